@@ -1,0 +1,272 @@
+"""The Python API: the same names, awaited or not."""
+
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Sequence,
+)
+from contextlib import AsyncExitStack, ExitStack
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import TypedDict, Unpack
+
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+
+from .brief import Brief, Provenance, compose
+from .cache import CachedLLM, open_store
+from .errors import LLMError
+from .extract import LLM, PROMPT, Usage
+from .llm import OpenAILLM, Policy
+from .merge import pool
+from .pipeline import Outcome, Run
+from .prompts import fingerprint
+from .records import Article, Skipped
+from .registry import Registry, known_registry
+from .settings import Settings, load_settings
+
+Input = Article | Skipped
+
+
+class Options(TypedDict, total=False):
+    """What a summarizer may be told; all of it optional, each by keyword."""
+
+    model: str | None
+    """As the endpoint names it."""
+    base_url: str | None
+    """Of an OpenAI-compatible endpoint, up to `/chat/completions`."""
+    api_key: str | None
+    cache_dir: str | Path | None
+    """Where answers are kept; the user's own cache folder when not given."""
+    settings: Settings
+    """Everything at once, in place of the four above."""
+    llm: LLM
+    """Anything that implements `summarizer.extract.LLM`, in place of an endpoint. It is
+    asked as it is, without a cache, and closed by its owner."""
+    registry: Registry
+    """Parties and topics; the shipped ones when not given."""
+    policy: Policy
+    """How hard each question is tried."""
+    read_cache: bool
+    """False asks anew; answers are kept all the same."""
+    replayed: bool
+    """Marks briefs as made from a recording, and keeps its answers out of the cache."""
+
+
+class AsyncSummarizer:
+    """Articles in, proved records or briefs out. Use it as an async context manager.
+
+    Settings not given are looked up as on the command line: environment, then
+    `summarizer.toml`, then defaults. See `Options` for the keywords.
+
+    Raises:
+        SettingsError: the configuration is wrong or incomplete.
+        StorageError: the cache cannot be opened.
+    """
+
+    def __init__(self, **options: Unpack[Options]) -> None:
+        names = ("model", "base_url", "api_key", "cache_dir")
+        self._settings = options.get("settings") or load_settings(
+            {name: options.get(name) for name in names}
+        )
+        self._given = options.get("llm")
+        self._policy = options.get("policy") or Policy()
+        self._read_cache = options.get("read_cache", True)
+        self._replayed = options.get("replayed", False)
+        self._registry = options.get("registry") or known_registry()
+        self._llm: LLM | None = None
+        self._exit = AsyncExitStack()
+        self.usage = Usage()
+        """What this object has spent so far."""
+        self.stopped: LLMError | None = None
+        """What made the provider unusable in the last run, if something did."""
+
+    async def __aenter__(self) -> "AsyncSummarizer":
+        self._llm = self._given or self._connect()
+        return self
+
+    async def __aexit__(self, *problem: object) -> None:
+        await self._exit.aclose()
+
+    async def extract(
+        self,
+        articles: Iterable[Input],
+        *,
+        on_done: Callable[[], None] | None = None,
+    ) -> AsyncGenerator[Outcome, None]:
+        """Extract and prove the records of articles.
+
+        Args:
+            articles: as `read_articles` gives them; read lazily.
+            on_done: called once for each outcome.
+
+        Yields:
+            One `Extraction` or `Skipped` per input, in their order.
+        """
+        if self._llm is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        run = Run(self._llm, self._registry, self._settings.concurrency)
+        try:
+            async for outcome in run.outcomes(articles, on_done=on_done):
+                yield outcome
+        finally:
+            self.usage += run.usage
+            self.stopped = run.stopped
+
+    async def briefs(
+        self,
+        articles: Iterable[Input],
+        *,
+        as_of: date | None = None,
+        topics: Sequence[str] = (),
+        on_done: Callable[[], None] | None = None,
+    ) -> tuple[Brief, ...]:
+        """Make one brief per topic.
+
+        Args:
+            articles: as `read_articles` gives them, in any order.
+            as_of: the brief as it stood on that day; the latest article's when None.
+            topics: slugs to keep; all when empty.
+            on_done: called once for each article.
+
+        Returns:
+            The briefs in the order of their topics' slugs.
+        """
+        outcomes = [o async for o in self.extract(articles, on_done=on_done)]
+        return self.compose(outcomes, as_of=as_of, topics=topics)
+
+    def compose(
+        self,
+        outcomes: Iterable[Outcome],
+        *,
+        as_of: date | None = None,
+        topics: Sequence[str] = (),
+    ) -> tuple[Brief, ...]:
+        """Make briefs of what `extract` gave, in any order and grouping."""
+        return compose(
+            pool(outcomes),
+            registry=self._registry,
+            provenance=self.provenance,
+            as_of=as_of,
+            topics=topics,
+        )
+
+    @property
+    def provenance(self) -> Provenance:
+        """What answers the prompts."""
+        identity = self._llm.identity if self._llm else {}
+        return Provenance(
+            engine=str(identity.get("engine", "none")),
+            model=str(identity.get("model", "none")),
+            prompt=fingerprint(PROMPT),
+            replayed=self._replayed,
+        )
+
+    def _connect(self) -> LLM:
+        endpoint = OpenAILLM(
+            model=self._settings.model,
+            base_url=self._settings.base_url,
+            api_key=self._settings.key(),
+            policy=self._policy,
+            temperature=self._settings.temperature,
+            concurrency=self._settings.concurrency,
+        )
+        if self._replayed:
+            self._exit.push_async_callback(endpoint.aclose)
+            return endpoint
+        store = self._exit.enter_context(open_store(self._settings.store_dir()))
+        cached = CachedLLM(endpoint, store, read=self._read_cache)
+        self._exit.push_async_callback(cached.aclose)
+        return cached
+
+
+class Summarizer:
+    """`AsyncSummarizer` for code that does not await; also where a loop is running.
+
+    Takes the same keywords (`Options`). Use it as a context manager.
+    """
+
+    def __init__(self, **options: Unpack[Options]) -> None:
+        self._async = AsyncSummarizer(**options)
+        self._exit = ExitStack()
+        self._portal: BlockingPortal | None = None
+
+    def __enter__(self) -> "Summarizer":
+        with ExitStack() as exits:
+            self._portal = exits.enter_context(start_blocking_portal())
+            exits.enter_context(self._portal.wrap_async_context_manager(self._async))
+            self._exit = exits.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._portal = None
+        self._exit.__exit__(kind, problem, trace)
+
+    def extract(
+        self,
+        articles: Iterable[Input],
+        *,
+        on_done: Callable[[], None] | None = None,
+    ) -> Iterator[Outcome]:
+        """Extract and prove the records of articles; see `AsyncSummarizer.extract`."""
+        outcomes = self._async.extract(articles, on_done=on_done)
+        try:
+            while (outcome := self._running.call(_next, outcomes)) is not None:
+                yield outcome
+        finally:
+            self._running.call(outcomes.aclose)
+
+    def briefs(
+        self,
+        articles: Iterable[Input],
+        *,
+        as_of: date | None = None,
+        topics: Sequence[str] = (),
+        on_done: Callable[[], None] | None = None,
+    ) -> tuple[Brief, ...]:
+        """Make one brief per topic; see `AsyncSummarizer.briefs`."""
+        outcomes = list(self.extract(articles, on_done=on_done))
+        return self.compose(outcomes, as_of=as_of, topics=topics)
+
+    def compose(
+        self,
+        outcomes: Iterable[Outcome],
+        *,
+        as_of: date | None = None,
+        topics: Sequence[str] = (),
+    ) -> tuple[Brief, ...]:
+        """Make briefs of what `extract` gave, in any order and grouping."""
+        return self._async.compose(outcomes, as_of=as_of, topics=topics)
+
+    @property
+    def usage(self) -> Usage:
+        """What this object has spent so far."""
+        return self._async.usage
+
+    @property
+    def stopped(self) -> LLMError | None:
+        """What made the provider unusable in the last run, if something did."""
+        return self._async.stopped
+
+    @property
+    def provenance(self) -> Provenance:
+        """What answers the prompts."""
+        return self._async.provenance
+
+    @property
+    def _running(self) -> BlockingPortal:
+        if self._portal is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        return self._portal
+
+
+async def _next(outcomes: AsyncIterator[Outcome]) -> Outcome | None:
+    return await anext(outcomes, None)

@@ -1,0 +1,173 @@
+"""What is asked of a model, and what comes back: pure values and the port itself.
+
+`llm`, `cache` and `testing` implement `LLM`; nothing here knows of a network.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import sha256
+from typing import Literal, NamedTuple, Protocol
+
+from pydantic import BaseModel
+
+from .kinds import Reply
+from .prompts import fill, fingerprint, load
+from .records import Article, Problem, Rejection
+from .text import visible
+from .zones import Stretch, told_text
+
+
+class Message(NamedTuple):
+    """One turn of the conversation."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question, complete: equal requests deserve equal answers."""
+
+    purpose: Literal["extract", "repair"]
+    messages: tuple[Message, ...]
+    reply_type: type[BaseModel]
+    """The answer's content validates as this."""
+    fingerprint: str
+    """Of the prompt's files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a question cost, in HTTP calls and the provider's tokens."""
+
+    calls: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+    def __add__(self, other: "Usage") -> "Usage":
+        return Usage(
+            self.calls + other.calls,
+            self.input_tokens + other.input_tokens,
+            self.output_tokens + other.output_tokens,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer."""
+
+    content: str
+    """JSON text that validates as the request's `reply_type`."""
+    usage: Usage = field(default_factory=Usage)
+    """What it cost now: nothing when it came from the cache."""
+
+
+class LLM(Protocol):
+    """The port: anything that can answer a request."""
+
+    @property
+    def identity(self) -> Mapping[str, object]:
+        """What shapes an answer besides the request: base URL, model, parameters.
+
+        JSON-like; goes into the cache key and, without secrets, into provenance.
+        `identity["engine"]` and `identity["model"]` are always there.
+        """
+
+    async def ask(self, request: Request) -> Answer:
+        """Answer one request.
+
+        Raises:
+            LLMError: as `summarizer.errors` tells them apart.
+        """
+
+    async def aclose(self) -> None:
+        """Give back connections and files; the object is not used afterwards."""
+
+
+PROMPT = "extract"
+"""The folder under prompts/ that both requests are made of."""
+
+ADVICE: dict[Problem, str] = {
+    "quote_not_found": "the quote does not stand in the article letter by letter",
+    "quote_too_short": "the quote is too short to bear anything out",
+    "quote_too_long": "the quote is longer than 400 characters or three sentences",
+    "quote_in_related": "the quote stands in a teaser for another article",
+    "quote_in_boilerplate": "the quote stands in the page's own furniture",
+    "count_not_in_quote": "count_text does not stand in the quote letter by letter",
+    "count_not_a_number": "count_text is no single number phrase",
+    "count_mismatch": "value or qualifier differ from the whole number phrase that "
+    "the quote has around count_text",
+    "not_people": "the number counts things, not people",
+    "metric_not_in_quote": "the quote does not say that this happened to people",
+    "not_a_fact": "a feared, possible or future number is no record",
+    "holder_not_named": "neither the quote nor its neighbouring sentences name the "
+    "actor",
+    "victims_not_named": "neither the quote nor its neighbouring sentences name "
+    "victim_side; write 'not stated' if the article does not say whose people",
+    "claimant_not_named": "neither the quote nor its neighbouring sentences name "
+    "stated_by; write 'reporter' if the article says it in its own words",
+    "party_not_named": "neither the quote nor its neighbouring sentences name one of "
+    "parties or contested_by",
+    "no_arrangement_in_quote": "the quote speaks of no ceasefire, truce, halt or pause",
+    "number_not_in_quote": "a number in the paraphrase stands neither in the quote nor "
+    "next to it",
+    "duration_not_in_quote": "duration_days is not stated in the quote or next to it",
+    "date_not_in_article": "a date phrase does not stand in the article letter by "
+    "letter",
+}
+"""What a model is told of each problem."""
+
+
+def extraction_request(article: Article, *, stretches: Sequence[Stretch]) -> Request:
+    """Ask for the records of one article.
+
+    The fixed part comes first, so that providers' prompt caches hit; the article comes
+    last, between fences that no author can write: they are made of its own hash. What
+    a page prints around an article (teasers, furniture) is not sent.
+
+    Args:
+        article: what to read. Its metadata is not sent: equal texts, one question.
+        stretches: its zones, as `zones.zones` gives them.
+    """
+    text = visible(told_text(article, stretches))
+    fence = f"<<<article {sha256(text.encode('utf-8', 'replace')).hexdigest()[:32]}>>>"
+    user = fill(f"{PROMPT}/user", fence=fence, article=text)
+    messages = (Message("system", _system()), Message("user", user))
+    return Request("extract", messages, Reply, fingerprint(PROMPT))
+
+
+def repair_request(
+    request: Request, answer: Answer, rejections: Iterable[Rejection]
+) -> Request:
+    """Offer failed records back to the model, once, each with its problems.
+
+    Args:
+        request: what was asked.
+        answer: what was answered.
+        rejections: what its article did not bear out.
+    """
+    failures = "\n".join(
+        f"- {rejected.kind}: {rejected.claim}\n"
+        f"  quote: {rejected.quote}\n"
+        f"  problem: {'; '.join(ADVICE[problem] for problem in rejected.problems)}"
+        for rejected in rejections
+    )
+    turns = (
+        Message("assistant", answer.content),
+        Message("user", fill(f"{PROMPT}/repair", failures=failures)),
+    )
+    return Request(
+        "repair", request.messages + turns, request.reply_type, request.fingerprint
+    )
+
+
+@cache
+def _system() -> str:
+    answer = json.loads(load(f"{PROMPT}/example_answer", suffix=".json"))
+    return fill(
+        f"{PROMPT}/system",
+        example_article=load(f"{PROMPT}/example_article"),
+        example_answer=json.dumps(answer, ensure_ascii=False, separators=(",", ":")),
+    )

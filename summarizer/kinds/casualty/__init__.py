@@ -1,0 +1,24 @@
+"""Casualty figures: how many people were killed, injured, missing, held, displaced."""
+
+from ..base import Kind
+from .merge import merge
+from .model import Casualty, CasualtyDraft, CasualtyItem
+from .proof import claim, computed, problems
+from .show import disputes, headline, section
+
+__all__ = ["CASUALTY", "Casualty", "CasualtyDraft", "CasualtyItem"]
+
+CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
+    name="casualty",
+    reply_field="casualties",
+    draft=CasualtyDraft,
+    record=Casualty,
+    item=CasualtyItem,
+    problems=problems,
+    computed=computed,
+    claim=claim,
+    merge=merge,
+    section=section,
+    headline=headline,
+    disputes=disputes,
+)

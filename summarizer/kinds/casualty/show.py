@@ -1,0 +1,87 @@
+"""Casualty figures as a reader sees them."""
+
+from collections.abc import Iterable
+from typing import get_args
+
+from ...blocks import Block, Cell, Line, Paragraph, Section, Table, cell
+from ...parties import REPORTER
+from ..base import View
+from ..wording import capital, day, plain
+from .merge import figure_rank
+from .model import CasualtyItem, Figure, Metric
+
+
+def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
+    """Lay the items out, or return None when there are none."""
+    if not items:
+        return None
+    ordered = sorted(items, key=lambda i: (get_args(Metric).index(i.metric), i.id))
+    rows = tuple(
+        _row(item, figure, view) for item in ordered for figure in item.figures
+    )
+    header = ("Harm", "Figure", "Who", "As of", "Claimed by", "Verification", "State")
+    blocks: list[Block] = [Table(header, rows)]
+    blocks += [Paragraph((Line(note),)) for note in _notes(items)]
+    return Section("Human cost", tuple(blocks))
+
+
+def _row(item: CasualtyItem, figure: Figure, view: View) -> tuple[Cell, ...]:
+    group = "" if item.victim_group == "not_stated" else f", {item.victim_group}"
+    subset = " (part of another figure)" if item.is_subset else ""
+    kind = "" if item.count_type == "not_stated" else f", {item.count_type}"
+    return (
+        cell(capital(plain(item.metric))),
+        cell(f"{figure.count_text}{subset}", view.refs(figure.records)),
+        cell(f"{view.name(item.side)}{group}"),
+        cell(f"{_when(figure)}{kind}"),
+        cell(f"{figure.stated_by} ({plain(figure.attribution)})"),
+        cell(plain(figure.verification)),
+        cell(plain(item.state)),
+    )
+
+
+def _when(figure: Figure) -> str:
+    return day(figure.as_of) if figure.as_of else f"reported {day(figure.reported)}"
+
+
+def _notes(items: tuple[CasualtyItem, ...]) -> Iterable[str]:
+    for metric in get_args(Metric):
+        alike = [item for item in items if item.metric == metric]
+        if len(alike) > 1:
+            yield (
+                f"The {len(alike)} figures for {plain(metric)} count different people "
+                "or times: they are neither added up nor set against each other."
+            )
+
+
+def headline(items: tuple[CasualtyItem, ...], view: View) -> Line | None:
+    """Tell the items in one clause for the bottom line."""
+    killed = [i for i in items if i.metric == "killed" and not i.is_subset]
+    if not killed:
+        return None
+    item = min(killed, key=lambda i: figure_rank(i.figures[0]))
+    lead = item.figures[0]
+    group = "" if item.victim_group == "not_stated" else f" ({item.victim_group})"
+    return Line(
+        f"killed, {view.name(item.side)}{group}: {lead.count_text}, according to "
+        f"{view.name(REPORTER.id) if lead.stated_by == REPORTER.id else lead.stated_by}",
+        view.refs(lead.records),
+    )
+
+
+def disputes(
+    items: tuple[CasualtyItem, ...], view: View
+) -> tuple[tuple[Cell, ...], ...]:
+    """Return ledger rows: claim, the accounts of it, what would settle it."""
+    return tuple(
+        (
+            cell(f"{capital(plain(item.metric))}, {view.name(item.side)}"),
+            tuple(
+                Line(f"{f.stated_by}: {f.count_text}", view.refs(f.records))
+                for f in item.figures
+            ),
+            cell("an independent count of the same people over the same time"),
+        )
+        for item in items
+        if item.state == "disputed"
+    )

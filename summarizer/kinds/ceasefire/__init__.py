@@ -1,0 +1,24 @@
+"""Ceasefire terms: arrangements to stop some or all fighting, as someone tells them."""
+
+from ..base import Kind
+from .merge import merge
+from .model import Ceasefire, CeasefireDraft, CeasefireItem
+from .proof import claim, computed, problems
+from .show import disputes, headline, section
+
+__all__ = ["CEASEFIRE", "Ceasefire", "CeasefireDraft", "CeasefireItem"]
+
+CEASEFIRE: Kind[CeasefireDraft, Ceasefire, CeasefireItem] = Kind(
+    name="ceasefire",
+    reply_field="ceasefire_terms",
+    draft=CeasefireDraft,
+    record=Ceasefire,
+    item=CeasefireItem,
+    problems=problems,
+    computed=computed,
+    claim=claim,
+    merge=merge,
+    section=section,
+    headline=headline,
+    disputes=disputes,
+)

@@ -1,0 +1,117 @@
+"""Ceasefire arrangements as a reader sees them."""
+
+import re
+
+from ...blocks import Cell, Line, Section, Table, cell
+from ..base import View, newest_first
+from ..wording import capital, day, listing, plain
+from .merge import differing
+from .model import Account, CeasefireItem
+
+
+def section(items: tuple[CeasefireItem, ...], view: View) -> Section | None:
+    """Lay the items out, or return None when there are none."""
+    if not items:
+        return None
+    header = (
+        *("Arrangement", "Status", "Compliance", "Scope", "Window", "Bound"),
+        *("Monitoring", "Contested"),
+    )
+    ordered = sorted(items, key=lambda i: (newest_first(i.last_seen), i.id))
+    rows = tuple(_row(item, view) for item in ordered)
+    return Section("Ceasefire and truce status", (Table(header, rows),))
+
+
+def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
+    bound = listing(view.name(party) for party in item.bound)
+    window = tuple(
+        line
+        for name in ("duration", "start", "end")
+        for line in _told(item, name, view)
+    )
+    return (
+        cell(item.label, view.refs(item.records)),
+        _told(item, "status", view) or cell("not stated"),
+        _told(item, "compliance", view) or cell("not stated"),
+        _told(item, "scope", view) or cell("not stated"),
+        window or cell("not stated"),
+        cell(bound or "not stated"),
+        _told(item, "monitoring", view) or cell("none reported"),
+        cell(_contested(item, view)),
+    )
+
+
+_ALWAYS_CLAIMED = frozenset({"status", "compliance"})
+_PREFIX = {"start": "from ", "end": "until "}
+
+
+def _told(item: CeasefireItem, name: str, view: View) -> Cell:
+    """Tell one attribute: flat when undisputed, else each value with its claimants."""
+    accounts = item.accounts.get(name, ())
+    apart = len(accounts) > 1 or name in _ALWAYS_CLAIMED
+    return tuple(
+        Line(
+            _PREFIX.get(name, "")
+            + _value(account.value)
+            + (f" (per {_claimants(account, view)})" if apart else ""),
+            view.refs(account.records),
+        )
+        for account in accounts
+    )
+
+
+def _claimants(account: Account, view: View) -> str:
+    return listing(view.name(claimant) for claimant in account.claimants)
+
+
+def _value(value: str) -> str:
+    return day(value) if re.fullmatch(r"\d{4}(-\d\d){0,2}", value) else plain(value)
+
+
+def _contested(item: CeasefireItem, view: View) -> str:
+    if not item.contested_by:
+        return "—"
+    aspects = listing(plain(aspect) for aspect in item.contested_aspects)
+    who = listing(view.name(party) for party in item.contested_by)
+    return f"{aspects} (by {who})" if aspects else f"by {who}"
+
+
+def headline(items: tuple[CeasefireItem, ...], view: View) -> Line | None:
+    """Tell the items in one clause for the bottom line."""
+    if not items:
+        return None
+    item = min(items, key=lambda i: (newest_first(i.last_seen), i.id))
+    told = item.accounts.get("status") or item.accounts.get("compliance") or ()
+    if not told:
+        return Line(
+            f"{item.label}: reported, status not stated", view.refs(item.records)
+        )
+    said = f"{item.label}: {_value(told[0].value)} according to {_claimants(told[0], view)}"
+    if item.contested_by:
+        who = listing(view.name(party) for party in item.contested_by)
+        said += f", which {who} contests"
+    return Line(said, view.refs(item.records))
+
+
+def disputes(
+    items: tuple[CeasefireItem, ...], view: View
+) -> tuple[tuple[Cell, ...], ...]:
+    """Return ledger rows: claim, the accounts of it, what would settle it."""
+    return tuple(
+        (
+            cell(f"{capital(item.label)}: {plain(name)}"),
+            _told(item, name, view),
+            cell(_SETTLED_BY[name]),
+        )
+        for item in items
+        for name in differing(item.accounts)
+    )
+
+
+_SETTLED_BY = {
+    "compliance": "independent monitoring",
+    "scope": "the agreed text",
+    "duration": "the agreed text",
+    "start": "the agreed text",
+    "end": "the agreed text",
+}

@@ -1,0 +1,24 @@
+"""Negotiating positions: who demands, offers, accepts or refuses what."""
+
+from ..base import Kind
+from .merge import merge
+from .model import Position, PositionDraft, PositionItem
+from .proof import claim, computed, problems
+from .show import disputes, headline, section
+
+__all__ = ["POSITION", "Position", "PositionDraft", "PositionItem"]
+
+POSITION: Kind[PositionDraft, Position, PositionItem] = Kind(
+    name="position",
+    reply_field="positions",
+    draft=PositionDraft,
+    record=Position,
+    item=PositionItem,
+    problems=problems,
+    computed=computed,
+    claim=claim,
+    merge=merge,
+    section=section,
+    headline=headline,
+    disputes=disputes,
+)

@@ -1,0 +1,196 @@
+"""A brief laid out for a reader: sections, before any markup."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from .blocks import (
+    Block,
+    Bullets,
+    Line,
+    Paragraph,
+    Quotation,
+    Section,
+    Table,
+    cell,
+)
+from .brief import Brief, Source, view_of
+from .kinds import KINDS
+from .kinds.base import View
+from .kinds.wording import capital, day, listing, number, plain
+from .records import Record
+from .registry import Registry
+
+
+def headline(brief: Brief) -> str:
+    """Title a brief: its topic and the day it speaks as of."""
+    return f"{brief.title}: brief of {day(brief.as_of)}"
+
+
+def lay_out(brief: Brief, *, registry: Registry) -> tuple[Section, ...]:
+    """Lay a brief out, in the order in which an analyst reads it.
+
+    Args:
+        brief: what to show.
+        registry: names parties for the reader.
+
+    Returns:
+        The sections; one that would be empty is left out and named under the gaps.
+    """
+    view = view_of(
+        brief.records,
+        brief.sources,
+        brief.sides,
+        as_of=brief.as_of,
+        parties=registry.parties,
+    )
+    sections = [_about(brief), _bottom_line(brief)]
+    missing = []
+    for kind in KINDS:
+        section = kind.section(brief.items_of(kind.name), view)
+        if section is None:
+            missing.append(plain(kind.reply_field))
+        else:
+            sections.append(section)
+    sections += _disputed(brief, view)
+    sections += [_gaps(brief, view, missing), _sources(brief), _quotes(brief, view)]
+    return (*sections, *_rejected(brief))
+
+
+def _about(brief: Brief) -> Section:
+    used = len(brief.sources)
+    read = number(brief.articles_read, "article")
+    window = " to ".join(
+        dict.fromkeys(day(edge) for edge in (brief.covers_from, brief.covers_to))
+    )
+    quotes = number(len(brief.records), "record")
+    answered = f"{brief.provenance.model} ({brief.provenance.engine})"
+    replayed = ", replayed from a recording" if brief.provenance.replayed else ""
+    return Section(
+        "",
+        (
+            Bullets(
+                (
+                    Line(f"Covers {window}; information up to {day(brief.as_of)}."),
+                    Line(
+                        f"{read} read, {brief.articles_unique} unique, {used} used here."
+                    ),
+                    Line(
+                        f"Automated. Prompts answered by {answered}{replayed}; "
+                        f"{quotes}, each proved against its own quote."
+                    ),
+                )
+            ),
+        ),
+    )
+
+
+def _bottom_line(brief: Brief) -> Section:
+    lines = tuple(Line(said.text, said.refs) for said in brief.bottom_line)
+    nothing = (Line("Nothing here was proved beyond the records listed below."),)
+    return Section("Bottom line", (Paragraph(lines or nothing),))
+
+
+def _disputed(brief: Brief, view: View) -> list[Section]:
+    rows = tuple(
+        row for kind in KINDS for row in kind.disputes(brief.items_of(kind.name), view)
+    )
+    if not rows:
+        return []
+    header = ("Claim", "Accounts", "What would settle it")
+    return [Section("Disputed claims", (Table(header, rows),))]
+
+
+def _gaps(brief: Brief, view: View, missing: list[str]) -> Section:
+    return Section(
+        "Gaps and caveats", (Bullets(tuple(map(Line, _caveats(brief, view, missing)))),)
+    )
+
+
+def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
+    yield "No judgments: this is reporting only."
+    if missing:
+        yield f"No {listing(missing)} were proved."
+    heard = {r.claimant for r in brief.records if r.attribution == "own_side_official"}
+    silent = [side.name for side in view.sides if side.id not in heard]
+    if silent:
+        yield f"No official of {listing(silent, link='or')} is quoted on the record."
+    single = sum(item.state == "single_source" for item in brief.items)
+    if single:
+        yield f"{single} of {number(len(brief.items), 'item')} rest on a single source."
+    undated = [source.number for source in brief.sources if not source.published_at]
+    if undated:
+        numbers = listing(f"[{n}]" for n in undated)
+        yield f"Undated: {numbers}; relative dates there stay unresolved."
+    if brief.other_topics:
+        told = listing(f"{topic} ({n})" for topic, n in brief.other_topics.items())
+        yield f"Records of the same articles that belong to other topics: {told}."
+    if brief.articles_later:
+        later = number(brief.articles_later, "article")
+        yield f"{later} published after {day(brief.as_of)}: left out of this edition."
+    if brief.rejections:
+        drafts = number(len(brief.rejections), "draft")
+        yield f"{drafts} of the model not borne out by the articles: listed at the end."
+    for reason, count in sorted(Counter(s.reason for s in brief.skipped).items()):
+        yield f"{number(count, 'article')} skipped: {plain(reason)}."
+
+
+def _sources(brief: Brief) -> Section:
+    header = ("", "Source", "Published", "Records", "Not borne out", "Left unread")
+    rows = tuple(
+        (
+            cell(f"[{source.number}]"),
+            (Line(_told(source)),),
+            cell(day(source.published_at)),
+            cell(str(source.used)),
+            cell(str(source.rejected)),
+            cell(f"{source.chars_left_out:,} of {number(source.chars, 'character')}"),
+        )
+        for source in brief.sources
+    )
+    return Section("Sources", (Table(header, rows),))
+
+
+def _told(source: Source) -> str:
+    title = source.title or source.path
+    copy = f" (copy of [{source.copy_of}])" if source.copy_of else ""
+    return f"{source.publisher or 'publisher not named'}: {title}{copy}"
+
+
+def _quotes(brief: Brief, view: View) -> Section:
+    ordered = sorted(
+        brief.records,
+        key=lambda r: (
+            view.source_numbers[r.article_id],
+            r.evidence.start,
+            r.evidence.end,
+            r.id,
+        ),
+    )
+    blocks: list[Block] = []
+    for place in dict.fromkeys((r.article_id, *_span(r)) for r in ordered):
+        here = [r for r in ordered if (r.article_id, *_span(r)) == place]
+        evidence = here[0].evidence
+        told = listing(f"{r.kind} {r.id}" for r in here)
+        caption = f"characters {evidence.start}–{evidence.end}: {told}"
+        number_ = view.source_numbers[place[0]]
+        blocks.append(Quotation(evidence.quote, Line(caption, (number_,))))
+    return Section("Quotes", tuple(blocks))
+
+
+def _span(record: Record) -> tuple[int, int]:
+    return record.evidence.start, record.evidence.end
+
+
+def _rejected(brief: Brief) -> list[Section]:
+    if not brief.rejections:
+        return []
+    numbers = {source.article_id: source.number for source in brief.sources}
+    lines = tuple(
+        Line(
+            f"{capital(r.kind)}, attempt {r.attempt}: {r.claim}. "
+            f"Not borne out: {listing(plain(problem) for problem in r.problems)}.",
+            (numbers[r.article_id],),
+        )
+        for r in brief.rejections
+    )
+    return [Section("Not borne out", (Bullets(lines),))]

@@ -1,0 +1,92 @@
+"""Everything proved so far, as a set; and the items that a set of records makes.
+
+A `Pool` is a join: `|` is commutative, associative and idempotent, and every brief is a
+function of the pool alone. Any order, grouping or repetition gives the same bytes.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .kinds import KINDS
+from .kinds.base import Corpus, Item
+from .records import Article, Record, Rejection, Skipped
+from .registry import Registry
+from .syndication import families
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What one article gave."""
+
+    article: Article
+    records: tuple[Record, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pool:
+    """A set of articles and of what was made of them."""
+
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    records: Mapping[str, Record] = field(default_factory=dict)
+    rejections: frozenset[Rejection] = frozenset()
+    skipped: frozenset[Skipped] = frozenset()
+
+    def __or__(self, other: "Pool") -> "Pool":
+        """Join two pools. Of an article read under two paths the first one is kept."""
+        articles = dict(self.articles)
+        for article_id, article in other.articles.items():
+            known = articles.setdefault(article_id, article)
+            articles[article_id] = min(known, article, key=lambda a: a.path)
+        return Pool(
+            articles,
+            {**self.records, **other.records},
+            self.rejections | other.rejections,
+            self.skipped | other.skipped,
+        )
+
+
+def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
+    """Gather outcomes into a pool, in whatever order they come."""
+    articles: dict[str, Article] = {}
+    records: dict[str, Record] = {}
+    rejections: set[Rejection] = set()
+    skipped: set[Skipped] = set()
+    for outcome in outcomes:
+        if isinstance(outcome, Skipped):
+            skipped.add(outcome)
+            continue
+        article = outcome.article
+        known = articles.setdefault(article.id, article)
+        articles[article.id] = min(known, article, key=lambda a: a.path)
+        records |= {record.id: record for record in outcome.records}
+        rejections |= set(outcome.rejections)
+    return Pool(articles, records, frozenset(rejections), frozenset(skipped))
+
+
+def corpus_of(pool: Pool, registry: Registry) -> Corpus:
+    """Gather what merging may look at besides the records."""
+    copies = families(pool.articles.values())
+    return Corpus(pool.articles, copies, registry.parties, registry.topics)
+
+
+def merge(records: Iterable[Record], corpus: Corpus) -> tuple[Item, ...]:
+    """Merge records into items.
+
+    Args:
+        records: proved ones; of one topic or several, topics never mix.
+        corpus: their articles.
+
+    Returns:
+        The items by kind, in the kinds' order, and by id within a kind. A function of
+        the set of records.
+    """
+    ordered = sorted(records, key=lambda record: record.id)
+    return tuple(
+        item
+        for kind in KINDS
+        for item in sorted(
+            kind.merge(tuple(r for r in ordered if r.kind == kind.name), corpus),
+            key=lambda item: item.id,
+        )
+    )

@@ -1,0 +1,104 @@
+"""A reply against its article: what is borne out becomes records, the rest is told why.
+
+The checks themselves belong to the kinds. This module finds the quote, gathers what a
+proof may look at, and turns what passes into records with ids made of content.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from .kinds import KINDS
+from .kinds.base import Context, Draft, Kind
+from .quotes import locate
+from .records import Article, Evidence, Problem, Record, Rejection, content_id
+from .registry import Registry
+from .sentences import around
+from .zones import Stretch
+
+
+class Proved(NamedTuple):
+    """What became of a reply's drafts."""
+
+    records: tuple[Record, ...]
+    """Each once, in the order of their ids."""
+    rejections: tuple[Rejection, ...]
+
+
+def prove(
+    reply: BaseModel,
+    article: Article,
+    *,
+    stretches: Sequence[Stretch],
+    registry: Registry,
+    attempt: int = 1,
+) -> Proved:
+    """Check every draft of a reply against the article that it was made from.
+
+    Args:
+        reply: a `Reply`, valid as such and not trusted beyond that.
+        article: what was asked about.
+        stretches: its zones, as `zones.zones` gives them.
+        registry: resolves names and conflicts.
+        attempt: 1 for the first answer, 2 for the answer to a repair request.
+    """
+    records: dict[str, Record] = {}
+    rejections: list[Rejection] = []
+    for kind, draft in _drafts(reply):
+        evidence = locate(draft.quote, article, stretches=stretches)
+        if isinstance(evidence, str):
+            rejections.append(_rejection(kind, draft, article, attempt, (evidence,)))
+            continue
+        context = _context(article, evidence, registry)
+        if problems := kind.problems(draft, context):
+            rejections.append(_rejection(kind, draft, article, attempt, problems))
+        else:
+            record = _record(kind, draft, context)
+            records[record.id] = record
+    return Proved(tuple(records[key] for key in sorted(records)), tuple(rejections))
+
+
+def _drafts(reply: BaseModel) -> Iterator[tuple[Kind[Any, Any, Any], Draft]]:
+    for kind in KINDS:
+        for draft in getattr(reply, kind.reply_field):
+            yield kind, draft
+
+
+def _context(article: Article, evidence: Evidence, registry: Registry) -> Context:
+    span = around(article.text, evidence.start, evidence.end)
+    passage = article.text[max(span.start, article.body_start) : span.end]
+    return Context(article, evidence, passage, registry.parties, registry.topics)
+
+
+def _record(kind: Kind[Any, Any, Any], draft: Draft, context: Context) -> Record:
+    told = draft.model_dump(exclude={"quote"})
+    told |= {"kind": kind.name, "article_id": context.article.id}
+    where = (context.evidence.start, context.evidence.end)
+    return kind.record.model_validate(  # type: ignore[no-any-return]
+        told
+        | kind.computed(draft, context)
+        | {
+            "id": content_id([told, *where]),
+            "verdict": "proved",
+            "evidence": context.evidence,
+            "claimant": context.parties.resolve(told["stated_by"]).id,
+        }
+    )
+
+
+def _rejection(
+    kind: Kind[Any, Any, Any],
+    draft: Draft,
+    article: Article,
+    attempt: int,
+    problems: tuple[Problem, ...],
+) -> Rejection:
+    return Rejection(
+        kind=kind.name,
+        article_id=article.id,
+        attempt=attempt,
+        problems=tuple(dict.fromkeys(problems)),
+        quote=draft.quote,
+        claim=kind.claim(draft),
+    )

@@ -1,0 +1,204 @@
+"""The values that flow through the house: articles, evidence, records, rejections.
+
+Frozen types without behaviour beyond validation. What is particular to one kind of
+record (a position, a casualty figure, a ceasefire term) lives in `summarizer.kinds`.
+"""
+
+import json
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, field_validator
+
+from .errors import Reason
+
+Zone = Literal["headline", "body", "caption", "related", "boilerplate"]
+"""What a stretch of an article is for; only the first three feed a brief."""
+
+TOLD: frozenset[Zone] = frozenset({"headline", "body", "caption"})
+"""The zones in which the article itself speaks."""
+
+DateSource = Literal[
+    "front_matter", "json", "html_metadata", "sidecar", "file_name", "option"
+]
+"""Where an article's published date was read; it is never guessed."""
+
+Attribution = Literal[
+    "own_side_official",
+    "opposing_side_official",
+    "mediator_official",
+    "other_government",
+    "local_authority",
+    "un_or_igo",
+    "ngo_or_research",
+    "expert",
+    "unnamed_official",
+    "media_own_reporting",
+    "unattributed",
+]
+"""Who vouches for a claim (after ICD 206 source descriptors)."""
+
+Assertion = Literal["current", "historical", "future", "hypothetical", "denied"]
+"""In which mode the text asserts it (after PLOVER's auxiliary modes)."""
+
+Verdict = Literal["proved", "unproved", "refuted"]
+
+Problem = Literal[
+    "quote_not_found",
+    "quote_too_short",
+    "quote_too_long",
+    "quote_in_related",
+    "quote_in_boilerplate",
+    "count_not_in_quote",
+    "count_not_a_number",
+    "count_mismatch",
+    "not_people",
+    "metric_not_in_quote",
+    "not_a_fact",
+    "holder_not_named",
+    "victims_not_named",
+    "claimant_not_named",
+    "party_not_named",
+    "no_arrangement_in_quote",
+    "number_not_in_quote",
+    "duration_not_in_quote",
+    "date_not_in_article",
+]
+"""Why a draft was not proved: a closed list, part of the public JSON."""
+
+
+class Frozen(BaseModel):
+    """Base of our values: immutable, strict about names, quiet about inputs."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True
+    )
+
+
+class Article(Frozen):
+    """One article as read: text fixed once to NFC and line feeds, metadata never guessed.
+
+    Offsets everywhere are 0-based, half-open and count code points of `text`, which for
+    a text or Markdown file is the whole file, front matter included.
+    """
+
+    path: str
+    """Where it was read, as the caller gave it; a label, not part of its identity."""
+    text: str
+    body_start: int = 0
+    """Where the text proper begins, after any front matter."""
+    title: str | None = None
+    source: str | None = None
+    """The publisher, as the metadata names it."""
+    url: str | None = None
+    lang: str | None = None
+    """ISO 639-1, as the metadata names it."""
+    published_at: str | None = None
+    """ISO 8601 date or date-time, never guessed."""
+    published_from: DateSource | None = None
+
+    @field_validator("published_at")
+    @classmethod
+    def _is_iso(cls, value: str | None) -> str | None:
+        if value is not None:
+            date.fromisoformat(value[:10])
+        return value
+
+    @cached_property
+    def id(self) -> str:
+        """16 hex digits of the sha256 of what the article is, wherever it lies."""
+        told = (self.title, self.source, self.url, self.lang, self.published_at)
+        return content_id([self.text, *told])
+
+    @property
+    def published_on(self) -> date | None:
+        """The day it was published, in its own time zone."""
+        return date.fromisoformat(self.published_at[:10]) if self.published_at else None
+
+
+class Evidence(Frozen):
+    """The words of an article that bear a claim out (W3C Web Annotation selectors)."""
+
+    quote: str
+    """Sliced from the article: `article.text[start:end]`."""
+    start: int
+    end: int
+    prefix: str
+    """Up to 32 characters before; tells repeated sentences apart."""
+    suffix: str
+    zone: Zone
+    match: Literal["exact", "normalized"]
+    """Whether the model's words were equal as written, or after folding."""
+
+
+class Record(Frozen):
+    """What is common to the records of every kind. Built by proving, never by a model.
+
+    The fields that a draft also has keep the model's words; the rest is computed.
+    """
+
+    kind: str
+    id: str
+    """16 hex digits of the content: the same claim read again has the same id."""
+    article_id: str
+    verdict: Verdict
+    evidence: Evidence
+    topic: str
+    """Slug of the conflict that this record's own words belong to."""
+    conflict: str
+    stated_by: str
+    claimant: str
+    """Party id of whoever `stated_by` speaks for."""
+    attribution: Attribution
+    assertion: Assertion
+    date_text: str | None
+
+
+class Rejection(Frozen):
+    """A draft that its article does not bear out, kept for the audit list."""
+
+    kind: str
+    article_id: str
+    attempt: int
+    """1 for the first answer, 2 for the answer to a repair request."""
+    problems: tuple[Problem, ...]
+    quote: str
+    """The model's words, not trusted."""
+    claim: str
+    """The draft in one line, not trusted."""
+
+
+class Skipped(Frozen):
+    """An input that gave no records, and why."""
+
+    path: str
+    article_id: str | None = None
+    reason: Reason
+    detail: str
+    retryable: bool = False
+    """True when the same input may succeed in a later run: deferred, not refused."""
+
+
+def content_id(content: object) -> str:
+    """Derive an id from content: equal content, equal id, on any machine.
+
+    Args:
+        content: JSON-like values; mappings are taken with sorted keys.
+
+    Returns:
+        16 hex digits of the sha256 of its canonical JSON.
+    """
+    return sha256(canonical_json(content)).hexdigest()[:16]
+
+
+def canonical_json(content: object) -> bytes:
+    """Write JSON that is equal for equal content: sorted keys, no spaces, UTF-8."""
+    plain = _ANYTHING.dump_python(content, mode="json")
+    return json.dumps(
+        plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    ).encode("utf-8", "surrogatepass")
+
+
+_ANYTHING: TypeAdapter[object] = TypeAdapter(object)

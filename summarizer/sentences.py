@@ -1,0 +1,85 @@
+"""Where sentences begin and end in news text, as offsets."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open, 0-based, in code points."""
+
+    start: int
+    end: int
+
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt sgt capt maj sen rep gov st no vs etc inc ltd co "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
+    "approx est al fig op ed".split()
+)
+_STOP = re.compile(
+    r"(?:(?<![.!?])[.!?…]+|[。！？])"  # the mark itself
+    r"[\"'”’»)\]]*"  # what closes with it
+    r"(?=\s|$|[\"“‘«(\[]?[A-Z])|\n\s*\n|\n"
+)
+_LAST_WORD = re.compile(r"(\w[\w.]*)\.[\"'”’»)\]]*$")
+
+
+@lru_cache(maxsize=64)
+def sentences(text: str) -> tuple[Span, ...]:
+    """Split a text into sentences.
+
+    A line break ends a sentence: articles come with a paragraph a line. A full stop
+    does not when an abbreviation, an initial or a lower-case word stands beside it.
+
+    Returns:
+        Spans without surrounding white space, in order, none empty.
+    """
+    spans = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        if _ends(text, start, stop):
+            spans.append(_trimmed(text, start, stop.end()))
+            start = stop.end()
+    spans.append(_trimmed(text, start, len(text)))
+    return tuple(span for span in spans if span.start < span.end)
+
+
+def around(text: str, start: int, end: int, *, neighbours: int = 1) -> Span:
+    """Widen a span to whole sentences, and to its neighbours in the same text.
+
+    Args:
+        text: the text that the offsets count.
+        start: first code point of the span.
+        end: one past its last.
+        neighbours: how many sentences to add on each side.
+    """
+    split = sentences(text)
+    touched = [i for i, s in enumerate(split) if s.start < end and start < s.end]
+    if not touched:
+        return Span(start, end)
+    first = split[max(touched[0] - neighbours, 0)]
+    last = split[min(touched[-1] + neighbours, len(split) - 1)]
+    return Span(min(first.start, start), max(last.end, end))
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    if "." not in stop[0] or "\n" in stop[0]:
+        return True
+    following = text[stop.end() : stop.end() + 40].lstrip(" \t\u00a0\"'“‘«([")
+    if following[:1].islower():
+        return False
+    word = _LAST_WORD.search(text, max(start, stop.start() - 30), stop.end())
+    if word is None:
+        return True
+    bare = word[1].casefold()
+    is_initial = len(bare) == 1 and bare.isalpha() and word[1].isupper()
+    return not (is_initial or bare in _ABBREVIATIONS or "." in bare)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

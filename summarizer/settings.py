@@ -1,0 +1,131 @@
+"""How a run is set up: flags over environment over `summarizer.toml` over defaults.
+
+The only module that reads the environment.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .errors import SettingsError
+
+CONFIG_FILE = "summarizer.toml"
+OPENAI_URL = "https://api.openai.com/v1"
+DEFAULT_MODEL = "gpt-4.1-mini"
+
+_ENVIRONMENT = {
+    "model": ("SUMMARIZER_MODEL",),
+    "base_url": ("SUMMARIZER_BASE_URL", "OPENAI_BASE_URL"),
+    "api_key": ("SUMMARIZER_API_KEY", "OPENAI_API_KEY"),
+    "cache_dir": ("SUMMARIZER_CACHE_DIR",),
+    "concurrency": ("SUMMARIZER_CONCURRENCY",),
+    "temperature": ("SUMMARIZER_TEMPERATURE",),
+}
+"""Where each setting is looked up, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One run's set-up. Build it with `load_settings`, or by hand in a service."""
+
+    model: str = DEFAULT_MODEL
+    base_url: str = OPENAI_URL
+    """Of an OpenAI-compatible endpoint, up to and without `/chat/completions`."""
+    api_key: str | None = field(default=None, repr=False)
+    cache_dir: Path | None = None
+    """None keeps answers in the user's own cache folder."""
+    concurrency: int = 8
+    """Questions under way at once."""
+    temperature: float | None = None
+    """None leaves it to the endpoint: some models accept no other than their own."""
+
+    def key(self) -> str:
+        """Return the key to send.
+
+        Raises:
+            SettingsError: OpenAI's own address is asked and no key is set. Other
+                endpoints often want none, and get a placeholder.
+        """
+        if self.api_key:
+            return self.api_key
+        if urlsplit(self.base_url).hostname == urlsplit(OPENAI_URL).hostname:
+            raise SettingsError(
+                "no API key: set OPENAI_API_KEY, or name another endpoint with "
+                "--base-url (or answer from a recording with --replay FILE)"
+            )
+        return "none"
+
+    def store_dir(self) -> Path:
+        """Return the folder that keeps answers."""
+        if self.cache_dir is not None:
+            return self.cache_dir
+        from platformdirs import user_cache_path  # not for --help
+
+        return user_cache_path("summarizer", appauthor=False) / "answers"
+
+
+def load_settings(
+    flags: Mapping[str, object | None],
+    *,
+    environment: Mapping[str, str] | None = None,
+    config: Path | None = None,
+) -> Settings:
+    """Gather settings from where users put them.
+
+    Args:
+        flags: by setting's name; None where a flag was not given.
+        environment: the process's own when None.
+        config: a TOML file; `summarizer.toml` of the working folder when None, and
+            nothing when that does not exist.
+
+    Raises:
+        SettingsError: a file that cannot be read, a setting that does not exist, or a
+            value that cannot be one. Names the place.
+    """
+    environment = os.environ if environment is None else environment
+    values: dict[str, object] = _from_file(config)
+    for name, variables in _ENVIRONMENT.items():
+        for variable in variables:
+            if environment.get(variable):
+                values[name] = _convert(name, environment[variable], variable)
+                break
+    given = {name: value for name, value in flags.items() if value is not None}
+    for name, value in given.items():
+        values[name] = _convert(name, value, f"--{name.replace('_', '-')}")
+    return Settings(**values)  # type: ignore[arg-type]
+
+
+def _from_file(config: Path | None) -> dict[str, object]:
+    path = config or Path(CONFIG_FILE)
+    if config is None and not path.is_file():
+        return {}
+    try:
+        told = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as problem:
+        raise SettingsError(f"{path}: {problem}") from problem
+    known = {setting.name for setting in fields(Settings)} - {"api_key"}
+    if odd := sorted(set(told) - known):
+        raise SettingsError(
+            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}"
+        )
+    return {name: _convert(name, value, str(path)) for name, value in told.items()}
+
+
+def _convert(name: str, value: object, place: str) -> object:
+    try:
+        if name == "concurrency":
+            return _at_least_one(int(str(value)))
+        if name == "temperature":
+            return None if str(value).casefold() == "none" else float(str(value))
+    except ValueError as problem:
+        raise SettingsError(f"{place}: {name} cannot be {value!r}") from problem
+    return Path(str(value)).expanduser() if name == "cache_dir" else str(value)
+
+
+def _at_least_one(number: int) -> int:
+    if number < 1:
+        raise ValueError(number)
+    return number
