@@ -7,7 +7,7 @@ PIP := $(BIN)/pip --disable-pip-version-check --quiet
 .PHONY: help setup brief test format lint types layers schemas record package check lock clean
 
 help: ## Show this help
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/.ready ## Create .venv with the package and the developer tools
 
@@ -15,9 +15,9 @@ setup: .venv/.ready ## Create .venv with the package and the developer tools
 	rm -rf .venv && $(PYTHON) -m venv .venv
 	$(PIP) install --require-hashes --no-deps -r requirements.lock
 	$(PIP) install --no-deps --no-build-isolation --no-index -e .
-	touch $@
+	@touch $@
 
-brief: setup ## Write the briefs of seeds/ from the recorded answers to briefs/
+brief: setup ## Write the briefs of seeds/ to briefs/, from recorded answers
 	$(BIN)/summarizer brief seeds --replay cassettes/seeds.json --out briefs
 
 test: setup ## Run the tests, offline
@@ -33,12 +33,23 @@ types: setup ## Check types
 	$(BIN)/mypy
 
 layers: setup ## Check that data flows one way
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 schemas: setup ## Generate schemas/ from the types
 	$(BIN)/summarizer schemas --out schemas
 
-check: lint types layers package ## Everything CI runs besides the tests
+record: setup ## Record the cassettes anew; BASE_URL=… MODEL=… asks a live endpoint
+	$(BIN)/python tests/record.py $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(MODEL),--model $(MODEL))
+
+package: setup ## Build the wheel from the sdist, install it apart and run it
+	rm -rf dist .venv-wheel
+	$(BIN)/python -m build --no-isolation --quiet
+	$(PYTHON) -m venv .venv-wheel
+	.venv-wheel/bin/pip --disable-pip-version-check --quiet install --require-hashes --no-deps -r requirements.lock
+	.venv-wheel/bin/pip --disable-pip-version-check --quiet install --no-deps --no-index dist/*.whl
+	cd / && $(CURDIR)/.venv-wheel/bin/summarizer brief $(CURDIR)/seeds --replay $(CURDIR)/cassettes/seeds.json --out $(CURDIR)/dist/briefs
+
+check: lint types layers package ## Run every check besides the tests
 
 lock: ## Resolve requirements.lock anew (needs uv)
 	uv pip compile pyproject.toml --group dev --python-version 3.11 --universal \

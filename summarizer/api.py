@@ -1,8 +1,8 @@
 """The Python API: the same names, awaited or not."""
 
+import asyncio
 from collections.abc import (
     AsyncGenerator,
-    AsyncIterator,
     Callable,
     Iterable,
     Iterator,
@@ -217,12 +217,13 @@ class Summarizer:
         on_done: Callable[[], None] | None = None,
     ) -> Iterator[Outcome]:
         """Extract and prove the records of articles; see `AsyncSummarizer.extract`."""
-        outcomes = self._async.extract(articles, on_done=on_done)
+        portal = self._running
+        stream = _Stream(self._async.extract(articles, on_done=on_done))
         try:
-            while (outcome := self._running.call(_next, outcomes)) is not None:
+            while (outcome := portal.call(stream.next)) is not None:
                 yield outcome
         finally:
-            self._running.call(outcomes.aclose)
+            portal.call(stream.close)
 
     def briefs(
         self,
@@ -268,5 +269,22 @@ class Summarizer:
         return self._portal
 
 
-async def _next(outcomes: AsyncIterator[Outcome]) -> Outcome | None:
-    return await anext(outcomes, None)
+class _Stream:
+    """An async stream that another thread draws from, and may leave at any moment."""
+
+    def __init__(self, outcomes: AsyncGenerator[Outcome, None]) -> None:
+        self._outcomes = outcomes
+        self._coming: asyncio.Task[Outcome | None] | None = None
+
+    async def next(self) -> Outcome | None:
+        self._coming = asyncio.create_task(self._next())
+        return await self._coming
+
+    async def close(self) -> None:
+        if self._coming is not None:  # an interrupt left it under way
+            self._coming.cancel()
+            await asyncio.gather(self._coming, return_exceptions=True)
+        await self._outcomes.aclose()
+
+    async def _next(self) -> Outcome | None:
+        return await anext(self._outcomes, None)

@@ -202,7 +202,7 @@ def _brief(
     days = sorted(s.published_at[:10] for s in sources if s.published_at)
     told: dict[str, Any] = {
         "topic": topic,
-        "title": corpus.topics.title(topic),
+        "title": corpus.topics.title(topic) or _usual_name(records),
         "as_of": as_of.isoformat() if as_of else None,
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
@@ -223,6 +223,12 @@ def _brief(
     )
     told["bottom_line"] = tuple(_bottom_line(items, view))
     return Brief(id=content_id(told), **told)
+
+
+def _usual_name(records: list[Record]) -> str:
+    """Name a topic that is not registered as its records do most often."""
+    names = Counter(record.conflict for record in records)
+    return min(names, key=lambda name: (-names[name], name))
 
 
 def _sides(topic: str, records: list[Record], corpus: Corpus) -> list[Party]:

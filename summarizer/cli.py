@@ -3,6 +3,7 @@
 What a command needs is imported inside it: `--help` must not wait for openai.
 """
 
+import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -199,9 +200,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line, and end the process with its exit code."""
     try:
         app(args=arguments, prog_name="summarizer")
-    except KeyboardInterrupt:
-        _say("interrupted; what was answered is kept")
-        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of stdout went away: nobody to tell
         sys.exit(DONE)
@@ -265,7 +263,11 @@ def _summarizer(
             read_cache=record is None,
             replayed=replay is not None,
         )
-        yield exits.enter_context(summarizer)
+        try:
+            yield exits.enter_context(summarizer)
+        except KeyboardInterrupt:
+            _say("interrupted; what was answered is kept")
+            raise typer.Exit(INTERRUPTED) from None
 
 
 def _outcomes(
@@ -316,13 +318,18 @@ def _progress(total: int) -> Iterator[Callable[[], None] | None]:
 
 def _json_lines(outcome: "Outcome") -> Iterator[str]:
     from .merge import Extraction
-    from .records import canonical_json
 
     if not isinstance(outcome, Extraction):
         return
     for record in sorted(outcome.records, key=lambda r: (r.evidence.start, r.id)):
-        told = record.model_dump(mode="json") | {"article": outcome.article.path}
-        yield canonical_json(told).decode()
+        first = {
+            "kind": record.kind,
+            "id": record.id,
+            "article": outcome.article.path,
+            "article_id": record.article_id,
+        }
+        told = first | record.model_dump(mode="json")
+        yield json.dumps(told, ensure_ascii=False)
 
 
 def _writers(

@@ -55,15 +55,16 @@ class Topics:
             parties: finds the parties in it.
 
         Returns:
-            A slug: a registered topic's, or one made of the name's own words, sorted,
-            so that "Arland–Borland war" and "Borland-Arland conflict" are one.
+            A slug: a registered topic's, or one made of the parties or words that it
+            names, sorted, so that "Arland–Borland war" and "Borland-Arland conflict" are one.
         """
         words = _words(conflict)
         for topic in self.topics.values():
             if any(_words(name) == words for name in (topic.title, *topic.names)):
                 return topic.slug
-        return self._by_parties(parties.named_in(conflict)) or slug(
-            "-".join(sorted(words - _GENERIC) or sorted(words))
+        named = parties.named_in(conflict)
+        return self._by_parties(named) or slug(
+            "-".join(sorted(named) if len(named) > 1 else _own_words(words))
         )
 
     def home_of(self, party_ids: Iterable[str], *, topic: str) -> str:
@@ -84,10 +85,10 @@ class Topics:
         homes = [other.slug for other in self.topics.values() if ids <= other.parties]
         return homes[0] if len(homes) == 1 else topic
 
-    def title(self, topic: str) -> str:
-        """Name a topic for a reader."""
+    def title(self, topic: str) -> str | None:
+        """Name a registered topic for a reader."""
         known = self.topics.get(topic)
-        return known.title if known else topic.replace("-", " ").capitalize()
+        return known.title if known else None
 
     def parties(self, topic: str) -> frozenset[str]:
         """Return the conflict parties of a registered topic, none of another."""
@@ -105,11 +106,13 @@ class Topics:
         )
 
     def _by_parties(self, named: frozenset[str]) -> str | None:
+        """Choose the one topic that two named parties share, or one alone has."""
+        shared = min(len(named), 2)
         fitting = [
             topic.slug
             for topic in self.topics.values()
-            if named and named & topic.parties and len(named & topic.parties) >= 2
-        ] or [topic.slug for topic in self.topics.values() if named & topic.parties]
+            if named and len(named & topic.parties) >= shared
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
 
@@ -136,4 +139,8 @@ def known_topics() -> Topics:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.casefold())) - {"the"}
+    return frozenset(_WORD.findall(text.casefold())) - {"the"}
+
+
+def _own_words(words: frozenset[str]) -> list[str]:
+    return sorted(words - _GENERIC) or sorted(words)

@@ -3,7 +3,7 @@
 import re
 
 from ...dates import resolve
-from ...numbers import Count, CountPhrase, find_counts
+from ...numbers import Count, CountPhrase, find_counts, parse_count
 from ...quotes import fold
 from ...records import Assertion, Problem
 from ..base import Context, shared_problems
@@ -80,41 +80,27 @@ def _count_problems(draft: CasualtyDraft, quote: str) -> tuple[Problem, ...]:
         return ("count_not_a_number",)
     if phrase.says[:2] != (draft.qualifier, draft.value):
         return ("count_mismatch",)
-    return () if _counts_people(phrase, quote) else ("not_people",)
+    return () if _counts_people(phrase, quote, draft.metric) else ("not_people",)
 
 
 def _phrase(count_text: str, quote: str) -> CountPhrase | None:
     """Find the whole count phrase of a quote that a draft's words are taken from."""
-    words = fold(quote).text
-    wanted = fold(count_text).text
+    words, wanted = fold(quote).text, fold(count_text).text
+    if parse_count(wanted) is None:
+        return None
+    places = [match.start() for match in re.finditer(re.escape(wanted), words)]
     for phrase in find_counts(words):
-        at = words.find(wanted, max(phrase.start - len(wanted), 0))
-        while 0 <= at < phrase.end:
-            if phrase.start < at + len(wanted) and _number_within(
-                phrase, words, at, wanted
-            ):
-                return phrase
-            at = words.find(wanted, at + 1)
+        if any(at < phrase.end and phrase.start < at + len(wanted) for at in places):
+            return phrase
     return None
 
 
-def _number_within(phrase: CountPhrase, words: str, at: int, wanted: str) -> bool:
-    """Tell whether the found words hold the phrase's own number, not its edge."""
-    start, end = max(phrase.start, at), min(phrase.end, at + len(wanted))
-    inner = find_counts(words[start:end])
-    whole = find_counts(words[phrase.start : phrase.end])
-    return bool(inner) and inner[0].says.value == whole[0].says.value
-
-
-def _counts_people(phrase: CountPhrase, quote: str) -> bool:
+def _counts_people(phrase: CountPhrase, quote: str, metric: Metric) -> bool:
     words = fold(quote).text
-    after = words[phrase.end : phrase.end + 60]
-    if THINGS.match(after):
+    if THINGS.match(words[phrase.end : phrase.end + 60]):
         return False
-    of_people = (PEOPLE.pattern, METRIC_WORDS["killed"], METRIC_WORDS["injured"])
-    return phrase.says.value == 0 or any(
-        re.search(pattern, words, re.IGNORECASE) for pattern in of_people
-    )
+    of_people = (PEOPLE.pattern, METRIC_WORDS["killed"], METRIC_WORDS[metric])
+    return any(re.search(pattern, words, re.IGNORECASE) for pattern in of_people)
 
 
 def computed(draft: CasualtyDraft, context: Context) -> dict[str, object]:

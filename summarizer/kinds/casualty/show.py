@@ -15,7 +15,10 @@ def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
     """Lay the items out, or return None when there are none."""
     if not items:
         return None
-    ordered = sorted(items, key=lambda i: (get_args(Metric).index(i.metric), i.id))
+    ordered = sorted(
+        items,
+        key=lambda i: (get_args(Metric).index(i.metric), figure_rank(i.figures[0])),
+    )
     rows = tuple(
         _row(item, figure, view) for item in ordered for figure in item.figures
     )
@@ -41,7 +44,9 @@ def _row(item: CasualtyItem, figure: Figure, view: View) -> tuple[Cell, ...]:
 
 
 def _when(figure: Figure) -> str:
-    return day(figure.as_of) if figure.as_of else f"reported {day(figure.reported)}"
+    if figure.as_of or not figure.reported:
+        return day(figure.as_of)
+    return f"reported {day(figure.reported)}"
 
 
 def _notes(items: tuple[CasualtyItem, ...]) -> Iterable[str]:

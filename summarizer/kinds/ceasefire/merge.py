@@ -38,7 +38,8 @@ def _arrangements(records: list[Ceasefire], corpus: Corpus) -> list[list[Ceasefi
     """Group accounts of one arrangement; who bounds it, how wide and when decide.
 
     Accounts that do not say how wide it is join the one arrangement of their time that
-    fits, a full one before a partial one; undated accounts join none.
+    fits, a full one before a partial one; an undated account joins only those of its
+    own article.
     """
     told = sorted(
         records, key=lambda r: (corpus.day(r) or "", not r.duration_days, r.id)
@@ -74,7 +75,10 @@ def _one_arrangement(
 ) -> bool:
     """Tell whether an account fits all of a group: no chain through a middle one."""
     return all(
-        _near(corpus.day(record), corpus.day(other))
+        (
+            record.article_id == other.article_id
+            or _near(corpus.day(record), corpus.day(other))
+        )
         and (
             not record.bound
             or not other.bound
@@ -110,6 +114,9 @@ _TOLD: dict[str, Callable[[Ceasefire], str | None]] = {
 """The attributes that accounts may differ in, and how each is read off a record. That
 compliance is disputed is nobody's account: it shows when accounts differ."""
 
+BOUND = "bound"
+"""The attribute whose values are party ids, joined by "+"."""
+
 _LIFE: tuple[Status, ...] = (
     *("rejected", "terminated", "expired", "extended", "in_force", "agreed"),
     *("accepted_by_some", "under_negotiation", "proposed", "not_stated"),
@@ -126,6 +133,7 @@ def _item(group: list[Ceasefire], corpus: Corpus) -> CeasefireItem:
     lead = ranked[0]
     oldest = min(group, key=lambda r: (corpus.day(r) or "", r.id))
     accounts = {name: _accounts(ranked, read, corpus) for name, read in _TOLD.items()}
+    accounts[BOUND] = _bound(ranked, corpus)
     contested = sorted(
         {corpus.parties.resolve(c).id for record in group for c in record.contested_by}
     )
@@ -177,6 +185,18 @@ def _accounts(
         )
         for value, told in values.items()
     )
+
+
+def _bound(ranked: list[Ceasefire], corpus: Corpus) -> tuple[Account, ...]:
+    """Tell whom each claimant says the arrangement binds, over all that it says."""
+    whole = {
+        claimant: "+".join(
+            sorted({p for r in ranked if r.claimant == claimant for p in r.bound})
+        )
+        for claimant in {record.claimant for record in ranked}
+    }
+    binding = [record for record in ranked if record.bound]
+    return _accounts(binding, lambda record: whole[record.claimant], corpus)
 
 
 _MAY_DIFFER = frozenset({"status", "proposed_by", "mediator", "monitoring"})

@@ -5,7 +5,7 @@ import re
 from ...blocks import Cell, Line, Section, Table, cell
 from ..base import View, newest_first
 from ..wording import capital, day, listing, plain
-from .merge import differing
+from .merge import BOUND, differing
 from .model import Account, CeasefireItem
 
 
@@ -23,25 +23,24 @@ def section(items: tuple[CeasefireItem, ...], view: View) -> Section | None:
 
 
 def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
-    bound = listing(view.name(party) for party in item.bound)
     window = tuple(
         line
         for name in ("duration", "start", "end")
         for line in _told(item, name, view)
     )
     return (
-        cell(item.label, view.refs(item.records)),
+        cell(capital(item.label), view.refs(item.records)),
         _told(item, "status", view) or cell("not stated"),
         _told(item, "compliance", view) or cell("not stated"),
         _told(item, "scope", view) or cell("not stated"),
         window or cell("not stated"),
-        cell(bound or "not stated"),
+        _told(item, BOUND, view) or cell("not stated"),
         _told(item, "monitoring", view) or cell("none reported"),
         cell(_contested(item, view)),
     )
 
 
-_ALWAYS_CLAIMED = frozenset({"status", "compliance"})
+_ALWAYS_CLAIMED = frozenset({"status", "compliance", BOUND})
 _PREFIX = {"start": "from ", "end": "until "}
 
 
@@ -52,7 +51,7 @@ def _told(item: CeasefireItem, name: str, view: View) -> Cell:
     return tuple(
         Line(
             _PREFIX.get(name, "")
-            + _value(account.value)
+            + _value(name, account.value, view)
             + (f" (per {_claimants(account, view)})" if apart else ""),
             view.refs(account.records),
         )
@@ -64,7 +63,9 @@ def _claimants(account: Account, view: View) -> str:
     return listing(view.name(claimant) for claimant in account.claimants)
 
 
-def _value(value: str) -> str:
+def _value(name: str, value: str, view: View) -> str:
+    if name == BOUND:
+        return listing(view.name(party) for party in value.split("+"))
     return day(value) if re.fullmatch(r"\d{4}(-\d\d){0,2}", value) else plain(value)
 
 
@@ -81,16 +82,18 @@ def headline(items: tuple[CeasefireItem, ...], view: View) -> Line | None:
     if not items:
         return None
     item = min(items, key=lambda i: (newest_first(i.last_seen), i.id))
-    told = item.accounts.get("status") or item.accounts.get("compliance") or ()
+    name = "status" if "status" in item.accounts else "compliance"
+    told = item.accounts.get(name, ())
     if not told:
         return Line(
             f"{item.label}: reported, status not stated", view.refs(item.records)
         )
-    said = f"{item.label}: {_value(told[0].value)} according to {_claimants(told[0], view)}"
+    said = f"{item.label}: {_value(name, told[0].value, view)}"
+    voices = f"per {_claimants(told[0], view)}"
     if item.contested_by:
         who = listing(view.name(party) for party in item.contested_by)
-        said += f", which {who} contests"
-    return Line(said, view.refs(item.records))
+        voices += f"; contested by {who}"
+    return Line(f"{said} ({voices})", view.refs(item.records))
 
 
 def disputes(
@@ -109,6 +112,7 @@ def disputes(
 
 
 _SETTLED_BY = {
+    BOUND: "the agreed text",
     "compliance": "independent monitoring",
     "scope": "the agreed text",
     "duration": "the agreed text",

@@ -1,0 +1,140 @@
+"""The way in: an `LLM` that keeps its connections for as long as an event loop lives."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from ..errors import SettingsError
+from ..extract import Answer, Request
+from .policy import DEFAULT, Policy
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .wire import Line
+
+
+class OpenAILLM:
+    """One model behind an OpenAI-compatible endpoint; implements `LLM`.
+
+    Connections belong to the event loop in which they are made and end with it, or with
+    `aclose`; in the next loop the same object makes new ones.
+
+    Args:
+        model: as the endpoint names it.
+        base_url: the address up to `/chat/completions`.
+        api_key: sent as a bearer token, and appears nowhere else.
+        policy: how hard one question is tried.
+        temperature: None leaves it out, for models that accept none.
+        max_output_tokens: sent as `max_completion_tokens`, since OpenAI's reasoning
+            models refuse `max_tokens`; None leaves it out.
+        concurrency: questions under way at once; the others stand in line.
+        transport: in place of the network, for tests.
+
+    Raises:
+        SettingsError: the address or the key cannot be one.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        base_url: str,
+        api_key: str,
+        policy: Policy = DEFAULT,
+        temperature: float | None = 0.0,
+        max_output_tokens: int | None = None,
+        concurrency: int = 8,
+        transport: "httpx2.AsyncBaseTransport | None" = None,
+    ) -> None:
+        sent = {
+            "model": model,
+            "temperature": temperature,
+            "max_completion_tokens": max_output_tokens,
+        }
+        self._sent = {name: value for name, value in sent.items() if value is not None}
+        self._address = _address(base_url)
+        self._api_key = _key(api_key)
+        self._policy = policy
+        self._concurrency = concurrency
+        self._transport = transport
+        self._line: Line | None = None
+        self._lines: AsyncGenerator[Line, None] | None = None
+
+    @property
+    def identity(self) -> Mapping[str, object]:
+        """Model, address and every parameter sent; never the key."""
+        return {"engine": "openai", "base_url": self._address, **self._sent}
+
+    async def ask(self, request: Request) -> Answer:
+        """Answer one request, within the policy.
+
+        Raises:
+            LLMUnusableError: key, quota, model or address; or nothing ever answered.
+            LLMUnavailableError: the last attempt failed, or time ran out.
+            LLMRefusedError: it declined, or a filter did.
+            LLMTruncatedError: the question or the answer is too long.
+            InvalidReplyError: the reply to the last re-ask did not validate.
+            RecordingError: a recording answers, and does not hold the request.
+        """
+        # A run that the cache answers never pays the second that this import takes.
+        from .question import Question
+
+        line = await self._connected()
+        async with line.slots:
+            return await Question(request, line=line, policy=self._policy).ask()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop."""
+        if self._lines is not None:
+            await self._lines.aclose()
+        self._line = self._lines = None
+
+    async def _connected(self) -> "Line":
+        if self._line is None or self._line.loop is not asyncio.get_running_loop():
+            self._lines = self._connect()
+            self._line = await anext(self._lines)
+        return self._line
+
+    async def _connect(self) -> "AsyncGenerator[Line, None]":
+        """Open a line; a generator, for `asyncio.run` ends those before its loop."""
+        from .wire import Line
+
+        line = Line(
+            self._sent,
+            address=self._address,
+            api_key=self._api_key,
+            concurrency=self._concurrency,
+            timeout_s=self._policy.request_timeout_s,
+            max_reply_bytes=self._policy.max_reply_bytes,
+            transport=self._transport,
+        )
+        try:
+            yield line
+        finally:
+            await line.aclose()
+
+
+def _address(base_url: str) -> str:
+    """Check an address; it goes into the cache key and into messages."""
+    try:
+        parts = urlsplit(base_url)
+        plain = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        plain = False
+    if not plain or parts.username or parts.query:
+        raise SettingsError(
+            "the base URL is not of the form https://host/path:"
+            " give it without user, password and query"
+        )
+    return base_url.rstrip("/")
+
+
+def _key(api_key: str) -> str:
+    """Check what a copied key often brings along, and no HTTP header may hold."""
+    if not api_key.isascii() or not api_key.isprintable() or " " in api_key:
+        raise SettingsError(
+            "the API key holds spaces or typographic characters: copy it again"
+        )
+    return api_key

@@ -1,0 +1,60 @@
+"""The careful reader: written answers, found by the article that a request asks about.
+
+`tests/answers/NAME.json` answers for `NAME.*` of a folder of articles: `extract` is the
+reply to the first request, `repair` the one to a repair request, where there is one.
+"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from endpoint import Reply, ok, refusal, status
+
+from summarizer.articles import read_articles
+from summarizer.records import Article
+from summarizer.text import visible
+from summarizer.zones import told_text, zones
+
+MODEL = "careful-reader"
+NOTHING = {"on_topic": False, "ceasefire_terms": [], "positions": [], "casualties": []}
+
+Body = dict[str, Any]
+
+
+def answering(articles: Path, answers: Path) -> Callable[[Body, int], Reply]:
+    """Answer from files; an article that nobody has read gives no records."""
+    known = {}
+    for article in read_articles([articles]):
+        assert isinstance(article, Article), article
+        written = answers / f"{Path(article.path).stem}.json"
+        if written.is_file():
+            known[_mark(article)] = json.loads(written.read_text("utf-8"))
+
+    def answer(body: Body, number: int) -> Reply:
+        asked = body["messages"][1]["content"]
+        purpose = "extract" if len(body["messages"]) == 2 else "repair"
+        told: dict[str, Any] = next((known[mark] for mark in known if mark in asked), {})
+        if told.get("refuses"):
+            return refusal(told["refuses"])
+        reply = told.get(purpose) or NOTHING
+        return ok(json.dumps(reply, ensure_ascii=False))
+
+    return answer
+
+
+def busy_at_first(answer: Callable[[Body, int], Reply]) -> Callable[[Body, int], Reply]:
+    """Turn the first request away for a second, as a busy provider does."""
+
+    def first_busy(body: Body, number: int) -> Reply:
+        if number == 1:
+            return status(429, "rate_limit_exceeded", **{"retry-after": "1"})
+        return answer(body, number)
+
+    return first_busy
+
+
+def _mark(article: Article) -> str:
+    """Choose the words that tell an article from all others: its longest line."""
+    told = visible(told_text(article, zones(article)))
+    return max(told.splitlines(), key=len)
