@@ -95,27 +95,45 @@ ADVICE: dict[Problem, str] = {
     "quote_too_long": "the quote is longer than 400 characters or three sentences",
     "quote_in_related": "the quote stands in a teaser for another article",
     "quote_in_boilerplate": "the quote stands in the page's own furniture",
+    "claimant_not_named": "neither the quote nor its neighbouring sentences name "
+    "stated_by; write 'reporter' if the article says it in its own words",
+    "claimant_contradicted": "the text has somebody else say so",
+    "date_not_in_article": "a date phrase does not stand in the article letter by "
+    "letter",
+    "number_not_in_quote": "a number in the paraphrase stands neither in the quote nor "
+    "next to it",
+    "negated": "the text negates or denies it; assertion says otherwise",
+    "not_a_fact": "a feared, possible or future number is no record",
+    "historical": "the text tells it of an earlier time; assertion says otherwise",
     "count_not_in_quote": "count_text does not stand in the quote letter by letter",
     "count_not_a_number": "count_text is no single number phrase",
     "count_mismatch": "value or qualifier differ from the whole number phrase that "
     "the quote has around count_text",
     "not_people": "the number counts things, not people",
     "metric_not_in_quote": "the quote does not say that this happened to people",
-    "not_a_fact": "a feared, possible or future number is no record",
-    "holder_not_named": "neither the quote nor its neighbouring sentences name the "
-    "actor",
+    "role_mismatch": "in the quote this number belongs to another metric",
     "victims_not_named": "neither the quote nor its neighbouring sentences name "
     "victim_side; write 'not stated' if the article does not say whose people",
-    "claimant_not_named": "neither the quote nor its neighbouring sentences name "
-    "stated_by; write 'reporter' if the article says it in its own words",
+    "wrong_side": "the quote counts another side's people than victim_side",
+    "group_not_in_quote": "the quote does not say that they were civilian or military",
+    "responsible_not_named": "the quote does not name responsible as the cause",
+    "subset_mismatch": "is_subset does not follow from words such as 'including'",
+    "count_type_mismatch": "count_type does not follow from words such as 'toll since'",
+    "holder_not_named": "neither the quote nor its neighbouring sentences name the "
+    "actor",
+    "wrong_holder": "in the quote somebody else holds this position",
+    "stance_not_in_quote": "no word of the quote tells this stance",
+    "stance_contradicted": "the quote tells the opposite stance",
+    "condition_left_out": "the acceptance is conditional; name its conditions",
+    "no_arrangement_in_quote": "the quote speaks of no ceasefire, truce, halt or pause",
     "party_not_named": "neither the quote nor its neighbouring sentences name one of "
     "parties or contested_by",
-    "no_arrangement_in_quote": "the quote speaks of no ceasefire, truce, halt or pause",
-    "number_not_in_quote": "a number in the paraphrase stands neither in the quote nor "
-    "next to it",
     "duration_not_in_quote": "duration_days is not stated in the quote or next to it",
-    "date_not_in_article": "a date phrase does not stand in the article letter by "
-    "letter",
+    "scope_not_in_quote": "the quote does not tell this scope",
+    "status_not_in_quote": "the quote does not tell this status",
+    "status_contradicted": "the quote tells another status, such as only proposed",
+    "compliance_not_in_quote": "the quote does not tell this compliance",
+    "monitoring_not_in_quote": "the quote does not tell this monitoring",
 }
 """What a model is told of each problem."""
 

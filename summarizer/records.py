@@ -46,25 +46,48 @@ Assertion = Literal["current", "historical", "future", "hypothetical", "denied"]
 Verdict = Literal["proved", "unproved", "refuted"]
 
 Problem = Literal[
+    # the quote
     "quote_not_found",
     "quote_too_short",
     "quote_too_long",
     "quote_in_related",
     "quote_in_boilerplate",
+    # every kind
+    "claimant_not_named",
+    "claimant_contradicted",
+    "date_not_in_article",
+    "number_not_in_quote",
+    "negated",
+    "not_a_fact",
+    "historical",
+    # casualty figures
     "count_not_in_quote",
     "count_not_a_number",
     "count_mismatch",
     "not_people",
     "metric_not_in_quote",
-    "not_a_fact",
-    "holder_not_named",
+    "role_mismatch",
     "victims_not_named",
-    "claimant_not_named",
-    "party_not_named",
+    "wrong_side",
+    "group_not_in_quote",
+    "responsible_not_named",
+    "subset_mismatch",
+    "count_type_mismatch",
+    # positions
+    "holder_not_named",
+    "wrong_holder",
+    "stance_not_in_quote",
+    "stance_contradicted",
+    "condition_left_out",
+    # ceasefire terms
     "no_arrangement_in_quote",
-    "number_not_in_quote",
+    "party_not_named",
     "duration_not_in_quote",
-    "date_not_in_article",
+    "scope_not_in_quote",
+    "status_not_in_quote",
+    "status_contradicted",
+    "compliance_not_in_quote",
+    "monitoring_not_in_quote",
 ]
 """Why a draft was not proved: a closed list, part of the public JSON."""
 
