@@ -16,8 +16,9 @@ from typing import TypedDict, Unpack
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
-from .brief import Brief, Provenance, compose
+from .brief import Brief, Provenance
 from .cache import CachedLLM, open_store
+from .compose import compose
 from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
 from .llm import OpenAILLM, Policy

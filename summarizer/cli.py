@@ -161,6 +161,30 @@ def extract(
 
 
 @app.command()
+def verify(
+    files: Annotated[list[Path], typer.Argument(metavar="BRIEF.json...")],
+) -> None:
+    """Prove briefs again from what they carry, with no model; exit 1 if one fails."""
+    from .registry import known_registry
+    from .verify import discrepancies, read_brief
+
+    sound = True
+    for file in files:
+        brief = read_brief(file)
+        found = list(discrepancies(brief, registry=known_registry()))
+        for line in found:
+            _say(f"{file}: {line}")
+        records = len(brief.records)
+        verdict = (
+            f"{len(found)} discrepancies" if found else f"{records} records proved"
+        )
+        typer.echo(f"{file}: {verdict}")
+        sound = sound and not found
+    if not sound:
+        raise typer.Exit(SOME_SKIPPED)
+
+
+@app.command()
 def schemas(
     out: Annotated[Path, typer.Option(help="The folder to write them to.")],
 ) -> None:

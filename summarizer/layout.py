@@ -13,7 +13,8 @@ from .blocks import (
     Table,
     cell,
 )
-from .brief import Brief, Source, view_of
+from .brief import Brief, Source
+from .compose import view_of
 from .kinds import KINDS
 from .kinds.base import View
 from .kinds.wording import capital, day, listing, number, plain
@@ -117,7 +118,9 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
     single = sum(item.state == "single_source" for item in brief.items)
     if single:
         yield f"{single} of {number(len(brief.items), 'item')} rest on a single source."
-    undated = [source.number for source in brief.sources if not source.published_at]
+    undated = [
+        source.number for source in brief.sources if not source.article.published_at
+    ]
     if undated:
         numbers = listing(f"[{n}]" for n in undated)
         yield f"Undated: {numbers}; relative dates there stay unresolved."
@@ -140,10 +143,12 @@ def _sources(brief: Brief) -> Section:
         (
             cell(f"[{source.number}]"),
             (Line(_told(source)),),
-            cell(day(source.published_at)),
+            cell(day(source.article.published_at)),
             cell(str(source.used)),
             cell(str(source.rejected)),
-            cell(f"{source.chars_left_out:,} of {number(source.chars, 'character')}"),
+            cell(
+                f"{source.chars_left_out:,} of {number(len(source.article.text), 'character')}"
+            ),
         )
         for source in brief.sources
     )
@@ -151,9 +156,9 @@ def _sources(brief: Brief) -> Section:
 
 
 def _told(source: Source) -> str:
-    title = source.title or source.path
+    title = source.article.title or source.article.path
     copy = f" (copy of [{source.copy_of}])" if source.copy_of else ""
-    return f"{source.publisher or 'publisher not named'}: {title}{copy}"
+    return f"{source.article.source or 'publisher not named'}: {title}{copy}"
 
 
 def _quotes(brief: Brief, view: View) -> Section:

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from .kinds import KINDS
 from .kinds.base import Corpus, Item
 from .records import Article, Record, Rejection, Skipped
-from .registry import Registry
-from .syndication import families
 
 
 @dataclass(frozen=True)
@@ -62,12 +60,6 @@ def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
         records |= {record.id: record for record in outcome.records}
         rejections |= set(outcome.rejections)
     return Pool(articles, records, frozenset(rejections), frozenset(skipped))
-
-
-def corpus_of(pool: Pool, registry: Registry) -> Corpus:
-    """Gather what merging may look at besides the records."""
-    copies = families(pool.articles.values())
-    return Corpus(pool.articles, copies, registry.parties, registry.topics)
 
 
 def merge(records: Iterable[Record], corpus: Corpus) -> tuple[Item, ...]:

@@ -46,17 +46,28 @@ def prove(
     records: dict[str, Record] = {}
     rejections: list[Rejection] = []
     for kind, draft in _drafts(reply):
-        evidence = locate(draft.quote, article, stretches=stretches)
-        if isinstance(evidence, str):
-            rejections.append(_rejection(kind, draft, article, attempt, (evidence,)))
-            continue
-        context = _context(article, evidence, registry)
-        if problems := kind.problems(draft, context):
-            rejections.append(_rejection(kind, draft, article, attempt, problems))
+        told = prove_draft(kind, draft, article, stretches=stretches, registry=registry)
+        if isinstance(told, Record):
+            records[told.id] = told
         else:
-            record = _record(kind, draft, context)
-            records[record.id] = record
+            rejections.append(_rejection(kind, draft, article, attempt, told))
     return Proved(tuple(records[key] for key in sorted(records)), tuple(rejections))
+
+
+def prove_draft(
+    kind: Kind[Any, Any, Any],
+    draft: Draft,
+    article: Article,
+    *,
+    stretches: Sequence[Stretch],
+    registry: Registry,
+) -> Record | tuple[Problem, ...]:
+    """Check one draft: the record that its article bears out, or what speaks against."""
+    evidence = locate(draft.quote, article, stretches=stretches)
+    if isinstance(evidence, str):
+        return (evidence,)
+    context = _context(article, evidence, registry)
+    return tuple(kind.problems(draft, context)) or _record(kind, draft, context)
 
 
 def _drafts(reply: BaseModel) -> Iterator[tuple[Kind[Any, Any, Any], Draft]]:

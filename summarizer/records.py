@@ -179,6 +179,27 @@ class Record(Frozen):
     date_text: str | None
 
 
+REFUTING: frozenset[Problem] = frozenset(
+    {
+        "claimant_contradicted",
+        "negated",
+        "not_a_fact",
+        "historical",
+        "count_mismatch",
+        "not_people",
+        "role_mismatch",
+        "wrong_side",
+        "subset_mismatch",
+        "count_type_mismatch",
+        "wrong_holder",
+        "stance_contradicted",
+        "condition_left_out",
+        "status_contradicted",
+    }
+)
+"""Problems by which the article says otherwise, rather than nothing."""
+
+
 class Rejection(Frozen):
     """A draft that its article does not bear out, kept for the audit list."""
 
@@ -191,6 +212,11 @@ class Rejection(Frozen):
     """The model's words, not trusted."""
     claim: str
     """The draft in one line, not trusted."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Refuted when the article says otherwise, unproved when it says nothing."""
+        return "refuted" if REFUTING & set(self.problems) else "unproved"
 
 
 class Skipped(Frozen):

@@ -12,7 +12,8 @@ from builders import Draft, article, casualty, ceasefire, position, record
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.brief import Brief, Provenance, compose
+from summarizer.brief import Brief, Provenance
+from summarizer.compose import compose
 from summarizer.kinds import (
     Casualty,
     CasualtyItem,
@@ -21,11 +22,13 @@ from summarizer.kinds import (
     Position,
     PositionItem,
 )
+from summarizer.kinds.base import Corpus
 from summarizer.kinds.position.model import Issue, Stance
-from summarizer.merge import Extraction, Pool, corpus_of, merge, pool
+from summarizer.merge import Extraction, Pool, merge, pool
 from summarizer.records import Article, Evidence, Record, content_id
 from summarizer.registry import known_registry
 from summarizer.render import to_json
+from summarizer.syndication import families
 
 ANSWERED = Provenance(engine="test", model="nobody", prompt="0" * 16, replayed=False)
 
@@ -167,6 +170,11 @@ def outcomes(told: Sequence[Record]) -> list[Extraction]:
     ]
 
 
+def corpus_of(gathered: Pool) -> Corpus:
+    copies = families(gathered.articles.values())
+    return Corpus(gathered.articles, copies, *known_registry())
+
+
 def briefs(gathered: Pool) -> list[str]:
     composed = compose(gathered, registry=known_registry(), provenance=ANSWERED)
     return [to_json(brief) for brief in composed]
@@ -194,7 +202,7 @@ def test_grouping_changes_no_byte(told: list[Record], cut: int) -> None:
 def test_no_record_is_lost_and_none_is_in_two_items(told: list[Record]) -> None:
     gathered = pool(outcomes(told))
 
-    items = merge(gathered.records.values(), corpus_of(gathered, known_registry()))
+    items = merge(gathered.records.values(), corpus_of(gathered))
 
     placed = [record_id for item in items for record_id in item.records]
     assert len(placed) == len(set(placed))
@@ -238,7 +246,7 @@ def told_by(*drafts: tuple[Article, Draft]) -> tuple[Any, ...]:
     gathered = pool(
         Extraction(about, (record(about, draft),), ()) for about, draft in drafts
     )
-    return merge(gathered.records.values(), corpus_of(gathered, known_registry()))
+    return merge(gathered.records.values(), corpus_of(gathered))
 
 
 def paper(text: str, published: str | None = "2026-03-10", name: str = "a") -> Article:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Article, to_markdown
-from summarizer.brief import Brief, Provenance, compose
+from summarizer.brief import Brief, Provenance
+from summarizer.compose import compose
 from summarizer.markdown import escape
 from summarizer.merge import Extraction, pool
 from summarizer.registry import known_registry

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from summarizer import Brief, Extraction, to_json, to_markdown
-from summarizer.brief import Provenance, compose
+from summarizer.brief import Provenance
+from summarizer.compose import compose
 from summarizer.kinds import CasualtyItem, CeasefireItem, PositionItem
 from summarizer.merge import pool
 from summarizer.registry import known_registry
@@ -40,7 +41,7 @@ def positions(brief: Brief, **told: Any) -> list[PositionItem]:
 
 def test_every_quote_reads_back_from_its_file(briefs: dict[str, Brief]) -> None:
     for brief in briefs.values():
-        paths = {source.article_id: source.path for source in brief.sources}
+        paths = {source.article_id: source.article.path for source in brief.sources}
         for record in brief.records:
             text = Path(paths[record.article_id]).read_text("utf-8")
             evidence = record.evidence
@@ -177,6 +178,6 @@ def test_an_edition_knows_nothing_published_later(
         topics=("russia-ukraine",),
     )
 
-    assert [source.published_at for source in brief.sources] == ["2025-03-18"]
+    assert [source.article.published_at for source in brief.sources] == ["2025-03-18"]
     assert brief.articles_later == 4
     assert not casualties(brief)

@@ -1,0 +1,254 @@
+"""Compose the briefs of a pool: pure, and a function of the pool alone."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from .brief import Brief, Provenance, Source, Statement
+from .kinds import KINDS
+from .kinds.base import Corpus, Item, View
+from .merge import Pool, merge
+from .parties import Parties
+from .records import Article, Frozen, Record, Rejection, content_id
+from .registry import Registry
+from .syndication import families
+from .zones import told_text, zones
+
+FrozenT = TypeVar("FrozenT", bound=Frozen)
+
+
+def compose(
+    pool: Pool,
+    *,
+    registry: Registry,
+    provenance: Provenance,
+    as_of: date | None = None,
+    topics: Sequence[str] = (),
+) -> tuple[Brief, ...]:
+    """Compose the briefs of a pool.
+
+    Args:
+        pool: everything proved.
+        registry: names parties and topics for the reader.
+        provenance: what answered the prompts.
+        as_of: leave out what was published later; without it, the latest published day.
+        topics: slugs to keep; all when empty.
+
+    Returns:
+        One brief per topic, in the order of their slugs. A function of the pool: no
+        clock, no order, no counter has a part in it.
+    """
+    now, later = _as_it_stood(pool, as_of)
+    everybody = families(now.articles.values())
+    run = {
+        "as_of": _iso(as_of or _last_day(now.articles.values())),
+        "articles_read": len(now.articles),
+        "articles_unique": len(set(everybody.values())),
+        "articles_later": later,
+        "skipped": _in_order(pool.skipped),
+        "provenance": provenance,
+    }
+    by_topic: dict[str, list[Record]] = {}
+    for record in sorted(now.records.values(), key=lambda record: record.id):
+        by_topic.setdefault(record.topic, []).append(record)
+    return tuple(
+        _brief(topic, records, pool=now, registry=registry, run=run)
+        for topic, records in sorted(by_topic.items())
+        if not topics or topic in topics
+    )
+
+
+def told_of(
+    topic: str,
+    records: Sequence[Record],
+    *,
+    articles: Mapping[str, Article],
+    rejections: Iterable[Rejection],
+    as_of: str | None,
+    registry: Registry,
+) -> dict[str, Any]:
+    """Compute every part of a brief that follows from its own records and articles.
+
+    Args:
+        topic: the slug.
+        records: the topic's, in the order of their ids.
+        articles: those that the records rest on, by id.
+        rejections: drafts that the same articles did not bear out.
+        as_of: ISO day of the edition.
+        registry: names parties and topics.
+
+    Returns:
+        Fields of `Brief`: the same for the same arguments, today and in ten years.
+    """
+    corpus = Corpus(articles, families(articles.values()), *registry)
+    rejected = _in_order(rejections)
+    items = merge(records, corpus)
+    sources = _sources(records, rejected, corpus)
+    days = sorted(
+        s.article.published_at[:10] for s in sources if s.article.published_at
+    )
+    sides = tuple(_sides(topic, records, corpus))
+    view = view_of(records, sources, sides, as_of=as_of, parties=corpus.parties)
+    return {
+        "topic": topic,
+        "title": corpus.topics.title(topic) or _usual_name(records),
+        "covers_from": days[0] if days else None,
+        "covers_to": days[-1] if days else None,
+        "sides": sides,
+        "bottom_line": tuple(_bottom_line(items, view)),
+        "items": items,
+        "records": tuple(records),
+        "rejections": rejected,
+        "sources": sources,
+    }
+
+
+def view_of(
+    records: Sequence[Record],
+    sources: Iterable[Source],
+    sides: Iterable[str],
+    *,
+    as_of: str | None,
+    parties: Parties,
+) -> View:
+    """Gather what the kinds' sections may look at, from the parts of a brief."""
+    return View(
+        records={record.id: record for record in records},
+        source_numbers={source.article_id: source.number for source in sources},
+        parties=parties,
+        sides=tuple(parties.get(side) for side in sides),
+        as_of=date.fromisoformat(as_of) if as_of else None,
+        names=_names(records, parties),
+    )
+
+
+_NAMED = ("on_behalf_of", "stated_by", "victim_side", "parties", "contested_by")
+
+
+def _names(records: Iterable[Record], parties: Parties) -> dict[str, str]:
+    """Gather how articles write the names of parties that are not registered."""
+    names: dict[str, str] = {}
+    for record in records:
+        for attribute in _NAMED:
+            told = getattr(record, attribute, ())
+            for name in (told,) if isinstance(told, str) else told:
+                party = parties.resolve(name)
+                if party.id not in parties.parties:
+                    names[party.id] = min(names.get(party.id, party.name), party.name)
+    return names
+
+
+def _as_it_stood(pool: Pool, as_of: date | None) -> tuple[Pool, int]:
+    articles = {
+        article_id: article
+        for article_id, article in pool.articles.items()
+        if as_of is None or not (on := article.published_on) or on <= as_of
+    }
+    kept = Pool(
+        articles,
+        {k: r for k, r in pool.records.items() if r.article_id in articles},
+        frozenset(r for r in pool.rejections if r.article_id in articles),
+        pool.skipped,
+    )
+    return kept, len(pool.articles) - len(articles)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _last_day(articles: Iterable[Article]) -> date | None:
+    return max((on for a in articles if (on := a.published_on)), default=None)
+
+
+def _brief(
+    topic: str,
+    records: Sequence[Record],
+    *,
+    pool: Pool,
+    registry: Registry,
+    run: Mapping[str, Any],
+) -> Brief:
+    used = {record.article_id for record in records}
+    told = told_of(
+        topic,
+        records,
+        articles={article_id: pool.articles[article_id] for article_id in used},
+        rejections=(r for r in pool.rejections if r.article_id in used),
+        as_of=run["as_of"],
+        registry=registry,
+    )
+    told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
+    return Brief(id=content_id(told), **told)
+
+
+def _usual_name(records: Iterable[Record]) -> str:
+    """Name a topic that is not registered as its records do most often."""
+    names = Counter(record.conflict for record in records)
+    return min(names, key=lambda name: (-names[name], name))
+
+
+def _sides(topic: str, records: Iterable[Record], corpus: Corpus) -> list[str]:
+    """Name the conflict parties: registered ones, else the two who speak most."""
+    known = corpus.topics.parties(topic)
+    voices = Counter(
+        party for r in records if (party := getattr(r, "party", None)) is not None
+    )
+    ranked = sorted(known or voices, key=lambda party: (-voices[party], party))
+    return ranked if known else ranked[:2]
+
+
+def _sources(
+    records: Iterable[Record], rejections: Iterable[Rejection], corpus: Corpus
+) -> tuple[Source, ...]:
+    used = Counter(record.article_id for record in records)
+    rejected = Counter(rejection.article_id for rejection in rejections)
+    ordered = sorted(corpus.articles.values(), key=_newest_last)
+    first: dict[str, int] = {}
+    sources = []
+    for number, article in enumerate(ordered, start=1):
+        original = first.setdefault(corpus.families[article.id], number)
+        sources.append(
+            Source(
+                number=number,
+                article_id=article.id,
+                article=article,
+                copy_of=original if original != number else None,
+                used=used[article.id],
+                rejected=rejected[article.id],
+                chars_left_out=_left_out(article),
+            )
+        )
+    return tuple(sources)
+
+
+def _left_out(article: Article) -> int:
+    return len(article.text) - len(told_text(article, zones(article)))
+
+
+def _newest_last(article: Article) -> tuple[object, ...]:
+    """Order sources by day, undated ones last, equal days by content."""
+    return (article.published_at is None, article.published_at or "", article.id)
+
+
+def _elsewhere(topic: str, used: set[str], pool: Pool) -> dict[str, int]:
+    others = Counter(
+        record.topic
+        for record in pool.records.values()
+        if record.article_id in used and record.topic != topic
+    )
+    return dict(sorted(others.items()))
+
+
+def _in_order(values: Iterable[FrozenT]) -> tuple[FrozenT, ...]:
+    return tuple(sorted(values, key=lambda value: value.model_dump_json()))
+
+
+def _bottom_line(items: tuple[Item, ...], view: View) -> Iterable[Statement]:
+    for kind in KINDS:
+        mine = tuple(item for item in items if item.kind == kind.name)
+        line = kind.headline(mine, view)
+        if line is not None:
+            text = f"{line.text[:1].upper()}{line.text[1:]}."
+            yield Statement(text=text, refs=line.refs)

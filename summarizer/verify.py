@@ -1,0 +1,110 @@
+"""Prove a brief again from what it carries: no model, no network, no cache."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from .brief import Brief
+from .compose import told_of
+from .errors import ArticleError
+from .kinds import KINDS
+from .prove import prove_draft
+from .records import Article, Record, content_id
+from .registry import Registry
+from .zones import zones
+
+
+def read_brief(file: Path) -> Brief:
+    """Read a brief from its JSON.
+
+    Raises:
+        ArticleError: the file cannot be read, or is no brief of ours.
+    """
+    try:
+        return Brief.model_validate_json(file.read_bytes())
+    except OSError as problem:
+        raise ArticleError(f"{file}: {problem.strerror}") from problem
+    except ValueError as problem:
+        raise ArticleError(f"{file}: no brief, or one of another version") from problem
+
+
+def discrepancies(brief: Brief, *, registry: Registry) -> Iterator[str]:
+    """Find what a brief says and its own articles do not bear out.
+
+    Every quote is sliced and every proof made anew, and what follows from the records
+    (items, sources, bottom line) is computed anew. A forger who rewrites an article's
+    text and all that follows from it consistently is found by comparing that text with
+    the publisher's, not by this.
+
+    Args:
+        brief: as read from its JSON.
+        registry: the one that it was made with.
+
+    Yields:
+        One line for each, naming the place; nothing for a sound brief.
+    """
+    found = [*_misnamed(brief), *_unproved(brief, registry)]
+    yield from found or _miscomputed(brief, registry)
+
+
+def _misnamed(brief: Brief) -> Iterator[str]:
+    if brief.id != content_id(brief.model_dump(exclude={"id", "schema_version"})):
+        yield "id: does not belong to this content"
+    for source in brief.sources:
+        if source.article.id != source.article_id:
+            yield f"source {source.number}: the article is not the one it was"
+
+
+def _unproved(brief: Brief, registry: Registry) -> Iterator[str]:
+    articles = _articles(brief)
+    for record in brief.records:
+        yield from _disproved(record, articles.get(record.article_id), registry)
+
+
+def _disproved(
+    record: Record, article: Article | None, registry: Registry
+) -> Iterator[str]:
+    place = f"{record.kind} {record.id}"
+    if article is None:
+        yield f"{place}: its article is missing"
+        return
+    kind = next(kind for kind in KINDS if kind.name == record.kind)
+    claimed = {
+        name: getattr(record, name)
+        for name in kind.draft.model_fields
+        if name != "quote"
+    }
+    again = prove_draft(
+        kind,
+        kind.draft.model_validate(claimed | {"quote": record.evidence.quote}),
+        article,
+        stretches=zones(article),
+        registry=registry,
+    )
+    if isinstance(again, tuple):
+        yield f"{place}: not borne out: {', '.join(again)}"
+    elif _as_sliced(again) != _as_sliced(record):
+        yield f"{place}: differs from what its article bears out"
+
+
+def _as_sliced(record: Record) -> Record:
+    """Forget how near the model's own words came: the quote is the article's now."""
+    evidence = record.evidence.model_copy(update={"match": "exact"})
+    return record.model_copy(update={"evidence": evidence})
+
+
+def _miscomputed(brief: Brief, registry: Registry) -> Iterator[str]:
+    told = told_of(
+        brief.topic,
+        sorted(brief.records, key=lambda record: record.id),
+        articles=_articles(brief),
+        rejections=brief.rejections,
+        as_of=brief.as_of,
+        registry=registry,
+    )
+    for name, value in told.items():
+        if getattr(brief, name) != value:
+            yield f"{name}: does not follow from the records"
+
+
+def _articles(brief: Brief) -> dict[str, Article]:
+    return {source.article_id: source.article for source in brief.sources}
