@@ -115,9 +115,6 @@ def read_articles(
                 yield from _read_file(path, option)
 
 
-# From paths to files
-
-
 def _files(given: Path) -> Iterator[tuple[Path, str | None]]:
     """List a path's files, each with the problem that keeps it from being read."""
     if not os.path.isdir(given):  # noqa: PTH112 - Path.is_dir raises on some names
@@ -196,11 +193,8 @@ def _attempt(label: str, parse: _Parse, beside: _Beside) -> Article | Skipped:
 def _skipped(label: str, exc: ArticleError | OSError | ValueError) -> Skipped:
     reason = exc.reason if isinstance(exc, ArticleError) else "unreadable"
     told = exc.strerror if isinstance(exc, OSError) else None
-    detail = " ".join((told or str(exc)).split())
+    detail = " ".join((told or str(exc) or type(exc).__name__).split())
     return Skipped(path=label, reason=reason, detail=detail)
-
-
-# From a draft and what stands beside it to an article
 
 
 def _article(label: str, draft: _Draft, beside: _Beside) -> Article:
@@ -294,8 +288,6 @@ def _date_in(name: str) -> str | None:
     return days.pop() if len(days) == 1 else None
 
 
-# From bytes to text
-
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like that of UTF-16
@@ -363,8 +355,6 @@ def _fixed(text: str) -> str:
             raise ArticleError(f"more than {MAX_MARKS} combining marks in a row")
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
-
-# From bytes to a draft, by type
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
@@ -456,8 +446,6 @@ def _json(raw: bytes) -> Any:
     except (ValueError, RecursionError) as exc:
         raise ArticleError(f"broken JSON: {exc}") from exc
 
-
-# From a web page to a draft
 
 # Always matches up to some end: a thousand unclosed tags cost one pass, not a thousand.
 _NO_TEXT = re.compile(

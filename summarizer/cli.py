@@ -184,6 +184,40 @@ def verify(
         raise typer.Exit(SOME_SKIPPED)
 
 
+@app.command(name="eval")
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help="A folder of gold records.")],
+    *,
+    floors: Annotated[
+        Path | None, typer.Option(help="JSON of least scores; exit 1 below one.")
+    ] = None,
+    model: ModelName = None,
+    base_url: BaseUrl = None,
+    cache_dir: CacheDir = None,
+    concurrency: Concurrency = None,
+    replay: Replay = None,
+    record: Record = None,
+) -> None:
+    """Score a model against gold records, per kind and per field."""
+    from .evaluation import below, read_gold, score, table
+    from .registry import known_registry
+
+    told = read_gold(gold)
+    flags = _flags(model, base_url, cache_dir, concurrency)
+    with _summarizer(flags, replay=replay, record=record) as summarizer:
+        outcomes = list(summarizer.extract(one.article for one in told))
+        answered = summarizer.provenance
+    scores = score(told, outcomes, registry=known_registry())
+    by = f"{answered.model} ({answered.engine})"
+    typer.echo(f"Answered by {by}{', replayed' if answered.replayed else ''}.\n")
+    typer.echo(table(scores))
+    failed = below(scores, json.loads(floors.read_text("utf-8"))) if floors else []
+    for line in failed:
+        _say(f"below its floor: {line}")
+    if failed:
+        raise typer.Exit(SOME_SKIPPED)
+
+
 @app.command()
 def schemas(
     out: Annotated[Path, typer.Option(help="The folder to write them to.")],

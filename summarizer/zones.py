@@ -150,11 +150,9 @@ def zones(article: Article) -> tuple[Stretch, ...]:
     elif article.body_start < len(article.text):
         marks.append((article.body_start, "body"))
     firsts = [next(same) for _, same in groupby(marks, key=lambda mark: mark[1])]
-    ends = (*(start for start, _ in firsts[1:]), len(article.text))
-    return tuple(
-        Stretch(start, end, zone)
-        for (start, zone), end in zip(firsts, ends, strict=True)
-    )
+    ends = [start for start, _ in firsts[1:]] + [len(article.text)]
+    pairs = zip(firsts, ends, strict=False)  # an empty text has an end and no stretch
+    return tuple(Stretch(start, end, zone) for (start, zone), end in pairs)
 
 
 def zone_at(stretches: Sequence[Stretch], start: int, end: int) -> Zone:
@@ -298,7 +296,7 @@ def _doubled(units: Sequence[_Unit], title: str) -> set[str]:
 def _is_label(unit: _Unit) -> bool:
     """Tell the name of a site or section: few words, and nothing that counts."""
     few = len(unit.text) <= 40 and len(unit.text.split()) <= 5
-    return few and unit.is_title and not any(map(str.isdigit, unit.text))
+    return few and not any(map(str.isdigit, unit.text))
 
 
 def _related(units: Sequence[_Unit], doubled: set[str]) -> set[int]:

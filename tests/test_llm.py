@@ -7,9 +7,11 @@ import logging
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import openai
 import pytest
 from conftest import Asking
 from endpoint import (
@@ -557,6 +559,19 @@ def test_zipped_answers_are_read(question: Asking) -> None:
     assert isinstance(outcome, Answer)
 
 
+def test_a_bomb_is_not_inflated(question: Asking) -> None:
+    bomb = gzip_bomb(40)
+    with Endpoint(always(bomb)) as endpoint:
+        llm = connect(endpoint.base_url, policy=Policy(max_reply_bytes=100_000))
+        tracemalloc.start()
+        [outcome] = ask(llm, question("a"))
+        _, most_bytes = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+    assert type(outcome) is LLMTruncatedError
+    assert most_bytes < 5 * 2**20
+
+
 def test_cookies_are_not_kept(question: Asking) -> None:
     with Endpoint(always(ok(GOOD))) as endpoint:
         llm = connect(endpoint.base_url, concurrency=1)
@@ -589,6 +604,8 @@ def test_a_blocked_network_surfaces_at_once(question: Asking) -> None:
 
     assert type(outcome) is RuntimeError
     assert "Network is disabled" in str(outcome)
+    assert outcome.__cause__ is None
+    assert not isinstance(outcome.__context__, openai.OpenAIError)
 
 
 def test_the_identity_holds_what_shapes_an_answer_and_no_key() -> None:

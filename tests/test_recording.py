@@ -172,6 +172,7 @@ def test_what_was_not_recorded_is_said_at_once(
     assert "\n" not in str(missing)
     assert "article" in str(missing)
     assert "another article" not in str(missing)
+    assert missing.__cause__ is missing.__context__ is None
     assert time.monotonic() - began < 1
 
 
@@ -199,6 +200,12 @@ def test_a_recording_can_be_read(path: Path, question: Asking) -> None:
     assert (
         exchanges(path)[0]["request"]["uri"] == "http://127.0.0.1/v1/chat/completions"
     )
+
+
+def test_a_zipped_answer_can_be_read_too(path: Path, question: Asking) -> None:
+    recorded(path, lambda body, n: gzipped(ok(GOOD)), question("a"))
+
+    assert "json" in exchanges(path)[0]["response"]["body"]
 
 
 def test_what_requests_have_in_common_is_written_once(
@@ -337,7 +344,11 @@ def test_a_recording_that_cannot_be_written_is_said(
         pytest.param(b"[]", "no recording", id="list"),
         pytest.param(b"\xff\xfe", "no recording", id="binary"),
         pytest.param(b'{"version": 1, "interactions": []}', "no recording", id="vcr"),
-        pytest.param(b'{"recording": 2}', "no recording", id="later-format"),
+        pytest.param(
+            b'{"recording": 2, "shared": {}, "exchanges": []}',
+            "no recording",
+            id="later-format",
+        ),
         pytest.param(b"[" * 100_000, "no recording", id="deep"),
         pytest.param(
             b'{"recording": 1, "shared": {}, "exchanges": []}',
@@ -369,6 +380,20 @@ def test_a_damaged_or_foreign_file_is_said_in_one_line(
 
     assert str(path) in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_shared_values_hold_no_shared_values(path: Path, question: Asking) -> None:
+    """A few lines of a contributed file could else unfold to gigabytes."""
+    recorded(path, counting, question("a"))
+    content = json.loads(path.read_text("utf-8"))
+    content["shared"] = {"outer": {"§": "inner"}, "inner": content["exchanges"][0]}
+    path.write_text(json.dumps(content | {"exchanges": [{"§": "inner"}]}))
+    assert recorded_model(path).model == "stub"
+
+    path.write_text(json.dumps(content | {"exchanges": [{"§": "outer"}]}))
+
+    with pytest.raises(RecordingError, match="no recording"):
+        recorded_model(path)
 
 
 def test_a_recording_cut_anywhere_is_said(path: Path, question: Asking) -> None:

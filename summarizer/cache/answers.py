@@ -67,9 +67,11 @@ class CachedLLM:
 
     async def aclose(self) -> None:
         """Close the inner model, and the thread that writes."""
-        await self._inner.aclose()
-        self._writer.submit(self._store.release)
-        await asyncio.to_thread(self._writer.shutdown)
+        try:
+            await self._inner.aclose()
+        finally:
+            self._writer.submit(self._store.release)
+            await asyncio.to_thread(self._writer.shutdown)
 
     def _kept(self, key: str, request: Request) -> str | None:
         text = self._store.get(key)

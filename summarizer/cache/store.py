@@ -145,7 +145,7 @@ def open_store(folder: Path) -> Store:
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
         return Store(folder)
-    except OSError as exc:
+    except (OSError, sqlite3.Error) as exc:
         raise _unusable(folder, exc) from exc
 
 
@@ -188,7 +188,7 @@ def _open_cache(folder: Path) -> diskcache.Cache:
         return _connect(folder)
     except sqlite3.Error as exc:
         if _is_around(exc):
-            raise _unusable(folder, exc) from exc
+            raise
     except (TypeError, ValueError, AttributeError, AssertionError):
         pass  # diskcache, when a setting in the database is not what it wrote
     _move_aside(folder)
@@ -201,10 +201,11 @@ def _connect(folder: Path) -> diskcache.Cache:
         folder,
         disk=_TextDisk,
         timeout=_LOCKED_S,
-        # By default diskcache drops the oldest answers beyond 1 GiB without a word.
-        eviction_policy="none",
+        # Settings persist, and the last to open wins. By default the oldest answers
+        # beyond 1 GiB go without a word; other policies, and counting, make reads
+        # write, and wait for locks.
         cull_limit=0,
-        size_limit=2**40,
+        eviction_policy="none",
         statistics=0,
     )
 
