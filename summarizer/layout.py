@@ -87,7 +87,7 @@ def _about(brief: Brief) -> Section:
 
 def _bottom_line(brief: Brief) -> Section:
     lines = tuple(Line(said.text, said.refs) for said in brief.bottom_line)
-    nothing = (Line("Nothing here was proved beyond the records listed below."),)
+    nothing = (Line("No arrangement, no gap between the parties and no toll is reported."),)
     return Section("Bottom line", (Paragraph(lines or nothing),))
 
 
@@ -110,14 +110,14 @@ def _gaps(brief: Brief, view: View, missing: list[str]) -> Section:
 def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
     yield "No judgments: this is reporting only."
     if missing:
-        yield f"No {listing(missing)} were proved."
+        yield f"No {listing(missing, link='or')} were proved."
     heard = {r.claimant for r in brief.records if r.attribution == "own_side_official"}
     silent = [side.name for side in view.sides if side.id not in heard]
     if silent:
         yield f"No official of {listing(silent, link='or')} is quoted on the record."
     single = sum(item.state == "single_source" for item in brief.items)
     if single:
-        yield f"{single} of {number(len(brief.items), 'item')} rest on a single source."
+        yield f"Resting on a single source: {single} of {len(brief.items)} items."
     undated = [
         source.number for source in brief.sources if not source.article.published_at
     ]

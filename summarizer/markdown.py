@@ -57,7 +57,12 @@ def _table(table: Table) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    return "<br>".join(_line(line) for line in cell) or "—"
+    lines = [_line(line) for line in cell]
+    return (
+        "<br>".join(f"• {line}" for line in lines)
+        if lines[1:]
+        else "".join(lines or "—")
+    )
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -74,7 +74,7 @@ def _on_record(item: PositionItem) -> bool:
 
 def _reading(here: Iterable[PositionItem], sides: Sequence[str]) -> str:
     """Say how far apart the conflict parties are, when more than one is on record."""
-    on_record = [item for item in here if _on_record(item)]
+    on_record = [i for i in here if _on_record(i) and i.issue != "other"]
     stances = {
         side: {FAMILY[item.stance] for item in on_record if item.party == side}
         for side in sides
