@@ -87,7 +87,9 @@ def _about(brief: Brief) -> Section:
 
 def _bottom_line(brief: Brief) -> Section:
     lines = tuple(Line(said.text, said.refs) for said in brief.bottom_line)
-    nothing = (Line("No arrangement, no gap between the parties and no toll is reported."),)
+    nothing = (
+        Line("No arrangement, no gap between the parties and no toll is reported."),
+    )
     return Section("Bottom line", (Paragraph(lines or nothing),))
 
 

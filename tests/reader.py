@@ -34,7 +34,9 @@ def answering(articles: Path, answers: Path) -> Callable[[Body, int], Reply]:
     def answer(body: Body, number: int) -> Reply:
         asked = body["messages"][1]["content"]
         purpose = "extract" if len(body["messages"]) == 2 else "repair"
-        told: dict[str, Any] = next((known[mark] for mark in known if mark in asked), {})
+        told: dict[str, Any] = next(
+            (known[mark] for mark in known if mark in asked), {}
+        )
         if told.get("refuses"):
             return refusal(told["refuses"])
         reply = told.get(purpose) or NOTHING
