@@ -4,7 +4,7 @@ PYTHON ?= python3.11
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 
-.PHONY: help setup brief test format lint types layers schemas record package check lock clean
+.PHONY: help setup brief test format lint types layers schemas record battery eval bench package check lock clean
 
 help: ## Show this help
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,15 @@ schemas: setup ## Generate schemas/ from the types
 
 record: setup ## Record the cassettes anew; BASE_URL=… MODEL=… asks a live endpoint
 	$(BIN)/python tests/record.py $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(MODEL),--model $(MODEL))
+
+battery: setup ## Print how many false records the proofs accept, by family
+	PYTHONPATH=tests:tests/battery $(BIN)/python tests/battery/run.py
+
+eval: setup ## Score the recorded answers against gold; fails below the floors
+	$(BIN)/summarizer eval tests/gold --replay cassettes/gold.json --floors tests/gold/floors.json
+
+bench: setup ## Print what proving costs
+	$(BIN)/python tests/benchmarks/prove.py
 
 package: setup ## Build the wheel from the sdist, install it apart and run it
 	rm -rf dist .venv-wheel

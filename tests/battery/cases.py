@@ -1,0 +1,90 @@
+"""The true drafts that the battery starts from: written answers and gold records."""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from builders import Draft, casualty, ceasefire, position
+from mutations import Case
+
+from summarizer.articles import read_articles
+from summarizer.kinds import KINDS, Reply
+from summarizer.records import Article
+
+TESTS = Path(__file__).resolve().parent.parent
+ROOT = TESTS.parent
+
+
+def cases() -> list[Case]:
+    """Gather every true draft with its article."""
+    return [
+        *_of_answers(ROOT / "seeds"),
+        *_of_answers(TESTS / "wires"),
+        *_of_gold(),
+    ]
+
+
+def _of_answers(folder: Path) -> Iterator[Case]:
+    """Take the written answers; of one that was repaired, what became of it."""
+    for article in _read(folder):
+        told = json.loads(
+            (TESTS / "answers" / f"{Path(article.path).stem}.json").read_text("utf-8")
+        )
+        if "extract" not in told:
+            continue
+        drafts = [
+            draft
+            for part in ("extract", "repair")
+            if told.get(part)
+            for kind in KINDS
+            for draft in getattr(
+                Reply.model_validate_json(json.dumps(told[part])), kind.reply_field
+            )
+        ]
+        right = tuple(draft for draft in drafts if not _is_planted(draft, article))
+        yield from (Case(article, draft, right) for draft in right)
+
+
+def _is_planted(draft: Draft, article: Article) -> bool:
+    """Leave out the two mistakes that the answers hold on purpose."""
+    wrong_count = getattr(draft, "count_text", None) == "400"
+    return wrong_count or draft.quote not in article.text
+
+
+def _of_gold() -> Iterator[Case]:
+    folder = TESTS / "gold" / "records"
+    for file in sorted(folder.glob("*.json")) if folder.is_dir() else []:
+        told = json.loads(file.read_text("utf-8"))
+        (article,) = _read((folder.parent / told["article"]).resolve())
+        drafts = tuple(draft_of(record) for record in told["records"])
+        yield from (Case(article, draft, drafts) for draft in drafts)
+
+
+def draft_of(record: Mapping[str, Any]) -> Draft:
+    """Make the draft that a perfect model would give for a gold record."""
+    told = {
+        name: value[0] if name in _BEST_FIRST and isinstance(value, list) else value
+        for name, value in record.items()
+    }
+    kind, quote = told.pop("kind"), told.pop("quote")
+    for name in ("required", "low", "high", "start_date", "end_date", "date", "note"):
+        told.pop(name, None)
+    if kind == "casualty":
+        return casualty(quote, told.pop("count_text"), **told)
+    if kind == "position":
+        told.setdefault("position", "As quoted")
+        if told.get("stance") == "accept_with_conditions":
+            told.setdefault("conditions", ["as quoted"])
+        return position(quote, told.pop("actor"), **told)
+    return ceasefire(quote, **told)
+
+
+_BEST_FIRST = frozenset({"issue", "stance", "scope", "status", "compliance"})
+"""Fields for which gold lists every acceptable value."""
+
+
+def _read(path: Path) -> list[Article]:
+    read = list(read_articles([path]))
+    assert all(isinstance(article, Article) for article in read), read
+    return [article for article in read if isinstance(article, Article)]

@@ -1,0 +1,73 @@
+"""Print the battery's table: `make battery`.
+
+Beside our proofs stand two ways in which others accept a quote: found verbatim (white
+space folded), and found fuzzily (rapidfuzz's partial ratio of 90 or more).
+"""
+
+from collections import Counter
+from collections.abc import Callable
+
+from cases import cases
+from mutations import Case, mutants
+from rapidfuzz import fuzz
+
+from summarizer.prove import prove_draft
+from summarizer.records import Record
+from summarizer.registry import known_registry
+from summarizer.zones import zones
+
+
+def proved(case: Case) -> bool:
+    return isinstance(outcome(case), Record)
+
+
+def outcome(case: Case) -> object:
+    from summarizer.kinds import KINDS
+
+    return prove_draft(
+        next(kind for kind in KINDS if isinstance(case.draft, kind.draft)),
+        case.draft,
+        case.article,
+        stretches=zones(case.article),
+        registry=known_registry(),
+    )
+
+
+def verbatim(case: Case) -> bool:
+    return " ".join(case.draft.quote.split()) in " ".join(case.article.text.split())
+
+
+def fuzzy(case: Case) -> bool:
+    return fuzz.partial_ratio(case.draft.quote, case.article.text) >= 90
+
+
+JUDGES: dict[str, Callable[[Case], bool]] = {
+    "proofs": proved,
+    "verbatim": verbatim,
+    "fuzzy": fuzzy,
+}
+
+
+def main() -> None:
+    true = cases()
+    false = list(mutants(true))
+    totals = Counter(mutant.family for mutant in false)
+    passed = {
+        name: Counter(m.family for m in false if judge(m.case))
+        for name, judge in JUDGES.items()
+    }
+    print(f"{'family':34} mutants {'  '.join(f'{name:>8}' for name in JUDGES)}")
+    for family, total in totals.items():
+        row = "  ".join(f"{passed[name][family]:8}" for name in JUDGES)
+        print(f"{family:34} {total:7} {row}")
+    row = "  ".join(f"{passed[name].total():8}" for name in JUDGES)
+    print(f"{'false ones accepted, of all':34} {totals.total():7} {row}")
+    refused = {
+        name: sum(not judge(case) for case in true) for name, judge in JUDGES.items()
+    }
+    row = "  ".join(f"{refused[name]:8}" for name in JUDGES)
+    print(f"{'true ones refused, of all':34} {len(true):7} {row}")
+
+
+if __name__ == "__main__":
+    main()
