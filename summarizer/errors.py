@@ -73,6 +73,8 @@ class LLMError(SummarizerError):
         reason: the reason an article skipped for this carries.
         retryable: whether the same request may succeed later, unchanged.
         attempts: HTTP requests sent for this question, 0 when unknown.
+        input_tokens: what they cost, as far as the provider told.
+        output_tokens: likewise.
         request_id: the provider's id of the last one, for its support desk.
     """
 
@@ -80,10 +82,18 @@ class LLMError(SummarizerError):
     retryable: ClassVar[bool] = False
 
     def __init__(
-        self, message: str, *, attempts: int = 0, request_id: str | None = None
+        self,
+        message: str,
+        *,
+        attempts: int = 0,
+        input_tokens: int = 0,
+        output_tokens: int = 0,
+        request_id: str | None = None,
     ) -> None:
         super().__init__(message)
         self.attempts = attempts
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
         self.request_id = request_id
 
 

@@ -112,7 +112,13 @@ class Run:
         )
 
     async def _ask(self, request: Request) -> Answer:
-        answer = await self.llm.ask(request)
+        try:
+            answer = await self.llm.ask(request)
+        except LLMError as problem:
+            self.usage += Usage(
+                problem.attempts, problem.input_tokens, problem.output_tokens
+            )
+            raise
         self.usage += answer.usage
         return answer
 

@@ -13,7 +13,7 @@ from summarizer.errors import (
     LLMUnavailableError,
     LLMUnusableError,
 )
-from summarizer.extract import LLM, Request
+from summarizer.extract import LLM, Request, Usage
 from summarizer.merge import Extraction
 from summarizer.pipeline import FAILURES_IN_A_ROW, Outcome, Run
 from summarizer.records import Article, Skipped
@@ -114,6 +114,16 @@ def test_one_articles_failure_leaves_the_others_unharmed(
     assert isinstance(one, Extraction)
     assert len(one.records) == 1
     assert isinstance(three, Extraction)
+
+
+def test_what_a_failure_cost_is_counted() -> None:
+    async def spend() -> Usage:
+        failure = LLMRefusedError("no", attempts=2, input_tokens=30, output_tokens=4)
+        going = Run(ScriptedLLM(lambda request: failure), known_registry(), 2)
+        _ = [outcome async for outcome in going.outcomes([ONE])]
+        return going.usage
+
+    assert asyncio.run(spend()) == Usage(2, 30, 4)
 
 
 def many(count: int) -> list[Article]:

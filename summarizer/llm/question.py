@@ -170,6 +170,8 @@ class Question:
         return type(failure)(
             f"{self._line.name} {failure}",
             attempts=self._usage.calls,
+            input_tokens=self._usage.input_tokens,
+            output_tokens=self._usage.output_tokens,
             request_id=failure.request_id or self._request_id,
         )
 
