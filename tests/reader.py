@@ -19,15 +19,17 @@ from summarizer.zones import told_text, zones
 MODEL = "careful-reader"
 NOTHING = {"on_topic": False, "ceasefire_terms": [], "positions": [], "casualties": []}
 
+ANSWERS = Path(__file__).resolve().parent / "answers"
+
 Body = dict[str, Any]
 
 
-def answering(articles: Path, answers: Path) -> Callable[[Body, int], Reply]:
+def answering(*articles: Path) -> Callable[[Body, int], Reply]:
     """Answer from files; an article that nobody has read gives no records."""
     known = {}
-    for article in read_articles([articles]):
+    for article in read_articles(articles):
         assert isinstance(article, Article), article
-        written = answers / f"{Path(article.path).stem}.json"
+        written = ANSWERS / f"{Path(article.path).stem}.json"
         if written.is_file():
             known[_mark(article)] = json.loads(written.read_text("utf-8"))
 

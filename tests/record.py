@@ -13,16 +13,28 @@ from reader import MODEL, answering, busy_at_first
 
 from summarizer.cli import main
 
-ROOT = Path(__file__).resolve().parent.parent
+TESTS = Path(__file__).resolve().parent
+SEEDS = TESTS.parent / "seeds"
 
 
-def record(articles: str, cassette: Path, *, base_url: str, model: str) -> None:
-    """Run the command line over a folder and keep its exchanges."""
+RUNS = {
+    "seeds": ["brief", "seeds"],
+    "wires": ["brief", "tests/wires"],
+    "gold": ["eval", "tests/gold"],
+}
+"""Cassette to the command line whose exchanges it holds."""
+
+
+def record(name: str, *, base_url: str, model: str) -> None:
+    """Run one command line and keep its exchanges."""
     with TemporaryDirectory() as scratch:
-        arguments = ["brief", articles, "--record", str(cassette), "--out", scratch]
+        arguments = [*RUNS[name], "--record", f"cassettes/{name}.json"]
         arguments += ["--cache-dir", f"{scratch}/cache", "--concurrency", "1"]
+        arguments += ["--base-url", base_url, "--model", model]
+        if arguments[0] == "brief":
+            arguments += ["--out", f"{scratch}/briefs"]
         try:
-            main([*arguments, "--base-url", base_url, "--model", model])
+            main(arguments)
         except SystemExit as left:
             if left.code not in {0, 1, None}:
                 raise
@@ -33,16 +45,14 @@ def run() -> None:
     parser.add_argument("--base-url", default="")
     parser.add_argument("--model", default=MODEL)
     told = parser.parse_args()
-    seeds, wires = ROOT / "cassettes/seeds.json", ROOT / "cassettes/wires.json"
     if told.base_url:
-        record("seeds", seeds, base_url=told.base_url, model=told.model)
+        for name in ("seeds", "gold"):
+            record(name, base_url=told.base_url, model=told.model)
         return
-    answers = ROOT / "tests/answers"
-    with Endpoint(answering(ROOT / "seeds", answers)) as endpoint:
-        record("seeds", seeds, base_url=endpoint.base_url, model=told.model)
-    busy = busy_at_first(answering(ROOT / "tests/wires", answers))
-    with Endpoint(busy) as endpoint:
-        record("tests/wires", wires, base_url=endpoint.base_url, model=told.model)
+    read = answering(SEEDS, TESTS / "wires", TESTS / "gold" / "articles")
+    for name in RUNS:
+        with Endpoint(busy_at_first(read) if name == "wires" else read) as endpoint:
+            record(name, base_url=endpoint.base_url, model=told.model)
 
 
 if __name__ == "__main__":
