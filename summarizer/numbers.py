@@ -61,10 +61,16 @@ SCALES = {
     "bn": 1_000_000_000,
 }
 
-VAGUE = {"several": 3, "a few": 3, "a handful": 3, "tens": 10, "dozens": 12}
-VAGUE |= {"scores": 20, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000}
-"""Low bounds: ACLED's tens, dozens, hundreds, extended by the same rule; several and
-scores are our own choice."""
+VAGUE = {"several": 3, "a few": 3, "a handful": 3, "a couple": 2, "tens": 10}
+VAGUE |= {
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "millions": 1_000_000,
+}
+"""Low bounds: ACLED's tens, dozens, hundreds, extended by the same rule; several, a
+couple and scores are our own choice."""
 
 BEFORE: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("at least", "a minimum of", "at a minimum", "no fewer than"),
@@ -98,13 +104,17 @@ _DIGITS = rf"(?:{_GROUPED}|\d+(?:\.\d+)?)"
 _SCALE = rf"(?:{_either(SCALES)})\b"
 _SPELLED_WORD = rf"(?:{_either([*UNITS, 'hundred', 'thousand', 'million', 'dozen'])})"
 _SPELLED = (
-    rf"(?:half\s+a\s+(?:dozen|million)|(?:an?\s+)?{_SPELLED_WORD}"
-    rf"(?:(?:[\s-]+|\s+and\s+){_SPELLED_WORD})*)\b"
+    rf"(?:half\s+a\s+(?:dozen|hundred|thousand|million)|(?:an?\s+)?{_SPELLED_WORD}"
+    rf"(?:(?:[\s-]+(?:and[\s-]+)?|,\s+(?=\w+\s+hundred\b)){_SPELLED_WORD})*)\b"
 )
-_NUMBER = rf"(?:(?<![\w.,]){_DIGITS}(?:\s*-?{_SCALE})?(?!\w)|\b{_SPELLED})"
+_HALF = r"\s+and\s+a\s+half\s+(?P<scale>dozen|hundred|thousand|million|billion)\b"
+_NUMBER = (
+    rf"(?:(?<![\w.,]){_DIGITS}(?:\s*-?{_SCALE})?(?!\w)|\b{_SPELLED})"
+    rf"(?:{_HALF.replace('?P<scale>', '?:')})?"
+)
 _VAGUE = (
     r"\b(?:(?:tens|dozens|scores|hundreds)\s+of\s+(?:thousands|millions)"
-    r"|(?:several|a\s+few)(?:\s+(?:dozen|hundred|thousand|million))?"
+    r"|(?:several|a\s+few|a\s+couple\s+of)\s+(?:dozen|hundred|thousand|million)"
     rf"|{_either(VAGUE)})\b"
 )
 _NONE = (
@@ -202,13 +212,16 @@ def _range(first: str, second: str) -> Count | None:
 
 def _vague_floor(phrase: str) -> int:
     floor = 1
-    for word in re.findall(r"a\s+few|a\s+handful|\w+", phrase.casefold()):
+    for word in re.findall(r"a\s+(?:few|handful|couple)|\w+", phrase.casefold()):
         known = re.sub(r"\s+", " ", word)
         floor *= VAGUE.get(known, SCALES.get(known, 1))
     return floor
 
 
 def _value(phrase: str) -> int | None:
+    if half := re.search(_HALF, phrase, re.IGNORECASE):
+        scale, whole = SCALES[half["scale"].casefold()], _value(phrase[: half.start()])
+        return None if whole is None else whole * scale + scale // 2
     digits = re.match(_DIGITS, phrase)
     if digits is None:
         return _spelled(phrase)
