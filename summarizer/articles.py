@@ -12,7 +12,6 @@ in it: quotes fold it away and prompts leave it out, so offsets re-read from the
 
 import codecs
 import json
-import logging
 import os
 import re
 import stat
@@ -457,7 +456,6 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0+[a-z%]*\s*(?:[;!]|$)",
     re.IGNORECASE,
 )
-_QUIET = logging.NullHandler()
 
 
 def _from_page(raw: bytes) -> _Draft:
@@ -480,7 +478,6 @@ def _from_page(raw: bytes) -> _Draft:
 def _tree(html: str) -> Any:
     from trafilatura import load_html
 
-    logging.getLogger("trafilatura").addHandler(_QUIET)
     shown = _NO_TEXT.sub(lambda m: m[0] if "ld+json" in m[0][:200] else " ", html)
     if len(set(_MARKUP_WORD.findall(shown))) > MAX_WORDS:
         raise ArticleError("a web page of too many different words", reason="too_large")

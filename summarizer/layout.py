@@ -16,7 +16,7 @@ from .blocks import (
 from .brief import Brief, Source
 from .compose import view_of
 from .kinds import KINDS
-from .kinds.base import View
+from .kinds.base import UNREAD, View
 from .kinds.wording import capital, day, listing, number, plain
 from .records import Record
 from .registry import Registry
@@ -77,12 +77,18 @@ def _about(brief: Brief) -> Section:
                     ),
                     Line(
                         f"Automated. Prompts answered by {answered}{replayed}; "
-                        f"{quotes}, each proved against its own quote."
+                        f"{quotes}, each {_how_checked(brief)}."
                     ),
                 )
             ),
         ),
     )
+
+
+def _how_checked(brief: Brief) -> str:
+    unread = sum(record.verdict != "proved" for record in brief.records)
+    proved = "proved against its own quote"
+    return f"{proved} ({unread} by the quote alone)" if unread else proved
 
 
 def _bottom_line(brief: Brief) -> Section:
@@ -126,6 +132,8 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
     if undated:
         numbers = listing(f"[{n}]" for n in undated)
         yield f"Undated: {numbers}; relative dates there stay unresolved."
+    if any(record.verdict != "proved" for record in brief.records):
+        yield f"{UNREAD} quotes checked, roles not checked: not in English."
     if brief.other_topics:
         told = listing(f"{topic} ({n})" for topic, n in brief.other_topics.items())
         yield f"Records of the same articles that belong to other topics: {told}."
@@ -195,7 +203,7 @@ def _rejected(brief: Brief) -> list[Section]:
     lines = tuple(
         Line(
             f"{capital(r.kind)}, attempt {r.attempt}: {r.claim}. "
-            f"Not borne out: {listing(plain(problem) for problem in r.problems)}.",
+            f"{capital(r.verdict)}: {listing(plain(problem) for problem in r.problems)}.",
             (numbers[r.article_id],),
         )
         for r in brief.rejections

@@ -220,8 +220,8 @@ def _vague_floor(phrase: str) -> int:
 
 def _value(phrase: str) -> int | None:
     if half := re.search(_HALF, phrase, re.IGNORECASE):
-        scale, whole = SCALES[half["scale"].casefold()], _value(phrase[: half.start()])
-        return None if whole is None else whole * scale + scale // 2
+        wholes, unit = _value(phrase[: half.start()]), SCALES[half["scale"].casefold()]
+        return None if wholes is None else wholes * unit + unit // 2
     digits = re.match(_DIGITS, phrase)
     if digits is None:
         return _spelled(phrase)

@@ -11,8 +11,18 @@ from pydantic import BaseModel
 
 from .kinds import KINDS
 from .kinds.base import Context, Draft, Kind
-from .quotes import locate
-from .records import Article, Evidence, Problem, Record, Rejection, content_id
+from .language import is_english
+from .quotes import fold, locate
+from .records import (
+    REFUTING,
+    Article,
+    Evidence,
+    Problem,
+    Record,
+    Rejection,
+    Verdict,
+    content_id,
+)
 from .registry import Registry
 from .sentences import around
 from .zones import Stretch
@@ -62,12 +72,33 @@ def prove_draft(
     stretches: Sequence[Stretch],
     registry: Registry,
 ) -> Record | tuple[Problem, ...]:
-    """Check one draft: the record that its article bears out, or what speaks against."""
+    """Check one draft: the record that its article bears out, or what speaks against.
+
+    The proofs are English. Of an article in another language the quote is checked, and
+    what else needs no grammar; its record is `unproved`, and shown as such.
+    """
     evidence = locate(draft.quote, article, stretches=stretches)
     if isinstance(evidence, str):
         return (evidence,)
     context = _context(article, evidence, registry)
-    return tuple(kind.problems(draft, context)) or _record(kind, draft, context)
+    if not is_english(article):
+        unread = _in_any_language(draft, context)
+        return unread or _record(kind, draft, context, verdict="unproved")
+    return kind.problems(draft, context) or _record(kind, draft, context)
+
+
+_TIMES = ("date_text", "start_text", "end_text")
+
+
+def _in_any_language(draft: Draft, context: Context) -> tuple[Problem, ...]:
+    """Check what needs no grammar: words copied letter by letter are where they must."""
+    problems: list[Problem] = []
+    count = getattr(draft, "count_text", None)
+    if count is not None and fold(count).text not in fold(context.evidence.quote).text:
+        problems.append("count_not_in_quote")
+    if not all(context.has_words(getattr(draft, name, None)) for name in _TIMES):
+        problems.append("date_not_in_article")
+    return tuple(problems)
 
 
 def _drafts(reply: BaseModel) -> Iterator[tuple[Kind[Any, Any, Any], Draft]]:
@@ -82,7 +113,13 @@ def _context(article: Article, evidence: Evidence, registry: Registry) -> Contex
     return Context(article, evidence, passage, registry.parties, registry.topics)
 
 
-def _record(kind: Kind[Any, Any, Any], draft: Draft, context: Context) -> Record:
+def _record(
+    kind: Kind[Any, Any, Any],
+    draft: Draft,
+    context: Context,
+    *,
+    verdict: Verdict = "proved",
+) -> Record:
     told = draft.model_dump(exclude={"quote"})
     told |= {"kind": kind.name, "article_id": context.article.id}
     where = (context.evidence.start, context.evidence.end)
@@ -91,7 +128,7 @@ def _record(kind: Kind[Any, Any, Any], draft: Draft, context: Context) -> Record
         | kind.computed(draft, context)
         | {
             "id": content_id([told, *where]),
-            "verdict": "proved",
+            "verdict": verdict,
             "evidence": context.evidence,
             "claimant": context.parties.resolve(told["stated_by"]).id,
         }
@@ -109,6 +146,7 @@ def _rejection(
         kind=kind.name,
         article_id=article.id,
         attempt=attempt,
+        verdict="refuted" if REFUTING & set(problems) else "unproved",
         problems=tuple(dict.fromkeys(problems)),
         quote=draft.quote,
         claim=kind.claim(draft),

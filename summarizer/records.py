@@ -44,6 +44,8 @@ Assertion = Literal["current", "historical", "future", "hypothetical", "denied"]
 """In which mode the text asserts it (after PLOVER's auxiliary modes)."""
 
 Verdict = Literal["proved", "unproved", "refuted"]
+"""A record is proved, or of an article whose language the proofs do not read: then its
+quote is checked and its roles are not. A rejected draft is unproved or refuted."""
 
 Problem = Literal[
     # the quote
@@ -207,16 +209,13 @@ class Rejection(Frozen):
     article_id: str
     attempt: int
     """1 for the first answer, 2 for the answer to a repair request."""
+    verdict: Verdict
+    """Refuted when the article says otherwise, unproved when it says nothing."""
     problems: tuple[Problem, ...]
     quote: str
     """The model's words, not trusted."""
     claim: str
     """The draft in one line, not trusted."""
-
-    @property
-    def verdict(self) -> Verdict:
-        """Refuted when the article says otherwise, unproved when it says nothing."""
-        return "refuted" if REFUTING & set(self.problems) else "unproved"
 
 
 class Skipped(Frozen):

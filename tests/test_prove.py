@@ -361,6 +361,35 @@ def test_undated_article_leaves_relative_dates_open() -> None:
     assert told.start_date is None
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "verdict"),
+    [
+        pytest.param(
+            "La frappe de lundi a tué 40 civils.", "fr", "unproved", id="told"
+        ),
+        pytest.param(
+            "Внаслідок удару в понеділок загинули 40 цивільних осіб, повідомила влада "
+            "міста Кестрел у вівторок уранці після обстрілу порту.",
+            None,
+            "unproved",
+            id="seen",
+        ),
+        pytest.param("A raid killed 40 civilians.", None, "proved", id="english"),
+    ],
+)
+def test_of_another_language_only_the_quote_is_checked(
+    text: str, lang: str | None, verdict: str
+) -> None:
+    about = article(text, lang=lang)
+    draft = casualty(text[:60].rsplit(" ", 1)[0], "40", value=40)
+
+    told = record(about, draft)
+
+    assert told.verdict == verdict
+    other = casualty(draft.quote.replace("40", "41"), "41", value=41)
+    assert problems(about, other) == ("quote_not_found",)
+
+
 def test_the_same_draft_twice_is_one_record() -> None:
     about = article("The raid killed 40 people.")
     draft = casualty("The raid killed 40 people.", "40", value=40)

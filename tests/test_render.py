@@ -76,6 +76,17 @@ def brief_of(extraction: Extraction) -> Brief:
     return brief
 
 
+def test_what_rests_on_a_quote_alone_is_marked() -> None:
+    about = article("La frappe de lundi a tué 40 civils à Kestrel.", lang="fr")
+    draft = casualty("La frappe de lundi a tué 40 civils", "40", value=40)
+
+    page = to_markdown(brief_of(Extraction(about, (record(about, draft),), ())))
+
+    assert "| 40 † " in page
+    assert "quotes checked, roles not checked" in page
+    assert "1 by the quote alone" in page
+
+
 def test_an_undated_source_is_named_among_the_gaps() -> None:
     about = article("A raid on Monday killed 40 people.", published=None)
     draft = casualty("A raid on Monday killed 40 people.", "40", value=40)

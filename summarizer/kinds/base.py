@@ -146,6 +146,9 @@ def newest_first(day: str | None) -> tuple[int, ...]:
     return tuple(-ord(char) for char in (day or "").ljust(10, "\0"))
 
 
+UNREAD = "†"
+"""Marks what rests on a record of which only the quote was checked."""
+
 STALE_DAYS = 90
 """A position not restated for so long is shown with the day it was last stated."""
 
@@ -168,6 +171,12 @@ class View:
         """Return the numbers of the sources that some records rest on, ascending."""
         articles = {self.records[record_id].article_id for record_id in record_ids}
         return tuple(sorted(self.source_numbers[article] for article in articles))
+
+    def line(self, text: str, record_ids: Iterable[str]) -> Line:
+        """Make a line that rests on some records; unproved ones are marked."""
+        ids = tuple(record_ids)
+        unread = any(self.records[one].verdict != "proved" for one in ids)
+        return Line(f"{text} {UNREAD}" if unread else text, self.refs(ids))
 
     def name(self, party_id: str) -> str:
         """Name a party for a reader: as registered, else as the articles write it."""

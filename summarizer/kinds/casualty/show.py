@@ -34,7 +34,7 @@ def _row(item: CasualtyItem, figure: Figure, view: View) -> tuple[Cell, ...]:
     kind = "" if item.count_type == "not_stated" else f", {item.count_type}"
     return (
         cell(capital(plain(item.metric))),
-        cell(f"{figure.count_text}{subset}", view.refs(figure.records)),
+        (view.line(f"{figure.count_text}{subset}", figure.records),),
         cell(f"{view.name(item.side)}{group}"),
         cell(f"{_when(figure)}{kind}"),
         cell(f"{figure.stated_by} ({plain(figure.attribution)})"),
@@ -82,7 +82,7 @@ def disputes(
         (
             cell(f"{capital(plain(item.metric))}, {view.name(item.side)}"),
             tuple(
-                Line(f"{f.stated_by}: {f.count_text}", view.refs(f.records))
+                view.line(f"{f.stated_by}: {f.count_text}", f.records)
                 for f in item.figures
             ),
             cell("an independent count of the same people over the same time"),

@@ -29,7 +29,7 @@ def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
         for line in _told(item, name, view)
     )
     return (
-        cell(capital(item.label), view.refs(item.records)),
+        (view.line(capital(item.label), item.records),),
         _told(item, "status", view) or cell("not stated"),
         _told(item, "compliance", view) or cell("not stated"),
         _told(item, "scope", view) or cell("not stated"),
@@ -49,11 +49,11 @@ def _told(item: CeasefireItem, name: str, view: View) -> Cell:
     accounts = item.accounts.get(name, ())
     apart = len(accounts) > 1 or name in _ALWAYS_CLAIMED
     return tuple(
-        Line(
+        view.line(
             _PREFIX.get(name, "")
             + _value(name, account.value, view)
             + (f" (per {_claimants(account, view)})" if apart else ""),
-            view.refs(account.records),
+            account.records,
         )
         for account in accounts
     )

@@ -60,10 +60,10 @@ def _line(item: PositionItem, view: View, *, name: str | None = None) -> Line:
     earlier = "earlier " if item.assertion == "historical" else ""
     account = "" if _on_record(item) else f" per {view.name(item.claimant)}"
     when = "last stated " if view.is_stale(item.last_stated) else ""
-    return Line(
+    return view.line(
         f"{holder}{item.position.rstrip('.')} ({earlier}{_VERBS[item.stance]}{account};"
         f" {when}{day(item.last_stated)})",
-        view.refs(item.records),
+        item.records,
     )
 
 
