@@ -5,6 +5,7 @@ the phrase and the published date do not settle stays None.
 """
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -13,27 +14,102 @@ _MONTHS = (
     "december".split()
 )
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()
+    )
+} | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
 
-_MONTH = rf"(?P<month>{'|'.join(f'{m[:3]}(?:{m[3:]}|t)?' for m in _MONTHS)})\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+_MONTH_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|(?-i:Mar)(?:ch)?|Apr(?:il)?|(?-i:May)|June?|July?|"
+    r"Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR_NUMBER = r"(?:19|20)\d\d"
+_NOUN_YEAR = rf",?\s+(?P<year>{_YEAR_NUMBER})\b"
+_ISO = re.compile(rf"(?<!\d)({_YEAR_NUMBER})-(\d\d)-(\d\d)(?!\d)")
+_NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([/.])(\d{{1,2}})\2({_YEAR_NUMBER})(?!\d)")
 _DATES = (
-    re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?:,?\s+{_YEAR})?", re.IGNORECASE),
-    re.compile(rf"\b{_DAY}\s+(?:of\s+)?{_MONTH}\b(?:,?\s+{_YEAR})?", re.IGNORECASE),
-    re.compile(rf"\b{_MONTH}(?:\s+{_YEAR})\b", re.IGNORECASE),
-    re.compile(rf"\b{_YEAR}\b"),
+    re.compile(
+        rf"\b(?P<month>{_MONTH_NAME})\s+(?P<day>{_DAY_NUMBER})\b(?!:)(?:{_NOUN_YEAR})?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<day>{_DAY_NUMBER})\s+(?:of\s+)?(?P<month>{_MONTH_NAME})"
+        rf"(?:{_NOUN_YEAR})?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<month>{_MONTH_NAME})(?:\s+of)?{_NOUN_YEAR}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?P<year>{_YEAR_NUMBER})\b"),
 )
 _BARE_MONTH = re.compile(
-    rf"\b(?:in|since|last|until|by|from|of|early|late|mid)[\s-]+{_MONTH}\b",
+    rf"(?:\b(?:in|since|last|this|next|until|till|by|from|of|through|during|to|"
+    rf"early|late|mid)[\s-]+|^\W*)(?P<month>{_MONTH_NAME})",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})s?\b", re.IGNORECASE)
+_DAY_OF_MONTH = re.compile(
+    r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[a-z])", re.IGNORECASE
+)
+_RANGES = (
+    # "3 to 5 March", "between 3 and 5 March", "3–5 March 2025"
+    re.compile(
+        rf"\b(?P<first>{_DAY_NUMBER})\s*(?:to|and|until|[-–—])\s*"
+        rf"(?P<second>{_DAY_NUMBER}\s+(?:of\s+)?(?P<month>{_MONTH_NAME})"
+        rf"(?:{_NOUN_YEAR})?)",
+        re.IGNORECASE,
+    ),
+    # "March 3 to 5", "March 3–5, 2025"
+    re.compile(
+        rf"\b(?P<month>{_MONTH_NAME})\s+(?P<first>{_DAY_NUMBER})\s*(?:to|and|[-–—])\s*"
+        rf"(?P<second>{_DAY_NUMBER})\b(?!\s*{_MONTH_NAME})(?:{_NOUN_YEAR})?",
+        re.IGNORECASE,
+    ),
+)
+_FROM_TO = re.compile(
+    r"\b(?:from|between)\s+(?P<first>.{2,40}?)\s+(?:to|and|until|till|through)\s+"
+    r"(?P<second>.{2,40})",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:next|coming|following|will|upcoming)\b", re.IGNORECASE)
-_OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "overnight": 0, "tomorrow": 1}
-_SINCE = re.compile(r"\b(?:since|from|beginning|starting)\b", re.IGNORECASE)
+_BACK = re.compile(r"\blast\b", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:until|till|by|through|to|from)\b", re.IGNORECASE)
+_OFFSETS = {
+    r"the day before yesterday": -2,
+    r"yesterday": -1,
+    r"(?:the )?previous (?:day|night|evening|morning)": -1,
+    r"last night": -1,
+    r"the day after tomorrow": 2,
+    r"tomorrow": 1,
+    r"(?:today|tonight|overnight)": 0,
+    r"this (?:morning|afternoon|evening)": 0,
+}
+_AGO = re.compile(
+    rf"\b(?P<count>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+    r"\s+(?P<unit>day|week|month|year)s?\s+ago\b",
+    re.IGNORECASE,
+)
+_PAST_SPAN = re.compile(
+    rf"\b(?:past|last|previous)\s+(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+"
+    r"(?P<unit>day|week)s?\b|\bpast\s+(?P<one>day|week)\b",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"\b(last|this|next|past)\s+(week|month|year)\b", re.IGNORECASE)
+_WEEKEND = re.compile(r"\b(?:(last|this|next|coming|the)\s+)?weekend\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|from|beginning|starting|began|as\s+of)\b", re.IGNORECASE
+)
 _UNTIL = re.compile(
-    r"\b(?:until|till|through|by|up to|as of|end(?:s|ed|ing)?)\b", re.IGNORECASE
+    r"\b(?:until|till|through|by|up\s+to|end(?:s|ed|ing)?|expire[sd]?)\b", re.IGNORECASE
+)
+_UNSETTLED = re.compile(
+    r"\b(?:spring|summer|autumn|fall|winter|new\s+year'?s|christmas|easter|ramadan|eid|"
+    r"yom\s+kippur|independence\s+day)\b",
+    re.IGNORECASE,
 )
 
 
@@ -56,43 +132,124 @@ def resolve(phrase: str | None, *, published: date | None) -> Period:
             and days without a year stay unresolved.
 
     Returns:
-        A period of equal ends for a day, month or year; open on one side for "since"
-        and "until"; `NEVER` when it cannot be told. A weekday is the latest one up to
-        the published day, unless the phrase points ahead.
+        A period of equal ends for a day, month or year; of two for "from … to …"; open
+        on one side for "since" and "until"; `NEVER` when it cannot be told. A weekday
+        is the latest one up to the published day, a month the latest one begun by then,
+        a day of a month the nearest, unless the phrase points elsewhere.
     """
     if not phrase:
         return NEVER
-    period = _absolute(phrase, published) or _relative(phrase, published)
+    text = " ".join(phrase.replace("’", "'").split())
+    try:
+        return _resolved(text, published)
+    except (OverflowError, ValueError):
+        return NEVER  # such as "31 February", or a day before the first year
+
+
+def _resolved(text: str, published: date | None) -> Period:
+    if between := _between(text, published):
+        return between
+    period = _one(text, published)
     if period is None:
         return NEVER
-    if _SINCE.search(phrase):
-        return Period(period.start, None)
-    return Period(None, period.end) if _UNTIL.search(phrase) else period
+    if _UNTIL.search(text) and not re.match(
+        r"\W*(?:since|from)\b", text, re.IGNORECASE
+    ):
+        return Period(None, period.end)
+    return Period(period.start, None) if _SINCE.search(text) else period
 
 
-def _absolute(phrase: str, published: date | None) -> Period | None:
-    if iso := _ISO.search(phrase):
-        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    for pattern in _DATES:
-        if match := pattern.search(phrase):
-            return _from_parts(match.groupdict(), published)
-    if match := _BARE_MONTH.search(phrase):
-        return _from_parts(match.groupdict(), published)
+def _one(text: str, published: date | None) -> Period | None:
+    """Read a phrase that names one time."""
+    for read in _READERS:
+        if period := read(text, published):
+            return period
     return None
 
 
-def _from_parts(parts: dict[str, str], published: date | None) -> Period | None:
-    year = int(parts["year"]) if parts.get("year") else None
-    if "month" not in parts:
-        return _same(f"{year:04}")
-    month = next(
-        number
-        for number, name in enumerate(_MONTHS, start=1)
-        if name.startswith(parts["month"][:3].casefold())
-    )
-    day = int(parts["day"]) if parts.get("day") else None
-    if year is None and published is not None:
-        year = _nearest_year(month, day or 15, published)
+def _between(text: str, published: date | None) -> Period | None:
+    """Read a phrase that names a first and a last day."""
+    for pattern in _RANGES:
+        if match := pattern.search(text):
+            year = int(match["year"]) if match["year"] else None
+            days = (_number(match["first"]), _number(match["second"]))
+            first, last = (
+                _of_parts(year, _month(match["month"]), day, published) for day in days
+            )
+            return Period(first.start, last.end) if first and last else None
+    match = _FROM_TO.search(text)
+    if match is None:
+        return None
+    first, last = (_one(match[part], published) for part in ("first", "second"))
+    if first is None or last is None or first.start is None or last.end is None:
+        return None
+    return _ordered(text, match, Period(first.start, last.end), published)
+
+
+def _ordered(
+    text: str, match: re.Match[str], period: Period, published: date | None
+) -> Period | None:
+    """Put a first day before its last: weekdays and yearless days may wrap around."""
+    start, end = period
+    if start is None or end is None or start <= end:
+        return period
+    if len(start) < 10 or len(end) < 10:
+        return None
+    if _WEEKDAY.search(match["first"]) and _WEEKDAY.search(match["second"]):
+        week = timedelta(7)
+        if re.match(r"\W*between", text, re.IGNORECASE):
+            return Period((date.fromisoformat(start) - week).isoformat(), end)
+        return Period(start, (date.fromisoformat(end) + week).isoformat())
+    return None
+
+
+def _iso(text: str, published: date | None) -> Period | None:
+    if found := _ISO.search(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NUMERIC.search(text):
+        one, other, year = int(found[1]), int(found[3]), int(found[4])
+        return _numeric(one, other, year, dotted=found[2] == ".")
+    return None
+
+
+def _numeric(one: int, other: int, year: int, *, dotted: bool) -> Period:
+    """Read "18/03/2025" and "03/18/2025"; "03/04/2025" may be either."""
+    if one > 12 or dotted or one == other:
+        return _day(year, other, one)
+    return _day(year, one, other) if other > 12 else NEVER
+
+
+def _absolute(text: str, published: date | None) -> Period | None:
+    for pattern in _DATES:
+        if found := pattern.search(text):
+            parts = found.groupdict()
+            year = int(parts["year"]) if parts.get("year") else None
+            if "month" not in parts:
+                return _same(f"{year:04}")
+            day = _number(parts["day"]) if parts.get("day") else None
+            return _of_parts(year, _month(parts["month"]), day, published)
+    return None
+
+
+def _bare_month(text: str, published: date | None) -> Period | None:
+    found = _BARE_MONTH.search(text)
+    if found is None or published is None:
+        return None
+    month = _month(found["month"])
+    if _AHEAD.search(text):
+        year = published.year + (month <= published.month)
+    elif _OPEN.search(text):
+        year = _nearest_year(month, 15, published)
+    else:
+        year = published.year - (month > published.month)
+    return _same(f"{year:04}-{month:02}")
+
+
+def _of_parts(
+    year: int | None, month: int, day: int | None, published: date | None
+) -> Period | None:
+    if year is None and published is not None and day is not None:
+        year = _nearest_year(month, day, published)
     if year is None:
         return None
     return _day(year, month, day) if day else _same(f"{year:04}-{month:02}")
@@ -110,43 +267,119 @@ def _nearest_year(month: int, day: int, published: date) -> int:
     )
 
 
-def _relative(phrase: str, published: date | None) -> Period | None:
+def _unsettled(text: str, published: date | None) -> Period | None:
+    """Seasons and feasts have no day of their own: what stands beside them is not it."""
+    return NEVER if _UNSETTLED.search(text) else None
+
+
+def _relative(text: str, published: date | None) -> Period | None:
     if published is None:
         return None
-    words = phrase.casefold()
-    for word, days in _OFFSETS.items():
-        if re.search(rf"\b{word}\b", words):
+    for words, days in _OFFSETS.items():
+        if re.search(rf"\b{words}\b", text, re.IGNORECASE):
             return _same((published + timedelta(days)).isoformat())
-    if weekday := _WEEKDAY.search(phrase):
-        index = _WEEKDAYS.index(weekday[1].casefold())
-        return _same(_weekday(index, published, ahead=bool(_AHEAD.search(phrase))))
-    return _span(words, published)
+    if ago := _AGO.search(text):
+        return _ago(_count(ago["count"]), ago["unit"].casefold(), published)
+    if weekday := _WEEKDAY.search(text):
+        return _same(_weekday(text, weekday[1], published))
+    if found := _DAY_OF_MONTH.search(text):
+        return _latest_day(int(found["day"]), published)
+    return _span(text, published)
 
 
-def _weekday(index: int, published: date, *, ahead: bool) -> str:
-    back = (published.weekday() - index) % 7
-    return (published + timedelta((7 - back) if ahead else -back)).isoformat()
+def _ago(count: int, unit: str, published: date) -> Period:
+    if unit in {"day", "week"}:
+        days = count * (7 if unit == "week" else 1)
+        return _same((published - timedelta(days)).isoformat())
+    if unit == "month":
+        return _same(_month_of(published, -count))
+    return _same(f"{published.year - count:04}")
 
 
-def _span(words: str, published: date) -> Period | None:
-    match = re.search(r"\b(last|past|this|next)\s+(week|month|year)\b", words)
-    if match is None:
+def _weekday(text: str, name: str, published: date) -> str:
+    """A weekday is the latest one; "last" is never today, "next" always ahead."""
+    back = (published.weekday() - _WEEKDAYS.index(name.casefold())) % 7
+    if re.search(r"\blast\s+week\b", text, re.IGNORECASE):
+        monday = published - timedelta(published.weekday() + 7)
+        return (monday + timedelta(_WEEKDAYS.index(name.casefold()))).isoformat()
+    if _AHEAD.search(text):
+        return (published + timedelta(7 - back)).isoformat()
+    if _BACK.search(text) and back == 0:
+        back = 7
+    return (published - timedelta(back)).isoformat()
+
+
+def _latest_day(day: int, published: date) -> Period | None:
+    """Read "on the 14th": of this month, or of the last when it is still to come."""
+    if day <= published.day:
+        return _day(published.year, published.month, day)
+    year, month = map(int, _month_of(published, -1).split("-"))
+    return _day(year, month, day)
+
+
+def _span(text: str, published: date) -> Period | None:
+    if found := _PAST_SPAN.search(text):
+        days = _count(found["count"] or "one")
+        weeks = (found["unit"] or found["one"]).casefold() == "week"
+        start = published - timedelta(days * (7 if weeks else 1))
+        return Period(start.isoformat(), published.isoformat())
+    if found := _WEEKEND.search(text):
+        return _weekend((found[1] or "").casefold(), published)
+    found = _SPAN.search(text)
+    if found is None:
         return None
-    step = {"last": -1, "past": -1, "this": 0, "next": 1}[match[1]]
-    if match[2] == "week":
+    step = {"last": -1, "past": -1, "this": 0, "next": 1}[found[1].casefold()]
+    unit = found[2].casefold()
+    if unit == "week":
         monday = published - timedelta(published.weekday()) + timedelta(weeks=step)
         return Period(monday.isoformat(), (monday + timedelta(6)).isoformat())
-    if match[2] == "month":
-        months = published.year * 12 + published.month - 1 + step
-        return _same(f"{months // 12:04}-{months % 12 + 1:02}")
+    if unit == "month":
+        return _same(_month_of(published, step))
     return _same(f"{published.year + step:04}")
 
 
-def _day(year: int, month: int, day: int) -> Period | None:
-    try:
-        return _same(date(year, month, day).isoformat())
-    except ValueError:
-        return None
+def _weekend(word: str, published: date) -> Period:
+    """The weekend is the latest one begun, unless it is said to come."""
+    saturday = published - timedelta((published.weekday() - 5) % 7)
+    if word in {"next", "coming"} or (word == "this" and published.weekday() < 5):
+        saturday += timedelta(7)
+    return Period(saturday.isoformat(), (saturday + timedelta(1)).isoformat())
+
+
+_READERS: tuple[Callable[[str, date | None], Period | None], ...] = (
+    _iso,
+    _absolute,
+    _unsettled,
+    _bare_month,
+    _relative,
+)
+
+
+def _month(name: str) -> int:
+    short = name[:3].casefold()
+    return next(
+        n for n, month in enumerate(_MONTHS, start=1) if month.startswith(short)
+    )
+
+
+def _number(text: str) -> int:
+    digits = re.match(r"\d+", text)
+    return int(digits[0]) if digits else 0
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdecimal() else _NUMBERS[word.casefold()]
+
+
+def _month_of(published: date, step: int) -> str:
+    months = published.year * 12 + published.month - 1 + step
+    if months < 12:
+        raise ValueError(f"no month {step} before {published}")
+    return f"{months // 12:04}-{months % 12 + 1:02}"
+
+
+def _day(year: int, month: int, day: int) -> Period:
+    return _same(date(year, month, day).isoformat())
 
 
 def _same(when: str) -> Period:

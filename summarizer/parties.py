@@ -155,7 +155,7 @@ class Parties:
             here = words[at : at + len(name.words)]
             if tuple(_key(word[0]) for word in here) != name.words:
                 continue
-            if not name.is_acronym or here[0][0].isupper():
+            if not name.is_acronym or _POSSESSIVE.sub("", here[0][0]).isupper():
                 return name
         return None
 

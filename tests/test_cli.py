@@ -21,7 +21,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 STORY = "The raid on Monday killed 40 people in Kestrel, the army said.\n"
 FOUND = canonical_json(
-    reply(casualty("The raid on Monday killed 40 people in Kestrel", "40", value=40))
+    reply(
+        casualty(
+            "The raid on Monday killed 40 people in Kestrel",
+            "40",
+            value=40,
+            stated_by="the army",
+            attribution="unattributed",
+        )
+    )
 ).decode()
 NOTHING = canonical_json(reply()).decode()
 

@@ -181,7 +181,8 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
-    "line", re.findall(r"summarizer (brief|extract|verify|eval|cache|schemas) (.*)", README)
+    "line",
+    re.findall(r"summarizer (brief|extract|verify|eval|cache|schemas) (.*)", README),
 )
 def test_the_readmes_commands_and_flags_exist(line: tuple[str, str]) -> None:
     command, rest = line

@@ -307,7 +307,8 @@ def test_a_wire_copy_is_a_document_and_no_source() -> None:
 
 def test_subsets_and_incidents_are_kept_from_totals() -> None:
     text = (
-        "Thirty people died on Monday, including nine children; the toll is 2,140 dead."
+        "Thirty people died on Monday, including nine children, taking the number of "
+        "dead since autumn to 2,140."
     )
     about = paper(text)
 
@@ -350,8 +351,8 @@ def test_the_same_demand_in_two_papers_is_one_position() -> None:
 
 
 def test_two_truces_a_year_apart_are_two_arrangements() -> None:
-    old = paper("Arland and Borland agreed to a harbour truce.", "2025-03-10")
-    new = paper("Arland and Borland agreed to a harbour truce.", "2026-03-10")
+    old = paper("Arland and Borland agreed to a truce at sea.", "2025-03-10")
+    new = paper("Arland and Borland agreed to a truce at sea.", "2026-03-10")
     told = {"scope": "maritime", "status": "agreed", "parties": ["Arland", "Borland"]}
 
     items = told_by(
@@ -363,7 +364,7 @@ def test_two_truces_a_year_apart_are_two_arrangements() -> None:
 
 def test_two_readouts_of_one_deal_differ_attribute_by_attribute() -> None:
     one = paper("Arland said a pause on energy strikes for 30 days was agreed.")
-    two = paper("Borland said a pause on all strikes at sea was agreed.", name="b")
+    two = paper("Borland said a pause in strikes at sea was agreed.", name="b")
 
     (item,) = told_by(
         (

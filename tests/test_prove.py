@@ -340,6 +340,7 @@ def test_ceasefire_end_is_resolved_and_never_computed_from_its_length() -> None:
         duration_days=7,
         end_text="until Sunday",
         parties=["Arland"],
+        status="in_force",
     )
 
     told = record(about, draft)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from builders import article, casualty, record
+from builders import article, casualty, proved, record
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,14 +50,15 @@ def test_escape_gives_one_line(text: str) -> None:
 def test_a_hostile_title_and_name_stay_text(text: str) -> None:
     about = Article(
         path="a.txt",
-        text=f"The ministry of {text} said 40 people were killed.",
+        text=f"A story of {text} and more.\n\nA raid killed 40 people in Kestrel.",
         title=text,
         source=text,
     )
-    draft = casualty(
-        "said 40 people were killed.", "40", value=40, stated_by=f"ministry of {text}"
-    )
-    page = to_markdown(brief_of(Extraction(about, (record(about, draft),), ())))
+    told = record(about, casualty("A raid killed 40 people", "40", value=40))
+    bad = proved(about, casualty(text * 3, "40", stated_by=text, victim_side=text))
+    page = to_markdown(brief_of(Extraction(about, (told,), bad.rejections)))
+
+    assert "Not borne out" in page
 
     assert "<script" not in page
     assert "](" not in page.replace("\\](", "")

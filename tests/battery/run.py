@@ -7,7 +7,7 @@ space folded), and found fuzzily (rapidfuzz's partial ratio of 90 or more).
 from collections import Counter
 from collections.abc import Callable
 
-from cases import cases
+from cases import all_cases, cases
 from mutations import Case, mutants
 from rapidfuzz import fuzz
 
@@ -62,11 +62,13 @@ def main() -> None:
         print(f"{family:34} {total:7} {row}")
     row = "  ".join(f"{passed[name].total():8}" for name in JUDGES)
     print(f"{'false ones accepted, of all':34} {totals.total():7} {row}")
-    refused = {
-        name: sum(not judge(case) for case in true) for name, judge in JUDGES.items()
-    }
-    row = "  ".join(f"{refused[name]:8}" for name in JUDGES)
-    print(f"{'true ones refused, of all':34} {len(true):7} {row}")
+    for what, is_plain in (("plain", True), ("optional", False)):
+        some = [case for case in true if case.is_plain == is_plain]
+        refused = (sum(not judge(case) for case in some) for judge in JUDGES.values())
+        row = "  ".join(f"{count:8}" for count in refused)
+        print(f"{f'true ones refused, of all {what}':34} {len(some):7} {row}")
+    left_out = len(all_cases()) - len(true)
+    print(f"left out: {left_out} gold records that need more than their passage")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,232 @@
+"""Is a number told as a fact, and as one of now? Always asked of the whole sentence."""
+
+import re
+
+from . import lexicon as lex
+from .reading import Figure, Harm
+
+_CLAUSE = re.compile(
+    r"[;:]|,\s+(?:and|but|or|which|who|whose|while|whereas|as|after|before|though|although|"
+    r"because|since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|"
+    r"whereas|although|though|because|when|after|before|how|why|where|as|since|until)\s",
+    re.IGNORECASE,
+)
+_OTHER_SAYING = re.compile(
+    r"(?:,|\band|\bbut|;)\s[^;]*?\b(?:said|says|spoke|put|puts|acknowledged|admitted|added|"
+    r"claimed|told|announced|gave|confirmed|insisted|reported|conceded)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"(?P<noun>[\w’'-]+),?\s+(?:which|who|that|in\s+which)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_CLAIM_NOUN = re.compile(
+    r"(?:reports?|claims?|evidence|accusations?|allegations?|suggestions?|rumou?rs?|proof|"
+    r"signs?|indications?|news|word|say|said|says|den(?:y|ies|ied)|true|case|fears?|feared|"
+    r"likely|possible|expected|told|insisted|assertions?|confirmation|confirmed|\w+day)",
+    re.IGNORECASE,
+)
+
+
+def is_withdrawn(text: str) -> bool:
+    """Tell whether a sentence takes all back: "It is not true that …"."""
+    return lex.MATRIX_NEGATED.search(text) is not None
+
+
+def is_negated(text: str, figure: Figure) -> bool:
+    """Tell whether a sentence denies a number or negates the harm to it."""
+    said_none = figure.phrase.says.high == 0
+    before = text[: figure.start]
+    if re.search(
+        r"\b(?:not|never|nor|neither\s+of|none\s+of|rather\s+than|instead\s+of)\s+"
+        r"(?:(?:the|all|all\s+of\s+the|those|of)\s+)*$|\b(?:neither|no)\s+of\s+the\s+$",
+        before,
+        re.IGNORECASE,
+    ):
+        return True
+    harm = _harm_of(figure)
+    if harm is None:
+        return False
+    first = min(figure.start, harm.group)
+    if not _is_presupposed(text, harm, figure):
+        if any(
+            _denies(text, match, first) for match in lex.DENIAL.finditer(text, 0, first)
+        ):
+            return True
+        for sign in lex.NO_SIGN.finditer(text, 0, first):
+            if not _breaks(text[sign.end() : first]):
+                return True
+    if said_none:
+        return False
+    group = text[harm.group : harm.start]
+    close = re.search(
+        r"(?:[\w'’]+\s+){0,3}$", text[max(harm.start - 40, 0) : harm.start]
+    )
+    near = close[0] if close and not re.search(r"\d", close[0]) else group
+    if harm.start > figure.end:
+        near = text[max(figure.noun_end, harm.start - 30) : harm.start]
+    near = _CLAUSE.split(near)[-1]
+    return len(lex.NEGATOR.findall(near)) % 2 == 1
+
+
+def _denies(text: str, denial: re.Match[str], first: int) -> bool:
+    between = text[denial.end() : first]
+    if lex.DENIAL_OF_OTHERS.match(between) or _OTHER_SAYING.search(between):
+        return False
+    if re.search(r"[;]|\b(?:after|when|while|although|though|but)\s", between):
+        return False
+    lead = text[max(denial.start() - 25, 0) : denial.start()]
+    return not lex.NEGATOR.search(lead)
+
+
+def _breaks(between: str) -> bool:
+    return bool(
+        re.search(r";|\b(?:but|although|while)\s", between)
+        or _OTHER_SAYING.search(between)
+    )
+
+
+def _harm_of(figure: Figure) -> Harm | None:
+    while figure.harm is None and figure.heir_of is not None:
+        figure = figure.heir_of
+    return figure.harm
+
+
+def _is_presupposed(text: str, harm: Harm, figure: Figure) -> bool:
+    """Tell "denied a role in the raid that killed 40" from "denied that 40 died"."""
+    if harm.start > figure.start:
+        return False
+    relative = _RELATIVE.search(text[: harm.group])
+    if relative is None:
+        return False
+    return not _CLAIM_NOUN.fullmatch(relative["noun"])
+
+
+def is_unreal(text: str, figure: Figure) -> bool:
+    """Tell whether a number is feared, possible, conditional, intended or asked for."""
+    if lex.MATRIX_UNREAL.search(text) or lex.TO_MACHINES.search(text):
+        return True
+    harm = _harm_of(figure)
+    if harm is None:
+        return False
+    first, last = min(figure.start, harm.group), max(figure.end, harm.end)
+    group = text[harm.group : harm.start]
+    if lex.MODAL.search(group) or lex.FEARED.search(group) or _is_purpose(text, harm):
+        return True
+    between = text[figure.noun_end : harm.start] if figure.end < harm.start else ""
+    if lex.FEARED.search(between) or re.search(
+        r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b", between
+    ):
+        return True
+    if lex.SPARED.search(text[max(first - 60, 0) : first]) or re.search(
+        r"\b(?:nearly|almost)\s+$", group
+    ):
+        return True
+    after = text[last : last + 40]
+    if re.match(r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s)", after):
+        return True
+    return not _is_presupposed(text, harm, figure) and (
+        _is_led_by_doubt(text, harm, figure, first)
+    )
+
+
+def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
+    word = text[harm.start : harm.end].casefold()
+    hangs_on = word.endswith("ing") and not re.search(
+        r"\b(?:of|by|for|after|before|in|from)\s+$", text[: harm.start]
+    )
+    clause = [m.end() for m in _CLAUSE.finditer(text, 0, first)]
+    start = clause[-1] if clause and not hangs_on else 0
+    lead = text[start : max(figure.start, first)]
+    if lex.FEARED.search(lead) and not hangs_on:
+        return True
+    if hangs_on and re.search(r"\b(?:if|could|would|might|feared|fears?)\b", lead):
+        return True
+    return any(
+        lex.OF_FIGURES.match(lead[modal.end() :])
+        and not re.search(r"\b(?:that|who|which)\b", lead[modal.end() :])
+        for modal in lex.MODAL.finditer(lead)
+    )
+
+
+def _is_purpose(text: str, harm: Harm) -> bool:
+    """Tell "threatened to kill 40" from "went on to kill 40"."""
+    to = re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start], re.IGNORECASE)
+    to_be = re.search(r"\bto\s+be\s+$", text[: harm.start], re.IGNORECASE)
+    if to_be:
+        return not re.search(
+            r"\b(?:believed|thought|known|reported|said|understood|presumed|continue\w*)\s+"
+            r"to\s+be\s+$",
+            text[: harm.start],
+        )
+    if to is None or harm.sort == lex.EVENT:
+        return False
+    lead = text[max(harm.start - 90, 0) : to.start()]
+    if "displaced" in harm.roles and re.search(
+        r"\b(?:forc|caus|oblig|compel|prompt|led|push|driv|drove)\w*", lead
+    ):
+        return False
+    return not re.search(
+        r"\b(?:went\s+on|managed|continue[sd]?|proceeded|known|said|prove[nd]?|came|"
+        r"rose|risen)\s+$",
+        lead,
+    )
+
+
+def is_past(text: str, figure: Figure, others: tuple[Figure, ...], year: int) -> bool:
+    """Tell whether a sentence tells a number of an earlier war, year or count.
+
+    Args:
+        text: the sentence.
+        figure: the number.
+        others: all numbers of people in the sentence.
+        year: the article's own; 9999 when nobody knows.
+    """
+    if figure.is_former or lex.REVISED_AFTER.match(text, figure.noun_end):
+        return True
+    for match in lex.PAST_BEFORE.finditer(text):
+        parts = match.groupdict()
+        told_before = parts.pop("said") or parts.pop("given")
+        parts.pop("given", None)
+        if told_before and match.start() >= figure.end:
+            continue  # "17, revising an earlier count": the other one is given up
+        told = next((part for part in parts.values() if part), None)
+        if told and int(told) >= year:
+            continue
+        inside = re.match(
+            r",?\s+(?:when|which|in\s+which|that|where)\b", text[match.end() :]
+        )
+        if lex.SINCE_EXEMPT.search(text[: match.start()]) and not inside:
+            continue
+        if _concerns(text, match, figure, others):
+            return True
+    return False
+
+
+def _concerns(
+    text: str, match: re.Match[str], figure: Figure, others: tuple[Figure, ...]
+) -> bool:
+    is_before = match.end() <= figure.start
+    gap = (match.end(), figure.start) if is_before else (figure.end, match.start())
+    if gap[0] > gap[1]:
+        return True
+    between = text[gap[0] : gap[1]]
+    rivals = [
+        f for f in others
+        if f is not figure and f.heir_of is not figure and figure.heir_of is not f
+        and f.roles and gap[0] <= f.start < gap[1]
+    ]  # fmt: skip
+    if rivals or ";" in between:
+        return False
+    if is_before:
+        loose = re.sub(
+            r"^,\s+(?:when|where)\b|,\s+(?:which|who|that|in\s+which)\b", " ", between
+        )
+        return not re.search(
+            r",\s+(?:and|but|while|as|after|when)\b|\b(?:but|while|now|today)\b", loose
+        )
+    return not re.search(
+        r",\s+(?:which|while|as|after|and|but|the|a|on|who)\b|\b(?:than|like|since|after|"
+        r"anniversary|before|worst|when)\b",
+        between,
+    )

@@ -1,0 +1,681 @@
+"""Ceasefire drafts against their article: named cases, what is borne out and what not."""
+
+from typing import Any
+
+import pytest
+from builders import article, ceasefire, problems
+from hypothesis import given
+from hypothesis import strategies as st
+
+SIGNED = "Arland and Borland signed a 30-day truce in Carrow on Monday."
+PLAN = "Turkey has proposed a full 60-day ceasefire between Arland and Borland."
+OVER = "The harbour truce between Arland and Borland expired at midnight on Friday."
+GRID = "Arland agreed on Sunday to halt strikes on Borland's power grid for two weeks."
+ACCUSED = "Borland accused Arland on Tuesday of violating the week-old ceasefire."
+DENIED = "The Kremlin denied that any truce had been agreed with Kyiv."
+SAID = "Arland had accepted the 20-day pause, the mediator, Lucia Venn, said on Monday."
+
+
+def case(text: str, name: str, **told: Any) -> Any:
+    """Name a case: its article is one text, quoted whole unless `quote` says less."""
+    return pytest.param(text, told, id=name)
+
+
+def draft(text: str, told: dict[str, Any]) -> Any:
+    fields = {"status": "not_stated"} | told
+    return ceasefire(fields.pop("quote", text), **fields)
+
+
+TRUE = [
+    # the life of an arrangement
+    case(
+        SIGNED,
+        "signed",
+        status="agreed",
+        duration_days=30,
+        parties=["Arland", "Borland"],
+        sidedness="bilateral",
+        date_text="on Monday",
+    ),
+    case(
+        PLAN,
+        "proposed-by-a-third-state",
+        status="proposed",
+        proposed_by="Turkey",
+        scope="full",
+        duration_days=60,
+    ),
+    case(
+        OVER,
+        "expired",
+        status="expired",
+        end_text="at midnight on Friday",
+        parties=["Arland", "Borland"],
+    ),
+    case(
+        "The ceasefire, brokered by Qatar, came into force at dawn on Sunday.",
+        "came-into-force",
+        status="in_force",
+        mediator="Qatar",
+        start_text="at dawn on Sunday",
+    ),
+    case(
+        "A US-brokered truce between Israel and Lebanon has held since Tuesday.",
+        "held-since",
+        status="in_force",
+        compliance="holding",
+        mediator="US",
+        parties=["Israel", "Lebanon"],
+        start_text="since Tuesday",
+    ),
+    case(
+        "The two sides extended their truce by another week, Egypt's envoy said.",
+        "extended",
+        status="extended",
+        stated_by="Egypt's envoy",
+    ),
+    case(
+        "The truce collapsed within hours as Arland's guns opened fire again.",
+        "collapsed",
+        status="terminated",
+    ),
+    case(
+        "Hamas has rejected an Egyptian offer of a two-week pause, its leaders said.",
+        "rejected",
+        status="rejected",
+        proposed_by="Egyptian",
+        duration_days=14,
+        stated_by="Hamas",
+        quote="Hamas has rejected an Egyptian offer of a two-week pause",
+    ),
+    case(
+        "Negotiators are still haggling over the terms of a ceasefire in the valley.",
+        "under-negotiation",
+        status="under_negotiation",
+    ),
+    case(
+        "Borland said it accepted the plan for a 40-day truce; Arland is silent.",
+        "accepted-by-one",
+        status="accepted_by_some",
+        duration_days=40,
+        stated_by="Borland",
+    ),
+    case(
+        "Arland announced a unilateral ceasefire of 72 hours from Saturday.",
+        "unilateral",
+        status="agreed",
+        sidedness="unilateral",
+        parties=["Arland"],
+        duration_days=3,
+        start_text="from Saturday",
+    ),
+    case(
+        "India and Pakistan have agreed to stop all firing along the border.",
+        "agreed-to-stop",
+        status="agreed",
+        parties=["India", "Pakistan"],
+    ),
+    case(
+        "The pause runs until 18 July, according to Borland.",
+        "runs-until",
+        status="in_force",
+        end_text="until 18 July",
+        stated_by="Borland",
+    ),
+    case(
+        "Sudan's army said it would halt air strikes for three days over Eid.",
+        "a-pledge-of-ones-own",
+        status="agreed",
+        parties=["Sudan"],
+        duration_days=3,
+        scope="air",
+        stated_by="Sudan's army",
+    ),
+    case(
+        "The truce has not expired, Borland's government insists.",
+        "not-expired",
+        status="in_force",
+        stated_by="Borland's government",
+    ),
+    case(
+        "Talks on a ceasefire broke down on Sunday, but the mediators want to go on "
+        "discussing one.",
+        "talks-broke-down",
+        status="under_negotiation",
+    ),
+    case(
+        "The fortnight-long truce was called off after the ambush.",
+        "called-off",
+        status="terminated",
+        duration_days=14,
+    ),
+    # how wide
+    case(
+        GRID,
+        "energy",
+        status="agreed",
+        scope="energy",
+        duration_days=14,
+        parties=["Arland"],
+        date_text="on Sunday",
+    ),
+    case(
+        "The sides agreed a humanitarian pause so that aid can reach Mere.",
+        "humanitarian",
+        status="agreed",
+        scope="humanitarian",
+    ),
+    case(
+        "Russia and Ukraine agreed a truce in the Black Sea, the White House said.",
+        "maritime",
+        status="agreed",
+        scope="maritime",
+        parties=["Russia", "Ukraine"],
+        stated_by="the White House",
+    ),
+    case(
+        "A local ceasefire in the city of Sweida took hold on Saturday.",
+        "city",
+        status="in_force",
+        scope="cities_or_area",
+    ),
+    case(
+        "They agreed to an energy and infrastructure ceasefire.",
+        "energy-and-infrastructure",
+        status="agreed",
+        scope="energy_and_infrastructure",
+    ),
+    case(
+        "Both armies agreed a ceasefire on all fronts.",
+        "all-fronts",
+        status="agreed",
+        scope="full",
+    ),
+    # whether it is kept, who watches
+    case(ACCUSED, "accused", compliance="violation_alleged", stated_by="Borland"),
+    case(
+        "UN monitors confirmed that Arland's troops had violated the truce twice.",
+        "verified",
+        compliance="violation_verified",
+        stated_by="UN monitors",
+    ),
+    case(
+        "Arland and Borland accused each other of breaking the ceasefire.",
+        "disputed",
+        compliance="disputed",
+    ),
+    case(
+        "The mediators called for observers to watch over the truce.",
+        "observers-wanted",
+        monitoring="called_for",
+    ),
+    case(
+        "Under the deal the truce will be monitored by officers from Meridia.",
+        "observers-agreed",
+        monitoring="agreed",
+        status="agreed",
+    ),
+    case(
+        "Neutral observers are monitoring the ceasefire, which began on 1 March.",
+        "observers-at-work",
+        monitoring="operating",
+        status="in_force",
+        start_text="on 1 March",
+    ),
+    case(
+        "The truce has no monitoring mechanism.",
+        "unwatched",
+        monitoring="stated_absent",
+    ),
+    # who
+    case(
+        SAID,
+        "mediator-says",
+        status="accepted_by_some",
+        duration_days=20,
+        stated_by="Lucia Venn",
+        parties=["Arland"],
+    ),
+    case(
+        "Borlish forces will observe the truce that both sides signed.",
+        "an-adjective-names-a-party",
+        status="agreed",
+        parties=["Borland"],
+    ),
+    case(
+        "Moscow says the truce ended on Sunday, which Kyiv disputes.",
+        "contested",
+        status="expired",
+        stated_by="Moscow",
+        contested_by=["Kyiv"],
+        end_text="on Sunday",
+    ),
+    case(
+        "The United States, which guarantees the ceasefire, said it was in force.",
+        "guarantor",
+        status="in_force",
+        guarantor="the United States",
+        stated_by="the United States",
+    ),
+    case(
+        "The truce has begun. So says Arland's foreign minister.",
+        "said-one-sentence-on",
+        status="in_force",
+        stated_by="Arland's foreign minister",
+        quote="The truce has begun. So says Arland's foreign minister.",
+    ),
+    # moods
+    case(
+        DENIED,
+        "a-denial-as-one",
+        status="not_stated",
+        assertion="denied",
+        stated_by="The Kremlin",
+    ),
+    case(
+        "If talks succeed, a 30-day truce would start in May.",
+        "hypothetical",
+        status="proposed",
+        assertion="hypothetical",
+        duration_days=30,
+    ),
+    case(
+        "If both sides agreed, the 10-day pause would begin at once.",
+        "a-plan-in-conditionals",
+        status="proposed",
+        duration_days=10,
+    ),
+]
+
+FALSE = [
+    # the life of an arrangement
+    (case(SIGNED, "signed-is-not-over", status="expired"), "status_not_in_quote"),
+    (case(SIGNED, "signed-is-not-begun", status="in_force"), "status_not_in_quote"),
+    (case(PLAN, "a-plan-is-not-agreed", status="agreed"), "status_not_in_quote"),
+    (case(PLAN, "a-plan-is-not-in-force", status="in_force"), "status_not_in_quote"),
+    (case(OVER, "over-is-not-in-force", status="in_force"), "status_contradicted"),
+    (case(OVER, "over-is-not-proposed", status="proposed"), "status_contradicted"),
+    (
+        case("No truce was agreed in Doha.", "no-truce", status="agreed"),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "Arland did not agree to the ceasefire.", "did-not-agree", status="agreed"
+        ),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "Arland stopped short of accepting the truce.",
+            "stopped-short",
+            status="accepted_by_some",
+        ),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "The plan, if agreed, would halt the fighting for a month.",
+            "if-agreed",
+            status="agreed",
+        ),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "The sides are close to agreeing a ceasefire.", "close-to", status="agreed"
+        ),
+        "status_contradicted",
+    ),
+    (
+        case("Arland agreed in principle to a truce.", "in-principle", status="agreed"),
+        "status_contradicted",
+    ),
+    (
+        case("Arland agreed to discuss a truce.", "agreed-to-discuss", status="agreed"),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "Arland and Borland failed to reach a ceasefire.",
+            "failed-to-reach",
+            status="agreed",
+        ),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "The truce, signed on Monday, will take effect on 20 March.",
+            "to-come",
+            status="in_force",
+        ),
+        "status_contradicted",
+    ),
+    (
+        case("The ceasefire is no longer in force.", "no-longer", status="in_force"),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "The truce could collapse any day, Arland warned.",
+            "could-collapse",
+            status="terminated",
+            stated_by="Arland",
+        ),
+        "status_contradicted",
+    ),
+    (
+        case(
+            "Arland called for an extension of the truce.",
+            "an-extension-wanted",
+            status="extended",
+        ),
+        "status_not_in_quote",
+    ),
+    (
+        case(
+            "Has the truce begun? Nobody at the front could say.",
+            "a-question",
+            status="in_force",
+            quote="Has the truce begun?",
+        ),
+        "not_a_fact",
+    ),
+    (
+        case(
+            "Arland agreed on a halt in strikes on ports but fell far short of a full "
+            "ceasefire.",
+            "the-other-arrangement",
+            status="agreed",
+            scope="full",
+            label="full ceasefire",
+        ),
+        "status_not_in_quote",
+    ),
+    # mood
+    (case(DENIED, "denied", status="agreed", stated_by="The Kremlin"), "negated"),
+    (
+        case(
+            "It is not true that Arland and Borland signed a 30-day truce.",
+            "cut-off-negation",
+            status="agreed",
+            quote="Arland and Borland signed a 30-day truce",
+        ),
+        "negated",
+    ),
+    (
+        case(
+            "Reports that a truce had been agreed were false, Arland said.",
+            "negated-afterwards",
+            status="agreed",
+            stated_by="Arland",
+        ),
+        "negated",
+    ),
+    (
+        case(
+            "If talks succeed, Arland and Borland signed a 30-day truce.",
+            "cut-off-condition",
+            status="agreed",
+            quote="Arland and Borland signed a 30-day truce",
+        ),
+        "not_a_fact",
+    ),
+    (
+        case("Many in Mere hope for a ceasefire before the winter.", "a-wish"),
+        "no_arrangement_in_quote",
+    ),
+    (
+        case(
+            "Washington paused military aid to Kyiv for a week.", "aid-is-no-violence"
+        ),
+        "no_arrangement_in_quote",
+    ),
+    # how wide, how long
+    (case(GRID, "the-grid-is-not-everything", scope="full"), "scope_not_in_quote"),
+    (case(PLAN, "everything-is-not-the-grid", scope="energy"), "scope_not_in_quote"),
+    (
+        case(
+            "The sides agreed a pause in air strikes.",
+            "air-is-not-sea",
+            scope="maritime",
+        ),
+        "scope_not_in_quote",
+    ),
+    (case(SIGNED, "another-length", duration_days=60), "duration_not_in_quote"),
+    (
+        case(
+            "After 30 days of talks Arland agreed to a truce.",
+            "length-of-the-talks",
+            duration_days=30,
+        ),
+        "duration_not_in_quote",
+    ),
+    (
+        case(
+            "A truce may end the three-year war.",
+            "length-of-the-war",
+            duration_days=1095,
+        ),
+        "duration_not_in_quote",
+    ),
+    (
+        case("The truce was signed ten days ago.", "time-since", duration_days=10),
+        "duration_not_in_quote",
+    ),
+    # when
+    (
+        case(OVER, "the-end-is-no-start", start_text="at midnight on Friday"),
+        "date_not_in_article",
+    ),
+    (
+        case(
+            "The truce took effect on Sunday.",
+            "the-start-is-no-end",
+            end_text="on Sunday",
+        ),
+        "date_not_in_article",
+    ),
+    (
+        case(
+            "The truce took effect on Sunday.",
+            "a-day-from-nowhere",
+            start_text="on Monday",
+        ),
+        "date_not_in_article",
+    ),
+    # whether it is kept, who watches
+    (
+        case(
+            ACCUSED,
+            "accused-is-not-verified",
+            compliance="violation_verified",
+            stated_by="Borland",
+        ),
+        "compliance_not_in_quote",
+    ),
+    (
+        case(ACCUSED, "accused-is-not-kept", compliance="holding", stated_by="Borland"),
+        "compliance_not_in_quote",
+    ),
+    (
+        case(SIGNED, "nobody-is-accused", compliance="violation_alleged"),
+        "compliance_not_in_quote",
+    ),
+    (
+        case("The truce is not holding.", "not-holding", compliance="holding"),
+        "compliance_not_in_quote",
+    ),
+    (
+        case("Arland held talks on the truce.", "held-talks", compliance="holding"),
+        "compliance_not_in_quote",
+    ),
+    (case(SIGNED, "nobody-watches", monitoring="operating"), "monitoring_not_in_quote"),
+    (
+        case(
+            "The draft truce would be monitored by the UN.",
+            "would-be-watched",
+            monitoring="operating",
+        ),
+        "monitoring_not_in_quote",
+    ),
+    (
+        case(
+            "Borland wants observers for the truce.",
+            "wanted-is-not-agreed",
+            monitoring="agreed",
+        ),
+        "monitoring_not_in_quote",
+    ),
+    # who
+    (case(PLAN, "who-proposes-is-not-bound", parties=["Turkey"]), "party_not_named"),
+    (case(GRID, "who-is-spared-is-not-bound", parties=["Borland"]), "party_not_named"),
+    (case(SAID, "who-tells-is-not-bound", parties=["Lucia Venn"]), "party_not_named"),
+    (case(SIGNED, "a-stranger", parties=["Arland", "Zand"]), "party_not_named"),
+    (
+        case(
+            "Russia agreed to a pause brokered by Turkey.",
+            "who-brokers-is-not-bound",
+            parties=["Turkey"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The unilateral truce of Arland began.",
+            "one-sided-is-not-two-sided",
+            sidedness="bilateral",
+            parties=["Arland"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(PLAN, "the-sides-did-not-propose-it", proposed_by="Borland"),
+        "party_not_named",
+    ),
+    (case(SIGNED, "no-mediator", mediator="Borland"), "party_not_named"),
+    (
+        case(
+            "Arland said the truce was over. Borland had yet to comment.",
+            "silence-is-no-dispute",
+            status="expired",
+            stated_by="Arland",
+            contested_by=["Borland"],
+            quote="Arland said the truce was over.",
+        ),
+        "party_not_named",
+    ),
+    # whose word
+    (case(SAID, "another-says-so", stated_by="Arland"), "claimant_contradicted"),
+    (
+        case(SAID, "the-reporter-does-not-say-so", stated_by="reporter"),
+        "claimant_contradicted",
+    ),
+    (case(SIGNED, "the-reporter-says-so", stated_by="Arland"), "claimant_contradicted"),
+    (
+        case(ACCUSED, "the-accused-does-not-say-so", stated_by="Arland"),
+        "claimant_contradicted",
+    ),
+    (
+        case(
+            "Arland, Borland says, has agreed to a truce.",
+            "in-an-aside",
+            stated_by="Arland",
+        ),
+        "claimant_contradicted",
+    ),
+    (
+        case(
+            "The envoy said the rebels had told him they would accept a truce.",
+            "told-at-second-hand",
+            stated_by="the rebels",
+        ),
+        "claimant_contradicted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TRUE)
+def test_a_ceasefire_that_the_article_bears_out_is_proved(
+    text: str, told: dict[str, Any]
+) -> None:
+    assert problems(article(text), draft(text, told)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "problem"),
+    [pytest.param(*told.values, problem, id=told.id) for told, problem in FALSE],
+)
+def test_a_ceasefire_that_it_does_not_is_refused(
+    text: str, told: dict[str, Any], problem: str
+) -> None:
+    assert problem in problems(article(text), draft(text, told))
+
+
+FRAMES = {
+    "It is not true that ": "negated",
+    "There is no evidence that ": "negated",
+    "If talks succeed, ": "not_a_fact",
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(("text", "told"), list(TRUE[:17]))
+def test_a_frame_that_unsays_it_is_seen_from_a_quote_within(
+    frame: str, text: str, told: dict[str, Any]
+) -> None:
+    within = draft(text, told)
+
+    assert FRAMES[frame] in problems(article(frame + text), within)
+
+
+@given(
+    st.text(max_size=300),
+    st.text(max_size=60),
+    st.sampled_from(["agreed", "in_force", "expired", "rejected", "proposed"]),
+)
+def test_proofs_never_raise_on_any_text(text: str, name: str, status: str) -> None:
+    told = ceasefire(
+        text[:120],
+        status=status,
+        parties=[name],
+        proposed_by=name,
+        mediator=name,
+        contested_by=[name],
+        stated_by=name,
+        start_text=name,
+        end_text=text[:9],
+        duration_days=7,
+        scope="full",
+        compliance="disputed",
+        monitoring="operating",
+    )
+
+    problems(article(text), told)
+
+
+WORDS = (
+    'Arland Borland the truce a 30-day ceasefire said agreed signed if not , . ; : " '
+    "(in Kestrel) on Monday would has broken by with between and that which its it "
+    "observers no halt strikes for a week until Turkey brokered according to , said"
+).split()
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=4, max_size=40))
+def test_proofs_never_raise_on_any_heap_of_our_words(words: list[str]) -> None:
+    text = " ".join(words)
+    told = ceasefire(
+        text[:300],
+        status="agreed",
+        parties=["Arland"],
+        mediator="Turkey",
+        stated_by="Borland",
+        duration_days=30,
+        end_text="on Monday",
+        scope="full",
+        compliance="holding",
+        monitoring="agreed",
+        contested_by=["Borland"],
+    )
+
+    problems(article(text), told)
