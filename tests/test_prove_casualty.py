@@ -7,7 +7,7 @@ from builders import article, casualty, problems
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.kinds.casualty.reading import read
+from summarizer.kinds.casualty.proof.reading import read
 from summarizer.numbers import parse_count
 
 
@@ -198,6 +198,38 @@ TRUE = [
          metric="casualties_combined", victim_group="military"),
     case("elliptic", "Shells killed 12 soldiers and wounded 30.", "30",
          metric="injured", victim_group="military"),
+    # constructions met in the wild
+    case("partitive-possessive", "Eight of the frigate's 70 sailors drowned.", "Eight",
+         is_subset=True, victim_group="military"),
+    case("of-the-n-on-board", "Of the 212 on board 190 drowned.", "190",
+         is_subset=True),
+    case("among-n", "Four boys were among 11 people killed.", "Four", is_subset=True),
+    case("among-the-n", "Among the 17 killed were three nurses.", "three",
+         is_subset=True),
+    case("unlisted-people", "A mine killed four shepherds.", "four"),
+    case("held-by-it", "Arland freed 90 prisoners and still holds 212.", "212",
+         metric="detained_captured"),
+    case("raised-to", "The town raised to 41 its count of the people killed.", "41"),
+    case("revised-down", "It cut the number of injured from at least 40 to 35.", "35",
+         metric="injured"),
+    case("correction-of-old", "The mayor said 17 had died, revising a first count of 12.",
+         "17", stated_by="The mayor"),
+    case("dateline", "MERE, May 12 (CPA) — A raid killed 18 people.", "18"),
+    case("colon", "Army: 14 rebels killed", "14", stated_by="Army",
+         victim_group="military"),
+    case("says-after-headline", "14 rebels killed, army says", "14", stated_by="army"),
+    case("whom-it-says", "Arland wants the 11 men whom it says Borland is holding.", "11",
+         metric="detained_captured", stated_by="Arland"),
+    case("aside-of-a-rival", "The raid, which Arland said hit a base, wounded 14 nuns.",
+         "14", metric="injured", victim_group="civilian"),
+    case("semicolon", "Six died on Monday; 300 have been killed since May.", "300",
+         count_type="cumulative"),
+    case("wrapped-line", "Arland's army said on Sunday that it had killed dozens of rebels "
+         "near\nMere after a night of fighting.", "dozens", stated_by="Arland's army"),
+    case("lost-and-killed", "The army said it lost 12 men and killed 40 Borlish troops.",
+         "40", stated_by="The army", victim_side="Borland"),
+    case("killed-apart", "Borland lost 300 men killed and 900 wounded.", "900",
+         metric="injured", victim_side="Borland"),
     # what is verified, when and where
     case("verified", "The UN mission has verified 40 deaths.", "40",
          stated_by="The UN mission", verification="verified"),
@@ -404,6 +436,50 @@ FALSE = [
           stated_by="Soldiers"),
     wrong("one-group-is-not-mixed", "group_not_in_quote",
           "Shells killed 12 soldiers and three nuns.", "12", victim_group="mixed"),
+    # traps met in the wild
+    *(
+        wrong(f"share-{index}", "role_mismatch", text, "40")
+        for index, text in enumerate((
+            "Most of the 40 hostages were killed.", "Half of the 40 passengers died.",
+            "All but 40 of the passengers were killed.", "Some 12 of 40 on board died.",
+            "A general who led 40 men was killed.", "Doctors treated 40 of the wounded; one died.",
+        ))
+    ),
+    wrong("one-in", "not_people", "One in 40 soldiers was killed.", "40"),
+    wrong("lie", "negated", "Arland called reports of 40 dead a lie.", "40",
+          stated_by="Arland"),
+    wrong("false-after", "negated", "The claim that 40 died is false, Arland said.", "40",
+          stated_by="Arland"),
+    wrong("neither-nor", "negated", "Arland neither confirmed nor denied that 40 died.",
+          "40", stated_by="Arland"),
+    wrong("found-alive", "negated", "Nine hikers believed dead were found alive.", "Nine"),
+    wrong("exercise", "not_a_fact", "The exercise assumed that 40 had been killed.", "40"),
+    wrong("escaped", "not_a_fact", "Forty people escaped being killed.", "Forty"),
+    wrong("released", "role_mismatch", "Forty hostages were released.", "Forty",
+          metric="detained_captured"),
+    wrong("revised-since", "historical",
+          "Arland had put the toll at 40 but revised it to 35.", "40",
+          stated_by="Arland"),
+    wrong("accused", "wrong_side", "Borland accused Arland of killing 40 men.", "40",
+          stated_by="Borland", victim_side="Arland"),
+    wrong("accuser-did-it", "responsible_not_named",
+          "Borland accused Arland of killing 40 men.", "40", stated_by="Borland",
+          responsible="Borland"),
+    wrong("lost-by-the-other", "wrong_side", "Arland said Borland had lost 300 men.",
+          "300", stated_by="Arland", victim_side="Arland"),
+    wrong("killed-after-lost", "wrong_side",
+          "The Borland army said it lost 12 men and killed 40 Arland soldiers.", "40",
+          stated_by="The Borland army", victim_side="Borland"),
+    wrong("struck-before", "wrong_side", "Israel struck Gaza. Forty people died.", "Forty",
+          quote="Forty people died.", victim_side="Israel"),
+    wrong("named-elsewhere", "wrong_side",
+          "As shelling in Zand killed 90 people, Borland's president met envoys.", "90",
+          victim_side="Borland"),
+    wrong("many-of-them", "group_not_in_quote",
+          "At least 40 people, many of them soldiers, were killed.", "At least 40",
+          victim_group="military"),
+    wrong("seized-things", "not_people", "Troops captured 40 excavators.", "40",
+          metric="detained_captured"),
     # the rest
     wrong("verified-by-a-side", "claimant_not_named", "Arland has confirmed 40 deaths.",
           "40", stated_by="Arland", verification="verified"),

@@ -1,15 +1,14 @@
-"""Who speaks in a sentence, who acts in it, and whether two names mean the same."""
+"""Who speaks in a sentence, and for which of its numbers."""
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from ...parties import BOTH_SIDES, NOT_STATED, REPORTER, Mention, Parties
 from . import lexicon as lex
-from .reading import read
+from .lexicon import FORCE, WEAPON
+from .names import COMMON, Names, proper
 
-_SAY = re.compile(
+SAY = re.compile(
     r"\b(?:say|says|said|saying|tells?|told|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|announc"
     r"(?:e[sd]?|ing)|confirm(?:s|ed|ing)?|state[sd]|stating|add(?:s|ed|ing)?|insist(?:s|ed)?"
     r"|admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|estimate[sd]?|put(?:s|ting)?|count(?:s|"
@@ -25,17 +24,23 @@ _SAY = re.compile(
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set)\b",
     re.IGNORECASE,
 )
+
+
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
     r"den(?:y|i)|estimat|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
     re.IGNORECASE,
 )
+
+
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|"
     r"these|own|by|has\s+been|have\s+been|officially|first|newly|not\s+yet)|['’]s|\bwidely)"
     r"\s+$",
     re.IGNORECASE,
 )
+
+
 _ADVERBS = re.compile(
     r"(?:\s+|^)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|first|itself|himself|herself|would|will|did|does|not|"
@@ -43,62 +48,33 @@ _ADVERBS = re.compile(
     r"today|yesterday|for\s+(?:its|his|her)\s+part)\s*$",
     re.IGNORECASE,
 )
+
+
 _BOUND = re.compile(
     r"[;:\"“”—]|\s-\s|,\s+(?:and|but|while|whereas|as|which|who|where|when|after|although|"
     r"though|because|so|or|since|that)\s|\b(?:that|while|whereas|but|although|when|as|after|"
     r"because|since|if|whom|where|whether)\s|\b(?:which|who)\s+(?=\S)",
     re.IGNORECASE,
 )
-_TARGET = re.compile(
-    r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"
-    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_WEAPON = (
-    r"(?:air\s?)?(?:strikes?|airstrikes?|raids?|attacks?|shelling|shells?|bombardments?|"
-    r"bombings?|bombs?|drones?|missiles?|rockets?|fire|guns?|gunners?|gunfire|artillery|"
-    r"jets?|warplanes?|offensives?|barrages?|gunm[ae]n|snipers?|mines?|mortars?|"
-    r"torpedo(?:es)?|submarines?|cutters?|grenades?|ambush(?:es)?|assaults?|helicopters?|"
-    r"warships?|aircraft|siege|salvos?|incursions?|operations?|advance|planes?|bullets?|"
-    r"invasion|blockade|bombers?)"
-)
-_FORCE = (
-    r"(?:forces?|troops?|soldiers?|army|militar(?:y|ies)|crews?|brigades?|navy|pilots?|"
-    r"fighters?|militia(?:men)?|commandos?|police|guards?|rebels?|tanks?)"
-)
-_ATTACK = re.compile(
-    rf"^\s*(?:['’]s?\s+)?(?:[\w-]+\s+){{0,3}}?{_WEAPON}\b", re.IGNORECASE
-)
-_STRUCK = re.compile(
-    r"^[^.;:]{0,60}?\b(?:shelled|bombed|struck|hit|attacked|fired|launched|raided|killed|"
-    r"wounded|injured|captured|detained|massacred|stormed|invaded|destroyed|opened|sank|"
-    r"carried|holds?|holding|held|displaced|executed|besieged|has|had|seized|abducted)\b",
-    re.IGNORECASE,
-)
-_GUILTY = re.compile(
-    r"\b(?:by|blam\w+|accus\w+|blame\s+on|from|between|against)\s+(?:the\s+|an?\s+)?"
-    r"(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
+
+
 _PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|i|one|this|that)", re.IGNORECASE)
+
+
 _DEED = re.compile(
-    rf"\b(?:{_WEAPON}|{_FORCE}|toll|number|deaths?|death|wars?|fighting|conflict|clash(?:es)?|people|"
+    rf"\b(?:{WEAPON}|{FORCE}|toll|number|deaths?|death|wars?|fighting|conflict|clash(?:es)?|people|"
     r"figure|figures|casualties|floods?|earthquake|blast|explosion|visit|talks|truce|deal|"
     r"proposal|plan|ceasefire|pause|agreement|draft|text)$",
     re.IGNORECASE,
 )
+
+
 _ARMED = re.compile(
     r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters)$",
     re.IGNORECASE,
 )
-_COMMON = frozenset(
-    "the a an and or of in on at by for from to with its his her their our this that these "
-    "those some more most over under about around nearly almost at least up as it he she "
-    "they we two both local own who which is was were has have had "
-    "according after before when while since monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april may june july august september october "
-    "november december one no not all his mr mrs ms dr new s".split()
-)
+
+
 _TITLES = re.compile(
     r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person)|general|chief|"
     r"commander|governor|mayor|leader|envoy|ambassador|secretary|chairman|head|director|"
@@ -131,92 +107,6 @@ class Speech(NamedTuple):
     """`on`: says what follows; `back`: what stands before; `both`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Compares names with the registry's help, and without it by their stems."""
-
-    parties: Parties
-    _met: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    """What each name was resolved to: one draft asks for few names, but often."""
-
-    def same(self, one: str, other: str) -> bool:
-        """Tell whether two names can mean one party."""
-        ids, others = self._ids(one), self._ids(other)
-        if ids and others:
-            return bool(ids & others)
-        return any(alike(a, b) for a in proper(one) for b in proper(other))
-
-    def any_named(self, text: str) -> bool:
-        """Tell whether a text names somebody at all."""
-        return bool(self.parties.named_in(text) or proper(text))
-
-    def places(self, name: str, text: str) -> list[tuple[int, int]]:
-        """Find where a text names somebody: itself, an alias or a word of its stem."""
-        ids = self._ids(name)
-        found = [
-            (m.start, m.end) for m in self.parties.mentions(text) if m.party.id in ids
-        ]
-        if found or ids & set(self.parties.parties):
-            return found
-        return [
-            word.span()
-            for word in re.finditer(r"[^\W\d_][\w-]*", text)
-            if word[0][:1].isupper() and any(alike(word[0], p) for p in proper(name))
-        ]
-
-    def _ids(self, name: str) -> frozenset[str]:
-        if name not in self._met:
-            self._met[name] = self._resolved(name)
-        return self._met[name]
-
-    def _resolved(self, name: str) -> frozenset[str]:
-        party = self.parties.resolve(name)
-        if party in (BOTH_SIDES, NOT_STATED, REPORTER):
-            return frozenset()
-        if set(party.id.split("+")) <= set(self.parties.parties):
-            return frozenset(party.id.split("+"))
-        return self.parties.named_in(name)
-
-
-def proper(text: str) -> tuple[str, ...]:
-    """Return the proper names of a phrase, word by word."""
-    return tuple(
-        bare
-        for word in re.findall(r"[^\W\d_][\w'’-]*", text)
-        if word[:1].isupper()
-        and (bare := re.sub(r"['’]s?$", "", word)).casefold() not in _COMMON
-        and not lex.PERSON.fullmatch(bare)
-        and len(bare) > 1
-    )
-
-
-_ENDINGS = re.compile(
-    r"(?:landers?|landish|land|ish|ians?|ia|anese|ese|eans?|ans?|ic|is?|ers?|and|s)$"
-)
-
-
-@lru_cache(maxsize=1024)
-def alike(one: str, other: str) -> bool:
-    """Tell whether two words share a stem: Borland, Borlish; Arland, Arlish."""
-    a, b = (re.sub(r"['’]s?$", "", word).casefold() for word in (one, other))
-    if a == b:
-        return True
-    if len(a) >= 4 and len(b) >= 4 and a[:4] == b[:4]:
-        return True
-    stems = {_stem(a), _stem(b)}
-    return len(stems) == 1 and len(stems.pop()) >= 3
-
-
-def _stem(word: str) -> str:
-    for ending in ("ish", "and", "ian", "ia"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
-
-
-# who speaks
-
-
 @lru_cache(maxsize=256)
 def speeches(text: str) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
@@ -226,7 +116,7 @@ def speeches(text: str) -> tuple[Speech, ...]:
 
 def _subjects(text: str) -> list[Speech]:
     found = []
-    for verb in _SAY.finditer(text):
+    for verb in SAY.finditer(text):
         after = text[verb.end() :]
         inverted = _inverted(text, verb)
         if inverted:
@@ -283,7 +173,7 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
 
 
 def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
-    """Find "…, said Samira Haddoun, who is mayor"."""
+    """Read an inverted one: "…, said Samira Haddoun, who is mayor"."""
     if verb[0].casefold() not in {
         "said",
         "says",
@@ -323,11 +213,15 @@ _SOURCE = re.compile(
     r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)",
     re.IGNORECASE,
 )
+
+
 _POSSESSED = re.compile(
     r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
     r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
     r"statement|reckoning|account)\b",
 )
+
+
 _GIVEN = re.compile(
     r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
     r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
@@ -378,7 +272,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     joined = re.search(
         r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))", stripped[begin:]
     )
-    if joined and _SAY.search(stripped[begin:][: joined.start()]):
+    if joined and SAY.search(stripped[begin:][: joined.start()]):
         begin += joined.end()
     subject = stripped[begin:].strip()
     subject = re.sub(
@@ -397,7 +291,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
 
 def _shared_subject(text: str, at: int) -> tuple[int, str]:
     """Return the subject of the verb before: "X said 12 died, and added …"."""
-    earlier = list(_SAY.finditer(text, 0, max(at - 1, 0)))
+    earlier = list(SAY.finditer(text, 0, max(at - 1, 0)))
     if earlier and not _TO_BE.search(text[: earlier[0].start()]):
         return _subject_before(text, earlier[0].start())
     return at, ""
@@ -427,6 +321,8 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
             r"(?:names|lists|counts|puts|put|gives|gave|revised)$", verb, re.IGNORECASE
         )
         return bool(_STRONG.match(verb) or lists)
+    if re.search(r"\b(?:is|are|was|were)\b", subject):
+        return False
     if re.match(r"(?:there|no|nobody|neither|none)\b", subject, re.IGNORECASE):
         return False
     if _DEED.search(subject) and not _ARMED.search(subject):
@@ -446,6 +342,8 @@ _BREAK = re.compile(
     r"says|put|puts|claimed|reported|spoke|denied)\b)",
     re.IGNORECASE,
 )
+
+
 _EMBEDDED = re.compile(
     r"[;:,]\s*$|(?:^|,?\s)(?:while|whereas|but|although|and)\s*$", re.IGNORECASE
 )
@@ -483,7 +381,10 @@ def attribution(text: str, start: int, end: int) -> Attribution:
         return Attribution(
             tuple(s.speaker for s, _ in near), any(firm for _, firm in near)
         )
+    clause = text[text.rfind(";", 0, start) + 1 : start]
     rest = [s for s in said if s.reach != "on" or s.end <= start]
+    if proper(clause) and not any(s.end > start - len(clause) for s in rest):
+        return Attribution((), False)  # after the semicolon somebody else is meant
     return Attribution(tuple(s.speaker for s in rest), False)
 
 
@@ -509,7 +410,7 @@ def _innermost(
 
 
 def _aside(between: str) -> bool:
-    if re.search(rf"\b{_WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", between, re.IGNORECASE):
+    if re.search(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", between, re.IGNORECASE):
         return True
     return bool(
         re.search(
@@ -554,159 +455,4 @@ def is_pronoun(speaker: str) -> bool:
 
 def _content(text: str) -> frozenset[str]:
     words = re.findall(r"[^\W\d_]{3,}", re.sub(r"['’]s?\b", "", text.casefold()))
-    return frozenset(w.removesuffix("s") for w in words if w not in _COMMON)
-
-
-# who acts
-
-
-def agents(text: str, harm_start: int | None, parties: Parties) -> tuple[str, ...]:
-    """Name those who are said to do the harm in a sentence, as written.
-
-    Args:
-        text: the sentence.
-        harm_start: where the word of harm stands, when it is an active verb.
-        parties: finds registered names.
-    """
-    found = []
-    counted = [(f.start, f.end + len(noun)) for f, noun in read(text).noun_phrases()]
-    for start, end in _named(text, parties):
-        if any(a <= start < b for a, b in counted):
-            continue
-        before, after = text[max(start - 40, 0) : start], text[end:]
-        if _attacks(after):
-            if not _AIMED.search(before):
-                found.append(text[start:end])
-            continue
-        if _is_target(before):
-            continue
-        if (
-            (
-                re.search(r"\bby\s+(?:the\s+|an?\s+)?$", before)
-                and not re.match(
-                    r"['’]?s?\s+(?:\w+\s+){0,3}(?:count|figures?|tally|estimate)", after
-                )
-            )
-            or re.search(
-                rf"\b{_WEAPON}\s+(?:from|by)\s+(?:the\s+)?$", before, re.IGNORECASE
-            )
-            or re.search(r"\b(?:accus\w+|blam\w+)\s+(?:the\s+)?$", before)
-            or (
-                harm_start is not None
-                and _governs(text[end:harm_start], end, harm_start)
-            )
-        ):
-            found.append(text[start:end])
-    return tuple(found)
-
-
-def _attacks(after: str) -> bool:
-    """Tell whether a name goes on as "… air strike", "'s rocket crews' fire"."""
-    attack = _ATTACK.match(after)
-    return attack is not None and not (
-        _SAY.search(attack[0])
-        or proper(attack[0])
-        or re.search(
-            r"\b(?:and|or|in|was|were|has|had|is|are|to|with|from)\b", attack[0]
-        )
-    )
-
-
-def _governs(between: str, end: int, harm_start: int) -> bool:
-    """Tell whether a name is the subject of the verb that kills."""
-    if end > harm_start or len(between) > 110:
-        return False
-    relative = re.search(rf"\b{_WEAPON}\s+(?:that|which)\b", between, re.IGNORECASE)
-    return not (
-        _SAY.search(between)
-        or re.search(
-            r"[;:\"“”]|\b(?:where|when|while|but|after|before|as|because|since)\b",
-            between,
-        )
-        or (re.search(r"\b(?:that|which|who)\b", between) and not relative)
-    ) and not re.search(r"^['’]?s?\s+(?:\w+\s+){0,3}(?:war|conflict)\b", between)
-
-
-_AIMED = re.compile(
-    r"\b(?:on|against|near|at|upon|into|outside|over)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _is_target(before: str) -> bool:
-    """Tell whether a name is where it happened: "a strike on Arland"."""
-    if re.search(rf"\b{_FORCE}\s+of\s+(?:the\s+)?$", before, re.IGNORECASE):
-        return False
-    if re.search(r"\bby\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", before):
-        return False
-    if re.search(
-        rf"\b{_WEAPON}\s+(?:from|by|of)\s+(?:the\s+)?$", before, re.IGNORECASE
-    ):
-        return bool(
-            re.search(r"\b(?:shelling|bombing|bombardment|siege)\s+of\s", before)
-        )
-    return bool(_TARGET.search(before))
-
-
-def _named(text: str, parties: Parties) -> list[tuple[int, int]]:
-    """Find names, registered or not, behind any dateline."""
-    known: list[Mention] = list(parties.mentions(text))
-    start = _told_from(text)
-    spans = [(m.start, m.end) for m in known if m.start >= start]
-    for word in re.finditer(r"[^\W\d_][\w-]*", text):
-        covered = any(a < word.end() and word.start() < b for a, b in spans)
-        is_name = proper(word[0]) and not (
-            word.start() <= start + 1 and _opens(word[0])
-        )
-        if not covered and is_name and word.start() >= start:
-            spans.append(word.span())
-    return sorted(spans)
-
-
-def names_in(text: str, parties: Parties) -> list[tuple[str, int, int]]:
-    """Return the names of a text with their offsets, from left to right."""
-    return [(text[a:b], a, b) for a, b in _named(text, parties)]
-
-
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z'. -]{2,30}|[A-Z]\w+)(?:,\s[A-Z]\w+\.?\s\d{1,2})?(?:,\s[A-Z]\w+)?"
-    r"(?:\s\([^)]{2,30}\))?(?:\s-{1,2}\s|:\s)"
-)
-
-
-def _told_from(text: str) -> int:
-    dateline = _DATELINE.match(text)
-    return dateline.end() if dateline else 0
-
-
-def _opens(word: str) -> bool:
-    """Tell a word with a capital only because it begins the sentence."""
-    return word in _OPENERS or any(
-        re.fullmatch(pattern, word, re.IGNORECASE)
-        for pattern in (lex.THING.pattern, lex.PERSON.pattern, _WEAPON, _FORCE)
-    )
-
-
-_OPENERS = frozenset(
-    "At Some More Over Nearly About Around Up No Several Dozens Hundreds Thousands Scores "
-    "Tens Between One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen "
-    "Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty Thirty Forty Fifty Sixty "
-    "Seventy Eighty Ninety Many Few Hours Days When After Before If Mortar An Earlier Later "
-    "Speaking Fighting Heavy Israeli-backed Killed Among Including Overnight Meanwhile Nobody "
-    "None Neither Mid Clashes Floods Casualties Officials Local Militants That Those What "
-    "How Why Where There Then Thus But Nor Yet So Dead Deaths Twenty-three".split()
-)
-
-
-def acts_on(name: str, text: str, *, names: Names) -> bool:
-    """Tell whether a text has somebody attack, anywhere."""
-    for start, end in names.places(name, text):
-        before, after = text[max(start - 40, 0) : start], text[end:]
-        if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
-            continue
-        struck = _STRUCK.match(after)
-        if struck and (_SAY.search(struck[0]) or proper(struck[0])):
-            struck = None
-        if _GUILTY.search(before) or _attacks(after) or struck:
-            return True
-    return False
+    return frozenset(w.removesuffix("s") for w in words if w not in COMMON)

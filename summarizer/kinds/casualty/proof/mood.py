@@ -3,7 +3,8 @@
 import re
 
 from . import lexicon as lex
-from .reading import Figure, Harm
+from .counting import Figure
+from .harms import Harm
 
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|whose|while|whereas|as|after|before|though|although|"
@@ -56,6 +57,8 @@ def is_negated(text: str, figure: Figure) -> bool:
         for sign in lex.NO_SIGN.finditer(text, 0, first):
             if not _breaks(text[sign.end() : first]):
                 return True
+    if lex.ALIVE.search(re.split(r"[.;]", text[max(figure.end, harm.end) :])[0][:60]):
+        return True
     if said_none:
         return False
     group = text[harm.group : harm.start]
@@ -167,7 +170,7 @@ def _is_purpose(text: str, harm: Harm) -> bool:
     ):
         return False
     return not re.search(
-        r"\b(?:went\s+on|managed|continue[sd]?|proceeded|known|said|prove[nd]?|came|"
+        r"\b(?:had|having|went\s+on|managed|continue[sd]?|proceeded|known|said|prove[nd]?|came|"
         r"rose|risen)\s+$",
         lead,
     )

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .model import Metric
+from ..model import Metric
 
 
 def _words(words: str) -> str:
@@ -40,7 +40,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         ACTIVE: (
             r"kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
-            r"|slaughter(?:s|ing)|eliminat(?:ed|ing)|slew|shooting\s+dead",
+            r"|slaughter(?:s|ing)|eliminat(?:ed|ing)|liquidat(?:ed|ing)|slew|shooting\s+dead",
             r"(?:costs?|costing|claim(?:s|ed|ing)?|takes?|took|taken|taking)"
             r"(?=[^.;:]{0,90}?\b(?:li(?:fe|ves)|victims)\b)",
         ),
@@ -62,7 +62,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
             r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
-            r"|in\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treated\s+for|with)"
+            r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treated\s+for|with)"
             r"\s+(?:\w+\s+){0,3}(?:injuries|wounds|burns)",
             r"need(?:ed|ing)?\s+(?:hospital|medical)\s+treatment",
         ),
@@ -111,7 +111,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"(?:from|out\s+of)\s+{_HOME}|(?:left|leave|leaving|lost|quit|abandoned)\s+"
             rf"(?:{_HOME}|the\s+{_AREA})|moved\s+to\s+(?:\w+\s+)?(?:safety|shelters?|camps)",
             r"(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
-            r"|on\s+the\s+roads?|(?:living\s+)?in\s+(?:shelters|displacement\s+camps)"
+            r"|on\s+the\s+(?:roads?|move)|(?:living\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|cross(?:ed)?\s+(?:the\s+border|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
@@ -136,7 +136,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     },
 }
 
-HARM: Final = {
+HARM = {
     f"{metric}/{sort}": _any(*(rf"\b(?:{p})\b" for p in patterns))
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
@@ -259,7 +259,7 @@ CALENDAR: Final = re.compile(
 )
 NO_COUNT_AFTER: Final = re.compile(
     rf"\s?(?:%|per\s?cent|percent)|-(?!odd|plus)\w|st\b|nd\b|rd\b|th\b|[:.]\d"
-    rf"|\s?(?:a\.m|p\.m|am\b|pm\b)|°|\s?{_MONTH}\b|/\d|\s\d|\s+o['’]clock",
+    rf"|\s?(?:a\.m|p\.m|am\b|pm\b)|°|\s?{_MONTH}\b|/\d|\s\d|\s+o['’]clock|,?\s+strong\b",
 )
 NO_COUNT_BEFORE: Final = re.compile(
     rf"[$€£¥₽#№]\s?$|(?<!\d\s)\b{_MONTH}\.?\s$|\d\s$|\d[:/.]$"
@@ -279,6 +279,21 @@ POPULATION_BEFORE: Final = _any(
     r"population|port|state|settlement)\s+of\s+(?:\w+\s+){0,2}?$",
     r"\b(?:home\s+to|population\s+(?:is|was|stands\s+at|of)|inhabited\s+by|houses|"
     r"shelters|housed|sheltered|populated\s+by)\s+(?:\w+\s+){0,2}?$",
+)
+
+# deeds: what harm is done with, and by whom
+
+WEAPON: Final = (
+    r"(?:air\s?)?(?:strikes?|airstrikes?|raids?|attacks?|shelling|shells?|bombardments?|"
+    r"bombings?|bombs?|drones?|missiles?|rockets?|fire|guns?|gunners?|gunfire|artillery|"
+    r"jets?|warplanes?|offensives?|barrages?|gunm[ae]n|snipers?|mines?|mortars?|"
+    r"torpedo(?:es)?|submarines?|cutters?|grenades?|ambush(?:es)?|assaults?|helicopters?|"
+    r"warships?|aircraft|siege|salvos?|incursions?|operations?|advance|planes?|bullets?|"
+    r"invasion|blockade|bombers?)"
+)
+FORCE: Final = (
+    r"(?:forces?|troops?|soldiers?|army|militar(?:y|ies)|crews?|brigades?|navy|pilots?|"
+    r"fighters?|militia(?:men)?|commandos?|police|guards?|rebels?|tanks?)"
 )
 
 # mood: is it told as a fact, and of now?
@@ -359,6 +374,10 @@ DENIAL_OF_OTHERS: Final = re.compile(
     r"|firing|bombing|shelling|wrongdoing|the\s+(?:figures?|number|toll|count|claim)\s+and)"
     r"\b",
     re.IGNORECASE,
+)
+ALIVE: Final = _any(
+    r"\b(?:found|turned\s+up|turned\s+out|proved|emerged)\s+(?:to\s+be\s+)?(?:alive|safe|"
+    r"unhurt|unharmed|well)\b"
 )
 DENIED_NEARBY: Final = _any(
     r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|"
@@ -449,7 +468,8 @@ CUMULATIVE: Final = _any(
     r"had)\s+(?:\w+\s+)?(?:killed|cost|claimed|displaced|left|wounded|injured|uprooted|"
     r"driven|forced|taken)\b",
     r"(?<!in\sthe\s)(?<!after\sthe\s)(?<!before\sthe\s)(?<!during\sthe\s)\b(?:wars?|conflict|"
-    r"uprising|genocide)\b(?:(?!\b(?:in\s+the|after)\b)[^.;]){0,60}?\b(?:left|killed|cost|"
+    r"uprising|genocide)\b(?:(?!\b(?:in\s+the|after|as|said|says|"
+    r"told|when|while|army|forces|guns|raids?|strikes?|attacks?|shell\w*)\b)[^.;]){0,60}?\b(?:left|killed|cost|"
     r"claimed|displaced)\b",
     rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\bin\s+the\s+same\s+(?:time|period)\b",
     r"\bup\s+to\s+the\s+end\s+of\b",

@@ -1,0 +1,152 @@
+"""Does the quote say that so many people came to this harm?
+
+Each check is a small function of the draft and the scene in which its number stands:
+the article's own sentences around the quote, so that a quote cut to suit hides nothing.
+`reading` gives each number its harm, `mood` tells facts from fears and denials,
+`voices` who speaks, `deeds` who acts; `lexicon` has the words.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from ....dates import resolve
+from ....numbers import Count, parse_count
+from ....quotes import fold
+from ....records import Problem
+from ...base import Context, shared_problems
+from ...wording import plain
+from ..model import CasualtyDraft
+from . import lexicon as lex
+from .claims import claimant, verification
+from .groups import group
+from .mood import is_negated, is_past, is_unreal, is_withdrawn
+from .names import Names
+from .reach import reach, subset, when, where
+from .scene import Scene, find_scenes, passage_of, roles_of
+from .sides import is_named, names_side, responsible, victims
+
+__all__ = ["CHECKS", "claim", "computed", "problems"]
+
+
+def problems(draft: CasualtyDraft, context: Context) -> tuple[Problem, ...]:
+    """Return what the article does not bear out; nothing when it is proved."""
+    names = Names(context.parties)
+    passage = passage_of(context)
+    found = list(_shared(draft, context, names))
+    if not names_side(draft.victim_side, context, names):
+        found.append("victims_not_named")
+    scenes, unfit = find_scenes(draft, context, passage, names)
+    if not scenes:
+        return (*found, unfit)
+    told = [tuple(p for check in CHECKS for p in check(draft, s)) for s in scenes]
+    return (*found, *min(told, key=len))
+
+
+def _shared(draft: CasualtyDraft, context: Context, names: Names) -> Iterator[Problem]:
+    """Check what every kind has, but take "its ministry" beside the name for named."""
+    for problem in shared_problems(
+        context, stated_by=draft.stated_by, date_text=draft.date_text
+    ):
+        if problem != "claimant_not_named" or not is_named(
+            draft.stated_by, context.passage, names
+        ):
+            yield problem
+
+
+def count(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """The number is all of the phrase that the text has, and says the same."""
+    says = scene.figure.phrase.says
+    said = parse_count(fold(draft.count_text).text)
+    is_part = says.value is None and said not in (
+        says,
+        None,
+    )  # "thousands" of "tens of"
+    if says[:2] != (draft.qualifier, draft.value) or is_part:
+        yield "count_mismatch"
+
+
+def role(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """The harm that governs this number is the draft's."""
+    roles = roles_of(scene)
+    if draft.metric in roles:
+        return
+    if not scene.figure.is_sure:
+        yield "not_people"
+    if not any(draft.metric in h.roles for h in scene.sentence.reading.harms):
+        yield "metric_not_in_quote"
+    if roles or scene.sentence.reading.harms:
+        yield "role_mismatch"
+
+
+def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """It is told as a fact of now, or the draft says how else."""
+    text, figure = scene.text, scene.figure
+    if draft.assertion in {"hypothetical", "future"} or is_unreal(text, figure):
+        yield "not_a_fact"
+    negated, withdrawn = is_negated(text, figure), is_withdrawn(text)
+    if draft.assertion == "denied":
+        if negated == withdrawn and (withdrawn or not _denied_next(scene)):
+            yield "negated"
+    elif negated or withdrawn:
+        yield "negated"
+    past = is_past(text, figure, scene.sentence.reading.figures, _year(scene))
+    if past and draft.assertion not in {"historical", "denied"}:
+        yield "historical"
+    if draft.assertion == "historical" and not (
+        past or any(lex.PAST_LABEL.search(s.text) for s in scene.passage)
+    ):
+        yield "historical"
+
+
+def _denied_next(scene: Scene) -> bool:
+    at = scene.passage.index(scene.sentence)
+    return any(
+        lex.DENIED_NEARBY.search(s.text)
+        and re.search(
+            r"\b(?:figure|claim|report|toll|number|account|it|this|that|them)s?\b",
+            s.text,
+        )
+        for s in scene.passage[at + 1 : at + 2]
+    )
+
+
+def _year(scene: Scene) -> int:
+    published = scene.context.article.published_on
+    return published.year if published else 9999
+
+
+Check = Callable[[CasualtyDraft, Scene], Iterator[Problem]]
+
+
+CHECKS: tuple[Check, ...] = (
+    *(count, role, mood, victims, responsible, claimant),
+    *(subset, reach, group, verification, when, where),
+)
+"""All that must be borne out, each told apart."""
+
+
+def computed(draft: CasualtyDraft, context: Context) -> dict[str, object]:
+    """Compute the record's fields that its draft has not."""
+    scenes, _ = find_scenes(draft, context, passage_of(context), Names(context.parties))
+    written = parse_count(fold(draft.count_text).text)
+    says = scenes[0].figure.phrase.says if scenes else written or _UNKNOWN
+    dated = resolve(draft.date_text, published=context.article.published_on)
+    side = context.parties.resolve(draft.victim_side).id
+    topic = context.topic(draft.conflict)
+    registered = [p for p in side.split("+") if p in context.parties.parties]
+    return {
+        "side": side,
+        "low": says.low,
+        "high": says.high,
+        "start_date": dated.start,
+        "end_date": dated.end,
+        "topic": context.topics.home_of(registered, topic=topic),
+    }
+
+
+_UNKNOWN = Count("exact", None, None, None)
+
+
+def claim(draft: CasualtyDraft) -> str:
+    """Tell a draft in one line, for the audit list."""
+    return f"{draft.count_text} {plain(draft.metric)}, {draft.victim_side}"

@@ -1,0 +1,238 @@
+"""The numbers of a sentence that count people, with their nouns."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ....numbers import CountPhrase, find_counts
+from ..model import Metric
+from . import lexicon as lex
+from .harms import STOP, Harm, before_noun
+
+
+@dataclass(slots=True)
+class Figure:
+    """A number of people in a sentence, and what the sentence says of them."""
+
+    start: int
+    end: int
+    phrase: CountPhrase
+    noun_end: int
+    """Where its noun phrase ends; its own end for a bare number."""
+    has_noun: bool
+    roles: frozenset[Metric] = frozenset()
+    harm: Harm | None = None
+    heir_of: "Figure | None" = None
+    """The figure whose harm it shares: "12 soldiers and three civilians"."""
+    is_sure: bool = True
+    """False for a noun that no list has: "shepherds", "excavators"."""
+    is_whole: bool = False
+    """The 34 of "none of the 34"."""
+    is_former: bool = False
+    """The 12 of "rose from 12 to 19"."""
+
+
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s*(?:to|-|and|or)\s*(?:1[5-9]|20)?\d\d)?")
+
+
+_MOVED = re.compile(
+    r"\b(?:ris(?:e[sn]?|ing)|rose|climb\w*|jump\w*|increas\w*|gr[eo]w\w*|gone|went|revis\w+|"
+    r"rais\w+|lift\w*|fall\w*|fell|drop\w*|cut|lower\w*|up|down|updat\w+|bring\w*|brought|"
+    r"t(?:ak|ook)\w*|mov\w+|push\w*|chang\w+|corrected|doubl\w+)\b",
+    re.IGNORECASE,
+)
+
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
+
+
+_OF = re.compile(
+    r"\s+(?:(?:more|other|others)\s+)?of\s+(?:(?:the|its|their|his|her|our|these|those|"
+    r"own|some|about|all)\s+)*",
+    re.IGNORECASE,
+)
+
+
+_PARTITIVE = re.compile(
+    r"\s+of\s+(?:(?:the|its|their|these|those|all|some|about)\s+)*(?:[\w-]+['’]s?\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def find_figures(
+    text: str, harms: list[Harm]
+) -> tuple[list[Figure], list[CountPhrase]]:
+    """Find the numbers that count people, and those that do not."""
+    figures: list[Figure] = []
+    things: list[CountPhrase] = []
+    for phrase, is_former in _counts(text):
+        kind, noun_end = _noun(text, phrase, harms)
+        if kind != "thing":
+            figures.append(
+                Figure(
+                    phrase.start, phrase.end, phrase, noun_end, kind != "bare",
+                    is_sure=kind != "unknown", is_former=is_former,
+                )
+            )  # fmt: skip
+        else:
+            things.append(phrase)
+    for figure in figures:
+        figure.is_whole = bool(_SHARE.search(text[: figure.start]))
+    for part, whole in pairwise(figures):
+        between = text[part.end : whole.start]
+        if _PARTITIVE.fullmatch(between):
+            whole.is_whole = True
+            part.noun_end, part.has_noun = whole.noun_end, whole.has_noun
+    return figures, things
+
+
+_GIVEN_UP = re.compile(
+    r"\b(?:an?|its|their|the)\s+(?:earlier|previous|initial|first|preliminary)\s+(?:\w+\s+)?"
+    r"(?:count|toll|figure|estimate|tally|report)\s+of\s+$|\b(?:up|down)\s+from\s+$",
+    re.IGNORECASE,
+)
+
+
+_SHARE = re.compile(
+    r"(?:\b(?:most|half|thirds?|quarters?|many|some|several|few|none|majority|rest|part|"
+    r"number|remainder|percent|per\s+cent|%)\s+of\s+(?:the|its|their|those|these|his|her)"
+    r"|\b(?:all\s+but|except(?:\s+for)?|apart\s+from|other\s+than|excluding))\s+$",
+    re.IGNORECASE,
+)
+"""Half of the 40, all but 40: nothing is said of all forty."""
+
+
+def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
+    """Find count phrases; "February 3 to 1,260" and "rose from 12 to 19" are two."""
+    for phrase in find_counts(text):
+        words = text[phrase.start : phrase.end]
+        change = re.match(r"from\b", words, re.IGNORECASE) and _MOVED.search(
+            text, max(phrase.start - 50, 0), phrase.start
+        )
+        dated = phrase.says.qualifier == "range" and lex.NO_COUNT_BEFORE.search(
+            text[max(phrase.start - 20, 0) : phrase.start]
+        )
+        if not (change or dated):
+            if _GIVEN_UP.search(text[: phrase.start]):
+                yield phrase, True
+                continue
+            before = re.search(r"\bfrom\s+$", text[: phrase.start], re.IGNORECASE)
+            goes_on = re.match(r"\s+(?:people\s+)?to\s+\S", text[phrase.end :])
+            moved = _MOVED.search(text, max(phrase.start - 60, 0), phrase.start)
+            yield phrase, bool(before and goes_on and moved)
+            continue
+        for part in re.finditer(r"(?:(?!\s(?:to|and|or)\s).)+", words):
+            for found in find_counts(part[0]):
+                at = phrase.start + part.start()
+                moved_on = CountPhrase(at + found.start, at + found.end, found.says)
+                yield moved_on, part.start() == 0
+
+
+def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
+    """Tell what a number counts, as `_head` does, and where its noun ends."""
+    before, after = text[max(phrase.start - 60, 0) : phrase.start], text[phrase.end :]
+    words = text[phrase.start : phrase.end]
+    if (words[-1:].isdigit() and lex.NO_COUNT_AFTER.match(after)) or (
+        words[:1].isdigit() and lex.NO_COUNT_BEFORE.search(before)
+    ):
+        return "thing", phrase.end
+    if (phrase.says.high or 99) < 32 and lex.DAYS_BEFORE.search(before):
+        return "thing", phrase.end
+    if re.match(r"-(?!odd|plus)\w", after) or lex.POPULATION_BEFORE.search(before):
+        return "thing", phrase.end
+    if words.casefold() == "one" and re.search(
+        r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
+        before,
+        re.IGNORECASE,
+    ):
+        return "thing", phrase.end
+    kind, end = _head(text, phrase, harms)
+    if kind == "bare" and _is_label(text, phrase, before, after):
+        return "thing", phrase.end
+    return kind, end
+
+
+def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
+    """Read the noun phrase after a number: its kind and its end.
+
+    Returns:
+        "people", "thing", "unknown" (a plural that no list has) or "bare".
+    """
+    at = phrase.end
+    of = _OF.match(text, at)
+    if of:
+        at = of.end()
+    best: tuple[str, int] | None = None
+    last: tuple[str, int] | None = None
+    for _ in range(6):
+        gap = re.compile(r"[\s\u201c\"'‘-]{0,2}").match(text, at)
+        word = _WORD.match(text, gap.end() if gap else at)
+        if word is None:
+            break
+        if word[0].endswith(("'s", "’s")):
+            at = word.end()
+            continue  # "eight of the frigate's 70 sailors"
+        bare = re.sub(r"['’]s?$", "", word[0])
+        harm = next((h for h in harms if h.start <= word.start() < h.end), None)
+        if bare.casefold() in STOP or lex.CALENDAR.fullmatch(bare):
+            break
+        if harm and not (harm.sort == lex.STATE or before_noun(text, harm)):
+            if harm.sort == lex.EVENT or of:
+                return "people", harm.end
+            break
+        if lex.THING.fullmatch(bare) and not lex.PERSON.fullmatch(bare):
+            best = ("thing", word.end())
+        elif lex.PERSON.fullmatch(bare) or (harm and harm.sort == lex.STATE):
+            best = ("people", harm.end if harm else word.end())
+        elif _is_demonym(word[0]):
+            last = ("people", word.end())
+        elif lex.PERSON_LIKE.fullmatch(bare) or (
+            re.fullmatch(r"\w+s", bare) and not re.fullmatch(r"\w+[su]s", bare)
+        ):
+            last = ("unknown", word.end())
+        elif best and best[0] == "people":
+            break  # "12 people strong"
+        elif re.fullmatch(r"\w+(?:ed|ing)", bare) and not _leads_to_noun(
+            text, word.end()
+        ):
+            break
+        at = harm.end if harm else word.end()
+        if not re.match(r"\s", text[at : at + 1]):
+            break
+    found = best or last
+    if best and last and last[1] > best[1]:
+        found = last if last[0] == "unknown" else best
+    return found or ("bare", phrase.end)
+
+
+def _is_demonym(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper()
+
+
+def _leads_to_noun(text: str, at: int) -> bool:
+    after = re.match(r"\s+(\w+)(?:\s+(\w+))?", text[at:])
+    return after is not None and any(
+        word and (lex.PERSON.fullmatch(word) or lex.THING.fullmatch(word))
+        for word in after.groups()
+    )
+
+
+def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
+    """Tell years, names with numbers and ages from bare numbers of people."""
+    words = text[phrase.start : phrase.end]
+    if _YEARS.fullmatch(
+        re.sub(r"^(?:between|from)\s+", "", words, flags=re.IGNORECASE)
+    ):
+        return True
+    if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
+        return True  # "Ivan Petrov, 40, was killed"
+    named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
+    if not named or not words[:1].isdigit() or lex.CALENDAR.fullmatch(named[1]):
+        return False
+    is_verb = re.search(r"(?:s|ed|ing|On|In|At|Least|Than|Over)$", named[1])
+    return not is_verb and not re.match(
+        r"\s+(?:more\s+|others?\s+)?(?:were|was|are|have|had|died|dead|killed|wounded|"
+        r"injured|hurt|missing)\b",
+        after,
+    )

@@ -1,0 +1,135 @@
+"""Who does harm in a sentence: subjects of active verbs, owners of weapons, "by"."""
+
+import re
+
+from ....parties import Parties
+from .lexicon import FORCE, WEAPON
+from .names import Names, names_in, proper
+from .reading import read
+from .voices import SAY
+
+_TARGET = re.compile(
+    r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"
+    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
+_ATTACK = re.compile(
+    rf"^\s*(?:['’]s?\s+)?(?:[\w-]+\s+){{0,3}}?{WEAPON}\b", re.IGNORECASE
+)
+
+
+_STRUCK = re.compile(
+    r"^[^.;:]{0,60}?\b(?:shelled|bombed|struck|hit|attacked|fired|launched|raided|killed|"
+    r"wounded|injured|captured|detained|massacred|stormed|invaded|destroyed|opened|sank|"
+    r"carried|holds?|holding|held|displaced|executed|besieged|has|had|seized|abducted)\b",
+    re.IGNORECASE,
+)
+
+
+_GUILTY = re.compile(
+    r"\b(?:by|blam\w+|accus\w+|blame\s+on|from|between|against)\s+(?:the\s+|an?\s+)?"
+    r"(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
+_AIMED = re.compile(
+    r"\b(?:on|against|near|at|upon|into|outside|over)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def agents(text: str, harm_start: int | None, parties: Parties) -> tuple[str, ...]:
+    """Name those who are said to do the harm in a sentence, as written.
+
+    Args:
+        text: the sentence.
+        harm_start: where the word of harm stands, when it is an active verb.
+        parties: finds registered names.
+    """
+    found = []
+    counted = [(f.start, f.end + len(noun)) for f, noun in read(text).noun_phrases()]
+    for name, start, end in names_in(text, parties):
+        if any(a <= start < b for a, b in counted):
+            continue
+        before, after = text[max(start - 40, 0) : start], text[end:]
+        if _attacks(after):
+            if not _AIMED.search(before):
+                found.append(name)
+            continue
+        if _is_target(before):
+            continue
+        if (
+            (
+                re.search(r"\bby\s+(?:the\s+|an?\s+)?$", before)
+                and not re.match(
+                    r"['’]?s?\s+(?:\w+\s+){0,3}(?:count|figures?|tally|estimate)", after
+                )
+            )
+            or re.search(
+                rf"\b{WEAPON}\s+(?:from|by)\s+(?:the\s+)?$", before, re.IGNORECASE
+            )
+            or re.search(r"\b(?:accus\w+|blam\w+)\s+(?:the\s+)?$", before)
+            or (
+                harm_start is not None
+                and _governs(text[end:harm_start], end, harm_start)
+            )
+        ):
+            found.append(name)
+    return tuple(found)
+
+
+def _attacks(after: str) -> bool:
+    """Tell whether a name goes on as "… air strike", "'s rocket crews' fire"."""
+    attack = _ATTACK.match(after)
+    return attack is not None and not (
+        SAY.search(attack[0])
+        or proper(attack[0])
+        or re.search(
+            r"\b(?:and|or|in|was|were|has|had|is|are|to|with|from)\b", attack[0]
+        )
+    )
+
+
+def _governs(between: str, end: int, harm_start: int) -> bool:
+    """Tell whether a name is the subject of the verb that kills."""
+    if end > harm_start or len(between) > 110:
+        return False
+    relative = re.search(rf"\b{WEAPON}\s+(?:that|which)\b", between, re.IGNORECASE)
+    return not (
+        SAY.search(between)
+        or re.search(
+            r"[;:\"“”]|\b(?:where|when|while|but|after|before|as|because|since)\b",
+            between,
+        )
+        or (re.search(r"\b(?:that|which|who)\b", between) and not relative)
+    ) and not re.search(r"^['’]?s?\s+(?:\w+\s+){0,3}(?:war|conflict)\b", between)
+
+
+def _is_target(before: str) -> bool:
+    """Tell whether a name is where it happened: "a strike on Arland"."""
+    if re.search(rf"\b{FORCE}\s+of\s+(?:the\s+)?$", before, re.IGNORECASE):
+        return False
+    if re.search(r"\bby\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", before):
+        return False
+    if re.search(rf"\b{WEAPON}\s+(?:from|by|of)\s+(?:the\s+)?$", before, re.IGNORECASE):
+        return bool(
+            re.search(r"\b(?:shelling|bombing|bombardment|siege)\s+of\s", before)
+        )
+    return bool(_TARGET.search(before))
+
+
+def acts_on(name: str, text: str, *, names: Names) -> bool:
+    """Tell whether a text has somebody attack, anywhere."""
+    for start, end in names.places(name, text):
+        before, after = text[max(start - 40, 0) : start], text[end:]
+        if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
+            continue
+        struck = _STRUCK.match(after)
+        if struck and (SAY.search(struck[0]) or proper(struck[0])):
+            struck = None
+        if _GUILTY.search(before) or _attacks(after) or struck:
+            return True
+    return False

@@ -1,0 +1,166 @@
+"""Soldiers or civilians: only as a word of theirs says."""
+
+import re
+from collections.abc import Iterator
+
+from ....records import Problem
+from ..model import CasualtyDraft
+from . import lexicon as lex
+from .scene import Scene, roles_of
+from .sides import active
+from .voices import speeches
+
+
+def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """They were soldiers or civilians only where a word of theirs says so."""
+    if draft.victim_group == "not_stated":
+        return
+    soldiers, civilians = _groups(scene)
+    wanted = {
+        "military": soldiers and not civilians,
+        "civilian": civilians and not soldiers,
+        "mixed": soldiers and civilians,
+    }
+    if not wanted[draft.victim_group]:
+        yield "group_not_in_quote"
+
+
+def _groups(scene: Scene) -> tuple[bool, bool]:
+    figure, text = scene.figure, scene.text
+    joined = re.compile(
+        rf"\s+and\s+(?:\w+\s+)?(?:{lex.PERSON.pattern})\b", re.IGNORECASE
+    ).match(text, figure.noun_end)
+    if joined and any(
+        figure.noun_end <= other.start < joined.end()
+        for other in scene.sentence.reading.figures
+    ):
+        joined = None  # "12 soldiers and three nuns" are two numbers
+    phrase = text[figure.end : joined.end() if joined else figure.noun_end]
+    phrase = phrase if phrase.strip() else scene.counted_noun
+    owner = lex.MILITARY_KIND.search(scene.noun_phrase.replace(phrase, "", 1))
+    found = _groups_in(phrase)
+    if any(found):
+        return found
+    told = _TOLD_OF.match(text, figure.noun_end)
+    if told and (lex.MILITARY.search(told[1]) or lex.CIVILIAN.search(told[1])):
+        return _groups_in(told[1])
+    if owner and not lex.CIVILIAN.search(phrase):
+        return True, False
+    if re.search(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own)\b", phrase):
+        return bool(
+            lex.MILITARY_KIND.search(" ".join(s.text for s in scene.passage))
+        ) or (_armed_speaker(scene)), False
+    relatives = _kin(scene)
+    if any(_groups_in(relatives)):
+        return _groups_in(relatives)
+    dead = re.search(
+        r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own|losses|wounded|ranks)\b",
+        text,
+    )
+    if dead and _armed_speaker(scene):
+        return True, False
+    apposed = figure.harm and re.match(
+        r",\s+(?:an?|the|all|both|mostly)\s+([\w\s,'-]{3,60})", text[figure.harm.end :]
+    )
+    if apposed and apposed[1] and any(_groups_in(apposed[1])):
+        return _groups_in(apposed[1])
+    return _groups_in(_own_clause(scene))
+
+
+_TOLD_OF = re.compile(
+    r"\s*(?:were|was|are|is|,|of\s+(?:them|whom)(?:\s+(?:were|are|was))?)\s+(?:all\s+|both\s+)?"
+    rf"((?:(?!(?:as|when|by|in|on|while|killed|wounded|the|a)\b)[\w-]+\s+){{0,2}}"
+    rf"(?:{lex.PERSON.pattern})(?:\s+and\s+(?:{lex.PERSON.pattern}))?)\b",
+    re.IGNORECASE,
+)
+
+
+def _groups_in(words: str) -> tuple[bool, bool]:
+    soldiers = lex.MILITARY.search(words) or lex.MILITARY_KIND.search(words)
+    police = lex.POLICE.search(words)
+    if police and not re.search(r"soldiers|troops", words, re.IGNORECASE):
+        soldiers = None
+    civilian = lex.CIVILIAN.search(words)
+    if lex.ARMY_CIVILIAN.search(words):
+        civilian = None
+    return bool(soldiers), bool(civilian)
+
+
+def _armed_speaker(scene: Scene) -> bool:
+    return any(
+        re.search(
+            r"\b(?:army|military|rebels?|general|navy|militia)\b|\b[A-Z]+\d+\b",
+            s.speaker,
+        )
+        for sentence in scene.passage
+        for s in speeches(sentence.text)
+    )
+
+
+def _kin(scene: Scene) -> str:
+    """Return the noun that a bare number shares: "killed 12 soldiers, wounded 30"."""
+    figure, text = scene.figure, scene.text
+    others = re.search(r"\bothers?$", text[figure.end : figure.noun_end], re.IGNORECASE)
+    if figure.has_noun and not others:
+        return ""
+    left = scene.sentence.reading.before(figure)
+    while left is not None:
+        noun = text[left.end : left.noun_end]
+        if any(_groups_in(noun)):
+            return noun
+        left = scene.sentence.reading.before(left)
+    before = scene.previous()
+    if before is None or scene.sentence.reading.before(figure):
+        return ""
+    nouns = [
+        before.text[f.end : f.noun_end]
+        for f in before.reading.figures
+        if f.roles & roles_of(scene)
+    ]
+    return nouns[-1] if nouns else ""
+
+
+def _own_clause(scene: Scene) -> str:
+    """Return the words about the harm that are not about who did or told it."""
+    figure, text = scene.figure, scene.text
+    harm = figure.harm
+    if harm is None:
+        return ""
+    words = text
+    for other in scene.sentence.reading.figures:
+        if other is not figure and other.has_noun:
+            gap = " " * (other.noun_end - other.start)
+            words = words[: other.start] + gap + words[other.noun_end :]
+    suffered = re.search(
+        r"\b(?:suffer(?:ed|s)?|took|takes|lost|sustained)\s+(?:\w+\s+){0,2}$",
+        text[: figure.start],
+    )
+    if suffered:
+        clause = re.split(r"[;,]", text[: figure.start])[-1]
+        return clause[: suffered.start() if len(clause) == figure.start else None]
+    start, end = min(harm.start, figure.start), max(harm.end, figure.noun_end)
+    counted = re.search(
+        r"\b(?:number|toll|count|total|tally)\s+of\s+[^,;]*$|\b(?:the|[A-Z]\w+)\s+[^,;]{0,40}$",
+        words[: harm.start],
+    )
+    before = ""
+    if counted and harm.start < figure.start and not harm.is_passive:
+        noun = counted[0]
+        is_number = noun.casefold().startswith(("number", "toll", "count", "total"))
+        if is_number or active(scene) is None or harm.sort == lex.VERB:
+            verbless = not re.match(r"\s*(?:a|an|the|\d)", text[harm.end :])
+            before = (
+                noun if is_number or (verbless and not _active_object(scene)) else ""
+            )
+    inner = re.sub(
+        r",[^,;]*\b(?:of|among)\s+(?:them|whom)\b[^,;]*,?", " ", words[start:end]
+    )
+    return f"{before} {re.split(r'[;,]', inner)[0] if len(inner) > 80 else inner}"
+
+
+def _active_object(scene: Scene) -> bool:
+    figure, harm = scene.figure, scene.figure.harm
+    return bool(
+        harm
+        and re.fullmatch(r"\s+(?:\w+\s+){0,3}", scene.text[harm.end : figure.start])
+    )

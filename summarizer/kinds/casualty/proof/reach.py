@@ -1,0 +1,193 @@
+"""What a number covers: part or whole, one event or a war so far, when and where."""
+
+import re
+from collections.abc import Iterator
+
+from ....quotes import fold
+from ....records import Problem
+from ..model import CasualtyDraft
+from . import lexicon as lex
+from .counting import Figure
+from .names import proper
+from .scene import Scene, goes_on
+
+
+def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """It is part of another number exactly when the text says so."""
+    says = _is_subset(scene.figure, scene)
+    if says is not None and says != draft.is_subset:
+        yield "subset_mismatch"
+
+
+def _is_subset(figure: Figure, scene: Scene) -> bool | None:
+    """Tell whether a number is part of another; None where both readings are fair."""
+    text, reading = scene.text, scene.sentence.reading
+    before, after = text[: figure.start], text[figure.end :]
+    if lex.SUBSET_BEFORE.search(before) or lex.SUBSET_NOUN_AFTER.match(after):
+        return True
+    if lex.SUBSET_AFTER.match(after):
+        return True
+    at = reading.figures.index(figure)
+    whole = reading.figures[at + 1] if at + 1 < len(reading.figures) else None
+    if whole and re.match(
+        r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b", text[figure.noun_end :]
+    ):
+        return True
+    if whole and whole.is_whole and whole.start - figure.end < 25:
+        return True
+    left = reading.before(figure)
+    if left is None:
+        fair = (
+            not reading.harms and goes_on(scene) and not _AFTER_COUNTING.search(before)
+        )
+        return None if fair else False
+    between = text[left.end : figure.start]
+    is_of = re.search(
+        r"\bof\s+(?:the|those|its|some)?\s*(?:\w+\s+)?$",
+        text[: left.start],
+        re.IGNORECASE,
+    )
+    opens = is_of and re.match(r"\W*Of\b", text)
+    if opens and ";" not in between and figure.harm is not left.harm:
+        return True
+    if is_of and re.search(r"^[^;]*,\s+(?:at\s+least\s+)?$", between):
+        return True
+    if re.search(r"(?:,|\band|\bor)\s+$", between) and left.end > 0:
+        linked = _is_subset(left, scene)
+        near = re.fullmatch(r"[\w\s'’-]{0,40}(?:,|,?\s+and|\s+or)\s+", between)
+        if linked and near and figure.harm is None:
+            return True
+    copula = re.match(
+        rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{lex.PERSON.pattern})\b",
+        text[figure.noun_end :],
+    )
+    return bool(copula and figure.heir_of is not None and not figure.has_noun)
+
+
+_AFTER_COUNTING = re.compile(
+    r"\b(?:counts?|counted|puts?|spoke|speaks?|gave|gives|says|said|is|was|at|of)\s+$"
+)
+
+
+def _is_one_day(draft: CasualtyDraft) -> bool:
+    """Tell whether the draft dates its event to a day, in the sentence's own words."""
+    told = draft.date_text or ""
+    return bool(lex.ONE_DAY.search(told)) and not lex.SINCE_OR_UNTIL.search(told)
+
+
+def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """One event, a span or all since some day, as the words around the number say."""
+    if draft.count_type == "not_stated":
+        return
+    total = _is_total(scene)
+    if draft.count_type == "cumulative" and total is False:
+        yield "count_type_mismatch"
+    if draft.count_type == "incident" and total and not _is_one_day(draft):
+        yield "count_type_mismatch"
+    if draft.count_type == "period":
+        words = f"{scene.text} {draft.date_text or ''}"
+        if not lex.SPAN.search(words):
+            yield "count_type_mismatch"
+
+
+_SEGMENT = re.compile(
+    r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
+    r"takes?|took|raises?|raised)|after|as|while|but|in\s+what|the\s+(?:dead|worst|blood|"
+    r"heav|high|larg|big|most|first))\b)|\s(?=after\s)",
+    re.IGNORECASE,
+)
+
+
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|today|yesterday|dawn|night|"
+    r"morning|evening|weekend)\b"
+)
+
+
+_PERFECT = re.compile(
+    r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
+)
+
+
+def _is_total(scene: Scene) -> bool | None:
+    """Tell whether a number sums up a war so far; None where the words allow both."""
+    figure, text = scene.figure, scene.text
+    cuts = [0, *(m.end() for m in _SEGMENT.finditer(text)), len(text)]
+    start = max(c for c in cuts if c <= figure.start)
+    end = min(c for c in cuts if c >= figure.end)
+    segment = text[start:end]
+    harm = figure.harm or (figure.heir_of.harm if figure.heir_of else None)
+    lasts = harm is not None and bool({"missing", "detained_captured"} & harm.roles)
+    for cue in lex.CUMULATIVE.finditer(segment):
+        if lasts and cue[0].casefold() == "since":
+            continue  # "missing since Thursday" tells how long, not how many
+        if not lex.SINCE_EXEMPT.search(segment[: cue.start()]):
+            return True
+    if harm is None:
+        return None
+    if re.search(rf"\b{lex.INCIDENT}\b", segment, re.IGNORECASE) or _DAY.search(
+        segment
+    ):
+        return False
+    if harm.sort == lex.TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
+        return None
+    perfect = _PERFECT.search(text[: harm.start])
+    if perfect and harm.start < figure.start and not LOCAL.search(segment):
+        return True
+    if "displaced" in harm.roles and (
+        perfect or re.search(r"\b(?:are|were)\s+$", text[: harm.start])
+    ):
+        return True
+    return None if perfect else False
+
+
+def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """The time phrase stands with the number, and is not the day of speaking."""
+    if draft.date_text is None:
+        return
+    wanted = fold(draft.date_text).text
+    here = [m.start() for m in re.finditer(re.escape(wanted), scene.text)]
+    if here:
+        if all(_is_day_of_speech(scene.text, at) for at in here):
+            yield "date_not_in_article"
+        return
+    near = [s for s in scene.others if wanted in s.text]
+    if not any(s.reading.harms or _ATTACKED.search(s.text) for s in near):
+        yield "date_not_in_article"
+
+
+_ATTACKED = re.compile(
+    r"\b(?:shell|bomb|str[iu]c?k|hit|attack|raid|fired|fight|clash|down|sank|explo|assault)",
+    re.IGNORECASE,
+)
+
+
+def _is_day_of_speech(text: str, at: int) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:said|says|told\s+(?:\w+\s+){1,2}|claimed|announced|added|reported|denied|"
+            r"acknowledged|confirmed|stated|declared)\s+(?:(?:late|early|on)\s+)?$",
+            text[:at],
+        )
+    )
+
+
+def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """The place is named with the number, or as a place next to it."""
+    if draft.place is None or not (wanted := proper(draft.place)):
+        return
+    if any(scene.names.places(word, scene.text) for word in wanted):
+        return
+    for sentence in scene.others:
+        for word in wanted:
+            for at, _ in scene.names.places(word, sentence.text):
+                if LOCAL.search(sentence.text[:at]):
+                    return
+    yield "victims_not_named"
+
+
+LOCAL = re.compile(
+    r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
+    r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"
+    r"downtown|city|town|village|port)\s+)*(?:[A-Z]\w+\s+)?$"
+)

@@ -1,0 +1,335 @@
+"""Whose people they are, and who is said to have done it."""
+
+import re
+from collections.abc import Iterator
+
+from ....parties import BOTH_SIDES, NOT_STATED, REPORTER
+from ....quotes import fold
+from ....records import Problem
+from ...base import Context
+from ..model import CasualtyDraft
+from . import lexicon as lex
+from .deeds import acts_on, agents
+from .harms import has_object
+from .names import Names, names_in, proper
+from .scene import Scene, Sentence
+from .voices import speeches
+
+
+def is_named(name: str, text: str, names: Names) -> bool:
+    """Tell whether a text has every word of a name, or a person's last one."""
+    words = [w for w in re.findall(r"[^\W\d_]{3,}", fold(name).text) if w != "the"]
+    if not words:
+        return False
+    said = set(re.findall(r"[^\W\d_]{3,}", fold(text).text.casefold()))
+    has_all = all(
+        any(word.casefold() == s or s.startswith(word.casefold()[:5]) for s in said)
+        if not word[0].isupper()
+        else names.places(word, text) or word.casefold() in said
+        for word in words
+    )
+    whole = proper(name)
+    is_person = len(whole) > 1 and len(whole) == len(words)
+    return has_all or (is_person and words[-1].casefold() in said)
+
+
+def names_side(side: str, context: Context, names: Names) -> bool:
+    """Tell whether the passage names a side."""
+    if context.parties.resolve(side) == BOTH_SIDES:
+        return bool(_BOTH.search(context.passage)) or (
+            len(context.parties.named_in(context.passage)) > 1
+        )
+    return context.names(side) or (
+        context.parties.resolve(side).id not in context.parties.parties
+        and is_named(side, context.passage, names)
+    )
+
+
+_BOTH = re.compile(
+    r"\b(?:both|either|each|all|two)\s+(?:sides?|parties|armies|countries|nations|states|"
+    r"of\s+them|peoples|camps)\b|\bboth\b",
+    re.IGNORECASE,
+)
+
+
+def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """The people counted are this side's, as far as the text tells."""
+    side = scene.context.parties.resolve(draft.victim_side)
+    if side in (NOT_STATED, REPORTER):
+        if _belongs_elsewhere(draft.conflict, scene):
+            yield "wrong_side"
+        return
+    phrase = scene.noun_phrase
+    after = scene.text[scene.figure.noun_end : scene.figure.noun_end + 70]
+    both = re.match(r"[^.;,]{0,45}?\b(?:on|from|of)\s+(?:both|either|each)\b", after)
+    if side == BOTH_SIDES:
+        if _party_of(phrase, scene):
+            yield "wrong_side"
+        return
+    if both:
+        yield "wrong_side"
+        return
+    named = _party_of(phrase, scene)
+    if named:
+        if not scene.names.same(draft.victim_side, named):
+            yield "wrong_side"
+        return
+    if (
+        _is_bystander(draft.victim_side, scene)
+        or _is_owned_by_another(draft.victim_side, scene)
+        or _did_it(draft.victim_side, scene)
+        or _began_it(draft.victim_side, scene)
+        or _belongs_elsewhere(draft.victim_side, scene)
+    ):
+        yield "wrong_side"
+
+
+def _party_of(phrase: str, scene: Scene) -> str | None:
+    """Name the party whose people a noun phrase counts: "300 Borlish troops"."""
+    mentions = scene.context.parties.mentions(phrase)
+    if mentions:
+        return " and ".join(phrase[m.start : m.end] for m in mentions)
+    named = [w for w in proper(phrase) if _NATIONAL.search(w) or _SIDES.search(phrase)]
+    return " ".join(named) or None
+
+
+_NATIONAL = re.compile(
+    r"(?:ish|ian|ians|an|ans|ese|ers?|is?|en|ic|land|lander|landers|nd|ia|el|in|ov|re)$"
+)
+
+
+_SIDES = re.compile(r"\b(?:of|from|belonging|loyal)\b|['’]s\b")
+
+
+def _is_bystander(side: str, scene: Scene) -> bool:
+    """Tell whether a side is only who counts, or where the people fled to."""
+    party = scene.context.parties.resolve(side)
+    if party.kind == "igo":
+        return True
+    spots = [
+        (s, at) for s in scene.passage for at, _ in scene.names.places(side, s.text)
+    ]
+    return bool(spots) and all(_is_outside(s.text, at, scene) for s, at in spots)
+
+
+def _is_outside(text: str, at: int, scene: Scene) -> bool:
+    lead = text[:at]
+    if "displaced" in scene.figure.roles and re.search(
+        r"\b(?:to|towards?|into|across\s+to|reach(?:ed)?|entered)\s+(?:the\s+)?$", lead
+    ):
+        return True
+    if re.match(
+        r"[\w'-]+\s+(?:war|talks|truce|ceasefire|conflict|peace|question|plan|issue|"
+        r"negotiations|crisis|border|front)\b",
+        text[at:],
+    ):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:researchers?|institute|university|think\s+tank|analysts?|group|agency|"
+            r"diplomats?|monitor|observatory)\s+(?:based\s+)?in\s+$",
+            lead,
+        )
+    )
+
+
+def _is_owned_by_another(side: str, scene: Scene) -> bool:
+    """Read "its soldiers": whose they are, the sentence says before."""
+    figure, text = scene.figure, scene.text
+    own = re.search(
+        r"\b(?:its|their|his|her|our)\b(?:\s+own)?|\bown\b",
+        text[max(figure.start - 12, 0) : figure.noun_end]
+        + (
+            " own"
+            if re.match(r"\s+of\s+(?:its|their)\s+own", text[figure.noun_end :])
+            else ""
+        ),
+    )
+    harm = figure.harm
+    suffered = harm and re.match(r"lost|los[ei]|suffer", text[harm.start : harm.end])
+    suffered = suffered or re.search(
+        r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$",
+        text[: figure.start],
+    )
+    if not (own or suffered):
+        return False
+    owners = _owners(scene, skip_agents=not suffered and "own" not in (own or [""])[0])
+    if suffered:
+        owners = owners[-1:]  # whoever lost them is named last before the verb
+    return bool(owners) and not any(scene.names.same(side, o) for o in owners)
+
+
+def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
+    """Name those whom "its" can mean: parties before it that suffer nothing there."""
+    text, figure = scene.text, scene.figure
+    acting = agents(text, active(scene), scene.context.parties) if skip_agents else ()
+    counted = [
+        (f.end, f.noun_end) for f in scene.sentence.reading.figures if f is not figure
+    ]
+    out: list[str] = []
+    ended = 0
+    for name, start, end in names_in(text[: figure.start], scene.context.parties):
+        inside = any(a <= start < b for a, b in counted)
+        lead = re.search(
+            r"\b(?:on|against|by|with|near)\s+(?:the\s+|an?\s+)?$", text[:start]
+        )
+        if inside or lead or name in acting:
+            continue
+        if out and re.fullmatch(r"(?:['’]s)?\s(?:of\s)?", text[ended:start]):
+            out[-1] += f" {name}"  # "Arland's Third Brigade" is one
+        else:
+            out.append(name)
+        ended = end
+    return out
+
+
+def active(scene: Scene) -> int | None:
+    """Return where the verb that does the harm stands, if it is an active one."""
+    figure = scene.figure
+    while figure.harm is None and figure.heir_of is not None:
+        figure = figure.heir_of
+    harm = figure.harm
+    if harm is None or harm.is_passive or harm.sort not in {lex.VERB, lex.ACTIVE}:
+        return None
+    if harm.start > figure.start or "lost" in scene.text[harm.start : harm.end]:
+        return None
+    between = scene.text[harm.end : figure.start]
+    takes = harm.sort == lex.ACTIVE or has_object(scene.text, harm) or len(between) < 20
+    return harm.start if takes else None
+
+
+def _first_active(sentence: Sentence) -> int | None:
+    return next(
+        (
+            harm.start
+            for harm in sentence.reading.harms
+            if not harm.is_passive and has_object(sentence.text, harm)
+        ),
+        None,
+    )
+
+
+def _did_it(side: str, scene: Scene) -> bool:
+    """Tell whether a side is the one that is said to have done it."""
+    if re.search(r"\bown\b|\bfriendly\b", scene.text):
+        return False
+    acting = agents(scene.text, active(scene), scene.context.parties)
+    if not any(scene.names.same(side, name) for name in acting):
+        return _means_itself(side, scene.sentence, active(scene), scene.names)
+    return not any(
+        re.search(r"\b(?:in|near|at|of|from)\s+(?:the\s+)?$", scene.text[:start])
+        for start, _ in scene.names.places(side, scene.text)
+        if start > scene.figure.start
+    )
+
+
+def _began_it(side: str, scene: Scene) -> bool:
+    """Tell whether the sentence before has the side strike: "Arland shelled Mere."."""
+    before = scene.previous()
+    if before is None or scene.names.places(side, scene.text):
+        return False
+    if not acts_on(side, before.text, names=scene.names):
+        return False
+    spots = scene.names.places(side, before.text)
+    return len(spots) == 1 and not any(
+        f.roles and at >= f.start for f in before.reading.figures for at, _ in spots
+    )
+
+
+def _means_itself(
+    name: str, sentence: Sentence, start: int | None, names: Names
+) -> bool:
+    """Read "its guns had killed 40": the guns are the speaker's."""
+    if start is None:
+        return False
+    text = sentence.text
+    subject = re.split(
+        r"[;:,]|\b(?:that|said|says|claimed|claims|announced|and|as|when)\b",
+        text[:start],
+    )[-1]
+    if not re.search(r"\b(?:its|their|his|her|our|it|they|he|we)\b", subject):
+        return False
+    said = [s.speaker for s in speeches(text) if s.end <= start]
+    owner = said[-1] if said else text[: start - len(subject)]
+    return names.same(name, owner)
+
+
+def _belongs_elsewhere(name: str, scene: Scene) -> bool:
+    """Tell whether a text names somebody only in a clause about something else.
+
+    "As shelling in Zand killed 90, the presidents of Arland and Borland met."
+    """
+    opening = re.match(
+        r"(?:As|While|When|After|Hours\s+after|Days\s+after|Before|On\s+a\s+day\s+when|"
+        r"Since|Because|Although|Though)\s[^,;]*,\s",
+        scene.text,
+    )
+    if not opening or scene.figure.start > opening.end():
+        return False
+    words = name.replace("–", " ").replace("-", " ")
+    parts = [
+        w for w in re.split(r"\s+(?:and|war|conflict|vs)\b|\s", words) if proper(w)
+    ]
+    if not parts or any(
+        scene.names.places(w, s.text) for w in parts for s in scene.others
+    ):
+        return False
+    spots = [at for w in parts for at, _ in scene.names.places(w, scene.text)]
+    said = any(
+        scene.names.same(w, s.speaker) for w in parts for s in speeches(scene.text)
+    )
+    return bool(spots) and not said and all(at >= opening.end() for at in spots)
+
+
+def responsible(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """Who is said to have done it is named as doing it, and is not who suffered it."""
+    name = draft.responsible
+    if name is None or not name.strip():
+        return
+    context, names = scene.context, scene.names
+    if not context.names(name) and not is_named(name, context.passage, names):
+        yield "responsible_not_named"
+        return
+    own = re.search(r"\bown\b|\bfriendly\b", scene.text)
+    counted = _party_of(scene.noun_phrase, scene)
+    if (counted and names.same(name, counted) and not own) or (
+        not own and _is_specific(draft.victim_side, scene)
+        and names.same(name, draft.victim_side)
+    ):  # fmt: skip
+        yield "responsible_not_named"
+        return
+    if not names.any_named(name):
+        return
+    acting = [
+        agent
+        for sentence in scene.passage
+        for agent in agents(
+            sentence.text,
+            active(scene) if sentence is scene.sentence else None,
+            context.parties,
+        )
+    ]
+    own_agents = agents(scene.text, active(scene), context.parties)
+    itself = any(
+        _means_itself(
+            name,
+            s,
+            active(scene) if s is scene.sentence else _first_active(s),
+            names,
+        )
+        for s in scene.passage
+    )
+    if own_agents and active(scene) is not None and not itself:
+        if not any(names.same(name, agent) for agent in own_agents):
+            yield "responsible_not_named"
+        return
+    blamed = any(names.same(name, agent) for agent in acting)
+    if not (blamed or itself) and not any(
+        acts_on(name, s.text, names=names) for s in scene.passage
+    ):
+        yield "responsible_not_named"
+
+
+def _is_specific(side: str, scene: Scene) -> bool:
+    resolved = scene.context.parties.resolve(side)
+    return resolved not in (BOTH_SIDES, NOT_STATED, REPORTER)
