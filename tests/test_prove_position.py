@@ -81,6 +81,16 @@ HOLDER = [
          "Borland", "demand", "Wants a corridor to the sea"),
     case("relative-clause", "The corridor that Arland proposed runs through Mere.",
          "Arland", "propose", "Proposes a corridor through Mere", **REPORTER),
+    case("opposed-to", "The Borlish government is opposed to any base on its soil.",
+         "the Borlish government", "reject", "Opposed to any base on its soil",
+         on_behalf_of="Borland"),
+    case("relative-clause-of-another",
+         "Norway proposed a 72-hour pause, which Arland accepted and Borland did not.",
+         "Arland", "accept", "Accepts a 72-hour pause", **REPORTER),
+    case("owner-pronoun",
+         "The dam remains a red line for Veldria, its president said.",
+         "Veldria", "red_line", "The dam is a red line", stated_by="its president",
+         **DAM),
     case("seen-as", "Arland regards an army of that size as unacceptable.",
          "Arland", "red_line", "An army of that size is unacceptable"),
     case("to-whom", "Foreign bases would be unacceptable to Borland, envoys were told.",
@@ -248,6 +258,11 @@ WRONG_HOLDER = [
     case("role-of-another-side",
          "The Zandian government called for talks; the rebels refused.",
          "the Zandian government", "reject", "Refuses talks", **REPORTER),
+    case("accepted-by-the-other",
+         "Norway proposed a 72-hour pause, which Arland accepted and Borland did not.",
+         "Borland", "accept", "Accepts a 72-hour pause", **REPORTER),
+    case("set-against-it", "While Arland favours a quick vote, Borland would wait.",
+         "Borland", "state_aim", "Favours a quick vote", **REPORTER),
     case("rejected-offer", "Arland rejected the offer of grain.",
          "Arland", "propose", "Offers grain"),
     case("refuser-demands-nothing",
@@ -340,6 +355,13 @@ WRONG_MOOD = [
          "Borland", "accept", "Agrees to a pause", **REPORTER),
     case("is-expected-to", "Arland is expected to reject the map.",
          "Arland", "reject", "Rejects the map", **REPORTER),
+    case("report-called-invented",
+         "A paper claimed Arland had agreed; officials called the report invented.",
+         "Arland", "accept", "Agreed", **REPORTER),
+    case("leaning-towards", "Arland is leaning towards accepting the map.",
+         "Arland", "accept", "Accepts the map", **REPORTER),
+    case("under-pressure", "Arland is under pressure to accept the map.",
+         "Arland", "accept", "Accepts the map", **REPORTER),
     case("doubted", "Diplomats doubt that Veldria will accept the map.",
          "Veldria", "accept", "Will accept the map", **DAM, **REPORTER),
     case("would-have", "Had Osterholt asked, Veldria would have agreed to the swap.",
@@ -469,7 +491,13 @@ def test_the_reason_tells_what_is_wrong(
 
 @pytest.mark.parametrize(
     "prefix",
-    ["It is not true that ", "Nobody believes that ", "There is no evidence that "],
+    [
+        "It is not true that ",
+        "Nobody believes that ",
+        "No one in the capital thinks that ",
+        "There is no evidence that ",
+        "Rumours that ",
+    ],
 )
 @pytest.mark.parametrize(("text", "quote", "actor", "told"), HOLDER)
 def test_no_position_survives_a_denial_before_it(
@@ -480,6 +508,28 @@ def test_no_position_survives_a_denial_before_it(
     about = article(text[:start] + prefix + text[start:])
 
     assert problems(about, position(quote, actor, **told)) != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "actor", "told"),
+    [one for one in HOLDER if one.id != "first-person"],  # its stance stands behind
+)
+def test_no_position_survives_a_supposition_before_it(
+    text: str, quote: str, actor: str, told: dict[str, Any]
+) -> None:
+    start = text.index(quote)
+    about = article(f"{text[:start]}If the weather holds, {text[start:]}")
+
+    assert problems(about, position(quote, actor, **told)) != ()
+
+
+def test_an_endless_sentence_is_cut_to_what_stands_around_the_quote() -> None:
+    """Readings of one sentence cost their number squared; this takes no seconds."""
+    text = "we must not accept and " * 2_000 + "Arland rejected the map."
+
+    found = problems(article(text), position(text[-24:], "Arland", stance="accept"))
+
+    assert found
 
 
 WORDS = st.sampled_from(

@@ -39,12 +39,12 @@ LEXICON: dict[str, re.Pattern[str]] = {
             "explore intend aim ask invite encourage reiterate"
         )
         + r"|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
-        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|calls?\b(?=\s+(?:from|by)\b)"
+        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by)\b)"
         r"|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
         r"|under\s+consideration\b|plans?\s+for\b|going\s+to\b|work(?:s|ed|ing)\s+(?:to|on|with|for)\b"
         r"|(?:intent|bent|keen)\s+on\b|(?:determined|keen|eager)\s+to\b"
-        r"|(?:put(?:s|ting)?|pil(?:es|ed|ing)|exert\w*)\s+(?:\w+\s+){0,2}pressure\s+on\b"
+        r"|(?:put(?:s|ting)?|pil(?:es|ed|ing)|exert\w*|rais(?:es?|ed|ing))\s+(?:\w+\s+){0,2}pressure\s+on\b"
         r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
@@ -93,16 +93,25 @@ LEXICON: dict[str, re.Pattern[str]] = {
         )
         + r"|rul(?:e[sd]?|ing)\s+out\b|balk\w*|turn(?:s|ed|ing)?\s+(?:\w+\s+){0,3}down\b"
         r"|object(?:s|ed|ing)?\s+to\b|refusals?\b|rejections?\b|objections?\s+to\b"
-        r"|(?:opposition|resistance)\s+to\b|sa(?:ys?|id)\s+no\b|no\s+to\b"
+        r"|(?:sees?|saw)\s+no\s+(?:reason|need|point|grounds?|case)\b|opposed\s+to\b"
+        r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
+        r"|(?:is|are|was|were|be)\s+no\s+party\s+to\b|unwilling\s+to\b|(?:opposition|resistance)\s+to\b|sa(?:ys?|id)\s+no\b|no\s+to\b"
         r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
-        r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        r"|(?:sees?|saw)\s+no\s+(?:reason|need|point|grounds?|case)\b|opposed\s+to\b"
+        r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
+        r"|unwilling\s+to\b|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
     ),
     "wont:verb": _words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
     "abstains:verb": _words(rf"{_NEVER}\s+be\s+the\s+first\b"),
+    "binds:label": _words(
+        r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
+        r"|only\s+(?:if|when|after|once)\b"
+    ),
     "refuses:label": _words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
+        r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
     ),
     "redline:label": _words(
@@ -148,7 +157,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
 """What tells a stance; of overlapping cues the longest counts."""
 
 FAMILIES: dict[Stance, frozenset[str]] = {
-    "demand": frozenset({"wants", "expects"}),
+    "demand": frozenset({"wants", "expects", "binds"}),
     "propose": frozenset({"wants", "ready", "would", "open", "commits"}),
     "state_aim": frozenset(
         {
@@ -168,7 +177,7 @@ FAMILIES: dict[Stance, frozenset[str]] = {
     "accept_with_conditions": frozenset(
         {"accepts", "ready", "welcomes", "commits", "would"}
     ),
-    "concede": frozenset({"yields", "ready", "accepts"}),
+    "concede": frozenset({"yields", "ready", "accepts", "abstains"}),
     "reject": frozenset({"refuses", "redline", "wont"}),
     "red_line": frozenset({"redline"}),
     "threaten": frozenset({"threatens"}),
@@ -201,15 +210,6 @@ GUESSES = _words(
 )
 """Verbs that tell what somebody thinks of another."""
 
-EXPERTS = _words(
-    r"analysts?\b|experts?\b|observers?\b|commentators?\b|academics?\b|historians?\b"
-    r"|economists?\b|professors?\b|scholars?\b|pundits?\b|think\s+tanks?\b|researchers?\b"
-    r"|columnists?\b"
-)
-
-ARMED = frozenset({"army", "military", "militia", "force", "forces", "commander"})
-"""Bodies and offices that no organisation of states has of its own."""
-
 ROLES = frozenset(
     "delegate minister president leader leadership spokesman spokeswoman spokesperson official "
     "government ministry army negotiator envoy delegation side country state capital "
@@ -220,7 +220,7 @@ ROLES = frozenset(
     "ruler regime guerrilla insurgent separatist fighter bloc crown nation congressman "
     "ministers statement readout communique speaker host broker monarch "
     "director representative governor mayor court committee organisation people "
-    "organization politician counterpart republican democrat forces".split()
+    "organization politician republican democrat forces".split()
 )
 """Nouns for those who act for a party; singular."""
 
@@ -228,7 +228,7 @@ OTHERS = frozenset(
     "ally partner neighbour neighbor rival enemy opponent critic opposition supporter "
     "backer foe adversary sponsor analyst expert observer commentator historian "
     "academic economist professor scholar pundit researcher reporter journalist "
-    "resident voter".split()
+    "resident voter predecessor successor counterpart".split()
 )
 """Nouns that make somebody else of a name: "Kyiv's allies", "an Arland analyst"."""
 
@@ -323,7 +323,7 @@ BE = _words(
 
 NEGATORS = _words(
     r"not\b|never\b|no\b|nor\b|neither\b|none\b|nobody\b|nothing\b|without\b|hardly\b"
-    r"|cannot\b|far\s+from\b|unable\s+to\b|unwilling\s+to\b|reluctant\s+to\b|rather\s+than\b"
+    r"|cannot\b|far\s+from\b|unable\s+to\b|reluctant\s+to\b|rather\s+than\b"
     r"|instead\s+of\b|rul(?:e[sd]?|ing)\s+out\b|against(?=\s+\w+ing\b)|"
     r"(?:refus|declin)(?:e[sd]?|ing|als?)(?:\s+to)?\b|reject(?:s|ed|ing)?\b"
 )
@@ -374,12 +374,11 @@ POSSIBLY = _words(
     r"|apparently\b|supposedly\b|(?:is|are|was|were)\s+(?:expected|thought|believed|said|"
     r"rumou?red|reported|understood|considering|weighing|assumed)\b|(?:tipped|set|due|about)\s+to\b"
     r"|appears?\s+to\b|seems?\s+to\b|seemed\b|appeared\s+to\b|reportedly\b|whether\b|"
+    r"(?:leaning|moving|edging|close|closer|inclined|poised|tempted|nearing)\s+to(?:wards?)?\b"
+    r"|on\s+the\s+(?:verge|brink|point)\s+of\b|under\s+pressure\s+to\b|"
     r"would\s+have\b|consider(?:s|ed|ing)?\b|weigh(?:s|ed|ing)?\b|debat(?:es|ed|ing)\b"
 )
 """What leaves open whether a stance is taken."""
-
-IN_CASE = _words(r"if\b|unless\b|whether\b|until\b|should\b|once\b|before\b|suppose\b")
-"""What makes a clause of a supposition."""
 
 CONDITIONS = _words(
     r"if\b|provided\b|providing\b|unless\b|(?:as|so)\s+long\s+as\b|conditional(?:ly)?\b"
@@ -390,6 +389,7 @@ CONDITIONS = _words(
     r"(?:guarantees?|assurances?)\b|assuming\b|as\s+soon\s+as\b|in\s+case\b"
     r"|depend(?:s|ed|ing)?\s+on\b|caveats?\b|reservations?\b"
     r"|but\s+(?:also\s+|only\s+|still\s+)?(?:insist|if|after|when|demand|add|ask|want)\w*"
+    r"|but\s+(?:that\s+)?(?:it|he|she|they)\s+(?:would\s+have\s+to|must|should|needs?)\b"
 )
 """What an acceptance hangs on."""
 
@@ -401,7 +401,7 @@ LOOSE_CONDITIONS = _words(
 
 FORMERLY = _words(
     r"previously\b|formerly\b|used\s+to\b|at\s+first\b|initially\b|originally\b|in\s+the\s+"
-    r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|had\b|having\b|until\b"
+    r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|(?:days?|weeks?|months?|years?)\s+ago\b|had\b|having\b|until\b"
 )
 """What may tell of an earlier time; it needs a later word to the contrary."""
 
@@ -461,7 +461,7 @@ CONVINCED = re.compile(
 """Verbs whose object takes the stance: "convinced Kyiv to accept"."""
 
 ONLY_NOUNS = re.compile(
-    r"calls?|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
+    r"calls?|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
@@ -504,6 +504,10 @@ EXPERT_ROLES = frozenset(
 DISOWNED = _words(
     r"(?:an?\s+)?(?:claim|report|allegation|assertion|account|statement)s?\s+(?:that\s+)?"
     r"(?:[\w'’-]+\s+){1,4}?(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|dismiss)"
+    r"|call(?:s|ed)?\s+(?:the|this|that|such)\s+(?:reports?|claims?|story|stories)\s+(?:\w+\s+)?"
+    r"(?:invented|false|untrue|baseless|fake|nonsense|fabricat\w+|lies|a\s+lie)"
+    r"|call(?:s|ed)?\s+(?:the|this|that|such)\s+(?:reports?|claims?|story|stories)\s+(?:\w+\s+)?"
+    r"(?:invented|false|untrue|baseless|fake|nonsense|fabricat\w+|lies|a\s+lie)"
     r"|(?:which|something|but)\s+(?:[\w'’-]+\s+){1,5}?(?:has\s+|have\s+)?den(?:y|ies|ied)\b"
 )
 """What takes a report back behind it: "a claim Borland denied"."""
@@ -528,11 +532,15 @@ AFTER_SPEAKER = re.compile(
 """What follows a speaker whose verb came before him: "said Zelensky, who"."""
 
 DENIAL_FRAMES = re.compile(
-    r"[\"“]?(?:but\s+|and\s+)?(?:(?:it\s+is|it['’]s|it\s+was)\s+(?:not|hardly|far|simply\s+not|"
-    r"un\w+|in\w+|false|doubtful|wrong)\b.{0,20}?\bthat\b|(?:nobody|no\s+one|few|hardly\s+"
-    r"anyone)\s+(?:\w+\s+){0,2}(?:believe|say|said|think|thought|claim|expect|know|trust)\w*\b|"
-    r"(?:there\s+(?:is|was|has\s+been)\s+)?no\s+(?:\w+\s+){0,2}(?:evidence|proof|indication|"
-    r"sign|truth|confirmation|word|suggestion|hint|question|talk)\b|contrary\s+to\b)",
+    r"[\"“]?(?:but\s+|and\s+|yet\s+)?(?:"
+    r"(?:it\s+is|it['’]s|it\s+was|it\s+remains)\s+(?:not|hardly|far|simply\s+not|never|un\w+|"
+    r"in\w+|false|doubtful|wrong|nonsense|a\s+(?:lie|myth|rumou?r))\b.{0,24}?\b(?:that|whether)\b"
+    r"|(?:nobody|no\s+one|few|none|hardly\s+any\w*|no\s+\w+)\s+(?:[\w'’-]+\s+){0,6}?"
+    r"(?:believe|say|said|think|thought|claim|expect|know|trust|confirm|suggest|report)\w*\b(?!\s+(?:so|anything|it)\b)"
+    r"|(?:there\s+(?:is|was|has\s+been|were|are)\s+)?(?:no|little|scant)\s+(?:\w+\s+){0,2}"
+    r"(?:evidence|proof|indication|sign|truth|confirmation|word|suggestion|hint|question|talk)\b"
+    r"|(?:false\s+|unconfirmed\s+)?(?:rumou?rs?|speculation|doubts?|unconfirmed\s+reports?|"
+    r"false\s+(?:claims?|reports?))\s+(?:\w+\s+){0,3}that\b|contrary\s+to\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that takes back what follows."""
@@ -593,3 +601,16 @@ LEADS = re.compile(
 
 NO_ROLE = frozenset({"force", "second"})
 """Words that look like a role in another number only."""
+
+PLACING = frozenset(
+    "in at near through around outside inside into across toward towards over".split()
+)
+"""Prepositions of places."""
+
+TO_DO_IT = re.compile(
+    r"\bto\s+$|\bthat\s+(?:they|he|she|it)\s+(?:should|must|ought\s+to)\s+$",
+    re.IGNORECASE,
+)
+"""What stands between whom somebody convinced and what he takes up."""
+
+HIM = re.compile(r"(?:him|her|them)\b")

@@ -35,10 +35,10 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 
 
 def _says_so(stated_by: str, text: str) -> bool:
-    """Tell whether the claimant's own words stand right before a verb of saying."""
+    """Tell so of a claimant whose written name has signs that no reading expects."""
     name = re.escape(fold(stated_by).text)
     return bool(
-        name
+        not re.fullmatch(r"[\w\s'’.,-]*", stated_by)
         and re.search(rf"{name}\s+(?:has\s+|had\s+)?{SAY.pattern}", text, re.IGNORECASE)
     )
 

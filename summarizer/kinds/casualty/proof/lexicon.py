@@ -452,6 +452,11 @@ INCIDENT: Final = (
     r"bombings?|barrages?|assaults?|clash(?:es)?|crash(?:es)?|crossings?|salvos?|"
     r"bombardments?|incidents?|fires?|massacres?|earthquakes?|floods?|collapse|landslide)"
 )
+_SAME_SUBJECT = (
+    r"(?:(?!\b(?:in\s+the|after|as|said|says|told|when|while|army|forces|guns|raids?|"
+    r"strikes?|attacks?|shell\w*)\b)[^.;]){0,60}?"
+)
+"""Between a war and what it has cost: nobody else begins to act."""
 CUMULATIVE: Final = _any(
     r"\bsince\b(?!\s+(?:then\b\s*[,.]))",
     r"\b(?:so\s+far|to\s+date|thus\s+far|until\s+now|up\s+to\s+now|overall|all\s+told)\b",
@@ -464,13 +469,12 @@ CUMULATIVE: Final = _any(
     r"number|count|tally)\b",
     r"\b(?:total|overall|cumulative|war(?:time)?)\s+(?:death\s+)?(?:toll|count|number)\b|"
     r"\b(?:own\s+)?(?:count|tally|toll|total)\s+(?:now\s+)?(?:stands?|stood)\s+at\b",
-    r"\b(?:war|conflict|fighting|siege|hostilities|insurgency)\b[^.;]{0,60}?\b(?:has|have|"
-    r"had)\s+(?:\w+\s+)?(?:killed|cost|claimed|displaced|left|wounded|injured|uprooted|"
-    r"driven|forced|taken)\b",
-    r"(?<!in\sthe\s)(?<!after\sthe\s)(?<!before\sthe\s)(?<!during\sthe\s)\b(?:wars?|conflict|"
-    r"uprising|genocide)\b(?:(?!\b(?:in\s+the|after|as|said|says|"
-    r"told|when|while|army|forces|guns|raids?|strikes?|attacks?|shell\w*)\b)[^.;]){0,60}?\b(?:left|killed|cost|"
-    r"claimed|displaced)\b",
+    rf"\b(?:war|conflict|fighting|siege|hostilities|insurgency)\b{_SAME_SUBJECT}\b(?:has|"
+    r"have|had)\s+(?:\w+\s+)?(?:killed|cost|claimed|displaced|left|wounded|injured|"
+    r"uprooted|driven|forced|taken)\b",
+    r"(?<!in\sthe\s)(?<!after\sthe\s)(?<!before\sthe\s)(?<!during\sthe\s)\b(?:wars?|"
+    rf"conflict|uprising|genocide)\b{_SAME_SUBJECT}\b(?:left|killed|cost|claimed|"
+    r"displaced)\b",
     rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\bin\s+the\s+same\s+(?:time|period)\b",
     r"\bup\s+to\s+the\s+end\s+of\b",
     r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence)\b|"
