@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from builders import Draft, article, casualty, ceasefire, position, problems
-from cases import Case, cases
-from mutations import mutants
+from cases import cases
+from mutations import Case, mutants
 from run import outcome, proved
 
 from summarizer.records import Record

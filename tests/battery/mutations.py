@@ -405,7 +405,7 @@ def _prefixed(case: Case, prefix: str, *, keep: bool) -> Iterator[Case]:
     begins = evidence.start + len(prefix)
     ends = evidence.end + len(prefix)
     quote = told.text[sentence.start if keep else begins : ends]
-    if len(quote) <= 400 and _fresh(told):
+    if len(quote) <= 400:
         yield Case(_fresh(told), case.draft.model_copy(update={"quote": quote}))
 
 
