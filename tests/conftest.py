@@ -1,16 +1,23 @@
 """Fixtures that several test modules need."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from pydantic import BaseModel, ConfigDict
 
 from summarizer.extract import Message, Request
 
 if TYPE_CHECKING:
     from summarizer import Brief, Extraction
+
+# On a shared machine the same examples each time; at a desk new ones each time.
+hypothesis_settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    hypothesis_settings.load_profile("ci")
 
 Asking = Callable[[str], Request]
 
