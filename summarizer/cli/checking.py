@@ -1,0 +1,73 @@
+"""Commands that judge: a brief against its articles, a model against gold."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .console import SOME_SKIPPED, say
+from .options import BaseUrl, CacheDir, Concurrency, ModelName, Record, Replay
+from .running import summarizing
+
+
+def verify(
+    files: Annotated[list[Path], typer.Argument(metavar="BRIEF.json...")],
+) -> None:
+    """Prove briefs again from what they carry, with no model; exit 1 if one fails."""
+    from ..registry import known_registry
+    from ..verify import discrepancies, read_brief
+
+    sound = True
+    for file in files:
+        brief = read_brief(file)
+        found = list(discrepancies(brief, registry=known_registry()))
+        for line in found:
+            say(f"{file}: {line}")
+        records = len(brief.records)
+        verdict = (
+            f"{len(found)} discrepancies" if found else f"{records} records proved"
+        )
+        typer.echo(f"{file}: {verdict}")
+        sound = sound and not found
+    if not sound:
+        raise typer.Exit(SOME_SKIPPED)
+
+
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help="A folder of gold records.")],
+    *,
+    floors: Annotated[
+        Path | None, typer.Option(help="JSON of least scores; exit 1 below one.")
+    ] = None,
+    model: ModelName = None,
+    base_url: BaseUrl = None,
+    cache_dir: CacheDir = None,
+    concurrency: Concurrency = None,
+    replay: Replay = None,
+    record: Record = None,
+) -> None:
+    """Score a model against gold records, per kind and per field."""
+    from ..evaluation import below, read_gold, score, table
+    from ..registry import known_registry
+
+    told = read_gold(gold)
+    with summarizing(
+        model=model,
+        base_url=base_url,
+        cache_dir=cache_dir,
+        concurrency=concurrency,
+        replay=replay,
+        record=record,
+    ) as summarizer:
+        outcomes = list(summarizer.extract(one.article for one in told))
+        answered = summarizer.provenance
+    scores = score(told, outcomes, registry=known_registry())
+    by = f"{answered.model} ({answered.engine})"
+    typer.echo(f"Answered by {by}{', replayed' if answered.replayed else ''}.\n")
+    typer.echo(table(scores))
+    failed = below(scores, json.loads(floors.read_text("utf-8"))) if floors else []
+    for line in failed:
+        say(f"below its floor: {line}")
+    if failed:
+        raise typer.Exit(SOME_SKIPPED)
