@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from .kinds import AnyItem, AnyRecord
 from .kinds.base import Item
+from .kinds.telling import ChangeType
 from .records import Article, Frozen, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
@@ -25,6 +26,38 @@ class Statement(Frozen):
 
     text: str
     refs: tuple[int, ...]
+
+
+class Side(Frozen):
+    """What one edition told of something, with the quote that stands for it."""
+
+    text: str
+    said: str | None
+    """EDTF: when it was said, or as of when it holds."""
+    records: tuple[str, ...]
+    quote: str
+    """Of the first record."""
+    article_id: str
+
+
+class Change(Frozen):
+    """What became of an item since the edition before."""
+
+    type: ChangeType
+    kind: str
+    item: str
+    """Its id, in this edition unless it was withdrawn."""
+    about: str
+    before: Side | None
+    after: Side | None
+
+
+class Previous(Frozen):
+    """The edition that this one is compared with."""
+
+    as_of: str | None
+    id: str | None
+    """None when it was computed from the articles of then, rather than read."""
 
 
 class Source(Frozen):
@@ -62,6 +95,12 @@ class Brief(Frozen):
     articles_unique: int
     articles_later: int
     """Articles of the run published after `as_of`: for this edition they do not exist."""
+    since: str | None
+    """ISO day before which no article was read; None when there is no such day."""
+    previous: Previous | None
+    """None for a first edition."""
+    changes: tuple[Change, ...]
+    """Since `previous`, the weightiest first."""
     bottom_line: tuple[Statement, ...]
     items: tuple[AnyItem, ...]
     records: tuple[AnyRecord, ...]

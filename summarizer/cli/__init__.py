@@ -16,7 +16,7 @@ from ..errors import (
     StorageError,
     SummarizerError,
 )
-from . import checking, keeping, making
+from . import checking, editions, keeping, making
 from .console import DONE, SOME_SKIPPED, STORAGE, UNUSABLE, USAGE, say
 
 app = typer.Typer(
@@ -28,6 +28,9 @@ app = typer.Typer(
 )
 app.command()(making.brief)
 app.command()(making.extract)
+app.command()(editions.daily)
+app.command()(editions.changes)
+app.command()(editions.explain)
 app.command()(checking.verify)
 app.command(name="eval")(checking.evaluate)
 app.command()(keeping.schemas)

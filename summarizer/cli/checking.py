@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,28 +10,40 @@ from .console import SOME_SKIPPED, say
 from .options import BaseUrl, CacheDir, Concurrency, ModelName, Record, Replay
 from .running import summarizing
 
+if TYPE_CHECKING:
+    from ..brief import Brief
+
 
 def verify(
     files: Annotated[list[Path], typer.Argument(metavar="BRIEF.json...")],
 ) -> None:
-    """Prove briefs again from what they carry, with no model; exit 1 if one fails."""
+    """Prove briefs again from what they carry, with no model; exit 1 if one fails.
+
+    What a brief says of changes since an earlier one is checked if that one is given too.
+    """
     from ..registry import known_registry
     from ..verify import discrepancies, read_brief
 
+    briefs = {file: read_brief(file) for file in files}
+    editions = {brief.id: brief for brief in briefs.values()}
     sound = True
-    for file in files:
-        brief = read_brief(file)
-        found = list(discrepancies(brief, registry=known_registry()))
+    for file, brief in briefs.items():
+        before = brief.previous.id if brief.previous else None
+        edition = editions.get(before) if before else None
+        found = list(discrepancies(brief, registry=known_registry(), edition=edition))
         for line in found:
             say(f"{file}: {line}")
-        records = len(brief.records)
-        verdict = (
-            f"{len(found)} discrepancies" if found else f"{records} records proved"
-        )
-        typer.echo(f"{file}: {verdict}")
+        if before and edition is None:
+            say(f"{file}: changes not checked: edition {before} is not among the files")
+        told = f"{len(found)} discrepancies" if found else _proved(brief)
+        typer.echo(f"{file}: {told}")
         sound = sound and not found
     if not sound:
         raise typer.Exit(SOME_SKIPPED)
+
+
+def _proved(brief: "Brief") -> str:
+    return f"{len(brief.records)} records proved"
 
 
 def evaluate(

@@ -44,6 +44,14 @@ def brief(
             formats=["%Y-%m-%d"], metavar="DAY", help="Leave older articles out."
         ),
     ] = None,
+    previous: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="DAY",
+            help="Tell what changed since that day's edition.",
+        ),
+    ] = None,
     topic: Annotated[
         list[str] | None, typer.Option(help="Only this topic's slug; repeatable.")
     ] = None,
@@ -65,6 +73,7 @@ def brief(
     """Write one brief per topic."""
     from ..render import to_json, to_markdown
 
+    start = since.date() if since else None
     writers = _writers(formats, {"md": to_markdown, "json": to_json}, to_file=bool(out))
     with summarizing(
         model=model,
@@ -75,10 +84,14 @@ def brief(
         record=record,
     ) as summarizer:
         outcomes = list(
-            outcomes_of(summarizer, paths, published=published, since=since)
+            outcomes_of(summarizer, paths, published=published, since=start)
         )
         briefs = summarizer.compose(
-            outcomes, as_of=date.date() if date else None, topics=tuple(topic or ())
+            outcomes,
+            as_of=date.date() if date else None,
+            since=start,
+            previous=previous.date() if previous else None,
+            topics=tuple(topic or ()),
         )
         for page in briefs:
             for suffix, write in writers.items():

@@ -67,10 +67,18 @@ def outcomes_of(
     summarizer: "Summarizer",
     paths: list[str],
     *,
-    published: datetime | None,
-    since: datetime | None = None,
+    published: datetime | None = None,
+    since: "date | None" = None,
+    until: "date | None" = None,
 ) -> Iterator["Outcome"]:
     """Read articles and draw their outcomes, telling of each that was skipped.
+
+    Args:
+        summarizer: extracts and proves them.
+        paths: files and folders.
+        published: the day of articles that carry none.
+        since: leave out articles published before.
+        until: leave out articles published after: nothing is asked about them.
 
     Raises:
         SettingsError: there is nothing to read.
@@ -84,8 +92,7 @@ def outcomes_of(
             stdin=sys.stdin.buffer,
         )
     )
-    if since is not None:
-        articles = [a for a in articles if not _older(a, since.date())]
+    articles = [one for one in articles if _within(one, since, until)]
     if not articles:
         raise SettingsError(f"no articles in {' '.join(paths)}")
     with progress(len(articles)) as on_done:
@@ -95,9 +102,12 @@ def outcomes_of(
             yield outcome
 
 
-def _older(article: "Article | Skipped", since: "date") -> bool:
+def _within(
+    article: "Article | Skipped", since: "date | None", until: "date | None"
+) -> bool:
+    """Tell whether an article counts; what carries no day always does."""
     on = getattr(article, "published_on", None)
-    return on is not None and on < since
+    return on is None or ((not since or since <= on) and (not until or on <= until))
 
 
 def tell_about(briefs: "tuple[Brief, ...]", summarizer: "Summarizer") -> None:

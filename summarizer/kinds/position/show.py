@@ -10,7 +10,7 @@ from ..wording import capital, day, listing, plain
 from .merge import FAMILY
 from .model import Issue, PositionItem
 
-_VERBS = {
+VERBS = {
     "demand": "demands",
     "propose": "proposes",
     "accept": "accepts",
@@ -61,7 +61,7 @@ def _line(item: PositionItem, view: View, *, name: str | None = None) -> Line:
     account = "" if _on_record(item) else f" per {view.name(item.claimant)}"
     when = "last stated " if view.is_stale(item.last_stated) else ""
     return view.line(
-        f"{holder}{item.position.rstrip('.')} ({earlier}{_VERBS[item.stance]}{account};"
+        f"{holder}{item.position.rstrip('.')} ({earlier}{VERBS[item.stance]}{account};"
         f" {when}{day(item.last_stated)})",
         item.records,
     )

@@ -1,0 +1,36 @@
+"""What a position tells, and what of it is new."""
+
+from collections.abc import Iterator
+
+from ..base import View
+from ..telling import ChangeType, Difference, Telling
+from ..wording import capital, plain
+from .merge import FAMILY
+from .model import PositionItem
+from .show import VERBS
+
+
+def subject(item: PositionItem, view: View) -> str:
+    """Name whose position it is and on what: "Arland on territory"."""
+    return capital(f"{view.name(item.party)} on {plain(item.issue)}")
+
+
+def telling(item: PositionItem, view: View) -> Telling:
+    """Tell the stance and the position, as it was last stated."""
+    said = f"{VERBS[item.stance]}: {item.position.rstrip('.')}"
+    return Telling(said, item.records, item.last_stated)
+
+
+def differences(
+    before: PositionItem, after: PositionItem, then: View, now: View
+) -> Iterator[Difference]:
+    """Compare stance and conditions; other words for the same are no difference."""
+    if FAMILY[before.stance] != FAMILY[after.stance]:
+        kind: ChangeType = "shift"
+    elif before.stance != after.stance or before.conditions != after.conditions:
+        kind = "update"
+    else:
+        return
+    yield Difference(
+        kind, subject(after, now), telling(before, then), telling(after, now)
+    )
