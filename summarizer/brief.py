@@ -4,7 +4,7 @@ from typing import Final, Literal
 
 from .kinds import AnyItem, AnyRecord
 from .kinds.base import Item
-from .kinds.telling import ChangeType
+from .kinds.telling import ChangeType, Trend
 from .records import Article, Frozen, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
@@ -47,6 +47,7 @@ class Change(Frozen):
     kind: str
     item: str
     """Its id, in this edition unless it was withdrawn."""
+    trend: Trend
     about: str
     before: Side | None
     after: Side | None

@@ -73,6 +73,7 @@ def _changes(
             type=difference.type,
             kind=kind.name,
             item=told.id if told else "",
+            trend=kind.trend(old, new) if new else "neither",
             about=difference.about,
             before=_side(difference.before, then),
             after=_side(difference.after, now),

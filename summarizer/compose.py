@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from .brief import Brief, Change, Previous, Provenance, Source, Statement
+from .bottomline import bottom_line
+from .brief import Brief, Change, Previous, Provenance, Source
 from .changes import Edition, changes
-from .kinds import KINDS
-from .kinds.base import Corpus, Item, View
+from .kinds.base import Corpus, View
 from .merge import Pool, merge
 from .parties import Parties
 from .records import Article, Frozen, Record, Rejection, content_id
@@ -106,14 +106,12 @@ def told_of(
         s.article.published_at[:10] for s in sources if s.article.published_at
     )
     sides = tuple(_sides(topic, records, corpus))
-    view = view_of(records, sources, sides, as_of=as_of, parties=corpus.parties)
     return {
         "topic": topic,
         "title": corpus.topics.title(topic) or _usual_name(records),
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
         "sides": sides,
-        "bottom_line": tuple(_bottom_line(items, view)),
         "items": items,
         "records": tuple(records),
         "rejections": rejected,
@@ -199,7 +197,7 @@ def _brief(
         registry=registry,
     )
     told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
-    told |= {"previous": None, "changes": ()}
+    told |= {"previous": None, "changes": (), "bottom_line": ()}
     first = Brief(id="", **told)
     if edition is not None:
         told |= {
@@ -211,6 +209,8 @@ def _brief(
             "previous": Previous(as_of=previous.isoformat(), id=None),
             "changes": since_day(first, previous, registry=registry),
         }
+    final = first.model_copy(update=told)
+    told["bottom_line"] = bottom_line(final, view_of_brief(final, registry))
     return Brief(id=content_id(told), **told)
 
 
@@ -324,12 +324,3 @@ def _elsewhere(topic: str, used: set[str], pool: Pool) -> dict[str, int]:
 
 def _in_order(values: Iterable[FrozenT]) -> tuple[FrozenT, ...]:
     return tuple(sorted(values, key=lambda value: value.model_dump_json()))
-
-
-def _bottom_line(items: tuple[Item, ...], view: View) -> Iterable[Statement]:
-    for kind in KINDS:
-        mine = tuple(item for item in items if item.kind == kind.name)
-        line = kind.headline(mine, view)
-        if line is not None:
-            text = f"{line.text[:1].upper()}{line.text[1:]}."
-            yield Statement(text=text, refs=line.refs)

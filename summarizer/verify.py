@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from .brief import Brief, Change
-from .compose import since_day, since_edition, told_of
+from .bottomline import bottom_line
+from .brief import Brief, Change, Statement
+from .compose import since_day, since_edition, told_of, view_of_brief
 from .errors import ArticleError
 from .kinds import KINDS
 from .prove import prove_draft
@@ -51,6 +52,8 @@ def discrepancies(
     yield from found or _miscomputed(brief, registry)
     if not found and _changes(brief, registry, edition) != brief.changes:
         yield "changes: do not follow from the two editions"
+    if not found and _bottom_line(brief, registry) != brief.bottom_line:
+        yield "bottom_line: does not follow from the items"
 
 
 def _misnamed(brief: Brief) -> Iterator[str]:
@@ -125,6 +128,10 @@ def _changes(
     if edition is None:
         return brief.changes
     return since_edition(brief, edition, registry=registry)
+
+
+def _bottom_line(brief: Brief, registry: Registry) -> tuple[Statement, ...]:
+    return bottom_line(brief, view_of_brief(brief, registry))
 
 
 def _articles(brief: Brief) -> dict[str, Article]:

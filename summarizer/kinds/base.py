@@ -18,7 +18,7 @@ from ..parties import NOT_STATED, REPORTER, Parties, Party
 from ..quotes import fold
 from ..records import Article, Evidence, Frozen, Problem, Record
 from ..topics import Topics
-from .telling import Difference, Telling
+from .telling import Difference, Telling, Trend
 
 
 class Draft(BaseModel):
@@ -227,6 +227,8 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """What it tells, in a line."""
     differences: Callable[[ItemT, ItemT, View, View], Iterable[Difference]]
     """What a later edition's item tells otherwise than an earlier one's."""
+    trend: Callable[[ItemT | None, ItemT], Trend]
+    """Whether a later edition's item bears better or worse than an earlier one's."""
 
 
 def shared_problems(

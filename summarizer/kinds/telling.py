@@ -16,6 +16,9 @@ ChangeType = Literal[
 another stance (`shift`), an arrangement ended, another value is told (`update`), the same
 is told by another source or on a later day (`restated`)."""
 
+Trend = Literal["improved", "deteriorated", "neither"]
+"""Whether a change bears well or ill for those who live with the conflict."""
+
 
 class Telling(NamedTuple):
     """Something told, and what it rests on."""

@@ -1,7 +1,7 @@
 """Casualty figures: how many people were killed, injured, missing, held, displaced."""
 
 from ..base import Kind
-from .change import differences, subject, telling
+from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Casualty, CasualtyDraft, CasualtyItem
 from .proof import claim, computed, problems
@@ -25,4 +25,5 @@ CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
     subject=subject,
     telling=telling,
     differences=differences,
+    trend=trend,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..base import View
-from ..telling import Difference, Telling
+from ..telling import Difference, Telling, Trend
 from ..wording import capital, listing, plain
 from .model import CasualtyItem, Figure
 
@@ -35,6 +35,14 @@ def differences(
         old = earlier.get(figure.claimant, before.figures[0])
         if _bounds(old) != _bounds(figure):
             yield Difference("update", subject(after, now), _told(old), _told(figure))
+
+
+def trend(before: CasualtyItem | None, after: CasualtyItem) -> Trend:
+    """More people harmed is worse; a figure revised down is no improvement."""
+    if after.figures[0].low is None or after.is_subset:
+        return "neither"
+    least = max((f.low or 0 for f in before.figures), default=0) if before else 0
+    return "deteriorated" if after.figures[0].low > least else "neither"
 
 
 def _bounds(figure: Figure) -> tuple[object, ...]:

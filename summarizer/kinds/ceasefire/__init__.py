@@ -1,7 +1,7 @@
 """Ceasefire terms: arrangements to stop some or all fighting, as someone tells them."""
 
 from ..base import Kind
-from .change import differences, subject, telling
+from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Ceasefire, CeasefireDraft, CeasefireItem
 from .proof import claim, computed, problems
@@ -25,4 +25,5 @@ CEASEFIRE: Kind[CeasefireDraft, Ceasefire, CeasefireItem] = Kind(
     subject=subject,
     telling=telling,
     differences=differences,
+    trend=trend,
 )

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from ..base import View
-from ..telling import ChangeType, Difference, Telling
+from ..telling import ChangeType, Difference, Telling, Trend
 from ..wording import capital, listing, plain
 from .merge import differing
 from .model import Account, CeasefireItem
 from .show import claimants, value
 
 _OVER = {"expired", "terminated"}
+_HOPEFUL = {"accepted_by_some", "agreed", "in_force", "extended"}
+_BROKEN = {"violation_alleged", "violation_verified"}
 
 
 def subject(item: CeasefireItem, view: View) -> str:
@@ -42,6 +44,22 @@ def differences(
             _attribute(name, earlier, then) if earlier else None,
             _attribute(name, accounts, now),
         )
+
+
+def trend(before: CeasefireItem | None, after: CeasefireItem) -> Trend:
+    """An arrangement that comes about is better, one that ends or is broken worse."""
+    was, now = (_statuses(item) if item else set() for item in (before, after))
+    if (now - was) & (_OVER | _BROKEN | {"rejected"}):
+        return "deteriorated"
+    return "improved" if (now - was) & _HOPEFUL else "neither"
+
+
+def _statuses(item: CeasefireItem) -> set[str]:
+    return {
+        account.value
+        for name in ("status", "compliance")
+        for account in item.accounts.get(name, ())
+    }
 
 
 def _told(accounts: tuple[Account, ...]) -> set[tuple[str, tuple[str, ...]]]:

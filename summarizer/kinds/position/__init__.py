@@ -1,7 +1,7 @@
 """Negotiating positions: who demands, offers, accepts or refuses what."""
 
 from ..base import Kind
-from .change import differences, subject, telling
+from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Position, PositionDraft, PositionItem
 from .proof import claim, computed, problems
@@ -25,4 +25,5 @@ POSITION: Kind[PositionDraft, Position, PositionItem] = Kind(
     subject=subject,
     telling=telling,
     differences=differences,
+    trend=trend,
 )

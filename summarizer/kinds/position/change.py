@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..base import View
-from ..telling import ChangeType, Difference, Telling
+from ..telling import ChangeType, Difference, Telling, Trend
 from ..wording import capital, plain
 from .merge import FAMILY
 from .model import PositionItem
@@ -34,3 +34,12 @@ def differences(
     yield Difference(
         kind, subject(after, now), telling(before, then), telling(after, now)
     )
+
+
+def trend(before: PositionItem | None, after: PositionItem) -> Trend:
+    """Who comes to accept makes it better, who ceases to, worse; words alone neither."""
+    if before is None or FAMILY[before.stance] == FAMILY[after.stance]:
+        return "neither"
+    if FAMILY[after.stance] == "accepts":
+        return "improved"
+    return "deteriorated" if FAMILY[before.stance] == "accepts" else "neither"
