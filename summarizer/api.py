@@ -24,7 +24,7 @@ from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
 from .llm import OpenAILLM, Policy
 from .merge import pool
-from .pipeline import Outcome, Run
+from .pipeline import Outcome, Run, headlined
 from .prompts import fingerprint
 from .records import Article, Skipped
 from .registry import Registry, known_registry
@@ -166,6 +166,19 @@ class AsyncSummarizer:
             **edition,
         )
 
+    async def headlined(self, brief: Brief) -> Brief:
+        """Have the model write the top of a brief, from its proved items alone.
+
+        Returns:
+            The brief with a proved bottom line and judgments; as it was, with the
+            template's, when the items do not bear out what the model wrote.
+        """
+        if self._llm is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        told, usage = await headlined(brief, llm=self._llm, registry=self._registry)
+        self.usage += usage
+        return told
+
     @property
     def provenance(self) -> Provenance:
         """What answers the prompts."""
@@ -255,6 +268,10 @@ class Summarizer:
     ) -> tuple[Brief, ...]:
         """Make briefs of what `extract` gave, in any order and grouping."""
         return self._async.compose(outcomes, **edition)
+
+    def headlined(self, brief: Brief) -> Brief:
+        """Have the model write the top; see `AsyncSummarizer.headlined`."""
+        return self._running.call(self._async.headlined, brief)
 
     @property
     def usage(self) -> Usage:

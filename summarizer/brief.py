@@ -26,6 +26,33 @@ class Statement(Frozen):
 
     text: str
     refs: tuple[int, ...]
+    items: tuple[str, ...] = ()
+    """Ids of the items that a model's sentence cites; none for a template's."""
+
+
+Likelihood = Literal[
+    "almost no chance",
+    "very unlikely",
+    "unlikely",
+    "roughly even chance",
+    "likely",
+    "very likely",
+    "almost certain",
+]
+"""ICD 203's words for 1-5, 5-20, 20-45, 45-55, 55-80, 80-95 and 95-99 per cent."""
+
+
+class Judgment(Frozen):
+    """An assessment, its likelihood and its confidence apart (ICD 203)."""
+
+    likelihood: Likelihood
+    statement: str
+    """Completes "We assess it is … that"."""
+    confidence: Literal["low", "moderate", "high"]
+    basis: str
+    """Why the confidence is no other, from the items' counters."""
+    refs: tuple[int, ...]
+    items: tuple[str, ...]
 
 
 class Side(Frozen):
@@ -103,6 +130,9 @@ class Brief(Frozen):
     changes: tuple[Change, ...]
     """Since `previous`, the weightiest first."""
     bottom_line: tuple[Statement, ...]
+    bottom_line_by: Literal["template", "model"]
+    judgments: tuple[Judgment, ...]
+    """A model's, proved against the items; none by template."""
     items: tuple[AnyItem, ...]
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]

@@ -197,7 +197,8 @@ def _brief(
         registry=registry,
     )
     told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
-    told |= {"previous": None, "changes": (), "bottom_line": ()}
+    told |= {"previous": None, "changes": ()}
+    told |= {"bottom_line": (), "bottom_line_by": "template", "judgments": ()}
     first = Brief(id="", **told)
     if edition is not None:
         told |= {

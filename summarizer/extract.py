@@ -30,7 +30,7 @@ class Message(NamedTuple):
 class Request:
     """One question, complete: equal requests deserve equal answers."""
 
-    purpose: Literal["extract", "repair"]
+    purpose: Literal["extract", "repair", "headline"]
     messages: tuple[Message, ...]
     reply_type: type[BaseModel]
     """The answer's content validates as this."""

@@ -39,7 +39,8 @@ def lay_out(brief: Brief, *, registry: Registry) -> tuple[Section, ...]:
         The sections; one that would be empty is left out and named under the gaps.
     """
     view = view_of_brief(brief, registry)
-    sections = [_about(brief), _bottom_line(brief), _changed(brief, view)]
+    sections = [_about(brief), _bottom_line(brief), *_judgments(brief)]
+    sections.append(_changed(brief, view))
     missing = []
     for kind in KINDS:
         section = kind.section(brief.items_of(kind.name), view)
@@ -92,6 +93,20 @@ def _bottom_line(brief: Brief) -> Section:
         Line("No arrangement, no gap between the parties and no toll is reported."),
     )
     return Section("Bottom line", (Paragraph(lines or nothing),))
+
+
+def _judgments(brief: Brief) -> list[Section]:
+    if not brief.judgments:
+        return []
+    lines = tuple(
+        Line(
+            f"We assess it is {told.likelihood} that {told.statement}. Confidence is "
+            f"{told.confidence} because {told.basis}.",
+            told.refs,
+        )
+        for told in brief.judgments
+    )
+    return [Section("Key judgments", (Bullets(lines),))]
 
 
 def _changed(brief: Brief, view: View) -> Section:
@@ -164,7 +179,8 @@ def _gaps(brief: Brief, view: View, missing: list[str]) -> Section:
 
 
 def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
-    yield "No judgments: this is reporting only."
+    if not brief.judgments:
+        yield "No judgments: this is reporting only."
     if missing:
         yield f"No {listing(missing, link='or')} were proved."
     heard = {r.claimant for r in brief.records if r.attribution == "own_side_official"}

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
+from .brief import Brief
+from .compose import view_of_brief
 from .errors import (
     InvalidReplyError,
     LLMError,
@@ -20,7 +22,16 @@ from .errors import (
     Reason,
 )
 from .extract import LLM, Answer, Request, Usage, extraction_request, repair_request
+from .headline import (
+    Headline,
+    headline_repair,
+    headline_request,
+    prove_headline,
+    with_top,
+)
+from .headline import Proved as ProvedHeadline
 from .kinds import Reply
+from .kinds.base import View
 from .merge import Extraction
 from .prove import Proved, prove
 from .records import Article, Skipped
@@ -153,6 +164,46 @@ class Run:
         return _skipped(
             article, problem.reason, str(problem), retryable=problem.retryable
         )
+
+
+async def headlined(
+    brief: Brief, *, llm: LLM, registry: Registry
+) -> tuple[Brief, Usage]:
+    """Have a model write the top of a brief, from its items alone.
+
+    Returns:
+        The brief with what its items bear out; the brief as it was when no sentence is
+        borne out, nor after one repair, or when the model gave no answer. And the cost.
+    """
+    view = view_of_brief(brief, registry)
+    request = headline_request(brief, view)
+    usage = Usage()
+    try:
+        answer = await llm.ask(request)
+        usage += answer.usage
+        proved = _headline(answer, brief, view)
+        if proved.failures:
+            again = headline_repair(request, answer, proved.failures)
+            answer = await llm.ask(again)
+            usage += answer.usage
+            proved = _headline(answer, brief, view)
+    except LLMError as problem:
+        _log.warning("%s: no headline: %s", brief.topic, problem)
+        usage += Usage(problem.attempts, problem.input_tokens, problem.output_tokens)
+        return brief, usage
+    if proved.failures or not proved.sentences:
+        told = "; ".join(proved.failures) or "it has no sentence"
+        _log.warning("%s: headline not borne out: %s", brief.topic, told)
+        return brief, usage
+    return with_top(brief, proved), usage
+
+
+def _headline(answer: Answer, brief: Brief, view: View) -> ProvedHeadline:
+    try:
+        said = Headline.model_validate_json(answer.content)
+    except ValidationError as problem:
+        raise InvalidReplyError("the answer is no headline of ours") from problem
+    return prove_headline(said, brief, view)
 
 
 async def _next(

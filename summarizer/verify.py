@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from .bottomline import bottom_line
-from .brief import Brief, Change, Statement
+from .brief import Brief, Change, Judgment, Statement
 from .compose import since_day, since_edition, told_of, view_of_brief
 from .errors import ArticleError
+from .headline import prove_headline, said_again
 from .kinds import KINDS
 from .prove import prove_draft
 from .records import Article, Record, content_id
@@ -52,7 +53,7 @@ def discrepancies(
     yield from found or _miscomputed(brief, registry)
     if not found and _changes(brief, registry, edition) != brief.changes:
         yield "changes: do not follow from the two editions"
-    if not found and _bottom_line(brief, registry) != brief.bottom_line:
+    if not found and _top(brief, registry) != (brief.bottom_line, brief.judgments):
         yield "bottom_line: does not follow from the items"
 
 
@@ -130,8 +131,14 @@ def _changes(
     return since_edition(brief, edition, registry=registry)
 
 
-def _bottom_line(brief: Brief, registry: Registry) -> tuple[Statement, ...]:
-    return bottom_line(brief, view_of_brief(brief, registry))
+def _top(
+    brief: Brief, registry: Registry
+) -> tuple[tuple[Statement, ...], tuple[Judgment, ...]]:
+    view = view_of_brief(brief, registry)
+    if brief.bottom_line_by == "template":
+        return bottom_line(brief, view), ()
+    proved = prove_headline(said_again(brief), brief, view)
+    return proved.sentences, proved.judgments
 
 
 def _articles(brief: Brief) -> dict[str, Article]:

@@ -9,7 +9,7 @@ import typer
 
 from ..errors import ArticleError, SettingsError
 from .console import put, say
-from .options import BaseUrl, CacheDir, Concurrency, ModelName, Record, Replay
+from .options import BaseUrl, CacheDir, Concurrency, Headline, ModelName, Record, Replay
 from .running import leave, outcomes_of, summarizing, tell_about
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def daily(
         int | None,
         typer.Option(min=1, metavar="DAYS", help="Leave articles older than this out."),
     ] = None,
+    headline: Headline = False,
     model: ModelName = None,
     base_url: BaseUrl = None,
     cache_dir: CacheDir = None,
@@ -59,6 +60,8 @@ def daily(
         briefs = summarizer.compose(
             outcomes, as_of=day, since=since, previous=before, editions=editions
         )
+        if headline:
+            briefs = tuple(map(summarizer.headlined, briefs))
         for brief in briefs:
             folder = out / day.isoformat()
             put(to_markdown(brief), folder / f"{brief.topic}.md")

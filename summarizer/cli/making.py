@@ -14,6 +14,7 @@ from .options import (
     BaseUrl,
     CacheDir,
     Concurrency,
+    Headline,
     ModelName,
     Paths,
     Published,
@@ -63,6 +64,7 @@ def brief(
         str, typer.Option("--format", help="What to write: md, json or md,json.")
     ] = "",
     published: Published = None,
+    headline: Headline = False,
     model: ModelName = None,
     base_url: BaseUrl = None,
     cache_dir: CacheDir = None,
@@ -93,6 +95,8 @@ def brief(
             previous=previous.date() if previous else None,
             topics=tuple(topic or ()),
         )
+        if headline:
+            briefs = tuple(map(summarizer.headlined, briefs))
         for page in briefs:
             for suffix, write in writers.items():
                 put(write(page), out / f"{page.topic}.{suffix}" if out else None)

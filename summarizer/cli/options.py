@@ -35,6 +35,13 @@ Record = Annotated[
     Path | None,
     typer.Option("--record", help="Capture the run's HTTP exchanges in this file."),
 ]
+Headline = Annotated[
+    bool,
+    typer.Option(
+        "--headline",
+        help="Have the model write the top from the proved items: one call a topic.",
+    ),
+]
 Published = Annotated[
     datetime | None,
     typer.Option(

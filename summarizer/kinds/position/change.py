@@ -7,7 +7,7 @@ from ..telling import ChangeType, Difference, Telling, Trend
 from ..wording import capital, plain
 from .merge import FAMILY
 from .model import PositionItem
-from .show import VERBS
+from .show import VERBS, on_record
 
 
 def subject(item: PositionItem, view: View) -> str:
@@ -17,7 +17,8 @@ def subject(item: PositionItem, view: View) -> str:
 
 def telling(item: PositionItem, view: View) -> Telling:
     """Tell the stance and the position, as it was last stated."""
-    said = f"{VERBS[item.stance]}: {item.position.rstrip('.')}"
+    account = "" if on_record(item) else f" (per {view.name(item.claimant)})"
+    said = f"{VERBS[item.stance]}: {item.position.rstrip('.')}{account}"
     return Telling(said, item.records, item.last_stated)
 
 
