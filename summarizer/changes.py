@@ -76,7 +76,7 @@ def _changes(
             trend=kind.trend(old, new) if new else "neither",
             about=difference.about,
             before=_side(difference.before, then),
-            after=_side(difference.after, now),
+            after=_side(difference.after, now, known=old.records if old else ()),
         )
 
 
@@ -116,20 +116,24 @@ def _restated(
     """Tell of another source or another voice for the same; a copy is neither."""
     if (new.families, new.claimants) == (old.families, old.claimants):
         return []
-    told = kind.telling(new, now)
+    told = kind.telling(new, now)._replace(records=new.records)
     return [
         Difference("restated", kind.subject(new, now), kind.telling(old, then), told)
     ]
 
 
-def _side(telling: Telling | None, view: View) -> Side | None:
+def _side(
+    telling: Telling | None, view: View, *, known: Iterable[str] = ()
+) -> Side | None:
+    """Quote for a side: what the earlier edition did not have comes first."""
     if telling is None:
         return None
-    lead = view.records[telling.records[0]]
+    records = sorted(telling.records, key=lambda record: record in known)
+    lead = view.records[records[0]]
     return Side(
         text=telling.text,
         said=telling.said,
-        records=telling.records,
+        records=tuple(records),
         quote=lead.evidence.quote,
         article_id=lead.article_id,
     )
