@@ -125,7 +125,12 @@ class AsyncSummarizer:
         """
         if self._llm is None:
             raise RuntimeError("use it as a context manager: with Summarizer() as s")
-        run = Run(self._llm, self._registry, self._settings.concurrency)
+        run = Run(
+            self._llm,
+            self._registry,
+            concurrency=self._settings.concurrency,
+            cites=self._settings.cites,
+        )
         try:
             async for outcome in run.outcomes(articles, on_done=on_done):
                 yield outcome

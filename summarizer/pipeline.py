@@ -21,7 +21,15 @@ from .errors import (
     LLMUnusableError,
     Reason,
 )
-from .extract import LLM, Answer, Request, Usage, extraction_request, repair_request
+from .extract import (
+    LLM,
+    Answer,
+    Request,
+    Usage,
+    extraction_request,
+    read_reply,
+    repair_request,
+)
 from .headline import (
     Headline,
     headline_repair,
@@ -30,12 +38,12 @@ from .headline import (
     with_top,
 )
 from .headline import Proved as ProvedHeadline
-from .kinds import Reply
 from .kinds.base import View
 from .merge import Extraction
 from .prove import Proved, prove
 from .records import Article, Skipped
 from .registry import Registry
+from .settings import Cites
 from .zones import Stretch, told_text, zones
 
 FAILURES_IN_A_ROW = 10
@@ -53,6 +61,7 @@ class Run:
     llm: LLM
     registry: Registry
     concurrency: int = 8
+    cites: Cites = "quotes"
     usage: Usage = field(default_factory=Usage)
     stopped: LLMError | None = None
     """What made the provider unusable, once it was found to be."""
@@ -104,18 +113,19 @@ class Run:
         return Extraction(article, proved.records, proved.rejections)
 
     async def _proved(self, article: Article, stretches: tuple[Stretch, ...]) -> Proved:
-        request = extraction_request(article, stretches=stretches)
+        request = extraction_request(article, stretches=stretches, cites=self.cites)
         answer = await self._ask(request)
-        first = self._prove(answer, article, stretches, attempt=1)
+        first = self._prove(request, answer, article, stretches, attempt=1)
         if not first.rejections:
             return first
         try:
-            repair = await self._ask(repair_request(request, answer, first.rejections))
+            again = repair_request(request, answer, first.rejections)
+            repair = await self._ask(again)
         except LLMError as problem:
             self._note(problem)
             _log.warning("%s: no repair: %s", article.path, problem)
             return first
-        second = self._prove(repair, article, stretches, attempt=2)
+        second = self._prove(again, repair, article, stretches, attempt=2)
         records = {record.id: record for record in (*first.records, *second.records)}
         return Proved(
             tuple(records[key] for key in sorted(records)),
@@ -135,6 +145,7 @@ class Run:
 
     def _prove(
         self,
+        request: Request,
         answer: Answer,
         article: Article,
         stretches: tuple[Stretch, ...],
@@ -142,7 +153,7 @@ class Run:
         attempt: int,
     ) -> Proved:
         try:
-            reply = Reply.model_validate_json(answer.content)
+            reply = read_reply(request, answer)
         except ValidationError as problem:
             raise InvalidReplyError("the answer is no reply of ours") from problem
         return prove(
