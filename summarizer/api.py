@@ -27,7 +27,7 @@ from .merge import pool
 from .pipeline import Outcome, Run, headlined
 from .prompts import fingerprint
 from .records import Article, Skipped
-from .registry import Registry, known_registry
+from .registry import Registry, load_registry
 from .settings import Settings, load_settings
 
 Input = Article | Skipped
@@ -49,7 +49,7 @@ class Options(TypedDict, total=False):
     """Anything that implements `summarizer.extract.LLM`, in place of an endpoint. It is
     asked as it is, without a cache, and closed by its owner."""
     registry: Registry
-    """Parties and topics; the shipped ones when not given."""
+    """Parties and topics; those of `summarizer.toml` and the shipped ones when not given."""
     policy: Policy
     """How hard each question is tried."""
     read_cache: bool
@@ -93,7 +93,7 @@ class AsyncSummarizer:
         self._policy = options.get("policy") or Policy()
         self._read_cache = options.get("read_cache", True)
         self._replayed = options.get("replayed", False)
-        self._registry = options.get("registry") or known_registry()
+        self._registry = options.get("registry") or load_registry()
         self._llm: LLM | None = None
         self._exit = AsyncExitStack()
         self.usage = Usage()

@@ -6,8 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple, NotRequired, TypedDict
 
-from .names import How, Name, Source, spellings
-from .names import slug
+from .names import How, Name, Source, slug, spellings
 
 PartyKind = Literal["state", "armed_group", "igo", "population", "other"]
 
@@ -129,12 +128,13 @@ def _names_of(book: Book, acting: Mapping[str, str]) -> Iterator[Name]:
         yield from spellings(written, means, how="user link", source=book.source)
     for row in book.rows:
         means = acting.get(row["id"], row["id"])
-        for how, listed in _told_by(row):
+        for how, listed in told_by(row):
             for written in listed:
                 yield from spellings(written, means, how=how, source=book.source)
 
 
-def _told_by(row: PartyRow) -> Iterator[tuple[How, Sequence[str]]]:
+def told_by(row: PartyRow) -> Iterator[tuple[How, Sequence[str]]]:
+    """List the names that a row gives, by what they are."""
     own: How = "office of" if "acts_for" in row else "name"
     yield own, [row["name"]] if "name" in row else []
     yield own, row.get("names", ())

@@ -93,6 +93,8 @@ _OFFICES = frozenset(
 )
 """What acts or speaks for whoever owns it."""
 
+_REMEMBERED = 4096
+
 _JOINED = re.compile(r"\band\b|&|,|\+")
 
 
@@ -132,6 +134,8 @@ class Parties:
 
     parties: Mapping[str, Party]
     _index: Index = field(repr=False)
+    _met: dict[str, Resolution] = field(default_factory=dict, repr=False, compare=False)
+    """What names were taken for: a run asks for few, but often."""
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Find every registered name in a text, longest first, without overlaps."""
@@ -159,6 +163,14 @@ class Parties:
 
     def explain(self, name: str) -> Resolution:
         """Tell whom a name means, and why; see `resolve`."""
+        known = self._met.get(name)
+        if known is None:
+            if len(self._met) >= _REMEMBERED:
+                self._met.clear()
+            known = self._met[name] = self._explained(name)
+        return known
+
+    def _explained(self, name: str) -> Resolution:
         bare = " ".join(name.split()).strip(" .,;:\"'“”‘’")
         for pattern, party in _SPECIAL:
             if pattern.match(bare.casefold()):

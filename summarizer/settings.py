@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 from .errors import SettingsError
 
 CONFIG_FILE = "summarizer.toml"
+REGISTRY_TABLES = frozenset({"party", "topic", "names"})
+"""What the file says beside settings, for `summarizer.registry`."""
+
 OPENAI_URL = "https://api.openai.com/v1"
 DEFAULT_MODEL = "gpt-4.1-mini"
 
@@ -106,20 +109,37 @@ def load_settings(
     return Settings(**values)  # type: ignore[arg-type]
 
 
-def _from_file(config: Path | None) -> dict[str, object]:
+def read_config(config: Path | None) -> tuple[str, dict[str, object]]:
+    """Read the user's file: settings, and tables of parties, topics and names.
+
+    Returns:
+        Its name, and what it tells; nothing when none is given and there is none.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
     path = config or Path(CONFIG_FILE)
     if config is None and not path.is_file():
-        return {}
+        return str(path), {}
     try:
-        told = tomllib.loads(path.read_text("utf-8"))
+        return str(path), tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as problem:
         raise SettingsError(f"{path}: {problem}") from problem
+
+
+def _from_file(config: Path | None) -> dict[str, object]:
+    path, told = read_config(config)
     known = {setting.name for setting in fields(Settings)} - {"api_key"}
-    if odd := sorted(set(told) - known):
+    if odd := sorted(set(told) - known - REGISTRY_TABLES):
         raise SettingsError(
-            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}"
+            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}, "
+            "and tables party, topic and names"
         )
-    return {name: _convert(name, value, str(path)) for name, value in told.items()}
+    return {
+        name: _convert(name, value, path)
+        for name, value in told.items()
+        if name not in REGISTRY_TABLES
+    }
 
 
 def _convert(name: str, value: object, place: str) -> object:
