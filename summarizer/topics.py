@@ -174,17 +174,14 @@ def known_topics() -> Topics:
 
 
 def _extended(known: Topic | None, row: TopicRow) -> Topic:
+    first = known or Topic(row["slug"], "")
     points = {point: tuple(said) for point, said in row.get("points", {}).items()}
-    own = frozenset(row.get("parties", ()))
-    names = tuple(row.get("names", ()))
-    if known is None:
-        return Topic(row["slug"], row["title"], own, names, points)
     return Topic(
-        known.slug,
-        known.title,
-        known.parties or own,
-        (*known.names, *names),
-        {**points, **known.points},
+        first.slug,
+        first.title or row.get("title", ""),
+        first.parties or frozenset(row.get("parties", ())),
+        (*first.names, *row.get("names", ())),
+        {**points, **first.points},
     )
 
 
