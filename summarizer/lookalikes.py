@@ -56,4 +56,4 @@ def _seen(text: str) -> Iterator[tuple[int, str]]:
         elif unicodedata.category(char) != "Cf":
             compatible = unicodedata.normalize("NFKC", char)
             same = compatible if len(compatible) == 1 else char
-            yield at, _LATIN.get(same, same)
+            yield at, _LATIN.get(char) or _LATIN.get(same, same)

@@ -61,7 +61,9 @@ class Names:
             return frozenset()
         if set(party.id.split("+")) <= set(self.parties.parties):
             return frozenset(party.id.split("+"))
-        is_of_them = bool(self.parties.named_in(name))  # somebody's rivals, papers, rebels
+        is_of_them = bool(
+            self.parties.named_in(name)
+        )  # somebody's rivals, papers, rebels
         return frozenset({party.id} if is_of_them else ())
 
 
