@@ -1,5 +1,6 @@
 """What a user's file adds to the parties and topics that ship."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -256,6 +257,27 @@ def test_a_bad_row_names_file_table_and_reason(
 
     assert str(caught.value).startswith(f"{tmp_path / 'summarizer.toml'}: ")
     assert "\n" not in str(caught.value)
+
+
+def test_the_examples_of_the_documentation_hold(tmp_path: Path) -> None:
+    page = Path(__file__).parent.parent / "docs" / "registry.md"
+    if not page.is_file():
+        pytest.skip("a distribution has no docs")
+    examples = re.findall(r"```toml\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    arland = '[[party]]\nid = "arland"\nname = "Arland"\n'
+
+    told = load("\n".join([*examples, arland]), tmp_path)
+
+    for name in (
+        "the Borlish foreign minister",
+        "a Kestrel spokesman",
+        "Marble Palace",
+    ):
+        assert told.parties.resolve(name).id == "borland"
+    for name in ("Borland's partners", "Borlish rebels", "Borlish-installed governor"):
+        assert told.parties.explain(name).how == "literal"
+    assert told.parties.explain("Borlish Herald").how == "literal"
+    assert told.topics.title("sarn-war") == "Sarn war"
 
 
 def test_without_a_file_the_shipped_registry_is_used(
