@@ -176,7 +176,7 @@ class Parties:
             if pattern.match(bare.casefold()):
                 return Resolution(party, "special", (bare,))
         if bare in self.parties:
-            return Resolution(self.parties[bare], "name", (bare,), "shipped")
+            return Resolution(self.parties[bare], "name", (bare,))
         found = self._speaking(bare)
         if not found:
             return Resolution(self._literal(bare), "literal", ())
@@ -223,16 +223,22 @@ class Parties:
 
     def _speaking(self, bare: str) -> list[Found]:
         """Find the names in a phrase that say whom it means."""
-        found = list(find_names(bare, self._index))
+        forged = self.suspects(bare)
+        found = [
+            one
+            for one in find_names(bare, self._index)
+            if not any(f.start < one.end and one.start < f.end for f in forged)
+        ]
         if not found or _is_whole(bare, found):
             return found
-        if _SOMEONE_ELSE.search(bare):
-            return []
-        groups = [one for one in found if not self._is_country(one)]
-        if _RED_CROSS.search(bare) and len(groups) < len(found):
+        countries = [one for one in found if self._is_country(one)]
+        society = _RED_CROSS.search(bare)
+        if _SOMEONE_ELSE.search(bare) or (
+            society and any(one.end <= society.start() for one in countries)
+        ):
             return []
         if _NOT_THE_STATE.search(bare):
-            return groups
+            return [one for one in found if one not in countries]
         return [
             one
             for one, after in zip(found, [*found[1:], None], strict=True)
@@ -251,7 +257,8 @@ class Parties:
 
     def _is_country(self, found: Found) -> bool:
         kind = self.parties[found.name.means].kind
-        return found.name.how != "person" and kind in ("state", "population")
+        is_of_it = found.name.how in ("name", "demonym", "office of")
+        return is_of_it and kind in ("state", "population")
 
     def _joined(self, bare: str, found: list[Found]) -> Resolution | None:
         ids = {one.name.means for one in found}
