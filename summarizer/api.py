@@ -185,6 +185,11 @@ class AsyncSummarizer:
         return told
 
     @property
+    def registry(self) -> Registry:
+        """The parties and topics that names are resolved against."""
+        return self._registry
+
+    @property
     def provenance(self) -> Provenance:
         """What answers the prompts."""
         identity = self._llm.identity if self._llm else {}
@@ -287,6 +292,11 @@ class Summarizer:
     def stopped(self) -> LLMError | None:
         """What made the provider unusable in the last run, if something did."""
         return self._async.stopped
+
+    @property
+    def registry(self) -> Registry:
+        """The parties and topics that names are resolved against."""
+        return self._async.registry
 
     @property
     def provenance(self) -> Provenance:

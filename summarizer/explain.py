@@ -1,6 +1,7 @@
 """What a statement rests on: from item to records, quotes and articles."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from .brief import Brief, Source
 from .compose import view_of_brief
@@ -41,12 +42,14 @@ def lineage(brief: Brief, prefix: str, *, registry: Registry) -> Iterator[str]:
 
 
 def names(told: Sequence[str], *, registry: Registry) -> Iterator[str]:
-    """Tell whom each name means, and whether they are taken for one."""
-    meant = [registry.parties.resolve(name) for name in told]
-    for name, party in zip(told, meant, strict=True):
-        yield visible(f"{name}: {party.name} ({party.id})")
-    one = len({party.id for party in meant}) == 1
-    yield "taken for one" if one else "not taken for one"
+    """Tell whom each name means and how that is known, and why two are one or not."""
+    for name in told:
+        meant = registry.parties.explain(name)
+        yield visible(f"{name}: {meant.party.name} ({meant.party.id})")
+        if alike := registry.parties.look_alike(name):
+            yield visible(f"  looks like {alike.name}, and is not taken for it")
+    for one, other in pairwise(told):
+        yield visible(registry.parties.why_same(one, other))
 
 
 def _item(

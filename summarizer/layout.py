@@ -196,6 +196,9 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
     if undated:
         numbers = listing(f"[{n}]" for n in undated)
         yield f"Undated: {numbers}; relative dates there stay unresolved."
+    if alike := [n for n in view.names.values() if view.parties.look_alike(n)]:
+        names = listing(sorted(alike))
+        yield f"Written in look-alike letters, and taken for nobody known: {names}."
     if any(record.verdict != "proved" for record in brief.records):
         yield f"{UNREAD} quotes checked, roles not checked: not in English."
     if brief.other_topics:

@@ -47,9 +47,16 @@ def test_two_names_are_told_apart_or_taken_for_one() -> None:
     assert list(names(["the Kremlin", "Moscow"], registry=registry)) == [
         "the Kremlin: Russia (russia)",
         "Moscow: Russia (russia)",
-        "taken for one",
+        registry.parties.why_same("the Kremlin", "Moscow"),
     ]
-    assert list(names(["Kyiv", "Moscow"], registry=registry))[-1] == "not taken for one"
+    apart = list(names(["Kyiv", "Moscow"], registry=registry))[-1]
+    assert apart.startswith("They are not taken for one")
+
+
+def test_a_name_in_look_alike_letters_is_flagged() -> None:
+    told = list(names(["Мroscow", "Mоscow"], registry=known_registry()))
+
+    assert "looks like Russia, and is not taken for it" in "\n".join(told)
 
 
 def test_what_an_article_says_cannot_steer_the_terminal(ukraine: Brief) -> None:

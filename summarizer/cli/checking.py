@@ -21,7 +21,7 @@ def verify(
 
     What a brief says of changes since an earlier one is checked if that one is given too.
     """
-    from ..registry import known_registry
+    from ..registry import load_registry
     from ..verify import discrepancies, read_brief
 
     briefs = {file: read_brief(file) for file in files}
@@ -30,7 +30,7 @@ def verify(
     for file, brief in briefs.items():
         before = brief.previous.id if brief.previous else None
         edition = editions.get(before) if before else None
-        found = list(discrepancies(brief, registry=known_registry(), edition=edition))
+        found = list(discrepancies(brief, registry=load_registry(), edition=edition))
         for line in found:
             say(f"{file}: {line}")
         if before and edition is None:
@@ -61,7 +61,7 @@ def evaluate(
 ) -> None:
     """Score a model against gold records, per kind and per field."""
     from ..evaluation import below, read_gold, score, table
-    from ..registry import known_registry
+    from ..registry import load_registry
 
     told = read_gold(gold)
     with summarizing(
@@ -74,7 +74,7 @@ def evaluate(
     ) as summarizer:
         outcomes = list(summarizer.extract(one.article for one in told))
         answered = summarizer.provenance
-    scores = score(told, outcomes, registry=known_registry())
+    scores = score(told, outcomes, registry=load_registry())
     by = f"{answered.model} ({answered.engine})"
     typer.echo(f"Answered by {by}{', replayed' if answered.replayed else ''}.\n")
     typer.echo(table(scores))

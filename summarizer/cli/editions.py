@@ -64,7 +64,10 @@ def daily(
             briefs = tuple(map(summarizer.headlined, briefs))
         for brief in briefs:
             folder = out / day.isoformat()
-            put(to_markdown(brief), folder / f"{brief.topic}.md")
+            put(
+                to_markdown(brief, registry=summarizer.registry),
+                folder / f"{brief.topic}.md",
+            )
             put(to_json(brief), folder / f"{brief.topic}.json")
         tell_about(briefs, summarizer)
         leave(outcomes, summarizer)
@@ -79,6 +82,7 @@ def changes(
     ] = False,
 ) -> None:
     """Tell what changed between two editions of one topic."""
+    from ..registry import load_registry
     from ..render import changes_to_json, changes_to_markdown
     from ..verify import read_brief
 
@@ -88,7 +92,7 @@ def changes(
             f"{new}: is about {after.topic}, but {old} about {before.topic}"
         )
     write = changes_to_json if as_json else changes_to_markdown
-    typer.echo(write(before, after), nl=False)
+    typer.echo(write(before, after, registry=load_registry()), nl=False)
 
 
 def explain(
@@ -103,10 +107,10 @@ def explain(
 ) -> None:
     """Print what a statement rests on, or why two names were taken for one."""
     from ..explain import lineage, names
-    from ..registry import known_registry
+    from ..registry import load_registry
     from ..verify import read_brief
 
-    brief, registry = read_brief(file), known_registry()
+    brief, registry = read_brief(file), load_registry()
     lines = list(
         lineage(brief, what[0], registry=registry)
         if len(what) == 1

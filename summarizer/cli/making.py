@@ -26,6 +26,7 @@ from .running import leave, outcomes_of, summarizing, tell_about
 if TYPE_CHECKING:
     from ..brief import Brief
     from ..pipeline import Outcome
+    from ..registry import Registry
 
 
 def brief(
@@ -73,10 +74,12 @@ def brief(
     record: Record = None,
 ) -> None:
     """Write one brief per topic."""
-    from ..render import to_json, to_markdown
+    from ..render import to_markdown
 
     start = since.date() if since else None
-    writers = _writers(formats, {"md": to_markdown, "json": to_json}, to_file=bool(out))
+    writers = _writers(
+        formats, {"md": to_markdown, "json": _as_json}, to_file=bool(out)
+    )
     with summarizing(
         model=model,
         base_url=base_url,
@@ -99,7 +102,10 @@ def brief(
             briefs = tuple(map(summarizer.headlined, briefs))
         for page in briefs:
             for suffix, write in writers.items():
-                put(write(page), out / f"{page.topic}.{suffix}" if out else None)
+                put(
+                    write(page, registry=summarizer.registry),
+                    out / f"{page.topic}.{suffix}" if out else None,
+                )
         tell_about(briefs, summarizer)
         leave(outcomes, summarizer)
 
@@ -148,9 +154,15 @@ def _json_lines(outcome: "Outcome") -> Iterator[str]:
         yield json.dumps(told, ensure_ascii=False)
 
 
+def _as_json(brief: "Brief", *, registry: "Registry") -> str:
+    from ..render import to_json
+
+    return to_json(brief)
+
+
 def _writers(
-    formats: str, known: dict[str, Callable[["Brief"], str]], *, to_file: bool
-) -> dict[str, Callable[["Brief"], str]]:
+    formats: str, known: dict[str, Callable[..., str]], *, to_file: bool
+) -> dict[str, Callable[..., str]]:
     wanted = [name.strip() for name in formats.split(",") if name.strip()]
     wanted = wanted or (["md", "json"] if to_file else ["md"])
     if odd := [name for name in wanted if name not in known]:
