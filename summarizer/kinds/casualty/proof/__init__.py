@@ -3,7 +3,7 @@
 Each check is a small function of the draft and the scene in which its number stands:
 the article's own sentences around the quote, so that a quote cut to suit hides nothing.
 `reading` gives each number its harm, `mood` tells facts from fears and denials,
-`voices` who speaks, `deeds` who acts; `lexicon` has the words.
+`voices` and `attribution` tell who speaks, `deeds` who acts; `lexicon` has the words.
 """
 
 import re
@@ -16,9 +16,10 @@ from ....records import Problem
 from ...base import Context, shared_problems
 from ...wording import plain
 from ..model import CasualtyDraft
-from . import lexicon as lex
 from .claims import claimant, verification
 from .groups import group
+from .lexicon.mood import DENIED_NEARBY
+from .lexicon.time import PAST_LABEL
 from .mood import is_negated, is_past, is_unreal, is_withdrawn
 from .names import Names
 from .reach import reach, subset, when, where
@@ -93,7 +94,7 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if past and draft.assertion not in {"historical", "denied"}:
         yield "historical"
     if draft.assertion == "historical" and not (
-        past or any(lex.PAST_LABEL.search(s.text) for s in scene.passage)
+        past or any(PAST_LABEL.search(s.text) for s in scene.passage)
     ):
         yield "historical"
 
@@ -101,7 +102,7 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 def _denied_next(scene: Scene) -> bool:
     at = scene.passage.index(scene.sentence)
     return any(
-        lex.DENIED_NEARBY.search(s.text)
+        DENIED_NEARBY.search(s.text)
         and re.search(
             r"\b(?:figure|claim|report|toll|number|account|it|this|that|them)s?\b",
             s.text,

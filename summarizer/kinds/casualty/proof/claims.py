@@ -7,10 +7,11 @@ from ....parties import NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
 from ..model import CasualtyDraft
-from . import lexicon as lex
+from .attribution import attribution, may_speak
+from .lexicon.mood import UNVERIFIED, VERIFIED, VERIFYING
 from .names import names_in
 from .scene import Scene, Sentence
-from .voices import SAY, attribution, is_pronoun, may_speak, speeches
+from .voices import SAY, is_pronoun, speeches
 
 
 def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -109,7 +110,7 @@ def verification(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if draft.verification != "verified":
         return
     text = scene.text
-    if not (
-        lex.VERIFIED.search(text) and lex.VERIFYING.search(text)
-    ) or lex.UNVERIFIED.search(" ".join(s.text for s in scene.passage)):
+    if not (VERIFIED.search(text) and VERIFYING.search(text)) or UNVERIFIED.search(
+        " ".join(s.text for s in scene.passage)
+    ):
         yield "claimant_not_named"

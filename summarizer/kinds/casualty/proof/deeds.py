@@ -3,7 +3,7 @@
 import re
 
 from ....parties import Parties
-from .lexicon import FORCE, WEAPON
+from .lexicon.harm import FORCE, WEAPON
 from .names import Names, names_in, proper
 from .reading import read
 from .voices import SAY

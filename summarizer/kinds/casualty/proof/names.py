@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ....parties import BOTH_SIDES, NOT_STATED, REPORTER, Mention, Parties
-from . import lexicon as lex
+from .lexicon.counted import PERSON, THING
+from .lexicon.harm import FORCE, WEAPON
 
 COMMON = frozenset(
     "the a an and or of in on at by for from to with its his her their our this that these "
@@ -71,7 +72,7 @@ def proper(text: str) -> tuple[str, ...]:
         for word in re.findall(r"[^\W\d_][\w'’-]*", text)
         if word[:1].isupper()
         and (bare := re.sub(r"['’]s?$", "", word)).casefold() not in COMMON
-        and not lex.PERSON.fullmatch(bare)
+        and not PERSON.fullmatch(bare)
         and len(bare) > 1
     )
 
@@ -134,7 +135,7 @@ def _opens(word: str) -> bool:
     """Tell a word with a capital only because it begins the sentence."""
     return word in _OPENERS or any(
         re.fullmatch(pattern, word, re.IGNORECASE)
-        for pattern in (lex.THING.pattern, lex.PERSON.pattern, lex.WEAPON, lex.FORCE)
+        for pattern in (THING.pattern, PERSON.pattern, WEAPON, FORCE)
     )
 
 

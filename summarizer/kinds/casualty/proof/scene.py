@@ -10,9 +10,10 @@ from ....records import Problem
 from ....sentences import Span, sentences
 from ...base import Context
 from ..model import CasualtyDraft
-from . import lexicon as lex
 from .counting import Figure
 from .harms import has_object
+from .lexicon.counted import PERSON
+from .lexicon.harm import VERB
 from .names import Names
 from .reading import Reading, read
 
@@ -59,7 +60,7 @@ class Scene:
         harm = self.figure.harm
         if harm is None or self.figure.has_noun or harm.start > self.figure.start:
             return ""
-        if harm.sort != lex.VERB or has_object(self.text, harm):
+        if harm.sort != VERB or has_object(self.text, harm):
             return ""
         noun = _COUNTED_NOUN.search(self.text[: harm.group])
         between = self.text[harm.end : self.figure.start].strip()
@@ -194,9 +195,7 @@ def goes_on(scene: Scene) -> bool:
     after = text[figure.noun_end :]
     if re.match(r"\s+of\s+(?:them|those|these|the\s+victims)\b", text[figure.end :]):
         return True
-    if re.match(
-        rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{lex.PERSON.pattern})\b", after
-    ):
+    if re.match(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", after):
         return True
     before = text[: figure.start]
     return not figure.has_noun and bool(

@@ -8,9 +8,9 @@ from ....quotes import fold
 from ....records import Problem
 from ...base import Context
 from ..model import CasualtyDraft
-from . import lexicon as lex
 from .deeds import acts_on, agents
 from .harms import has_object
+from .lexicon.harm import ACTIVE, VERB
 from .names import Names, names_in, proper
 from .scene import Scene, Sentence
 from .voices import speeches
@@ -189,12 +189,12 @@ def active(scene: Scene) -> int | None:
     while figure.harm is None and figure.heir_of is not None:
         figure = figure.heir_of
     harm = figure.harm
-    if harm is None or harm.is_passive or harm.sort not in {lex.VERB, lex.ACTIVE}:
+    if harm is None or harm.is_passive or harm.sort not in {VERB, ACTIVE}:
         return None
     if harm.start > figure.start or "lost" in scene.text[harm.start : harm.end]:
         return None
     between = scene.text[harm.end : figure.start]
-    takes = harm.sort == lex.ACTIVE or has_object(scene.text, harm) or len(between) < 20
+    takes = harm.sort == ACTIVE or has_object(scene.text, harm) or len(between) < 20
     return harm.start if takes else None
 
 
