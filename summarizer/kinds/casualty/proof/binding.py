@@ -72,9 +72,7 @@ def _event(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "killed at least 12", "deaths of 12", "the loss of 12 soldiers"."""
-    if harm.sort == TOLL or (harm.sort == PREDICATE and harm.end):
-        if not text[harm.start : harm.end].casefold().startswith(("fled", "flee")):
-            return None
+    if harm.sort in {TOLL, PREDICATE}:
         return None
     for figure in figures:
         if figure.harm or figure.start < harm.end:
@@ -87,7 +85,7 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if harm.sort == VERB and harm.is_passive:
             return None
         loose = text[harm.start : harm.end].casefold()
-        if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|t[ao]k|t(?:ook|ak)", loose):
+        if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
             return figure if figure.has_noun or loose.startswith("hold") else None
         return figure
     return None

@@ -77,11 +77,6 @@ def proper(text: str) -> tuple[str, ...]:
     )
 
 
-_ENDINGS = re.compile(
-    r"(?:landers?|landish|land|ish|ians?|ia|anese|ese|eans?|ans?|ic|is?|ers?|and|s)$"
-)
-
-
 @lru_cache(maxsize=1024)
 def alike(one: str, other: str) -> bool:
     """Tell whether two words share a stem: Borland, Borlish; Arland, Arlish."""

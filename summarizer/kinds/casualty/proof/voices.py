@@ -220,8 +220,7 @@ _GIVEN = re.compile(
 def _sources(text: str) -> list[Speech]:
     found = []
     for match in _SOURCE.finditer(text):
-        reach = "both"
-        found.append(Speech(match[1].strip(), match.start(), match.end(), reach))
+        found.append(Speech(match[1].strip(), match.start(), match.end(), "both"))
     for match in _POSSESSED.finditer(text):
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ....sentences import Span
-from .lexicon.stopping import ARRANGEMENT, SCOPES, WHOLE
+from .lexicon.stopping import SCOPES, WHOLE
 from .reading import Reading, is_in
-from .stops import stops_violence
+from .stops import find_stops
 
 
 class Anchor(NamedTuple):
@@ -37,9 +37,7 @@ def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
     text = reading.text
     for sentence in spans:
         lengths = [d for d in reading.durations if is_in(d.start, sentence)]
-        for match in ARRANGEMENT.finditer(text, *sentence):
-            if not stops_violence(text, match, sentence):
-                continue
+        for match in find_stops(text, sentence):
             begin, stop = _extent(reading, match, sentence)
             days = frozenset(d.days for d in lengths if d.anchor == match.start())
             described = text[begin : match.start()] + " " + text[match.end() : stop]

@@ -33,14 +33,11 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
     """Tell whether a word stands in the sentences of the quote, in this polarity."""
     for sentence in reading.told:
         for found in words.finditer(reading.text, *sentence):
+            before = reading.text[sentence.start : found.start()]
             flipped = is_negated(reading.text, found.start()) or bool(
-                re.search(
-                    r"\bno\s+(?:\w+\s+)?$", reading.text[sentence.start : found.start()]
-                )
+                re.search(r"\bno\s+(?:\w+\s+)?$", before)
             )
-            unreal = MODAL.search(
-                " ".join(reading.text[sentence.start : found.start()].split()[-4:])
-            )
+            unreal = MODAL.search(" ".join(before.split()[-4:]))
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False
@@ -76,8 +73,9 @@ def _holding(reading: Reading) -> bool:
 
 def _disputed(reading: Reading) -> bool:
     both = _told(reading, BROKEN, negated=None) and _told(reading, KEPT, negated=None)
-    near = " ".join(reading.text[s.start : s.end] for s in reading.told)
-    return both or bool(DISPUTE.search(near) or BOTH_ACCUSE.search(near))
+    return both or bool(
+        DISPUTE.search(reading.whole) or BOTH_ACCUSE.search(reading.whole)
+    )
 
 
 _COMPLIANCE: dict[str, Callable[[Reading], bool]] = {

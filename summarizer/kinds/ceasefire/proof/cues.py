@@ -13,6 +13,7 @@ from .lexicon.keeping import IMPLIED
 from .lexicon.life import STATUS, Tag
 from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
+from .lexicon.words import spaced
 from .mood import has_condition, is_conditional, is_denied, mode_of
 from .reading import Reading, is_in
 
@@ -108,11 +109,16 @@ _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20
 
 def _is_past(reading: Reading, stop: int) -> bool:
     """Tell whether something begins on a day that is not after the article's."""
-    published = reading.context.article.published_on
     said = _WHEN.match(reading.text, stop)
-    if published is None or said is None:
+    return said is not None and has_come(said[0], reading)
+
+
+def has_come(phrase: str | None, reading: Reading) -> bool:
+    """Tell whether a time phrase means a day that is not after the article's."""
+    published = reading.context.article.published_on
+    if published is None:
         return False
-    when = resolve(said[0], published=published)
+    when = resolve(phrase, published=published)
     first = when.start or when.end
     return first is not None and first <= published.isoformat()[: len(first)]
 
@@ -131,7 +137,7 @@ def _is_implied(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
 
 
 _SINGULAR = re.compile(
-    rf"\s+(?:[\w-]+\s+)?(?:{NOUNS}|pause|halt)\b".replace(" ", r"\s"), re.IGNORECASE
+    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt)\b", re.IGNORECASE
 )
 
 

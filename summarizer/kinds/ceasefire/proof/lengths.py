@@ -17,7 +17,7 @@ from .lexicon.time import (
     UNIT,
     UNIT_HOURS,
 )
-from .stops import arrangement_in, stops_violence
+from .stops import arrangement_in, find_stops
 
 
 class Duration(NamedTuple):
@@ -59,13 +59,6 @@ def _lengths(told: str) -> Iterator[tuple[int, int, int]]:
             yield phrase.start, found.end(), hours
 
 
-_PAST_OR_OTHER = re.compile(
-    r"\b(?:after|within|every|past|last|previous|in|nearly|almost|over|than|took)\s+"
-    r"(?:the\s+|about\s+|only\s+|just\s+)*(?:past\s+|last\s+)?$",
-    re.IGNORECASE,
-)
-
-
 def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     """Tell whether a length of time is an arrangement's, and where that begins."""
     before = text[sentence.start : place.start]
@@ -91,16 +84,14 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
 
 def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     """Return what kind of noun an adjective of length stands before: "30-day truce"."""
-    stop = min(stop, len(text))
-    gap = re.compile(
-        r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until)\s"
-    ).search(text, start, stop)
+    gap = _GAP.search(text, start, stop)
     stop = gap.start() if gap else stop
-    found: list[tuple[int, str]] = []
-    if ours := ARRANGEMENT.search(text, start, stop):
-        found.append((ours.start(), "ours"))
-    if weak := WEAK.search(text, start, stop):
-        found.append((weak.start(), "weak"))
+    kinds = {"ours": ARRANGEMENT, "weak": WEAK}
+    found = [
+        (match.start(), kind)
+        for kind, words in kinds.items()
+        if (match := words.search(text, start, stop))
+    ]
     if other := OTHER_HEAD.search(text, start, stop):
         found.append((other.start(), "other"))
     if not found:
@@ -109,12 +100,13 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     return kind, at
 
 
+_GAP = re.compile(
+    r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until)\s"
+)
+
+
 def _nearest(text: str, place: Span, sentence: Span) -> int | None:
     """Return the arrangement that a length stands with: the last one before it."""
-    found = [
-        match.start()
-        for match in ARRANGEMENT.finditer(text, *sentence)
-        if stops_violence(text, match, sentence)
-    ]
+    found = [match.start() for match in find_stops(text, sentence)]
     before = [at for at in found if at < place.start]
     return before[-1] if before else (found[0] if found else None)

@@ -12,7 +12,7 @@ from .lexicon.keeping import AGREED_TO, AT_WORK, CALLED_FOR, UNWATCHED, WATCH
 from .mood import has_condition
 from .names import who_is
 from .reading import Reading, is_in
-from .speeches import speeches_of
+from .speeches import is_reported, speeches_of
 
 
 def monitoring(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -31,27 +31,31 @@ def monitoring(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         yield "monitoring_not_in_quote"
 
 
-def _watch_clause(reading: Reading, sentence: Span) -> Iterator[tuple[int, str]]:
-    for found in WATCH.finditer(reading.text, *sentence):
-        start = max(sentence.start, found.start() - 90)
-        yield found.start(), reading.text[start : min(sentence.end, found.end() + 60)]
-
-
 def _is_called_for(reading: Reading, sentence: Span) -> bool:
-    return any(CALLED_FOR.search(told) for _, told in _watch_clause(reading, sentence))
+    text = reading.text
+    return any(
+        CALLED_FOR.search(
+            text,
+            max(sentence.start, found.start() - 90),
+            min(sentence.end, found.end() + 60),
+        )
+        for found in WATCH.finditer(text, *sentence)
+    )
 
 
 def _is_agreed(reading: Reading, sentence: Span) -> bool:
     text = reading.text
-    for at, _ in _watch_clause(reading, sentence):
+    for found in WATCH.finditer(text, *sentence):
+        at = found.start()
         clause = clause_around(text, at, at + 1)
         window = text[max(clause.start, at - 70) : min(clause.end, at + 50)]
-        agreed = AGREED_TO.search(window)
-        asked = CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
-        agreed = agreed or re.search(r"\bwould\b", window)
-        if re.search(r"\bwould\b", window) and _is_only_proposed(reading):
+        would = re.search(r"\bwould\b", window)
+        if would and _is_only_proposed(reading):
             continue
-        if agreed and not asked and not is_negated(text, at) and not _none(window):
+        agreed = would or AGREED_TO.search(window)
+        asked = CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
+        none = UNWATCHED.search(window) or is_negated(text, at)
+        if agreed and not asked and not none:
             return True
     return False
 
@@ -59,13 +63,8 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
 def _is_only_proposed(reading: Reading) -> bool:
     """Tell whether "would" is a plan's, not somebody's account of what was agreed."""
     told = {cue.tag for cue in cues_of(reading)}
-    reports = any(is_in(s.verb, t) for s in speeches_of(reading) for t in reading.told)
     condition = any(has_condition(reading, s) for s in reading.told)
-    return "propose" in told or condition or not reports
-
-
-def _none(window: str) -> bool:
-    return UNWATCHED.search(window) is not None
+    return "propose" in told or condition or not is_reported(reading)
 
 
 def _is_at_work(reading: Reading, sentence: Span) -> bool:
@@ -73,16 +72,11 @@ def _is_at_work(reading: Reading, sentence: Span) -> bool:
     for found in AT_WORK.finditer(text, *sentence):
         clause = clause_around(text, found.start(), found.end())
         told = text[clause.start : clause.end]
-        near = WATCH.search(told)
         asked = CALLED_FOR.search(told) or AGREED_TO.search(
             text, clause.start, found.end()
         )
-        if (
-            near
-            and not asked
-            and not is_negated(text, found.start())
-            and not _none(told)
-        ):
+        none = UNWATCHED.search(told) or is_negated(text, found.start())
+        if WATCH.search(told) and not asked and not none:
             return True
     return False
 

@@ -83,7 +83,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     """Tell how a word is told: real, negated, unreal or asked."""
     text, bare = reading.text, reading.bare
     sentence = reading.sentence(start)
-    if text[sentence.end - 3 : sentence.end].find("?") >= 0:
+    if _is_question(reading, sentence):
         return "asked"
     if is_denied(reading, start):
         return "negated"
@@ -110,9 +110,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     short = " ".join(window.split()[-3:]) + " "
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
-    if tag in {"agree", "accept", "extend"} and re.search(
-        r"\b(?:to|is\s+to|are\s+to)\s+$", short
-    ):
+    if tag in {"agree", "accept", "extend"} and short.endswith(" to "):
         agreed = re.search(r"\b(?:agreed|decided|managed)\s+to\s+$", short)
         return "real" if agreed else "unreal"
     return "real"

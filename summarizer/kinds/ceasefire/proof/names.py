@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....sentences import Span
 from ...base import Context
 from .lexicon.people import (
     BINDING,
@@ -41,7 +42,7 @@ class Name(NamedTuple):
         if self.party in who.ids:
             return True
         return self.party is None and any(
-            _same_stem(mine, theirs) for mine in self.stems for theirs in who.stems
+            same_stem(mine, theirs) for mine in self.stems for theirs in who.stems
         )
 
 
@@ -64,7 +65,8 @@ def stem(word: str) -> str:
     return cut if len(cut) >= 3 else word
 
 
-def _same_stem(one: str, other: str) -> bool:
+def same_stem(one: str, other: str) -> bool:
+    """Tell whether two stems can be one name's."""
     if one == other:
         return True
     return len(one) >= 4 and len(other) >= 4 and one[:4] == other[:4]
@@ -101,7 +103,7 @@ def _find_names(reading: Reading) -> Iterator[Name]:
         end = found.start + len(written)
         yield Name(found.start, end, found.party.id, frozenset(), found.is_person)
         rest[found.start : found.end] = " " * (found.end - found.start)
-    starts = {re.compile(r"\W*").match(text, s.start).end() for s in reading.all}  # type: ignore[union-attr]
+    starts = {_first_letter(text, sentence) for sentence in reading.all}
     for run in _CAPITALS.finditer("".join(rest)):
         words = list(re.finditer(r"[\w'-]+", run[0]))
         if run.start() in starts and not _opens_with_name(reading, run):
@@ -109,14 +111,20 @@ def _find_names(reading: Reading) -> Iterator[Name]:
         while words and words[0][0].casefold() in COMMON_FIRST:
             words = words[1:]
         stems = frozenset(stem(w[0]) for w in words if not _is_title(w[0]))
+        bare = re.sub(r"'s?$", "", run[0])
         if words and stems - {""}:
             start = run.start() + words[0].start()
-            end = run.end() - len(re.search(r"(?:'s?)?$", run[0])[0])  # type: ignore[index]
-            yield Name(start, end, None, stems)
+            yield Name(start, run.start() + len(bare), None, stems)
     for body in _BODIES.finditer(text):
         yield Name(body.start(), body.end(), None, frozenset({stem(body[1])}), False)
 
 
+def _first_letter(text: str, sentence: Span) -> int:
+    word = _LETTER.search(text, sentence.start)
+    return word.start() if word else sentence.start
+
+
+_LETTER = re.compile(r"\w")
 _NAME_FOLLOWS = re.compile(
     rf"'s\b|,?\s+(?:and\s+[A-Z]|has\b|have\b|had\b|is\b|was\b|will\b|would\b|did\b|does\b|"
     rf"{SAY}\b)|,\s+(?:which|who|the|an?)\b|\s+(?:army|government|president|forces)\b"
@@ -192,3 +200,4 @@ def names_inside(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
 
 
 BACKED = re.compile(r"-[a-z]")
+"""After a name: "Arland-backed" is not Arland."""

@@ -25,11 +25,10 @@ def third_parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         if name is None or reading.context.parties.resolve(name) == NOT_STATED:
             continue
         who = who_is(name, reading.context)
-        mine = [n for n in names_of(reading) if n.is_(who)]
-        mine += [
+        mine = [
             n
             for n in names_of(reading)
-            if any(m in mine for m in list_up_to(reading, n))
+            if any(listed.is_(who) for listed in list_up_to(reading, n))
         ]
         if not any(_does(reading, n, doing) for n in mine):
             yield "party_not_named"

@@ -10,13 +10,14 @@ from .cues import cues_of
 from .lexicon.keeping import BROKEN
 from .lexicon.people import ASKED, BOTH, BOUND_BEFORE, ONE_SIDED, PREPOSITION, SAY
 from .lexicon.stopping import VIOLENCE
+from .lexicon.words import spaced
 from .names import (
     Name,
     Who,
-    _same_stem,
     first_of_list,
     in_phrase,
     names_of,
+    same_stem,
     stem,
     who_is,
 )
@@ -49,9 +50,11 @@ _HYPHENED = re.compile(
 )
 
 _OWNED = re.compile(
-    rf"(?:'s?)?\s+(?:(?!and\b|to\b|or\b)[\w-]+\s+)?{VIOLENCE}\b".replace(
-        "air ?", r"air\s?"
-    ),
+    rf"(?:'s?)?\s+(?:(?!and\b|to\b|or\b)[\w-]+\s+)?{spaced(VIOLENCE)}\b", re.IGNORECASE
+)
+_STOPS_WHAT = re.compile(r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*", re.IGNORECASE)
+_ATTACKS_ON = re.compile(
+    rf"{spaced(VIOLENCE)}\s+(?:\w+\s+)?(?:on|against|into|at)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _TARGET_OF = re.compile(
@@ -89,25 +92,13 @@ def _owners(reading: Reading) -> list[Name]:
         name
         for name in names_of(reading)
         for target in targets_of(reading)
-        if (
-            target.end <= name.start < target.stop
-            and _OWNED.match(reading.text, name.end, target.stop)
-            and not re.search(
-                rf"{VIOLENCE}\s+(?:\w+\s+)?(?:on|against|into|at)\s+(?:the\s+)?$",
-                reading.text[target.end : name.start],
-                re.IGNORECASE,
-            )
-            and not _TARGET_OF.search(
-                reading.text[target.start + 1 : name.start].removeprefix("")
-            )
-        )
-        or (
-            target.end <= name.start < target.stop
-            and _OWNED.match(reading.text, name.end, target.stop)
-            and re.fullmatch(
-                r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*",
-                reading.text[target.end : name.start],
-                re.IGNORECASE,
+        if target.end <= name.start < target.stop
+        and _OWNED.match(reading.text, name.end, target.stop)
+        and (
+            _STOPS_WHAT.fullmatch(reading.text, target.end, name.start)
+            or not (
+                _ATTACKS_ON.search(reading.text, target.end, name.start)
+                or _TARGET_OF.search(reading.text, target.start + 1, name.start)
             )
         )
     ]
@@ -180,7 +171,7 @@ def _is_side(who: Who, reading: Reading) -> bool:
         sides = reading.context.topics.parties(topic)
         return who.ids <= sides | reading.context.parties.named_in(conflict)
     stems = {stem(word) for word in re.findall(r"[A-Z][\w']+", conflict)}
-    return any(_same_stem(mine, side) for mine in who.stems for side in stems)
+    return any(same_stem(mine, side) for mine in who.stems for side in stems)
 
 
 _TOO = re.compile(r"\b(?:too|also|as\s+well|likewise)\b", re.IGNORECASE)

@@ -43,6 +43,11 @@ def speeches_of(reading: Reading) -> tuple[Speech, ...]:
     return tuple(_find_speeches(reading))
 
 
+def is_reported(reading: Reading) -> bool:
+    """Tell whether somebody speaks in the quote's sentences."""
+    return any(is_in(s.verb, t) for s in speeches_of(reading) for t in reading.told)
+
+
 def _find_speeches(reading: Reading) -> Iterator[Speech]:
     found: list[Speech] = []
     for sentence in reading.read:
@@ -69,14 +74,7 @@ def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...
         text[sentence.start : offset],
         re.IGNORECASE,
     )
-    person = {
-        "he": True,
-        "she": True,
-        "his": True,
-        "her": True,
-        "it": False,
-        "its": False,
-    }.get(said[-1].casefold() if said else "")
+    person = _IS_PERSON.get(said[-1].casefold()) if said else None
     for span in reversed([s for s in reading.all if s.start <= sentence.start]):
         stop = min(offset, span.end)
         spoke = [s for s in found if span.start <= s.verb < stop and s.names]
@@ -96,7 +94,51 @@ def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...
     return ()
 
 
+_IS_PERSON = dict.fromkeys(("he", "she", "his", "her"), True) | dict.fromkeys(
+    ("it", "its"), False
+)
 _OPENS_WITH_PRONOUN = re.compile(r"\W*(?:It|He|She|They)\b")
+
+
+def _speech(
+    reading: Reading, sentence: Span, verb: re.Match[str], found: list[Speech]
+) -> Speech | None:
+    """Read a verb of saying: by its subject, before it or behind."""
+    text = reading.text
+    before = text[sentence.start : verb.start()]
+    if _is_no_speech(before, verb[0], text[verb.end() : sentence.end]):
+        return None
+    semicolon = text.rfind(";", sentence.start, verb.start())
+    later = text.find(";", verb.end(), sentence.end)
+    whole = Span(max(semicolon, sentence.start), later if later >= 0 else sentence.end)
+    after = text[verb.end() : whole.end]
+    if re.match(r"t(?:old|ells)|assur", verb[0], re.IGNORECASE):
+        after = _HEARER.sub(blank, after)
+    inverted = _inverted(reading, sentence, verb, after)
+    if inverted is not None:
+        return inverted
+    names, subject, start = _subject(reading, sentence, verb, found)
+    relative = re.search(
+        r"\b(?:which|that|whom|who)\s+$", text[sentence.start : start] + " "
+    )
+    aside = re.search(r",\"?\s+[^,]{0,60}$", before) and _ASIDE_ENDS.match(after)
+    resumed = re.match(r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after)
+    if _is_at_end(after) or resumed or (aside and not relative):
+        covers = whole
+    else:
+        covers = Span(verb.end(), _end_of_words(text, sentence, verb, before))
+    return Speech(verb.start(), names, subject, covers, False)
+
+
+def _is_no_speech(before: str, verb: str, after: str) -> bool:
+    """Tell "was said", "to say", "its claim" and "told each other" from speech."""
+    return bool(
+        re.search(r"\b(?:not|be|been|being|was|were|is|are)\s+(?:\w+ly\s+)?$", before)
+        or (re.search(r"\bto\s+$", before) and not _GOES_ON.search(before))
+        or (_NOUN_TOO.match(verb) and _NOUN_BEFORE.search(before))
+        or re.match(r"\s+(?:each\s+other|one\s+another)\b", after)
+    )
+
 
 _NOUN_BEFORE = re.compile(
     r"(?:\b(?:his|her|its|their|the|an?|no|this|that|own|of|any|such|by)|'s)\s+(?:\w+\s+)?$",
@@ -107,87 +149,61 @@ _NOUN_TOO = re.compile(
 )
 
 
-def _speech(
-    reading: Reading, sentence: Span, verb: re.Match[str], found_before: list[Speech]
+def _inverted(
+    reading: Reading, sentence: Span, verb: re.Match[str], after: str
 ) -> Speech | None:
-    text = reading.text
-    before = text[sentence.start : verb.start()]
-    after = text[verb.end() : sentence.end]
-    if re.search(r"\b(?:not|be|been|being|was|were|is|are)\s+(?:\w+ly\s+)?$", before):
-        return None  # "was said": by nobody in particular
-    if re.search(r"\bto\s+$", before) and not _GOES_ON.search(before):
+    """Read "…, said the envoy"."""
+    before = reading.text[sentence.start : verb.start()]
+    found = _INVERTED.match(after)
+    if not found or not re.search(r"[,\"?!]\s*$|^\W*So\s+$", before):
         return None
-    if _NOUN_TOO.match(verb[0]) and _NOUN_BEFORE.search(before):
-        return None
-    if re.match(r"\s+(?:each\s+other|one\s+another)\b", after):
-        return None  # nobody's word against another's
-    if re.match(r"t(?:old|ells)|assur", verb[0], re.IGNORECASE):
-        after = _HEARER.sub(blank, after)
-    semicolon = text.rfind(";", sentence.start, verb.start())
-    whole = Span(max(semicolon, sentence.start), sentence.end)
-    if (later := text.find(";", verb.end(), sentence.end)) >= 0:
-        whole = Span(whole.start, later)
-        after = after[: later - verb.end()]
-    if re.search(r"[,\"?!]\s*$|^\W*So\s+$", before) and (
-        found := _INVERTED.match(after)
-    ):
-        start = verb.end() + found.start(1)
-        names = names_inside(reading, start, verb.end() + found.end(1))
-        pronoun = re.match(
-            r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
-        )
-        finite = FIRST_VERB.search(found[1])
-        if not pronoun and not (finite and names) and (names or ROLE.search(found[1])):
-            return Speech(
-                verb.start(), names, found[1], Span(sentence.start, verb.start()), False
-            )
-    within = reading.main[verb.start() : verb.end()].strip()
-    subject, start = _subject_words(
-        reading.main if within else text, sentence, verb.start()
+    names = names_inside(
+        reading, verb.end() + found.start(1), verb.end() + found.end(1)
     )
-    if (PRONOUN.search(subject) or ITS_OWN.match(subject)) and not names_inside(
-        reading, start, verb.start()
-    ):
-        names = meant(reading, verb.start(), found_before)
+    pronoun = re.match(
+        r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
+    )
+    finite = names and FIRST_VERB.search(found[1])
+    if pronoun or finite or not (names or ROLE.search(found[1])):
+        return None
+    covers = Span(sentence.start, verb.start())
+    return Speech(verb.start(), names, found[1], covers, False)
+
+
+def _subject(
+    reading: Reading, sentence: Span, verb: re.Match[str], found: list[Speech]
+) -> tuple[tuple[Name, ...], str, int]:
+    """Return who speaks, in which words, and where these begin."""
+    at = verb.start()
+    within = reading.main[at : verb.end()].strip()
+    text = reading.main if within else reading.text
+    subject, start = _subject_words(text, sentence, at)
+    is_pronoun = PRONOUN.search(subject) or ITS_OWN.match(subject)
+    if is_pronoun and not names_inside(reading, start, at):
+        names = meant(reading, at, found)
     else:
-        names = _speakers(reading, start, verb.start())
+        names = _speakers(reading, start, at)
     if not names and not re.search(r"\w{4,}", _AUXILIARIES.sub("", subject)):
-        names = meant(reading, verb.start(), found_before)
-        subject = before
-    relative = re.search(
-        r"\b(?:which|that|whom|who)\s+$", text[sentence.start : start] + " "
-    )
+        names = meant(reading, at, found)
+        subject = reading.text[sentence.start : at]
+    return names, subject, start
+
+
+def _is_at_end(after: str) -> bool:
+    """Tell whether nothing follows a verb of saying but when and where it was said."""
     tail = after.strip(" .\"'")
-    at_end = not tail or (
-        len(tail.split()) <= 9
-        and not re.match(
-            r"(?:that|it|he|she|they|its|his|the|an?|both|all|no|neither|to)\b|\"",
-            tail,
-            re.IGNORECASE,
-        )
-        and re.match(
-            r"(?:on|in|at|later|early|late|yesterday|today|this|last|\w+day|reporters|state|"
-            r"after|during|through)\b",
-            tail,
-            re.IGNORECASE,
-        )
-    )
-    aside = (
-        re.search(r",\"?\s+[^,]{0,60}$", before) is not None
-        and re.match(
-            r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b[^,.;\"]{0,80})?\s*,",
-            after,
-        )
-        is not None
-    )
-    resumed = re.match(r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after)
-    if at_end or resumed or (aside and not relative):
-        covers = whole
-    else:
-        covers = Span(verb.end(), _end_of_words(text, sentence, verb, before))
-    return Speech(verb.start(), names, subject, covers, False)
+    return not tail or (len(tail.split()) <= 9 and _WHEN_SAID.match(tail) is not None)
 
 
+_WHEN_SAID = re.compile(
+    r"(?:on|in|at|later|early|late|yesterday|today|this|last|\w+day|reporters|state|after|"
+    r"during|through)\b",
+    re.IGNORECASE,
+)
+_ASIDE_ENDS = re.compile(
+    r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
+    r"[^,.;\"]{0,80})?\s*,"
+)
 ITS_OWN = re.compile(r"\s*(?:his|her|its|their)\b", re.IGNORECASE)
 _HEARER = re.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
 _GOES_ON = re.compile(
@@ -199,9 +215,6 @@ _INVERTED = re.compile(
 )
 _SUBORDINATE = re.compile(
     r"^\W*(?:although|though|while|as|after|when|before|since|whereas)\b", re.IGNORECASE
-)
-_STRONG = re.compile(
-    r";|,\s+(?:but|while|whereas|although|though)\s|,\s+and\s+(?=[A-Z])", re.IGNORECASE
 )
 _BREAK = re.compile(
     r";|,\s+(?:but|while|whereas|although|though)\s|\sbut\s|,\s+and\s+(?=(?-i:[A-Z]))"
@@ -217,13 +230,14 @@ def _stretch(text: str, sentence: Span, offset: int) -> Span:
     )
 
 
+_OTHER_CLAUSE = re.compile(r",\s+and\s+(?=[A-Z])|;|,\s+(?:while|whereas)\s")
+
+
 def _end_of_words(text: str, sentence: Span, verb: re.Match[str], before: str) -> int:
     if _SUBORDINATE.match(before) and "," not in before:
         comma = text.find(",", verb.end(), sentence.end)
         return comma if comma >= 0 else sentence.end
-    found = re.compile(r",\s+and\s+(?=[A-Z])|;|,\s+(?:while|whereas)\s").search(
-        text, verb.end(), sentence.end
-    )
+    found = _OTHER_CLAUSE.search(text, verb.end(), sentence.end)
     return found.start() if found else sentence.end
 
 
@@ -281,6 +295,7 @@ _ITS_CLAIM = re.compile(
 )
 _OWN_CLAIM = re.compile(rf"'s?\s+(?:\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
 
+_SPEAKER_ENDS = re.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
 _OF_SOMEBODY = re.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
 
 
@@ -297,9 +312,7 @@ def _nominal(
             if _OF_SOMEBODY.match(text, m.end())
         ),
     ):
-        stop = re.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s").search(
-            text, found.end(), sentence.end
-        )
+        stop = _SPEAKER_ENDS.search(text, found.end(), sentence.end)
         end = stop.start() if stop else sentence.end
         yield Speech(
             found.start(),

@@ -3,19 +3,18 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from ....dates import resolve
 from ....grammar import clause_around
 from ....records import Problem
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
-from .cues import Cue, cues_of, find_cues
+from .cues import Cue, cues_of, find_cues, has_come
 from .lexicon.keeping import WATCH
 from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
-from .reading import Reading, is_in
+from .reading import Reading
 from .scope import targets_of
-from .speeches import speeches_of
+from .speeches import is_reported
 
 
 def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -151,8 +150,7 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
         heard, "real", "unreal"
     ):
         return False
-    reported = any(is_in(s.verb, t) for s in speeches_of(reading) for t in reading.told)
-    return reported and not re.search(
+    return is_reported(reading) and not re.search(
         r"\b(?:if|unless|should|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
         reading.whole,
         re.IGNORECASE,
@@ -175,12 +173,9 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
 
 def _has_begun(reading: Reading, real: set[str]) -> bool:
     """Agreed, and its first day is not after the article's."""
-    published = reading.context.article.published_on
-    if published is None or not real & {"agree", "begin"}:
-        return False
-    start = resolve(reading.draft.start_text, published=published)
-    first = start.start or start.end
-    return first is not None and first <= published.isoformat()[: len(first)]
+    return bool(real & {"agree", "begin"}) and has_come(
+        reading.draft.start_text, reading
+    )
 
 
 def _extended(reading: Reading, heard: Heard) -> Judged:

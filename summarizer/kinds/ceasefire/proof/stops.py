@@ -1,12 +1,20 @@
 """Where a text speaks of stopping violence."""
 
 import re
+from collections.abc import Iterator
 
 from ....sentences import Span
 from .lexicon.stopping import ARRANGEMENT, OTHER_THING, VIOLENT
 
 
-def stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
+def find_stops(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+    """Find the words for an arrangement: "truce", "halt", "stop" where it is fighting."""
+    for match in ARRANGEMENT.finditer(text, *sentence):
+        if _stops_violence(text, match, sentence):
+            yield match
+
+
+def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a word for stopping stops violence, and not aid or talks."""
     if not match["stop"]:
         return True
@@ -29,6 +37,4 @@ def stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
 
 def arrangement_in(text: str, span: Span) -> bool:
     """Tell whether a sentence speaks of an arrangement."""
-    return any(
-        stops_violence(text, match, span) for match in ARRANGEMENT.finditer(text, *span)
-    )
+    return any(True for _ in find_stops(text, span))

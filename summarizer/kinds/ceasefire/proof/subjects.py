@@ -68,7 +68,6 @@ _AUXILIARY = re.compile(
     r"[\s,]*",
     re.IGNORECASE,
 )
-_NOUNS = re.compile(r"(?:'s?)?(?:\s+[a-z][\w-]*){0,3}?", re.IGNORECASE)
 
 
 def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
@@ -92,13 +91,12 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
 
 
 def _is_subject_gap(gap: str) -> bool:
-    lead = _NOUNS.match(gap)
     for cut in range(4):
         words = re.match(rf"(?:'s?)?(?:\s+[a-z][\w-]*){{{cut}}}(?=\s|,|$)", gap)
         if words and _AUXILIARY.fullmatch(gap, words.end()):
             skipped = words[0]
             return not (SPEECH.search(skipped) or BINDING.search(skipped))
-    return lead is not None and not gap.strip()
+    return not gap.strip()
 
 
 def _antecedent(reading: Reading, verb: int, sentence: Span) -> Iterator[Name]:

@@ -16,8 +16,7 @@ class Words:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        spaced = self._pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
-        return re.compile(rf"\b(?:{spaced})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"\b(?:{spaced(self._pattern)})(?!\w)", re.IGNORECASE)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Return the first of these words."""
@@ -35,3 +34,8 @@ class Words:
 
 
 words = Words
+
+
+def spaced(pattern: str) -> str:
+    """Let the spaces of a pattern match any white space: "cease fire", wrapped or not."""
+    return pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
