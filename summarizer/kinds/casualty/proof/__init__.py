@@ -16,7 +16,7 @@ from ....records import Problem
 from ...base import Context, shared_problems
 from ...wording import plain
 from ..model import CasualtyDraft
-from .claims import claimant, verification
+from .claims import claimant, standing, verification
 from .groups import group
 from .lexicon.mood import DENIED_NEARBY
 from .lexicon.time import PAST_LABEL
@@ -121,7 +121,7 @@ Check = Callable[[CasualtyDraft, Scene], Iterator[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     *(count, role, mood, victims, responsible, claimant),
-    *(subset, reach, group, verification, when, where),
+    *(standing, subset, reach, group, verification, when, where),
 )
 """All that must be borne out, each told apart."""
 

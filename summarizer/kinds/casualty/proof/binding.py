@@ -92,7 +92,7 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 
 _FILLER = re.compile(
-    r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
+    r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+family\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
     r"around|such|“|\")\s*)*",
     re.IGNORECASE,

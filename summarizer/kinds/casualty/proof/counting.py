@@ -11,6 +11,7 @@ from .harms import STOP, Harm, before_noun
 from .lexicon.counted import (
     CALENDAR,
     DAYS_BEFORE,
+    FAMILY,
     NO_COUNT_AFTER,
     NO_COUNT_BEFORE,
     PERSON,
@@ -37,6 +38,8 @@ class Figure:
     """The figure whose harm it shares: "12 soldiers and three civilians"."""
     is_sure: bool = True
     """False for a noun that no list has: "shepherds", "excavators"."""
+    is_of_families: bool = False
+    """It counts families, which are not people, but come to harm as people do."""
     is_whole: bool = False
     """The 34 of "none of the 34"."""
     is_former: bool = False
@@ -82,7 +85,8 @@ def find_figures(
             figures.append(
                 Figure(
                     phrase.start, phrase.end, phrase, noun_end, kind != "bare",
-                    is_sure=kind != "unknown", is_former=is_former,
+                    is_sure=kind not in {"unknown", "families"}, is_former=is_former,
+                    is_of_families=kind == "families",
                 )
             )  # fmt: skip
         else:
@@ -167,7 +171,7 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     """Read the noun phrase after a number: its kind and its end.
 
     Returns:
-        "people", "thing", "unknown" (a plural that no list has) or "bare".
+        "people", "families", "thing", "unknown" (a plural that no list has) or "bare".
     """
     at = phrase.end
     of = _OF.match(text, at)
@@ -191,7 +195,9 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             if harm.sort == EVENT or of:
                 return "people", harm.end
             break
-        if THING.fullmatch(bare) and not PERSON.fullmatch(bare):
+        if FAMILY.fullmatch(bare):
+            best = ("families", word.end())
+        elif THING.fullmatch(bare) and not PERSON.fullmatch(bare):
             best = ("thing", word.end())
         elif PERSON.fullmatch(bare) or (harm and harm.sort == STATE):
             best = ("people", harm.end if harm else word.end())

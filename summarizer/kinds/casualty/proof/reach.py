@@ -182,16 +182,25 @@ def _is_day_of_speech(text: str, at: int) -> bool:
 
 def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The place is named with the number, or as a place next to it."""
-    if draft.place is None or not (wanted := proper(draft.place)):
-        return
+    if draft.place is not None and not _is_placed(draft.place, scene):
+        yield "place_not_in_quote"
+
+
+def _is_placed(place: str, scene: Scene) -> bool:
+    narrowest = place.split(",")[0]  # "Tyre" of "Tyre, Lebanon"
+    wanted = proper(narrowest)
+    if not wanted:
+        words = re.findall(r"\w{4,}", fold(narrowest).text.casefold())
+        near = " ".join(s.text for s in scene.passage).casefold()
+        return all(word in near for word in words)
     if any(scene.names.places(word, scene.text) for word in wanted):
-        return
-    for sentence in scene.others:
-        for word in wanted:
-            for at, _ in scene.names.places(word, sentence.text):
-                if LOCAL.search(sentence.text[:at]):
-                    return
-    yield "victims_not_named"
+        return True
+    return any(
+        LOCAL.search(sentence.text[:at])
+        for sentence in scene.others
+        for word in wanted
+        for at, _ in scene.names.places(word, sentence.text)
+    )
 
 
 LOCAL = re.compile(

@@ -155,7 +155,9 @@ def find_scenes(
             hit = [
                 f for f in sentence.reading.figures if f.start < end and start < f.end
             ]
-            if len(hit) == 1 and _is_count(wanted, hit[0]):
+            if any(figure.is_of_families for figure in hit):
+                unfit = "not_people"
+            elif len(hit) == 1 and _is_count(wanted, hit[0]):
                 scenes.append(Scene(hit[0], sentence, passage, names, context))
             elif hit and unfit == "count_not_a_number":
                 unfit = "count_mismatch"

@@ -19,6 +19,8 @@ def subject_of(
             continue
         if not figure.is_sure and _WITHIN.search(text[: figure.start]):
             continue  # "12 people in three dachas were killed"
+        if figure.is_of_families and _OF.search(text[: figure.start]):
+            continue  # "three members of one family were killed"
         return figure if _reaches(text, figure, harm, finite=finite) else None
     return None
 
@@ -27,6 +29,9 @@ _WITHIN = re.compile(
     r"\b(?:in|at|on|near|from|inside|outside|around|across|with|by)\s+(?:the\s+|some\s+)?$",
     re.IGNORECASE,
 )
+
+
+_OF = re.compile(r"\bof\s+(?:the\s+|some\s+)?$", re.IGNORECASE)
 
 
 def _all_of(text: str, figure: Figure) -> bool:
@@ -65,9 +70,7 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
         return False
     left = text[max(figure.start - 40, 0) : figure.start]
     taken = OTHER_VERB.search(left) and not REPORTING.search(left)
-    led = _LED_BY.search(left) and not re.search(
-        r"(?:total|number|toll)\s+of\s+$", left
-    )
+    led = _LED_BY.search(left) and not _GATHERED.search(left)
     if finite and not is_relative and (taken or led) and not figure.is_whole:
         if re.search(
             r"\b(?:forc|caus|oblig|compel|prompt|led|push|driv|drov)\w*\s", left
@@ -117,7 +120,7 @@ _LED_BY = re.compile(
 _SINGULAR = re.compile(r"\b(?:was|is|has)\b", re.IGNORECASE)
 
 _GATHERED = re.compile(
-    r"\b(?:total|number|group|party|crew|team|toll)\s+of\s+$", re.IGNORECASE
+    r"\b(?:total|number|group|party|crew|team|family|toll)\s+of\s+$", re.IGNORECASE
 )
 
 

@@ -13,7 +13,7 @@ from ....records import Problem
 from ...base import Context, shared_problems
 from ...wording import plain
 from ..model import CeasefireDraft
-from .claims import claimant
+from .claims import claimant, standing
 from .compliance import compliance
 from .monitoring import monitoring
 from .mood import mood
@@ -37,6 +37,7 @@ CHECKS: tuple[Callable[[CeasefireDraft, Reading], Iterator[Problem]], ...] = (
     compliance,
     monitoring,
     claimant,
+    standing,
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
+from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
 from .lexicon.people import CALLS, MEDIA
@@ -34,6 +35,13 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     if any(_is_speaker(reading, s, who, draft.stated_by) for s in media):
         return
     if not _speaks(reading, who, draft.stated_by, outer):
+        yield "claimant_contradicted"
+
+
+def standing(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The reporter is no official, and the UN no side."""
+    claimant = reading.context.parties.resolve(draft.stated_by)
+    if belies(claimant, draft.attribution):
         yield "claimant_contradicted"
 
 

@@ -26,7 +26,7 @@ _CIVILIAN_NOUNS = (
     r"|commuters?|students?|pupils?|schoolgirls?|schoolboys?|teachers?|doctors?|nurses?"
     r"|medics?|paramedics?|patients?|journalists?|reporters?|aid\s+workers?|farmers?"
     r"|fisherm[ae]n|miners?|dockers?|workers?|engineers?|monks?|nuns?|priests?|imams?"
-    r"|tourists?|refugees?|famil(?:y|ies)|mothers?|fathers?|households?|firefighters?"
+    r"|tourists?|refugees?|mothers?|fathers?|firefighters?"
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
@@ -54,7 +54,11 @@ MILITARY: Final = re.compile(rf"\b(?:{_MILITARY_NOUNS})\b", re.IGNORECASE)
 MILITARY_KIND: Final = re.compile(
     rf"\b(?:{_MILITARY_NOUNS}|{_MILITARY_KINDS})\b", re.IGNORECASE
 )
-CIVILIAN: Final = re.compile(rf"\b(?:{_CIVILIAN_NOUNS})\b", re.IGNORECASE)
+FAMILY: Final = re.compile(r"(?:famil(?:y|ies)|households?)['’]?", re.IGNORECASE)
+"""What people live in: forty families are not forty people."""
+CIVILIAN: Final = re.compile(
+    rf"\b(?:{_CIVILIAN_NOUNS}|{FAMILY.pattern})\b", re.IGNORECASE
+)
 ARMY_CIVILIAN: Final = re.compile(
     rf"\b(?:army|military|navy|combat)\s+(?:{_CIVILIAN_NOUNS})\b", re.IGNORECASE
 )
@@ -75,7 +79,7 @@ THING: Final = re.compile(
         "boats? vessels? tankers? freighters? trawlers? frigates? ferries submarines? "
         "trucks? lorries cars? buses trains? wagons? guns? howitzers? mortars? launchers? "
         "interceptors? radars? rifles weapons? systems? batter(?:y|ies) destroyers? "
-        "cruisers? bulldozers? blocks? buildings? homes? houses? households apartments? "
+        "cruisers? bulldozers? blocks? buildings? homes? houses? households? apartments? "
         "flats? towns? villages? cit(?:y|ies) settlements? districts? regions? provinces? "
         "areas? towers? bunkers? shelters? schools? hospitals? clinics? churches mosques "
         "plants? factor(?:y|ies) stations? substations? installations? facilit(?:y|ies) "
@@ -97,7 +101,7 @@ THING: Final = re.compile(
         "readers? subscribers? views? times copies reports? graves? restaurants? "
         "quarters? headquarters centers? centres? accidents? events? parts? "
         "outages? wars? ceasefires? truces? sanctions? conditions? demands? proposals? "
-        "banks? firms? groups? families-homes bodies-of-water fires? wildfires? floors? "
+        "banks? firms? groups? famil(?:y|ies) fires? wildfires? floors? "
         "storeys? storys? stories goals? floors? borders? lines? checkpoints? crossings? "
         "news sirens? alarms? lights? streets? neighbou?rhoods? hamlets? suburbs?"
     )

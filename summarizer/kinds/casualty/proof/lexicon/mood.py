@@ -111,3 +111,14 @@ UNVERIFIED: Final = any_of(
     r"\b(?:not|n['’]t|never|no|nor|neither)\b[^.;]{0,30}(?:verif|confirm|corroborat|"
     r"check)\w*|\bno\s+independent\b|\bunverified\b"
 )
+
+ESTIMATED: Final = any_of(
+    r"\b(?:estimat\w+|approximat\w+|roughly|believ\w+|thought|reckon\w*|put\s+at|"
+    r"puts?\s+the|assess\w*|project(?:ed|ion)|model(?:led|ling)|extrapolat\w+)\b"
+)
+DISPUTED: Final = any_of(
+    r"\b(?:disput\w+|contest(?:s|ed|ing)?|contradict\w*|conflicting|at\s+odds|disagree\w*|"
+    r"stands?\s+by|stood\s+by|challeng\w+|"
+    r"fiction|false|lies?|untrue|fabricat\w+|exaggerat\w+|propaganda|not\s+(?:true|so)|"
+    r"counter(?:s|ed))\b"
+)
