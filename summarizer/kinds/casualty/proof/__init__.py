@@ -20,8 +20,9 @@ from .claims import claimant, standing, verification
 from .groups import group
 from .lexicon.mood import DENIED_NEARBY
 from .lexicon.time import PAST_LABEL
-from .mood import is_negated, is_past, is_unreal, is_withdrawn
+from .mood import is_negated, is_unreal, is_withdrawn
 from .names import Names
+from .past import is_past
 from .reach import reach, subset, when, where
 from .scene import Scene, find_scenes, passage_of, roles_of
 from .sides import is_named, names_side, responsible, victims
@@ -90,7 +91,7 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
             yield "negated"
     elif negated or withdrawn:
         yield "negated"
-    past = is_past(text, figure, scene.sentence.reading.figures, _year(scene))
+    past = is_past(draft, scene)
     if past and draft.assertion not in {"historical", "denied"}:
         yield "historical"
     if draft.assertion == "historical" and not (
@@ -109,11 +110,6 @@ def _denied_next(scene: Scene) -> bool:
         )
         for s in scene.passage[at + 1 : at + 2]
     )
-
-
-def _year(scene: Scene) -> int:
-    published = scene.context.article.published_on
-    return published.year if published else 9999
 
 
 Check = Callable[[CasualtyDraft, Scene], Iterator[Problem]]

@@ -19,7 +19,6 @@ from .lexicon.mood import (
     SPARED,
     TO_MACHINES,
 )
-from .lexicon.time import PAST_BEFORE, REVISED_AFTER, SINCE_EXEMPT
 
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|whose|while|whereas|as|after|before|though|although|"
@@ -188,63 +187,4 @@ def _is_purpose(text: str, harm: Harm) -> bool:
         r"\b(?:had|having|went\s+on|managed|continue[sd]?|proceeded|known|said|prove[nd]?|came|"
         r"rose|risen)\s+$",
         lead,
-    )
-
-
-def is_past(text: str, figure: Figure, others: tuple[Figure, ...], year: int) -> bool:
-    """Tell whether a sentence tells a number of an earlier war, year or count.
-
-    Args:
-        text: the sentence.
-        figure: the number.
-        others: all numbers of people in the sentence.
-        year: the article's own; 9999 when nobody knows.
-    """
-    if figure.is_former or REVISED_AFTER.match(text, figure.noun_end):
-        return True
-    for match in PAST_BEFORE.finditer(text):
-        parts = match.groupdict()
-        told_before = parts.pop("said") or parts.pop("given")
-        parts.pop("given", None)
-        if told_before and match.start() >= figure.end:
-            continue  # "17, revising an earlier count": the other one is given up
-        told = next((part for part in parts.values() if part), None)
-        if told and int(told) >= year:
-            continue
-        inside = re.match(
-            r",?\s+(?:when|which|in\s+which|that|where)\b", text[match.end() :]
-        )
-        if SINCE_EXEMPT.search(text[: match.start()]) and not inside:
-            continue
-        if _concerns(text, match, figure, others):
-            return True
-    return False
-
-
-def _concerns(
-    text: str, match: re.Match[str], figure: Figure, others: tuple[Figure, ...]
-) -> bool:
-    is_before = match.end() <= figure.start
-    gap = (match.end(), figure.start) if is_before else (figure.end, match.start())
-    if gap[0] > gap[1]:
-        return True
-    between = text[gap[0] : gap[1]]
-    rivals = [
-        f for f in others
-        if f is not figure and f.heir_of is not figure and figure.heir_of is not f
-        and f.roles and gap[0] <= f.start < gap[1]
-    ]  # fmt: skip
-    if rivals or ";" in between:
-        return False
-    if is_before:
-        loose = re.sub(
-            r"^,\s+(?:when|where)\b|,\s+(?:which|who|that|in\s+which)\b", " ", between
-        )
-        return not re.search(
-            r",\s+(?:and|but|while|as|after|when)\b|\b(?:but|while|now|today)\b", loose
-        )
-    return not re.search(
-        r",\s+(?:which|while|as|after|and|but|the|a|on|who)\b|\b(?:than|like|since|after|"
-        r"anniversary|before|worst|when)\b",
-        between,
     )

@@ -63,7 +63,7 @@ _DEED = re.compile(
 )
 
 _ARMED = re.compile(
-    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters)$",
+    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?)$",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,13 @@ PAST_BEFORE: Final = any_of(
     r"(?P<given>\ban?\s+(?:earlier|previous|initial|first|preliminary)\s+(?:\w+\s+)?(?:figure|count|"
     r"toll|estimate|tally|report)\b|\bup\s+from\s*$)",
 )
+_SEASON = r"(?:winter|summer|spring|autumn|fall)"
+LONG_AGO: Final = any_of(
+    rf"(?<!since\s)\b(?:last|the\s+previous)\s+{_SEASON}\b|\bthe\s+{_SEASON}\s+before\b",
+    r"\b(?:several|six|seven|eight|nine|ten|eleven|twelve|eighteen|[6-9]|1\d)\s+months\s+"
+    r"(?:ago|earlier|before)\b",
+)
+"""Long ago for one event, if not for a war."""
 PAST_LABEL: Final = any_of(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|earlier|previous(?:ly)?|last|then|former(?:ly)?|history|"
     r"decades?|century|years?|war|had|past|once|when|since|before|first)\b"
@@ -45,7 +52,7 @@ REVISED_AFTER: Final = re.compile(
 """What comes after a number that its own claimant has given up."""
 SINCE_EXEMPT: Final = re.compile(
     r"(?:worst|deadliest|biggest|largest|first|most|bloodiest|heaviest|highest|unlike|"
-    r"anniversary|as\s+in|since|memory|(?<!more\s)(?<!less\s)(?<!fewer\s)than)\b[^,;]{0,40}$",
+    r"anniversary|as\s+in|as\s+many\s+as|since|memory|than\s+any|(?<!more\s)(?<!less\s)(?<!fewer\s)than)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
 
