@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from .errors import SettingsError
@@ -21,10 +22,15 @@ _ENVIRONMENT = {
     "base_url": ("SUMMARIZER_BASE_URL", "OPENAI_BASE_URL"),
     "api_key": ("SUMMARIZER_API_KEY", "OPENAI_API_KEY"),
     "cache_dir": ("SUMMARIZER_CACHE_DIR",),
+    "cites": ("SUMMARIZER_CITES",),
     "concurrency": ("SUMMARIZER_CONCURRENCY",),
     "temperature": ("SUMMARIZER_TEMPERATURE",),
 }
 """Where each setting is looked up, in this order."""
+
+
+Cites = Literal["quotes", "numbers"]
+"""How a record points at its evidence: by its words, or by its sentences' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class Settings:
     api_key: str | None = field(default=None, repr=False)
     cache_dir: Path | None = None
     """None keeps answers in the user's own cache folder."""
+    cites: Cites = "quotes"
+    """Whether a model copies its evidence or names sentences by their numbers."""
     concurrency: int = 8
     """Questions under way at once."""
     temperature: float | None = None
@@ -116,6 +124,8 @@ def _from_file(config: Path | None) -> dict[str, object]:
 
 def _convert(name: str, value: object, place: str) -> object:
     try:
+        if name == "cites":
+            return _one_of(get_args(Cites), str(value))
         if name == "concurrency":
             return _at_least_one(int(str(value)))
         if name == "temperature":
@@ -123,6 +133,12 @@ def _convert(name: str, value: object, place: str) -> object:
     except ValueError as problem:
         raise SettingsError(f"{place}: {name} cannot be {value!r}") from problem
     return Path(str(value)).expanduser() if name == "cache_dir" else str(value)
+
+
+def _one_of(known: tuple[str, ...], value: str) -> str:
+    if value not in known:
+        raise ValueError(value)
+    return value
 
 
 def _at_least_one(number: int) -> int:
