@@ -67,7 +67,7 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
 
 def _leads(stated_by: str, text: str, scene: Scene) -> bool:
     """Tell whether a sentence is about somebody: named first, or its speaker."""
-    named = names_in(text, scene.context.parties)
+    named = names_in(text, scene.names)
     return bool(named and scene.names.same(stated_by, named[0][0])) or any(
         scene.names.same(stated_by, s.speaker) for s in speeches(text)
     )
@@ -90,7 +90,7 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
             return True
         named = [
             (name, start)
-            for name, start, _ in names_in(text, scene.context.parties)
+            for name, start, _ in names_in(text, scene.names)
             if not (sentence is home and any(a <= start < b for a, b in counted))
         ]
         if named and not _PREPOSED.search(text[: named[0][1]]):

@@ -1,6 +1,7 @@
 """A number of a draft where it stands: in its sentence, between two others."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -130,9 +131,9 @@ def _sentence(text: str, span: Span, start: int, end: int) -> Sentence:
         first = max(span.start, middle - LONGEST // 2)
         span = Span(first, min(span.end, max(first + LONGEST, end)))
     folded = fold(text[span.start : span.end])
-    inside = [i for i, at in enumerate(folded.origin) if start <= at + span.start < end]
-    quoted = Span(inside[0], inside[-1] + 1) if inside else Span(0, 0)
-    return Sentence(folded.text, quoted)
+    first = bisect_left(folded.origin, start - span.start)
+    last = bisect_left(folded.origin, end - span.start)
+    return Sentence(folded.text, Span(first, last) if first < last else Span(0, 0))
 
 
 def find_scenes(

@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ....sentences import Span
+from .lengths import find_durations
 from .lexicon.stopping import SCOPES, WHOLE
-from .reading import Reading, is_in
+from .reading import Reading
 from .stops import find_stops
 
 
@@ -36,8 +37,9 @@ def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
 def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
     text = reading.text
     for sentence in spans:
-        lengths = [d for d in reading.durations if is_in(d.start, sentence)]
-        for match in find_stops(text, sentence):
+        stops = tuple(find_stops(text, sentence))
+        lengths = tuple(find_durations(text, sentence)) if stops else ()
+        for match in stops:
             begin, stop = _extent(reading, match, sentence)
             days = frozenset(d.days for d in lengths if d.anchor == match.start())
             described = text[begin : match.start()] + " " + text[match.end() : stop]

@@ -140,10 +140,21 @@ def _opens_with_name(reading: Reading, run: re.Match[str]) -> bool:
     after = reading.text[run.start() + len(bare) : run.start() + len(bare) + 20]
     if " " in run[0] or _NAME_FOLLOWS.match(after) or BINDING.match(after.lstrip()):
         return True
-    return (
-        re.search(rf"[a-z,]\s{re.escape(bare)}\b", reading.context.article.text)
-        is not None
-    )
+    return _stands_within(bare, reading.context.article.text)
+
+
+def _stands_within(word: str, text: str) -> bool:
+    """Tell whether a word stands inside a sentence somewhere."""
+    at = text.find(word, 2)
+    while at >= 0:
+        lead, end = text[at - 2 : at], at + len(word)
+        is_inside = lead[1].isspace() and (lead[0] == "," or "a" <= lead[0] <= "z")
+        if is_inside and not (
+            text[end : end + 1].isalnum() or text[end : end + 1] == "_"
+        ):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 _LISTED = re.compile(

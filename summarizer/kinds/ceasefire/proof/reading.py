@@ -7,7 +7,6 @@ from functools import cached_property
 from ....sentences import Span, around, sentences
 from ...base import Context
 from ..model import CeasefireDraft
-from .lengths import Duration, find_durations
 from .lexicon.people import SAY
 from .lexicon.stopping import WEAK
 from .stops import arrangement_in
@@ -47,8 +46,13 @@ class Reading:
 
     @cached_property
     def all(self) -> tuple[Span, ...]:
-        """All sentences read."""
-        return sentences(self.text)
+        """All sentences read, as the article's own are split."""
+        start, end = self.origin, self.origin + len(self.text)
+        return tuple(
+            Span(max(s.start, start) - start, min(s.end, end) - start)
+            for s in sentences(self.context.article.text)
+            if s.start < end and start < s.end
+        )
 
     @cached_property
     def told(self) -> tuple[Span, ...]:
@@ -92,11 +96,6 @@ class Reading:
             for sentence in self.told
             for m in WEAK.finditer(self.text, *sentence)
         )
-
-    @cached_property
-    def durations(self) -> tuple[Duration, ...]:
-        """The lengths of time that belong to an arrangement."""
-        return tuple(d for s in self.read for d in find_durations(self.text, s))
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence of the passage that an offset stands in."""

@@ -1,13 +1,14 @@
 """How long, from when and until when."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ....grammar import clause_around
 from ....quotes import fold
 from ....records import Problem
 from ....sentences import Span, sentences
 from ..model import CeasefireDraft
+from .lengths import find_durations
 from .lexicon.time import ENDS, STARTS
 from .reading import Reading, is_in
 
@@ -16,11 +17,14 @@ def duration(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """The length is stated, and it is the arrangement's own."""
     if draft.duration_days is None:
         return
-    told = [
-        d for d in reading.durations if any(is_in(d.start, s) for s in reading.told)
-    ]
-    if draft.duration_days not in {d.days for d in told or reading.durations}:
+    told = _lengths(reading, reading.told) or _lengths(reading, reading.read)
+    if draft.duration_days not in told:
         yield "duration_not_in_quote"
+
+
+def _lengths(reading: Reading, spans: Iterable[Span]) -> set[int]:
+    """Collect the lengths, in days, that these sentences give to an arrangement."""
+    return {d.days for s in spans for d in find_durations(reading.text, s)}
 
 
 def dates(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
