@@ -123,6 +123,9 @@ ADVICE: dict[Problem, str] = {
     "responsible_not_named": "the quote does not name responsible as the cause",
     "subset_mismatch": "is_subset does not follow from words such as 'including'",
     "count_type_mismatch": "count_type does not follow from words such as 'toll since'",
+    "verification_not_in_quote": "no word tells that the number was verified by somebody "
+    "independent, estimated, or disputed; write 'not_stated'",
+    "place_not_in_quote": "place stands neither in the quote nor next to it",
     "holder_not_named": "neither the quote nor its neighbouring sentences name the "
     "actor",
     "wrong_holder": "in the quote somebody else holds this position",
