@@ -1,0 +1,230 @@
+"""Who is meant by a pronoun, a role, a first person; and whose words something is."""
+
+import re
+from collections.abc import Iterable
+
+from ..lexicon import people, syntax
+from .actors import Actor
+from .names import share_a_name
+from .scene import Report, Scene, starting_at
+
+_APPOSED = re.compile(
+    r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
+    r"(?:\w+\s+){0,3}(?:after|before|when|while|as|even)\b)",
+    re.IGNORECASE,
+)
+
+
+def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]:
+    """Tell whom an actor stands for: itself when named, else who was named before.
+
+    A pronoun means the subject before it; a bare role ("the minister") may mean anybody
+    named before. Nobody, when the text before names nobody.
+    """
+    if actor.names or actor.others or depth == 0:
+        return (actor,)
+    if actor.pronoun in people.OURS:
+        return speakers(scene, actor.start, depth=depth - 1)
+    earlier = _earlier(actor, scene)
+    if actor.pronoun in people.RELATIVES:
+        nearest = sorted(earlier, key=lambda a: a.start)[-1:]
+        return all_meant(nearest, scene, depth)
+    if actor.pronoun:
+        said = _sayer_just_before(actor, scene)
+        able = [a for a in earlier if _is_subject(a)]
+        able = able or [a for a in earlier if a.is_object and not a.is_modifier]
+        found = said or _fitting(actor.pronoun, able)
+        if not found and actor.pronoun in {"they", *people.POSSESSIVES}:
+            named = [a for a in earlier if a.names and not a.is_place]
+            found = _fitting(actor.pronoun, named)[-1:]
+        if not found and scene.before is not None:
+            return _main_actors(scene.before, depth - 1, actor.pronoun)
+        return all_meant(found[:1], scene, depth)
+    same = [a for a in earlier if a.roles & actor.roles and a.names]
+    if same:
+        return (actor, *same)
+    part = scene.hard_start(actor.start)
+    named = [a for a in earlier if a.names and not a.is_place and a.start >= part]
+    if scene.before is not None and not named:
+        named = named_before(scene.before)
+    if actor.roles & people.REBELS:
+        named = [a for a in named if a.roles & people.REBELS or not a.roles]
+    if not actor.is_person:
+        named += [w for report in scene.reports for w in report.who if w.names]
+    return (actor, *named)
+
+
+def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
+    """Return who stands before an actor, those of its own part first.
+
+    Inside a speech nobody from outside comes first, and never the one who speaks.
+    """
+    quote = scene.quote_at(actor.start)
+    start = quote.start if quote else scene.hard_start(actor.start)
+    before = [a for a in scene.actors if a.end <= actor.start]
+    if actor.pronoun not in people.RELATIVES:
+        before = [a for a in before if a.pronoun not in people.RELATIVES | people.OURS]
+        if quote is None:
+            before = [a for a in before if not scene.in_speech(a)]
+        else:
+            speaking = [
+                one
+                for report in scene.reports
+                for who in report.who
+                if scene.quote_at(who.start) is None
+                for one in (who, *meant_by(who, scene, depth=2))
+            ]
+            names = {name for who in speaking for name in who.names}
+            before = [
+                a
+                for a in before
+                if a not in speaking
+                and not share_a_name(a.names, names)
+                and (a.start > quote.start or not a.pronoun)
+            ]
+    return sorted(before, key=lambda a: (a.start < start, a.start))
+
+
+def all_meant(found: Iterable[Actor], scene: Scene, depth: int) -> tuple[Actor, ...]:
+    """Return whom some actors stand for, one after the other."""
+    return tuple(one for a in found for one in meant_by(a, scene, depth=depth - 1))
+
+
+def _is_subject(actor: Actor) -> bool:
+    return not (actor.is_modifier or actor.is_governed or actor.is_object)
+
+
+def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
+    """Prefer a person for "he" and a body for "it", when both are to be had."""
+    if pronoun in {"he", "she", "his", "her"}:
+        human = [a for a in earlier if a.is_person or (a.names and not a.roles)]
+        human = [a for a in earlier if a.pronoun in {"he", "she"} or a in human]
+        return human or [a for a in earlier if a.pronoun not in {"it", "they"}]
+    if pronoun in {"it", "its", "they", "their"}:
+        bodies = [a for a in earlier if not a.is_person]
+        return [a for a in bodies if a.pronoun not in {"he", "she"}]
+    return earlier
+
+
+def _sayer_just_before(actor: Actor, scene: Scene) -> tuple[Actor, ...]:
+    """Return who says "it": "Moscow said it would", "told him in private that they"."""
+    for report in reversed(scene.reports):
+        gap = scene.text[report.end : actor.start]
+        if report.end <= actor.start and re.fullmatch(
+            r"(?:\s+(?:him|her|them|us|me|reporters|journalists|on\s+\w+day|in\s+\w+|again|"
+            r"repeatedly|\w+ly|to|late|early|later))*(?:\s+that)?\s+(?:the\s+|if\s+)?",
+            gap,
+        ):
+            return report.who
+    return ()
+
+
+def _main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ...]:
+    """Return the subject of a whole sentence, of its last part when it has several."""
+    if depth <= 0:
+        return ()
+    start = scene.hard_start(scene.span.end - 1) if ";" in scene.said else 0
+    own = [
+        a
+        for a in scene.actors
+        if a.start >= start
+        and not scene.in_speech(a)
+        and a.pronoun not in people.RELATIVES | people.OURS
+        and not syntax.EXPLETIVE.match(scene.text, a.start)
+    ]
+    subjects = _fitting(pronoun, [a for a in own if _is_subject(a)])
+    opening = re.compile(r"(?:\w+\s+)?for\s+", re.IGNORECASE).match(
+        scene.text, start or scene.span.start
+    )
+    if opening and (who := starting_at(own, opening.end(), scene.text)):
+        subjects = [who]
+    if subjects:
+        return meant_by(subjects[0], scene, depth=depth)
+    rest = [a for a in own if a.names]
+    if len({a.names for a in rest}) == 1:
+        return tuple(rest[:1])
+    if scene.before is not None and not rest:
+        return _main_actors(scene.before, depth - 1, pronoun)
+    return ()
+
+
+def named_before(scene: Scene | None) -> list[Actor]:
+    """Return who is named in a sentence, else in the nearest before that names anybody."""
+    found: list[Actor] = []
+    while scene is not None and not found:
+        found = [a for a in scene.actors if a.names]
+        scene = scene.before
+    return found
+
+
+def speakers(scene: Scene, at: int, *, depth: int = 8) -> tuple[Actor, ...]:
+    """Tell who says what stands at a place of a sentence, if somebody is said to."""
+    return tuple(one for voice in voices(scene, at, depth=depth) for one in voice)
+
+
+def voices(scene: Scene, at: int, *, depth: int = 8) -> tuple[tuple[Actor, ...], ...]:
+    """Tell the same report by report: each with all whom it may mean."""
+    if depth <= 0:
+        return ()
+    own = tuple(
+        tuple(
+            one for who in report.who for one in meant_by(who, scene, depth=depth - 1)
+        )
+        for report in scene.reports
+        if governs(report, scene, at)
+    )
+    if own or scene.quote_at(at) is None or scene.before is None:
+        return own
+    return (who_spoke(scene.before, depth - 1),)
+
+
+def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
+    """Tell whose speech a sentence is or reports, so that the next may go on with it."""
+    said = tuple(
+        one
+        for report in scene.reports
+        if scene.quote_at(report.start) is None
+        for who in report.who
+        for one in meant_by(who, scene, depth=depth)
+    )
+    if said or depth <= 0 or scene.before is None or not scene.quotes:
+        return said
+    return who_spoke(scene.before, depth - 1)
+
+
+def governs(report: Report, scene: Scene, at: int) -> bool:
+    """Tell whether a report covers a place: before it, around it or after it."""
+    text = scene.text
+    if report.start <= at < report.end:
+        return False
+    if report.end <= at:
+        between = re.sub(r",\s+(?:which|who|whose)\b[^,]*,", " ", text[report.end : at])
+        if re.search(r";|\s[—–-]{1,2}\s|—", between) and scene.quote_at(at) is None:
+            return False
+        if scene.quote_at(at) is not None:
+            return True
+        return not _APPOSED.search(between)
+    if re.search(r";|\s[—–-]{1,2}\s|—", text[at : report.start]):
+        return scene.quote_at(at) is not None
+    if scene.quote_at(at) is not None and scene.quote_at(report.start) is None:
+        return True
+    if report.verb == "according":
+        return True
+    return _is_aside(report, scene, at)
+
+
+def _is_aside(report: Report, scene: Scene, at: int) -> bool:
+    """Tell whether a later report tells nothing of its own: "..., Arland said."."""
+    begins = min([report.start, *(w.start for w in report.who if w.start > at)])
+    opening = scene.text[at:begins]
+    if not re.search(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$", opening):
+        return False
+    ends = max([report.end, *(w.end for w in report.who)])
+    rest = scene.text[ends : scene.span.end]
+    return re.match(
+        r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
+        r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|from|through|"
+        r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
+        r"have|is|was)\b))",
+        rest,
+    ) is not None and not re.match(r"\s*that\b", rest)
