@@ -9,7 +9,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Literal, NamedTuple, NotRequired, TypedDict
@@ -81,7 +81,7 @@ class Mention(NamedTuple):
     is_person: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Parties:
     """A registry of parties. Build it with `known_parties` or from rows of your own."""
 
@@ -90,11 +90,11 @@ class Parties:
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Find every registered name in a text, longest first, without overlaps."""
-        return tuple(self._scan(text))
+        return _mentions(self, text)
 
     def named_in(self, text: str) -> frozenset[str]:
         """Return the ids of all parties a text names."""
-        return frozenset(mention.party.id for mention in self._scan(text))
+        return frozenset(mention.party.id for mention in self.mentions(text))
 
     def resolve(self, name: str) -> Party:
         """Tell whom a name means.
@@ -158,6 +158,11 @@ class Parties:
             if not name.is_acronym or _POSSESSIVE.sub("", here[0][0]).isupper():
                 return name
         return None
+
+
+@lru_cache(maxsize=2048)
+def _mentions(parties: Parties, text: str) -> tuple[Mention, ...]:
+    return tuple(parties._scan(text))
 
 
 def build_parties(rows: Iterable[PartyRow]) -> Parties:
@@ -225,6 +230,7 @@ def _name(written: str, party: Party, *, is_person: bool) -> _Name:
     return _Name(words, party, is_person, is_acronym)
 
 
+@lru_cache(maxsize=8192)
 def _key(word: str) -> str:
     return _POSSESSIVE.sub("", word.rstrip(".")).casefold()
 

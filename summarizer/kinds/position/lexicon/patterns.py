@@ -8,6 +8,11 @@ def words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})", re.IGNORECASE)
 
 
+def small(pattern: str) -> re.Pattern[str]:
+    """Write the same for text of small letters: several times as fast."""
+    return re.compile(rf"\b(?:{pattern})")
+
+
 def forms(stems: str) -> str:
     """Write regular verbs with their endings: "reject", "rejects", "rejecting"."""
     return "|".join(_endings(stem) for stem in stems.split())

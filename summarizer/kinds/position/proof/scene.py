@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ....grammar import Cue, find_cues
 from ....sentences import Span
+from ....text import lowered
 from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
 from .names import Reader
@@ -62,7 +63,7 @@ class Scene:
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
         """What tells stances in it."""
-        return _shifted(find_cues(self.said, stances.LEXICON), self.span.start)
+        return _shifted(find_cues(lowered(self.said), stances.LEXICON), self.span.start)
 
     @property
     def said(self) -> str:

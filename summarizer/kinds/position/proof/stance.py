@@ -2,6 +2,7 @@
 
 from ....grammar import find_cues
 from ....records import Problem
+from ....text import lowered
 from ..lexicon import moods, stances, syntax
 from .case import REFUSALS, Case
 from .mood import meant
@@ -35,7 +36,7 @@ OPPOSITE: dict[str, frozenset[str]] = {
 
 def _tells(paraphrase: str) -> frozenset[str]:
     """Return the family that a paraphrase opens with, or its only one of refusal."""
-    cues = find_cues(paraphrase, stances.LEXICON)
+    cues = find_cues(lowered(paraphrase), stances.LEXICON)
     families = {cue.meaning.split(":")[0] for cue in cues}
     if len(content_words(paraphrase)) < 2:
         return frozenset()
