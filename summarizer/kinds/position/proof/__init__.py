@@ -61,7 +61,7 @@ def date(case: Case) -> tuple[Problem, ...]:
     phrase = case.draft.date_text
     if phrase is None:
         return ()
-    own = " ".join(scene.said for scene in case.scenes)
+    own = " ".join(scene.sentence.said for scene in case.scenes)
     said = fold(phrase).text
     if said in fold(own).text:
         return ()

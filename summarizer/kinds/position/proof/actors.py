@@ -1,6 +1,7 @@
 """Who can act in a sentence: names, roles and pronouns as whole noun phrases."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..lexicon import people, speech, syntax
@@ -31,7 +32,7 @@ class Actor(NamedTuple):
     """Where something is or goes: "in Kestrel"."""
 
 
-def find_actors(tokens: list[Token]) -> tuple[Actor, ...]:
+def find_actors(tokens: Sequence[Token]) -> tuple[Actor, ...]:
     """Find everybody in a sentence who can act, from left to right."""
     found: list[Actor] = []
     at = 0
@@ -48,7 +49,7 @@ def find_actors(tokens: list[Token]) -> tuple[Actor, ...]:
     return tuple(found)
 
 
-def _is_relative(tokens: list[Token], at: int) -> bool:
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
     """Tell "the group that rejected it" from "said that Arland rejected it"."""
     word = tokens[at].word.casefold()
     if word != "that":
@@ -59,7 +60,7 @@ def _is_relative(tokens: list[Token], at: int) -> bool:
     return following.tag == "W" and is_verbal(following.word) and before.tag in "NR"
 
 
-def _role_after(tokens: list[Token], at: int, *, plain_words: int = 2) -> int:
+def _role_after(tokens: Sequence[Token], at: int, *, plain_words: int = 2) -> int:
     """Return where a role stands behind a few modifiers, or 0."""
     for step in range(plain_words + 2):
         if at + step >= len(tokens):
@@ -76,7 +77,7 @@ def _role_after(tokens: list[Token], at: int, *, plain_words: int = 2) -> int:
     return 0
 
 
-def _phrase_end(tokens: list[Token], at: int) -> int:
+def _phrase_end(tokens: Sequence[Token], at: int) -> int:
     """Return one past the last token of the noun phrase that begins at a token."""
     has_name = has_role = False
     end = at
@@ -97,7 +98,7 @@ def _phrase_end(tokens: list[Token], at: int) -> int:
 
 
 def _name_behind(
-    tokens: list[Token], end: int, *, has_name: bool, has_role: bool
+    tokens: Sequence[Token], end: int, *, has_name: bool, has_role: bool
 ) -> int:
     """Return where a phrase goes on behind its present end, or 0."""
     following = tokens[end : end + 9]
@@ -139,13 +140,13 @@ def _name_behind(
     return 0
 
 
-def _apposed(tokens: list[Token], at: int) -> int:
+def _apposed(tokens: Sequence[Token], at: int) -> int:
     while tokens[at].tag not in "NR":
         at += 1
     return at
 
 
-def _actor(tokens: list[Token], at: int, end: int) -> Actor:
+def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     names: list[tuple[str, ...]] = []
     roles: set[str] = set()
     others: set[str] = set()
@@ -193,7 +194,7 @@ def _actor(tokens: list[Token], at: int, end: int) -> Actor:
     )
 
 
-def _names_behind(tokens: list[Token], at: int, end: int) -> list[tuple[str, ...]]:
+def _names_behind(tokens: Sequence[Token], at: int, end: int) -> list[tuple[str, ...]]:
     """Return the names that follow "analyst" directly: theirs, not their country's."""
     for here in range(at, end - 1):
         if role_of(tokens[here].word) in people.OTHERS and tokens[here + 1].tag == "N":
@@ -202,7 +203,7 @@ def _names_behind(tokens: list[Token], at: int, end: int) -> list[tuple[str, ...
     return []
 
 
-def _pronoun(tokens: list[Token], at: int) -> Actor:
+def _pronoun(tokens: Sequence[Token], at: int) -> Actor:
     token = tokens[at]
     word = token.word.casefold()
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -223,7 +224,7 @@ def _pronoun(tokens: list[Token], at: int) -> Actor:
     )
 
 
-def _is_governed(tokens: list[Token], at: int) -> bool:
+def _is_governed(tokens: Sequence[Token], at: int) -> bool:
     for here in range(at - 1, max(at - 6, -1), -1):
         token = tokens[here]
         if token.tag == "I":
@@ -233,14 +234,14 @@ def _is_governed(tokens: list[Token], at: int) -> bool:
     return False
 
 
-def _is_place(tokens: list[Token], at: int) -> bool:
+def _is_place(tokens: Sequence[Token], at: int) -> bool:
     before = at - 1
     while before >= 0 and tokens[before].tag in "AM":
         before -= 1
     return before >= 0 and tokens[before].word.casefold() in syntax.PLACING
 
 
-def _is_object(tokens: list[Token], at: int) -> bool:
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
     before = at - 1
     while before >= 0 and tokens[before].tag in "AMO":
         before -= 1
@@ -252,7 +253,7 @@ def _is_object(tokens: list[Token], at: int) -> bool:
     return word in syntax.IRREGULAR or word in syntax.TAKES or word.endswith("ed")
 
 
-def _modifies(tokens: list[Token], end: int) -> bool:
+def _modifies(tokens: Sequence[Token], end: int) -> bool:
     """Tell whether a phrase only qualifies the noun behind it: "the US proposal"."""
     last = tokens[end - 1]
     if last.is_possessive:

@@ -1,9 +1,11 @@
 """A draft with the sentences that it rests on."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from ....sentences import Span, sentences
@@ -11,11 +13,12 @@ from ...base import Context
 from ..lexicon import people, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
-from .names import Reader, bare_word, role_of, share_a_name, vocabulary
+from .names import Reader, bare_word, reader_of, role_of, share_a_name
 from .readings import Reading, is_former, read_scene
 from .reference import meant_by
-from .scene import Scene
-from .tokens import tokenize
+from .scene import Scene, scene_of
+from .sentence import read_sentence
+from .tokens import opening_names, settled, tokenize
 
 
 class Holder(NamedTuple):
@@ -40,25 +43,24 @@ class Holder(NamedTuple):
         return bool(self.roles & actor.roles) and not (self.names and actor.names)
 
 
-def read_person(reader: Reader, *phrases: str) -> Holder:
-    """Read whom some phrases of a draft name."""
-    names: set[tuple[str, ...]] = set()
-    roles: set[str] = set()
-    others: set[str] = set()
-    for phrase in phrases:
-        whole = Span(0, len(phrase))
-        resolved = reader.parties.resolve(phrase).id.split("+")
-        if all(party in reader.parties.parties for party in resolved):
-            names |= {(f"#{party}",) for party in resolved}
-        for actor in find_actors(tokenize(phrase, whole, reader)):
-            if not actor.is_governed:
-                unknown = {n for n in actor.names if not n[0].startswith("#")}
-                names |= unknown
-                roles |= actor.roles
-                others |= actor.others
-    if others:
-        names = {n for n in names if not n[0].startswith("#")}
-    return Holder(frozenset(names), frozenset(roles), frozenset(others))
+@lru_cache(maxsize=2048)
+def read_person(
+    phrase: str, reader: Reader, known: frozenset[tuple[str, ...]]
+) -> Holder:
+    """Read whom a draft's phrase names, as an article's own phrases are read."""
+    resolved = reader.parties.resolve(phrase).id.split("+")
+    is_registered = all(party in reader.parties.parties for party in resolved)
+    names = {(f"#{party}",) for party in resolved} if is_registered else set()
+    tokens = tokenize(phrase, Span(0, len(phrase)), reader)
+    actors = find_actors(settled(tokens, opening_names(tokens, known)))
+    able = [actor for actor in actors if not actor.is_governed]
+    others = frozenset[str]().union(*(actor.others for actor in able))
+    unknown = {n for actor in able for n in actor.names if not n[0].startswith("#")}
+    return Holder(
+        frozenset(unknown if others else names | unknown),
+        frozenset[str]().union(*(actor.roles for actor in able)),
+        others,
+    )
 
 
 REFUSALS = frozenset({"refuses", "redline", "wont"})
@@ -71,15 +73,21 @@ class Case:
     draft: PositionDraft
     context: Context
     reader: Reader
+    known: frozenset[tuple[str, ...]]
+    """Names that the draft itself uses."""
     scenes: tuple[Scene, ...]
     """The sentences that the quote touches."""
     after: Scene | None
     """The sentence behind them."""
 
+    def read(self, phrase: str) -> Holder:
+        """Read whom a phrase of the draft names."""
+        return read_person(phrase, self.reader, self.known)
+
     @cached_property
     def holder(self) -> Holder:
         """Whom the draft gives the position to."""
-        side = read_person(self.reader, self.draft.on_behalf_of)
+        side = self.read(self.draft.on_behalf_of)
         actor = self._whoever(self.draft.actor)
         others = actor.others | side.others
         names = actor.names | (frozenset() if others else side.names)
@@ -92,14 +100,14 @@ class Case:
 
     def _whoever(self, phrase: str) -> Holder:
         """Read a phrase; in "its prime minister" whoever "its" stands for is meant."""
-        person = read_person(self.reader, phrase)
+        person = self.read(phrase)
         owner = phrase.strip().partition(" ")[0].casefold()
         if person.names or person.others or owner not in people.POSSESSIVES:
             return person
         owners = {
             name
             for scene in self.scenes
-            for one in scene.actors
+            for one in scene.sentence.actors
             if one.pronoun == owner and one.roles & person.roles
             for who in meant_by(one._replace(names=frozenset()), scene)
             for name in who.names
@@ -111,13 +119,15 @@ class Case:
         around = (self.scenes[0].before if self.scenes else None, self.after)
         scenes = (*self.scenes, *(scene for scene in around if scene))
         return bool(holder.names) and any(
-            share_a_name(holder.names, a.names) for s in scenes for a in s.actors
+            share_a_name(holder.names, a.names)
+            for s in scenes
+            for a in s.sentence.actors
         )
 
     @cached_property
     def sides(self) -> frozenset[tuple[str, ...]]:
         """The parties that the draft's conflict is named after."""
-        return read_person(self.reader, self.draft.conflict).names
+        return self.read(self.draft.conflict).names
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -160,19 +170,31 @@ class Case:
 
 def build_case(draft: PositionDraft, context: Context) -> Case:
     """Read the sentences that a draft rests on, and those around them."""
-    text = context.article.text
-    split = [s for s in sentences(text) if s.end > context.article.body_start]
     start, end = context.evidence.start, context.evidence.end
-    touched = [n for n, s in enumerate(split) if s.start < end and start < s.end]
-    first, last = (touched[0], touched[-1]) if touched else (0, -1)
-    reader = _reader(draft, context)
+    reader = reader_of(context.article.text, context.parties)
+    known = _known(draft)
     scenes: list[Scene] = []
-    for span in split[max(first - 4, 0) : last + 2]:
-        cut = shorten(span, start, end)
-        scenes.append(Scene(text, cut, reader, scenes[-1] if scenes else None))
-    own = tuple(s for s in scenes if s.span.start < end and start < s.span.end)
+    for span in _window(context):
+        sentence = read_sentence(reader, shorten(span, start, end), known)
+        scenes.append(scene_of(sentence, scenes[-1] if scenes else None))
+    own = tuple(
+        s for s in scenes if s.sentence.span.start < end and start < s.sentence.span.end
+    )
     after = scenes[-1] if scenes and scenes[-1] not in own else None
-    return Case(draft, context, reader, own, after)
+    return Case(draft, context, reader, known, own, after)
+
+
+_LOOK_BACK = 4
+"""How many sentences before a quote may tell who "he" is in it."""
+
+
+def _window(context: Context) -> tuple[Span, ...]:
+    """Return the sentences that a quote touches, four before them and one behind."""
+    split = sentences(context.article.text)
+    body = bisect_right(split, context.article.body_start, key=attrgetter("end"))
+    first = bisect_right(split, context.evidence.start, key=attrgetter("end"))
+    behind = bisect_left(split, context.evidence.end, key=attrgetter("start"))
+    return split[max(first - _LOOK_BACK, body) : behind + 1]
 
 
 _LONG = 1_000
@@ -190,13 +212,15 @@ def shorten(span: Span, start: int, end: int) -> Span:
     return Span(span.start, span.start + _LONG)
 
 
-def _reader(draft: PositionDraft, context: Context) -> Reader:
-    capitals, plain_words = vocabulary(context.article.text)
+def _known(draft: PositionDraft) -> frozenset[tuple[str, ...]]:
+    """Return the names that a draft itself uses, word by word."""
     said = (draft.actor, draft.on_behalf_of, draft.stated_by, draft.conflict)
-    known = {
+    return frozenset(
         (bare_word(word),)
         for phrase in (*said, draft.addressed_to or "")
-        for word in re.findall(r"[A-Z][^\W_]+", phrase)
+        for word in _CAPITALISED.findall(phrase)
         if not role_of(word) and bare_word(word) not in people.MODIFIERS
-    }
-    return Reader(context.parties, capitals, plain_words, frozenset(known))
+    )
+
+
+_CAPITALISED = re.compile(r"[A-Z][^\W_]+")

@@ -67,7 +67,7 @@ def _somebody_else_says_so(case: Case, reading: Reading) -> bool:
     scene = reading.scene
     named = [
         who
-        for report in scene.reports
+        for report in scene.sentence.reports
         if governs(report, scene, reading.start)
         for who in report.who
         if who.names or who.others
@@ -75,7 +75,7 @@ def _somebody_else_says_so(case: Case, reading: Reading) -> bool:
     heard = [
         one
         for touched in case.scenes
-        for report in touched.reports
+        for report in touched.sentence.reports
         for who in report.who
         for one in meant_by(who, touched)
     ]
@@ -88,10 +88,10 @@ def _is_presupposed(reading: Reading) -> bool:
         return True
     scene = reading.scene
     for actor in reading.holders:
-        if scene.span.start <= actor.start < reading.start:
+        if scene.sentence.span.start <= actor.start < reading.start:
             found = re.search(
                 r"(\w+)\s+(?:that|which|whom)\s+(?:the\s+)?$",
-                scene.text[scene.span.start : actor.start],
+                scene.sentence.text[scene.sentence.span.start : actor.start],
             )
             if found and not (
                 is_verbal(found[1]) or speech.REPORTS.fullmatch(found[1])
@@ -118,7 +118,7 @@ def _is_rival(case: Case, speaker: Actor) -> bool:
         return False
     if speaker.others:
         return True
-    sides = case.sides | case.reader.known
+    sides = case.sides | case.known
     return any(
         n[0].startswith("#")
         or share_a_name([n], sides)

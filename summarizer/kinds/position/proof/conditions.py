@@ -40,8 +40,8 @@ def conditions(case: Case) -> tuple[Problem, ...]:
 
 def _condition_part(reading: Reading) -> str:
     """Return the words that may bind a stance: its clause, an "if" before, what follows."""
-    scene, text = reading.scene, reading.scene.text
-    start = scene.hard_start(reading.start)
+    scene, text = reading.scene, reading.scene.sentence.text
+    start = scene.sentence.hard_start(reading.start)
     clause = text.rfind(",", start, reading.start) + 1 or start
     opening = re.compile(
         r"[\s\"“]*(?:but\s+|and\s+)?(?:only\s+)?(?:if|unless|provided|once|"
@@ -49,7 +49,7 @@ def _condition_part(reading: Reading) -> str:
         re.IGNORECASE,
     )
     before = opening.match(text, start)
-    behind = text[reading.end : scene.hard_end(reading.end)]
+    behind = text[reading.end : scene.sentence.hard_end(reading.end)]
     cut = re.search(
         r",\s+(?:also|adding|citing|while|although|which|and\s+(?:the\s+)?(?=[A-Z]))",
         behind,

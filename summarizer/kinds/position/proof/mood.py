@@ -10,28 +10,28 @@ from .case import Case
 from .paraphrase import content_words
 from .readings import Reading, is_former, read_scene
 from .reference import governs, meant_by
-from .scene import Scene, clause_start
+from .sentence import Sentence
 
 
 def _is_denied(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "denied":
         return ()
     scene = reading.scene
-    start = scene.hard_start(reading.start)
-    for denial in moods.DENIALS.finditer(scene.text, start, reading.start):
-        between = scene.text[denial.end() : reading.start]
+    start = scene.sentence.hard_start(reading.start)
+    for denial in moods.DENIALS.finditer(scene.sentence.text, start, reading.start):
+        between = scene.sentence.text[denial.end() : reading.start]
         if not moods.AFTER_DENIAL.search(between):
             return ("negated",)
-    if moods.DISOWNED.search(scene.text, reading.end, scene.span.end):
+    if moods.DISOWNED.search(scene.sentence.text, reading.end, scene.sentence.span.end):
         return ("negated",)
     return ()
 
 
 def _is_asked(reading: Reading, case: Case) -> tuple[Problem, ...]:
     scene = reading.scene
-    quote = scene.quote_at(reading.start)
-    end = min(quote.end, scene.span.end) if quote else scene.span.end
-    mark = re.search(r"[.?!]", scene.text[reading.end : end])
+    quote = scene.sentence.quote_at(reading.start)
+    end = min(quote.end, scene.sentence.span.end) if quote else scene.sentence.span.end
+    mark = re.search(r"[.?!]", scene.sentence.text[reading.end : end])
     return ("not_a_fact",) if mark and mark[0] == "?" else ()
 
 
@@ -39,8 +39,8 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "hypothetical":
         return ()
     scene = reading.scene
-    clause = clause_start(scene, reading.start)
-    before = scene.text[clause : reading.start]
+    clause = scene.sentence.clause_start(reading.start)
+    before = scene.sentence.text[clause : reading.start]
     last = " ".join(before.split()[-6:])
     possibly = moods.POSSIBLY.search(last)
     weighs = re.search(r"consider|weigh|expected", last)
@@ -48,7 +48,7 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ("not_a_fact",)
     if re.search(
         r"\b(?:if|unless|whether|provided|condition\s+that)\s+[^,]*$",
-        scene.text[scene.hard_start(reading.start) : reading.start],
+        scene.sentence.text[scene.sentence.hard_start(reading.start) : reading.start],
         re.IGNORECASE,
     ):
         return ("not_a_fact",)
@@ -56,7 +56,11 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     laid_down = reading.told == "would" or re.search(
         r"\b(?:would|will|is\s+to)\b", last
     )
-    if reading.told in planned and laid_down and moods.UNDER_A_PLAN.search(scene.said):
+    if (
+        reading.told in planned
+        and laid_down
+        and moods.UNDER_A_PLAN.search(scene.sentence.said)
+    ):
         return ("not_a_fact",)
     return _is_conditional(reading, case)
 
@@ -66,23 +70,23 @@ def _is_conditional(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if len(content_words(case.draft.position)) < 2:
         return ()  # a paraphrase that says nothing leaves nothing out
     scene = reading.scene
-    start = scene.hard_start(reading.start)
+    start = scene.sentence.hard_start(reading.start)
     opening = re.compile(
         r"[\s\"“]*(?:but\s+|and\s+)?(?:if|unless|should|were)\b([^,]+),", re.IGNORECASE
     )
-    found = opening.match(scene.text, start) or opening.match(
-        scene.text, scene.span.start
+    found = opening.match(scene.sentence.text, start) or opening.match(
+        scene.sentence.text, scene.sentence.span.start
     )
     if found and found.end() <= reading.start:
         told = content_words(" ".join((case.draft.position, *case.draft.conditions)))
         supposed = content_words(found[1])
         if 2 * len(told & supposed) <= len(supposed):
             return ("not_a_fact",)
-    inside = scene.text[start : reading.start]
+    inside = scene.sentence.text[start : reading.start]
     hedged = re.search(r"\bwould\s+(?:\w+\s+)?$", inside)
     aside = re.search(
         r",?\s(?:if|unless|were)\s([^,.;]+)",
-        scene.text[start : scene.hard_end(reading.end)],
+        scene.sentence.text[start : scene.sentence.hard_end(reading.end)],
     )
     if hedged and aside and reading.family in {"wants", "expects"}:
         told = content_words(" ".join((case.draft.position, *case.draft.conditions)))
@@ -95,7 +99,7 @@ def _is_guessed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "hypothetical":
         return ()
     scene = reading.scene
-    for report in scene.reports:
+    for report in scene.sentence.reports:
         if not governs(report, scene, reading.start):
             continue
         if any(actor.others & people.EXPERT_ROLES for actor in report.who):
@@ -116,13 +120,15 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion != "current":
         return ()
     scene = reading.scene
-    start = scene.hard_start(reading.start)
-    before = scene.text[start : reading.start]
+    start = scene.sentence.hard_start(reading.start)
+    before = scene.sentence.text[start : reading.start]
     if moods.NO_MORE.search(before) or moods.NO_LONGER_SO.search(
-        scene.text, reading.end, scene.span.end
+        scene.sentence.text, reading.end, scene.sentence.span.end
     ):
         return ("historical",)
-    clause = scene.text[clause_start(scene, reading.start) : reading.start]
+    clause = scene.sentence.text[
+        scene.sentence.clause_start(reading.start) : reading.start
+    ]
     if not (moods.FORMERLY.search(clause) or syntax.TIMES.search(before)):
         return ()
     contrary = CONTRARY.get(reading.family, frozenset())
@@ -163,7 +169,9 @@ CONTRARY = {
 def _is_later(reading: Reading) -> bool:
     """Tell whether a stance is said to have come later: "but in June it agreed"."""
     scene = reading.scene
-    said = scene.text[scene.soft_start(reading.start) : scene.hard_end(reading.end)]
+    said = scene.sentence.text[
+        scene.sentence.soft_start(reading.start) : scene.sentence.hard_end(reading.end)
+    ]
     return (
         syntax.TIMES.search(said) is not None
         or re.search(r"\b(?:now|later|then|since|eventually|finally|has)\b", said)
@@ -192,7 +200,7 @@ def meant(case: Case) -> tuple[Reading, ...]:
 def mood(case: Case) -> tuple[Problem, ...]:
     """Refuse a stance that is only told as denied, guessed, supposed, asked or past."""
     if (
-        any(_opens_with_denial(scene) for scene in case.scenes)
+        any(_opens_with_denial(scene.sentence) for scene in case.scenes)
         and case.draft.assertion != "denied"
     ):
         return ("negated",)
@@ -202,5 +210,5 @@ def mood(case: Case) -> tuple[Problem, ...]:
     return tuple(p for undone in MOODS for p in undone(first, case))
 
 
-def _opens_with_denial(scene: Scene) -> bool:
-    return moods.DENIAL_FRAMES.match(scene.said) is not None
+def _opens_with_denial(sentence: Sentence) -> bool:
+    return moods.DENIAL_FRAMES.match(sentence.said) is not None

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from ....parties import Parties
+from ....text import lowered
 from ..lexicon import people
 
 
@@ -28,8 +29,6 @@ def role_of(word: str) -> str:
 
 _OF_PEOPLE = ("anders", "ander", "ish", "ians", "ian", "ans", "an", "ese", "ites", "ite",
               "ers", "er", "is", "i", "ic", "s")  # fmt: skip
-
-
 _OF_COUNTRIES = ("ands", "and", "ia", "e", "a", "o", "y")
 
 
@@ -44,13 +43,14 @@ def _stems(word: str, endings: tuple[str, ...]) -> frozenset[str]:
     return frozenset(stems)
 
 
+@lru_cache(maxsize=8192)
 def akin(one: str, other: str) -> bool:
     """Tell whether words are one name or its adjective: Borland and Borlish."""
     if one == other:
         return True
-    people, others = _stems(one, _OF_PEOPLE), _stems(other, _OF_PEOPLE)
+    ones, others = _stems(one, _OF_PEOPLE), _stems(other, _OF_PEOPLE)
     return bool(
-        people & (others | {other} | _stems(other, _OF_COUNTRIES))
+        ones & (others | {other} | _stems(other, _OF_COUNTRIES))
         or others & ({one} | _stems(one, _OF_COUNTRIES))
     )
 
@@ -72,32 +72,40 @@ def share_a_name(
 
 
 _MID_CAPITALS = re.compile(r"(?<=[\w,;–-] )[A-Z][^\W_]+")
-
-
 _PLAIN_WORD = re.compile(r"\b[a-z]{2,}\b")
+_NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s)$")
+
+
+@dataclass(frozen=True, eq=False)
+class Reader:
+    """An article, and what tells names from its other capitalised words."""
+
+    text: str
+    parties: Parties = field(repr=False)
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters; its offsets are the text's."""
+        return lowered(self.text)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The words that have a capital inside sentences."""
+        return frozenset(map(str.casefold, _MID_CAPITALS.findall(self.text)))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The words that have none."""
+        return frozenset(_PLAIN_WORD.findall(self.text))
+
+    def is_name(self, low: str) -> bool | None:
+        """Tell whether a word that opens a sentence is a name; None where it may be."""
+        if low in self.capitals:
+            return True
+        return None if low in self.plain or _NO_NAME.search(low) else True
 
 
 @lru_cache(maxsize=64)
-def vocabulary(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that a text capitalises inside sentences, and its plain ones."""
-    return (
-        frozenset(word.casefold() for word in _MID_CAPITALS.findall(text)),
-        frozenset(_PLAIN_WORD.findall(text)),
-    )
-
-
-class Reader(NamedTuple):
-    """What tells names from other capitalised words."""
-
-    parties: Parties
-    capitals: frozenset[str]
-    plain: frozenset[str]
-    known: frozenset[tuple[str, ...]]
-    """Names that the draft itself uses."""
-
-
-def is_name(low: str, reader: Reader) -> bool:
-    """Tell whether a word that begins a sentence would have a capital elsewhere too."""
-    if low in reader.capitals or share_a_name([(low,)], reader.known):
-        return True
-    return low not in reader.plain and not re.search(r"(?:ly|ing|ed|ion|s)$", low)
+def reader_of(text: str, parties: Parties) -> Reader:
+    """Return the one reader of an article: what it has read, it has read for all."""
+    return Reader(text, parties)

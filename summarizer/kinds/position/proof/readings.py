@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ....grammar import Cue
 from ..lexicon import holding, moods, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, noun_holders
-from .scene import Scene, clause_start
+from .scene import Scene
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """One stance that a sentence tells of somebody."""
 
@@ -26,9 +27,10 @@ class Reading:
     """Whether a noun with an owner tells it: "Kyiv's demand", "a call by Congo"."""
 
 
+@lru_cache(maxsize=1024)
 def read_scene(scene: Scene) -> tuple[Reading, ...]:
     """Read every stance that a sentence tells, from left to right."""
-    return tuple(_read(scene, cue, n) for n, cue in enumerate(scene.cues))
+    return tuple(_read(scene, cue, n) for n, cue in enumerate(scene.sentence.cues))
 
 
 def _read(scene: Scene, cue: Cue, n: int) -> Reading:
@@ -45,7 +47,7 @@ def _read(scene: Scene, cue: Cue, n: int) -> Reading:
 
 def _window(scene: Scene, at: int) -> str:
     """Return the words before a cue that may negate it, at most six of its clause."""
-    clause = scene.text[clause_start(scene, at) : at]
+    clause = scene.sentence.text[scene.sentence.clause_start(at) : at]
     shown = moods.NO_NEGATION.sub(lambda found: " " * len(found[0]), clause)
     shown = re.sub(r"\b(neither\b.*?)\bnor\b", r"\1", shown, flags=re.IGNORECASE)
     return " ".join([*shown.split()[-6:], ""])
@@ -53,11 +55,11 @@ def _window(scene: Scene, at: int) -> str:
 
 def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     """Return a cue's family, turned round or taken back by what negates it."""
-    surface = scene.text[cue.start : cue.end].casefold()
+    surface = scene.sentence.text[cue.start : cue.end].casefold()
     window = _window(scene, cue.start)
-    if moods.NOTHING_OF_IT.match(scene.text, cue.end):
+    if moods.NOTHING_OF_IT.match(scene.sentence.text, cue.end):
         return ""
-    if moods.NO_OBJECT.match(scene.text, cue.end):
+    if moods.NO_OBJECT.match(scene.sentence.text, cue.end):
         return "refuses" if re.match(r"want|need|accept|seek|agree", surface) else ""
     if moods.UNDONE.search(window):
         return ""
@@ -81,9 +83,9 @@ def _is_wished(scene: Scene, cue: Cue, n: int) -> bool:
     family = cue.meaning.partition(":")[0]
     if family not in stances.IRREALIS:
         return False
-    text = scene.text
+    text = scene.sentence.text
     surface = text[cue.start : cue.end].casefold()
-    before = text[scene.hard_start(cue.start) : cue.start]
+    before = text[scene.sentence.hard_start(cue.start) : cue.start]
     if re.search(r"\bto\s+(?:\w+ly\s+|also\s+)?$", before):
         return not moods.MAY_GOVERN.search(before) and not _is_convinced(before)
     if re.search(
@@ -97,9 +99,9 @@ def _is_wished(scene: Scene, cue: Cue, n: int) -> bool:
     return any(
         earlier.meaning.split(":")[0] in {"wants", "expects", "wishes"}
         and not (finite and speech.REPORTS.match(text, earlier.start))
-        and scene.hard_start(cue.start) <= earlier.start
+        and scene.sentence.hard_start(cue.start) <= earlier.start
         and not _BREAK.search(text[earlier.end : cue.start])
-        for earlier in scene.cues[:n]
+        for earlier in scene.sentence.cues[:n]
     )
 
 
@@ -112,11 +114,11 @@ def _is_convinced(before: str) -> bool:
 
 def _is_operator(scene: Scene, cue: Cue, n: int) -> bool:
     """Tell whether a cue only works on the next one: "refused to rule out"."""
-    following = scene.cues[n + 1] if n + 1 < len(scene.cues) else None
+    following = scene.sentence.cues[n + 1] if n + 1 < len(scene.sentence.cues) else None
     if following is None:
         return False
-    surface = scene.text[cue.start : cue.end].casefold()
-    gap = scene.text[cue.end : following.start]
+    surface = scene.sentence.text[cue.start : cue.end].casefold()
+    gap = scene.sentence.text[cue.end : following.start]
     family = following.meaning.partition(":")[0]
     if not re.fullmatch(r"(?:\s+to)?\s*(?:\w+ly\s+)?", gap):
         return False
@@ -133,5 +135,7 @@ def _is_operator(scene: Scene, cue: Cue, n: int) -> bool:
 def is_former(reading: Reading) -> bool:
     """Tell whether a stance is told of an earlier time: "had long refused"."""
     scene = reading.scene
-    clause = scene.text[clause_start(scene, reading.start) : reading.start]
+    clause = scene.sentence.text[
+        scene.sentence.clause_start(reading.start) : reading.start
+    ]
     return moods.FORMERLY.search(clause) is not None

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from ..lexicon import people, syntax
 from .actors import Actor
 from .names import share_a_name
-from .scene import Report, Scene, starting_at
+from .scene import Scene
+from .sentence import Report, starting_at
 
 _APPOSED = re.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
@@ -43,14 +44,14 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     same = [a for a in earlier if a.roles & actor.roles and a.names]
     if same:
         return (actor, *same)
-    part = scene.hard_start(actor.start)
+    part = scene.sentence.hard_start(actor.start)
     named = [a for a in earlier if a.names and not a.is_place and a.start >= part]
     if scene.before is not None and not named:
         named = named_before(scene.before)
     if actor.roles & people.REBELS:
         named = [a for a in named if a.roles & people.REBELS or not a.roles]
     if not actor.is_person:
-        named += [w for report in scene.reports for w in report.who if w.names]
+        named += [w for report in scene.sentence.reports for w in report.who if w.names]
     return (actor, *named)
 
 
@@ -59,19 +60,19 @@ def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
 
     Inside a speech nobody from outside comes first, and never the one who speaks.
     """
-    quote = scene.quote_at(actor.start)
-    start = quote.start if quote else scene.hard_start(actor.start)
-    before = [a for a in scene.actors if a.end <= actor.start]
+    quote = scene.sentence.quote_at(actor.start)
+    start = quote.start if quote else scene.sentence.hard_start(actor.start)
+    before = [a for a in scene.sentence.actors if a.end <= actor.start]
     if actor.pronoun not in people.RELATIVES:
         before = [a for a in before if a.pronoun not in people.RELATIVES | people.OURS]
         if quote is None:
-            before = [a for a in before if not scene.in_speech(a)]
+            before = [a for a in before if not scene.sentence.in_speech(a)]
         else:
             speaking = [
                 one
-                for report in scene.reports
+                for report in scene.sentence.reports
                 for who in report.who
-                if scene.quote_at(who.start) is None
+                if scene.sentence.quote_at(who.start) is None
                 for one in (who, *meant_by(who, scene, depth=2))
             ]
             names = {name for who in speaking for name in who.names}
@@ -108,8 +109,8 @@ def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
 
 def _sayer_just_before(actor: Actor, scene: Scene) -> tuple[Actor, ...]:
     """Return who says "it": "Moscow said it would", "told him in private that they"."""
-    for report in reversed(scene.reports):
-        gap = scene.text[report.end : actor.start]
+    for report in reversed(scene.sentence.reports):
+        gap = scene.sentence.text[report.end : actor.start]
         if report.end <= actor.start and re.fullmatch(
             r"(?:\s+(?:him|her|them|us|me|reporters|journalists|on\s+\w+day|in\s+\w+|again|"
             r"repeatedly|\w+ly|to|late|early|later))*(?:\s+that)?\s+(?:the\s+|if\s+)?",
@@ -123,20 +124,24 @@ def _main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ..
     """Return the subject of a whole sentence, of its last part when it has several."""
     if depth <= 0:
         return ()
-    start = scene.hard_start(scene.span.end - 1) if ";" in scene.said else 0
+    start = (
+        scene.sentence.hard_start(scene.sentence.span.end - 1)
+        if ";" in scene.sentence.said
+        else 0
+    )
     own = [
         a
-        for a in scene.actors
+        for a in scene.sentence.actors
         if a.start >= start
-        and not scene.in_speech(a)
+        and not scene.sentence.in_speech(a)
         and a.pronoun not in people.RELATIVES | people.OURS
-        and not syntax.EXPLETIVE.match(scene.text, a.start)
+        and not syntax.EXPLETIVE.match(scene.sentence.text, a.start)
     ]
     subjects = _fitting(pronoun, [a for a in own if _is_subject(a)])
     opening = re.compile(r"(?:\w+\s+)?for\s+", re.IGNORECASE).match(
-        scene.text, start or scene.span.start
+        scene.sentence.text, start or scene.sentence.span.start
     )
-    if opening and (who := starting_at(own, opening.end(), scene.text)):
+    if opening and (who := starting_at(own, opening.end(), scene.sentence.text)):
         subjects = [who]
     if subjects:
         return meant_by(subjects[0], scene, depth=depth)
@@ -152,7 +157,7 @@ def named_before(scene: Scene | None) -> list[Actor]:
     """Return who is named in a sentence, else in the nearest before that names anybody."""
     found: list[Actor] = []
     while scene is not None and not found:
-        found = [a for a in scene.actors if a.names]
+        found = [a for a in scene.sentence.actors if a.names]
         scene = scene.before
     return found
 
@@ -170,10 +175,10 @@ def voices(scene: Scene, at: int, *, depth: int = 8) -> tuple[tuple[Actor, ...],
         tuple(
             one for who in report.who for one in meant_by(who, scene, depth=depth - 1)
         )
-        for report in scene.reports
+        for report in scene.sentence.reports
         if governs(report, scene, at)
     )
-    if own or scene.quote_at(at) is None or scene.before is None:
+    if own or scene.sentence.quote_at(at) is None or scene.before is None:
         return own
     return (who_spoke(scene.before, depth - 1),)
 
@@ -182,31 +187,37 @@ def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
     """Tell whose speech a sentence is or reports, so that the next may go on with it."""
     said = tuple(
         one
-        for report in scene.reports
-        if scene.quote_at(report.start) is None
+        for report in scene.sentence.reports
+        if scene.sentence.quote_at(report.start) is None
         for who in report.who
         for one in meant_by(who, scene, depth=depth)
     )
-    if said or depth <= 0 or scene.before is None or not scene.quotes:
+    if said or depth <= 0 or scene.before is None or not scene.sentence.quotes:
         return said
     return who_spoke(scene.before, depth - 1)
 
 
 def governs(report: Report, scene: Scene, at: int) -> bool:
     """Tell whether a report covers a place: before it, around it or after it."""
-    text = scene.text
+    text = scene.sentence.text
     if report.start <= at < report.end:
         return False
     if report.end <= at:
         between = re.sub(r",\s+(?:which|who|whose)\b[^,]*,", " ", text[report.end : at])
-        if re.search(r";|\s[—–-]{1,2}\s|—", between) and scene.quote_at(at) is None:
+        if (
+            re.search(r";|\s[—–-]{1,2}\s|—", between)
+            and scene.sentence.quote_at(at) is None
+        ):
             return False
-        if scene.quote_at(at) is not None:
+        if scene.sentence.quote_at(at) is not None:
             return True
         return not _APPOSED.search(between)
     if re.search(r";|\s[—–-]{1,2}\s|—", text[at : report.start]):
-        return scene.quote_at(at) is not None
-    if scene.quote_at(at) is not None and scene.quote_at(report.start) is None:
+        return scene.sentence.quote_at(at) is not None
+    if (
+        scene.sentence.quote_at(at) is not None
+        and scene.sentence.quote_at(report.start) is None
+    ):
         return True
     if report.verb == "according":
         return True
@@ -216,11 +227,11 @@ def governs(report: Report, scene: Scene, at: int) -> bool:
 def _is_aside(report: Report, scene: Scene, at: int) -> bool:
     """Tell whether a later report tells nothing of its own: "..., Arland said."."""
     begins = min([report.start, *(w.start for w in report.who if w.start > at)])
-    opening = scene.text[at:begins]
+    opening = scene.sentence.text[at:begins]
     if not re.search(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$", opening):
         return False
     ends = max([report.end, *(w.end for w in report.who)])
-    rest = scene.text[ends : scene.span.end]
+    rest = scene.sentence.text[ends : scene.sentence.span.end]
     return re.match(
         r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
         r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|from|through|"

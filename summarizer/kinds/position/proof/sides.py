@@ -2,14 +2,19 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from operator import attrgetter
 
 from ....records import Problem
 from ....sentences import sentences
 from ..lexicon import people
-from .case import Case, read_person, shorten
-from .names import same_name, share_a_name
+from .case import Case, shorten
+from .names import Reader, same_name, share_a_name
 from .reference import meant_by
-from .scene import Scene, starting_at
+from .scene import Scene, scene_of
+from .sentence import read_sentence, starting_at
 
 
 def holder(case: Case) -> tuple[Problem, ...]:
@@ -24,8 +29,8 @@ def holder(case: Case) -> tuple[Problem, ...]:
 def _speaks_for_another(case: Case) -> bool:
     """Tell whether the article puts the actor on another side than the draft does."""
     draft = case.draft
-    actor = read_person(case.reader, draft.actor)
-    side = read_person(case.reader, draft.on_behalf_of)
+    actor = case.read(draft.actor)
+    side = case.read(draft.on_behalf_of)
     if not actor.names or not side.names or share_a_name(actor.names, side.names):
         return False
     registered = [n for n in actor.names | side.names if n[0].startswith("#")]
@@ -39,40 +44,55 @@ def _speaks_for_another(case: Case) -> bool:
     return False
 
 
-def _scene_at(case: Case, at: int) -> Scene | None:
-    text = case.context.article.text
-    split = sentences(text)
-    here = bisect_right(split, at, key=lambda span: span.start) - 1
-    if here < 0:
-        return None
-    before = (
-        Scene(text, shorten(split[here - 1], at, at), case.reader) if here else None
-    )
-    return Scene(text, shorten(split[here], at, at + 1), case.reader, before)
-
-
 def sides_of(case: Case, name: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return whom the article names together with a person: "Borland's envoy, Dask"."""
-    found: set[tuple[str, ...]] = set()
-    word = re.compile(rf"\b{re.escape(name[-1])}\b", re.IGNORECASE)
-    for place in [*word.finditer(case.context.article.text)][:6]:
-        scene = _scene_at(case, place.start())
-        for one in scene.actors if scene else ():
-            if not share_a_name([name], one.names):
-                continue
-            found |= one.names
-            leads = people.LEADS.match(scene.text, one.end) if scene else None
-            if scene and leads:
-                led = starting_at(scene.actors, leads.end(), scene.text)
-                found |= led.names if led else frozenset()
-            if scene and one.pronoun:
-                owner = one._replace(names=frozenset(), roles=frozenset())
-                found |= {n for who in meant_by(owner, scene) for n in who.names}
-    sides = case.sides | case.reader.known
-    found = {n for n in found if not same_name(n, name)}
+    found = {
+        other
+        for at in _places(case.reader, name[-1])
+        for other in _named_together(name, _scene_at(case, at))
+        if not same_name(other, name)
+    }
+    sides = case.sides | case.known
     return frozenset(
         n for n in found if n[0].startswith("#") or share_a_name([n], sides)
     )
+
+
+_PLACES = 6
+"""In so many places of an article a name is looked up: by then it was introduced."""
+
+
+@lru_cache(maxsize=1024)
+def _places(reader: Reader, word: str) -> tuple[int, ...]:
+    """Find the first places of a word of small letters in an article."""
+    found = re.finditer(rf"\b{re.escape(word)}\b", reader.low)
+    return tuple(match.start() for match in islice(found, _PLACES))
+
+
+def _scene_at(case: Case, at: int) -> Scene:
+    """Return the sentence that a place stands in, with the one before it."""
+    split = sentences(case.reader.text)
+    here = bisect_right(split, at, key=attrgetter("start")) - 1
+    before = None
+    if here:
+        earlier = shorten(split[here - 1], at, at)
+        before = scene_of(read_sentence(case.reader, earlier, case.known), None)
+    own = shorten(split[here], at, at + 1)
+    return scene_of(read_sentence(case.reader, own, case.known), before)
+
+
+def _named_together(name: tuple[str, ...], scene: Scene) -> Iterator[tuple[str, ...]]:
+    sentence = scene.sentence
+    for one in sentence.actors:
+        if not share_a_name([name], one.names):
+            continue
+        yield from one.names
+        if leads := people.LEADS.match(sentence.text, one.end):
+            led = starting_at(sentence.actors, leads.end(), sentence.text)
+            yield from led.names if led else ()
+        if one.pronoun:
+            owner = one._replace(names=frozenset(), roles=frozenset())
+            yield from (n for who in meant_by(owner, scene) for n in who.names)
 
 
 def is_affiliated(case: Case) -> bool:

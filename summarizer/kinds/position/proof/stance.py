@@ -79,7 +79,10 @@ def _reach(case: Case, reading: Reading) -> str:
         r.start
         for r in own
         if r.start >= reading.end
-        and scene.text[reading.end : r.start].count(" ") > 3  # "ready to give up"
+        and scene.sentence.text[reading.end : r.start].count(" ")
+        > 3  # "ready to give up"
     ]
-    start = max([*before, scene.hard_start(reading.start)])
-    return scene.text[start : min([*behind, scene.hard_end(reading.end)])]
+    start = max([*before, scene.sentence.hard_start(reading.start)])
+    return scene.sentence.text[
+        start : min([*behind, scene.sentence.hard_end(reading.end)])
+    ]

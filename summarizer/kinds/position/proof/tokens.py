@@ -1,12 +1,13 @@
 """A sentence as words and marks, each tagged by what it may be."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from ....sentences import Span
 from ..lexicon import people, syntax
-from .names import Reader, bare_word, is_name, role_of
+from .names import Reader, bare_word, role_of, share_a_name
 
 
 class Token(NamedTuple):
@@ -15,8 +16,8 @@ class Token(NamedTuple):
     start: int
     end: int
     tag: str
-    """Name, Role, Modifier, Pronoun, Article, Owner ("its"), prepositIon, Word, or the
-    punctuation mark itself."""
+    """Name, Role, Modifier, Pronoun, Article, Owner ("its"), prepositIon, Word, "N?" for
+    a word that opens a sentence and may be a name, or the punctuation mark itself."""
     word: str
     names: frozenset[tuple[str, ...]] = frozenset()
     is_possessive: bool = False
@@ -30,7 +31,8 @@ _TOKEN = re.compile(
 )
 
 
-def tokenize(text: str, span: Span, reader: Reader) -> list[Token]:
+@lru_cache(maxsize=2048)
+def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
     """Cut a sentence into tokens; a registered name of several words is one."""
     inside = text[span.start : span.end]
     mentions = {m.start: m for m in reader.parties.mentions(inside)}
@@ -53,25 +55,55 @@ def tokenize(text: str, span: Span, reader: Reader) -> list[Token]:
             )  # fmt: skip
             continue
         first = not tokens or tokens[-1].word in {'"', "“", ":", "‘"}
-        tag = _tag(word, reader, first=first)
-        owns = tag in "NR" and _is_possessive(inside, start, match.end())
-        name = frozenset({(bare_word(word),)} if tag == "N" else ())
+        tag = _plain_tag(word) or _name_tag(word, reader, first=first)
+        owns = tag in _OWNING and _is_possessive(inside, start, match.end())
+        name = frozenset({(bare_word(word),)} if tag in _NAMING else ())
         tokens.append(
             Token(span.start + start, span.start + match.end(), tag, word, name, owns)
         )
-    return tokens
+    return tuple(tokens)
+
+
+_NAMING = frozenset({"N", "N?"})
+_OWNING = _NAMING | {"R"}
+
+
+def opening_names(
+    tokens: Iterable[Token], known: Iterable[tuple[str, ...]]
+) -> frozenset[str]:
+    """Return the words that only names known elsewhere tell to be names here."""
+    return frozenset(
+        word
+        for token in tokens
+        if token.tag == "N?" and share_a_name([(word := bare_word(token.word),)], known)
+    )
+
+
+def settled(tokens: Iterable[Token], names: frozenset[str]) -> tuple[Token, ...]:
+    """Make names of the words that may be ones and are, plain words of the others."""
+    return tuple(
+        token if token.tag != "N?" else _settled(token, names) for token in tokens
+    )
+
+
+def _settled(token: Token, names: frozenset[str]) -> Token:
+    if bare_word(token.word) in names:
+        return token._replace(tag="N")
+    return Token(token.start, token.end, "W", token.word)
 
 
 def _is_possessive(text: str, start: int, end: int) -> bool:
-    if re.search(r"['’]s$", text[start:end]):
+    if text[start:end].endswith(("'s", "’s")):
         return True
-    return text[end - 1] == "s" and re.match(r"['’]\s+[a-z]", text[end:]) is not None
+    return text[end - 1] == "s" and _BARE_GENITIVE.match(text, end) is not None
 
 
-def _tag(word: str, reader: Reader, *, first: bool) -> str:
-    if tag := _plain_tag(word):
-        return tag
-    return "N" if not first or is_name(bare_word(word), reader) else "W"
+_BARE_GENITIVE = re.compile(r"['’]\s+[a-z]")
+
+
+def _name_tag(word: str, reader: Reader, *, first: bool) -> str:
+    """Tag a word with a capital: a name, unless that is owed to where it stands."""
+    return "N" if not first or reader.is_name(bare_word(word)) else "N?"
 
 
 @lru_cache(maxsize=8192)

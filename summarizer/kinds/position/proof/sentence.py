@@ -1,0 +1,251 @@
+"""One sentence of an article, and what can be found around a place in it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from ....grammar import Cue, find_cues
+from ....sentences import Span
+from ....text import lowered
+from ..lexicon import people, speech, stances, syntax
+from .actors import Actor, find_actors
+from .names import Reader
+from .tokens import Token, opening_names, settled, tokenize
+
+_HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
+_CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,", re.IGNORECASE)
+"""A first clause that is set against the rest of its sentence."""
+_HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
+_SOFT = re.compile(
+    r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
+    r"unless|and|or|as)\s)",
+    re.IGNORECASE,
+)
+
+
+_INVERTING = re.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
+_MARGIN = 20
+"""Code points before a sentence in which its predecessor's last mark stands."""
+_LINK = re.compile(r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)")
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """One sentence of an article, read for who acts in it."""
+
+    text: str
+    """The whole article; offsets count it."""
+    span: Span
+    tokens: tuple[Token, ...] = field(repr=False)
+    """Its words and marks, tagged."""
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Who can act in it, from left to right."""
+        return find_actors(self.tokens)
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """What stands in quotation marks, in and around it."""
+        return _quotes(self.text, self.span)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """What tells stances in it."""
+        return _shifted(find_cues(lowered(self.said), stances.LEXICON), self.span.start)
+
+    @property
+    def said(self) -> str:
+        """Its own text."""
+        return self.text[self.span.start : self.span.end]
+
+    def quote_at(self, at: int) -> Span | None:
+        """Return the quotation that a place stands in."""
+        return next((q for q in self.quotes if q.start < at < q.end), None)
+
+    def hard_start(self, at: int) -> int:
+        """Return where the part of the sentence begins that a place stands in."""
+        ends = [m.end() for m in _HARD.finditer(self.text, self.span.start, at)]
+        contrast = _CONTRAST.match(self.text, self.span.start, self.span.end)
+        if contrast and contrast.end() <= at:
+            ends.append(contrast.end())
+        return max(ends, default=self.span.start)
+
+    def hard_end(self, at: int) -> int:
+        """Return where the part of the sentence ends that a place stands in."""
+        found = _HARD_END.search(self.text, at, self.span.end)
+        return found.start() if found else self.span.end
+
+    def soft_start(self, at: int) -> int:
+        """Return where the clause begins that a place stands in."""
+        start = self.hard_start(at)
+        ends = [m.end() for m in _SOFT.finditer(self.text, start, at)]
+        return ends[-1] if ends else start
+
+    def clause_start(self, at: int) -> int:
+        """Return where the words begin that may bear on a place: after link or comma."""
+        start = self.hard_start(at)
+        ends = [m.end() for m in _LINK.finditer(self.text, start, at)]
+        return ends[-1] if ends else start
+
+    def nearby(self, at: int) -> tuple[Actor, ...]:
+        """Return who stands to the left in the same part, quoted apart from told."""
+        quote, start = self.quote_at(at), self.hard_start(at)
+        left = [a for a in self.actors if start <= a.start and a.end <= at]
+        if quote is None:
+            return tuple(a for a in left if not self.in_speech(a))
+        within = tuple(a for a in left if a.start > quote.start)
+        return within or tuple(a for a in left if not self.in_speech(a))
+
+    def in_speech(self, actor: Actor) -> bool:
+        """Tell whether somebody is only spoken of; a word or two in quotes is none."""
+        quote = self.quote_at(actor.start)
+        return quote is not None and self.text[quote.start : quote.end].count(" ") > 2
+
+    @cached_property
+    def reports(self) -> tuple["Report", ...]:
+        """Who is said to say or think something in it."""
+        return tuple(self._reports())
+
+    def _reports(self) -> Iterator["Report"]:
+        text, (start, end) = self.text, self.span
+        for verb in speech.REPORTS.finditer(text, start, end):
+            if verb[0].islower() and (who := self._reporter(verb)):
+                yield Report(verb.start(), verb.end(), who, verb[0])
+        for phrase in speech.ACCORDING.finditer(text, start, end):
+            if one := starting_at(self.actors, phrase.end(), text):
+                yield Report(phrase.start(), one.end, (one,), "according")
+        for phrase in speech.WAS.finditer(text, start, end):
+            one = starting_at(self.actors, phrase.end(), text)
+            if one and one.is_possessive and speech.ANSWER.match(text, one.end):
+                yield Report(phrase.start(), one.end, (one,), "answer")
+
+    def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
+        if self._is_noun(verb):
+            return ()
+        inverted = _INVERTING.search(self._left_of(verb.start()))
+        if inverted and not verb[0].startswith("t"):  # told
+            one = starting_at(self.actors, verb.end(), self.text)
+            if one and speech.AFTER_SPEAKER.match(self.text, one.end):
+                return (one,)
+        return self.subject(verb.start(), ing=verb[0].endswith("ing"))
+
+    def _left_of(self, at: int) -> str:
+        return self.text[max(self.span.start - _MARGIN, 0) : at]
+
+    def _is_noun(self, verb: re.Match[str]) -> bool:
+        before = re.search(r"(\w+)\s+$", self.text[self.span.start : verb.start()])
+        return bool(before and before[1].casefold() in syntax.ARTICLES | {"no", "of"})
+
+    def subject(self, at: int, *, ing: bool = False) -> tuple[Actor, ...]:
+        """Find the subject of a verb by word order; nobody rather than somebody wrong.
+
+        The nearest actor to the left in its clause; where the clause has none of its
+        own (a participle, a second verb, an aside between), the sentence's subject.
+        """
+        around = self.nearby(at)
+        able = [a for a in around if not (a.is_modifier or a.is_governed)]
+        start = self.soft_start(at)
+        near = [a for a in able if a.end > start]
+        if ing and not self._is_progressive(at):
+            near = []
+        for actor in reversed(near):
+            if self._acts(actor, at):
+                return (actor,)
+        if near:
+            return (near[-1],)
+        return self._main_subject(at, start, able)
+
+    def _main_subject(
+        self, at: int, start: int, able: list[Actor]
+    ) -> tuple[Actor, ...]:
+        earlier = [
+            a for a in able if a.end <= start and a.pronoun not in people.RELATIVES
+        ]
+        comma = self._left_of(start).rstrip().endswith(",")
+        joined = re.match(r"\s*(?:and|or)\s", self.text[start:at] + " ")
+        acting = [a for a in earlier if self._acts(a, at)]
+        if joined and not comma and acting:
+            return (acting[-1],)
+        return (acting[0],) if acting else tuple(earlier[:1])
+
+    def _is_progressive(self, at: int) -> bool:
+        before = self.text[self.span.start : at]
+        return (
+            re.search(
+                r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|"
+                r"not\s+|again\s+)*$",
+                before,
+            )
+            is not None
+        )
+
+    def _acts(self, actor: Actor, at: int) -> bool:
+        """Tell whether a verb follows: "Arland told Borland and ..." has one actor."""
+        rest = re.match(r",?\s*([^\W_][\w'’-]*)", self.text[actor.end : at + 1] + "x")
+        if actor.end + 1 >= at:
+            return True
+        if rest is None:
+            return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
+        word = rest[1].casefold()
+        return word not in syntax.PREPOSITIONS and word not in syntax.ARTICLES | {
+            "and", "or", "nor",
+        }  # fmt: skip
+
+
+class Report(NamedTuple):
+    """A verb of saying and whose it is."""
+
+    start: int
+    end: int
+    who: tuple[Actor, ...]
+    verb: str
+
+
+def read_sentence(
+    reader: Reader, span: Span, known: frozenset[tuple[str, ...]]
+) -> Sentence:
+    """Read a sentence of an article; names known elsewhere may open it."""
+    tokens = tokenize(reader.text, span, reader)
+    return _sentence(reader, span, opening_names(tokens, known))
+
+
+@lru_cache(maxsize=1024)
+def _sentence(reader: Reader, span: Span, names: frozenset[str]) -> Sentence:
+    tokens = tokenize(reader.text, span, reader)
+    return Sentence(reader.text, span, settled(tokens, names))
+
+
+def _shifted(cues: Iterable[Cue], by: int) -> tuple[Cue, ...]:
+    return tuple(Cue(c.start + by, c.end + by, c.meaning) for c in cues)
+
+
+def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
+    """Return who begins at a place, behind an article and the like."""
+    for actor in actors:
+        if actor.start >= at:
+            gap = text[at : actor.start].casefold().split()
+            fits = all(w in syntax.ARTICLES or w in people.MODIFIERS for w in gap)
+            return actor if fits else None
+    return None
+
+
+def _quotes(text: str, span: Span) -> tuple[Span, ...]:
+    """Find the quotations in and around a sentence, paragraph by paragraph."""
+    begin = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    found: list[Span] = []
+    opened: int | None = None
+    for mark in re.finditer(r'["“”]', text[begin:end]):
+        at = begin + mark.start()
+        if opened is None and mark[0] != "”":
+            opened = at
+        elif opened is not None and mark[0] != "“":
+            found.append(Span(opened, at + 1))
+            opened = None
+    if opened is not None:
+        found.append(Span(opened, end))
+    return tuple(q for q in found if q.end > span.start and q.start < span.end)
