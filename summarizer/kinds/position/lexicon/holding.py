@@ -12,25 +12,27 @@ SEES_AS = words(
 
 AGENT = re.compile(
     r"(?:\s+(?:\w+ly|again|twice|so\s+far|out\s+of\s+hand|today|yesterday|on\s+\w+day|"
-    r"last\s+\w+|this\s+\w+|in\s+(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December))){0,3}\s+by\s+",
-    re.IGNORECASE,
+    r"last\s+\w+|this\s+\w+|in\s+(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december))){0,3}\s+by\s+",
 )
 """Between a passive and who did it."""
 
-TO_WHOM = re.compile(r"\s+(?:to|for)\s+", re.IGNORECASE)
+TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
 
 HIM = re.compile(r"(?:him|her|them)\b")
+ACCUSED = re.compile(
+    r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+)
+WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
 FROM_WHOM = re.compile(
-    r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?(?:by|from)\s+", re.IGNORECASE
+    r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?(?:by|from)\s+"
 )
 
-OF_WHOM = re.compile(r"\s+of\s+", re.IGNORECASE)
+OF_WHOM = re.compile(r"\s+of\s+")
 
 HAS_OWNER = re.compile(
     r"(?:demand|request|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
-    re.IGNORECASE,
 )
 """Nouns whose "of" names their owner, not their object."""
 
@@ -40,7 +42,6 @@ ONLY_NOUNS = re.compile(
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
     r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+",
-    re.IGNORECASE,
 )
 
 NOUNS = re.compile(
@@ -49,7 +50,6 @@ NOUNS = re.compile(
     r"|needs?|pledges?|promises?|vows?|consent|support|veto|boycott|welcome|compromises?"
     r"|proposed|offered|demanded|warnings?|push|press|favou?r|withdraw(?:al|n)|embrace"
     r"|plan(?:s|ned)?\s+to|sign|hail|concession|intent\s+on|no\s+to",
-    re.IGNORECASE,
 )
 """Cues that may stand as nouns."""
 
@@ -68,18 +68,16 @@ ANSWERS = words(
 )
 """Verbs whose object is another's: "rejected its demands"."""
 
-FROM_START = re.compile(r"(?:from|by)\s+(?=\S)", re.IGNORECASE)
+FROM_START = re.compile(r"(?:from|by)\s+(?=\S)")
 """How a sentence may begin that turns its subject round: "From Putin came a signal"."""
 
 CONVINCED = re.compile(
     r"\b((?:convinc|persuad|induc|compell|forc)\w*|brought|got|won\s+over)\s"
     r"(?![^;]*\b(?:demand|urg|want)\w*\b)",
-    re.IGNORECASE,
 )
 """Verbs whose object takes the stance: "convinced Kyiv to accept"."""
 
 TO_DO_IT = re.compile(
     r"\bto\s+$|\bthat\s+(?:they|he|she|it)\s+(?:should|must|ought\s+to)\s+$",
-    re.IGNORECASE,
 )
 """What stands between whom somebody convinced and what he takes up."""

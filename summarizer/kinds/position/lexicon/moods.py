@@ -4,16 +4,12 @@ import re
 
 from .patterns import words
 
-NEGATORS = words(
-    r"not\b|never\b|no\b|nor\b|neither\b|none\b|nobody\b|nothing\b|without\b|hardly\b"
+NEGATION = re.compile(
+    r"n['’]t\b|\b(?:not\b|never\b|no\b|nor\b|neither\b|none\b|nobody\b|nothing\b|without\b|hardly\b"
     r"|cannot\b|far\s+from\b|unable\s+to\b|reluctant\s+to\b|rather\s+than\b"
     r"|instead\s+of\b|rul(?:e[sd]?|ing)\s+out\b|against(?=\s+\w+ing\b)|"
-    r"(?:refus|declin)(?:e[sd]?|ing|als?)(?:\s+to)?\b|reject(?:s|ed|ing)?\b"
+    r"(?:refus|declin)(?:e[sd]?|ing|als?)(?:\s+to)?\b|reject(?:s|ed|ing)?\b)"
 )
-
-_CONTRACTED = r"n['’]t\b"
-
-NEGATION = re.compile(rf"{NEGATORS.pattern}|{_CONTRACTED}", re.IGNORECASE)
 """What turns a stance into its opposite."""
 
 NO_NOUN = words(r"(?:no|without|never\s+any|neither)\s+(?:\w+\s+){0,2}$")
@@ -27,9 +23,7 @@ UNDONE = words(
 )
 """What takes a stance away without putting its opposite there."""
 
-NO_OBJECT = re.compile(
-    r"\s+(?:to\s+see\s+)?no\s+(?!less|more|fewer|later)", re.IGNORECASE
-)
+NO_OBJECT = re.compile(r"\s+(?:to\s+see\s+)?no\s+(?!less|more|fewer|later)")
 """Behind a stance: "wanted no third party"."""
 
 NO_NEGATION = words(
@@ -39,7 +33,6 @@ NO_NEGATION = words(
 
 NOTHING_OF_IT = re.compile(
     r"\s+(?:(?:to|on|with|for)\s+)?(?:nothing|none|neither|no\s+such|nobody)\b",
-    re.IGNORECASE,
 )
 
 MAY_GOVERN = re.compile(
@@ -49,7 +42,6 @@ MAY_GOVERN = re.compile(
     r"|order\w*|vot\w*|able|unable|reluctant|hesitat\w*|right|unwilling|determined|undertak\w*|"
     r"undertook|mov\w+|opted|had|has|have)"
     r"(?:\s+(?:on\s+\w+day|yesterday|today|again|last\s+\w+))?\s+(?:not\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
-    re.IGNORECASE,
 )
 """Before an infinitive that tells a stance taken, not one that is asked for."""
 
@@ -72,7 +64,6 @@ DENIALS = words(
 AFTER_DENIAL = re.compile(
     r",\s+(?:and|but|while|although|though)\s|\sand\s+(?:\w+ly\s+)?(?:$|says?\b|said\b|adds?"
     r"\b|added\b|wants?\b|demand|insist|accus|call|vow|warn)",
-    re.IGNORECASE,
 )
 """Where what is denied ends and something else is said."""
 
@@ -86,7 +77,6 @@ DENIAL_FRAMES = re.compile(
     r"(?:evidence|proof|indication|sign|truth|confirmation|word|suggestion|hint|question|talk)\b"
     r"|(?:false\s+|unconfirmed\s+)?(?:rumou?rs?|speculation|doubts?|unconfirmed\s+reports?|"
     r"false\s+(?:claims?|reports?))\s+(?:\w+\s+){0,3}that\b|contrary\s+to\b)",
-    re.IGNORECASE,
 )
 """How a sentence begins that takes back what follows."""
 
@@ -112,6 +102,18 @@ POSSIBLY = words(
 )
 """What leaves open whether a stance is taken."""
 
+WEIGHING = re.compile(r"consider|weigh|expected")
+"""What leaves only open whether a wish will be put: "is considering a request for"."""
+
+SUPPOSING = words(r"(?:if|unless|whether|provided|condition\s+that)\s+[^,]*$")
+IF_FIRST = re.compile(r"[\s\"“]*(?:but\s+|and\s+)?(?:if|unless|should|were)\b([^,]+),")
+"""A clause at the beginning that supposes something."""
+
+HEDGED = re.compile(r"\bwould\s+(?:\w+\s+)?$")
+IF_ASIDE = re.compile(r",?\s(?:if|unless|were)\s([^,.;]+)")
+"""What follows a hedged wish and supposes something: "would want, were it asked"."""
+
+LAID_DOWN = re.compile(r"\b(?:would|will|is\s+to)\b")
 UNDER_A_PLAN = words(
     r"under\s+(?:the|a|an|its|his|her|their|this|that|such)\s+(?:[\w-]+\s+){0,3}(?:plan|"
     r"proposal|deal|terms|draft|agreement|scheme|accord|text|framework|arrangement)s?\b"
@@ -137,6 +139,17 @@ LOOSE_CONDITIONS = words(
 )
 """What else a condition may be told by."""
 
+IF_BOUND = re.compile(
+    r"[\s\"“]*(?:but\s+|and\s+)?(?:only\s+)?(?:if|unless|provided|once|as\s+long|"
+    r"on\s+condition)\b[^,]+,"
+)
+"""A clause at the beginning that a stance hangs on."""
+
+SOMETHING_ELSE = re.compile(
+    r",\s+(?:also|adding|citing|while|although|which|and\s+(?:the\s+)?(?=[A-Z]))"
+)
+"""Where what a stance hangs on is over."""
+
 FORMERLY = words(
     r"previously\b|formerly\b|used\s+to\b|at\s+first\b|initially\b|originally\b|in\s+the\s+"
     r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|(?:days?|weeks?|months?|years?)\s+ago\b|had\b|having\b|until\b"
@@ -145,11 +158,14 @@ FORMERLY = words(
 
 NO_MORE = words(
     r"used\s+to\b|formerly\b|until\s+(?!now|then|today)(?:[\w'’]+\s+){0,3}?(?:last|this|"
-    r"recently|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|spring|summer|autumn|winter|\d{4})\b"
+    r"recently|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|spring|summer|autumn|winter|\d{4})\b"
 )
 """What tells of an earlier time by itself."""
 
 NO_LONGER_SO = words(
     r"no\s+longer\s+(?:does|do|did|so)\b|(?:has|have)\s+since\s+(?:dropped|given)"
 )
+
+BY_NOW = re.compile(r"\b(?:now|later|then|since|eventually|finally|has)\b")
+"""What may tell of a later time."""

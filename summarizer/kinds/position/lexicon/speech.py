@@ -27,7 +27,7 @@ GUESSES = words(
 
 ACCORDING = words(
     r"according\s+to\s+|(?:were|was|are)\s+the\s+(?:words?|verdict|view)\s+of\s+"
-    r"|in\s+the\s+words\s+of\s+|per\s+(?=[A-Z])"
+    r"|in\s+the\s+words\s+of\s+|per\s+(?=[a-z])"
 )
 """What stands before whoever says so."""
 
@@ -41,6 +41,5 @@ WAS = words(r"(?:was|were|is|came)\s+")
 
 ANSWER = re.compile(
     r"\s+(?:\w+\s+)?(?:answer|reply|response|message|comment|verdict|appeal|view|line|words?)\b",
-    re.IGNORECASE,
 )
 """What says whose a quotation was: "was Lona's answer"."""

@@ -8,7 +8,7 @@ Arland"), or nowhere but in who says it (`modal`).
 import re
 
 from ..model import Stance
-from .patterns import forms, small
+from .patterns import forms, words
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
 
@@ -17,7 +17,7 @@ _NO_REFUSAL = r"(?!(?:reject|rul|refus|oppos|resist|object|stand|block|veto|excl
 _FIGHT = r"(?:hit\b|fight|strik|attack|shell|bomb|retaliat|destroy|crush|punish|aveng|resum)\w*"
 
 LEXICON: dict[str, re.Pattern[str]] = {
-    "wants:verb": small(
+    "wants:verb": words(
         forms(
             "demand insist propose offer suggest require request advocate urge press push "
             "prefer appeal plead lobby favour favor recommend stipulate strive campaign "
@@ -34,32 +34,32 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
     ),
-    "commits:verb": small(
+    "commits:verb": words(
         forms("vow pledge promise")
         + r"|commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
     ),
-    "expects:verb": small(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
-    "wishes:verb": small(
+    "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
+    "wishes:verb": words(
         r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|would\s+like\b|long(?:s|ed|ing)\s+for\b"
         r"|aspires?\b|dreams?\s+of\b|priorit\w+"
     ),
-    "wants:label": small(
+    "wants:label": words(
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
         r"|indispensable\b|(?:pre-?)?conditions?\b|prerequisites?\b|comes?\s+first\b"
         r"|(?:it\s+is|it\s+was|it['’]s)\s+time\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
     ),
-    "wants:modal": small(
+    "wants:modal": words(
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
     ),
-    "may:modal": small(r"can\b|could\b"),
-    "open:label": small(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
-    "ready:verb": small(
+    "may:modal": words(r"can\b|could\b"),
+    "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
+    "ready:verb": words(
         r"(?:ready|willing|prepared|open)\s+(?:to|for)\b|readiness\b|willingness\b"
     ),
-    "would:verb": small(r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
-    "accepts:verb": small(
+    "would:verb": words(r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
+    "accepts:verb": words(
         forms(
             "accept endorse approve embrace consent concur accede assent acquiesce ratify"
         )
@@ -70,8 +70,8 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
         r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
     ),
-    "welcomes:verb": small(forms("welcome applaud hail")),
-    "refuses:verb": small(
+    "welcomes:verb": words(forms("welcome applaud hail")),
+    "refuses:verb": words(
         forms(
             "reject refuse oppose dismiss resist spurn decline rebuff veto scorn shun "
             "boycott exclude repudiate"
@@ -88,18 +88,18 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
         r"|unwilling\s+to\b|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
     ),
-    "wont:verb": small(rf"{_NEVER}\s+{_NO_REFUSAL}"),
-    "abstains:verb": small(rf"{_NEVER}\s+be\s+the\s+first\b"),
-    "binds:label": small(
+    "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
+    "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
+    "binds:label": words(
         r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
         r"|only\s+(?:if|when|after|once)\b"
     ),
-    "refuses:label": small(
+    "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
     ),
-    "redline:label": small(
+    "redline:label": words(
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
         r"|not\s+(?:up\s+for\s+\w+|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
@@ -108,14 +108,14 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
     ),
-    "redline:verb": small(
+    "redline:verb": words(
         rf"rul(?:e[sd]?|ing)\s+out\b|{_NEVER}\s+(?:ever\s+|again\s+)?(?:tolerate|accept|"
         r"allow|permit|give\s+up|surrender|cede|negotiate|compromise|yield|recogni[sz]e)\b"
         r"|(?:does|do|did)\s+not\s+tolerate\b|(?:will|would|can|must)\s+never\b"
         r"|(?:flatly|categorically)\s+(?:reject|refus|rul|oppos)\w*|never\s+again\b"
         r"|dr(?:aws?|ew)\s+the\s+line\b|refus\w+\s+to\s+(?:budge|cede|surrender|tolerate)\b"
     ),
-    "yields:verb": small(
+    "yields:verb": words(
         forms(
             "concede cede relinquish surrender waive relent compromise soften abandon "
             "renounce yield"
@@ -128,7 +128,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|no\s+longer\s+(?:insist|demand|oppos|reject|requir|want|seek|rul)\w*"
         r"|part(?:s|ed)?\s+with\b|trad(?:e[sd]?|ing)\b(?=\s+(?:the|its|some|land)\b)"
     ),
-    "threatens:verb": small(
+    "threatens:verb": words(
         forms("threaten warn retaliate")
         + rf"|vow(?:s|ed|ing)?\s+(?:to\s+(?:\w+\s+)?{_FIGHT}|to\s+(?:respond|answer)|"
         rf"\w*\s*(?:revenge|retaliation))|(?:will|would)\s+(?:\w+ly\s+|also\s+|again\s+|now\s+)?{_FIGHT}"
@@ -139,7 +139,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
     ),
 }
-"""What tells a stance, in small letters; of overlapping cues the longest counts."""
+"""What tells a stance; of overlapping cues the longest counts."""
 
 FAMILIES: dict[Stance, frozenset[str]] = {
     "demand": frozenset({"wants", "expects", "binds"}),

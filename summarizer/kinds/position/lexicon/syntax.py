@@ -77,12 +77,13 @@ EXPLETIVE = re.compile(
 )
 """An "it" that stands for nobody: "it was critical that"."""
 
-TIMES = words(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|June|"
-    r"July|August|September|October|November|December)\b|(?-i:May)\b(?=\s+\d|,)|"
-    r"(?:19|20)\d\d\b|yesterday\b|today\b|tomorrow\b|last\s+(?:week|month|year|spring|"
-    r"summer|autumn|winter)\b"
+TIMES = re.compile(
+    r"\b(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)(?i:day\b)|(?i:january|february|march|"
+    r"april|june|july|august|september|october|november|december)\b|May\b(?=\s+\d|,)|"
+    r"(?:19|20)\d\d\b|(?i:yesterday|today|tomorrow)\b|(?i:last\s+(?:week|month|year|"
+    r"spring|summer|autumn|winter)\b))"
 )
+"""What tells a time; May only where it is no verb."""
 
 ANAPHORS = words(
     r"this\b|that\b|it\b|such\b|so\b|them\b|these\b|those\b|the\s+(?:idea|plan|proposal|"

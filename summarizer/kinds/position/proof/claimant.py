@@ -64,11 +64,11 @@ def _somebody_else_says_so(case: Case, reading: Reading) -> bool:
 
     "Kanya said" is Kanya's word, not "Thailand's": the prompt asks for the name.
     """
-    scene = reading.scene
+    sentence = reading.sentence
     named = [
         who
-        for report in scene.sentence.reports
-        if governs(report, scene, reading.start)
+        for report in sentence.reports
+        if governs(report, sentence, reading.start)
         for who in report.who
         if who.names or who.others
     ]
@@ -86,18 +86,18 @@ def _is_presupposed(reading: Reading) -> bool:
     """Tell "the truce that Zand proposed", which is nobody's report."""
     if reading.is_noun and reading.family != "accepts":
         return True
-    scene = reading.scene
+    sentence = reading.sentence
     for actor in reading.holders:
-        if scene.sentence.span.start <= actor.start < reading.start:
-            found = re.search(
-                r"(\w+)\s+(?:that|which|whom)\s+(?:the\s+)?$",
-                scene.sentence.text[scene.sentence.span.start : actor.start],
-            )
+        if sentence.span.start <= actor.start < reading.start:
+            found = _THING.search(sentence.text[sentence.span.start : actor.start])
             if found and not (
-                is_verbal(found[1]) or speech.REPORTS.fullmatch(found[1])
+                is_verbal(found[1]) or speech.REPORTS.fullmatch(found[1].casefold())
             ):
                 return True
     return False
+
+
+_THING = re.compile(r"(\w+)\s+(?:that|which|whom)\s+(?:the\s+)?$")
 
 
 def _may_be_own(case: Case, speaker: Actor) -> bool:

@@ -1,8 +1,7 @@
 """Does an acceptance keep what it hangs on?"""
 
-import re
-
 from ....records import Problem
+from ....text import lowered
 from ..lexicon import moods
 from .case import Case
 from .mood import meant
@@ -13,46 +12,31 @@ from .readings import Reading
 def conditions(case: Case) -> tuple[Problem, ...]:
     """Want conditions told where there are some, and none where there are none."""
     draft = case.draft
-    passage = case.context.passage
     if draft.stance in {"accept", "accept_with_conditions"}:
-        bound = any(moods.CONDITIONS.search(_condition_part(r)) for r in meant(case))
+        bound = any(moods.CONDITIONS.search(_bound_by(r)) for r in meant(case))
         if bound and (draft.stance == "accept" or not draft.conditions):
             return ("condition_left_out",)
-        if draft.stance == "accept_with_conditions" and not (
-            moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)
-        ):
-            return ("stance_not_in_quote",)
-        if draft.stance == "accept_with_conditions" and not draft.conditions:
-            return ("condition_left_out",)
-    if draft.conditions:
-        if not (
-            moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)
-        ):
-            return ("stance_not_in_quote",)
-        told = content_words(passage)
-        if not all(
-            len(content_words(c)) < 2 or content_words(c) & told
-            for c in draft.conditions
-        ):
-            return ("stance_not_in_quote",)
-    return ()
+    if not draft.conditions and draft.stance != "accept_with_conditions":
+        return ()
+    passage = lowered(case.context.passage)
+    if not (moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)):
+        return ("stance_not_in_quote",)
+    if not draft.conditions:
+        return ("condition_left_out",)
+    told = content_words(passage)
+    stand = (
+        len(said) < 2 or said & told for said in map(content_words, draft.conditions)
+    )
+    return () if all(stand) else ("stance_not_in_quote",)
 
 
-def _condition_part(reading: Reading) -> str:
+def _bound_by(reading: Reading) -> str:
     """Return the words that may bind a stance: its clause, an "if" before, what follows."""
-    scene, text = reading.scene, reading.scene.sentence.text
-    start = scene.sentence.hard_start(reading.start)
+    sentence, text = reading.sentence, reading.sentence.text
+    start = sentence.hard_start(reading.start)
     clause = text.rfind(",", start, reading.start) + 1 or start
-    opening = re.compile(
-        r"[\s\"“]*(?:but\s+|and\s+)?(?:only\s+)?(?:if|unless|provided|once|"
-        r"as\s+long|on\s+condition)\b[^,]+,",
-        re.IGNORECASE,
-    )
-    before = opening.match(text, start)
-    behind = text[reading.end : scene.sentence.hard_end(reading.end)]
-    cut = re.search(
-        r",\s+(?:also|adding|citing|while|although|which|and\s+(?:the\s+)?(?=[A-Z]))",
-        behind,
-    )
-    behind = behind[: cut.start()] if cut else behind
-    return " ".join((before[0] if before else "", text[clause : reading.end], behind))
+    before = moods.IF_BOUND.match(sentence.low, start)
+    end = sentence.hard_end(reading.end)
+    cut = moods.SOMETHING_ELSE.search(text, reading.end, end)
+    behind = sentence.low[clause : cut.start() if cut else end]
+    return f"{before[0] if before else ''} {behind}"

@@ -5,92 +5,80 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ....records import Problem
+from ....text import lowered
 from ..lexicon import moods, people, speech, syntax
 from .case import Case
 from .paraphrase import content_words
 from .readings import Reading, is_former, read_scene
 from .reference import governs, meant_by
-from .sentence import Sentence
 
 
 def _is_denied(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "denied":
         return ()
-    scene = reading.scene
-    start = scene.sentence.hard_start(reading.start)
-    for denial in moods.DENIALS.finditer(scene.sentence.text, start, reading.start):
-        between = scene.sentence.text[denial.end() : reading.start]
-        if not moods.AFTER_DENIAL.search(between):
+    sentence = reading.sentence
+    start = sentence.hard_start(reading.start)
+    for denial in moods.DENIALS.finditer(sentence.low, start, reading.start):
+        if not moods.AFTER_DENIAL.search(sentence.low[denial.end() : reading.start]):
             return ("negated",)
-    if moods.DISOWNED.search(scene.sentence.text, reading.end, scene.sentence.span.end):
+    if moods.DISOWNED.search(sentence.low, reading.end, sentence.span.end):
         return ("negated",)
     return ()
 
 
 def _is_asked(reading: Reading, case: Case) -> tuple[Problem, ...]:
-    scene = reading.scene
-    quote = scene.sentence.quote_at(reading.start)
-    end = min(quote.end, scene.sentence.span.end) if quote else scene.sentence.span.end
-    mark = re.search(r"[.?!]", scene.sentence.text[reading.end : end])
+    sentence = reading.sentence
+    quote = sentence.quote_at(reading.start)
+    end = min(quote.end, sentence.span.end) if quote else sentence.span.end
+    mark = _END.search(sentence.text, reading.end, end)
     return ("not_a_fact",) if mark and mark[0] == "?" else ()
+
+
+_END = re.compile(r"[.?!]")
 
 
 def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "hypothetical":
         return ()
-    scene = reading.scene
-    clause = scene.sentence.clause_start(reading.start)
-    before = scene.sentence.text[clause : reading.start]
-    last = " ".join(before.split()[-6:])
-    possibly = moods.POSSIBLY.search(last)
-    weighs = re.search(r"consider|weigh|expected", last)
-    if possibly and not (weighs and reading.family == "wants"):
+    sentence = reading.sentence
+    clause = sentence.text[sentence.clause_start(reading.start) : reading.start]
+    last = " ".join(clause.split()[-6:])
+    weighs = reading.family == "wants" and moods.WEIGHING.search(last)
+    if moods.POSSIBLY.search(lowered(last)) and not weighs:
         return ("not_a_fact",)
-    if re.search(
-        r"\b(?:if|unless|whether|provided|condition\s+that)\s+[^,]*$",
-        scene.sentence.text[scene.sentence.hard_start(reading.start) : reading.start],
-        re.IGNORECASE,
-    ):
+    if moods.SUPPOSING.search(sentence.part_before(reading.start)):
         return ("not_a_fact",)
-    planned = {"yields", "accepts", "would", "threatens", "commits"}
-    laid_down = reading.told == "would" or re.search(
-        r"\b(?:would|will|is\s+to)\b", last
+    is_laid_down = reading.told in _PLANNED and (
+        reading.told == "would" or moods.LAID_DOWN.search(last)
     )
-    if (
-        reading.told in planned
-        and laid_down
-        and moods.UNDER_A_PLAN.search(scene.sentence.said)
-    ):
+    if is_laid_down and moods.UNDER_A_PLAN.search(sentence.said_low):
         return ("not_a_fact",)
     return _is_conditional(reading, case)
 
 
+_PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits"})
+
+
 def _is_conditional(reading: Reading, case: Case) -> tuple[Problem, ...]:
     """Hold a sentence that begins with "If": the draft must tell what is supposed."""
-    if len(content_words(case.draft.position)) < 2:
+    draft, sentence = case.draft, reading.sentence
+    if len(content_words(draft.position)) < 2:
         return ()  # a paraphrase that says nothing leaves nothing out
-    scene = reading.scene
-    start = scene.sentence.hard_start(reading.start)
-    opening = re.compile(
-        r"[\s\"“]*(?:but\s+|and\s+)?(?:if|unless|should|were)\b([^,]+),", re.IGNORECASE
-    )
-    found = opening.match(scene.sentence.text, start) or opening.match(
-        scene.sentence.text, scene.sentence.span.start
+    told = content_words(" ".join((draft.position, *draft.conditions)))
+    start = sentence.hard_start(reading.start)
+    found = moods.IF_FIRST.match(sentence.low, start) or moods.IF_FIRST.match(
+        sentence.low, sentence.span.start
     )
     if found and found.end() <= reading.start:
-        told = content_words(" ".join((case.draft.position, *case.draft.conditions)))
         supposed = content_words(found[1])
         if 2 * len(told & supposed) <= len(supposed):
             return ("not_a_fact",)
-    inside = scene.sentence.text[start : reading.start]
-    hedged = re.search(r"\bwould\s+(?:\w+\s+)?$", inside)
-    aside = re.search(
-        r",?\s(?:if|unless|were)\s([^,.;]+)",
-        scene.sentence.text[start : scene.sentence.hard_end(reading.end)],
-    )
-    if hedged and aside and reading.family in {"wants", "expects"}:
-        told = content_words(" ".join((case.draft.position, *case.draft.conditions)))
-        if not told & content_words(aside[1]):
+    if reading.family in {"wants", "expects"} and moods.HEDGED.search(
+        sentence.text[start : reading.start]
+    ):
+        end = sentence.hard_end(reading.end)
+        aside = moods.IF_ASIDE.search(sentence.text, start, end)
+        if aside and not told & content_words(aside[1]):
             return ("not_a_fact",)
     return ()
 
@@ -98,18 +86,15 @@ def _is_conditional(reading: Reading, case: Case) -> tuple[Problem, ...]:
 def _is_guessed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "hypothetical":
         return ()
-    scene = reading.scene
-    for report in scene.sentence.reports:
-        if not governs(report, scene, reading.start):
+    for report in reading.sentence.reports:
+        if not governs(report, reading.sentence, reading.start):
             continue
         if any(actor.others & people.EXPERT_ROLES for actor in report.who):
             return ("not_a_fact",)
-        who = [one for actor in report.who for one in meant_by(actor, scene)]
-        if (
-            speech.GUESSES.fullmatch(report.verb)
-            and who
-            and not case.holder.is_one_of(who)
-        ):
+        if not speech.GUESSES.fullmatch(report.verb):
+            continue
+        who = [one for actor in report.who for one in meant_by(actor, reading.scene)]
+        if who and not case.holder.is_one_of(who):
             return ("not_a_fact",)
     return ()
 
@@ -119,17 +104,14 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return _is_news(reading, case)
     if case.draft.assertion != "current":
         return ()
-    scene = reading.scene
-    start = scene.sentence.hard_start(reading.start)
-    before = scene.sentence.text[start : reading.start]
-    if moods.NO_MORE.search(before) or moods.NO_LONGER_SO.search(
-        scene.sentence.text, reading.end, scene.sentence.span.end
-    ):
+    sentence = reading.sentence
+    start = sentence.hard_start(reading.start)
+    if moods.NO_MORE.search(
+        sentence.low[start : reading.start]
+    ) or moods.NO_LONGER_SO.search(sentence.low, reading.end, sentence.span.end):
         return ("historical",)
-    clause = scene.sentence.text[
-        scene.sentence.clause_start(reading.start) : reading.start
-    ]
-    if not (moods.FORMERLY.search(clause) or syntax.TIMES.search(before)):
+    was_so = is_former(reading)
+    if not was_so and not syntax.TIMES.search(sentence.text[start : reading.start]):
         return ()
     contrary = CONTRARY.get(reading.family, frozenset())
     for other in (*case.readings, *_neighbours(case)):
@@ -137,13 +119,10 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
             other.family in contrary
             and other.start != reading.start
             and case.holder.is_one_of(other.holders)
+            and not is_former(other)
+            and (was_so or (other.start > reading.start and _is_later(other)))
         ):
-            if is_former(other):
-                continue
-            if moods.FORMERLY.search(clause):
-                return ("historical",)
-            if other.start > reading.start and _is_later(other):
-                return ("historical",)
+            return ("historical",)
     return ()
 
 
@@ -168,21 +147,15 @@ CONTRARY = {
 
 def _is_later(reading: Reading) -> bool:
     """Tell whether a stance is said to have come later: "but in June it agreed"."""
-    scene = reading.scene
-    said = scene.sentence.text[
-        scene.sentence.soft_start(reading.start) : scene.sentence.hard_end(reading.end)
-    ]
-    return (
-        syntax.TIMES.search(said) is not None
-        or re.search(r"\b(?:now|later|then|since|eventually|finally|has)\b", said)
-        is not None
-    )
+    sentence = reading.sentence
+    start, end = sentence.soft_start(reading.start), sentence.hard_end(reading.end)
+    said = sentence.text[start:end]
+    return bool(syntax.TIMES.search(said) or moods.BY_NOW.search(said))
 
 
 def _neighbours(case: Case) -> tuple[Reading, ...]:
-    first = case.scenes[0].before
-    around = [scene for scene in (first, case.after) if scene is not None]
-    return tuple(r for scene in around for r in read_scene(scene))
+    around = (case.scenes[0].before, case.after)
+    return tuple(r for scene in around if scene for r in read_scene(scene))
 
 
 Mood = Callable[[Reading, Case], tuple[Problem, ...]]
@@ -199,16 +172,11 @@ def meant(case: Case) -> tuple[Reading, ...]:
 
 def mood(case: Case) -> tuple[Problem, ...]:
     """Refuse a stance that is only told as denied, guessed, supposed, asked or past."""
-    if (
-        any(_opens_with_denial(scene.sentence) for scene in case.scenes)
-        and case.draft.assertion != "denied"
+    if case.draft.assertion != "denied" and any(
+        moods.DENIAL_FRAMES.match(scene.sentence.said_low) for scene in case.scenes
     ):
         return ("negated",)
     if not case.held or meant(case):
         return ()
     first = case.held[0]
     return tuple(p for undone in MOODS for p in undone(first, case))
-
-
-def _opens_with_denial(sentence: Sentence) -> bool:
-    return moods.DENIAL_FRAMES.match(sentence.said) is not None

@@ -13,7 +13,9 @@ from ..lexicon import people
 @lru_cache(maxsize=8192)
 def bare_word(word: str) -> str:
     """Return a word in small letters, without "'s"."""
-    return re.sub(r"['’]s?$", "", word).casefold()
+    if word.endswith(("'s", "’s")):
+        word = word[:-1]
+    return word[:-1].casefold() if word.endswith(("'", "’")) else word.casefold()
 
 
 @lru_cache(maxsize=8192)
@@ -22,9 +24,13 @@ def role_of(word: str) -> str:
     bare = bare_word(word)
     if bare in people.NO_ROLE:
         return ""
-    forms = [bare, bare.removesuffix("s"), re.sub(r"ies$", "y", bare)]
-    forms.append(re.sub(r"men$", "man", bare))
-    return next((f for f in forms if f in people.ROLES or f in people.OTHERS), "")
+    forms = [bare, bare.removesuffix("s")]
+    forms += [bare[:-3] + "y"] if bare.endswith("ies") else []
+    forms += [bare[:-3] + "man"] if bare.endswith("men") else []
+    return next((form for form in forms if form in _ROLES), "")
+
+
+_ROLES = people.ROLES | people.OTHERS
 
 
 _OF_PEOPLE = ("anders", "ander", "ish", "ians", "ian", "ans", "an", "ese", "ites", "ite",

@@ -1,6 +1,7 @@
 """Does the paraphrase say no more than the passage: numbers, names?"""
 
 import re
+from functools import lru_cache
 
 from ....records import Problem
 from ..lexicon import syntax
@@ -8,12 +9,15 @@ from .case import Case
 from .names import akin, bare_word
 
 
+@lru_cache(maxsize=1024)
 def content_words(text: str) -> frozenset[str]:
     """Return the stems of a text's content words."""
-    found = re.findall(r"[^\W_]{3,}", text.casefold())
-    return frozenset(
-        re.sub(r"(?:ing|ed|es|s|e)$", "", w) for w in found if w not in syntax.IDLE
-    )
+    found = _CONTENT_WORD.findall(text.casefold())
+    return frozenset(_ENDING.sub("", word) for word in found if word not in syntax.IDLE)
+
+
+_CONTENT_WORD = re.compile(r"[^\W_]{3,}")
+_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 
 
 def paraphrase(case: Case) -> tuple[Problem, ...]:
@@ -34,11 +38,16 @@ def _names_stand(case: Case, paraphrase: str) -> bool:
     if not parties.named_in(paraphrase) <= parties.named_in(passage):
         return False
     known = parties.mentions(paraphrase)
-    said = {bare_word(word) for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", passage)}
-    for found in re.finditer(r"(?<=[\w,] )[A-Z][^\W_]+(?:['’][^\W_]+)*", paraphrase):
+    said = {bare_word(word) for word in _SAID_WORD.findall(passage)}
+    for found in _NAME.finditer(paraphrase):
         if any(m.start <= found.start() < m.end for m in known):
             continue
         word = bare_word(found[0])
         if not any(akin(word, other) for other in said):
             return False
     return True
+
+
+_SAID_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_NAME = re.compile(r"(?<=[\w,] )[A-Z][^\W_]+(?:['’][^\W_]+)*")
+"""A word with a capital inside a sentence."""

@@ -9,6 +9,7 @@ from ..lexicon import holding, moods, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, noun_holders
 from .scene import Scene
+from .sentence import Sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +27,11 @@ class Reading:
     is_noun: bool
     """Whether a noun with an owner tells it: "Kyiv's demand", "a call by Congo"."""
 
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that tells it."""
+        return self.scene.sentence
+
 
 @lru_cache(maxsize=1024)
 def read_scene(scene: Scene) -> tuple[Reading, ...]:
@@ -36,46 +42,55 @@ def read_scene(scene: Scene) -> tuple[Reading, ...]:
 def _read(scene: Scene, cue: Cue, n: int) -> Reading:
     told, shape = cue.meaning.split(":")
     family = _with_negation(scene, cue, told)
-    if _is_wished(scene, cue, n) or _is_operator(scene, cue, n):
+    if _is_wished(scene.sentence, cue, n) or _is_operator(scene.sentence, cue, n):
         family = ""
     holders = find_holders(scene, cue, shape)
     owned = shape == "verb" and bool(
-        noun_holders(scene, cue) or find_agent(scene, cue) is not None
+        noun_holders(scene, cue) or find_agent(scene.sentence, cue) is not None
     )
     return Reading(scene, cue.start, cue.end, told, family, holders, owned)
 
 
-def _window(scene: Scene, at: int) -> str:
+def _window(sentence: Sentence, at: int) -> str:
     """Return the words before a cue that may negate it, at most six of its clause."""
-    clause = scene.sentence.text[scene.sentence.clause_start(at) : at]
-    shown = moods.NO_NEGATION.sub(lambda found: " " * len(found[0]), clause)
-    shown = re.sub(r"\b(neither\b.*?)\bnor\b", r"\1", shown, flags=re.IGNORECASE)
+    shown = moods.NO_NEGATION.sub(_blank, sentence.clause_before(at))
+    shown = _NEITHER.sub(r"\1", shown)
     return " ".join([*shown.split()[-6:], ""])
+
+
+_NEITHER = re.compile(r"\b(neither\b.*?)\bnor\b")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     """Return a cue's family, turned round or taken back by what negates it."""
-    surface = scene.sentence.text[cue.start : cue.end].casefold()
-    window = _window(scene, cue.start)
-    if moods.NOTHING_OF_IT.match(scene.sentence.text, cue.end):
+    sentence = scene.sentence
+    surface = sentence.low[cue.start : cue.end]
+    if moods.NOTHING_OF_IT.match(sentence.low, cue.end):
         return ""
-    if moods.NO_OBJECT.match(scene.sentence.text, cue.end):
-        return "refuses" if re.match(r"want|need|accept|seek|agree", surface) else ""
+    if moods.NO_OBJECT.match(sentence.low, cue.end):
+        return "refuses" if _WANTING.match(surface) else ""
+    window = _window(sentence, cue.start)
     if moods.UNDONE.search(window):
         return ""
-    if holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None:
-        negators = len(moods.NO_NOUN.findall(window))
-    else:
-        negators = len(moods.NEGATION.findall(window))
+    is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
+    negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
     if negators % 2 == 0:
         return family if negators == 0 else ""
     if family in {"accepts", "ready", "yields", "welcomes"}:
         return "refuses"
-    verbs = r"(?:want|need|mean|seek|intend)|plan\w*\s+to"
-    return "refuses" if family == "wants" and re.match(verbs, surface) else ""
+    return "refuses" if family == "wants" and _MEANING.match(surface) else ""
 
 
-def _is_wished(scene: Scene, cue: Cue, n: int) -> bool:
+_WANTING = re.compile(r"want|need|accept|seek|agree")
+_MEANING = re.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")
+"""What is refused when it is negated: who does not demand a thing may well take it."""
+
+
+def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
     """Tell whether a stance is only the content of another's wish or of a doubt.
 
     "demanded that Borland agree", "pressure on Kyiv to accept", "must include ceding".
@@ -83,48 +98,41 @@ def _is_wished(scene: Scene, cue: Cue, n: int) -> bool:
     family = cue.meaning.partition(":")[0]
     if family not in stances.IRREALIS:
         return False
-    text = scene.sentence.text
-    surface = text[cue.start : cue.end].casefold()
-    before = text[scene.sentence.hard_start(cue.start) : cue.start]
-    if re.search(r"\bto\s+(?:\w+ly\s+|also\s+)?$", before):
-        return not moods.MAY_GOVERN.search(before) and not _is_convinced(before)
-    if re.search(
-        r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)",
-        surface,
-    ):
+    surface = sentence.low[cue.start : cue.end]
+    part = sentence.hard_start(cue.start)
+    before = sentence.low[part : cue.start]
+    is_convinced = holding.CONVINCED.search(before) is not None
+    if _INFINITIVE.search(sentence.text[part : cue.start]):
+        return not (is_convinced or moods.MAY_GOVERN.search(before))
+    if _FINITE.search(surface) or (is_convinced and holding.TO_DO_IT.search(before)):
         return False
-    finite = surface.startswith("would")
-    if _is_convinced(before) and holding.TO_DO_IT.search(before):
-        return False
+    is_future = surface.startswith("would")
     return any(
         earlier.meaning.split(":")[0] in {"wants", "expects", "wishes"}
-        and not (finite and speech.REPORTS.match(text, earlier.start))
-        and scene.sentence.hard_start(cue.start) <= earlier.start
-        and not _BREAK.search(text[earlier.end : cue.start])
-        for earlier in scene.sentence.cues[:n]
+        and not (is_future and speech.REPORTS.match(sentence.low, earlier.start))
+        and part <= earlier.start
+        and not _BREAK.search(sentence.text, earlier.end, cue.start)
+        for earlier in sentence.cues[:n]
     )
 
 
+_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
+_FINITE = re.compile(
+    r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)"
+)
 _BREAK = re.compile(r",\s+(?:and|but|while)\s|\s(?:and|but|while|which|who)\s|[,:]")
 
 
-def _is_convinced(before: str) -> bool:
-    return holding.CONVINCED.search(before) is not None
-
-
-def _is_operator(scene: Scene, cue: Cue, n: int) -> bool:
+def _is_operator(sentence: Sentence, cue: Cue, n: int) -> bool:
     """Tell whether a cue only works on the next one: "refused to rule out"."""
-    following = scene.sentence.cues[n + 1] if n + 1 < len(scene.sentence.cues) else None
-    if following is None:
+    if n + 1 >= len(sentence.cues):
         return False
-    surface = scene.sentence.text[cue.start : cue.end].casefold()
-    gap = scene.sentence.text[cue.end : following.start]
+    following = sentence.cues[n + 1]
+    if not _TO.fullmatch(sentence.text, cue.end, following.start):
+        return False
     family = following.meaning.partition(":")[0]
-    if not re.fullmatch(r"(?:\s+to)?\s*(?:\w+ly\s+)?", gap):
-        return False
-    if re.match(r"refus|declin|will|would|won", surface) and cue.meaning.startswith(
-        "refuses"
-    ):
+    is_refusal = cue.meaning.startswith("refuses")
+    if is_refusal and _REFUSING.match(sentence.low, cue.start, cue.end):
         return family in stances.IRREALIS
     return cue.meaning.startswith(("ready", "would")) and family in {
         "refuses",
@@ -132,10 +140,11 @@ def _is_operator(scene: Scene, cue: Cue, n: int) -> bool:
     }
 
 
+_TO = re.compile(r"(?:\s+to)?\s*(?:\w+ly\s+)?")
+_REFUSING = re.compile(r"refus|declin|will|would|won")
+
+
 def is_former(reading: Reading) -> bool:
     """Tell whether a stance is told of an earlier time: "had long refused"."""
-    scene = reading.scene
-    clause = scene.sentence.text[
-        scene.sentence.clause_start(reading.start) : reading.start
-    ]
-    return moods.FORMERLY.search(clause) is not None
+    before = reading.sentence.clause_before(reading.start)
+    return moods.FORMERLY.search(before) is not None

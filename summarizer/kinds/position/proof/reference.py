@@ -7,13 +7,7 @@ from ..lexicon import people, syntax
 from .actors import Actor
 from .names import share_a_name
 from .scene import Scene
-from .sentence import Report, starting_at
-
-_APPOSED = re.compile(
-    r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
-    r"(?:\w+\s+){0,3}(?:after|before|when|while|as|even)\b)",
-    re.IGNORECASE,
-)
+from .sentence import Report, Sentence, starting_at
 
 
 def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]:
@@ -29,9 +23,9 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     earlier = _earlier(actor, scene)
     if actor.pronoun in people.RELATIVES:
         nearest = sorted(earlier, key=lambda a: a.start)[-1:]
-        return all_meant(nearest, scene, depth)
+        return all_meant(nearest, scene, depth - 1)
     if actor.pronoun:
-        said = _sayer_just_before(actor, scene)
+        said = _sayer_just_before(actor, scene.sentence)
         able = [a for a in earlier if _is_subject(a)]
         able = able or [a for a in earlier if a.is_object and not a.is_modifier]
         found = said or _fitting(actor.pronoun, able)
@@ -40,7 +34,7 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
             found = _fitting(actor.pronoun, named)[-1:]
         if not found and scene.before is not None:
             return _main_actors(scene.before, depth - 1, actor.pronoun)
-        return all_meant(found[:1], scene, depth)
+        return all_meant(found[:1], scene, depth - 1)
     same = [a for a in earlier if a.roles & actor.roles and a.names]
     if same:
         return (actor, *same)
@@ -60,21 +54,16 @@ def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
 
     Inside a speech nobody from outside comes first, and never the one who speaks.
     """
-    quote = scene.sentence.quote_at(actor.start)
-    start = quote.start if quote else scene.sentence.hard_start(actor.start)
-    before = [a for a in scene.sentence.actors if a.end <= actor.start]
+    sentence = scene.sentence
+    quote = sentence.quote_at(actor.start)
+    start = quote.start if quote else sentence.hard_start(actor.start)
+    before = [a for a in sentence.actors if a.end <= actor.start]
     if actor.pronoun not in people.RELATIVES:
-        before = [a for a in before if a.pronoun not in people.RELATIVES | people.OURS]
+        before = [a for a in before if a.pronoun not in _NOBODY]
         if quote is None:
-            before = [a for a in before if not scene.sentence.in_speech(a)]
+            before = [a for a in before if not sentence.in_speech(a)]
         else:
-            speaking = [
-                one
-                for report in scene.sentence.reports
-                for who in report.who
-                if scene.sentence.quote_at(who.start) is None
-                for one in (who, *meant_by(who, scene, depth=2))
-            ]
+            speaking = _speaking(scene)
             names = {name for who in speaking for name in who.names}
             before = [
                 a
@@ -86,9 +75,24 @@ def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
     return sorted(before, key=lambda a: (a.start < start, a.start))
 
 
+_NOBODY = people.RELATIVES | people.OURS
+"""Pronouns that another pronoun does not stand for."""
+
+
+def _speaking(scene: Scene) -> list[Actor]:
+    """Return who says something outside all quotation marks, and whom that may mean."""
+    return [
+        one
+        for report in scene.sentence.reports
+        for who in report.who
+        if scene.sentence.quote_at(who.start) is None
+        for one in (who, *meant_by(who, scene, depth=2))
+    ]
+
+
 def all_meant(found: Iterable[Actor], scene: Scene, depth: int) -> tuple[Actor, ...]:
     """Return whom some actors stand for, one after the other."""
-    return tuple(one for a in found for one in meant_by(a, scene, depth=depth - 1))
+    return tuple(one for a in found for one in meant_by(a, scene, depth=depth))
 
 
 def _is_subject(actor: Actor) -> bool:
@@ -107,41 +111,40 @@ def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
     return earlier
 
 
-def _sayer_just_before(actor: Actor, scene: Scene) -> tuple[Actor, ...]:
+def _sayer_just_before(actor: Actor, sentence: Sentence) -> tuple[Actor, ...]:
     """Return who says "it": "Moscow said it would", "told him in private that they"."""
-    for report in reversed(scene.sentence.reports):
-        gap = scene.sentence.text[report.end : actor.start]
-        if report.end <= actor.start and re.fullmatch(
-            r"(?:\s+(?:him|her|them|us|me|reporters|journalists|on\s+\w+day|in\s+\w+|again|"
-            r"repeatedly|\w+ly|to|late|early|later))*(?:\s+that)?\s+(?:the\s+|if\s+)?",
-            gap,
+    for report in reversed(sentence.reports):
+        if report.end <= actor.start and _TO_WHOM.fullmatch(
+            sentence.text, report.end, actor.start
         ):
             return report.who
     return ()
+
+
+_TO_WHOM = re.compile(
+    r"(?:\s+(?:him|her|them|us|me|reporters|journalists|on\s+\w+day|in\s+\w+|again|"
+    r"repeatedly|\w+ly|to|late|early|later))*(?:\s+that)?\s+(?:the\s+|if\s+)?"
+)
+"""Between a verb of saying and who is spoken of: when, to whom."""
 
 
 def _main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ...]:
     """Return the subject of a whole sentence, of its last part when it has several."""
     if depth <= 0:
         return ()
-    start = (
-        scene.sentence.hard_start(scene.sentence.span.end - 1)
-        if ";" in scene.sentence.said
-        else 0
-    )
+    sentence = scene.sentence
+    start = sentence.hard_start(sentence.span.end - 1) if ";" in sentence.said else 0
     own = [
         a
-        for a in scene.sentence.actors
+        for a in sentence.actors
         if a.start >= start
-        and not scene.sentence.in_speech(a)
-        and a.pronoun not in people.RELATIVES | people.OURS
-        and not syntax.EXPLETIVE.match(scene.sentence.text, a.start)
+        and not sentence.in_speech(a)
+        and a.pronoun not in _NOBODY
+        and not syntax.EXPLETIVE.match(sentence.text, a.start)
     ]
     subjects = _fitting(pronoun, [a for a in own if _is_subject(a)])
-    opening = re.compile(r"(?:\w+\s+)?for\s+", re.IGNORECASE).match(
-        scene.sentence.text, start or scene.sentence.span.start
-    )
-    if opening and (who := starting_at(own, opening.end(), scene.sentence.text)):
+    opening = _FOR.match(sentence.low, start or sentence.span.start)
+    if opening and (who := starting_at(own, opening.end(), sentence.text)):
         subjects = [who]
     if subjects:
         return meant_by(subjects[0], scene, depth=depth)
@@ -151,6 +154,10 @@ def _main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ..
     if scene.before is not None and not rest:
         return _main_actors(scene.before, depth - 1, pronoun)
     return ()
+
+
+_FOR = re.compile(r"(?:\w+\s+)?for\s+")
+"""How a sentence begins that tells whose judgement it is: "But for Arland"."""
 
 
 def named_before(scene: Scene | None) -> list[Actor]:
@@ -172,70 +179,70 @@ def voices(scene: Scene, at: int, *, depth: int = 8) -> tuple[tuple[Actor, ...],
     if depth <= 0:
         return ()
     own = tuple(
-        tuple(
-            one for who in report.who for one in meant_by(who, scene, depth=depth - 1)
-        )
+        all_meant(report.who, scene, depth - 1)
         for report in scene.sentence.reports
-        if governs(report, scene, at)
+        if governs(report, scene.sentence, at)
     )
-    if own or scene.sentence.quote_at(at) is None or scene.before is None:
+    if own or scene.before is None or scene.sentence.quote_at(at) is None:
         return own
     return (who_spoke(scene.before, depth - 1),)
 
 
 def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
     """Tell whose speech a sentence is or reports, so that the next may go on with it."""
+    sentence = scene.sentence
     said = tuple(
         one
-        for report in scene.sentence.reports
-        if scene.sentence.quote_at(report.start) is None
-        for who in report.who
-        for one in meant_by(who, scene, depth=depth)
+        for report in sentence.reports
+        if sentence.quote_at(report.start) is None
+        for one in all_meant(report.who, scene, depth)
     )
-    if said or depth <= 0 or scene.before is None or not scene.sentence.quotes:
+    if said or depth <= 0 or scene.before is None or not sentence.quotes:
         return said
     return who_spoke(scene.before, depth - 1)
 
 
-def governs(report: Report, scene: Scene, at: int) -> bool:
+def governs(report: Report, sentence: Sentence, at: int) -> bool:
     """Tell whether a report covers a place: before it, around it or after it."""
-    text = scene.sentence.text
+    text, is_quoted = sentence.text, sentence.quote_at(at) is not None
     if report.start <= at < report.end:
         return False
     if report.end <= at:
-        between = re.sub(r",\s+(?:which|who|whose)\b[^,]*,", " ", text[report.end : at])
-        if (
-            re.search(r";|\s[—–-]{1,2}\s|—", between)
-            and scene.sentence.quote_at(at) is None
-        ):
-            return False
-        if scene.sentence.quote_at(at) is not None:
+        if is_quoted:
             return True
-        return not _APPOSED.search(between)
-    if re.search(r";|\s[—–-]{1,2}\s|—", text[at : report.start]):
-        return scene.sentence.quote_at(at) is not None
-    if (
-        scene.sentence.quote_at(at) is not None
-        and scene.sentence.quote_at(report.start) is None
-    ):
+        between = _RELATIVE_CLAUSE.sub(" ", text[report.end : at])
+        return not (_PAUSE.search(between) or _APPOSED.search(between))
+    if _PAUSE.search(text, at, report.start):
+        return is_quoted
+    if is_quoted and sentence.quote_at(report.start) is None:
         return True
-    if report.verb == "according":
-        return True
-    return _is_aside(report, scene, at)
+    return report.verb == "according" or _is_aside(report, sentence, at)
 
 
-def _is_aside(report: Report, scene: Scene, at: int) -> bool:
+_RELATIVE_CLAUSE = re.compile(r",\s+(?:which|who|whose)\b[^,]*,")
+_PAUSE = re.compile(r";|\s[—–-]{1,2}\s|—")
+_APPOSED = re.compile(
+    r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
+    r"(?:\w+\s+){0,3}(?:after|before|when|while|as|even)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
     """Tell whether a later report tells nothing of its own: "..., Arland said."."""
     begins = min([report.start, *(w.start for w in report.who if w.start > at)])
-    opening = scene.sentence.text[at:begins]
-    if not re.search(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$", opening):
+    if not _INTO_ASIDE.search(sentence.text[at:begins]):
         return False
     ends = max([report.end, *(w.end for w in report.who)])
-    rest = scene.sentence.text[ends : scene.sentence.span.end]
-    return re.match(
-        r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
-        r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|from|through|"
-        r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
-        r"have|is|was)\b))",
-        rest,
-    ) is not None and not re.match(r"\s*that\b", rest)
+    rest = sentence.text[ends : sentence.span.end]
+    return _OUT_OF_ASIDE.match(rest) is not None and not _THAT.match(rest)
+
+
+_INTO_ASIDE = re.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
+_OUT_OF_ASIDE = re.compile(
+    r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
+    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|from|through|"
+    r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
+    r"have|is|was)\b))"
+)
+_THAT = re.compile(r"\s*that\b")

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from ....grammar import Cue, find_cues
 from ....sentences import Span
-from ....text import lowered
 from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
 from .names import Reader
@@ -28,6 +27,9 @@ _SOFT = re.compile(
 _INVERTING = re.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
 _MARGIN = 20
 """Code points before a sentence in which its predecessor's last mark stands."""
+_LAST_WORD = re.compile(r"(\w+)\s+$")
+_DETERMINERS = syntax.ARTICLES | {"no", "of"}
+"""Behind one of these a verb of saying is a noun: "the report", "of note"."""
 _LINK = re.compile(r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)")
 
 
@@ -37,6 +39,8 @@ class Sentence:
 
     text: str
     """The whole article; offsets count it."""
+    low: str = field(repr=False)
+    """The same in small letters."""
     span: Span
     tokens: tuple[Token, ...] = field(repr=False)
     """Its words and marks, tagged."""
@@ -54,12 +58,28 @@ class Sentence:
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
         """What tells stances in it."""
-        return _shifted(find_cues(lowered(self.said), stances.LEXICON), self.span.start)
+        return tuple(
+            Cue(cue.start + self.span.start, cue.end + self.span.start, cue.meaning)
+            for cue in find_cues(self.said_low, stances.LEXICON)
+        )
 
     @property
     def said(self) -> str:
         """Its own text."""
         return self.text[self.span.start : self.span.end]
+
+    @property
+    def said_low(self) -> str:
+        """Its own text in small letters."""
+        return self.low[self.span.start : self.span.end]
+
+    def part_before(self, at: int) -> str:
+        """Return what stands before a place in its part, in small letters."""
+        return self.low[self.hard_start(at) : at]
+
+    def clause_before(self, at: int) -> str:
+        """Return what stands before a place in its clause, in small letters."""
+        return self.low[self.clause_start(at) : at]
 
     def quote_at(self, at: int) -> Span | None:
         """Return the quotation that a place stands in."""
@@ -110,34 +130,36 @@ class Sentence:
         return tuple(self._reports())
 
     def _reports(self) -> Iterator["Report"]:
-        text, (start, end) = self.text, self.span
-        for verb in speech.REPORTS.finditer(text, start, end):
-            if verb[0].islower() and (who := self._reporter(verb)):
+        start, end = self.span
+        for verb in speech.REPORTS.finditer(self.text, start, end):
+            if who := self._reporter(verb):
                 yield Report(verb.start(), verb.end(), who, verb[0])
-        for phrase in speech.ACCORDING.finditer(text, start, end):
-            if one := starting_at(self.actors, phrase.end(), text):
+        for phrase in speech.ACCORDING.finditer(self.low, start, end):
+            if one := self.starting_at(phrase.end()):
                 yield Report(phrase.start(), one.end, (one,), "according")
-        for phrase in speech.WAS.finditer(text, start, end):
-            one = starting_at(self.actors, phrase.end(), text)
-            if one and one.is_possessive and speech.ANSWER.match(text, one.end):
+        for phrase in speech.WAS.finditer(self.low, start, end):
+            one = self.starting_at(phrase.end())
+            if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
                 yield Report(phrase.start(), one.end, (one,), "answer")
 
     def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
-        if self._is_noun(verb):
+        left = self._left_of(verb.start())
+        before = _LAST_WORD.search(left, min(_MARGIN, self.span.start))
+        if before and before[1].casefold() in _DETERMINERS:
             return ()
-        inverted = _INVERTING.search(self._left_of(verb.start()))
-        if inverted and not verb[0].startswith("t"):  # told
-            one = starting_at(self.actors, verb.end(), self.text)
+        if _INVERTING.search(left) and not verb[0].startswith("t"):  # told
+            one = self.starting_at(verb.end())
             if one and speech.AFTER_SPEAKER.match(self.text, one.end):
                 return (one,)
         return self.subject(verb.start(), ing=verb[0].endswith("ing"))
 
     def _left_of(self, at: int) -> str:
+        """Return the sentence up to a place, and the mark that ends the one before."""
         return self.text[max(self.span.start - _MARGIN, 0) : at]
 
-    def _is_noun(self, verb: re.Match[str]) -> bool:
-        before = re.search(r"(\w+)\s+$", self.text[self.span.start : verb.start()])
-        return bool(before and before[1].casefold() in syntax.ARTICLES | {"no", "of"})
+    def starting_at(self, at: int) -> Actor | None:
+        """Return who begins at a place, behind an article and the like."""
+        return starting_at(self.actors, at, self.text)
 
     def subject(self, at: int, *, ing: bool = False) -> tuple[Actor, ...]:
         """Find the subject of a verb by word order; nobody rather than somebody wrong.
@@ -165,34 +187,31 @@ class Sentence:
             a for a in able if a.end <= start and a.pronoun not in people.RELATIVES
         ]
         comma = self._left_of(start).rstrip().endswith(",")
-        joined = re.match(r"\s*(?:and|or)\s", self.text[start:at] + " ")
+        joined = _JOINED.match(self.text[start:at] + " ")
         acting = [a for a in earlier if self._acts(a, at)]
         if joined and not comma and acting:
             return (acting[-1],)
         return (acting[0],) if acting else tuple(earlier[:1])
 
     def _is_progressive(self, at: int) -> bool:
-        before = self.text[self.span.start : at]
-        return (
-            re.search(
-                r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|"
-                r"not\s+|again\s+)*$",
-                before,
-            )
-            is not None
-        )
+        return _PROGRESSIVE.search(self.text[self.span.start : at]) is not None
 
     def _acts(self, actor: Actor, at: int) -> bool:
         """Tell whether a verb follows: "Arland told Borland and ..." has one actor."""
-        rest = re.match(r",?\s*([^\W_][\w'’-]*)", self.text[actor.end : at + 1] + "x")
         if actor.end + 1 >= at:
             return True
+        rest = _NEXT_WORD.match(self.text[actor.end : at + 1] + "x")
         if rest is None:
             return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
-        word = rest[1].casefold()
-        return word not in syntax.PREPOSITIONS and word not in syntax.ARTICLES | {
-            "and", "or", "nor",
-        }  # fmt: skip
+        return rest[1].casefold() not in _NO_VERBS
+
+
+_JOINED = re.compile(r"\s*(?:and|or)\s")
+_PROGRESSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+)*$"
+)
+_NEXT_WORD = re.compile(r",?\s*([^\W_][\w'’-]*)")
+_NO_VERBS = syntax.PREPOSITIONS | syntax.ARTICLES | {"and", "or", "nor"}
 
 
 class Report(NamedTuple):
@@ -215,11 +234,7 @@ def read_sentence(
 @lru_cache(maxsize=1024)
 def _sentence(reader: Reader, span: Span, names: frozenset[str]) -> Sentence:
     tokens = tokenize(reader.text, span, reader)
-    return Sentence(reader.text, span, settled(tokens, names))
-
-
-def _shifted(cues: Iterable[Cue], by: int) -> tuple[Cue, ...]:
-    return tuple(Cue(c.start + by, c.end + by, c.meaning) for c in cues)
+    return Sentence(reader.text, reader.low, span, settled(tokens, names))
 
 
 def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
@@ -232,6 +247,9 @@ def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
     return None
 
 
+_MARK = re.compile(r'["“”]')
+
+
 def _quotes(text: str, span: Span) -> tuple[Span, ...]:
     """Find the quotations in and around a sentence, paragraph by paragraph."""
     begin = text.rfind("\n", 0, span.start) + 1
@@ -239,8 +257,8 @@ def _quotes(text: str, span: Span) -> tuple[Span, ...]:
     end = len(text) if end < 0 else end
     found: list[Span] = []
     opened: int | None = None
-    for mark in re.finditer(r'["“”]', text[begin:end]):
-        at = begin + mark.start()
+    for mark in _MARK.finditer(text, begin, end):
+        at = mark.start()
         if opened is None and mark[0] != "”":
             opened = at
         elif opened is not None and mark[0] != "“":

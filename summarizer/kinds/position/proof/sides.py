@@ -14,7 +14,7 @@ from .case import Case, shorten
 from .names import Reader, same_name, share_a_name
 from .reference import meant_by
 from .scene import Scene, scene_of
-from .sentence import read_sentence, starting_at
+from .sentence import read_sentence
 
 
 def holder(case: Case) -> tuple[Problem, ...]:
@@ -88,7 +88,7 @@ def _named_together(name: tuple[str, ...], scene: Scene) -> Iterator[tuple[str, 
             continue
         yield from one.names
         if leads := people.LEADS.match(sentence.text, one.end):
-            led = starting_at(sentence.actors, leads.end(), sentence.text)
+            led = sentence.starting_at(leads.end())
             yield from led.names if led else ()
         if one.pronoun:
             owner = one._replace(names=frozenset(), roles=frozenset())

@@ -36,18 +36,19 @@ OPPOSITE: dict[str, frozenset[str]] = {
 
 def _tells(paraphrase: str) -> frozenset[str]:
     """Return the family that a paraphrase opens with, or its only one of refusal."""
-    cues = find_cues(lowered(paraphrase), stances.LEXICON)
+    low = lowered(paraphrase)
+    cues = find_cues(low, stances.LEXICON)
     families = {cue.meaning.split(":")[0] for cue in cues}
     if len(content_words(paraphrase)) < 2:
         return frozenset()
     if families and families <= REFUSALS:
         return frozenset({"refuses"})
     for cue in cues[:1]:
-        before = paraphrase[: cue.start]
+        before = low[: cue.start]
         family = cue.meaning.split(":")[0]
         if len(before.split()) > 2:
             break
-        if moods.NEGATION.search(before) or moods.NO_OBJECT.match(paraphrase, cue.end):
+        if moods.NEGATION.search(before) or moods.NO_OBJECT.match(low, cue.end):
             turned = {"accepts", "ready", "yields", "wants"}
             return frozenset({"refuses"} if family in turned else ())
         return frozenset({"refuses" if family in REFUSALS else family})
@@ -71,18 +72,15 @@ def tied(case: Case) -> tuple[Problem, ...]:
 
 
 def _reach(case: Case, reading: Reading) -> str:
-    """Return the words that a cue is about: up to the cues beside it."""
-    scene = reading.scene
-    own = [r for r in case.readings if r.scene is scene]
+    """Return the words that a cue is about, in small letters: up to those beside it."""
+    sentence = reading.sentence
+    own = [r for r in case.readings if r.scene is reading.scene]
     before = [r.end for r in own if r.end <= reading.start]
     behind = [
         r.start
         for r in own
         if r.start >= reading.end
-        and scene.sentence.text[reading.end : r.start].count(" ")
-        > 3  # "ready to give up"
+        and sentence.text.count(" ", reading.end, r.start) > 3  # "ready to give up"
     ]
-    start = max([*before, scene.sentence.hard_start(reading.start)])
-    return scene.sentence.text[
-        start : min([*behind, scene.sentence.hard_end(reading.end)])
-    ]
+    start = max([*before, sentence.hard_start(reading.start)])
+    return sentence.low[start : min([*behind, sentence.hard_end(reading.end)])]

@@ -112,16 +112,25 @@ def _plain_tag(word: str) -> str:
     if not word[0].isalnum():
         return word
     low = bare_word(word)
-    for tag, listed in (
-        ("P", people.PRONOUNS), ("O", people.POSSESSIVES), ("A", syntax.ARTICLES),
-        ("I", syntax.PREPOSITIONS), ("M", people.TITLES), ("M", people.MODIFIERS),
-    ):  # fmt: skip
-        if low in listed:
-            return tag
+    if tag := _TAGS.get(low):
+        return tag
     if role_of(word):
         return "R"
-    is_name = word[0].isupper() and not re.search(r"-[a-z]", word)
-    return "" if is_name and low not in syntax.HELPERS | people.STARTERS else "W"
+    is_name = word[0].isupper() and not _SMALL_PART.search(word)
+    return "" if is_name and low not in _NO_NAMES else "W"
+
+
+_SMALL_PART = re.compile(r"-[a-z]")
+_NO_NAMES = syntax.HELPERS | people.STARTERS
+_TAGS = {
+    word: tag
+    for tag, listed in (
+        ("M", people.MODIFIERS), ("M", people.TITLES), ("I", syntax.PREPOSITIONS),
+        ("A", syntax.ARTICLES), ("O", people.POSSESSIVES), ("P", people.PRONOUNS),
+    )
+    for word in listed
+}  # fmt: skip
+"""Of a word that is several things the last counts: "her" is an owner."""
 
 
 @lru_cache(maxsize=4096)
