@@ -107,6 +107,9 @@ class Parties:
             The party that the named person or body acts for; for several, one party
             with their ids joined by "+"; for an unknown name, a party of that name.
         """
+        return _resolved(self, name)
+
+    def _resolve(self, name: str) -> Party:
         bare = " ".join(name.split()).strip(" .,;:\"'“”‘’")
         for pattern, party in _SPECIAL:
             if pattern.match(bare.casefold()):
@@ -140,24 +143,28 @@ class Parties:
 
     def _scan(self, text: str) -> Iterator[Mention]:
         words = list(_WORD.finditer(text))
-        at = 0
-        while at < len(words):
-            name = self._longest(words, at)
-            if name is None:
-                at += 1
+        keys = tuple(_key(word[0]) for word in words)
+        begin = 0
+        for at, key in enumerate(keys):
+            if at < begin or key not in self._by_first_word:
                 continue
-            last = words[at + len(name.words) - 1]
-            yield Mention(words[at].start(), last.end(), name.party, name.is_person)
-            at += len(name.words)
+            if name := self._longest(words[at][0], keys, at):
+                begin = at + len(name.words)
+                end = words[begin - 1].end()
+                yield Mention(words[at].start(), end, name.party, name.is_person)
 
-    def _longest(self, words: list[re.Match[str]], at: int) -> _Name | None:
-        for name in self._by_first_word.get(_key(words[at][0]), ()):
-            here = words[at : at + len(name.words)]
-            if tuple(_key(word[0]) for word in here) != name.words:
-                continue
-            if not name.is_acronym or _POSSESSIVE.sub("", here[0][0]).isupper():
+    def _longest(self, first: str, keys: tuple[str, ...], at: int) -> _Name | None:
+        for name in self._by_first_word[keys[at]]:
+            if keys[at : at + len(name.words)] == name.words and (
+                not name.is_acronym or _POSSESSIVE.sub("", first).isupper()
+            ):
                 return name
         return None
+
+
+@lru_cache(maxsize=2048)
+def _resolved(parties: Parties, name: str) -> Party:
+    return parties._resolve(name)
 
 
 @lru_cache(maxsize=2048)

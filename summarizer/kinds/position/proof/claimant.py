@@ -10,7 +10,7 @@ from .case import Case
 from .mood import meant
 from .names import share_a_name
 from .readings import Reading
-from .reference import governs, meant_by, speakers, voices
+from .reference import governs, meant_by, voices
 from .sides import is_affiliated, sides_of
 from .tokens import is_verbal
 
@@ -29,32 +29,26 @@ def claimant(case: Case) -> tuple[Problem, ...]:
     return () if () in problems else problems[0]
 
 
-def _is_aside_voice(party_id: str) -> bool:
-    return party_id in {REPORTER.id, NOT_STATED.id}
-
-
 def _said_by(case: Case, reading: Reading, *, own: bool) -> tuple[Problem, ...]:
-    draft = case.draft
-    scene = reading.scene
-    voice = _is_aside_voice(case.context.parties.resolve(draft.stated_by).id)
-    said = speakers(scene, reading.start)
-    rivals = [
-        heard
-        for heard in voices(scene, reading.start)
-        if not (voice and _is_presupposed(reading))
-        and any(_is_rival(case, a) for a in heard)
-        and not any(_may_be_own(case, a) for a in heard)
-    ]
+    stated_by = case.context.parties.resolve(case.draft.stated_by).id
+    is_nobody = stated_by in {REPORTER.id, NOT_STATED.id}
+    heard = voices(reading.scene, reading.start)
+    has_rival = not (is_nobody and _is_presupposed(reading)) and any(
+        any(_is_rival(case, one) for one in voice)
+        and not any(_may_be_own(case, one) for one in voice)
+        for voice in heard
+    )
+    if not is_nobody and _somebody_else_says_so(case, reading):
+        return ("claimant_contradicted",)
     holders = [a for a in reading.holders if case.holder.is_meant(a)]
-    if not voice and _somebody_else_says_so(case, reading):
+    if is_nobody or own or case.claimant.is_one_of(holders):
+        return ("claimant_contradicted",) if has_rival else ()
+    if case.draft.attribution == "own_side_official" and _is_party(case):
         return ("claimant_contradicted",)
-    if voice or own or case.claimant.is_one_of(holders):
-        return ("claimant_contradicted",) if rivals else ()
-    if draft.attribution == "own_side_official" and _is_party(case):
-        return ("claimant_contradicted",)
+    said = [one for voice in heard for one in voice]
     if case.claimant.is_one_of(said):
         return ()
-    if said and not any(a.names or a.others for a in said):
+    if said and not any(one.names or one.others for one in said):
         return ()
     return ("claimant_contradicted",)
 

@@ -43,7 +43,7 @@ def _names_stand(case: Case, paraphrase: str) -> bool:
         if any(m.start <= found.start() < m.end for m in known):
             continue
         word = bare_word(found[0])
-        if not any(akin(word, other) for other in said):
+        if word not in said and not any(akin(word, other) for other in said):
             return False
     return True
 

@@ -14,7 +14,7 @@ from .names import Reader
 from .tokens import Token, opening_names, settled, tokenize
 
 _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
-_CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,", re.IGNORECASE)
+_CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,")
 """A first clause that is set against the rest of its sentence."""
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
 _SOFT = re.compile(
@@ -87,11 +87,7 @@ class Sentence:
 
     def hard_start(self, at: int) -> int:
         """Return where the part of the sentence begins that a place stands in."""
-        ends = [m.end() for m in _HARD.finditer(self.text, self.span.start, at)]
-        contrast = _CONTRAST.match(self.text, self.span.start, self.span.end)
-        if contrast and contrast.end() <= at:
-            ends.append(contrast.end())
-        return max(ends, default=self.span.start)
+        return _hard_start(self, at)
 
     def hard_end(self, at: int) -> int:
         """Return where the part of the sentence ends that a place stands in."""
@@ -221,6 +217,16 @@ class Report(NamedTuple):
     end: int
     who: tuple[Actor, ...]
     verb: str
+
+
+@lru_cache(maxsize=8192)
+def _hard_start(sentence: Sentence, at: int) -> int:
+    start, end = sentence.span
+    ends = [m.end() for m in _HARD.finditer(sentence.text, start, at)]
+    contrast = _CONTRAST.match(sentence.low, start, end)
+    if contrast and contrast.end() <= at:
+        ends.append(contrast.end())
+    return max(ends, default=start)
 
 
 def read_sentence(
