@@ -20,9 +20,10 @@ _ABBREVIATIONS = frozenset(
     "approx est al fig op ed".split()
 )
 _STOP = re.compile(
-    r"(?:(?<![.!?])[.!?…]+|[。！？])"  # the mark itself
+    r"[.!?…。！？\n]"  # one of few characters first: so it is found fast
+    r"(?:(?:(?<=[.!?…])(?<![.!?].)[.!?…]*|(?<=[。！？]))"  # the mark itself
     r"[\"'”’»)\]]*"  # what closes with it
-    r"(?=\s|$|[\"“‘«(\[]?[A-Z])|\n\s*\n|\n"
+    r"(?=\s|$|[\"“‘«(\[]?[A-Z])|(?<=\n)(?:\s*\n)?)"
 )
 _LAST_WORD = re.compile(r"(\w[\w.]*)\.[\"'”’»)\]]*$")
 

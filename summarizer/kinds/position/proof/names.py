@@ -77,8 +77,9 @@ def share_a_name(
     return any(same_name(one, other) for one in some for other in listed)
 
 
-_MID_CAPITALS = re.compile(r"(?<=[\w,;–-] )[A-Z][^\W_]+")
-_PLAIN_WORD = re.compile(r"\b[a-z]{2,}\b")
+_MID_CAPITALS = re.compile(r"[A-Z](?<=[\w,;–-] .)[^\W_]+")
+_WORD = re.compile(r"\w+")
+_PLAIN_WORD = re.compile(r"[a-z]{2,}")
 _NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s)$")
 
 
@@ -102,7 +103,7 @@ class Reader:
     @cached_property
     def plain(self) -> frozenset[str]:
         """The words that have none."""
-        return frozenset(_PLAIN_WORD.findall(self.text))
+        return frozenset(filter(_PLAIN_WORD.fullmatch, set(_WORD.findall(self.text))))
 
     def is_name(self, low: str) -> bool | None:
         """Tell whether a word that opens a sentence is a name; None where it may be."""
