@@ -84,9 +84,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
-        r"|(?:sees?|saw)\s+no\s+(?:reason|need|point|grounds?|case)\b|opposed\s+to\b"
-        r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
-        r"|unwilling\s+to\b|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
     ),
     "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
     "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
@@ -168,6 +166,8 @@ FAMILIES: dict[Stance, frozenset[str]] = {
     "threaten": frozenset({"threatens"}),
 }
 """The families of cues that tell a stance."""
+
+REFUSALS = frozenset({"refuses", "redline", "wont"})
 
 IRREALIS = frozenset(
     {"accepts", "welcomes", "yields", "ready", "refuses", "redline", "wont", "commits"}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..lexicon import people, speech, syntax
-from .names import role_of
+from .names import Name, Names, role_of
 from .tokens import Token, is_verbal
 
 
@@ -14,7 +14,7 @@ class Actor(NamedTuple):
 
     start: int
     end: int
-    names: frozenset[tuple[str, ...]]
+    names: Names
     """A registered party as ("#id",), any other name as its words."""
     roles: frozenset[str]
     others: frozenset[str] = frozenset()
@@ -106,7 +106,7 @@ def _name_behind(
     heads = [t.word.casefold() for t in following]
     if tags[:1] == "N" and (tokens[end - 1].tag == "R" or tokens[end - 1].tag == "N"):
         return end
-    if tags[:1] == "M" and (titled := re.match(r"M(?=N)", tags)) and has_role:
+    if tags[:1] == "M" and (titled := _TITLED.match(tags)) and has_role:
         return end + titled.end()
     if not heads:
         return 0
@@ -117,27 +117,36 @@ def _name_behind(
         and has_role
         and (not has_name or heads[0] == "of")
     ):
-        named = re.match(r"I[AM]*(?=N)", tags)
+        named = _GOVERNING.match(tags)
         return end + named.end() if named else 0
     if heads[0] in {"and", "or", "nor"}:
-        joined = re.match(r"W[AM]*(?=[NR])", tags)
+        joined = _AND.match(tags)
         return end + joined.end() if joined else 0
     if heads[0] == "," and has_name and "and" in heads:
-        listed = re.match(r",A?N+(?:,A?N+)*,?(?=W)", tags)
+        listed = _LISTED.match(tags)
         if listed and heads[listed.end()] == "and" and "N" in tags[listed.end() :][:3]:
             return end + 1 + (tags[1] == "A")
     if heads[0] == "," and has_role and tokens[end - 1].tag != "N":
-        named = re.match(r",M?N+(?=[,.\"”]|$)", tags)
+        named = _NAME_APPOSED.match(tags)
         at = end + 1 + (tags[1:2] == "M")
         return at if named and not tokens[at].is_body else 0
     if heads[0] == "," and has_name and not has_role:
         # "Rustem Umerov, Ukraine's chief negotiator,"
-        role = re.match(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)", tags)
+        role = _ROLE_APPOSED.match(tags)
         if role and not any(
             t.tag == "W" and is_verbal(t.word) for t in following[1 : role.end()]
         ):
             return _apposed(tokens, end + 1)
     return 0
+
+
+# What may follow in a noun phrase, by the tags of the tokens.
+_TITLED = re.compile(r"M(?=N)")
+_GOVERNING = re.compile(r"I[AM]*(?=N)")
+_AND = re.compile(r"W[AM]*(?=[NR])")
+_LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
+_NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")
+_ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
 
 
 def _apposed(tokens: Sequence[Token], at: int) -> int:
@@ -147,7 +156,7 @@ def _apposed(tokens: Sequence[Token], at: int) -> int:
 
 
 def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
-    names: list[tuple[str, ...]] = []
+    names: list[Name] = []
     roles: set[str] = set()
     others: set[str] = set()
     run: list[str] = []
@@ -194,7 +203,7 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     )
 
 
-def _names_behind(tokens: Sequence[Token], at: int, end: int) -> list[tuple[str, ...]]:
+def _names_behind(tokens: Sequence[Token], at: int, end: int) -> list[Name]:
     """Return the names that follow "analyst" directly: theirs, not their country's."""
     for here in range(at, end - 1):
         if role_of(tokens[here].word) in people.OTHERS and tokens[here + 1].tag == "N":

@@ -13,7 +13,7 @@ from ...base import Context
 from ..lexicon import people, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
-from .names import Reader, bare_word, reader_of, role_of, share_a_name
+from .names import Names, Reader, bare_word, reader_of, role_of, share_a_name
 from .readings import Reading, is_former, read_scene
 from .reference import meant_by
 from .scene import Scene, scene_of
@@ -24,7 +24,7 @@ from .tokens import opening_names, settled, tokenize
 class Holder(NamedTuple):
     """Whom a draft names: as the article's actors are read."""
 
-    names: frozenset[tuple[str, ...]]
+    names: Names
     roles: frozenset[str]
     others: frozenset[str]
 
@@ -40,13 +40,11 @@ class Holder(NamedTuple):
             )
         if self.names and actor.names:
             return share_a_name(self.names, actor.names)
-        return bool(self.roles & actor.roles) and not (self.names and actor.names)
+        return bool(self.roles & actor.roles)
 
 
 @lru_cache(maxsize=2048)
-def read_person(
-    phrase: str, reader: Reader, known: frozenset[tuple[str, ...]]
-) -> Holder:
+def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
     """Read whom a draft's phrase names, as an article's own phrases are read."""
     resolved = reader.parties.resolve(phrase).id.split("+")
     is_registered = all(party in reader.parties.parties for party in resolved)
@@ -63,9 +61,6 @@ def read_person(
     )
 
 
-REFUSALS = frozenset({"refuses", "redline", "wont"})
-
-
 @dataclass(frozen=True, eq=False)
 class Case:
     """A draft with the sentences that it rests on, read."""
@@ -73,7 +68,7 @@ class Case:
     draft: PositionDraft
     context: Context
     reader: Reader
-    known: frozenset[tuple[str, ...]]
+    known: Names
     """Names that the draft itself uses."""
     scenes: tuple[Scene, ...]
     """The sentences that the quote touches."""
@@ -125,7 +120,7 @@ class Case:
         )
 
     @cached_property
-    def sides(self) -> frozenset[tuple[str, ...]]:
+    def sides(self) -> Names:
         """The parties that the draft's conflict is named after."""
         return self.read(self.draft.conflict).names
 
@@ -151,7 +146,7 @@ class Case:
         if reading.family not in {"accepts", "ready"}:
             return False
         return not any(
-            r.family in REFUSALS and r.scene is reading.scene and is_former(r)
+            r.family in stances.REFUSALS and r.scene is reading.scene and is_former(r)
             for r in self.readings
         )
 
@@ -212,7 +207,7 @@ def shorten(span: Span, start: int, end: int) -> Span:
     return Span(span.start, span.start + _LONG)
 
 
-def _known(draft: PositionDraft) -> frozenset[tuple[str, ...]]:
+def _known(draft: PositionDraft) -> Names:
     """Return the names that a draft itself uses, word by word."""
     said = (draft.actor, draft.on_behalf_of, draft.stated_by, draft.conflict)
     return frozenset(

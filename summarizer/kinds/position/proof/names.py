@@ -9,6 +9,10 @@ from ....parties import Parties
 from ....text import lowered
 from ..lexicon import people
 
+Name = tuple[str, ...]
+"""A registered party as ("#id",), any other name as its words."""
+Names = frozenset[Name]
+
 
 @lru_cache(maxsize=8192)
 def bare_word(word: str) -> str:
@@ -31,8 +35,6 @@ def role_of(word: str) -> str:
 
 
 _ROLES = people.ROLES | people.OTHERS
-
-
 _OF_PEOPLE = ("anders", "ander", "ish", "ians", "ian", "ans", "an", "ese", "ites", "ite",
               "ers", "er", "is", "i", "ic", "s")  # fmt: skip
 _OF_COUNTRIES = ("ands", "and", "ia", "e", "a", "o", "y")
@@ -61,7 +63,7 @@ def akin(one: str, other: str) -> bool:
     )
 
 
-def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def same_name(one: Name, other: Name) -> bool:
     """Tell whether every word of the shorter name is one of the longer."""
     short, long = sorted((one, other), key=len)
     if short[0].startswith("#") or long[0].startswith("#"):
@@ -69,9 +71,7 @@ def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return all(any(akin(word, w) for w in long) for word in short)
 
 
-def share_a_name(
-    some: Iterable[tuple[str, ...]], others: Iterable[tuple[str, ...]]
-) -> bool:
+def share_a_name(some: Iterable[Name], others: Iterable[Name]) -> bool:
     """Tell whether one of some names is one of others."""
     listed = tuple(others)
     return any(same_name(one, other) for one in some for other in listed)

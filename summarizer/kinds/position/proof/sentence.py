@@ -10,27 +10,41 @@ from ....grammar import Cue, find_cues
 from ....sentences import Span
 from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
-from .names import Reader
+from .names import Names, Reader
 from .tokens import Token, opening_names, settled, tokenize
 
 _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
+_HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
+"""Marks between parts of a sentence that have subjects of their own."""
+
 _CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,")
 """A first clause that is set against the rest of its sentence."""
-_HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
+
 _SOFT = re.compile(
     r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
-    r"unless|and|or|as)\s)",
-    re.IGNORECASE,
+    r"unless|and|or|as)\s)"
 )
+"""What parts clauses that may share a subject."""
 
+_LINK = re.compile(r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)")
+"""What a negation or a doubt does not reach beyond."""
 
 _INVERTING = re.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
+"""What stands before a verb of saying whose subject follows: "…," said Arland."""
+
 _MARGIN = 20
 """Code points before a sentence in which its predecessor's last mark stands."""
+
 _LAST_WORD = re.compile(r"(\w+)\s+$")
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
-_LINK = re.compile(r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)")
+
+_JOINED = re.compile(r"\s*(?:and|or)\s")
+_PROGRESSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+)*$"
+)
+_NEXT_WORD = re.compile(r",?\s*([^\W_][\w'’-]*)")
+_NO_VERBS = syntax.PREPOSITIONS | syntax.ARTICLES | {"and", "or", "nor"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +111,7 @@ class Sentence:
     def soft_start(self, at: int) -> int:
         """Return where the clause begins that a place stands in."""
         start = self.hard_start(at)
-        ends = [m.end() for m in _SOFT.finditer(self.text, start, at)]
+        ends = [m.end() for m in _SOFT.finditer(self.low, start, at)]
         return ends[-1] if ends else start
 
     def clause_start(self, at: int) -> int:
@@ -202,14 +216,6 @@ class Sentence:
         return rest[1].casefold() not in _NO_VERBS
 
 
-_JOINED = re.compile(r"\s*(?:and|or)\s")
-_PROGRESSIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+)*$"
-)
-_NEXT_WORD = re.compile(r",?\s*([^\W_][\w'’-]*)")
-_NO_VERBS = syntax.PREPOSITIONS | syntax.ARTICLES | {"and", "or", "nor"}
-
-
 class Report(NamedTuple):
     """A verb of saying and whose it is."""
 
@@ -229,9 +235,7 @@ def _hard_start(sentence: Sentence, at: int) -> int:
     return max(ends, default=start)
 
 
-def read_sentence(
-    reader: Reader, span: Span, known: frozenset[tuple[str, ...]]
-) -> Sentence:
+def read_sentence(reader: Reader, span: Span, known: Names) -> Sentence:
     """Read a sentence of an article; names known elsewhere may open it."""
     tokens = tokenize(reader.text, span, reader)
     return _sentence(reader, span, opening_names(tokens, known))
@@ -253,14 +257,20 @@ def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
     return None
 
 
-_MARK = re.compile(r'["“”]')
-
-
 def _quotes(text: str, span: Span) -> tuple[Span, ...]:
     """Find the quotations in and around a sentence, paragraph by paragraph."""
     begin = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
-    end = len(text) if end < 0 else end
+    marked = _marked(text, begin, len(text) if end < 0 else end)
+    return tuple(q for q in marked if q.end > span.start and q.start < span.end)
+
+
+_MARK = re.compile(r'["“”]')
+
+
+@lru_cache(maxsize=256)
+def _marked(text: str, begin: int, end: int) -> tuple[Span, ...]:
+    """Find the quotations of a paragraph; one that is not closed ends with it."""
     found: list[Span] = []
     opened: int | None = None
     for mark in _MARK.finditer(text, begin, end):
@@ -272,4 +282,4 @@ def _quotes(text: str, span: Span) -> tuple[Span, ...]:
             opened = None
     if opened is not None:
         found.append(Span(opened, end))
-    return tuple(q for q in found if q.end > span.start and q.start < span.end)
+    return tuple(found)

@@ -11,7 +11,7 @@ from ....records import Problem
 from ....sentences import sentences
 from ..lexicon import people
 from .case import Case, shorten
-from .names import Reader, same_name, share_a_name
+from .names import Name, Names, Reader, same_name, share_a_name
 from .reference import meant_by
 from .scene import Scene, scene_of
 from .sentence import read_sentence
@@ -44,7 +44,7 @@ def _speaks_for_another(case: Case) -> bool:
     return False
 
 
-def sides_of(case: Case, name: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+def sides_of(case: Case, name: Name) -> Names:
     """Return whom the article names together with a person: "Borland's envoy, Dask"."""
     found = {
         other
@@ -81,7 +81,7 @@ def _scene_at(case: Case, at: int) -> Scene:
     return scene_of(read_sentence(case.reader, own, case.known), before)
 
 
-def _named_together(name: tuple[str, ...], scene: Scene) -> Iterator[tuple[str, ...]]:
+def _named_together(name: Name, scene: Scene) -> Iterator[Name]:
     sentence = scene.sentence
     for one in sentence.actors:
         if not share_a_name([name], one.names):

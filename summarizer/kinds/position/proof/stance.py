@@ -4,7 +4,7 @@ from ....grammar import find_cues
 from ....records import Problem
 from ....text import lowered
 from ..lexicon import moods, stances, syntax
-from .case import REFUSALS, Case
+from .case import Case
 from .mood import meant
 from .paraphrase import content_words
 from .readings import Reading
@@ -41,7 +41,7 @@ def _tells(paraphrase: str) -> frozenset[str]:
     families = {cue.meaning.split(":")[0] for cue in cues}
     if len(content_words(paraphrase)) < 2:
         return frozenset()
-    if families and families <= REFUSALS:
+    if families and families <= stances.REFUSALS:
         return frozenset({"refuses"})
     for cue in cues[:1]:
         before = low[: cue.start]
@@ -51,7 +51,7 @@ def _tells(paraphrase: str) -> frozenset[str]:
         if moods.NEGATION.search(before) or moods.NO_OBJECT.match(low, cue.end):
             turned = {"accepts", "ready", "yields", "wants"}
             return frozenset({"refuses"} if family in turned else ())
-        return frozenset({"refuses" if family in REFUSALS else family})
+        return frozenset({"refuses" if family in stances.REFUSALS else family})
     return frozenset()
 
 

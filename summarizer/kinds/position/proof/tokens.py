@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ....sentences import Span
 from ..lexicon import people, syntax
-from .names import Reader, bare_word, role_of, share_a_name
+from .names import Name, Names, Reader, bare_word, role_of, share_a_name
 
 
 class Token(NamedTuple):
@@ -19,7 +19,7 @@ class Token(NamedTuple):
     """Name, Role, Modifier, Pronoun, Article, Owner ("its"), prepositIon, Word, "N?" for
     a word that opens a sentence and may be a name, or the punctuation mark itself."""
     word: str
-    names: frozenset[tuple[str, ...]] = frozenset()
+    names: Names = frozenset()
     is_possessive: bool = False
     is_body: bool = False
     """A registered party rather than one of its people."""
@@ -68,9 +68,7 @@ _NAMING = frozenset({"N", "N?"})
 _OWNING = _NAMING | {"R"}
 
 
-def opening_names(
-    tokens: Iterable[Token], known: Iterable[tuple[str, ...]]
-) -> frozenset[str]:
+def opening_names(tokens: Iterable[Token], known: Iterable[Name]) -> frozenset[str]:
     """Return the words that only names known elsewhere tell to be names here."""
     return frozenset(
         word
@@ -133,13 +131,16 @@ _TAGS = {
 """Of a word that is several things the last counts: "her" is an owner."""
 
 
+_PARTICIPLE = re.compile(r"\w+ing")
+
+
 @lru_cache(maxsize=4096)
 def is_verbal(word: str) -> bool:
     """Tell whether a word behind a name is no noun: "Arland flatly rejected"."""
     low = word.casefold()
     if low in syntax.HELPERS or low in syntax.IRREGULAR or not word[0].islower():
         return True
-    if low.endswith(("ed", "ly", "n't", "n’t")) or re.fullmatch(r"\w+ing", low):
+    if low.endswith(("ed", "ly", "n't", "n’t")) or _PARTICIPLE.fullmatch(low):
         return True
     if low.endswith("s") and not low.endswith("ss"):
         return low not in syntax.PLURAL_THINGS
