@@ -8,11 +8,15 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from .errors import SettingsError
 
 CONFIG_FILE = "summarizer.toml"
+REGISTRY_TABLES = frozenset({"party", "topic", "names"})
+"""What the file says beside settings, for `summarizer.registry`."""
+
 OPENAI_URL = "https://api.openai.com/v1"
 DEFAULT_MODEL = "gpt-4.1-mini"
 
@@ -21,10 +25,15 @@ _ENVIRONMENT = {
     "base_url": ("SUMMARIZER_BASE_URL", "OPENAI_BASE_URL"),
     "api_key": ("SUMMARIZER_API_KEY", "OPENAI_API_KEY"),
     "cache_dir": ("SUMMARIZER_CACHE_DIR",),
+    "cites": ("SUMMARIZER_CITES",),
     "concurrency": ("SUMMARIZER_CONCURRENCY",),
     "temperature": ("SUMMARIZER_TEMPERATURE",),
 }
 """Where each setting is looked up, in this order."""
+
+
+Cites = Literal["quotes", "numbers"]
+"""How a record points at its evidence: by its words, or by its sentences' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,8 @@ class Settings:
     api_key: str | None = field(default=None, repr=False)
     cache_dir: Path | None = None
     """None keeps answers in the user's own cache folder."""
+    cites: Cites = "quotes"
+    """Whether a model copies its evidence or names sentences by their numbers."""
     concurrency: int = 8
     """Questions under way at once."""
     temperature: float | None = None
@@ -98,24 +109,43 @@ def load_settings(
     return Settings(**values)  # type: ignore[arg-type]
 
 
-def _from_file(config: Path | None) -> dict[str, object]:
+def read_config(config: Path | None) -> tuple[str, dict[str, object]]:
+    """Read the user's file: settings, and tables of parties, topics and names.
+
+    Returns:
+        Its name, and what it tells; nothing when none is given and there is none.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
     path = config or Path(CONFIG_FILE)
     if config is None and not path.is_file():
-        return {}
+        return str(path), {}
     try:
-        told = tomllib.loads(path.read_text("utf-8"))
+        return str(path), tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as problem:
         raise SettingsError(f"{path}: {problem}") from problem
+
+
+def _from_file(config: Path | None) -> dict[str, object]:
+    path, told = read_config(config)
     known = {setting.name for setting in fields(Settings)} - {"api_key"}
-    if odd := sorted(set(told) - known):
+    if odd := sorted(set(told) - known - REGISTRY_TABLES):
         raise SettingsError(
-            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}"
+            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}, "
+            "and tables party, topic and names"
         )
-    return {name: _convert(name, value, str(path)) for name, value in told.items()}
+    return {
+        name: _convert(name, value, path)
+        for name, value in told.items()
+        if name not in REGISTRY_TABLES
+    }
 
 
 def _convert(name: str, value: object, place: str) -> object:
     try:
+        if name == "cites":
+            return _one_of(get_args(Cites), str(value))
         if name == "concurrency":
             return _at_least_one(int(str(value)))
         if name == "temperature":
@@ -123,6 +153,12 @@ def _convert(name: str, value: object, place: str) -> object:
     except ValueError as problem:
         raise SettingsError(f"{place}: {name} cannot be {value!r}") from problem
     return Path(str(value)).expanduser() if name == "cache_dir" else str(value)
+
+
+def _one_of(known: tuple[str, ...], value: str) -> str:
+    if value not in known:
+        raise ValueError(value)
+    return value
 
 
 def _at_least_one(number: int) -> int:
