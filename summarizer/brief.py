@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from .kinds import AnyItem, AnyRecord
-from .kinds.base import Item
+from .kinds.base import Excluded, Item
 from .records import Article, Frozen, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
@@ -64,6 +64,8 @@ class Brief(Frozen):
     """Articles of the run published after `as_of`: for this edition they do not exist."""
     bottom_line: tuple[Statement, ...]
     items: tuple[AnyItem, ...]
+    excluded: tuple[Excluded, ...]
+    """Records that are in no item: every other one is in exactly one."""
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]
     other_topics: dict[str, int]

@@ -83,7 +83,7 @@ def told_of(
     """
     corpus = Corpus(articles, families(articles.values()), *registry)
     rejected = _in_order(rejections)
-    items = merge(records, corpus)
+    merged = merge(records, corpus)
     sources = _sources(records, rejected, corpus)
     days = sorted(
         s.article.published_at[:10] for s in sources if s.article.published_at
@@ -96,8 +96,9 @@ def told_of(
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
         "sides": sides,
-        "bottom_line": tuple(_bottom_line(items, view)),
-        "items": items,
+        "bottom_line": tuple(_bottom_line(merged.items, view)),
+        "items": merged.items,
+        "excluded": merged.excluded,
         "records": tuple(records),
         "rejections": rejected,
         "sources": sources,

@@ -16,7 +16,7 @@ from .blocks import (
 from .brief import Brief, Source
 from .compose import view_of
 from .kinds import KINDS
-from .kinds.base import UNREAD, View
+from .kinds.base import UNREAD, Exclusion, View
 from .kinds.wording import capital, day, listing, number, plain
 from .records import Record
 from .registry import Registry
@@ -134,6 +134,8 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"Undated: {numbers}; relative dates there stay unresolved."
     if any(record.verdict != "proved" for record in brief.records):
         yield f"{UNREAD} quotes checked, roles not checked: not in English."
+    for reason, count in sorted(Counter(e.reason for e in brief.excluded).items()):
+        yield f"{number(count, 'proved record')} in no item: {_LEFT_OUT[reason]}."
     if brief.other_topics:
         told = listing(f"{topic} ({n})" for topic, n in brief.other_topics.items())
         yield f"Records of the same articles that belong to other topics: {told}."
@@ -145,6 +147,13 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"{drafts} of the model not borne out by the articles: listed at the end."
     for reason, count in sorted(Counter(s.reason for s in brief.skipped).items()):
         yield f"{number(count, 'article')} skipped: {plain(reason)}."
+
+
+_LEFT_OUT: dict[Exclusion, str] = {
+    "hypothetical": "what is only supposed",
+    "denied_without_claim": "a denial of what no source here claims",
+    "affected_other": "people cut off from power, water or food, who are no casualties",
+}
 
 
 def _sources(brief: Brief) -> Section:

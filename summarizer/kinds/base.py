@@ -89,6 +89,20 @@ class Item(Frozen):
     """Parties that say so; two outlets that quote one official are one claimant."""
     first_seen: str | None
     last_seen: str | None
+    superseded: tuple[str, ...]
+    """Those among the records that tell what has changed since, sorted."""
+
+
+Exclusion = Literal["hypothetical", "denied_without_claim", "affected_other"]
+"""Why a proved record is in no item: it supposes; it denies what nobody claims; it
+counts people who lost power, water or food and not their lives, health or homes."""
+
+
+class Excluded(Frozen):
+    """A proved record that is in no item, and why."""
+
+    record: str
+    reason: Exclusion
 
 
 class Counters(NamedTuple):
@@ -197,6 +211,14 @@ ItemT = TypeVar("ItemT", bound=Item)
 
 
 @dataclass(frozen=True, slots=True)
+class Merged(Generic[ItemT]):
+    """What became of a set of records: each is in one item, or left out for a reason."""
+
+    items: tuple[ItemT, ...]
+    excluded: tuple[Excluded, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Kind(Generic[DraftT, RecordT, ItemT]):
     """One kind of record: add another and the whole house knows it."""
 
@@ -212,7 +234,7 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """The record's fields that are not the draft's."""
     claim: Callable[[DraftT], str]
     """The draft in one line, for the audit list."""
-    merge: Callable[[tuple[RecordT, ...], Corpus], tuple[ItemT, ...]]
+    merge: Callable[[tuple[RecordT, ...], Corpus], Merged[ItemT]]
     """Pure, a function of the set of records: their order tells nothing."""
     section: Callable[[tuple[ItemT, ...], View], Section | None]
     """How the items look in a brief, or None when there is nothing to show."""

@@ -112,6 +112,10 @@ class Casualty(Record):
     verification: Verification
 
 
+Revision = Literal["revised_up", "revised_down"]
+"""How a figure stands to the one that its claimant gave before."""
+
+
 class Figure(Frozen):
     """What one claimant says the number is."""
 
@@ -128,6 +132,21 @@ class Figure(Frozen):
     reported: str | None
     """ISO day of the latest article that has it."""
     verification: Verification
+    assertion: Assertion
+    """`historical` where the article says that it no longer holds."""
+    revision: Revision | None
+    records: tuple[str, ...]
+
+
+class Denial(Frozen):
+    """A claimant's word that a number is not true; it is no figure of his own."""
+
+    claimant: str
+    stated_by: str
+    attribution: Attribution
+    count_text: str
+    """The number denied."""
+    reported: str | None
     records: tuple[str, ...]
 
 
@@ -147,3 +166,5 @@ class CasualtyItem(Item):
     summed."""
     history: tuple[Figure, ...]
     """What the same claimants said before, latest first."""
+    denials: tuple[Denial, ...]
+    """Who says that a figure is not true: the item is disputed."""

@@ -1,0 +1,220 @@
+"""Whether two records tell one position, and what each makes of the other."""
+
+import re
+from typing import Literal, NamedTuple
+
+from ...parties import REPORTER
+from ..base import Corpus
+from ..relations import Relation, first_day
+from .model import Issue, Position, Stance
+
+Family = Literal["wants", "accepts", "refuses", "threatens"]
+
+FAMILY: dict[Stance, Family] = {
+    "demand": "wants",
+    "propose": "wants",
+    "state_aim": "wants",
+    "call_on_third_party": "wants",
+    "accept": "accepts",
+    "accept_with_conditions": "accepts",
+    "concede": "accepts",
+    "reject": "refuses",
+    "red_line": "refuses",
+    "threaten": "threatens",
+}
+"""Stances that may tell the same position."""
+
+ON_THE_TABLE: frozenset[Issue] = frozenset(
+    {"ceasefire", "talks_format", "foreign_troops", "alliance_membership"}
+)
+"""Issues on which there is one thing at a time to accept or to refuse."""
+
+WINDOW = 30
+"""Days for which a thing is on the table."""
+
+_ALIKE = 0.5
+"""Least share of the shorter one's content words that the other has too."""
+
+_RUN = 3
+"""Words in a row that two positions have in common only if they are about one thing."""
+
+_IDLE = frozenset(
+    "the and for that with from any its their his her not will would must should has "
+    "have had was were are been being all over into than this these those including "
+    "said says told such also but who which what when where there they them him she "
+    "could may might can did does about after before since until upon out more most "
+    "settlement agreement agree want demand accept reject refuse propose offer call "
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december".split()
+)
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Stated(NamedTuple):
+    """What of a record decides which position it tells."""
+
+    record: Position
+    family: Family
+    points: frozenset[str]
+    words: frozenset[str]
+    runs: frozenset[str]
+    said: int | None
+    told: int | None
+    rival: bool
+    """Whether somebody from the other side says so."""
+
+    @property
+    def when(self) -> tuple[int, int]:
+        """When it was said; of things said on one day, the one told later is later."""
+        said = self.said if self.said is not None else self.told
+        return (said or 0, self.told or 0)
+
+
+def stated(record: Position, corpus: Corpus) -> Stated:
+    """Read off a record what decides which position it tells."""
+    idle = _IDLE | _names(record)
+    told = [word.casefold() for word in _WORD.findall(record.position)]
+    return Stated(
+        record,
+        FAMILY[record.stance],
+        _points(record, corpus),
+        frozenset(_stem(w) for w in told if _counts(w) and w not in idle),
+        frozenset(_runs(told, idle)),
+        first_day(record.date),
+        first_day(corpus.published(record) or None),
+        record.attribution == "opposing_side_official"
+        and record.claimant not in {record.party, REPORTER.id},
+    )
+
+
+def relation(one: Position, other: Position, corpus: Corpus) -> Relation:
+    """Tell how two records stand to each other."""
+    return relate(stated(one, corpus), stated(other, corpus))
+
+
+def relate(one: Stated, other: Stated) -> Relation:
+    """Tell how two records stand to each other."""
+    a, b = one.record, other.record
+    if (a.topic, a.party) != (b.topic, b.party) or not _issues_meet(one, other):
+        return "related_not_comparable"
+    if one.family == other.family:
+        return _restated(one, other)
+    if _side_by_side(a, b):
+        return "related_not_comparable"
+    opposite = {one.family, other.family} == {"accepts", "refuses"}
+    if one.rival != other.rival:
+        against = opposite and _within(one, other, WINDOW) and _points_meet(one, other)
+        return "contradicts" if against else "related_not_comparable"
+    return _shifted(one, other, opposite=opposite)
+
+
+def _restated(one: Stated, other: Stated) -> Relation:
+    if not _alike(one, other) and not (
+        one.family in {"accepts", "refuses"} and _on_the_table(one, other)
+    ):
+        return "related_not_comparable"
+    if changed(one.record, other.record):
+        return "updates"
+    return "refines" if one.words < other.words or other.words < one.words else "same"
+
+
+def _shifted(one: Stated, other: Stated, *, opposite: bool) -> Relation:
+    on_the_table = opposite and _on_the_table(one, other)
+    if not on_the_table and not _alike(one, other):
+        return "related_not_comparable"
+    if one.when != other.when or _past(one) != _past(other):
+        return "updates"
+    return "contradicts" if opposite else "related_not_comparable"
+
+
+def changed(one: Position, other: Position) -> bool:
+    """Tell whether a holder's later stance is another one: with or without a condition."""
+    return (one.stance == "accept_with_conditions") != (
+        other.stance == "accept_with_conditions"
+    )
+
+
+def _past(told: Stated) -> bool:
+    return told.record.assertion == "historical"
+
+
+def _on_the_table(one: Stated, other: Stated) -> bool:
+    """Tell whether both answer the one thing that is to be accepted or refused."""
+    return (
+        one.record.issue == other.record.issue
+        and one.record.issue in ON_THE_TABLE
+        and not one.rival
+        and not other.rival
+        and _within(one, other, WINDOW)
+        and _points_meet(one, other)
+    )
+
+
+def _side_by_side(one: Position, other: Position) -> bool:
+    """Tell whether the same words hold both: then the holder takes both at once."""
+    return (
+        one.article_id == other.article_id
+        and one.evidence.start < other.evidence.end
+        and other.evidence.start < one.evidence.end
+        and "historical" not in {one.assertion, other.assertion}
+    )
+
+
+def _issues_meet(one: Stated, other: Stated) -> bool:
+    """Tell whether two may be on one issue; what is on "other" may be on any."""
+    issues = {one.record.issue, other.record.issue}
+    return len(issues) == 1 or "other" in issues
+
+
+def _points_meet(one: Stated, other: Stated) -> bool:
+    return not one.points or not other.points or bool(one.points & other.points)
+
+
+def _alike(one: Stated, other: Stated) -> bool:
+    """Tell whether two are about one thing: by its points, else by the words for it."""
+    if one.points and other.points:
+        return bool(one.points & other.points)
+    if one.runs & other.runs or (one.words == other.words and one.words):
+        return True
+    shared = len(one.words & other.words)
+    fewest = min(len(one.words), len(other.words))
+    return shared >= 2 and shared >= _ALIKE * fewest
+
+
+def _within(one: Stated, other: Stated, days: int) -> bool:
+    if one.told is None or other.told is None:
+        return one.record.article_id == other.record.article_id
+    return abs(one.when[0] - other.when[0]) <= days
+
+
+def _points(record: Position, corpus: Corpus) -> frozenset[str]:
+    """Tell what is fought over: by the paraphrase, else by the words quoted."""
+    points = corpus.topics.points
+    return points(record.topic, record.position) or points(
+        record.topic, record.evidence.quote
+    )
+
+
+def _names(record: Position) -> frozenset[str]:
+    """Gather the words that name who holds and who tells it, and the conflict's sides."""
+    names = (record.actor, record.on_behalf_of, record.stated_by, record.topic)
+    return frozenset(w.casefold() for name in names for w in _WORD.findall(name))
+
+
+def _counts(word: str) -> bool:
+    return len(word) > 2 or word.isdecimal()
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(?:ing|ed|es|s|al)$", "", word) if len(word) > 4 else word
+
+
+def _runs(words: list[str], idle: frozenset[str]) -> list[str]:
+    """List the runs of words that say something: at least two of them do."""
+    runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
+    return [
+        " ".join(run)
+        for run in runs
+        if sum(_counts(word) and word not in idle for word in run) >= _RUN - 1
+    ]
