@@ -8,7 +8,7 @@ from ...records import Attribution
 from ..base import Corpus, Excluded, Merged, State, newest_first
 from ..relations import JOINING, Relation, stable_ids
 from .model import Casualty, CasualtyItem, Denial, Figure, Revision
-from .relate import WINDOW, Bounds, Count, bounds_meet, count_of, disjoint, relate
+from .relate import WINDOW, Bounds, Count, bounds_meet, count_of, disjoint, relate, voice
 
 _RANK: tuple[Attribution, ...] = (
     *("un_or_igo", "ngo_or_research", "own_side_official", "local_authority"),
@@ -195,11 +195,11 @@ def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
     said: dict[tuple[object, ...], list[Casualty]] = defaultdict(list)
     for record in sorted(told, key=lambda r: (_RANK.index(r.attribution), r.id)):
         past = record.assertion == "historical"
-        key = (corpus.voice(record), record.qualifier, record.low, record.high, past)
+        key = (voice(record, corpus), record.qualifier, record.low, record.high, past)
         said[key].append(record)
     return [
         Figure(
-            claimant=str(voice),
+            claimant=str(whose),
             stated_by=records[0].stated_by,
             attribution=records[0].attribution,
             count_text=records[0].count_text,
@@ -214,7 +214,7 @@ def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
             revision=None,
             records=tuple(sorted(record.id for record in records)),
         )
-        for (voice, *_), records in said.items()
+        for (whose, *_), records in said.items()
     ]
 
 
@@ -269,10 +269,10 @@ def figure_rank(figure: Figure) -> tuple[object, ...]:
 def _denials(group: _Group, corpus: Corpus) -> Iterator[Denial]:
     said: dict[tuple[str, str], list[Casualty]] = defaultdict(list)
     for record in sorted((c.record for c in group.denials), key=lambda r: r.id):
-        said[corpus.voice(record), record.count_text].append(record)
-    for (voice, count_text), records in sorted(said.items()):
+        said[voice(record, corpus), record.count_text].append(record)
+    for (whose, count_text), records in sorted(said.items()):
         yield Denial(
-            claimant=voice,
+            claimant=whose,
             stated_by=records[0].stated_by,
             attribution=records[0].attribution,
             count_text=count_text,

@@ -63,12 +63,24 @@ def count_of(record: Casualty, corpus: Corpus) -> Count:
         first_day(record.end_date) if record.count_type == "period" else None,
         first_day(corpus.published(record) or None),
         _place(record, corpus),
-        corpus.voice(record),
+        voice(record, corpus),
         corpus.families[record.article_id],
         record.low,
         record.high,
         number,
     )
+
+
+def voice(record: Casualty, corpus: Corpus) -> str:
+    """Tell whose word it is: an official whom no registry knows speaks for his side."""
+    if record.claimant in corpus.parties.parties:
+        return record.claimant
+    if record.attribution == "own_side_official" and "+" not in record.side:
+        return record.side
+    rivals = corpus.topics.parties(record.topic) - {record.side}
+    if record.attribution == "opposing_side_official" and len(rivals) == 1:
+        return min(rivals)
+    return corpus.voice(record)
 
 
 def _counted(record: Casualty) -> str:

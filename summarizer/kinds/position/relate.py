@@ -35,7 +35,7 @@ WINDOW = 30
 _ALIKE = 0.5
 """Least share of the shorter one's content words that the other has too."""
 
-_RUN = 3
+_RUN = 4
 """Words in a row that two positions have in common only if they are about one thing."""
 
 _IDLE = frozenset(
@@ -43,6 +43,8 @@ _IDLE = frozenset(
     "have had was were are been being all over into than this these those including "
     "said says told such also but who which what when where there they them him she "
     "could may might can did does about after before since until upon out more most "
+    "prime minister ministry president spokesman spokeswoman spokesperson official "
+    "officials government leader general colonel army foreign defence secretary envoy "
     "settlement agreement agree want demand accept reject refuse propose offer call "
     "monday tuesday wednesday thursday friday saturday sunday january february march "
     "april may june july august september october november december".split()
@@ -211,7 +213,7 @@ def _stem(word: str) -> str:
 
 
 def _runs(words: list[str], idle: frozenset[str]) -> list[str]:
-    """List the runs of words that say something: at least two of them do."""
+    """List the runs of words that say something: all but one of them do."""
     runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
     return [
         " ".join(run)
