@@ -8,6 +8,7 @@ rest of the house goes through `summarizer.kinds.KINDS` and knows none by name.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -115,7 +116,7 @@ class Counters(NamedTuple):
     last_seen: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Corpus:
     """What merging may look at besides the records."""
 
@@ -125,11 +126,23 @@ class Corpus:
     parties: Parties
     topics: Topics
 
+    @cached_property
+    def _first_published(self) -> Mapping[str, str]:
+        days: dict[str, str] = {}
+        for article_id, family in self.families.items():
+            published = self.articles[article_id].published_at
+            if published:
+                days[family] = min(days.get(family, published[:10]), published[:10])
+        return days
+
     def day(self, record: Record) -> str | None:
-        """Tell when it was said: the record's own date, else its article's."""
+        """Tell when it was said: the record's own date, else when it was first told."""
         said: str | None = getattr(record, "date", None)
-        published = self.articles[record.article_id].published_at
-        return said or (published[:10] if published else None)
+        return said or self.told(record)
+
+    def told(self, record: Record) -> str | None:
+        """Tell when it was first published: a copy says nothing new when it appears."""
+        return self._first_published.get(self.families[record.article_id])
 
     def published(self, record: Record) -> str:
         """Return its article's day for sorting; undated sorts before all others."""

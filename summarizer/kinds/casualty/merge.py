@@ -28,12 +28,14 @@ class _Group:
     """Figures for the same people.
 
     Two of them hold it together, the first told and the first with a day of its own:
-    who joins is comparable with both, so no chain leads from one event to another.
+    who joins is comparable with both, so no chain leads from one event to another. A
+    figure without a day need only be comparable with one of the same number.
     """
 
     first: Count
     dated: Count | None = None
     counts: list[Count] = field(default_factory=list)
+    by_number: dict[int | None, Count] = field(default_factory=dict)
     denials: list[Count] = field(default_factory=list)
     set_apart: dict[tuple[str, str], set[object]] = field(default_factory=dict)
 
@@ -42,11 +44,14 @@ class _Group:
         said = self.set_apart.get((count.record.article_id, count.voice), set())
         if _present(count) and said - {count.figure}:
             return None
-        held = [relate(count, one) for one in (self.first, self.dated) if one]
+        alike = self.by_number.get(count.number) if count.start is None else None
+        holding = (alike,) if alike else (self.first, self.dated)
+        held = [relate(count, one) for one in holding if one]
         return min(held, key=_STRENGTH.index) if JOINING.issuperset(held) else None
 
     def add(self, count: Count) -> None:
         self.counts.append(count)
+        self.by_number.setdefault(count.number, count)
         if self.dated is None and count.start is not None:
             self.dated = count
         if _present(count):
@@ -208,6 +213,7 @@ def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
             low=records[0].low,
             high=records[0].high,
             as_of=max((r.end_date for r in records if r.end_date), default=None),
+            first_reported=min(filter(None, map(corpus.told, records)), default=None),
             reported=max(filter(None, map(corpus.published, records)), default=None),
             verification=records[0].verification,
             assertion=records[0].assertion,
@@ -252,8 +258,12 @@ def _number(figure: Figure) -> int | None:
 
 
 def _said(figure: Figure) -> tuple[object, ...]:
-    """Order what one claimant said: what no longer holds first, then by day."""
-    return (figure.assertion != "historical", figure.reported or "", figure.as_of or "")
+    """Order what one claimant said: what no longer holds first, then by day.
+
+    That a paper repeats a figure later makes the figure no newer.
+    """
+    first = figure.first_reported or ""
+    return (figure.assertion != "historical", first, figure.as_of or "")
 
 
 def figure_rank(figure: Figure) -> tuple[object, ...]:

@@ -129,6 +129,8 @@ class Figure(Frozen):
     high: int | None
     as_of: str | None
     """EDTF, as the claimant dates it."""
+    first_reported: str | None
+    """ISO day of the first article that has it: when its claimant said so."""
     reported: str | None
     """ISO day of the latest article that has it."""
     verification: Verification

@@ -61,7 +61,7 @@ def count_of(record: Casualty, corpus: Corpus) -> Count:
         record.count_type,
         start,
         first_day(record.end_date) if record.count_type == "period" else None,
-        first_day(corpus.published(record) or None),
+        first_day(corpus.told(record)),
         _place(record, corpus),
         voice(record, corpus),
         corpus.families[record.article_id],

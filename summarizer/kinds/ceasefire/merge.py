@@ -215,12 +215,13 @@ def _item(item_id: str, group: _Arrangement, corpus: Corpus) -> CeasefireItem:
     accounts = {name: _accounts(telling, read, corpus) for name, read in _TOLD.items()}
     accounts[BOUND] = _bound(telling, corpus)
     current, history = _moved_on(accounts)
-    contesting = [*_contesting(records, corpus)]
+    contesting = sorted({*_contesting(records, corpus)})
+    aspects = sorted(_aspects(records))
     counters = corpus.counters(records)
     return CeasefireItem(
         id=item_id,
         topic=lead.topic,
-        state=_state(current, contesting, records, counters.families),
+        state=_state(current, aspects or contesting, records, counters.families),
         records=tuple(record.id for record in ranked),
         superseded=tuple(sorted(_superseded(history, current))),
         **counters._asdict(),
@@ -229,8 +230,8 @@ def _item(item_id: str, group: _Arrangement, corpus: Corpus) -> CeasefireItem:
         announced=next((r.date for r in ranked if r.date), None),
         accounts=current,
         history=history,
-        contested_by=tuple(sorted(set(contesting))),
-        contested_aspects=tuple(sorted(_aspects(records))),
+        contested_by=tuple(contesting),
+        contested_aspects=tuple(aspects),
     )
 
 
@@ -242,9 +243,12 @@ def _contesting(records: Iterable[Ceasefire], corpus: Corpus) -> Iterator[str]:
 
 
 def _aspects(records: Iterable[Ceasefire]) -> set[Aspect]:
-    denied = {r for r in records if r.assertion == "denied"}
     told: set[Aspect] = {aspect for r in records for aspect in r.contested_aspects}
-    return told | {"existence"} if denied else told
+    if any(record.assertion == "denied" for record in records):
+        told.add("existence")
+    if any(record.compliance == "disputed" for record in records):
+        told.add("compliance")
+    return told
 
 
 def _rank(record: Ceasefire, corpus: Corpus) -> tuple[object, ...]:
@@ -252,7 +256,7 @@ def _rank(record: Ceasefire, corpus: Corpus) -> tuple[object, ...]:
         record.assertion == "denied",
         record.assertion == "historical",
         newest_first(corpus.day(record)),
-        newest_first(corpus.published(record)),
+        newest_first(corpus.told(record)),
         _LIFE.index(record.status),
         record.id,
     )
@@ -347,8 +351,8 @@ def _superseded(history: _Accounts, current: _Accounts) -> set[str]:
     return past - {r for account in current.get("status", ()) for r in account.records}
 
 
-_MAY_DIFFER = frozenset({"status", "proposed_by", "mediator"})
-"""A status moves on, and several may mediate: other values are no contradiction."""
+_MAY_DIFFER = frozenset({"proposed_by", "mediator"})
+"""Several may propose and mediate: other names are no contradiction."""
 
 
 def differing(accounts: _Accounts) -> list[str]:
@@ -357,15 +361,20 @@ def differing(accounts: _Accounts) -> list[str]:
         name
         for name, told in accounts.items()
         if name not in _MAY_DIFFER
-        and len(told) > 1
+        and len({_stand(name, account.value) for account in told}) > 1
         and len({claimant for account in told for claimant in account.claimants}) > 1
     ]
 
 
+def _stand(name: str, value: str) -> str:
+    """Tell what a value comes to: whoever says "in force" and "extended" agree."""
+    return between.stand(value) if name == "status" else value
+
+
 def _state(
-    accounts: _Accounts, contesting: list[str], told: list[Ceasefire], families: int
+    accounts: _Accounts, contested: Sequence[str], told: list[Ceasefire], families: int
 ) -> State:
-    if contesting or differing(accounts):
+    if contested or differing(accounts):
         return "disputed"
     if all(record.assertion == "historical" for record in told):
         return "superseded"

@@ -44,6 +44,14 @@ STAGE: dict[str, Stage] = {
 }
 """How far a status is along: what is told of may be a plan, or be made."""
 
+def stand(status: str) -> str:
+    """Tell whether a status is that of a plan, of what holds, or of what is over.
+
+    What is agreed may well be in force: of the two neither gainsays the other.
+    """
+    return "over" if status in _ENDED else STAGE.get(status, "made")
+
+
 _ENDED = frozenset({"expired", "terminated"})
 _ALIVE = frozenset({"in_force", "extended"})
 _IN_USE = frozenset({"holding", "violation_alleged", "violation_verified", "disputed"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ...parties import REPORTER
 from ...records import Attribution
-from ..base import Corpus, Excluded, Merged, State, newest_first
+from ..base import Corpus, Excluded, Merged, State
 from ..relations import JOINING, Relation, stable_ids
 from .model import Position, PositionAccount, PositionItem
 from .relate import FAMILY, Stated, changed, relate, stated
@@ -31,7 +31,9 @@ class _Group:
 
     first: Stated
     told: list[Stated] = field(default_factory=list)
-    families: dict[str, list[Stated]] = field(default_factory=lambda: defaultdict(list))
+    by_origin: dict[str, list[Stated]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def fits(self, one: Stated) -> Relation | None:
         """Tell how a record stands to the group; None when it belongs elsewhere."""
@@ -39,14 +41,14 @@ class _Group:
         if how not in JOINING:
             return None
         if how == "contradicts" and one.rival != self.first.rival:
-            return how if self.first.when[0] <= one.when[0] else None
-        here = self.families.get(one.record.article_id, ())
+            return how if self.first.news <= one.news else None
+        here = self.by_origin.get(one.origin, ())
         apart = any(relate(one, other) not in JOINING for other in here)
         return None if apart else how
 
     def add(self, one: Stated) -> None:
         self.told.append(one)
-        self.families[one.record.article_id].append(one)
+        self.by_origin[one.origin].append(one)
 
 
 def merge(records: tuple[Position, ...], corpus: Corpus) -> Merged[PositionItem]:
@@ -73,7 +75,7 @@ def merge(records: tuple[Position, ...], corpus: Corpus) -> Merged[PositionItem]
 
 def _order(one: Stated) -> tuple[object, ...]:
     """Put first what was said first, and rivals last: they set nothing up."""
-    return (one.rival, one.told is None, one.when, one.record.id)
+    return (one.rival, one.told is None, one.said or one.news, one.news, one.record.id)
 
 
 def _key(one: Stated) -> tuple[object, ...]:
@@ -127,7 +129,7 @@ def _handles(one: Stated) -> Iterator[str]:
 
 
 def _item(item_id: str, group: _Group, corpus: Corpus) -> PositionItem:
-    ranked = sorted(group.told, key=lambda one: _rank(one, corpus))
+    ranked = sorted(group.told, key=_rank)
     lead = ranked[0]
     restated, earlier, others = _apart(lead, ranked)
     order = [*restated, *earlier, *others]
@@ -153,15 +155,15 @@ def _item(item_id: str, group: _Group, corpus: Corpus) -> PositionItem:
     )
 
 
-def _rank(one: Stated, corpus: Corpus) -> tuple[object, ...]:
+def _rank(one: Stated) -> tuple[object, ...]:
     """Order records so that the one that should lead comes first."""
     record = one.record
     return (
         record.assertion == "denied",
         one.rival,
         record.assertion == "historical",
-        newest_first(corpus.day(record)),
-        newest_first(corpus.published(record)),
+        -one.news,
+        -(one.said or 0),
         _ON_RECORD.index(record.attribution),
         -len(record.evidence.quote),
         record.id,
@@ -189,8 +191,11 @@ def _is_other_account(one: Stated, lead: Stated) -> bool:
     """Tell whether somebody else's account differs, or the holder said both at once."""
     if one.record.assertion == "denied" or (one.rival and not lead.rival):
         return True
-    own = one.record.claimant in {one.record.party, REPORTER.id}
-    if own and one.record.assertion != "historical" and one.when == lead.when:
+    own = (
+        one.record.claimant in {one.record.party, REPORTER.id}
+        or one.record.attribution == "own_side_official"
+    )
+    if own and one.record.assertion != "historical" and not lead.later_than(one):
         return one.family != lead.family
     return not own and one.record.claimant != lead.record.claimant and _differs(one, lead)
 

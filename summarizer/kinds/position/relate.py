@@ -32,11 +32,17 @@ ON_THE_TABLE: frozenset[Issue] = frozenset(
 WINDOW = 30
 """Days for which a thing is on the table."""
 
+FRESH = 7
+"""Days within which an article's day stands for the day of what it reports."""
+
 _ALIKE = 0.5
 """Least share of the shorter one's content words that the other has too."""
 
 _RUN = 4
 """Words in a row that two positions have in common only if they are about one thing."""
+
+_FEWEST = 20
+"""Characters below which two quotes may end and begin alike by chance."""
 
 _IDLE = frozenset(
     "the and for that with from any its their his her not will would must should has "
@@ -57,6 +63,8 @@ class Stated(NamedTuple):
     """What of a record decides which position it tells."""
 
     record: Position
+    origin: str
+    """Its article's family of copies."""
     family: Family
     points: frozenset[str]
     words: frozenset[str]
@@ -67,10 +75,17 @@ class Stated(NamedTuple):
     """Whether somebody from the other side says so."""
 
     @property
-    def when(self) -> tuple[int, int]:
-        """When it was said; of things said on one day, the one told later is later."""
-        said = self.said if self.said is not None else self.told
-        return (said or 0, self.told or 0)
+    def news(self) -> int:
+        """The day it was news: the article's, unless the article recalls older words."""
+        if self.said is None or self.told is None:
+            return self.said or self.told or 0
+        return self.told if 0 <= self.told - self.said <= FRESH else self.said
+
+    def later_than(self, other: "Stated") -> bool:
+        """Tell whether it was said later, as far as that is told."""
+        if self.said is not None and other.said is not None and self.said != other.said:
+            return self.said > other.said
+        return self.news > other.news
 
 
 def stated(record: Position, corpus: Corpus) -> Stated:
@@ -79,12 +94,13 @@ def stated(record: Position, corpus: Corpus) -> Stated:
     told = [word.casefold() for word in _WORD.findall(record.position)]
     return Stated(
         record,
+        corpus.families[record.article_id],
         FAMILY[record.stance],
         _points(record, corpus),
         frozenset(_stem(w) for w in told if _counts(w) and w not in idle),
         frozenset(_runs(told, idle)),
         first_day(record.date),
-        first_day(corpus.published(record) or None),
+        first_day(corpus.told(record)),
         record.attribution == "opposing_side_official"
         and record.claimant not in {record.party, REPORTER.id},
     )
@@ -102,7 +118,7 @@ def relate(one: Stated, other: Stated) -> Relation:
         return "related_not_comparable"
     if one.family == other.family:
         return _restated(one, other)
-    if _side_by_side(a, b):
+    if _side_by_side(one, other):
         return "related_not_comparable"
     opposite = {one.family, other.family} == {"accepts", "refuses"}
     if one.rival != other.rival:
@@ -125,7 +141,8 @@ def _shifted(one: Stated, other: Stated, *, opposite: bool) -> Relation:
     on_the_table = opposite and _on_the_table(one, other)
     if not on_the_table and not _alike(one, other):
         return "related_not_comparable"
-    if one.when != other.when or _past(one) != _past(other):
+    moved = one.later_than(other) or other.later_than(one)
+    if moved or _past(one) != _past(other):
         return "updates"
     return "contradicts" if opposite else "related_not_comparable"
 
@@ -149,24 +166,34 @@ def _on_the_table(one: Stated, other: Stated) -> bool:
         and not one.rival
         and not other.rival
         and _within(one, other, WINDOW)
-        and _points_meet(one, other)
     )
 
 
-def _side_by_side(one: Position, other: Position) -> bool:
+def _side_by_side(one: Stated, other: Stated) -> bool:
     """Tell whether the same words hold both: then the holder takes both at once."""
-    return (
-        one.article_id == other.article_id
-        and one.evidence.start < other.evidence.end
-        and other.evidence.start < one.evidence.end
-        and "historical" not in {one.assertion, other.assertion}
+    if one.origin != other.origin or _past(one) or _past(other):
+        return False
+    a, b = one.record.evidence, other.record.evidence
+    if one.record.article_id == other.record.article_id:
+        return a.start < b.end and b.start < a.end
+    return _overlap(a.quote, b.quote) or _overlap(b.quote, a.quote)
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Tell whether a copy's words go on where others end, or lie within them."""
+    longest = min(len(one), len(other))
+    return other in one or any(
+        one.endswith(other[:size]) for size in range(longest, _FEWEST - 1, -1)
     )
 
 
 def _issues_meet(one: Stated, other: Stated) -> bool:
-    """Tell whether two may be on one issue; what is on "other" may be on any."""
+    """Tell whether two may be on one issue.
+
+    What one article puts under "other" may stand in another under an issue of its own.
+    """
     issues = {one.record.issue, other.record.issue}
-    return len(issues) == 1 or "other" in issues
+    return len(issues) == 1 or ("other" in issues and one.origin != other.origin)
 
 
 def _points_meet(one: Stated, other: Stated) -> bool:
@@ -187,7 +214,7 @@ def _alike(one: Stated, other: Stated) -> bool:
 def _within(one: Stated, other: Stated, days: int) -> bool:
     if one.told is None or other.told is None:
         return one.record.article_id == other.record.article_id
-    return abs(one.when[0] - other.when[0]) <= days
+    return abs(one.news - other.news) <= days
 
 
 def _points(record: Position, corpus: Corpus) -> frozenset[str]:
