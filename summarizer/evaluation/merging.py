@@ -82,7 +82,7 @@ def judge(
     A pair may share an item when gold calls both the same or joins them by a conflict or
     an update, over as many steps as it takes: the item then tells the conflict, and the
     history. An optional record of which gold says nothing is not judged. Of a `same` group
-    the members inside one article stand for each other in conflicts and updates.
+    the members inside one article stand for each other in links to other records.
 
     Args:
         gold: the articles and their links.
@@ -187,14 +187,16 @@ class _Told:
         return told
 
     def _pairs(self, link: Link) -> Iterator[tuple["_Side", "_Side"]]:
-        for one in self._sides(link.one):
-            for other in self._sides(link.other):
+        ones, others = (self._alike.get(ref, [ref]) for ref in link[1:])
+        if ones == others:
+            ones, others = [link.one], [link.other]
+        for one in filter(None, map(self._side, ones)):
+            for other in filter(None, map(self._side, others)):
                 yield one, other
 
-    def _sides(self, ref: Ref) -> Iterator["_Side"]:
-        for other in self._alike.get(ref, [ref]):
-            if other in self._matched:
-                yield _Side(self._matched[other].id, self._placed.get(other))
+    def _side(self, ref: Ref) -> "_Side | None":
+        record = self._matched.get(ref)
+        return _Side(record.id, self._placed.get(ref)) if record else None
 
 
 class _Side(NamedTuple):

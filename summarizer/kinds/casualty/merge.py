@@ -115,8 +115,8 @@ def _groups(block: list[Count]) -> tuple[list[_Group], list[Count]]:
             for at, group in enumerate(_near(count, index))
             if (how := group.fits(count)) is not None
         ]
-        if fitting:
-            group = min(fitting)[2]
+        if fitting and not _unsettled(fitting):
+            group = min(fitting, key=lambda told: told[:2])[2]
         else:
             group = _Group(count)
             groups.append(group)
@@ -134,6 +134,12 @@ def _groups(block: list[Count]) -> tuple[list[_Group], list[Count]]:
     return groups, unclaimed
 
 
+def _unsettled(fitting: list[tuple[int, int, _Group]]) -> bool:
+    """Tell whether a figure speaks against several events, and for none of them."""
+    best = min(strength for strength, _, _ in fitting)
+    return len(fitting) > 1 and _STRENGTH[best] == "contradicts"
+
+
 def _denied(denial: Count, group: _Group) -> bool:
     return group.fits(denial) is not None and any(
         claim.voice != denial.voice and bounds_meet(claim, denial)
@@ -144,10 +150,10 @@ def _denied(denial: Count, group: _Group) -> bool:
 def _places(count: Count) -> Iterator[_Place]:
     """Tell under what a figure's group is found again."""
     yield "article", count.family
+    if count.type == "cumulative":
+        yield "running", None
     if count.start is not None:
         yield "start", count.start
-    elif count.type == "cumulative":
-        yield "running", None
     elif count.told is not None:
         yield "told", count.told
 

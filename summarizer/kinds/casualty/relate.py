@@ -18,6 +18,10 @@ _ORDER = 10
 """One voice's running counts that differ by this factor are of different people."""
 
 
+_GROWTH = 2
+"""The same, where only one of them says since when it runs."""
+
+
 class Count(NamedTuple):
     """What of a figure decides whom it counts."""
 
@@ -216,10 +220,10 @@ def _one_event(one: Count, other: Count) -> bool:
     if gap is not None:
         return gap == 0 or (gap == 1 and _evident(one, other))
     dated, undated = (one, other) if one.start is not None else (other, one)
+    if one.family == other.family and one.voice != other.voice:
+        return True  # an article that names no other day goes on about its event
     if dated.start is None:
-        return _within(one, other, 0 if one.family == other.family else 1) and (
-            one.family == other.family or _evident(one, other)
-        )
+        return _within(one, other, 1) and _evident(one, other)
     if undated.told is None:
         return undated.family == dated.family and _evident(one, other)
     return 0 <= undated.told - dated.start <= SOON and _evident(one, other)
@@ -235,16 +239,17 @@ def _one_running_count(one: Count, other: Count) -> bool:
     gap = _gap(one, other)
     if gap is not None:
         return gap <= 1
-    if (one.start is None) != (other.start is None):
+    if _apart_days(one, other) is None or _equal(one, other):
         return _equal(one, other)
-    if _apart_days(one, other) is None:
-        return _equal(one, other)
-    return one.voice != other.voice or _one_order(one.number, other.number)
+    if one.start is None and other.start is None:
+        return one.voice != other.voice or _grew(one, other, _ORDER)
+    return one.voice == other.voice and _grew(one, other, _GROWTH)
 
 
-def _one_order(one: int | None, other: int | None) -> bool:
-    numbers = sorted((one or 0, other or 0))
-    return numbers[1] < _ORDER * max(numbers[0], 1)
+def _grew(one: Count, other: Count, factor: int) -> bool:
+    """Tell whether a count may have become the other: not many times as large."""
+    smaller, larger = sorted((one.number or 0, other.number or 0))
+    return larger < factor * max(smaller, 1)
 
 
 def _goes_on(one: Count, other: Count) -> bool:

@@ -1,6 +1,7 @@
 """Whether two records tell one position, and what each makes of the other."""
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
 from ...parties import REPORTER
@@ -90,14 +91,14 @@ class Stated(NamedTuple):
 
 def stated(record: Position, corpus: Corpus) -> Stated:
     """Read off a record what decides which position it tells."""
-    idle = _IDLE | _names(record)
+    idle = _idle() | _names(record)
     told = [word.casefold() for word in _WORD.findall(record.position)]
     return Stated(
         record,
         corpus.families[record.article_id],
         FAMILY[record.stance],
         _points(record, corpus),
-        frozenset(_stem(w) for w in told if _counts(w) and w not in idle),
+        frozenset(_stem(w) for w in told if _counts(w) and _stem(w) not in idle),
         frozenset(_runs(told, idle)),
         first_day(record.date),
         first_day(corpus.told(record)),
@@ -228,7 +229,7 @@ def _points(record: Position, corpus: Corpus) -> frozenset[str]:
 def _names(record: Position) -> frozenset[str]:
     """Gather the words that name who holds and who tells it, and the conflict's sides."""
     names = (record.actor, record.on_behalf_of, record.stated_by, record.topic)
-    return frozenset(w.casefold() for name in names for w in _WORD.findall(name))
+    return frozenset(_stem(w.casefold()) for name in names for w in _WORD.findall(name))
 
 
 def _counts(word: str) -> bool:
@@ -236,7 +237,12 @@ def _counts(word: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    return re.sub(r"(?:ing|ed|es|s|al)$", "", word) if len(word) > 4 else word
+    return re.sub(r"(?:ing|ed|es|s|al|e)$", "", word) if len(word) > 4 else word
+
+
+@cache
+def _idle() -> frozenset[str]:
+    return frozenset(map(_stem, _IDLE))
 
 
 def _runs(words: list[str], idle: frozenset[str]) -> list[str]:
@@ -245,5 +251,5 @@ def _runs(words: list[str], idle: frozenset[str]) -> list[str]:
     return [
         " ".join(run)
         for run in runs
-        if sum(_counts(word) and word not in idle for word in run) >= _RUN - 1
+        if sum(_counts(word) and _stem(word) not in idle for word in run) >= _RUN - 1
     ]
