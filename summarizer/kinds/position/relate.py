@@ -1,7 +1,7 @@
 """Whether two records tell one position, and what each makes of the other."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from ...parties import REPORTER
@@ -91,15 +91,16 @@ class Stated(NamedTuple):
 
 def stated(record: Position, corpus: Corpus) -> Stated:
     """Read off a record what decides which position it tells."""
-    idle = _idle() | _names(record)
+    names = _names(record)
     told = [word.casefold() for word in _WORD.findall(record.position)]
+    telling = [_counts(w) and _stem(w) not in names for w in told]
     return Stated(
         record,
         corpus.families[record.article_id],
         FAMILY[record.stance],
         _points(record, corpus),
-        frozenset(_stem(w) for w in told if _counts(w) and _stem(w) not in idle),
-        frozenset(_runs(told, idle)),
+        frozenset(_stem(w) for w, tells in zip(told, telling, strict=True) if tells),
+        frozenset(_runs(told, telling)),
         first_day(record.date),
         first_day(corpus.told(record)),
         record.attribution == "opposing_side_official"
@@ -220,6 +221,8 @@ def _within(one: Stated, other: Stated, days: int) -> bool:
 
 def _points(record: Position, corpus: Corpus) -> frozenset[str]:
     """Tell what is fought over: by the paraphrase, else by the words quoted."""
+    if record.topic not in corpus.topics.topics:
+        return frozenset()
     points = corpus.topics.points
     return points(record.topic, record.position) or points(
         record.topic, record.evidence.quote
@@ -229,15 +232,18 @@ def _points(record: Position, corpus: Corpus) -> frozenset[str]:
 def _names(record: Position) -> frozenset[str]:
     """Gather the words that name who holds and who tells it, and the conflict's sides."""
     names = (record.actor, record.on_behalf_of, record.stated_by, record.topic)
-    return frozenset(_stem(w.casefold()) for name in names for w in _WORD.findall(name))
+    return frozenset().union(*map(_stems, names))
 
 
+@lru_cache(maxsize=1 << 12)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(_stem(word.casefold()) for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=1 << 16)
 def _counts(word: str) -> bool:
-    return len(word) > 2 or word.isdecimal()
-
-
-def _stem(word: str) -> str:
-    return re.sub(r"(?:ing|ed|es|s|al|e)$", "", word) if len(word) > 4 else word
+    """Tell whether a word says anything: it is no small one, nor in every position."""
+    return (len(word) > 2 or word.isdecimal()) and _stem(word) not in _idle()
 
 
 @cache
@@ -245,11 +251,15 @@ def _idle() -> frozenset[str]:
     return frozenset(map(_stem, _IDLE))
 
 
-def _runs(words: list[str], idle: frozenset[str]) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    return re.sub(r"(?:ing|ed|es|s|al|e)$", "", word) if len(word) > 4 else word
+
+
+def _runs(words: list[str], telling: list[bool]) -> list[str]:
     """List the runs of words that say something: all but one of them do."""
-    runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
     return [
-        " ".join(run)
-        for run in runs
-        if sum(_counts(word) and _stem(word) not in idle for word in run) >= _RUN - 1
+        " ".join(words[at : at + _RUN])
+        for at in range(len(words) - _RUN + 1)
+        if sum(telling[at : at + _RUN]) >= _RUN - 1
     ]
