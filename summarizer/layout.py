@@ -134,8 +134,9 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"Undated: {numbers}; relative dates there stay unresolved."
     if any(record.verdict != "proved" for record in brief.records):
         yield f"{UNREAD} quotes checked, roles not checked: not in English."
-    for reason, count in sorted(Counter(e.reason for e in brief.excluded).items()):
-        yield f"{number(count, 'proved record')} in no item: {_LEFT_OUT[reason]}."
+    left_out = Counter(_LEFT_OUT[excluded.reason] for excluded in brief.excluded)
+    for told, count in sorted(left_out.items()):
+        yield f"{number(count, 'proved record')} in no item: {told}."
     if brief.other_topics:
         told = listing(f"{topic} ({n})" for topic, n in brief.other_topics.items())
         yield f"Records of the same articles that belong to other topics: {told}."

@@ -123,7 +123,7 @@ def _links(file: Path, articles: Sequence[GoldArticle]) -> Links:
     named = {ref for group in links.same for ref in group}
     named |= {ref for several in links[1:] for link in several for ref in link[1:]}
     if unknown := named - known:
-        raise ArticleError(f"{file}: no such record: {sorted(unknown)[0]}")
+        raise ArticleError(f"{file}: no such record: {min(unknown)}")
     return links
 
 

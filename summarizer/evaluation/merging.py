@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from ..kinds import KINDS, Casualty, Ceasefire, Position
+from ..errors import ArticleError
+from ..kinds import KINDS
 from ..kinds.base import Corpus, Item
 from ..kinds.casualty import CasualtyItem
 from ..merge import merge
@@ -23,6 +24,9 @@ class Share(NamedTuple):
     asked: int = 0
 
 
+_NONE = Share()
+
+
 @dataclass
 class MergeTally:
     """Counts of pairs of records that agree with gold."""
@@ -35,11 +39,11 @@ class MergeTally:
     """Pairs that gold says are the same."""
     found: int = 0
     """Among them those that share an item."""
-    conflicts_told: Share = Share()
+    conflicts_told: Share = _NONE
     """Listed conflicts that stand side by side in a disputed item."""
-    updates_told: Share = Share()
+    updates_told: Share = _NONE
     """Listed updates of which one item tells what is current and what was before."""
-    apart_told: Share = Share()
+    apart_told: Share = _NONE
     """Pairs listed as alike but apart that are in two items."""
     missed: list[str] = field(default_factory=list)
     """What went wrong, for a reader."""
@@ -119,7 +123,9 @@ def _judge_pairs(
 ) -> None:
     component = _components(gold.links)
     group = {ref: at for at, refs in enumerate(gold.links.same) for ref in refs}
-    optional = {ref for ref, told, _ in gold.records() if not told.get("required", True)}
+    optional = {
+        ref for ref, told, _ in gold.records() if not told.get("required", True)
+    }
     judged = [ref for ref in sorted(matched) if ref in component or ref not in optional]
     for one, other in combinations(judged, 2):
         home = placed.get(one)
@@ -148,7 +154,7 @@ def _components(links: Links) -> dict[Ref, Ref]:
         while reached:
             ref = reached.pop()
             if ref not in first:
-                first[ref] = first[start] if start in first else start
+                first[ref] = first.get(start, start)
                 reached += near[ref]
     return first
 
@@ -170,9 +176,7 @@ class _Told:
             for ref in group
         }
 
-    def shares(
-        self, links: Iterable[Link], right: _Right, missed: list[str]
-    ) -> Share:
+    def shares(self, links: Iterable[Link], right: _Right, missed: list[str]) -> Share:
         """Count the links that are told, of those whose two sides were found."""
         told = Share()
         for link in links:
@@ -237,17 +241,24 @@ def records_of(gold: GoldFolder, registry: Registry) -> dict[Ref, Record]:
 
     Of several acceptable values the best is taken. A position is told in the words of its
     quote, for gold has no paraphrase.
+
+    Raises:
+        ArticleError: a gold record lacks a field of its kind, or its quote is not found.
     """
-    return {
-        ref: _record(ref, told, article, registry)
-        for ref, told, article in gold.records()
-    }
+    records = {}
+    for ref, told, article in gold.records():
+        try:
+            records[ref] = _record(ref, told, article, registry)
+        except (KeyError, ValueError) as problem:
+            raise ArticleError(f"{_named(ref)}: no whole gold record") from problem
+    return records
 
 
 def _record(ref: Ref, told: Gold, article: Article, registry: Registry) -> Record:
     kind = next(kind for kind in KINDS if kind.name == told["kind"])
     evidence = place(told["quote"], article)
-    assert evidence is not None, ref
+    if evidence is None:
+        raise ValueError(told["quote"])
     best = {
         name: value[0] if isinstance(value, list) and name in _BEST_FIRST else value
         for name, value in told.items()
@@ -264,7 +275,7 @@ def _record(ref: Ref, told: Gold, article: Article, registry: Registry) -> Recor
         "claimant": claimant,
         "date_text": None,
     }
-    computed = _COMPUTED[kind.record](told, registry)
+    computed = _COMPUTED[kind.name](told, registry)
     return kind.record.model_validate(best | common | computed)  # type: ignore[no-any-return]
 
 
@@ -306,7 +317,7 @@ def _of_ceasefire(told: Gold, registry: Registry) -> dict[str, Any]:
 
 
 _COMPUTED = {
-    Casualty: _of_casualty,
-    Position: _of_position,
-    Ceasefire: _of_ceasefire,
+    "casualty": _of_casualty,
+    "position": _of_position,
+    "ceasefire": _of_ceasefire,
 }

@@ -11,6 +11,7 @@ from ..registry import Registry
 from .gold import Gold, GoldArticle, GoldFolder, Ref, place
 from .merging import MergeTally, judge, records_of
 
+
 @dataclass
 class Tally:
     """Counts for one kind of record."""
@@ -89,9 +90,10 @@ def score(
         pairs = _hold_against(told, records, scores, registry.parties)
         matched |= {(told.name, at): records[number] for number, at in pairs.items()}
         everything += records
-    scores.merged = judge(gold, matched, everything, registry=registry)
-    perfect = records_of(gold, registry)
-    scores.merging = judge(gold, perfect, perfect.values(), registry=registry)
+    if gold.links.same:
+        scores.merged = judge(gold, matched, everything, registry=registry)
+        perfect = records_of(gold, registry)
+        scores.merging = judge(gold, perfect, perfect.values(), registry=registry)
     return scores
 
 
@@ -241,14 +243,15 @@ def table(scores: Scores) -> str:
             for key, asked in tally.fields_asked.items()
         )
         lines.append(f"| {name} | {told or 'none'} |")
-    lines += [
-        "",
-        "| merging | precision | recall | conflicts surfaced | updates recognised "
-        "| kept apart |",
-        "|---|---|---|---|---|---|",
-        f"| of the records that agree | {_merging(scores.merged)} |",
-        f"| of gold's own records | {_merging(scores.merging)} |",
-    ]
+    if scores.merging.same:
+        lines += [
+            "",
+            "| merging | precision | recall | conflicts surfaced | updates recognised "
+            "| kept apart |",
+            "|---|---|---|---|---|---|",
+            f"| of the records that agree | {_merging(scores.merged)} |",
+            f"| of gold's own records | {_merging(scores.merging)} |",
+        ]
     quotes = _share(scores.quotes_found, scores.drafts)
     lines += [
         "",

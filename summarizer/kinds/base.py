@@ -116,6 +116,10 @@ class Counters(NamedTuple):
     last_seen: str | None
 
 
+REPRINT_DAYS = 7
+"""Days within which the same text is printed again."""
+
+
 @dataclass(frozen=True)
 class Corpus:
     """What merging may look at besides the records."""
@@ -141,8 +145,16 @@ class Corpus:
         return said or self.told(record)
 
     def told(self, record: Record) -> str | None:
-        """Tell when it was first published: a copy says nothing new when it appears."""
-        return self._first_published.get(self.families[record.article_id])
+        """Tell when it was first published: a copy says nothing new when it appears.
+
+        What appears again, word for word, after more than a week is no reprint.
+        """
+        published = self.published(record)
+        first = self._first_published.get(self.families[record.article_id])
+        if not published or first is None:
+            return first
+        late = date.fromisoformat(published) - date.fromisoformat(first)
+        return first if late.days <= REPRINT_DAYS else published
 
     def published(self, record: Record) -> str:
         """Return its article's day for sorting; undated sorts before all others."""

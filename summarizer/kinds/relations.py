@@ -27,19 +27,24 @@ def first_day(edtf: str | None) -> int | None:
     return date.fromisoformat(f"{edtf[:10]}-01-01"[:10]).toordinal()
 
 
-def stable_ids(keys: Iterable[tuple[object, ...]]) -> tuple[str, ...]:
+Key = tuple[object, ...]
+
+
+def stable_ids(keys: Iterable[tuple[Key, Key]]) -> tuple[str, ...]:
     """Name items by what they are about.
 
     Args:
-        keys: one for each item, in an order in which what is told later comes later.
+        keys: for each item what it is about, and what else its first record tells; in
+            an order in which what is told later comes later.
 
     Returns:
-        Their ids. Of several items with one key each after the first is also told by
-        its number, so that a later item changes no earlier one's id.
+        Their ids. The first item of several about one thing is named by that alone, the
+        others by more, so that a later item changes no earlier one's id.
     """
-    seen: Counter[tuple[object, ...]] = Counter()
+    seen: Counter[Key] = Counter()
     ids = []
-    for key in keys:
+    for about, more in keys:
+        key = (*about, *more) if seen[about] else about
         ids.append(content_id([*key, seen[key]] if seen[key] else [*key]))
-        seen[key] += 1
+        seen.update({about, key})
     return tuple(ids)

@@ -33,7 +33,12 @@ _THINGS = (
     "an end to arms shipments",
     "the status of the old capital",
 )
-_FRAMES = ("Wants {}", "Insists again on {}", "Claims {} as its own", "Will not give up {}")
+_FRAMES = (
+    "Wants {}",
+    "Insists again on {}",
+    "Claims {} as its own",
+    "Will not give up {}",
+)
 
 
 def main() -> None:

@@ -6,9 +6,18 @@ from dataclasses import dataclass, field
 
 from ...records import Attribution
 from ..base import Corpus, Excluded, Merged, State, newest_first
-from ..relations import JOINING, Relation, stable_ids
+from ..relations import JOINING, Key, Relation, stable_ids
 from .model import Casualty, CasualtyItem, Denial, Figure, Revision
-from .relate import WINDOW, Bounds, Count, bounds_meet, count_of, disjoint, relate, voice
+from .relate import (
+    WINDOW,
+    Bounds,
+    Count,
+    bounds_meet,
+    count_of,
+    disjoint,
+    relate,
+    voice,
+)
 
 _RANK: tuple[Attribution, ...] = (
     *("un_or_igo", "ngo_or_research", "own_side_official", "local_authority"),
@@ -95,14 +104,17 @@ def _order(count: Count) -> tuple[object, ...]:
         count.told is None,
         count.told or 0,
         count.start is None,
+        count.record.evidence.quote,
         count.record.id,
     )
 
 
-def _key(count: Count) -> tuple[object, ...]:
+def _key(count: Count) -> tuple[Key, Key]:
+    """Name figures by whom they count and when: the day of an event, or since when."""
     when = count.told if count.start is None else count.start
     open_ended = count.type == "cumulative" and count.start is None
-    return ("casualty", *count.population, count.type, None if open_ended else when)
+    about = ("casualty", *count.population, count.type, None if open_ended else when)
+    return about, (*sorted(count.place), count.voice, *count.figure)
 
 
 def _groups(block: list[Count]) -> tuple[list[_Group], list[Count]]:
@@ -167,9 +179,7 @@ def _near(count: Count, index: dict[_Place, list[_Group]]) -> list[_Group]:
     if count.told is not None and count.start is None:
         asked += [("start", count.told - step) for step in range(WINDOW, -1, -1)]
         asked += [("told", count.told + step) for step in range(-WINDOW, WINDOW + 1)]
-    found = {
-        id(group): group for place in asked for group in index.get(place, ())
-    }
+    found = {id(group): group for place in asked for group in index.get(place, ())}
     return sorted(found.values(), key=lambda group: _order(group.first))
 
 
@@ -194,7 +204,9 @@ def _item(item_id: str, group: _Group, corpus: Corpus) -> CasualtyItem:
         victim_group=lead.victim_group,
         count_type=lead.count_type,
         is_subset=lead.is_subset,
-        place=next((by_id[r].place for r in records if r in by_id and by_id[r].place), None),
+        place=next(
+            (by_id[r].place for r in records if r in by_id and by_id[r].place), None
+        ),
         responsible=lead.responsible,
         figures=current,
         history=past,
@@ -301,8 +313,13 @@ def _superseded(
     current: Iterable[Figure], past: Iterable[Figure], denials: Iterable[Denial]
 ) -> set[str]:
     """Name the records of figures given otherwise since, and of denials withdrawn."""
-    withdrawn = [d for d in denials if any(_withdraws(f, d) for f in current)]
-    return {record for told in (*past, *withdrawn) for record in told.records}
+    withdrawn = {
+        record
+        for denial in denials
+        if any(_withdraws(figure, denial) for figure in current)
+        for record in denial.records
+    }
+    return withdrawn | {record for figure in past for record in figure.records}
 
 
 def _withdraws(figure: Figure, denial: Denial) -> bool:

@@ -277,7 +277,9 @@ def _soon_after(one: Count, other: Count) -> bool:
 
 def _same_number(one: Count, other: Count) -> bool:
     gap = _gap(one, other)
-    return gap <= 1 if gap is not None else _equal(one, other) and _one_moment(one, other)
+    return (
+        gap <= 1 if gap is not None else _equal(one, other) and _one_moment(one, other)
+    )
 
 
 def _never(_: Count, __: Count) -> bool:

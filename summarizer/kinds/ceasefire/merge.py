@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..base import Corpus, Excluded, Merged, State, newest_first
-from ..relations import JOINING, Relation, first_day, stable_ids
+from ..relations import JOINING, Key, Relation, first_day, stable_ids
 from ..wording import number
 from . import relate as between
 from .model import Account, Aspect, Ceasefire, CeasefireItem
-
 
 _Told = tuple[Ceasefire, between.Account]
 
@@ -76,13 +75,15 @@ def _order(told: _Told) -> tuple[object, ...]:
     """Put first what was told first; what tells more goes before what tells less."""
     record, account = told
     undated = account.first is None
-    return (undated, account.first or 0, not account.days, record.id)
+    quote = record.evidence.quote
+    return (undated, account.first or 0, not account.days, quote, record.id)
 
 
-def _key(group: _Arrangement) -> tuple[object, ...]:
+def _key(group: _Arrangement) -> tuple[Key, Key]:
     """Name an arrangement by its topic and the day on which it was first told."""
     record, account = min(group.told, key=_order)
-    return ("ceasefire", record.topic, account.first or record.id)
+    about = ("ceasefire", record.topic, account.first or record.evidence.quote)
+    return about, (account.breadth, account.stage, account.days, *sorted(account.bound))
 
 
 def _arrangements(
@@ -327,17 +328,15 @@ def _outlived(name: str, account: Account, told: Sequence[Account]) -> bool:
 
 def _passed(account: Account, told: Sequence[Account]) -> bool:
     """Tell whether life went on: a plan was made, a truce ended well after it held."""
-    point = _LIFE.index(account.value)
-    return any(
-        _LIFE.index(other.value) < point
-        and (
-            between.STAGE.get(account.value) == "plan"
-            and between.STAGE.get(other.value) == "made"
-            and (other.last_said or "") >= (account.last_said or "")
-            or _days(account, other) > between.TOLERANCE
-        )
-        for other in told
-    )
+    return any(_goes_on(account, other) for other in told)
+
+
+def _goes_on(account: Account, other: Account) -> bool:
+    if _LIFE.index(other.value) >= _LIFE.index(account.value):
+        return False
+    stages = tuple(between.STAGE.get(told.value) for told in (account, other))
+    days = _days(account, other)
+    return days > between.TOLERANCE or (stages == ("plan", "made") and days >= 0)
 
 
 def _days(account: Account, later: Account) -> int:

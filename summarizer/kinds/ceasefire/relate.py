@@ -44,6 +44,7 @@ STAGE: dict[str, Stage] = {
 }
 """How far a status is along: what is told of may be a plan, or be made."""
 
+
 def stand(status: str) -> str:
     """Tell whether a status is that of a plan, of what holds, or of what is over.
 
@@ -82,7 +83,7 @@ class Account(NamedTuple):
     @property
     def profile(self) -> tuple[object, ...]:
         """All but the days on which it was told."""
-        return self[:9] + (self.undated_in,)
+        return (*self[:9], self.undated_in)
 
 
 def account(record: Ceasefire, corpus: Corpus) -> Account:
@@ -199,9 +200,7 @@ def _one_plan(one: Account, other: Account) -> Relation:
 def _one_deal(one: Account, other: Account) -> Relation:
     """Compare two accounts of what was agreed: a claimant knows his own two apart."""
     if one.breadth and other.breadth and one.breadth != other.breadth:
-        return (
-            "related_not_comparable" if one.voice == other.voice else "contradicts"
-        )
+        return "related_not_comparable" if one.voice == other.voice else "contradicts"
     differ = one.voice != other.voice and (
         _both_and_unlike(one.days, other.days)
         or _both_and_unlike(one.start, other.start)
@@ -227,5 +226,7 @@ def _became(plan: Account, made: Account) -> Relation | None:
             return "updates"
     if unlike:
         return "related_not_comparable"
-    proposed = plan.status == "proposed" and plan.breadth and plan.breadth == made.breadth
+    proposed = (
+        plan.status == "proposed" and plan.breadth and plan.breadth == made.breadth
+    )
     return "updates" if proposed and not before else None

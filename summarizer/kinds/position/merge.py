@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...parties import REPORTER
 from ...records import Attribution
 from ..base import Corpus, Excluded, Merged, State
-from ..relations import JOINING, Relation, stable_ids
+from ..relations import JOINING, Key, Relation, stable_ids
 from .model import Position, PositionAccount, PositionItem
 from .relate import FAMILY, Stated, changed, relate, stated
 
@@ -75,13 +75,17 @@ def merge(records: tuple[Position, ...], corpus: Corpus) -> Merged[PositionItem]
 
 def _order(one: Stated) -> tuple[object, ...]:
     """Put first what was said first, and rivals last: they set nothing up."""
-    return (one.rival, one.told is None, one.said or one.news, one.news, one.record.id)
+    record = one.record
+    when = (one.told is None, one.said or one.news, one.news)
+    return (one.rival, *when, record.evidence.quote, record.position, record.id)
 
 
-def _key(one: Stated) -> tuple[object, ...]:
+def _key(one: Stated) -> tuple[Key, Key]:
+    """Name a position by its holder, its issue and the words first used for it."""
     record = one.record
     about = sorted(one.points) or sorted(one.words)
-    return ("position", record.topic, record.party, record.issue, one.family, *about)
+    key = ("position", record.topic, record.party, record.issue, one.family, *about)
+    return key, (record.stance, record.position)
 
 
 def _groups(block: list[Stated]) -> tuple[list[_Group], list[Stated]]:
@@ -197,7 +201,9 @@ def _is_other_account(one: Stated, lead: Stated) -> bool:
     )
     if own and one.record.assertion != "historical" and not lead.later_than(one):
         return one.family != lead.family
-    return not own and one.record.claimant != lead.record.claimant and _differs(one, lead)
+    return (
+        not own and one.record.claimant != lead.record.claimant and _differs(one, lead)
+    )
 
 
 def _differs(one: Stated, lead: Stated) -> bool:

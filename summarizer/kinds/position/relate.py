@@ -7,11 +7,11 @@ from typing import Literal, NamedTuple
 from ...parties import REPORTER
 from ..base import Corpus
 from ..relations import Relation, first_day
-from .model import Issue, Position, Stance
+from .model import Issue, Position
 
 Family = Literal["wants", "accepts", "refuses", "threatens"]
 
-FAMILY: dict[Stance, Family] = {
+FAMILY: dict[str, Family] = {
     "demand": "wants",
     "propose": "wants",
     "state_aim": "wants",
