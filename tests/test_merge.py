@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 import pytest
 from builders import Draft, article, casualty, ceasefire, position, record
@@ -277,7 +277,10 @@ def merged_of(gathered: Pool) -> Merged[Item]:
     return merge(gathered.records.values(), corpus_of(gathered))
 
 
-def renamed(record: Record, **changed: Any) -> Any:
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+def renamed(record: RecordT, **changed: Any) -> RecordT:
     told = record.model_dump() | changed
     return type(record).model_validate(told | {"id": content_id({**told, "id": ""})})
 
@@ -567,7 +570,9 @@ def claimed(number: int, **told: Any) -> Casualty:
     }
     about = paper("Arland said 55 Borland soldiers were killed on Monday.")
     draft = casualty(about.text, "55", value=55, **fields)
-    return renamed(record(about, draft), value=number, low=number, high=number, **told)
+    claim = record(about, draft)
+    assert isinstance(claim, Casualty)
+    return renamed(claim, value=number, low=number, high=number, **told)
 
 
 def item_of(*told: Record, about: Sequence[Article] = ()) -> Any:
@@ -620,7 +625,9 @@ HARBOUR = {"issue": "territory", "position": "Arland's ships must leave the harb
 def stance(about: Article, told: str, **more: Any) -> Position:
     """A stance of Borland on the ships in the harbour."""
     draft = position(about.text, "Borland", stance="demand", **HARBOUR)
-    return renamed(record(about, draft), stance=told, **more)
+    proved = record(about, draft)
+    assert isinstance(proved, Position)
+    return renamed(proved, stance=told, **more)
 
 
 def days_of_talks() -> tuple[Article, Article]:
@@ -673,7 +680,9 @@ def test_a_rivals_account_stands_beside_the_holders_own_word() -> None:
 def truce(about: Article, **told: Any) -> Ceasefire:
     """An account of a truce; fields as a proof would leave them."""
     draft = ceasefire(about.text, status="agreed", stated_by="Arland")
-    return renamed(record(about, draft), **told)
+    proved = record(about, draft)
+    assert isinstance(proved, Ceasefire)
+    return renamed(proved, **told)
 
 
 TRUCE = "Arland said a truce was agreed."
@@ -753,12 +762,16 @@ def test_tomorrows_article_changes_no_id() -> None:
     today = paper(f"{HIT}, killing 40 people, Borland said.", "2026-03-10")
     tomorrow = paper(f"{HIT}, killing 55 people, Borland said.", "2026-03-11", "b")
     elsewhere = paper(
-        "A raid on Monday killed 9 people, Borland said.", "2026-03-11", "c"
+        "A missile hit Tarn on Monday, killing 9 people, Borland said.",
+        "2026-03-11",
+        "c",
     )
 
-    (before,) = told_by(incident(today, "40", 40))
+    kestrel = {"place": "Kestrel"}
+
+    (before,) = told_by(incident(today, "40", 40, **kestrel))
     after = told_by(
-        incident(today, "40", 40),
+        incident(today, "40", 40, **kestrel),
         incident(tomorrow, "55", 55),
         incident(elsewhere, "9", 9, place="Tarn"),
     )
