@@ -217,8 +217,7 @@ def _item(item_id: str, group: _Group, corpus: Corpus) -> CasualtyItem:
 def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
     said: dict[tuple[object, ...], list[Casualty]] = defaultdict(list)
     for record in sorted(told, key=lambda r: (_RANK.index(r.attribution), r.id)):
-        past = record.assertion == "historical"
-        key = (voice(record, corpus), record.qualifier, record.low, record.high, past)
+        key = (voice(record, corpus), record.qualifier, record.low, record.high)
         said[key].append(record)
     return [
         Figure(
@@ -234,12 +233,16 @@ def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
             first_reported=min(filter(None, map(corpus.told, records)), default=None),
             reported=max(filter(None, map(corpus.published, records)), default=None),
             verification=records[0].verification,
-            assertion=records[0].assertion,
+            assertion=max(records, key=lambda r: _last_word(r, corpus)).assertion,
             revision=None,
             records=tuple(sorted(record.id for record in records)),
         )
         for (whose, *_), records in said.items()
     ]
+
+
+def _last_word(record: Casualty, corpus: Corpus) -> tuple[object, ...]:
+    return (corpus.told(record) or "", record.assertion == "historical", record.id)
 
 
 def _apart(figures: list[Figure]) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:

@@ -153,6 +153,7 @@ def _item(item_id: str, group: _Group, corpus: Corpus) -> PositionItem:
         assertion=lead.record.assertion,
         stated_by=lead.record.stated_by,
         claimant=lead.record.claimant,
+        attribution=lead.record.attribution,
         last_stated=corpus.day(lead.record),
         history=tuple(_accounts(earlier, corpus)),
         alternatives=tuple(_accounts(others, corpus)),
@@ -217,7 +218,12 @@ def _accounts(told: Iterable[Stated], corpus: Corpus) -> Iterator[PositionAccoun
     said: dict[tuple[object, ...], list[Position]] = defaultdict(list)
     for one in told:
         record = one.record
-        key = (record.claimant, record.stance, record.assertion, corpus.day(record))
+        key = (
+            record.claimant,
+            record.stance,
+            record.assertion,
+            _stated(record, corpus),
+        )
         said[key].append(record)
     for records in said.values():
         first = records[0]
@@ -228,9 +234,14 @@ def _accounts(told: Iterable[Stated], corpus: Corpus) -> Iterator[PositionAccoun
             stance=first.stance,
             position=first.position,
             assertion=first.assertion,
-            stated=corpus.day(first),
+            stated=_stated(first, corpus),
             records=tuple(record.id for record in records),
         )
+
+
+def _stated(record: Position, corpus: Corpus) -> str | None:
+    """Tell when it was stated; of the past, an article's own day tells nothing."""
+    return record.date if record.assertion == "historical" else corpus.day(record)
 
 
 def _state(

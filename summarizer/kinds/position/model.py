@@ -111,7 +111,8 @@ class PositionAccount(Frozen):
     assertion: Assertion
     """`denied` where the claimant says that the position is not held."""
     stated: str | None
-    """EDTF; the article's day when the text gives none of its own."""
+    """EDTF; the article's day when the text gives none of its own, unless it tells of
+    the past."""
     records: tuple[str, ...]
 
 
@@ -128,6 +129,7 @@ class PositionItem(Item):
     stated_by: str
     claimant: str
     """Party id of whoever leads the account of it: the holder, a rival, a reporter."""
+    attribution: Attribution
     last_stated: str | None
     """EDTF; the article's day when the text gives none of its own."""
     history: tuple[PositionAccount, ...]

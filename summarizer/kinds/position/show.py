@@ -99,8 +99,9 @@ def _otherwise(told: PositionAccount, item: PositionItem, view: View) -> Line:
 
 
 def _on_record(item: PositionItem) -> bool:
-    """Tell whether the holder or a reporter says so, rather than a rival."""
-    return item.claimant in {item.party, REPORTER.id}
+    """Tell whether the holder or a reporter says so, rather than somebody else."""
+    own = item.attribution == "own_side_official"
+    return own or item.claimant in {item.party, REPORTER.id}
 
 
 def _reading(here: Iterable[PositionItem], sides: Sequence[str]) -> str:
