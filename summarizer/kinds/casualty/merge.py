@@ -104,8 +104,7 @@ def _order(count: Count) -> tuple[object, ...]:
         count.told is None,
         count.told or 0,
         count.start is None,
-        count.record.evidence.quote,
-        count.record.id,
+        *_words(count.record),
     )
 
 
@@ -216,7 +215,7 @@ def _item(item_id: str, group: _Group, corpus: Corpus) -> CasualtyItem:
 
 def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
     said: dict[tuple[object, ...], list[Casualty]] = defaultdict(list)
-    for record in sorted(told, key=lambda r: (_RANK.index(r.attribution), r.id)):
+    for record in sorted(told, key=lambda r: (_RANK.index(r.attribution), *_words(r))):
         key = (voice(record, corpus), record.qualifier, record.low, record.high)
         said[key].append(record)
     return [
@@ -293,8 +292,18 @@ def figure_rank(figure: Figure) -> tuple[object, ...]:
         figure.verification != "verified",
         _RANK.index(figure.attribution),
         newest_first(figure.as_of or figure.reported),
-        figure.records,
+        *_bounds(figure),
     )
+
+
+def _bounds(figure: Figure) -> tuple[object, ...]:
+    bounds = (figure.low or 0, figure.high or 0, figure.qualifier)
+    return (*bounds, figure.claimant, figure.records)
+
+
+def _words(record: Casualty) -> tuple[str, ...]:
+    """Order by what is said: where an article's copy stands decides nothing."""
+    return (record.evidence.quote, record.count_text, record.stated_by, record.id)
 
 
 def _denials(group: _Group, corpus: Corpus) -> Iterator[Denial]:

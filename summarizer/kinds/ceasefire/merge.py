@@ -75,8 +75,13 @@ def _order(told: _Told) -> tuple[object, ...]:
     """Put first what was told first; what tells more goes before what tells less."""
     record, account = told
     undated = account.first is None
-    quote = record.evidence.quote
-    return (undated, account.first or 0, not account.days, quote, record.id)
+    return (undated, account.first or 0, not account.days, *_words(record))
+
+
+def _words(record: Ceasefire) -> tuple[str, ...]:
+    """Order by what is said: where an article's copy stands decides nothing."""
+    said = (record.evidence.quote, record.label, record.scope, record.status)
+    return (*said, record.stated_by, record.id)
 
 
 def _key(group: _Arrangement) -> tuple[Key, Key]:
@@ -259,7 +264,7 @@ def _rank(record: Ceasefire, corpus: Corpus) -> tuple[object, ...]:
         newest_first(corpus.day(record)),
         newest_first(corpus.told(record)),
         _LIFE.index(record.status),
-        record.id,
+        *_words(record),
     )
 
 

@@ -77,7 +77,7 @@ def _order(one: Stated) -> tuple[object, ...]:
     """Put first what was said first, and rivals last: they set nothing up."""
     record = one.record
     when = (one.told is None, one.said or one.news, one.news)
-    return (one.rival, *when, record.evidence.quote, record.position, record.id)
+    return (one.rival, *when, *_words(record))
 
 
 def _key(one: Stated) -> tuple[Key, Key]:
@@ -171,8 +171,14 @@ def _rank(one: Stated) -> tuple[object, ...]:
         -(one.said or 0),
         _ON_RECORD.index(record.attribution),
         -len(record.evidence.quote),
-        record.id,
+        *_words(record),
     )
+
+
+def _words(record: Position) -> tuple[str, ...]:
+    """Order by what is said: where an article's copy stands decides nothing."""
+    said = (record.evidence.quote, record.position, record.stance, record.stated_by)
+    return (*said, record.id)
 
 
 def _apart(
