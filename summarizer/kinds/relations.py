@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from ..records import content_id
+from ..records import Record, content_id
 
 Relation = Literal[
     "same", "refines", "updates", "contradicts", "related_not_comparable"
@@ -25,6 +25,25 @@ def first_day(edtf: str | None) -> int | None:
     if edtf is None:
         return None
     return date.fromisoformat(f"{edtf[:10]}-01-01"[:10]).toordinal()
+
+
+class Content:
+    """Orders records by all that they say, whatever article says it, then by id.
+
+    It comes last in a sort key: writing a record out is dear, and done only for ties.
+    """
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def __lt__(self, other: "Content") -> bool:
+        return self._told() < other._told()
+
+    def _told(self) -> tuple[str, str]:
+        where = {"id", "article_id", "evidence"}
+        return self._record.model_dump_json(exclude=where), self._record.id
 
 
 Key = tuple[object, ...]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ...records import Attribution
 from ..base import Corpus, Excluded, Merged, State, newest_first
-from ..relations import JOINING, Key, Relation, stable_ids
+from ..relations import JOINING, Content, Key, Relation, stable_ids
 from .model import Casualty, CasualtyItem, Denial, Figure, Revision
 from .relate import (
     WINDOW,
@@ -301,9 +301,9 @@ def _bounds(figure: Figure) -> tuple[object, ...]:
     return (*bounds, figure.claimant, figure.records)
 
 
-def _words(record: Casualty) -> tuple[str, ...]:
-    """Order by what is said: where an article's copy stands decides nothing."""
-    return (record.evidence.quote, record.count_text, record.stated_by, record.id)
+def _words(record: Casualty) -> tuple[object, ...]:
+    """Order by what is said: which article says it decides nothing."""
+    return (record.evidence.quote, Content(record))
 
 
 def _denials(group: _Group, corpus: Corpus) -> Iterator[Denial]:

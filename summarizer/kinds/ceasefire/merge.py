@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..base import Corpus, Excluded, Merged, State, newest_first
-from ..relations import JOINING, Key, Relation, first_day, stable_ids
+from ..relations import JOINING, Content, Key, Relation, first_day, stable_ids
 from ..wording import number
 from . import relate as between
 from .model import Account, Aspect, Ceasefire, CeasefireItem
@@ -78,10 +78,9 @@ def _order(told: _Told) -> tuple[object, ...]:
     return (undated, account.first or 0, not account.days, *_words(record))
 
 
-def _words(record: Ceasefire) -> tuple[str, ...]:
-    """Order by what is said: where an article's copy stands decides nothing."""
-    said = (record.evidence.quote, record.label, record.scope, record.status)
-    return (*said, record.stated_by, record.id)
+def _words(record: Ceasefire) -> tuple[object, ...]:
+    """Order by what is said: which article says it decides nothing."""
+    return (record.evidence.quote, Content(record))
 
 
 def _key(group: _Arrangement) -> tuple[Key, Key]:

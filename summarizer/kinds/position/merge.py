@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...parties import REPORTER
 from ...records import Attribution
 from ..base import Corpus, Excluded, Merged, State
-from ..relations import JOINING, Key, Relation, stable_ids
+from ..relations import JOINING, Content, Key, Relation, stable_ids
 from .model import Position, PositionAccount, PositionItem
 from .relate import FAMILY, Stated, changed, relate, stated
 
@@ -175,10 +175,9 @@ def _rank(one: Stated) -> tuple[object, ...]:
     )
 
 
-def _words(record: Position) -> tuple[str, ...]:
-    """Order by what is said: where an article's copy stands decides nothing."""
-    said = (record.evidence.quote, record.position, record.stance, record.stated_by)
-    return (*said, record.id)
+def _words(record: Position) -> tuple[object, ...]:
+    """Order by what is said: which article says it decides nothing."""
+    return (record.evidence.quote, Content(record))
 
 
 def _apart(
