@@ -47,8 +47,9 @@ battery: setup ## Print how many false records the proofs accept, by family
 eval: setup ## Score the recorded answers against gold; fails below the floors
 	$(BIN)/summarizer eval tests/gold --replay cassettes/gold.json --floors tests/gold/floors.json
 
-bench: setup ## Print what proving costs
+bench: setup ## Print what proving and merging cost
 	$(BIN)/python tests/benchmarks/prove.py
+	$(BIN)/python tests/benchmarks/merge.py
 
 package: setup ## Build the wheel from the sdist, install it apart and run it
 	rm -rf dist .venv-wheel

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from .kinds import AnyItem, AnyRecord
-from .kinds.base import Item
+from .kinds.base import Excluded, Item
 from .kinds.telling import ChangeType, Trend
 from .records import Article, Frozen, Rejection, Skipped
 
@@ -134,6 +134,8 @@ class Brief(Frozen):
     judgments: tuple[Judgment, ...]
     """A model's, proved against the items; none by template."""
     items: tuple[AnyItem, ...]
+    excluded: tuple[Excluded, ...]
+    """Records that are in no item: every other one is in exactly one."""
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]
     other_topics: dict[str, int]

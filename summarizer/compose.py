@@ -100,7 +100,7 @@ def told_of(
     """
     corpus = Corpus(articles, families(articles.values()), *registry)
     rejected = _in_order(rejections)
-    items = merge(records, corpus)
+    merged = merge(records, corpus)
     sources = _sources(records, rejected, corpus)
     days = sorted(
         s.article.published_at[:10] for s in sources if s.article.published_at
@@ -112,7 +112,8 @@ def told_of(
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
         "sides": sides,
-        "items": items,
+        "items": merged.items,
+        "excluded": merged.excluded,
         "records": tuple(records),
         "rejections": rejected,
         "sources": sources,

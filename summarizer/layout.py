@@ -17,7 +17,7 @@ from .blocks import (
 from .brief import Brief, Change, Side, Source
 from .compose import view_of_brief
 from .kinds import KINDS
-from .kinds.base import UNREAD, View
+from .kinds.base import UNREAD, Exclusion, View
 from .kinds.wording import capital, day, listing, number, plain, shortened
 from .records import Record
 from .registry import Registry
@@ -201,6 +201,9 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"Written in look-alike letters, and taken for nobody known: {names}."
     if any(record.verdict != "proved" for record in brief.records):
         yield f"{UNREAD} quotes checked, roles not checked: not in English."
+    left_out = Counter(_LEFT_OUT[excluded.reason] for excluded in brief.excluded)
+    for told, count in sorted(left_out.items()):
+        yield f"{number(count, 'proved record')} in no item: {told}."
     if brief.other_topics:
         told = listing(f"{topic} ({n})" for topic, n in brief.other_topics.items())
         yield f"Records of the same articles that belong to other topics: {told}."
@@ -212,6 +215,13 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"{drafts} of the model not borne out by the articles: listed at the end."
     for reason, count in sorted(Counter(s.reason for s in brief.skipped).items()):
         yield f"{number(count, 'article')} skipped: {plain(reason)}."
+
+
+_LEFT_OUT: dict[Exclusion, str] = {
+    "hypothetical": "what is only supposed",
+    "denied_without_claim": "a denial of what no source here claims",
+    "affected_other": "people cut off from power, water or food, who are no casualties",
+}
 
 
 def _sources(brief: Brief) -> Section:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .kinds import KINDS
-from .kinds.base import Corpus, Item
+from .kinds.base import Corpus, Item, Merged
 from .records import Article, Record, Rejection, Skipped
 
 
@@ -62,7 +62,7 @@ def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
     return Pool(articles, records, frozenset(rejections), frozenset(skipped))
 
 
-def merge(records: Iterable[Record], corpus: Corpus) -> tuple[Item, ...]:
+def merge(records: Iterable[Record], corpus: Corpus) -> Merged[Item]:
     """Merge records into items.
 
     Args:
@@ -70,15 +70,24 @@ def merge(records: Iterable[Record], corpus: Corpus) -> tuple[Item, ...]:
         corpus: their articles.
 
     Returns:
-        The items by kind, in the kinds' order, and by id within a kind. A function of
-        the set of records.
+        The items by kind, in the kinds' order, and by id within a kind; and the records
+        that are in none, by id. A function of the set of records.
     """
-    ordered = sorted(records, key=lambda record: record.id)
-    return tuple(
-        item
+    ordered = sorted({r.id: r for r in records}.values(), key=lambda record: record.id)
+    told = [
+        kind.merge(tuple(r for r in ordered if r.kind == kind.name), corpus)
         for kind in KINDS
-        for item in sorted(
-            kind.merge(tuple(r for r in ordered if r.kind == kind.name), corpus),
-            key=lambda item: item.id,
-        )
+    ]
+    return Merged(
+        tuple(
+            item
+            for merged in told
+            for item in sorted(merged.items, key=lambda item: item.id)
+        ),
+        tuple(
+            sorted(
+                (left_out for merged in told for left_out in merged.excluded),
+                key=lambda left_out: left_out.record,
+            )
+        ),
     )
