@@ -24,9 +24,9 @@ from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
 from .llm import OpenAILLM, Policy
 from .merge import pool
-from .pipeline import Outcome, Run, headlined
+from .pipeline import Outcome, Run, headlined, linked
 from .prompts import fingerprint
-from .records import Article, Skipped
+from .records import Article, Link, Skipped
 from .registry import Registry, load_registry
 from .settings import Settings, load_settings
 
@@ -71,6 +71,8 @@ class EditionOptions(TypedDict, total=False):
     """By topic: earlier briefs to compare with, in place of computed ones."""
     topics: Sequence[str]
     """Slugs to keep; all when empty."""
+    links: frozenset[Link]
+    """Records that tell one position, as `linked` found them."""
 
 
 class AsyncSummarizer:
@@ -170,6 +172,18 @@ class AsyncSummarizer:
             provenance=self.provenance,
             **edition,
         )
+
+    async def linked(self, brief: Brief) -> frozenset[Link]:
+        """Ask the model which positions of a brief are one, where code cannot tell.
+
+        Returns:
+            Links to be given to `compose`: `compose(outcomes, links=…)`.
+        """
+        if self._llm is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        found, usage = await linked(brief, llm=self._llm, registry=self._registry)
+        self.usage += usage
+        return found
 
     async def headlined(self, brief: Brief) -> Brief:
         """Have the model write the top of a brief, from its proved items alone.
@@ -278,6 +292,10 @@ class Summarizer:
     ) -> tuple[Brief, ...]:
         """Make briefs of what `extract` gave, in any order and grouping."""
         return self._async.compose(outcomes, **edition)
+
+    def linked(self, brief: Brief) -> frozenset[Link]:
+        """Ask which positions are one; see `AsyncSummarizer.linked`."""
+        return self._running.call(self._async.linked, brief)
 
     def headlined(self, brief: Brief) -> Brief:
         """Have the model write the top; see `AsyncSummarizer.headlined`."""

@@ -5,7 +5,7 @@ from typing import Final, Literal
 from .kinds import AnyItem, AnyRecord
 from .kinds.base import Excluded, Item
 from .kinds.telling import ChangeType, Trend
-from .records import Article, Frozen, Rejection, Skipped
+from .records import Article, Frozen, Link, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
 
@@ -136,6 +136,8 @@ class Brief(Frozen):
     items: tuple[AnyItem, ...]
     excluded: tuple[Excluded, ...]
     """Records that are in no item: every other one is in exactly one."""
+    links: tuple[Link, ...]
+    """Records that a model found to tell one position, where code could not tell."""
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]
     other_topics: dict[str, int]

@@ -32,7 +32,7 @@ class Message(NamedTuple):
 class Request:
     """One question, complete: equal requests deserve equal answers."""
 
-    purpose: Literal["extract", "repair", "headline"]
+    purpose: Literal["extract", "repair", "headline", "resolve"]
     messages: tuple[Message, ...]
     reply_type: type[BaseModel]
     """The answer's content validates as this."""

@@ -41,8 +41,9 @@ from .headline import Proved as ProvedHeadline
 from .kinds.base import View
 from .merge import Extraction
 from .prove import Proved, prove
-from .records import Article, Skipped
+from .records import Article, Link, Skipped
 from .registry import Registry
+from .resolve import Partition, blocks, links
 from .settings import Cites
 from .zones import Stretch, told_text, zones
 
@@ -207,6 +208,31 @@ async def headlined(
         _log.warning("%s: headline not borne out: %s", brief.topic, told)
         return brief, usage
     return with_top(brief, proved), usage
+
+
+async def linked(
+    brief: Brief, *, llm: LLM, registry: Registry
+) -> tuple[frozenset[Link], Usage]:
+    """Ask a model which positions of a brief are one, where code keeps them apart.
+
+    Returns:
+        Pairs for `compose`, and the cost. A question without a sound answer gives
+        no link.
+    """
+    usage = Usage()
+    found: frozenset[Link] = frozenset()
+    for block in blocks(brief, view_of_brief(brief, registry)):
+        try:
+            answer = await llm.ask(block.request)
+            usage += answer.usage
+            said = Partition.model_validate_json(answer.content)
+        except LLMUnusableError:
+            raise
+        except (LLMError, ValidationError) as problem:
+            _log.warning("%s: positions left apart: %s", brief.topic, problem)
+            continue
+        found |= links(said, block.items)
+    return found, usage
 
 
 def _headline(answer: Answer, brief: Brief, view: View) -> ProvedHeadline:

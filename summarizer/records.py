@@ -204,6 +204,10 @@ REFUTING: frozenset[Problem] = frozenset(
 """Problems by which the article says otherwise, rather than nothing."""
 
 
+Link = tuple[str, str]
+"""Ids of two records that tell one thing, the smaller first."""
+
+
 class Rejection(Frozen):
     """A draft that its article does not bear out, kept for the audit list."""
 

@@ -118,6 +118,7 @@ def _miscomputed(brief: Brief, registry: Registry) -> Iterator[str]:
         rejections=brief.rejections,
         as_of=brief.as_of,
         registry=registry,
+        links=brief.links,
     )
     for name, value in told.items():
         if getattr(brief, name) != value:

@@ -9,8 +9,17 @@ import typer
 
 from ..errors import ArticleError, SettingsError
 from .console import put, say
-from .options import BaseUrl, CacheDir, Concurrency, Headline, ModelName, Record, Replay
-from .running import leave, outcomes_of, summarizing, tell_about
+from .options import (
+    BaseUrl,
+    CacheDir,
+    Concurrency,
+    Headline,
+    ModelName,
+    Record,
+    Replay,
+    Resolve,
+)
+from .running import leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
@@ -34,6 +43,7 @@ def daily(
         int | None,
         typer.Option(min=1, metavar="DAYS", help="Leave articles older than this out."),
     ] = None,
+    resolve: Resolve = False,
     headline: Headline = False,
     model: ModelName = None,
     base_url: BaseUrl = None,
@@ -57,11 +67,16 @@ def daily(
         record=record,
     ) as summarizer:
         outcomes = list(outcomes_of(summarizer, [str(inbox)], since=since, until=day))
-        briefs = summarizer.compose(
-            outcomes, as_of=day, since=since, previous=before, editions=editions
+        briefs = written(
+            summarizer,
+            outcomes,
+            resolve=resolve,
+            headline=headline,
+            as_of=day,
+            since=since,
+            previous=before,
+            editions=editions,
         )
-        if headline:
-            briefs = tuple(map(summarizer.headlined, briefs))
         for brief in briefs:
             folder = out / day.isoformat()
             put(

@@ -20,8 +20,9 @@ from .options import (
     Published,
     Record,
     Replay,
+    Resolve,
 )
-from .running import leave, outcomes_of, summarizing, tell_about
+from .running import leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
@@ -65,6 +66,7 @@ def brief(
         str, typer.Option("--format", help="What to write: md, json or md,json.")
     ] = "",
     published: Published = None,
+    resolve: Resolve = False,
     headline: Headline = False,
     model: ModelName = None,
     base_url: BaseUrl = None,
@@ -91,15 +93,16 @@ def brief(
         outcomes = list(
             outcomes_of(summarizer, paths, published=published, since=start)
         )
-        briefs = summarizer.compose(
+        briefs = written(
+            summarizer,
             outcomes,
+            resolve=resolve,
+            headline=headline,
             as_of=date.date() if date else None,
             since=start,
             previous=previous.date() if previous else None,
             topics=tuple(topic or ()),
         )
-        if headline:
-            briefs = tuple(map(summarizer.headlined, briefs))
         for page in briefs:
             for suffix, write in writers.items():
                 put(

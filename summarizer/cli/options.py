@@ -35,6 +35,13 @@ Record = Annotated[
     Path | None,
     typer.Option("--record", help="Capture the run's HTTP exchanges in this file."),
 ]
+Resolve = Annotated[
+    bool,
+    typer.Option(
+        "--resolve",
+        help="Ask the model which of a party's positions on one issue are the same.",
+    ),
+]
 Headline = Annotated[
     bool,
     typer.Option(

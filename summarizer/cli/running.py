@@ -14,8 +14,9 @@ from .console import INTERRUPTED, SOME_SKIPPED, progress, say
 
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Unpack
 
-    from ..api import Summarizer
+    from ..api import EditionOptions, Summarizer
     from ..brief import Brief
     from ..merge import Extraction
     from ..pipeline import Outcome
@@ -108,6 +109,23 @@ def _within(
     """Tell whether an article counts; what carries no day always does."""
     on = getattr(article, "published_on", None)
     return on is None or ((not since or since <= on) and (not until or on <= until))
+
+
+def written(
+    summarizer: "Summarizer",
+    outcomes: "list[Outcome]",
+    *,
+    resolve: bool,
+    headline: bool,
+    **edition: "Unpack[EditionOptions]",
+) -> "tuple[Brief, ...]":
+    """Compose the briefs, with what the model is asked about them."""
+    briefs = summarizer.compose(outcomes, **edition)
+    if resolve:
+        found = frozenset(pair for one in briefs for pair in summarizer.linked(one))
+        edition["links"] = found
+        briefs = summarizer.compose(outcomes, **edition)
+    return tuple(map(summarizer.headlined, briefs)) if headline else briefs
 
 
 def tell_about(briefs: "tuple[Brief, ...]", summarizer: "Summarizer") -> None:

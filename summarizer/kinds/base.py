@@ -17,7 +17,7 @@ from ..blocks import Cell, Line, Section
 from ..numbers import find_counts
 from ..parties import NOT_STATED, REPORTER, Parties, Party
 from ..quotes import fold
-from ..records import Article, Evidence, Frozen, Problem, Record
+from ..records import Article, Evidence, Frozen, Link, Problem, Record
 from ..topics import Topics
 from .telling import Difference, Telling, Trend
 
@@ -130,6 +130,8 @@ class Corpus:
     """Article id to the id of its family of copies."""
     parties: Parties
     topics: Topics
+    links: frozenset[Link] = frozenset()
+    """Records that were found to tell one position."""
 
     @cached_property
     def _first_published(self) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 """What a casualty figure tells, and what of it is new."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ..base import View
 from ..telling import Difference, Telling, Trend
@@ -20,9 +21,11 @@ def telling(item: CasualtyItem, view: View) -> Telling:
     """Tell the leading figure; of a disputed one every claimant's, and every denial."""
     figures = item.figures if item.state == "disputed" else item.figures[:1]
     denied = [f"denied by {denial.stated_by}" for denial in item.denials]
+    records = [figure.records for figure in figures]
+    records += [denial.records for denial in item.denials]
     return Telling(
         listing([*map(_figure, figures), *denied]),
-        tuple(r for told in (*figures, *item.denials) for r in told.records),
+        tuple(chain.from_iterable(records)),
         figures[0].as_of or figures[0].first_reported,
     )
 

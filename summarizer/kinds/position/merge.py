@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...parties import REPORTER
-from ...records import Attribution
+from ...records import Attribution, Link
 from ..base import Corpus, Excluded, Merged, State
 from ..relations import JOINING, Content, Key, Relation, stable_ids
 from .model import Position, PositionAccount, PositionItem
@@ -63,7 +63,7 @@ def merge(records: tuple[Position, ...], corpus: Corpus) -> Merged[PositionItem]
     groups = []
     for _, block in sorted(blocks.items()):
         found, unclaimed = _groups(sorted(block, key=_order))
-        groups += found
+        groups += _united(found, corpus.links)
         excluded += [
             Excluded(record=denial.record.id, reason="denied_without_claim")
             for denial in unclaimed
@@ -71,6 +71,20 @@ def merge(records: tuple[Position, ...], corpus: Corpus) -> Merged[PositionItem]
     ids = stable_ids(_key(group.first) for group in groups)
     items = (_item(*told, corpus) for told in zip(ids, groups, strict=True))
     return Merged(tuple(items), tuple(excluded))
+
+
+def _united(groups: list[_Group], links: frozenset[Link]) -> list[_Group]:
+    """Join groups whose records were found to tell one position, into the first told."""
+    home = {one.record.id: at for at, group in enumerate(groups) for one in group.told}
+    into = list(range(len(groups)))
+    for pair in sorted(links):
+        if pair[0] in home and pair[1] in home:
+            first, second = sorted(into[home[record]] for record in pair)
+            into = [first if at == second else at for at in into]
+    for at, target in enumerate(into):
+        if at != target:
+            groups[target].told += groups[at].told
+    return [group for at, group in enumerate(groups) if into[at] == at]
 
 
 def _order(one: Stated) -> tuple[object, ...]:
