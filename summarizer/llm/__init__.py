@@ -1,8 +1,10 @@
 """Answers from an OpenAI-compatible endpoint: the only room that speaks to one.
 
     client    `OpenAILLM`, the way in; light, for a run that the cache answers
+    fallback  a strict schema, or plain JSON mode where an endpoint takes none
     policy    how hard one question is tried
     question  one question: retries, re-asks, its bill     (tenacity, instructor)
+    form      how the answer's form is asked for           (openai)
     wire      one HTTP exchange                            (openai, httpx2)
     failures  what a failed exchange means
 
@@ -13,6 +15,7 @@ the article or the completion.
 """
 
 from .client import OpenAILLM
+from .fallback import FallbackLLM
 from .policy import Policy, instant
 
-__all__ = ["OpenAILLM", "Policy", "instant"]
+__all__ = ["FallbackLLM", "OpenAILLM", "Policy", "instant"]
