@@ -6,6 +6,7 @@
     question  one question: retries, re-asks, its bill     (tenacity, instructor)
     form      how the answer's form is asked for           (openai)
     wire      one HTTP exchange                            (openai, httpx2)
+    probe     what an endpoint can do, in a few tiny requests
     failures  what a failed exchange means
 
 Each way to try again has one owner: tenacity repeats what may pass (429, 5xx, lost

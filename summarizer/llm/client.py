@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .form import OutputMode
+    from .probe import Seen
     from .wire import Line
 
 
@@ -94,6 +95,12 @@ class OpenAILLM:
                 request, line=line, policy=self._policy, mode=self._mode
             )
             return await question.ask()
+
+    async def probe(self) -> "Seen":
+        """Find out what the endpoint can do, with at most four tiny requests."""
+        from .probe import probe
+
+        return await probe(await self._connected())
 
     async def aclose(self) -> None:
         """Close the connections of this event loop."""
