@@ -189,6 +189,7 @@ class AsyncSummarizer:
             api_key=self._settings.key(),
             policy=self._policy.with_timeout(self._settings.timeout_s),
             temperature=self._settings.temperature,
+            max_output_tokens=self._settings.max_output_tokens,
             json_mode=mode,
             concurrency=self._settings.concurrency,
         )

@@ -161,15 +161,17 @@ def _authorised(seen: Seen, settings: Settings) -> Finding:
 
 def _listed(seen: Seen, model: str) -> Finding:
     if isinstance(seen.models, Fault):
-        return Finding("model", None, f"no list of models: {seen.models.what}")
+        return Finding("listed", None, f"no list of models: {seen.models.what}")
     if model in seen.models or f"models/{model}" in seen.models:
-        return Finding("model", True, f"{model} is among the models listed")
+        return Finding("listed", True, f"{model} is among the models listed")
     names = ", ".join(seen.models[:_SHOWN]) or "none"
     more = len(seen.models) - _SHOWN
     others = f"{names} and {more} more" if more > 0 else names
     good = None if isinstance(seen.chat, Chat) else False
     said = f"{model} is not among the models listed: {others}"
-    return Finding("model", good, said, "" if good is None else "name one with --model")
+    return Finding(
+        "listed", good, said, "" if good is None else "name one with --model"
+    )
 
 
 def _answers(seen: Seen) -> Finding:

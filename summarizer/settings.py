@@ -27,6 +27,7 @@ _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
     "temperature": ("SUMMARIZER_TEMPERATURE",),
     "json_mode": ("SUMMARIZER_JSON_MODE",),
     "timeout_s": ("SUMMARIZER_TIMEOUT_S",),
+    "max_output_tokens": ("SUMMARIZER_MAX_OUTPUT_TOKENS",),
 }
 """Where each setting is looked up; a provider's own variables come after these."""
 
@@ -51,6 +52,8 @@ class Settings:
     """`auto` leaves it to the provider's entry, and that mostly to what is found."""
     timeout_s: float | None = None
     """For one HTTP request; a model on one's own machine may take minutes."""
+    max_output_tokens: int | None = None
+    """For one answer; None leaves it to the endpoint. Small models may find no end."""
     told_by: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     """The flag, variable or file of each setting that was told."""
 
@@ -183,7 +186,7 @@ def _convert(name: str, value: object, place: str) -> object:
             return provider_named(text).name
         if name == "json_mode":
             return JSON_MODES[JSON_MODES.index(text)]
-        if name == "concurrency":
+        if name in ("concurrency", "max_output_tokens"):
             return _at_least_one(int(text))
         if name == "timeout_s":
             return _above_zero(float(text))

@@ -131,6 +131,7 @@ def test_flag_wins_over_environment_over_file_and_each_is_named(tmp_path: Path) 
         ("mode", {"json_mode": "strict"}, "--json-mode: .*auto, schema, object"),
         ("late", {"timeout_s": "0"}, "timeout_s cannot be '0'"),
         ("never", {"timeout_s": "inf"}, "timeout_s cannot be 'inf'"),
+        ("mute", {"max_output_tokens": 0}, "max_output_tokens cannot be 0"),
     ],
 )
 def test_what_cannot_be_is_said_in_one_line(
