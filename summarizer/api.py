@@ -167,10 +167,11 @@ class AsyncSummarizer:
         )
 
     def _connect(self) -> LLM:
-        store = None
-        if not self._replayed:
+        store, mode = None, self._settings.output_mode()
+        if self._replayed:
+            mode = "auto"  # a recording knows by itself how it was made
+        else:
             store = self._exit.enter_context(open_store(self._settings.store_dir()))
-        mode = self._settings.output_mode()
         if mode == "auto":
             llm: LLM = FallbackLLM(
                 self._client("schema", store),

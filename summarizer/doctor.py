@@ -132,7 +132,7 @@ def _found(seen: Seen, settings: Settings) -> Iterator[Finding]:
     faults = [got for got in seen if isinstance(got, Fault)]
     if all(isinstance(got, Fault) and got.status is None for got in seen if got):
         what = faults[-1].what
-        hint = "is the server up, and this its address? --timeout-s gives it more time"
+        hint = "is the server up, and this its address?"
         yield Finding("reachable", False, f"{address}: {what}", hint)
         return
     yield Finding("reachable", True, f"{address} answers")
@@ -217,4 +217,4 @@ def _limits(faults: list[Fault]) -> Finding:
 
 
 def _refuses_schemas(seen: Seen) -> bool:
-    return isinstance(seen.schema, Fault) and seen.schema.schema_refused
+    return isinstance(seen.schema, Fault) and seen.schema.form_refused

@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,6 +22,7 @@ from endpoint import (
     status,
 )
 
+from summarizer import Article, Extraction, Summarizer
 from summarizer.cache import CachedLLM, open_store
 from summarizer.errors import (
     InvalidReplyError,
@@ -34,8 +36,12 @@ from summarizer.errors import (
 from summarizer.extract import Answer, Message, Request, Usage
 from summarizer.llm import FallbackLLM, OpenAILLM, Policy, instant
 from summarizer.recording import record, replay
+from summarizer.settings import Settings
 
 GOOD = '{"killed": 3, "place": "Tyre"}'
+NOTHING = json.dumps(
+    {"on_topic": False, "ceasefire_terms": [], "positions": [], "casualties": []}
+)
 WRONG = '{"killed": "many", "place": null}'
 PLAIN_ONLY = ("json_object",)
 QUICK = Policy(sleep=instant)
@@ -288,7 +294,7 @@ def test_a_form_told_is_the_only_one_tried(question: Asking) -> None:
         [outcome] = ask(client(endpoint.base_url, "schema"), question("a"))
 
     assert isinstance(outcome, LLMUnusableError)
-    assert "takes no JSON schema" in str(outcome)
+    assert "try another --json-mode" in str(outcome)
     assert forms(endpoint) == ["json_schema"]
 
 
@@ -386,6 +392,21 @@ def test_a_recording_replays_in_whichever_way_it_was_made(
     assert [isinstance(outcome, Answer) for outcome in told] == [True, True, False]
     assert isinstance(told[2], RecordingError)
     assert not caplog.records
+
+
+def test_a_replay_asks_as_it_was_recorded_whatever_is_set(tmp_path: Path) -> None:
+    file = tmp_path / "tape.json"
+    story = Article(path="story.txt", text="Talks went on in Kestrel on Friday.\n")
+    with Endpoint(lambda body, n: ok(NOTHING)) as endpoint:
+        made = Settings(model="stub", base_url=endpoint.base_url, cache_dir=tmp_path)
+        with record(file), Summarizer(settings=made) as summarizer:
+            list(summarizer.extract([story]))
+
+    told = replace(made, provider="deepseek", api_key="none")
+    with replay(file), Summarizer(settings=told, replayed=True) as summarizer:
+        [outcome] = summarizer.extract([story])
+
+    assert isinstance(outcome, Extraction)
 
 
 def test_a_recorded_refusal_replays_though_more_is_asked_at_once(

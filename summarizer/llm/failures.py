@@ -39,8 +39,8 @@ class PassingError(Exception):
         self.unreached = unreached
 
 
-class SchemaRefusedError(LLMUnusableError):
-    """The endpoint takes no JSON schema, or not this one."""
+class FormRefusedError(LLMUnusableError):
+    """The endpoint does not take this `response_format`, or not this schema in it."""
 
 
 class Declined(NamedTuple):
@@ -76,7 +76,8 @@ class Declined(NamedTuple):
         if answered and self.status in (400, 422):
             return self._as(LLMRefusedError, "it rejects this article")
         if self.status in (400, 422) and _FORM.search(told):
-            return self._as(SchemaRefusedError, "it takes no JSON schema of ours")
+            what = "it does not take our response_format: try another --json-mode"
+            return self._as(FormRefusedError, what)
         advice = _ADVICE.get(self.status, "check model, parameters and base URL")
         return self._as(LLMUnusableError, advice)
 

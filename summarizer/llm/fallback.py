@@ -7,7 +7,7 @@ from typing import Protocol
 
 from ..errors import RecordingError
 from ..extract import LLM, Answer, Request, Usage
-from .failures import SchemaRefusedError
+from .failures import FormRefusedError
 
 _log = logging.getLogger(__name__)
 
@@ -66,15 +66,15 @@ class FallbackLLM:
             return await self._plain.ask(request)
         try:
             return await self._strict.ask(request)
-        except SchemaRefusedError as problem:
-            refusal: SchemaRefusedError | None = problem
+        except FormRefusedError as problem:
+            refusal: FormRefusedError | None = problem
         except RecordingError:  # perhaps it was made in plain JSON mode
             refusal = None
         answer = await self._plain.ask(request)
         if not self._refused:
             self._refused = True
             if refusal is not None:
-                await self._remember(refusal)
+                await self._remember()
         return Answer(answer.content, answer.usage + _spent(refusal))
 
     async def aclose(self) -> None:
@@ -84,11 +84,16 @@ class FallbackLLM:
         finally:
             await self._plain.aclose()
 
-    async def _remember(self, refusal: SchemaRefusedError) -> None:
-        _log.warning("%s; asking in plain JSON mode from now on", refusal)
+    async def _remember(self) -> None:
+        asked = self._strict.identity
+        _log.warning(
+            "%r at %s takes no JSON schema: asking in plain JSON mode from now on",
+            asked["model"],
+            asked["base_url"],
+        )
         if self._memory is not None:
             # A write may wait seconds for another process.
-            await asyncio.to_thread(_write, self._memory, self._strict.identity)
+            await asyncio.to_thread(_write, self._memory, asked)
 
 
 def remembered(memory: Memory, identity: Mapping[str, object]) -> bool:
@@ -110,7 +115,7 @@ def _about(identity: Mapping[str, object]) -> str:
     return f"json mode of {identity['model']} at {identity['base_url']}"
 
 
-def _spent(refusal: SchemaRefusedError | None) -> Usage:
+def _spent(refusal: FormRefusedError | None) -> Usage:
     if refusal is None:
         return Usage()
     return Usage(refusal.attempts, refusal.input_tokens, refusal.output_tokens)

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..errors import LLMError
-from .failures import Declined, PassingError, SchemaRefusedError, told_wait_s
+from .failures import Declined, FormRefusedError, PassingError, told_wait_s
 from .form import Conversation, OutputMode, response_format, told_form
 from .wire import Line, Reply
 
@@ -28,7 +28,7 @@ class Fault(NamedTuple):
     """Nothing was there that could have answered."""
     wait_s: float | None = None
     """The wait that the endpoint asks for."""
-    schema_refused: bool = False
+    form_refused: bool = False
 
 
 class Chat(NamedTuple):
@@ -101,7 +101,7 @@ async def _tried(call: Awaitable[_Got | Declined]) -> _Got | Fault:
         str(meaning),
         status=got.status,
         wait_s=told_wait_s(got.headers),
-        schema_refused=isinstance(meaning, SchemaRefusedError),
+        form_refused=isinstance(meaning, FormRefusedError),
     )
 
 

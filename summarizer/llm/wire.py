@@ -170,7 +170,8 @@ class Line:
         return innermost(cause)
 
     def _late(self) -> PassingError:
-        return PassingError(f"no whole reply within {self._timeout_s:g} s")
+        what = f"no whole reply within {self._timeout_s:g} s (--timeout-s allows more)"
+        return PassingError(what)
 
 
 class _BoundedClient(httpx2.AsyncClient):
