@@ -276,6 +276,31 @@ def test_what_says_nothing_of_the_form_falls_back_to_nothing(
     assert set(forms(endpoint)) == {"json_schema"}
 
 
+@pytest.mark.parametrize(
+    ("reply", "kind", "calls"),
+    [
+        pytest.param(finish("{", "length"), LLMTruncatedError, 2, id="cut"),
+        pytest.param(ok(WRONG), InvalidReplyError, 4, id="wrong"),
+    ],
+)
+def test_a_poor_reply_in_json_mode_settles_it_too(
+    question: Asking,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    reply: Reply,
+    kind: type[LLMError],
+    calls: int,
+) -> None:
+    with Endpoint(lambda body, n: reply, takes=PLAIN_ONLY) as endpoint:
+        [outcome] = run_with_cache(endpoint.base_url, tmp_path, question("a"))
+        assert type(outcome) is kind
+        assert outcome.attempts == len(endpoint.requests) == calls
+        run_with_cache(endpoint.base_url, tmp_path, question("b"))
+
+    assert forms(endpoint).count("json_schema") == 1
+    assert len(caplog.records) == 1
+
+
 def test_an_endpoint_that_takes_neither_is_unusable_and_nothing_is_noted(
     question: Asking, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

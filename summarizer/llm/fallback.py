@@ -5,7 +5,7 @@ import logging
 from collections.abc import Mapping
 from typing import Protocol
 
-from ..errors import RecordingError
+from ..errors import InvalidReplyError, LLMError, RecordingError
 from ..extract import LLM, Answer, Request, Usage
 from .failures import FormRefusedError
 
@@ -29,7 +29,7 @@ class FallbackLLM:
     """Two ways to ask one model, where nobody said which of them it takes.
 
     Each has an identity of its own, so an answer that is kept is found again however it
-    was got. A refusal counts once the other way has brought an answer: then a line is
+    was got. A refusal counts once the other way has brought a reply: then a line is
     logged, and no schema is sent to this endpoint and model again, in later runs either.
     Questions that were under way find out for themselves.
 
@@ -70,12 +70,16 @@ class FallbackLLM:
             refusal: FormRefusedError | None = problem
         except RecordingError:  # perhaps it was made in plain JSON mode
             refusal = None
-        answer = await self._plain.ask(request)
-        if not self._refused:
-            self._refused = True
-            if refusal is not None:
-                await self._remember()
-        return Answer(answer.content, answer.usage + _spent(refusal))
+        try:
+            answer = await self._plain.ask(request)
+        except LLMError as problem:
+            failure = problem
+        else:
+            await self._settle(refusal)
+            return Answer(answer.content, answer.usage + _spent(refusal))
+        if isinstance(failure, InvalidReplyError) or failure.output_tokens:
+            await self._settle(refusal)  # it did reply
+        raise _with(failure, _spent(refusal))
 
     async def aclose(self) -> None:
         """Close both."""
@@ -84,7 +88,12 @@ class FallbackLLM:
         finally:
             await self._plain.aclose()
 
-    async def _remember(self) -> None:
+    async def _settle(self, refusal: FormRefusedError | None) -> None:
+        if self._refused:
+            return
+        self._refused = True
+        if refusal is None:
+            return
         asked = self._strict.identity
         _log.warning(
             "%r at %s takes no JSON schema: asking in plain JSON mode from now on",
@@ -119,3 +128,14 @@ def _spent(refusal: FormRefusedError | None) -> Usage:
     if refusal is None:
         return Usage()
     return Usage(refusal.attempts, refusal.input_tokens, refusal.output_tokens)
+
+
+def _with(failure: LLMError, spent: Usage) -> LLMError:
+    """Put what was spent before on a failure's bill."""
+    return type(failure)(
+        str(failure),
+        attempts=failure.attempts + spent.calls,
+        input_tokens=failure.input_tokens + spent.input_tokens,
+        output_tokens=failure.output_tokens + spent.output_tokens,
+        request_id=failure.request_id,
+    )

@@ -196,10 +196,11 @@ def fallback(desk: Desk) -> str:
 
     with Endpoint(forwarded, takes=("json_object",)) as front:
         address = front.base_url
-        first = desk.summarizer("brief", file, base_url=address)
+        told = {"base_url": address, "max_output_tokens": "100"}
+        first = desk.summarizer("brief", file, **told)
         first.expect(first.poor and "plain JSON mode from now on" in first.err)
         asked = len(front.requests)
-        second = desk.summarizer("brief", file, base_url=address)
+        second = desk.summarizer("brief", file, **told)
         second.expect(second.poor and "plain JSON mode" not in second.err)
         forms = [sent.form for sent in front.requests]
     if forms.count("json_schema") != 1:
