@@ -96,13 +96,8 @@ def _told(settings: Settings) -> Iterator[Finding]:
     yield _setting("provider", lambda: settings.provider, settings, "default")
     yield _setting("model", settings.model_name, settings, own)
     yield _setting("base_url", settings.address, settings, own)
-    if settings.api_key:
-        yield _setting("api_key", lambda: "set", settings, "told")
-    else:
-        needed = f"{settings.provider} wants none there"
-        yield _setting(
-            "api_key", lambda: settings.key() and "not set", settings, needed
-        )
+    by = "told" if settings.api_key else f"{settings.provider} wants none there"
+    yield _setting("api_key", lambda: _key(settings), settings, by)
     yield _setting("json_mode", settings.output_mode, settings, own)
 
 
@@ -114,6 +109,11 @@ def _setting(
     except SettingsError as problem:
         return Finding(name, False, str(problem))
     return Finding(name, True, said)
+
+
+def _key(settings: Settings) -> str:
+    settings.key()  # raises where one is wanted
+    return "set" if settings.api_key else "not set"
 
 
 def _opened(settings: Settings, exits: ExitStack) -> tuple[Store | None, Finding]:

@@ -21,6 +21,8 @@ from endpoint import (
     refusal,
     status,
 )
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer import Article, Extraction, Summarizer
 from summarizer.cache import CachedLLM, open_store
@@ -35,6 +37,7 @@ from summarizer.errors import (
 )
 from summarizer.extract import Answer, Message, Request, Usage
 from summarizer.llm import FallbackLLM, OpenAILLM, Policy, instant
+from summarizer.llm.form import unfenced
 from summarizer.recording import record, replay
 from summarizer.settings import Settings
 
@@ -165,6 +168,13 @@ def test_a_fence_is_taken_off_and_words_are_not(
 
     assert len(endpoint.requests) == calls
     assert isinstance(outcome, Answer if calls == 1 else InvalidReplyError)
+
+
+@given(st.text())
+def test_only_a_fence_is_taken_off(content: str) -> None:
+    assert unfenced(f"```json\n{content}```") == content
+    bare = content.strip("`").strip()
+    assert unfenced(bare) == bare
 
 
 REFUSALS = [

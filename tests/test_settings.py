@@ -1,16 +1,20 @@
 """Endpoints by name: what each falls back to, and what a user's own word changes."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import get_args
 from urllib.parse import urlsplit
 
 import pytest
 
+from summarizer.cli_doctor import ProviderName
 from summarizer.errors import SettingsError
 from summarizer.llm import OpenAILLM, Policy
 from summarizer.providers import PROVIDERS, Provider
 from summarizer.settings import Settings, load_settings
 
+MANUAL = Path(__file__).resolve().parent.parent / "docs" / "models.md"
 BY_NAME = [pytest.param(provider, id=provider.name) for provider in PROVIDERS]
 
 
@@ -46,6 +50,23 @@ def test_names_are_unique_and_own_addresses_are_local_or_safe() -> None:
         parts = urlsplit(provider.base_url or "https:")
         assert (parts.scheme == "https") or (parts.hostname == "localhost")
         assert bool(provider.key_variables) == provider.needs_key
+
+
+@pytest.mark.parametrize("provider", BY_NAME)
+def test_a_provider_is_told_of(provider: Provider) -> None:
+    """In the command's help, and in the table of the manual."""
+    _, option = get_args(ProviderName)
+    assert re.search(rf"\b{provider.name}\b", option.help)
+    if not MANUAL.is_file():
+        pytest.skip("docs/ is not part of this copy")
+    [row] = [
+        line
+        for line in MANUAL.read_text("utf-8").splitlines()
+        if line.startswith(f"| `{provider.name}`")
+    ]
+    address = (provider.base_url or "RESOURCE").split("//")[-1]
+    told = (address, provider.json_mode, *provider.key_variables)
+    assert all(word in row for word in told)
 
 
 @pytest.mark.parametrize("provider", BY_NAME)
