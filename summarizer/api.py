@@ -6,6 +6,7 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
 from contextlib import AsyncExitStack, ExitStack
@@ -23,10 +24,10 @@ from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
 from .llm import FallbackLLM, OpenAILLM, Policy
 from .merge import pool
-from .pipeline import Outcome, Run
+from .pipeline import Outcome, Run, headlined
 from .prompts import fingerprint
 from .records import Article, Skipped
-from .registry import Registry, known_registry
+from .registry import Registry, load_registry
 from .settings import Settings, load_settings
 
 Input = Article | Skipped
@@ -48,13 +49,28 @@ class Options(TypedDict, total=False):
     """Anything that implements `summarizer.extract.LLM`, in place of an endpoint. It is
     asked as it is, without a cache, and closed by its owner."""
     registry: Registry
-    """Parties and topics; the shipped ones when not given."""
+    """Parties and topics; those of `summarizer.toml` and the shipped ones when not given."""
     policy: Policy
     """How hard each question is tried."""
     read_cache: bool
     """False asks anew; answers are kept all the same."""
     replayed: bool
     """Marks briefs as made from a recording, and keeps its answers out of the cache."""
+
+
+class EditionOptions(TypedDict, total=False):
+    """Which edition of a brief is wanted; all of it optional, each by keyword."""
+
+    as_of: date | None
+    """The brief as it stood on that day; the latest article's when not given."""
+    since: date | None
+    """Say that older articles were left out; to leave them out is for the caller."""
+    previous: date | None
+    """Tell what changed since that day's edition, computed from the same articles."""
+    editions: Mapping[str, Brief] | None
+    """By topic: earlier briefs to compare with, in place of computed ones."""
+    topics: Sequence[str]
+    """Slugs to keep; all when empty."""
 
 
 class AsyncSummarizer:
@@ -77,7 +93,7 @@ class AsyncSummarizer:
         self._policy = options.get("policy") or Policy()
         self._read_cache = options.get("read_cache", True)
         self._replayed = options.get("replayed", False)
-        self._registry = options.get("registry") or known_registry()
+        self._registry = options.get("registry") or load_registry()
         self._llm: LLM | None = None
         self._exit = AsyncExitStack()
         self.usage = Usage()
@@ -109,7 +125,12 @@ class AsyncSummarizer:
         """
         if self._llm is None:
             raise RuntimeError("use it as a context manager: with Summarizer() as s")
-        run = Run(self._llm, self._registry, self._settings.concurrency)
+        run = Run(
+            self._llm,
+            self._registry,
+            concurrency=self._settings.concurrency,
+            cites=self._settings.cites,
+        )
         try:
             async for outcome in run.outcomes(articles, on_done=on_done):
                 yield outcome
@@ -121,39 +142,52 @@ class AsyncSummarizer:
         self,
         articles: Iterable[Input],
         *,
-        as_of: date | None = None,
-        topics: Sequence[str] = (),
         on_done: Callable[[], None] | None = None,
+        **edition: Unpack[EditionOptions],
     ) -> tuple[Brief, ...]:
         """Make one brief per topic.
 
         Args:
             articles: as `read_articles` gives them, in any order.
-            as_of: the brief as it stood on that day; the latest article's when None.
-            topics: slugs to keep; all when empty.
             on_done: called once for each article.
+            edition: see `EditionOptions`.
 
         Returns:
             The briefs in the order of their topics' slugs.
         """
         outcomes = [o async for o in self.extract(articles, on_done=on_done)]
-        return self.compose(outcomes, as_of=as_of, topics=topics)
+        return self.compose(outcomes, **edition)
 
     def compose(
         self,
         outcomes: Iterable[Outcome],
-        *,
-        as_of: date | None = None,
-        topics: Sequence[str] = (),
+        **edition: Unpack[EditionOptions],
     ) -> tuple[Brief, ...]:
         """Make briefs of what `extract` gave, in any order and grouping."""
         return compose(
             pool(outcomes),
             registry=self._registry,
             provenance=self.provenance,
-            as_of=as_of,
-            topics=topics,
+            **edition,
         )
+
+    async def headlined(self, brief: Brief) -> Brief:
+        """Have the model write the top of a brief, from its proved items alone.
+
+        Returns:
+            The brief with a proved bottom line and judgments; as it was, with the
+            template's, when the items do not bear out what the model wrote.
+        """
+        if self._llm is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        told, usage = await headlined(brief, llm=self._llm, registry=self._registry)
+        self.usage += usage
+        return told
+
+    @property
+    def registry(self) -> Registry:
+        """The parties and topics that names are resolved against."""
+        return self._registry
 
     @property
     def provenance(self) -> Provenance:
@@ -245,23 +279,24 @@ class Summarizer:
         self,
         articles: Iterable[Input],
         *,
-        as_of: date | None = None,
-        topics: Sequence[str] = (),
         on_done: Callable[[], None] | None = None,
+        **edition: Unpack[EditionOptions],
     ) -> tuple[Brief, ...]:
         """Make one brief per topic; see `AsyncSummarizer.briefs`."""
         outcomes = list(self.extract(articles, on_done=on_done))
-        return self.compose(outcomes, as_of=as_of, topics=topics)
+        return self.compose(outcomes, **edition)
 
     def compose(
         self,
         outcomes: Iterable[Outcome],
-        *,
-        as_of: date | None = None,
-        topics: Sequence[str] = (),
+        **edition: Unpack[EditionOptions],
     ) -> tuple[Brief, ...]:
         """Make briefs of what `extract` gave, in any order and grouping."""
-        return self._async.compose(outcomes, as_of=as_of, topics=topics)
+        return self._async.compose(outcomes, **edition)
+
+    def headlined(self, brief: Brief) -> Brief:
+        """Have the model write the top; see `AsyncSummarizer.headlined`."""
+        return self._running.call(self._async.headlined, brief)
 
     @property
     def usage(self) -> Usage:
@@ -272,6 +307,11 @@ class Summarizer:
     def stopped(self) -> LLMError | None:
         """What made the provider unusable in the last run, if something did."""
         return self._async.stopped
+
+    @property
+    def registry(self) -> Registry:
+        """The parties and topics that names are resolved against."""
+        return self._async.registry
 
     @property
     def provenance(self) -> Provenance:

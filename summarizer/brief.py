@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from .kinds import AnyItem, AnyRecord
 from .kinds.base import Item
+from .kinds.telling import ChangeType, Trend
 from .records import Article, Frozen, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
@@ -25,6 +26,66 @@ class Statement(Frozen):
 
     text: str
     refs: tuple[int, ...]
+    items: tuple[str, ...] = ()
+    """Ids of the items that a model's sentence cites; none for a template's."""
+
+
+Likelihood = Literal[
+    "almost no chance",
+    "very unlikely",
+    "unlikely",
+    "roughly even chance",
+    "likely",
+    "very likely",
+    "almost certain",
+]
+"""ICD 203's words for 1-5, 5-20, 20-45, 45-55, 55-80, 80-95 and 95-99 per cent."""
+
+
+class Judgment(Frozen):
+    """An assessment, its likelihood and its confidence apart (ICD 203)."""
+
+    likelihood: Likelihood
+    statement: str
+    """Completes "We assess it is … that"."""
+    confidence: Literal["low", "moderate", "high"]
+    basis: str
+    """Why the confidence is no other, from the items' counters."""
+    refs: tuple[int, ...]
+    items: tuple[str, ...]
+
+
+class Side(Frozen):
+    """What one edition told of something, with the quote that stands for it."""
+
+    text: str
+    said: str | None
+    """EDTF: when it was said, or as of when it holds."""
+    records: tuple[str, ...]
+    quote: str
+    """Of the first record."""
+    article_id: str
+
+
+class Change(Frozen):
+    """What became of an item since the edition before."""
+
+    type: ChangeType
+    kind: str
+    item: str
+    """Its id, in this edition unless it was withdrawn."""
+    trend: Trend
+    about: str
+    before: Side | None
+    after: Side | None
+
+
+class Previous(Frozen):
+    """The edition that this one is compared with."""
+
+    as_of: str | None
+    id: str | None
+    """None when it was computed from the articles of then, rather than read."""
 
 
 class Source(Frozen):
@@ -62,7 +123,16 @@ class Brief(Frozen):
     articles_unique: int
     articles_later: int
     """Articles of the run published after `as_of`: for this edition they do not exist."""
+    since: str | None
+    """ISO day before which no article was read; None when there is no such day."""
+    previous: Previous | None
+    """None for a first edition."""
+    changes: tuple[Change, ...]
+    """Since `previous`, the weightiest first."""
     bottom_line: tuple[Statement, ...]
+    bottom_line_by: Literal["template", "model"]
+    judgments: tuple[Judgment, ...]
+    """A model's, proved against the items; none by template."""
     items: tuple[AnyItem, ...]
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from .brief import Brief, Provenance, Source, Statement
-from .kinds import KINDS
-from .kinds.base import Corpus, Item, View
+from .bottomline import bottom_line
+from .brief import Brief, Change, Previous, Provenance, Source
+from .changes import Edition, changes
+from .kinds.base import Corpus, View
 from .merge import Pool, merge
 from .parties import Parties
 from .records import Article, Frozen, Record, Rejection, content_id
@@ -24,6 +25,9 @@ def compose(
     registry: Registry,
     provenance: Provenance,
     as_of: date | None = None,
+    since: date | None = None,
+    previous: date | None = None,
+    editions: Mapping[str, Brief] | None = None,
     topics: Sequence[str] = (),
 ) -> tuple[Brief, ...]:
     """Compose the briefs of a pool.
@@ -33,6 +37,10 @@ def compose(
         registry: names parties and topics for the reader.
         provenance: what answered the prompts.
         as_of: leave out what was published later; without it, the latest published day.
+        since: the day before which no article was read, when there is one.
+        previous: tell what changed since that day's edition, which is computed from the
+            same pool; without it, this is a first edition.
+        editions: by topic, earlier briefs to compare with in place of computed ones.
         topics: slugs to keep; all when empty.
 
     Returns:
@@ -43,6 +51,7 @@ def compose(
     everybody = families(now.articles.values())
     run = {
         "as_of": _iso(as_of or _last_day(now.articles.values())),
+        "since": _iso(since),
         "articles_read": len(now.articles),
         "articles_unique": len(set(everybody.values())),
         "articles_later": later,
@@ -53,7 +62,15 @@ def compose(
     for record in sorted(now.records.values(), key=lambda record: record.id):
         by_topic.setdefault(record.topic, []).append(record)
     return tuple(
-        _brief(topic, records, pool=now, registry=registry, run=run)
+        _brief(
+            topic,
+            records,
+            pool=now,
+            registry=registry,
+            run=run,
+            previous=previous,
+            edition=(editions or {}).get(topic),
+        )
         for topic, records in sorted(by_topic.items())
         if not topics or topic in topics
     )
@@ -89,14 +106,12 @@ def told_of(
         s.article.published_at[:10] for s in sources if s.article.published_at
     )
     sides = tuple(_sides(topic, records, corpus))
-    view = view_of(records, sources, sides, as_of=as_of, parties=corpus.parties)
     return {
         "topic": topic,
         "title": corpus.topics.title(topic) or _usual_name(records),
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
         "sides": sides,
-        "bottom_line": tuple(_bottom_line(items, view)),
         "items": items,
         "records": tuple(records),
         "rejections": rejected,
@@ -169,6 +184,8 @@ def _brief(
     pool: Pool,
     registry: Registry,
     run: Mapping[str, Any],
+    previous: date | None,
+    edition: Brief | None,
 ) -> Brief:
     used = {record.article_id for record in records}
     told = told_of(
@@ -180,13 +197,78 @@ def _brief(
         registry=registry,
     )
     told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
+    told |= {"previous": None, "changes": ()}
+    told |= {"bottom_line": (), "bottom_line_by": "template", "judgments": ()}
+    first = Brief(id="", **told)
+    if edition is not None:
+        told |= {
+            "previous": Previous(as_of=edition.as_of, id=edition.id),
+            "changes": since_edition(first, edition, registry=registry),
+        }
+    elif previous is not None:
+        told |= {
+            "previous": Previous(as_of=previous.isoformat(), id=None),
+            "changes": since_day(first, previous, registry=registry),
+        }
+    final = first.model_copy(update=told)
+    told["bottom_line"] = bottom_line(final, view_of_brief(final, registry))
     return Brief(id=content_id(told), **told)
+
+
+def since_edition(
+    brief: Brief, edition: Brief, *, registry: Registry
+) -> tuple[Change, ...]:
+    """Tell what changed since an edition that was read."""
+    return changes(
+        _edition(edition, registry), _edition(brief, registry), since=brief.since
+    )
+
+
+def since_day(brief: Brief, day: date, *, registry: Registry) -> tuple[Change, ...]:
+    """Tell what changed since a day, from what the brief's own articles told by then."""
+    articles = {
+        source.article_id: source.article
+        for source in brief.sources
+        if not (on := source.article.published_on) or on <= day
+    }
+    told = told_of(
+        brief.topic,
+        [record for record in brief.records if record.article_id in articles],
+        articles=articles,
+        rejections=(),
+        as_of=day.isoformat(),
+        registry=registry,
+    )
+    view = view_of(
+        told["records"],
+        told["sources"],
+        told["sides"],
+        as_of=day.isoformat(),
+        parties=registry.parties,
+    )
+    then = Edition(told["items"], view)
+    return changes(then, _edition(brief, registry), since=brief.since)
+
+
+def view_of_brief(brief: Brief, registry: Registry) -> View:
+    """Gather what the kinds' sections may look at, from a brief."""
+    return view_of(
+        brief.records,
+        brief.sources,
+        brief.sides,
+        as_of=brief.as_of,
+        parties=registry.parties,
+    )
+
+
+def _edition(brief: Brief, registry: Registry) -> Edition:
+    return Edition(brief.items, view_of_brief(brief, registry))
 
 
 def _usual_name(records: Iterable[Record]) -> str:
     """Name a topic that is not registered as its records do most often."""
     names = Counter(record.conflict for record in records)
-    return min(names, key=lambda name: (-names[name], name))
+    return min(names, key=lambda name: (-names[name], name), default="")
 
 
 def _sides(topic: str, records: Iterable[Record], corpus: Corpus) -> list[str]:
@@ -243,12 +325,3 @@ def _elsewhere(topic: str, used: set[str], pool: Pool) -> dict[str, int]:
 
 def _in_order(values: Iterable[FrozenT]) -> tuple[FrozenT, ...]:
     return tuple(sorted(values, key=lambda value: value.model_dump_json()))
-
-
-def _bottom_line(items: tuple[Item, ...], view: View) -> Iterable[Statement]:
-    for kind in KINDS:
-        mine = tuple(item for item in items if item.kind == kind.name)
-        line = kind.headline(mine, view)
-        if line is not None:
-            text = f"{line.text[:1].upper()}{line.text[1:]}."
-            yield Statement(text=text, refs=line.refs)

@@ -13,8 +13,10 @@ from typing import Literal, NamedTuple, Protocol
 from pydantic import BaseModel
 
 from .kinds import Reply
+from .numbering import NumberedReply, by_number, numbered, quoted
 from .prompts import fill, fingerprint, load
 from .records import Article, Problem, Rejection
+from .settings import Cites
 from .text import visible
 from .zones import Stretch, told_text
 
@@ -30,12 +32,14 @@ class Message(NamedTuple):
 class Request:
     """One question, complete: equal requests deserve equal answers."""
 
-    purpose: Literal["extract", "repair"]
+    purpose: Literal["extract", "repair", "headline"]
     messages: tuple[Message, ...]
     reply_type: type[BaseModel]
     """The answer's content validates as this."""
     fingerprint: str
     """Of the prompt's files."""
+    article: str = field(default="", compare=False)
+    """The article as sent. The messages hold it too, so it tells no two apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,9 @@ ADVICE: dict[Problem, str] = {
     "responsible_not_named": "the quote does not name responsible as the cause",
     "subset_mismatch": "is_subset does not follow from words such as 'including'",
     "count_type_mismatch": "count_type does not follow from words such as 'toll since'",
+    "verification_not_in_quote": "no word tells that the number was verified by somebody "
+    "independent, estimated, or disputed; write 'not_stated'",
+    "place_not_in_quote": "place stands neither in the quote nor next to it",
     "holder_not_named": "neither the quote nor its neighbouring sentences name the "
     "actor",
     "wrong_holder": "in the quote somebody else holds this position",
@@ -138,7 +145,9 @@ ADVICE: dict[Problem, str] = {
 """What a model is told of each problem."""
 
 
-def extraction_request(article: Article, *, stretches: Sequence[Stretch]) -> Request:
+def extraction_request(
+    article: Article, *, stretches: Sequence[Stretch], cites: Cites = "quotes"
+) -> Request:
     """Ask for the records of one article.
 
     The fixed part comes first, so that providers' prompt caches hit; the article comes
@@ -148,12 +157,25 @@ def extraction_request(article: Article, *, stretches: Sequence[Stretch]) -> Req
     Args:
         article: what to read. Its metadata is not sent: equal texts, one question.
         stretches: its zones, as `zones.zones` gives them.
+        cites: whether records quote the article or name its sentences by number.
     """
     text = visible(told_text(article, stretches))
+    sent = numbered(text) if cites == "numbers" else text
     fence = f"<<<article {sha256(text.encode('utf-8', 'replace')).hexdigest()[:32]}>>>"
-    user = fill(f"{PROMPT}/user", fence=fence, article=text)
-    messages = (Message("system", _system()), Message("user", user))
-    return Request("extract", messages, Reply, fingerprint(PROMPT))
+    user = fill(f"{PROMPT}/user", fence=fence, article=sent)
+    messages = (Message("system", _system(cites)), Message("user", user))
+    reply_type = NumberedReply if cites == "numbers" else Reply
+    return Request("extract", messages, reply_type, fingerprint(PROMPT), text)
+
+
+def read_reply(request: Request, answer: Answer) -> BaseModel:
+    """Read the answer to an extraction or a repair as a `Reply`, quotes and all.
+
+    Raises:
+        ValidationError: it is none.
+    """
+    said = request.reply_type.model_validate_json(answer.content)
+    return said if isinstance(said, Reply) else quoted(said, request.article)
 
 
 def repair_request(
@@ -177,15 +199,24 @@ def repair_request(
         Message("user", fill(f"{PROMPT}/repair", failures=failures)),
     )
     return Request(
-        "repair", request.messages + turns, request.reply_type, request.fingerprint
+        "repair",
+        request.messages + turns,
+        request.reply_type,
+        request.fingerprint,
+        request.article,
     )
 
 
 @cache
-def _system() -> str:
+def _system(cites: Cites) -> str:
+    article = load(f"{PROMPT}/example_article")
     answer = json.loads(load(f"{PROMPT}/example_answer", suffix=".json"))
+    if cites == "numbers":
+        answer = by_number(answer, article)
+        article = numbered(article)
     return fill(
         f"{PROMPT}/system",
-        example_article=load(f"{PROMPT}/example_article"),
+        how_to_cite=load(f"{PROMPT}/evidence_{cites}"),
+        example_article=article,
         example_answer=json.dumps(answer, ensure_ascii=False, separators=(",", ":")),
     )

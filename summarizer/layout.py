@@ -1,11 +1,12 @@
 """A brief laid out for a reader: sections, before any markup."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .blocks import (
     Block,
     Bullets,
+    Cell,
     Line,
     Paragraph,
     Quotation,
@@ -13,11 +14,11 @@ from .blocks import (
     Table,
     cell,
 )
-from .brief import Brief, Source
-from .compose import view_of
+from .brief import Brief, Change, Side, Source
+from .compose import view_of_brief
 from .kinds import KINDS
 from .kinds.base import UNREAD, View
-from .kinds.wording import capital, day, listing, number, plain
+from .kinds.wording import capital, day, listing, number, plain, shortened
 from .records import Record
 from .registry import Registry
 
@@ -37,14 +38,9 @@ def lay_out(brief: Brief, *, registry: Registry) -> tuple[Section, ...]:
     Returns:
         The sections; one that would be empty is left out and named under the gaps.
     """
-    view = view_of(
-        brief.records,
-        brief.sources,
-        brief.sides,
-        as_of=brief.as_of,
-        parties=registry.parties,
-    )
-    sections = [_about(brief), _bottom_line(brief)]
+    view = view_of_brief(brief, registry)
+    sections = [_about(brief), _bottom_line(brief), *_judgments(brief)]
+    sections.append(_changed(brief, view))
     missing = []
     for kind in KINDS:
         section = kind.section(brief.items_of(kind.name), view)
@@ -99,6 +95,73 @@ def _bottom_line(brief: Brief) -> Section:
     return Section("Bottom line", (Paragraph(lines or nothing),))
 
 
+def _judgments(brief: Brief) -> list[Section]:
+    if not brief.judgments:
+        return []
+    lines = tuple(
+        Line(
+            f"We assess it is {told.likelihood} that {told.statement}. Confidence is "
+            f"{told.confidence} because {told.basis}.",
+            told.refs,
+        )
+        for told in brief.judgments
+    )
+    return [Section("Key judgments", (Bullets(lines),))]
+
+
+def _changed(brief: Brief, view: View) -> Section:
+    return Section(
+        "What changed since the last edition", tuple(_change_blocks(brief, view))
+    )
+
+
+def _change_blocks(brief: Brief, view: View) -> Iterable[Block]:
+    if brief.previous is None:
+        yield Paragraph((Line("First edition: there is none to compare with."),))
+    elif not brief.changes:
+        yield Paragraph((Line(f"No change since {day(brief.previous.as_of)}."),))
+    else:
+        yield from change_blocks(brief.changes, view)
+
+
+def change_blocks(changes: Sequence[Change], view: View) -> Iterable[Block]:
+    """Lay changes out: what, before and now with their quotes, which kind, when.
+
+    What was only said again is listed below the table.
+    """
+    header = ("What", "Before", "Now", "Change", "When said")
+    rows = tuple(_change(one, view) for one in changes if one.type != "restated")
+    again = tuple(one for one in changes if one.type == "restated")
+    if rows:
+        yield Table(header, rows)
+    if again:
+        told = (view.line(one.about, _known(one.after, view)) for one in again)
+        yield Paragraph((Line("Said again, by others or anew:"), *told))
+
+
+def _change(change: Change, view: View) -> tuple[Cell, ...]:
+    said = next((side.said for side in (change.after, change.before) if side), None)
+    return (
+        cell(change.about),
+        _side(change.before, view),
+        _side(change.after, view),
+        cell(plain(change.type)),
+        cell(day(said)),
+    )
+
+
+def _side(side: Side | None, view: View) -> Cell:
+    if side is None:
+        return ()
+    told = f"{side.text}: “{shortened(side.quote)}”"
+    return (view.line(told, _known(side, view)),)
+
+
+def _known(side: Side | None, view: View) -> list[str]:
+    """Keep the records that this edition has: an earlier one's may be gone."""
+    return [record for record in side.records if record in view.records] if side else []
+
+
 def _disputed(brief: Brief, view: View) -> list[Section]:
     rows = tuple(
         row for kind in KINDS for row in kind.disputes(brief.items_of(kind.name), view)
@@ -116,7 +179,8 @@ def _gaps(brief: Brief, view: View, missing: list[str]) -> Section:
 
 
 def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
-    yield "No judgments: this is reporting only."
+    if not brief.judgments:
+        yield "No judgments: this is reporting only."
     if missing:
         yield f"No {listing(missing, link='or')} were proved."
     heard = {r.claimant for r in brief.records if r.attribution == "own_side_official"}
@@ -132,6 +196,9 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
     if undated:
         numbers = listing(f"[{n}]" for n in undated)
         yield f"Undated: {numbers}; relative dates there stay unresolved."
+    if alike := [n for n in view.names.values() if view.parties.look_alike(n)]:
+        names = listing(sorted(alike))
+        yield f"Written in look-alike letters, and taken for nobody known: {names}."
     if any(record.verdict != "proved" for record in brief.records):
         yield f"{UNREAD} quotes checked, roles not checked: not in English."
     if brief.other_topics:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
+from .brief import Brief
+from .compose import view_of_brief
 from .errors import (
     InvalidReplyError,
     LLMError,
@@ -19,12 +21,29 @@ from .errors import (
     LLMUnusableError,
     Reason,
 )
-from .extract import LLM, Answer, Request, Usage, extraction_request, repair_request
-from .kinds import Reply
+from .extract import (
+    LLM,
+    Answer,
+    Request,
+    Usage,
+    extraction_request,
+    read_reply,
+    repair_request,
+)
+from .headline import (
+    Headline,
+    headline_repair,
+    headline_request,
+    prove_headline,
+    with_top,
+)
+from .headline import Proved as ProvedHeadline
+from .kinds.base import View
 from .merge import Extraction
 from .prove import Proved, prove
 from .records import Article, Skipped
 from .registry import Registry
+from .settings import Cites
 from .zones import Stretch, told_text, zones
 
 FAILURES_IN_A_ROW = 10
@@ -42,6 +61,7 @@ class Run:
     llm: LLM
     registry: Registry
     concurrency: int = 8
+    cites: Cites = "quotes"
     usage: Usage = field(default_factory=Usage)
     stopped: LLMError | None = None
     """What made the provider unusable, once it was found to be."""
@@ -93,18 +113,19 @@ class Run:
         return Extraction(article, proved.records, proved.rejections)
 
     async def _proved(self, article: Article, stretches: tuple[Stretch, ...]) -> Proved:
-        request = extraction_request(article, stretches=stretches)
+        request = extraction_request(article, stretches=stretches, cites=self.cites)
         answer = await self._ask(request)
-        first = self._prove(answer, article, stretches, attempt=1)
+        first = self._prove(request, answer, article, stretches, attempt=1)
         if not first.rejections:
             return first
         try:
-            repair = await self._ask(repair_request(request, answer, first.rejections))
+            again = repair_request(request, answer, first.rejections)
+            repair = await self._ask(again)
         except LLMError as problem:
             self._note(problem)
             _log.warning("%s: no repair: %s", article.path, problem)
             return first
-        second = self._prove(repair, article, stretches, attempt=2)
+        second = self._prove(again, repair, article, stretches, attempt=2)
         records = {record.id: record for record in (*first.records, *second.records)}
         return Proved(
             tuple(records[key] for key in sorted(records)),
@@ -124,6 +145,7 @@ class Run:
 
     def _prove(
         self,
+        request: Request,
         answer: Answer,
         article: Article,
         stretches: tuple[Stretch, ...],
@@ -131,7 +153,7 @@ class Run:
         attempt: int,
     ) -> Proved:
         try:
-            reply = Reply.model_validate_json(answer.content)
+            reply = read_reply(request, answer)
         except ValidationError as problem:
             raise InvalidReplyError("the answer is no reply of ours") from problem
         return prove(
@@ -153,6 +175,46 @@ class Run:
         return _skipped(
             article, problem.reason, str(problem), retryable=problem.retryable
         )
+
+
+async def headlined(
+    brief: Brief, *, llm: LLM, registry: Registry
+) -> tuple[Brief, Usage]:
+    """Have a model write the top of a brief, from its items alone.
+
+    Returns:
+        The brief with what its items bear out; the brief as it was when no sentence is
+        borne out, nor after one repair, or when the model gave no answer. And the cost.
+    """
+    view = view_of_brief(brief, registry)
+    request = headline_request(brief, view)
+    usage = Usage()
+    try:
+        answer = await llm.ask(request)
+        usage += answer.usage
+        proved = _headline(answer, brief, view)
+        if proved.failures:
+            again = headline_repair(request, answer, proved.failures)
+            answer = await llm.ask(again)
+            usage += answer.usage
+            proved = _headline(answer, brief, view)
+    except LLMError as problem:
+        _log.warning("%s: no headline: %s", brief.topic, problem)
+        usage += Usage(problem.attempts, problem.input_tokens, problem.output_tokens)
+        return brief, usage
+    if proved.failures or not proved.sentences:
+        told = "; ".join(proved.failures) or "it has no sentence"
+        _log.warning("%s: headline not borne out: %s", brief.topic, told)
+        return brief, usage
+    return with_top(brief, proved), usage
+
+
+def _headline(answer: Answer, brief: Brief, view: View) -> ProvedHeadline:
+    try:
+        said = Headline.model_validate_json(answer.content)
+    except ValidationError as problem:
+        raise InvalidReplyError("the answer is no headline of ours") from problem
+    return prove_headline(said, brief, view)
 
 
 async def _next(

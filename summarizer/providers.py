@@ -11,8 +11,6 @@ JsonMode = Literal["auto", "schema", "object"]
 """How JSON is asked for: with a strict JSON schema; as any JSON object, with the schema
 told in words; or the first until an endpoint refuses it, then the second."""
 
-JSON_MODES: tuple[JsonMode, ...] = ("auto", "schema", "object")
-
 
 class Provider(NamedTuple):
     """One kind of endpoint that speaks OpenAI's chat completions."""

@@ -75,6 +75,8 @@ Problem = Literal[
     "responsible_not_named",
     "subset_mismatch",
     "count_type_mismatch",
+    "verification_not_in_quote",
+    "place_not_in_quote",
     # positions
     "holder_not_named",
     "wrong_holder",

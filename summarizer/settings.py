@@ -10,12 +10,15 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from math import isfinite
 from pathlib import Path
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from .errors import SettingsError
-from .providers import JSON_MODES, OPENAI, JsonMode, Provider, provider_named
+from .providers import OPENAI, JsonMode, Provider, provider_named
 
 CONFIG_FILE = "summarizer.toml"
+REGISTRY_TABLES = frozenset({"party", "topic", "names"})
+"""What the file says beside settings, for `summarizer.registry`."""
 
 _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
     "provider": ("SUMMARIZER_PROVIDER",),
@@ -23,6 +26,7 @@ _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
     "base_url": ("SUMMARIZER_BASE_URL",),
     "api_key": ("SUMMARIZER_API_KEY",),
     "cache_dir": ("SUMMARIZER_CACHE_DIR",),
+    "cites": ("SUMMARIZER_CITES",),
     "concurrency": ("SUMMARIZER_CONCURRENCY",),
     "temperature": ("SUMMARIZER_TEMPERATURE",),
     "json_mode": ("SUMMARIZER_JSON_MODE",),
@@ -30,6 +34,16 @@ _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
     "max_output_tokens": ("SUMMARIZER_MAX_OUTPUT_TOKENS",),
 }
 """Where each setting is looked up; a provider's own variables come after these."""
+
+
+Cites = Literal["quotes", "numbers"]
+"""How a record points at its evidence: by its words, or by its sentences' numbers."""
+
+_NAMED: Mapping[str, tuple[str, ...]] = {
+    "cites": get_args(Cites),
+    "json_mode": get_args(JsonMode),
+}
+"""Settings that are one word of a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,8 @@ class Settings:
     api_key: str | None = field(default=None, repr=False)
     cache_dir: Path | None = None
     """None keeps answers in the user's own cache folder."""
+    cites: Cites = "quotes"
+    """Whether a model copies its evidence or names sentences by their numbers."""
     concurrency: int = 8
     """Questions under way at once."""
     temperature: float | None = None
@@ -163,20 +179,37 @@ def _variables(provider: str) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def _from_file(config: Path | None) -> dict[str, object]:
+def read_config(config: Path | None) -> tuple[str, dict[str, object]]:
+    """Read the user's file: settings, and tables of parties, topics and names.
+
+    Returns:
+        Its name, and what it tells; nothing when none is given and there is none.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
     path = config or Path(CONFIG_FILE)
     if config is None and not path.is_file():
-        return {}
+        return str(path), {}
     try:
-        told = tomllib.loads(path.read_text("utf-8"))
+        return str(path), tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as problem:
         raise SettingsError(f"{path}: {problem}") from problem
+
+
+def _from_file(config: Path | None) -> dict[str, object]:
+    path, told = read_config(config)
     known = {setting.name for setting in fields(Settings)} - {"api_key", "told_by"}
-    if odd := sorted(set(told) - known):
+    if odd := sorted(set(told) - known - REGISTRY_TABLES):
         raise SettingsError(
-            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}"
+            f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}, "
+            "and tables party, topic and names"
         )
-    return {name: _convert(name, value, str(path)) for name, value in told.items()}
+    return {
+        name: _convert(name, value, path)
+        for name, value in told.items()
+        if name not in REGISTRY_TABLES
+    }
 
 
 def _convert(name: str, value: object, place: str) -> object:
@@ -184,8 +217,8 @@ def _convert(name: str, value: object, place: str) -> object:
     try:
         if name == "provider":
             return provider_named(text).name
-        if name == "json_mode":
-            return JSON_MODES[JSON_MODES.index(text)]
+        if name in _NAMED:
+            return _one_of(_NAMED[name], text)
         if name in ("concurrency", "max_output_tokens"):
             return _at_least_one(int(text))
         if name == "timeout_s":
@@ -195,9 +228,15 @@ def _convert(name: str, value: object, place: str) -> object:
     except SettingsError as problem:
         raise SettingsError(f"{place}: {problem}") from None
     except ValueError as problem:
-        known = f"; one of {', '.join(JSON_MODES)}" if name == "json_mode" else ""
+        known = f"; one of {', '.join(_NAMED[name])}" if name in _NAMED else ""
         raise SettingsError(f"{place}: {name} cannot be {value!r}{known}") from problem
     return Path(text).expanduser() if name == "cache_dir" else text
+
+
+def _one_of(known: tuple[str, ...], value: str) -> str:
+    if value not in known:
+        raise ValueError(value)
+    return value
 
 
 def _at_least_one(number: int) -> int:

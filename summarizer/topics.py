@@ -2,19 +2,30 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple, NotRequired, TypedDict
 
-from .parties import Parties, slug
+from .names import WORD, key, keys, slug
+from .parties import Parties
 
 _GENERIC = frozenset(
-    "war wars conflict crisis fighting hostilities civil armed dispute the a an in of "
-    "between and on over with current ongoing invasion front".split()
+    "war wars conflict conflicts crisis fighting hostilities civil armed dispute the a an "
+    "in of between and on over with against current ongoing invasion front border clashes "
+    "ceasefire truce peace talks negotiations process".split()
 )
 
+_INTERNAL = frozenset(
+    "civil coup insurgency insurrection mutiny rebellion uprising".split()
+)
+"""A war inside a state is not its war with another."""
+
+_SIDES = re.compile(r"[–—/]|-(?!\w*(?:ed|held|led|run)\b)")
+"""What stands between two sides; a US-brokered truce is none of America's."""
+
+_OPPOSED = re.compile(rf"{_SIDES.pattern}|\b(?:against|between|on|versus|vs|with)\b")
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -35,10 +46,11 @@ class TopicRow(TypedDict):
     """One topic as a registry file tells it."""
 
     slug: str
-    title: str
-    parties: NotRequired[list[str]]
-    names: NotRequired[list[str]]
-    points: NotRequired[dict[str, list[str]]]
+    title: NotRequired[str]
+    """Needed once per topic; a later row may extend it."""
+    parties: NotRequired[Sequence[str]]
+    names: NotRequired[Sequence[str]]
+    points: NotRequired[Mapping[str, Sequence[str]]]
 
 
 @dataclass(frozen=True)
@@ -46,6 +58,10 @@ class Topics:
     """A registry of topics. Build it with `known_topics` or from rows of your own."""
 
     topics: Mapping[str, Topic]
+    _called: Mapping[frozenset[str], str] = field(repr=False)
+    """The words of every title and name, to the slug."""
+    _preferred: frozenset[str] = frozenset()
+    """Slugs that go before others where parties alone tell the topic."""
 
     def resolve(self, conflict: str, *, parties: Parties) -> str:
         """Tell which topic a conflict's name means.
@@ -56,16 +72,22 @@ class Topics:
 
         Returns:
             A slug: a registered topic's, or one made of the parties or words that it
-            names, sorted, so that "Arland–Borland war" and "Borland-Arland conflict" are one.
+            names, sorted, so that "Arland–Borland war" and "Arland's war on Borland"
+            are one.
         """
-        words = _words(conflict)
-        for topic in self.topics.values():
-            if any(_words(name) == words for name in (topic.title, *topic.names)):
-                return topic.slug
-        named = parties.named_in(conflict)
-        return self._by_parties(named) or slug(
-            "-".join(sorted(named) if len(named) > 1 else _own_words(words))
+        if called := self._called.get(_words(conflict)):
+            return called
+        named, rest = _read(_SIDES.sub(" ", conflict), parties)
+        words = _words(rest)
+        topic = self._by_parties(named)
+        is_other = len(named) == 1 and (
+            _has_unknown_side(conflict, rest)
+            or (words & _INTERNAL and self._is_between_states(topic, parties))
         )
+        if topic and not is_other:
+            return topic
+        own = named if len(named) > 1 else named | (words - _GENERIC)
+        return slug("-".join(sorted(own or words or {conflict})))
 
     def home_of(self, party_ids: Iterable[str], *, topic: str) -> str:
         """Move a claim whose people belong to another conflict than it was put in.
@@ -105,6 +127,10 @@ class Topics:
             if any(f" {name.casefold()} " in words for name in names)
         )
 
+    def _is_between_states(self, topic: str | None, parties: Parties) -> bool:
+        sides = self.parties(topic or "")
+        return all(parties.get(side).kind == "state" for side in sides)
+
     def _by_parties(self, named: frozenset[str]) -> str | None:
         """Choose the one topic that two named parties share, or one alone has."""
         shared = min(len(named), 2)
@@ -113,34 +139,68 @@ class Topics:
             for topic in self.topics.values()
             if named and len(named & topic.parties) >= shared
         ]
-        return fitting[0] if len(fitting) == 1 else None
+        first = [slug for slug in fitting if slug in self._preferred] or fitting
+        return first[0] if len(first) == 1 else None
 
 
-def build_topics(rows: Iterable[TopicRow]) -> Topics:
-    """Build a registry from rows as `topics.toml` has them."""
-    topics = (
-        Topic(
-            row["slug"],
-            row["title"],
-            frozenset(row.get("parties", ())),
-            tuple(row.get("names", ())),
-            {point: tuple(said) for point, said in row.get("points", {}).items()},
-        )
-        for row in rows
-    )
-    return Topics({topic.slug: topic for topic in topics})
+def build_topics(rows: Iterable[TopicRow], *, preferred: Iterable[str] = ()) -> Topics:
+    """Build a registry from rows as `topics.toml` has them.
+
+    Args:
+        rows: of two with one slug the first tells title and parties; the names and
+            points of both count.
+        preferred: slugs that go before others where parties alone tell the topic.
+    """
+    topics: dict[str, Topic] = {}
+    for row in rows:
+        topics[row["slug"]] = _extended(topics.get(row["slug"]), row)
+    called: dict[frozenset[str], str] = {}
+    for topic in topics.values():
+        for name in (topic.title, *topic.names):
+            called.setdefault(_words(name), topic.slug)
+    return Topics(topics, called, frozenset(preferred))
+
+
+def shipped_topics() -> tuple[TopicRow, ...]:
+    """Load the rows that ship with the package."""
+    shipped = files("summarizer").joinpath("topics.toml").read_text("utf-8")
+    return tuple(tomllib.loads(shipped)["topic"])
 
 
 @cache
 def known_topics() -> Topics:
     """Load the shipped registry."""
-    shipped = files("summarizer").joinpath("topics.toml").read_text("utf-8")
-    return build_topics(tomllib.loads(shipped)["topic"])
+    return build_topics(shipped_topics())
+
+
+def _extended(known: Topic | None, row: TopicRow) -> Topic:
+    first = known or Topic(row["slug"], "")
+    points = {point: tuple(said) for point, said in row.get("points", {}).items()}
+    return Topic(
+        first.slug,
+        first.title or row.get("title", ""),
+        first.parties or frozenset(row.get("parties", ())),
+        (*first.names, *row.get("names", ())),
+        {**points, **first.points},
+    )
+
+
+def _read(conflict: str, parties: Parties) -> tuple[frozenset[str], str]:
+    """Tell the parties in a conflict's name from the rest of it."""
+    mentions = parties.mentions(conflict)
+    rest = conflict
+    for mention in reversed(mentions):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    return frozenset(m.party.id for m in mentions), rest
+
+
+def _has_unknown_side(conflict: str, rest: str) -> bool:
+    """Tell "Arland–Russia war", which is none of Russia's others, Arland unknown."""
+    return bool(_OPPOSED.search(conflict)) and any(
+        word[0].isupper() and "-" not in word and key(word) not in _GENERIC
+        for word in WORD.findall(rest)
+    )
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold())) - {"the"}
-
-
-def _own_words(words: frozenset[str]) -> list[str]:
-    return sorted(words - _GENERIC) or sorted(words)
+    return frozenset(keys(re.sub(r"[-–—/]", " ", text))) - {"the"}

@@ -1,11 +1,14 @@
 """Prove a brief again from what it carries: no model, no network, no cache."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
-from .brief import Brief
-from .compose import told_of
+from .bottomline import bottom_line
+from .brief import Brief, Change, Judgment, Statement
+from .compose import since_day, since_edition, told_of, view_of_brief
 from .errors import ArticleError
+from .headline import prove_headline, said_again
 from .kinds import KINDS
 from .prove import prove_draft
 from .records import Article, Record, content_id
@@ -27,7 +30,9 @@ def read_brief(file: Path) -> Brief:
         raise ArticleError(f"{file}: no brief, or one of another version") from problem
 
 
-def discrepancies(brief: Brief, *, registry: Registry) -> Iterator[str]:
+def discrepancies(
+    brief: Brief, *, registry: Registry, edition: Brief | None = None
+) -> Iterator[str]:
     """Find what a brief says and its own articles do not bear out.
 
     Every quote is sliced and every proof made anew, and what follows from the records
@@ -38,12 +43,18 @@ def discrepancies(brief: Brief, *, registry: Registry) -> Iterator[str]:
     Args:
         brief: as read from its JSON.
         registry: the one that it was made with.
+        edition: the earlier brief that it was compared with, if it was with one; else
+            what it says of changes is taken as it is.
 
     Yields:
         One line for each, naming the place; nothing for a sound brief.
     """
     found = [*_misnamed(brief), *_unproved(brief, registry)]
     yield from found or _miscomputed(brief, registry)
+    if not found and _changes(brief, registry, edition) != brief.changes:
+        yield "changes: do not follow from the two editions"
+    if not found and _top(brief, registry) != (brief.bottom_line, brief.judgments):
+        yield "bottom_line: does not follow from the items"
 
 
 def _misnamed(brief: Brief) -> Iterator[str]:
@@ -104,6 +115,30 @@ def _miscomputed(brief: Brief, registry: Registry) -> Iterator[str]:
     for name, value in told.items():
         if getattr(brief, name) != value:
             yield f"{name}: does not follow from the records"
+
+
+def _changes(
+    brief: Brief, registry: Registry, edition: Brief | None
+) -> tuple[Change, ...]:
+    previous = brief.previous
+    if previous is None:
+        return ()
+    if previous.id is None and previous.as_of:
+        day = date.fromisoformat(previous.as_of)
+        return since_day(brief, day, registry=registry)
+    if edition is None:
+        return brief.changes
+    return since_edition(brief, edition, registry=registry)
+
+
+def _top(
+    brief: Brief, registry: Registry
+) -> tuple[tuple[Statement, ...], tuple[Judgment, ...]]:
+    view = view_of_brief(brief, registry)
+    if brief.bottom_line_by == "template":
+        return bottom_line(brief, view), ()
+    proved = prove_headline(said_again(brief), brief, view)
+    return proved.sentences, proved.judgments
 
 
 def _articles(brief: Brief) -> dict[str, Article]:

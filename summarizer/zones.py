@@ -135,6 +135,7 @@ class _Unit(NamedTuple):
         return self.cue == "related" and (self.key in TEASERS or self.key in LINKS)
 
 
+@lru_cache(maxsize=4096)
 def zones(article: Article) -> tuple[Stretch, ...]:
     """Cut an article into what it says and what stands around it.
 

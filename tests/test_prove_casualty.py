@@ -26,6 +26,10 @@ def case(name: str, text: str, count_text: str, **told: Any) -> Any:
 
 ARMY = {"stated_by": "the Arland army", "attribution": "own_side_official"}
 
+DISPLACED = {"metric": "displaced"}
+EVENT = {"count_type": "incident"}
+TOTAL = {"count_type": "cumulative"}
+
 TRUE = [
     # a number heads a noun for people, or stands for one
     case("plain", "The raid killed 40 people.", "40"),
@@ -235,8 +239,78 @@ TRUE = [
          stated_by="The UN mission", verification="verified"),
     case("day", "Arland said on Tuesday that six died on Monday.", "six",
          stated_by="Arland", date_text="on Monday"),
+    case("estimated", "The UN estimates that 900 people died.", "900",
+         stated_by="The UN", verification="estimated"),
+    case("about-is-an-estimate", "About 900 people died.", "About 900",
+         verification="estimated"),
+    case("disputed", "Forty died, Arland said. Borland denied it.", "Forty",
+         stated_by="Arland", verification="disputed"),
+    case("two-numbers", "Arland says 40 died, while Borland puts the dead at 12.", "40",
+         stated_by="Arland", verification="disputed"),
     case("place", "Six people were killed in Port Kestrel.", "Six",
          place="Port Kestrel"),
+    case("place-next-to-it", "A raid hit Mere. Six people died.", "Six", place="Mere",
+         quote="Six people died."),
+    case("place-without-a-name", "Six people died near the old market.", "Six",
+         place="the old market"),
+    # families are not people, but people may stand beside them
+    *(
+        case(f"beside-families-{index}", text, count_text, **told)
+        for index, (text, count_text, told) in enumerate((
+            ("Shelling displaced 40 families, some 200 people.", "some 200", DISPLACED),
+            ("40 families, some 200 people, were displaced.", "some 200", DISPLACED),
+            ("40 families (200 people) were displaced.", "200", DISPLACED),
+            ("200 people from 40 families were displaced.", "200", DISPLACED),
+            ("The fire left 40 families homeless, about 200 people in all.", "about 200",
+             DISPLACED),
+            ("Some 1,200 households, 6,000 people, are without power.", "6,000",
+             {"metric": "affected_other"}),
+            ("40 families were displaced and 12 people killed.", "12", {}),
+            ("The raid killed 12 family members.", "12", {}),
+            ("Three members of one family were killed.", "Three", {}),
+            ("A family of five was killed.", "five", {}),
+            ("Shells killed 12 people in two families.", "12", {}),
+        ))
+    ),
+    # of now, whatever else the sentence dates
+    *(
+        case(f"now-{index}", text, count_text, **told)
+        for index, (text, count_text, told) in enumerate((
+            ("The war has killed 40 people since last winter.", "40", TOTAL),
+            ("Since last winter 40 people have been killed.", "40", TOTAL),
+            ("The siege, begun last winter, has killed 900 people.", "900", TOTAL),
+            ("Last summer 300 people were killed.", "300", {"count_type": "period"}),
+            ("40 people died, the worst toll since last winter.", "40", EVENT),
+            ("A raid on Monday killed 40 people, more than any since last summer.", "40",
+             EVENT),
+            ("A raid killed 40 people in the town that Arland took last winter.", "40",
+             EVENT),
+            ("A raid killed 40 people in a camp opened last winter.", "40", EVENT),
+            ("A raid on Monday killed 40 people in a camp set up a year ago.", "40",
+             EVENT),
+            ("Arland, which joined the war a year ago, lost 40 soldiers on Monday.", "40",
+             EVENT),
+            ("Last winter Arland took Mere; on Monday a raid killed 40 people.", "40",
+             EVENT),
+            ("A raid last month killed 40 people.", "40",
+             EVENT | {"date_text": "last month"}),
+            ("A raid killed 40 people in December 2025.", "40",
+             EVENT | {"published": "2026-01-05"}),
+            ("Last winter a raid killed 40 people.", "40",
+             EVENT | {"assertion": "historical"}),
+        ))
+    ),
+    # in what standing they speak
+    case("un-as-un", "According to the UN, 300 people have died.", "300",
+         stated_by="the UN", attribution="un_or_igo"),
+    case("un-of-its-own", "The UN said six UN peacekeepers had died.", "six",
+         stated_by="The UN", victim_side="the UN", attribution="own_side_official"),
+    case("the-other-side", "Arland said 40 Borlish troops had died.", "40",
+         stated_by="Arland", victim_side="Borland",
+         attribution="opposing_side_official"),
+    case("rebels-of-a-country", "Sudanese rebels said 40 Sudanese soldiers had died.", "40",
+         stated_by="Sudanese rebels", victim_side="Sudan",
+         attribution="opposing_side_official"),
 ]  # fmt: skip
 
 
@@ -252,6 +326,54 @@ def wrong(name: str, problem: str, text: str, count_text: str, **told: Any) -> A
 
 
 FALSE = [
+    # families
+    *(
+        wrong(f"families-{index}", "not_people", text, count_text, metric=metric)
+        for index, (text, count_text, metric) in enumerate((
+            ("40 families were displaced.", "40", "displaced"),
+            ("Shelling displaced 40 families.", "40", "displaced"),
+            ("Shelling displaced 40 families, some 200 people.", "40", "displaced"),
+            ("Forty households have fled the town.", "Forty", "displaced"),
+            ("40 refugee families reached the camp.", "40", "displaced"),
+            ("40 displaced families reached the camp.", "40", "displaced"),
+            ("More than 300 families lost their homes.", "More than 300", "displaced"),
+            ("1,200 households are without power.", "1,200", "affected_other"),
+            ("The raid killed four families.", "four", "killed"),
+        ))
+    ),
+    # long ago for one event
+    *(
+        wrong(f"long-ago-{index}", "historical", text, "40", **(EVENT | told))
+        for index, (text, told) in enumerate((
+            ("Last winter a raid killed 40 people.", {}),
+            ("A raid on Kestrel last winter killed 40 people.", {}),
+            ("The raid killed 40 people last summer.", {}),
+            ("The raid last summer, which killed 40 people, began it.", {}),
+            ("Arland, which lost 40 men last winter, wants a truce.", {}),
+            ("The raid killed 40 people the winter before.", {}),
+            ("A year ago a raid killed 40 people.", {}),
+            ("A year ago on Monday a raid killed 40 people.", {}),
+            ("The raid killed 40 people more than a year ago.", {}),
+            ("A raid eight months ago killed 40 people.", {}),
+            ("A raid in July 2025 killed 40 people.", {}),
+            ("A raid last August killed 40 people.", {"date_text": "last August"}),
+        ))
+    ),
+    # in what standing they speak
+    wrong("reporter-as-official", "claimant_contradicted", "The raid killed 40 people.",
+          "40", attribution="own_side_official"),
+    wrong("reporter-as-un", "claimant_contradicted", "The raid killed 40 people.", "40",
+          attribution="un_or_igo"),
+    wrong("un-as-a-side", "claimant_contradicted",
+          "According to the UN, 300 people have died.", "300", stated_by="the UN",
+          attribution="own_side_official"),
+    wrong("own-side-as-the-other", "claimant_contradicted",
+          "Ukraine said 40 Ukrainian soldiers had died.", "40", stated_by="Ukraine",
+          victim_side="Ukraine", attribution="opposing_side_official"),
+    wrong("own-ministry-as-the-other", "claimant_contradicted",
+          "Borland's ministry said 40 Borlish soldiers had died.", "40",
+          stated_by="Borland's ministry", victim_side="Borland",
+          attribution="opposing_side_official"),
     # no people
     *(
         wrong(f"counts-{thing.split()[-1]}", "not_people",
@@ -481,9 +603,9 @@ FALSE = [
     wrong("seized-things", "not_people", "Troops captured 40 excavators.", "40",
           metric="detained_captured"),
     # the rest
-    wrong("verified-by-a-side", "claimant_not_named", "Arland has confirmed 40 deaths.",
+    wrong("verified-by-a-side", "verification_not_in_quote", "Arland has confirmed 40 deaths.",
           "40", stated_by="Arland", verification="verified"),
-    wrong("unverified", "claimant_not_named",
+    wrong("unverified", "verification_not_in_quote",
           "The UN could not verify that 40 people died, but Arland said so.", "40",
           stated_by="Arland", verification="verified"),
     wrong("day-of-speech", "date_not_in_article",
@@ -492,7 +614,18 @@ FALSE = [
     wrong("day-of-something-else", "date_not_in_article",
           "Six people died. Talks resume on Friday.", "Six", date_text="on Friday",
           quote="Six people died."),
-    wrong("place-of-the-speaker", "victims_not_named",
+    wrong("estimated-by-nobody", "verification_not_in_quote",
+          "The raid killed 40 people.", "40", verification="estimated"),
+    wrong("disputed-by-nobody", "verification_not_in_quote",
+          "Forty people died, Arland said.", "Forty", stated_by="Arland",
+          verification="disputed"),
+    wrong("place-from-nowhere", "place_not_in_quote", "The raid killed 40 people.", "40",
+          place="Kestrel"),
+    wrong("place-within-a-land", "place_not_in_quote",
+          "The raid killed 40 people in Borland.", "40", place="Kestrel, Borland"),
+    wrong("place-nobody-wrote", "place_not_in_quote", "The raid killed 40 people.", "40",
+          place="the old market"),
+    wrong("place-of-the-speaker", "place_not_in_quote",
           "Six people died in Mere. Kestrel's mayor wept.", "Six", place="Kestrel",
           quote="Six people died in Mere."),
     wrong("half-a-scale", "count_mismatch", "Tens of thousands of people died.",

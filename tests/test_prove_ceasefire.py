@@ -285,6 +285,13 @@ TRUE = [
         status="proposed",
         duration_days=10,
     ),
+    case(
+        "The UN said that a truce was in force.",
+        "un-as-un",
+        status="in_force",
+        stated_by="The UN",
+        attribution="un_or_igo",
+    ),
 ]
 
 FALSE = [
@@ -589,6 +596,20 @@ FALSE = [
             "The envoy said the rebels had told him they would accept a truce.",
             "told-at-second-hand",
             stated_by="the rebels",
+        ),
+        "claimant_contradicted",
+    ),
+    # in what standing they speak
+    (
+        case(SIGNED, "reporter-as-official", attribution="own_side_official"),
+        "claimant_contradicted",
+    ),
+    (
+        case(
+            "The UN said that a truce was in force.",
+            "un-as-a-side",
+            stated_by="The UN",
+            attribution="own_side_official",
         ),
         "claimant_contradicted",
     ),

@@ -18,6 +18,7 @@ from ..parties import NOT_STATED, REPORTER, Parties, Party
 from ..quotes import fold
 from ..records import Article, Evidence, Frozen, Problem, Record
 from ..topics import Topics
+from .telling import Difference, Telling, Trend
 
 
 class Draft(BaseModel):
@@ -220,6 +221,14 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """The items in one sentence for the bottom line."""
     disputes: Callable[[tuple[ItemT, ...], View], tuple[tuple[Cell, ...], ...]]
     """Rows of the ledger of disputed claims: claim, one account, the other."""
+    subject: Callable[[ItemT, View], str]
+    """What an item is about, in a few words."""
+    telling: Callable[[ItemT, View], Telling]
+    """What it tells, in a line."""
+    differences: Callable[[ItemT, ItemT, View, View], Iterable[Difference]]
+    """What a later edition's item tells otherwise than an earlier one's."""
+    trend: Callable[[ItemT | None, ItemT], Trend]
+    """Whether a later edition's item bears better or worse than an earlier one's."""
 
 
 def shared_problems(

@@ -52,3 +52,14 @@ def plain(term: str) -> str:
 def capital(text: str) -> str:
     """Begin with a capital letter."""
     return text[:1].upper() + text[1:]
+
+
+QUOTED_WORDS = 25
+"""The most that a table quotes; the whole quote stands in the appendix."""
+
+
+def shortened(quote: str) -> str:
+    """Cut a quote to what a table has room for."""
+    words = quote.split()
+    cut = words[:QUOTED_WORDS]
+    return " ".join(cut) + ("…" if len(cut) < len(words) else "")

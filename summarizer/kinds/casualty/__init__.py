@@ -1,6 +1,7 @@
 """Casualty figures: how many people were killed, injured, missing, held, displaced."""
 
 from ..base import Kind
+from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Casualty, CasualtyDraft, CasualtyItem
 from .proof import claim, computed, problems
@@ -21,4 +22,8 @@ CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
     section=section,
     headline=headline,
     disputes=disputes,
+    subject=subject,
+    telling=telling,
+    differences=differences,
+    trend=trend,
 )

@@ -1,6 +1,7 @@
 """Ceasefire terms: arrangements to stop some or all fighting, as someone tells them."""
 
 from ..base import Kind
+from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Ceasefire, CeasefireDraft, CeasefireItem
 from .proof import claim, computed, problems
@@ -21,4 +22,8 @@ CEASEFIRE: Kind[CeasefireDraft, Ceasefire, CeasefireItem] = Kind(
     section=section,
     headline=headline,
     disputes=disputes,
+    subject=subject,
+    telling=telling,
+    differences=differences,
+    trend=trend,
 )

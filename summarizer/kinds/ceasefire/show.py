@@ -51,19 +51,21 @@ def _told(item: CeasefireItem, name: str, view: View) -> Cell:
     return tuple(
         view.line(
             _PREFIX.get(name, "")
-            + _value(name, account.value, view)
-            + (f" (per {_claimants(account, view)})" if apart else ""),
+            + value(name, account.value, view)
+            + (f" (per {claimants(account, view)})" if apart else ""),
             account.records,
         )
         for account in accounts
     )
 
 
-def _claimants(account: Account, view: View) -> str:
+def claimants(account: Account, view: View) -> str:
+    """Name those who give an account."""
     return listing(view.name(claimant) for claimant in account.claimants)
 
 
-def _value(name: str, value: str, view: View) -> str:
+def value(name: str, value: str, view: View) -> str:
+    """Write an attribute's value for a reader."""
     if name == BOUND:
         return listing(view.name(party) for party in value.split("+"))
     return day(value) if re.fullmatch(r"\d{4}(-\d\d){0,2}", value) else plain(value)
@@ -88,8 +90,8 @@ def headline(items: tuple[CeasefireItem, ...], view: View) -> Line | None:
         return Line(
             f"{item.label}: reported, status not stated", view.refs(item.records)
         )
-    said = f"{item.label}: {_value(name, told[0].value, view)}"
-    voices = f"per {_claimants(told[0], view)}"
+    said = f"{item.label}: {value(name, told[0].value, view)}"
+    voices = f"per {claimants(told[0], view)}"
     if item.contested_by:
         who = listing(view.name(party) for party in item.contested_by)
         voices += f"; contested by {who}"

@@ -1,6 +1,7 @@
 """Negotiating positions: who demands, offers, accepts or refuses what."""
 
 from ..base import Kind
+from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Position, PositionDraft, PositionItem
 from .proof import claim, computed, problems
@@ -21,4 +22,8 @@ POSITION: Kind[PositionDraft, Position, PositionItem] = Kind(
     section=section,
     headline=headline,
     disputes=disputes,
+    subject=subject,
+    telling=telling,
+    differences=differences,
+    trend=trend,
 )

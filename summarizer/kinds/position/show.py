@@ -10,7 +10,7 @@ from ..wording import capital, day, listing, plain
 from .merge import FAMILY
 from .model import Issue, PositionItem
 
-_VERBS = {
+VERBS = {
     "demand": "demands",
     "propose": "proposes",
     "accept": "accepts",
@@ -58,33 +58,33 @@ def _row(issue: str, items: tuple[PositionItem, ...], view: View) -> tuple[Cell,
 def _line(item: PositionItem, view: View, *, name: str | None = None) -> Line:
     holder = f"{name}: " if name else ""
     earlier = "earlier " if item.assertion == "historical" else ""
-    account = "" if _on_record(item) else f" per {view.name(item.claimant)}"
+    account = "" if on_record(item) else f" per {view.name(item.claimant)}"
     when = "last stated " if view.is_stale(item.last_stated) else ""
     return view.line(
-        f"{holder}{item.position.rstrip('.')} ({earlier}{_VERBS[item.stance]}{account};"
+        f"{holder}{item.position.rstrip('.')} ({earlier}{VERBS[item.stance]}{account};"
         f" {when}{day(item.last_stated)})",
         item.records,
     )
 
 
-def _on_record(item: PositionItem) -> bool:
+def on_record(item: PositionItem) -> bool:
     """Tell whether the holder or a reporter says so, rather than a rival."""
     return item.claimant in {item.party, REPORTER.id}
 
 
 def _reading(here: Iterable[PositionItem], sides: Sequence[str]) -> str:
     """Say how far apart the conflict parties are, when more than one is on record."""
-    on_record = [i for i in here if _on_record(i) and i.issue != "other"]
+    told = [i for i in here if on_record(i) and i.issue != "other"]
     stances = {
-        side: {FAMILY[item.stance] for item in on_record if item.party == side}
+        side: {FAMILY[item.stance] for item in told if item.party == side}
         for side in sides
     }
-    told = [families for families in stances.values() if families]
-    if len(told) < 2:
-        return "one side only" if told else "—"
-    if all(families == {"accepts"} for families in told):
+    spoken = [families for families in stances.values() if families]
+    if len(spoken) < 2:
+        return "one side only" if spoken else "—"
+    if all(families == {"accepts"} for families in spoken):
         return "overlap"
-    return "gap" if any("refuses" in f or "wants" in f for f in told) else "unclear"
+    return "gap" if any("refuses" in f or "wants" in f for f in spoken) else "unclear"
 
 
 def headline(items: tuple[PositionItem, ...], view: View) -> Line | None:

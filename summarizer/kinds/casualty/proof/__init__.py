@@ -3,7 +3,7 @@
 Each check is a small function of the draft and the scene in which its number stands:
 the article's own sentences around the quote, so that a quote cut to suit hides nothing.
 `reading` gives each number its harm, `mood` tells facts from fears and denials,
-`voices` who speaks, `deeds` who acts; `lexicon` has the words.
+`voices` and `attribution` tell who speaks, `deeds` who acts; `lexicon` has the words.
 """
 
 import re
@@ -16,11 +16,13 @@ from ....records import Problem
 from ...base import Context, shared_problems
 from ...wording import plain
 from ..model import CasualtyDraft
-from . import lexicon as lex
-from .claims import claimant, verification
+from .claims import claimant, standing, verification
 from .groups import group
-from .mood import is_negated, is_past, is_unreal, is_withdrawn
+from .lexicon.mood import DENIED_NEARBY
+from .lexicon.time import PAST_LABEL
+from .mood import is_negated, is_unreal, is_withdrawn
 from .names import Names
+from .past import is_past
 from .reach import reach, subset, when, where
 from .scene import Scene, find_scenes, passage_of, roles_of
 from .sides import is_named, names_side, responsible, victims
@@ -89,11 +91,11 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
             yield "negated"
     elif negated or withdrawn:
         yield "negated"
-    past = is_past(text, figure, scene.sentence.reading.figures, _year(scene))
+    past = is_past(draft, scene)
     if past and draft.assertion not in {"historical", "denied"}:
         yield "historical"
     if draft.assertion == "historical" and not (
-        past or any(lex.PAST_LABEL.search(s.text) for s in scene.passage)
+        past or any(PAST_LABEL.search(s.text) for s in scene.passage)
     ):
         yield "historical"
 
@@ -101,7 +103,7 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 def _denied_next(scene: Scene) -> bool:
     at = scene.passage.index(scene.sentence)
     return any(
-        lex.DENIED_NEARBY.search(s.text)
+        DENIED_NEARBY.search(s.text)
         and re.search(
             r"\b(?:figure|claim|report|toll|number|account|it|this|that|them)s?\b",
             s.text,
@@ -110,17 +112,12 @@ def _denied_next(scene: Scene) -> bool:
     )
 
 
-def _year(scene: Scene) -> int:
-    published = scene.context.article.published_on
-    return published.year if published else 9999
-
-
 Check = Callable[[CasualtyDraft, Scene], Iterator[Problem]]
 
 
 CHECKS: tuple[Check, ...] = (
     *(count, role, mood, victims, responsible, claimant),
-    *(subset, reach, group, verification, when, where),
+    *(standing, subset, reach, group, verification, when, where),
 )
 """All that must be borne out, each told apart."""
 

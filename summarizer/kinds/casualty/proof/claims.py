@@ -1,16 +1,25 @@
 """Whose word a number is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ....parties import NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
+from ...standing import belies
 from ..model import CasualtyDraft
-from . import lexicon as lex
-from .names import names_in
+from .attribution import attribution, may_speak
+from .lexicon.mood import (
+    DENIAL,
+    DISPUTED,
+    ESTIMATED,
+    UNVERIFIED,
+    VERIFIED,
+    VERIFYING,
+)
+from .names import names_in, proper
 from .scene import Scene, Sentence
-from .voices import SAY, attribution, is_pronoun, may_speak, speeches
+from .voices import SAY, is_pronoun, speeches
 
 
 def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -58,7 +67,7 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
 
 def _leads(stated_by: str, text: str, scene: Scene) -> bool:
     """Tell whether a sentence is about somebody: named first, or its speaker."""
-    named = names_in(text, scene.context.parties)
+    named = names_in(text, scene.names)
     return bool(named and scene.names.same(stated_by, named[0][0])) or any(
         scene.names.same(stated_by, s.speaker) for s in speeches(text)
     )
@@ -81,7 +90,7 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
             return True
         named = [
             (name, start)
-            for name, start, _ in names_in(text, scene.context.parties)
+            for name, start, _ in names_in(text, scene.names)
             if not (sentence is home and any(a <= start < b for a, b in counted))
         ]
         if named and not _PREPOSED.search(text[: named[0][1]]):
@@ -105,11 +114,79 @@ def _spoken_next_door(draft: CasualtyDraft, scene: Scene) -> bool:
 
 
 def verification(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
-    """Only an independent body's word makes a number verified."""
-    if draft.verification != "verified":
-        return
-    text = scene.text
-    if not (
-        lex.VERIFIED.search(text) and lex.VERIFYING.search(text)
-    ) or lex.UNVERIFIED.search(" ".join(s.text for s in scene.passage)):
-        yield "claimant_not_named"
+    """Verified by somebody independent, estimated or disputed: as a word tells."""
+    judge = _VERIFICATION.get(draft.verification)
+    if judge is not None and not judge(scene):
+        yield "verification_not_in_quote"
+
+
+def _is_verified(scene: Scene) -> bool:
+    verified = VERIFIED.search(scene.text) and VERIFYING.search(scene.text)
+    return bool(verified) and not UNVERIFIED.search(_near(scene))
+
+
+def _is_estimated(scene: Scene) -> bool:
+    about = scene.figure.phrase.says.qualifier == "about"
+    return about or ESTIMATED.search(scene.text) is not None
+
+
+def _is_disputed(scene: Scene) -> bool:
+    """A word of denial, or somebody else who gives another number."""
+    if DENIAL.search(_near(scene)) or DISPUTED.search(_near(scene)):
+        return True
+    voices = {s.speaker for part in scene.passage for s in speeches(part.text)}
+    numbers = {
+        figure.phrase.says
+        for part in scene.passage
+        for figure in part.reading.figures
+        if figure.roles
+    }
+    return len(voices) > 1 and len(numbers) > 1
+
+
+def _near(scene: Scene) -> str:
+    return " ".join(sentence.text for sentence in scene.passage)
+
+
+_VERIFICATION: dict[str, Callable[[Scene], bool]] = {
+    "verified": _is_verified,
+    "estimated": _is_estimated,
+    "disputed": _is_disputed,
+}
+
+
+def standing(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
+    """The victims' own side is not the other one, nor the reporter an official."""
+    claimant = scene.context.parties.resolve(draft.stated_by)
+    own = draft.attribution == "opposing_side_official" and _speaks_for(
+        draft.stated_by, draft.victim_side, scene
+    )
+    theirs = claimant == scene.context.parties.resolve(draft.victim_side)
+    if own or (not theirs and belies(claimant, draft.attribution)):
+        yield "claimant_contradicted"
+
+
+def _speaks_for(stated_by: str, side: str, scene: Scene) -> bool:
+    """Tell whether a claimant is a side itself, or a body of its state by its name."""
+    if _AGAINST.search(stated_by) or not proper(side):
+        return False
+    parties = scene.context.parties
+    if len(parties.named_in(stated_by)) > 1:
+        return False
+    itself = parties.resolve(stated_by) == parties.resolve(side)
+    return itself or bool(
+        _OF_STATE.search(stated_by) and scene.names.same(stated_by, side)
+    )
+
+
+_AGAINST = re.compile(
+    r"\b(?:rebels?|militias?|insurgents?|separatists?|opposition|exiled?|critics?|occup\w+|"
+    r"proxy|proxies|dissidents?|puppet|junta|coup|jihadists?|guerr?illas?)\b|-(?:backed|"
+    r"appointed|installed|held|controlled|aligned|allied|led|run)\b|\b(?:in|against|near)\s",
+    re.IGNORECASE,
+)
+_OF_STATE = re.compile(
+    r"\b(?:ministr(?:y|ies)|minister|government|army|navy|air\s+force|general\s+staff|"
+    r"armed\s+forces|president|presidency|parliament|state\s+television)\b",
+    re.IGNORECASE,
+)

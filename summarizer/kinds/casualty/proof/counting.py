@@ -7,8 +7,19 @@ from itertools import pairwise
 
 from ....numbers import CountPhrase, find_counts
 from ..model import Metric
-from . import lexicon as lex
 from .harms import STOP, Harm, before_noun
+from .lexicon.counted import (
+    CALENDAR,
+    DAYS_BEFORE,
+    FAMILY,
+    NO_COUNT_AFTER,
+    NO_COUNT_BEFORE,
+    PERSON,
+    PERSON_LIKE,
+    POPULATION_BEFORE,
+    THING,
+)
+from .lexicon.harm import EVENT, STATE
 
 
 @dataclass(slots=True)
@@ -27,6 +38,8 @@ class Figure:
     """The figure whose harm it shares: "12 soldiers and three civilians"."""
     is_sure: bool = True
     """False for a noun that no list has: "shepherds", "excavators"."""
+    is_of_families: bool = False
+    """It counts families, which are not people, but come to harm as people do."""
     is_whole: bool = False
     """The 34 of "none of the 34"."""
     is_former: bool = False
@@ -72,7 +85,8 @@ def find_figures(
             figures.append(
                 Figure(
                     phrase.start, phrase.end, phrase, noun_end, kind != "bare",
-                    is_sure=kind != "unknown", is_former=is_former,
+                    is_sure=kind not in {"unknown", "families"}, is_former=is_former,
+                    is_of_families=kind == "families",
                 )
             )  # fmt: skip
         else:
@@ -110,7 +124,7 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
         change = re.match(r"from\b", words, re.IGNORECASE) and _MOVED.search(
             text, max(phrase.start - 50, 0), phrase.start
         )
-        dated = phrase.says.qualifier == "range" and lex.NO_COUNT_BEFORE.search(
+        dated = phrase.says.qualifier == "range" and NO_COUNT_BEFORE.search(
             text[max(phrase.start - 20, 0) : phrase.start]
         )
         if not (change or dated):
@@ -133,13 +147,13 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     """Tell what a number counts, as `_head` does, and where its noun ends."""
     before, after = text[max(phrase.start - 60, 0) : phrase.start], text[phrase.end :]
     words = text[phrase.start : phrase.end]
-    if (words[-1:].isdigit() and lex.NO_COUNT_AFTER.match(after)) or (
-        words[:1].isdigit() and lex.NO_COUNT_BEFORE.search(before)
+    if (words[-1:].isdigit() and NO_COUNT_AFTER.match(after)) or (
+        words[:1].isdigit() and NO_COUNT_BEFORE.search(before)
     ):
         return "thing", phrase.end
-    if (phrase.says.high or 99) < 32 and lex.DAYS_BEFORE.search(before):
+    if (phrase.says.high or 99) < 32 and DAYS_BEFORE.search(before):
         return "thing", phrase.end
-    if re.match(r"-(?!odd|plus)\w", after) or lex.POPULATION_BEFORE.search(before):
+    if re.match(r"-(?!odd|plus)\w", after) or POPULATION_BEFORE.search(before):
         return "thing", phrase.end
     if words.casefold() == "one" and re.search(
         r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
@@ -157,7 +171,7 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     """Read the noun phrase after a number: its kind and its end.
 
     Returns:
-        "people", "thing", "unknown" (a plural that no list has) or "bare".
+        "people", "families", "thing", "unknown" (a plural that no list has) or "bare".
     """
     at = phrase.end
     of = _OF.match(text, at)
@@ -175,19 +189,21 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             continue  # "eight of the frigate's 70 sailors"
         bare = re.sub(r"['’]s?$", "", word[0])
         harm = next((h for h in harms if h.start <= word.start() < h.end), None)
-        if bare.casefold() in STOP or lex.CALENDAR.fullmatch(bare):
+        if bare.casefold() in STOP or CALENDAR.fullmatch(bare):
             break
-        if harm and not (harm.sort == lex.STATE or before_noun(text, harm)):
-            if harm.sort == lex.EVENT or of:
+        if harm and not (harm.sort == STATE or before_noun(text, harm)):
+            if harm.sort == EVENT or of:
                 return "people", harm.end
             break
-        if lex.THING.fullmatch(bare) and not lex.PERSON.fullmatch(bare):
+        if FAMILY.fullmatch(bare):
+            best = ("families", word.end())
+        elif THING.fullmatch(bare) and not PERSON.fullmatch(bare):
             best = ("thing", word.end())
-        elif lex.PERSON.fullmatch(bare) or (harm and harm.sort == lex.STATE):
+        elif PERSON.fullmatch(bare) or (harm and harm.sort == STATE):
             best = ("people", harm.end if harm else word.end())
         elif _is_demonym(word[0]):
             last = ("people", word.end())
-        elif lex.PERSON_LIKE.fullmatch(bare) or (
+        elif PERSON_LIKE.fullmatch(bare) or (
             re.fullmatch(r"\w+s", bare) and not re.fullmatch(r"\w+[su]s", bare)
         ):
             last = ("unknown", word.end())
@@ -213,7 +229,7 @@ def _is_demonym(word: str) -> bool:
 def _leads_to_noun(text: str, at: int) -> bool:
     after = re.match(r"\s+(\w+)(?:\s+(\w+))?", text[at:])
     return after is not None and any(
-        word and (lex.PERSON.fullmatch(word) or lex.THING.fullmatch(word))
+        word and (PERSON.fullmatch(word) or THING.fullmatch(word))
         for word in after.groups()
     )
 
@@ -228,7 +244,7 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
-    if not named or not words[:1].isdigit() or lex.CALENDAR.fullmatch(named[1]):
+    if not named or not words[:1].isdigit() or CALENDAR.fullmatch(named[1]):
         return False
     is_verb = re.search(r"(?:s|ed|ing|On|In|At|Least|Than|Over)$", named[1])
     return not is_verb and not re.match(

@@ -2,8 +2,7 @@
 
 import re
 
-from ....parties import Parties
-from .lexicon import FORCE, WEAPON
+from .lexicon.harm import FORCE, WEAPON
 from .names import Names, names_in, proper
 from .reading import read
 from .voices import SAY
@@ -41,17 +40,17 @@ _AIMED = re.compile(
 )
 
 
-def agents(text: str, harm_start: int | None, parties: Parties) -> tuple[str, ...]:
+def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
     """Name those who are said to do the harm in a sentence, as written.
 
     Args:
         text: the sentence.
         harm_start: where the word of harm stands, when it is an active verb.
-        parties: finds registered names.
+        names: finds names.
     """
     found = []
     counted = [(f.start, f.end + len(noun)) for f, noun in read(text).noun_phrases()]
-    for name, start, end in names_in(text, parties):
+    for name, start, end in names_in(text, names):
         if any(a <= start < b for a, b in counted):
             continue
         before, after = text[max(start - 40, 0) : start], text[end:]

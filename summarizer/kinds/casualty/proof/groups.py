@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from ....records import Problem
 from ..model import CasualtyDraft
-from . import lexicon as lex
+from .lexicon.counted import (
+    ARMY_CIVILIAN,
+    CIVILIAN,
+    MILITARY,
+    MILITARY_KIND,
+    PERSON,
+    POLICE,
+)
+from .lexicon.harm import VERB
 from .scene import Scene, roles_of
 from .sides import active
 from .voices import speeches
@@ -28,7 +36,7 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 def _groups(scene: Scene) -> tuple[bool, bool]:
     figure, text = scene.figure, scene.text
     joined = re.compile(
-        rf"\s+and\s+(?:\w+\s+)?(?:{lex.PERSON.pattern})\b", re.IGNORECASE
+        rf"\s+and\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", re.IGNORECASE
     ).match(text, figure.noun_end)
     if joined and any(
         figure.noun_end <= other.start < joined.end()
@@ -37,19 +45,19 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
         joined = None  # "12 soldiers and three nuns" are two numbers
     phrase = text[figure.end : joined.end() if joined else figure.noun_end]
     phrase = phrase if phrase.strip() else scene.counted_noun
-    owner = lex.MILITARY_KIND.search(scene.noun_phrase.replace(phrase, "", 1))
+    owner = MILITARY_KIND.search(scene.noun_phrase.replace(phrase, "", 1))
     found = _groups_in(phrase)
     if any(found):
         return found
     told = _TOLD_OF.match(text, figure.noun_end)
-    if told and (lex.MILITARY.search(told[1]) or lex.CIVILIAN.search(told[1])):
+    if told and (MILITARY.search(told[1]) or CIVILIAN.search(told[1])):
         return _groups_in(told[1])
-    if owner and not lex.CIVILIAN.search(phrase):
+    if owner and not CIVILIAN.search(phrase):
         return True, False
     if re.search(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own)\b", phrase):
-        return bool(
-            lex.MILITARY_KIND.search(" ".join(s.text for s in scene.passage))
-        ) or (_armed_speaker(scene)), False
+        return bool(MILITARY_KIND.search(" ".join(s.text for s in scene.passage))) or (
+            _armed_speaker(scene)
+        ), False
     relatives = _kin(scene)
     if any(_groups_in(relatives)):
         return _groups_in(relatives)
@@ -70,18 +78,18 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
 _TOLD_OF = re.compile(
     r"\s*(?:were|was|are|is|,|of\s+(?:them|whom)(?:\s+(?:were|are|was))?)\s+(?:all\s+|both\s+)?"
     rf"((?:(?!(?:as|when|by|in|on|while|killed|wounded|the|a)\b)[\w-]+\s+){{0,2}}"
-    rf"(?:{lex.PERSON.pattern})(?:\s+and\s+(?:{lex.PERSON.pattern}))?)\b",
+    rf"(?:{PERSON.pattern})(?:\s+and\s+(?:{PERSON.pattern}))?)\b",
     re.IGNORECASE,
 )
 
 
 def _groups_in(words: str) -> tuple[bool, bool]:
-    soldiers = lex.MILITARY.search(words) or lex.MILITARY_KIND.search(words)
-    police = lex.POLICE.search(words)
+    soldiers = MILITARY.search(words) or MILITARY_KIND.search(words)
+    police = POLICE.search(words)
     if police and not re.search(r"soldiers|troops", words, re.IGNORECASE):
         soldiers = None
-    civilian = lex.CIVILIAN.search(words)
-    if lex.ARMY_CIVILIAN.search(words):
+    civilian = CIVILIAN.search(words)
+    if ARMY_CIVILIAN.search(words):
         civilian = None
     return bool(soldiers), bool(civilian)
 
@@ -147,7 +155,7 @@ def _own_clause(scene: Scene) -> str:
     if counted and harm.start < figure.start and not harm.is_passive:
         noun = counted[0]
         is_number = noun.casefold().startswith(("number", "toll", "count", "total"))
-        if is_number or active(scene) is None or harm.sort == lex.VERB:
+        if is_number or active(scene) is None or harm.sort == VERB:
             verbless = not re.match(r"\s*(?:a|an|the|\d)", text[harm.end :])
             before = (
                 noun if is_number or (verbless and not _active_object(scene)) else ""

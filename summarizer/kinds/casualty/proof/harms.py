@@ -6,7 +6,8 @@ from typing import cast, get_args
 
 from ....grammar import Cue, find_cues
 from ..model import Metric
-from . import lexicon as lex
+from .lexicon.counted import CALENDAR, PERSON, THING
+from .lexicon.harm import ACTIVE, ALSO, COMBINED, EVENT, HARM, PREDICATE, VERB
 
 _METRICS = frozenset(get_args(Metric))
 
@@ -56,19 +57,19 @@ _JOINED = re.compile(
 def find_harms(text: str) -> list[Harm]:
     """Find the words of harm; "killed or wounded" is one."""
     found: list[Harm] = []
-    for cue in find_cues(text, lex.HARM):
+    for cue in find_cues(text, HARM):
         found.append(_harm(text, cue))
     return _joined(text, found)
 
 
 def _harm(text: str, cue: Cue) -> Harm:
     metric, sort = cue.meaning.split("/")
-    roles = lex.ALSO.get(metric) or frozenset({cast(Metric, metric)} & _METRICS)
+    roles = ALSO.get(metric) or frozenset({cast(Metric, metric)} & _METRICS)
     group = _GROUP.search(text, max(cue.start - 60, 0), cue.start)
     if group and _REPORTED.fullmatch(group[0]):
         group = None  # "the sailors whom the navy had reported missing"
     start = group.start() if group else cue.start
-    passive = bool(group and sort != lex.ACTIVE and _PASSIVE.search(group[0]))
+    passive = bool(group and sort != ACTIVE and _PASSIVE.search(group[0]))
     return Harm(cue.start, cue.end, start, roles, sort, passive)
 
 
@@ -81,15 +82,14 @@ def _joined(text: str, harms: list[Harm]) -> list[Harm]:
             last
             and last.roles != harm.roles
             and _JOINED.fullmatch(text, last.end, harm.start)
-            and {last.sort, harm.sort}
-            <= {lex.VERB, lex.ACTIVE, lex.PREDICATE, lex.EVENT}
+            and {last.sort, harm.sort} <= {VERB, ACTIVE, PREDICATE, EVENT}
             and not {"displaced", "affected_other"} & (last.roles | harm.roles)
             and not _splits(text, last, harm)
         ):
             merged = last.roles | harm.roles
             roles = (
                 frozenset[Metric]({"casualties_combined"})
-                if merged <= lex.COMBINED
+                if merged <= COMBINED
                 else frozenset[Metric]()
             )
             out[-1] = Harm(
@@ -127,7 +127,7 @@ def has_object(text: str, harm: Harm) -> bool:
     )
     if not after:
         return False
-    return not (after[2] and lex.CALENDAR.fullmatch(after[2]))
+    return not (after[2] and CALENDAR.fullmatch(after[2]))
 
 
 def before_noun(text: str, harm: Harm) -> bool:
@@ -136,12 +136,12 @@ def before_noun(text: str, harm: Harm) -> bool:
     if not after:
         return False
     first, second = after[1], after[2] or ""
-    if first.casefold() in STOP or lex.CALENDAR.fullmatch(first):
+    if first.casefold() in STOP or CALENDAR.fullmatch(first):
         return False
     return bool(
-        lex.PERSON.fullmatch(first)
-        or lex.THING.fullmatch(first)
-        or (first[:1].isupper() and lex.PERSON.fullmatch(second))
+        PERSON.fullmatch(first)
+        or THING.fullmatch(first)
+        or (first[:1].isupper() and PERSON.fullmatch(second))
     )
 
 

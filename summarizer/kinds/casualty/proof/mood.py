@@ -2,9 +2,23 @@
 
 import re
 
-from . import lexicon as lex
 from .counting import Figure
 from .harms import Harm
+from .lexicon.harm import EVENT
+from .lexicon.mood import (
+    ALIVE,
+    DENIAL,
+    DENIAL_OF_OTHERS,
+    FEARED,
+    MATRIX_NEGATED,
+    MATRIX_UNREAL,
+    MODAL,
+    NEGATOR,
+    NO_SIGN,
+    OF_FIGURES,
+    SPARED,
+    TO_MACHINES,
+)
 
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|whose|while|whereas|as|after|before|though|although|"
@@ -31,7 +45,7 @@ _CLAIM_NOUN = re.compile(
 
 def is_withdrawn(text: str) -> bool:
     """Tell whether a sentence takes all back: "It is not true that …"."""
-    return lex.MATRIX_NEGATED.search(text) is not None
+    return MATRIX_NEGATED.search(text) is not None
 
 
 def is_negated(text: str, figure: Figure) -> bool:
@@ -51,13 +65,13 @@ def is_negated(text: str, figure: Figure) -> bool:
     first = min(figure.start, harm.group)
     if not _is_presupposed(text, harm, figure):
         if any(
-            _denies(text, match, first) for match in lex.DENIAL.finditer(text, 0, first)
+            _denies(text, match, first) for match in DENIAL.finditer(text, 0, first)
         ):
             return True
-        for sign in lex.NO_SIGN.finditer(text, 0, first):
+        for sign in NO_SIGN.finditer(text, 0, first):
             if not _breaks(text[sign.end() : first]):
                 return True
-    if lex.ALIVE.search(re.split(r"[.;]", text[max(figure.end, harm.end) :])[0][:60]):
+    if ALIVE.search(re.split(r"[.;]", text[max(figure.end, harm.end) :])[0][:60]):
         return True
     if said_none:
         return False
@@ -69,17 +83,17 @@ def is_negated(text: str, figure: Figure) -> bool:
     if harm.start > figure.end:
         near = text[max(figure.noun_end, harm.start - 30) : harm.start]
     near = _CLAUSE.split(near)[-1]
-    return len(lex.NEGATOR.findall(near)) % 2 == 1
+    return len(NEGATOR.findall(near)) % 2 == 1
 
 
 def _denies(text: str, denial: re.Match[str], first: int) -> bool:
     between = text[denial.end() : first]
-    if lex.DENIAL_OF_OTHERS.match(between) or _OTHER_SAYING.search(between):
+    if DENIAL_OF_OTHERS.match(between) or _OTHER_SAYING.search(between):
         return False
     if re.search(r"[;]|\b(?:after|when|while|although|though|but)\s", between):
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]
-    return not lex.NEGATOR.search(lead)
+    return not NEGATOR.search(lead)
 
 
 def _breaks(between: str) -> bool:
@@ -107,21 +121,21 @@ def _is_presupposed(text: str, harm: Harm, figure: Figure) -> bool:
 
 def is_unreal(text: str, figure: Figure) -> bool:
     """Tell whether a number is feared, possible, conditional, intended or asked for."""
-    if lex.MATRIX_UNREAL.search(text) or lex.TO_MACHINES.search(text):
+    if MATRIX_UNREAL.search(text) or TO_MACHINES.search(text):
         return True
     harm = _harm_of(figure)
     if harm is None:
         return False
     first, last = min(figure.start, harm.group), max(figure.end, harm.end)
     group = text[harm.group : harm.start]
-    if lex.MODAL.search(group) or lex.FEARED.search(group) or _is_purpose(text, harm):
+    if MODAL.search(group) or FEARED.search(group) or _is_purpose(text, harm):
         return True
     between = text[figure.noun_end : harm.start] if figure.end < harm.start else ""
-    if lex.FEARED.search(between) or re.search(
+    if FEARED.search(between) or re.search(
         r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b", between
     ):
         return True
-    if lex.SPARED.search(text[max(first - 60, 0) : first]) or re.search(
+    if SPARED.search(text[max(first - 60, 0) : first]) or re.search(
         r"\b(?:nearly|almost)\s+$", group
     ):
         return True
@@ -141,14 +155,14 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     clause = [m.end() for m in _CLAUSE.finditer(text, 0, first)]
     start = clause[-1] if clause and not hangs_on else 0
     lead = text[start : max(figure.start, first)]
-    if lex.FEARED.search(lead) and not hangs_on:
+    if FEARED.search(lead) and not hangs_on:
         return True
     if hangs_on and re.search(r"\b(?:if|could|would|might|feared|fears?)\b", lead):
         return True
     return any(
-        lex.OF_FIGURES.match(lead[modal.end() :])
+        OF_FIGURES.match(lead[modal.end() :])
         and not re.search(r"\b(?:that|who|which)\b", lead[modal.end() :])
-        for modal in lex.MODAL.finditer(lead)
+        for modal in MODAL.finditer(lead)
     )
 
 
@@ -162,7 +176,7 @@ def _is_purpose(text: str, harm: Harm) -> bool:
             r"to\s+be\s+$",
             text[: harm.start],
         )
-    if to is None or harm.sort == lex.EVENT:
+    if to is None or harm.sort == EVENT:
         return False
     lead = text[max(harm.start - 90, 0) : to.start()]
     if "displaced" in harm.roles and re.search(
@@ -173,63 +187,4 @@ def _is_purpose(text: str, harm: Harm) -> bool:
         r"\b(?:had|having|went\s+on|managed|continue[sd]?|proceeded|known|said|prove[nd]?|came|"
         r"rose|risen)\s+$",
         lead,
-    )
-
-
-def is_past(text: str, figure: Figure, others: tuple[Figure, ...], year: int) -> bool:
-    """Tell whether a sentence tells a number of an earlier war, year or count.
-
-    Args:
-        text: the sentence.
-        figure: the number.
-        others: all numbers of people in the sentence.
-        year: the article's own; 9999 when nobody knows.
-    """
-    if figure.is_former or lex.REVISED_AFTER.match(text, figure.noun_end):
-        return True
-    for match in lex.PAST_BEFORE.finditer(text):
-        parts = match.groupdict()
-        told_before = parts.pop("said") or parts.pop("given")
-        parts.pop("given", None)
-        if told_before and match.start() >= figure.end:
-            continue  # "17, revising an earlier count": the other one is given up
-        told = next((part for part in parts.values() if part), None)
-        if told and int(told) >= year:
-            continue
-        inside = re.match(
-            r",?\s+(?:when|which|in\s+which|that|where)\b", text[match.end() :]
-        )
-        if lex.SINCE_EXEMPT.search(text[: match.start()]) and not inside:
-            continue
-        if _concerns(text, match, figure, others):
-            return True
-    return False
-
-
-def _concerns(
-    text: str, match: re.Match[str], figure: Figure, others: tuple[Figure, ...]
-) -> bool:
-    is_before = match.end() <= figure.start
-    gap = (match.end(), figure.start) if is_before else (figure.end, match.start())
-    if gap[0] > gap[1]:
-        return True
-    between = text[gap[0] : gap[1]]
-    rivals = [
-        f for f in others
-        if f is not figure and f.heir_of is not figure and figure.heir_of is not f
-        and f.roles and gap[0] <= f.start < gap[1]
-    ]  # fmt: skip
-    if rivals or ";" in between:
-        return False
-    if is_before:
-        loose = re.sub(
-            r"^,\s+(?:when|where)\b|,\s+(?:which|who|that|in\s+which)\b", " ", between
-        )
-        return not re.search(
-            r",\s+(?:and|but|while|as|after|when)\b|\b(?:but|while|now|today)\b", loose
-        )
-    return not re.search(
-        r",\s+(?:which|while|as|after|and|but|the|a|on|who)\b|\b(?:than|like|since|after|"
-        r"anniversary|before|worst|when)\b",
-        between,
     )

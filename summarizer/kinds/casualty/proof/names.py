@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ....parties import BOTH_SIDES, NOT_STATED, REPORTER, Mention, Parties
-from . import lexicon as lex
+from .lexicon.counted import PERSON, THING
+from .lexicon.harm import FORCE, WEAPON
 
 COMMON = frozenset(
     "the a an and or of in on at by for from to with its his her their our this that these "
@@ -24,6 +25,7 @@ class Names:
     parties: Parties
     _met: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     """What each name was resolved to: one draft asks for few names, but often."""
+    _read: dict[str, tuple[Mention, ...]] = field(default_factory=dict, repr=False)
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two names can mean one party."""
@@ -34,15 +36,19 @@ class Names:
 
     def any_named(self, text: str) -> bool:
         """Tell whether a text names somebody at all."""
-        return bool(self.parties.named_in(text) or proper(text))
+        return bool(proper(text) or self.mentions(text))
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Find every registered name in a text; a draft asks for few texts, but often."""
+        if text not in self._read:
+            self._read[text] = self.parties.mentions(text)
+        return self._read[text]
 
     def places(self, name: str, text: str) -> list[tuple[int, int]]:
         """Find where a text names somebody: itself, an alias or a word of its stem."""
         ids = self._ids(name)
-        found = [
-            (m.start, m.end) for m in self.parties.mentions(text) if m.party.id in ids
-        ]
-        if found or ids & set(self.parties.parties):
+        found = [(m.start, m.end) for m in self.mentions(text) if m.party.id in ids]
+        if found or ids & self.parties.parties.keys():
             return found
         return [
             word.span()
@@ -59,11 +65,14 @@ class Names:
         party = self.parties.resolve(name)
         if party in (BOTH_SIDES, NOT_STATED, REPORTER):
             return frozenset()
-        if set(party.id.split("+")) <= set(self.parties.parties):
-            return frozenset(party.id.split("+"))
-        return self.parties.named_in(name)
+        ids = frozenset(party.id.split("+"))
+        if ids <= self.parties.parties.keys():
+            return ids
+        # somebody's rivals, papers, rebels are not that somebody
+        return frozenset({party.id} if self.parties.named_in(name) else ())
 
 
+@lru_cache(maxsize=1024)
 def proper(text: str) -> tuple[str, ...]:
     """Return the proper names of a phrase, word by word."""
     return tuple(
@@ -71,14 +80,9 @@ def proper(text: str) -> tuple[str, ...]:
         for word in re.findall(r"[^\W\d_][\w'’-]*", text)
         if word[:1].isupper()
         and (bare := re.sub(r"['’]s?$", "", word)).casefold() not in COMMON
-        and not lex.PERSON.fullmatch(bare)
+        and not PERSON.fullmatch(bare)
         and len(bare) > 1
     )
-
-
-_ENDINGS = re.compile(
-    r"(?:landers?|landish|land|ish|ians?|ia|anese|ese|eans?|ans?|ic|is?|ers?|and|s)$"
-)
 
 
 @lru_cache(maxsize=1024)
@@ -100,15 +104,14 @@ def _stem(word: str) -> str:
     return word
 
 
-def names_in(text: str, parties: Parties) -> list[tuple[str, int, int]]:
+def names_in(text: str, names: Names) -> list[tuple[str, int, int]]:
     """Find names, registered or not, behind any dateline, from left to right.
 
     Returns:
         Each as written, with its offsets.
     """
-    known: list[Mention] = list(parties.mentions(text))
     start = _told_from(text)
-    spans = [(m.start, m.end) for m in known if m.start >= start]
+    spans = [(m.start, m.end) for m in names.mentions(text) if m.start >= start]
     for word in re.finditer(r"[^\W\d_][\w-]*", text):
         covered = any(a < word.end() and word.start() < b for a, b in spans)
         is_name = proper(word[0]) and not (
@@ -134,7 +137,7 @@ def _opens(word: str) -> bool:
     """Tell a word with a capital only because it begins the sentence."""
     return word in _OPENERS or any(
         re.fullmatch(pattern, word, re.IGNORECASE)
-        for pattern in (lex.THING.pattern, lex.PERSON.pattern, lex.WEAPON, lex.FORCE)
+        for pattern in (THING.pattern, PERSON.pattern, WEAPON, FORCE)
     )
 
 

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from ....quotes import fold
 from ....records import Problem
 from ..model import CasualtyDraft
-from . import lexicon as lex
 from .counting import Figure
+from .lexicon.counted import PERSON
+from .lexicon.harm import TOLL
+from .lexicon.parts import SUBSET_AFTER, SUBSET_BEFORE, SUBSET_NOUN_AFTER
+from .lexicon.time import (
+    CUMULATIVE,
+    INCIDENT,
+    ONE_DAY,
+    SINCE_EXEMPT,
+    SINCE_OR_UNTIL,
+    SPAN,
+)
 from .names import proper
 from .scene import Scene, goes_on
 
@@ -23,9 +33,9 @@ def _is_subset(figure: Figure, scene: Scene) -> bool | None:
     """Tell whether a number is part of another; None where both readings are fair."""
     text, reading = scene.text, scene.sentence.reading
     before, after = text[: figure.start], text[figure.end :]
-    if lex.SUBSET_BEFORE.search(before) or lex.SUBSET_NOUN_AFTER.match(after):
+    if SUBSET_BEFORE.search(before) or SUBSET_NOUN_AFTER.match(after):
         return True
-    if lex.SUBSET_AFTER.match(after):
+    if SUBSET_AFTER.match(after):
         return True
     at = reading.figures.index(figure)
     whole = reading.figures[at + 1] if at + 1 < len(reading.figures) else None
@@ -58,7 +68,7 @@ def _is_subset(figure: Figure, scene: Scene) -> bool | None:
         if linked and near and figure.harm is None:
             return True
     copula = re.match(
-        rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{lex.PERSON.pattern})\b",
+        rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b",
         text[figure.noun_end :],
     )
     return bool(copula and figure.heir_of is not None and not figure.has_noun)
@@ -72,7 +82,7 @@ _AFTER_COUNTING = re.compile(
 def _is_one_day(draft: CasualtyDraft) -> bool:
     """Tell whether the draft dates its event to a day, in the sentence's own words."""
     told = draft.date_text or ""
-    return bool(lex.ONE_DAY.search(told)) and not lex.SINCE_OR_UNTIL.search(told)
+    return bool(ONE_DAY.search(told)) and not SINCE_OR_UNTIL.search(told)
 
 
 def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -86,7 +96,7 @@ def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "count_type_mismatch"
     if draft.count_type == "period":
         words = f"{scene.text} {draft.date_text or ''}"
-        if not lex.SPAN.search(words):
+        if not SPAN.search(words):
             yield "count_type_mismatch"
 
 
@@ -118,18 +128,16 @@ def _is_total(scene: Scene) -> bool | None:
     segment = text[start:end]
     harm = figure.harm or (figure.heir_of.harm if figure.heir_of else None)
     lasts = harm is not None and bool({"missing", "detained_captured"} & harm.roles)
-    for cue in lex.CUMULATIVE.finditer(segment):
+    for cue in CUMULATIVE.finditer(segment):
         if lasts and cue[0].casefold() == "since":
             continue  # "missing since Thursday" tells how long, not how many
-        if not lex.SINCE_EXEMPT.search(segment[: cue.start()]):
+        if not SINCE_EXEMPT.search(segment[: cue.start()]):
             return True
     if harm is None:
         return None
-    if re.search(rf"\b{lex.INCIDENT}\b", segment, re.IGNORECASE) or _DAY.search(
-        segment
-    ):
+    if re.search(rf"\b{INCIDENT}\b", segment, re.IGNORECASE) or _DAY.search(segment):
         return False
-    if harm.sort == lex.TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
+    if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
         return None
     perfect = _PERFECT.search(text[: harm.start])
     if perfect and harm.start < figure.start and not LOCAL.search(segment):
@@ -174,16 +182,25 @@ def _is_day_of_speech(text: str, at: int) -> bool:
 
 def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The place is named with the number, or as a place next to it."""
-    if draft.place is None or not (wanted := proper(draft.place)):
-        return
+    if draft.place is not None and not _is_placed(draft.place, scene):
+        yield "place_not_in_quote"
+
+
+def _is_placed(place: str, scene: Scene) -> bool:
+    narrowest = place.split(",")[0]  # "Tyre" of "Tyre, Lebanon"
+    wanted = proper(narrowest)
+    if not wanted:
+        words = re.findall(r"\w{4,}", fold(narrowest).text.casefold())
+        near = " ".join(s.text for s in scene.passage).casefold()
+        return all(word in near for word in words)
     if any(scene.names.places(word, scene.text) for word in wanted):
-        return
-    for sentence in scene.others:
-        for word in wanted:
-            for at, _ in scene.names.places(word, sentence.text):
-                if LOCAL.search(sentence.text[:at]):
-                    return
-    yield "victims_not_named"
+        return True
+    return any(
+        LOCAL.search(sentence.text[:at])
+        for sentence in scene.others
+        for word in wanted
+        for at, _ in scene.names.places(word, sentence.text)
+    )
 
 
 LOCAL = re.compile(

@@ -1,6 +1,7 @@
 """A number of a draft where it stands: in its sentence, between two others."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,9 +11,10 @@ from ....records import Problem
 from ....sentences import Span, sentences
 from ...base import Context
 from ..model import CasualtyDraft
-from . import lexicon as lex
 from .counting import Figure
 from .harms import has_object
+from .lexicon.counted import PERSON
+from .lexicon.harm import VERB
 from .names import Names
 from .reading import Reading, read
 
@@ -59,7 +61,7 @@ class Scene:
         harm = self.figure.harm
         if harm is None or self.figure.has_noun or harm.start > self.figure.start:
             return ""
-        if harm.sort != lex.VERB or has_object(self.text, harm):
+        if harm.sort != VERB or has_object(self.text, harm):
             return ""
         noun = _COUNTED_NOUN.search(self.text[: harm.group])
         between = self.text[harm.end : self.figure.start].strip()
@@ -129,9 +131,9 @@ def _sentence(text: str, span: Span, start: int, end: int) -> Sentence:
         first = max(span.start, middle - LONGEST // 2)
         span = Span(first, min(span.end, max(first + LONGEST, end)))
     folded = fold(text[span.start : span.end])
-    inside = [i for i, at in enumerate(folded.origin) if start <= at + span.start < end]
-    quoted = Span(inside[0], inside[-1] + 1) if inside else Span(0, 0)
-    return Sentence(folded.text, quoted)
+    first = bisect_left(folded.origin, start - span.start)
+    last = bisect_left(folded.origin, end - span.start)
+    return Sentence(folded.text, Span(first, last) if first < last else Span(0, 0))
 
 
 def find_scenes(
@@ -154,7 +156,9 @@ def find_scenes(
             hit = [
                 f for f in sentence.reading.figures if f.start < end and start < f.end
             ]
-            if len(hit) == 1 and _is_count(wanted, hit[0]):
+            if any(figure.is_of_families for figure in hit):
+                unfit = "not_people"
+            elif len(hit) == 1 and _is_count(wanted, hit[0]):
                 scenes.append(Scene(hit[0], sentence, passage, names, context))
             elif hit and unfit == "count_not_a_number":
                 unfit = "count_mismatch"
@@ -194,9 +198,7 @@ def goes_on(scene: Scene) -> bool:
     after = text[figure.noun_end :]
     if re.match(r"\s+of\s+(?:them|those|these|the\s+victims)\b", text[figure.end :]):
         return True
-    if re.match(
-        rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{lex.PERSON.pattern})\b", after
-    ):
+    if re.match(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", after):
         return True
     before = text[: figure.start]
     return not figure.has_noun and bool(

@@ -8,9 +8,9 @@ from ....quotes import fold
 from ....records import Problem
 from ...base import Context
 from ..model import CasualtyDraft
-from . import lexicon as lex
 from .deeds import acts_on, agents
 from .harms import has_object
+from .lexicon.harm import ACTIVE, VERB
 from .names import Names, names_in, proper
 from .scene import Scene, Sentence
 from .voices import speeches
@@ -86,7 +86,7 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 
 def _party_of(phrase: str, scene: Scene) -> str | None:
     """Name the party whose people a noun phrase counts: "300 Borlish troops"."""
-    mentions = scene.context.parties.mentions(phrase)
+    mentions = scene.names.mentions(phrase)
     if mentions:
         return " and ".join(phrase[m.start : m.end] for m in mentions)
     named = [w for w in proper(phrase) if _NATIONAL.search(w) or _SIDES.search(phrase)]
@@ -162,13 +162,13 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
 def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
     """Name those whom "its" can mean: parties before it that suffer nothing there."""
     text, figure = scene.text, scene.figure
-    acting = agents(text, active(scene), scene.context.parties) if skip_agents else ()
+    acting = agents(text, active(scene), scene.names) if skip_agents else ()
     counted = [
         (f.end, f.noun_end) for f in scene.sentence.reading.figures if f is not figure
     ]
     out: list[str] = []
     ended = 0
-    for name, start, end in names_in(text[: figure.start], scene.context.parties):
+    for name, start, end in names_in(text[: figure.start], scene.names):
         inside = any(a <= start < b for a, b in counted)
         lead = re.search(
             r"\b(?:on|against|by|with|near)\s+(?:the\s+|an?\s+)?$", text[:start]
@@ -189,12 +189,12 @@ def active(scene: Scene) -> int | None:
     while figure.harm is None and figure.heir_of is not None:
         figure = figure.heir_of
     harm = figure.harm
-    if harm is None or harm.is_passive or harm.sort not in {lex.VERB, lex.ACTIVE}:
+    if harm is None or harm.is_passive or harm.sort not in {VERB, ACTIVE}:
         return None
     if harm.start > figure.start or "lost" in scene.text[harm.start : harm.end]:
         return None
     between = scene.text[harm.end : figure.start]
-    takes = harm.sort == lex.ACTIVE or has_object(scene.text, harm) or len(between) < 20
+    takes = harm.sort == ACTIVE or has_object(scene.text, harm) or len(between) < 20
     return harm.start if takes else None
 
 
@@ -213,7 +213,7 @@ def _did_it(side: str, scene: Scene) -> bool:
     """Tell whether a side is the one that is said to have done it."""
     if re.search(r"\bown\b|\bfriendly\b", scene.text):
         return False
-    acting = agents(scene.text, active(scene), scene.context.parties)
+    acting = agents(scene.text, active(scene), scene.names)
     if not any(scene.names.same(side, name) for name in acting):
         return _means_itself(side, scene.sentence, active(scene), scene.names)
     return not any(
@@ -306,10 +306,10 @@ def responsible(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         for agent in agents(
             sentence.text,
             active(scene) if sentence is scene.sentence else None,
-            context.parties,
+            names,
         )
     ]
-    own_agents = agents(scene.text, active(scene), context.parties)
+    own_agents = agents(scene.text, active(scene), names)
     itself = any(
         _means_itself(
             name,

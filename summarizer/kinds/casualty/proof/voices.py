@@ -1,12 +1,12 @@
-"""Who speaks in a sentence, and for which of its numbers."""
+"""Who speaks in a sentence."""
 
 import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from . import lexicon as lex
-from .lexicon import FORCE, WEAPON
-from .names import COMMON, Names, proper
+from .lexicon.harm import FORCE, WEAPON
+from .lexicon.mood import DENIAL_OF_OTHERS
+from .names import proper
 
 SAY = re.compile(
     r"\b(?:say|says|said|saying|tells?|told|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|announc"
@@ -25,13 +25,11 @@ SAY = re.compile(
     re.IGNORECASE,
 )
 
-
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
     r"den(?:y|i)|estimat|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
     re.IGNORECASE,
 )
-
 
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|"
@@ -39,7 +37,6 @@ _TO_BE = re.compile(
     r"\s+$",
     re.IGNORECASE,
 )
-
 
 _ADVERBS = re.compile(
     r"(?:\s+|^)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
@@ -49,7 +46,6 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 
-
 _BOUND = re.compile(
     r"[;:\"“”—]|\s-\s|,\s+(?:and|but|while|whereas|as|which|who|where|when|after|although|"
     r"though|because|so|or|since|that)\s|\b(?:that|while|whereas|but|although|when|as|after|"
@@ -57,9 +53,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 
-
 _PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|i|one|this|that)", re.IGNORECASE)
-
 
 _DEED = re.compile(
     rf"\b(?:{WEAPON}|{FORCE}|toll|number|deaths?|death|wars?|fighting|conflict|clash(?:es)?|people|"
@@ -68,14 +62,12 @@ _DEED = re.compile(
     re.IGNORECASE,
 )
 
-
 _ARMED = re.compile(
-    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters)$",
+    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?)$",
     re.IGNORECASE,
 )
 
-
-_TITLES = re.compile(
+TITLES = re.compile(
     r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person)|general|chief|"
     r"commander|governor|mayor|leader|envoy|ambassador|secretary|chairman|head|director|"
     r"delegate|colonel|major|brigadier|premier|king|official|ministry|army|military|general"
@@ -83,7 +75,6 @@ _TITLES = re.compile(
     r"movement|rebels?|staff|command|police|council|junta|presidency|department|service)\b",
     re.IGNORECASE,
 )
-
 
 _WITNESSES = re.compile(
     r"\b(?:officials?|police|rescuers?|residents?|witnesses|doctors?|medics?|authorities|"
@@ -165,7 +156,7 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
             r"\b(?:figures?|numbers?|tolls?|counts?|tally|estimates?|lists?|names|totals?|\d)",
             text,
         )
-    if word.startswith("den") and lex.DENIAL_OF_OTHERS.match(after):
+    if word.startswith("den") and DENIAL_OF_OTHERS.match(after):
         return True
     if word in {"found", "finds"}:
         return not re.match(r"\s+that\b", after)
@@ -214,13 +205,11 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 
-
 _POSSESSED = re.compile(
     r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
     r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
     r"statement|reckoning|account)\b",
 )
-
 
 _GIVEN = re.compile(
     r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
@@ -231,8 +220,7 @@ _GIVEN = re.compile(
 def _sources(text: str) -> list[Speech]:
     found = []
     for match in _SOURCE.finditer(text):
-        reach = "both"
-        found.append(Speech(match[1].strip(), match.start(), match.end(), reach))
+        found.append(Speech(match[1].strip(), match.start(), match.end(), "both"))
     for match in _POSSESSED.finditer(text):
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
@@ -243,7 +231,7 @@ def _sources(text: str) -> list[Speech]:
     )
     if headline:
         name = headline[1] or headline[headline.lastindex or 1]
-        if _TITLES.search(name) or _ARMED.search(name) or not name[:1].isupper():
+        if TITLES.search(name) or _ARMED.search(name) or not name[:1].isupper():
             found.append(Speech(name, headline.start(), headline.end(), "both"))
     return found
 
@@ -332,127 +320,11 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
     return bool(
         _STRONG.match(verb)
         or proper(subject)
-        or _TITLES.search(subject)
+        or TITLES.search(subject)
         or _WITNESSES.search(subject)
     )
-
-
-_BREAK = re.compile(
-    r";|,?\s(?:while|whereas|but|although|though)\s|,\s(?:and|or)\s(?=[^,;]{2,60}?\b(?:said|"
-    r"says|put|puts|claimed|reported|spoke|denied)\b)",
-    re.IGNORECASE,
-)
-
-
-_EMBEDDED = re.compile(
-    r"[;:,]\s*$|(?:^|,?\s)(?:while|whereas|but|although|and)\s*$", re.IGNORECASE
-)
-
-
-class Attribution(NamedTuple):
-    """Who gives a number, and whether the article may as well."""
-
-    speakers: tuple[str, ...]
-    is_firm: bool
-    """False where the number stands in an aside that the article may have added."""
-
-
-def attribution(text: str, start: int, end: int) -> Attribution:
-    """Tell who gives the number at a span of a sentence."""
-    said = speeches(text)
-    near: list[tuple[Speech, bool]] = []
-    for speech in said:
-        if speech.end <= start and speech.reach != "back":
-            between = text[speech.end : start]
-            led = re.search(r"\b(?:which|who)\s+$", text[: speech.start])
-            if led and "," in between:
-                continue  # "the raid, which Arland said hit a base, wounded 14"
-            if not _BREAK.search(between):
-                near.append((speech, not _aside(between)))
-        elif speech.start >= end and speech.reach != "on":
-            if not _BREAK.search(text[end : speech.start]):
-                near.append((speech, True))
-        elif speech.start < end and speech.end > start:
-            lead = text[speech.start : start]
-            if not re.search(r",\s+(?:which|who|where|when|whose)\b", lead):
-                near.append((speech, True))
-    near = _innermost(text, near, start)
-    if near:
-        return Attribution(
-            tuple(s.speaker for s, _ in near), any(firm for _, firm in near)
-        )
-    clause = text[text.rfind(";", 0, start) + 1 : start]
-    rest = [s for s in said if s.reach != "on" or s.end <= start]
-    if proper(clause) and not any(s.end > start - len(clause) for s in rest):
-        return Attribution((), False)  # after the semicolon somebody else is meant
-    return Attribution(tuple(s.speaker for s in rest), False)
-
-
-def _innermost(
-    text: str, near: list[tuple[Speech, bool]], start: int
-) -> list[tuple[Speech, bool]]:
-    """Of "X said 40 died and Y put it at 12", X does not give the 12."""
-    before = [pair for pair in near if pair[0].end <= start]
-    for later in reversed(before):
-        lead = text[: later[0].start]
-        alone = all(text[p[0].end : later[0].start].strip(" ,") for p in before[:-1])
-        if (
-            alone
-            and _EMBEDDED.search(lead)
-            and not re.match(r"(?:it|he|she|they)$", later[0].speaker)
-        ):
-            return [
-                pair
-                for pair in near
-                if pair[0].end >= later[0].end or pair[0].start >= start
-            ]
-    return near
-
-
-def _aside(between: str) -> bool:
-    if re.search(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", between, re.IGNORECASE):
-        return True
-    return bool(
-        re.search(
-            r"\b(?:after|when|which|who|where|as|since|because|before)\s", between
-        )
-        and not re.search(r"\bthat\s+\S*\s*$", between)
-    )
-
-
-def may_speak(
-    stated_by: str, speaker: str, *, names: Names, may_be_title: bool
-) -> bool:
-    """Tell whether a speaker as written can be the claimant that a draft names.
-
-    Args:
-        stated_by: the draft's claimant.
-        speaker: the subject of a verb of saying.
-        names: compares names.
-        may_be_title: whether "the president" can mean the claimant: named before.
-    """
-    if names.same(stated_by, speaker):
-        return True
-    shared = _content(stated_by) & _content(speaker)
-    if names.any_named(speaker) and names.any_named(stated_by):
-        own = re.search(r"\b(?:its|his|her|their)\b", speaker)
-        return bool(own and shared)
-    if shared:
-        return True
-    if names.any_named(speaker):
-        return False
-    titled = _TITLES.search(speaker)
-    definite = re.match(
-        r"(?:the|its|his|her|their|a)\b", speaker.strip(), re.IGNORECASE
-    )
-    return bool(titled and definite and may_be_title)
 
 
 def is_pronoun(speaker: str) -> bool:
     """Tell whether a speaker is only a pronoun."""
     return _PRONOUN.fullmatch(speaker.strip()) is not None
-
-
-def _content(text: str) -> frozenset[str]:
-    words = re.findall(r"[^\W\d_]{3,}", re.sub(r"['’]s?\b", "", text.casefold()))
-    return frozenset(w.removesuffix("s") for w in words if w not in COMMON)

@@ -1,0 +1,170 @@
+"""Commands that read articles: `brief` and `extract`."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..errors import SettingsError
+from .console import put
+from .options import (
+    BaseUrl,
+    CacheDir,
+    Concurrency,
+    Headline,
+    ModelName,
+    Paths,
+    Published,
+    Record,
+    Replay,
+)
+from .running import leave, outcomes_of, summarizing, tell_about
+
+if TYPE_CHECKING:
+    from ..brief import Brief
+    from ..pipeline import Outcome
+    from ..registry import Registry
+
+
+def brief(
+    paths: Paths,
+    *,
+    date: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="DAY",
+            help="The brief as it stood then. [default: the latest article's day]",
+        ),
+    ] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"], metavar="DAY", help="Leave older articles out."
+        ),
+    ] = None,
+    previous: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="DAY",
+            help="Tell what changed since that day's edition.",
+        ),
+    ] = None,
+    topic: Annotated[
+        list[str] | None, typer.Option(help="Only this topic's slug; repeatable.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Write OUT/TOPIC.md and .json; else print Markdown."),
+    ] = None,
+    formats: Annotated[
+        str, typer.Option("--format", help="What to write: md, json or md,json.")
+    ] = "",
+    published: Published = None,
+    headline: Headline = False,
+    model: ModelName = None,
+    base_url: BaseUrl = None,
+    cache_dir: CacheDir = None,
+    concurrency: Concurrency = None,
+    replay: Replay = None,
+    record: Record = None,
+) -> None:
+    """Write one brief per topic."""
+    from ..render import to_markdown
+
+    start = since.date() if since else None
+    writers = _writers(
+        formats, {"md": to_markdown, "json": _as_json}, to_file=bool(out)
+    )
+    with summarizing(
+        model=model,
+        base_url=base_url,
+        cache_dir=cache_dir,
+        concurrency=concurrency,
+        replay=replay,
+        record=record,
+    ) as summarizer:
+        outcomes = list(
+            outcomes_of(summarizer, paths, published=published, since=start)
+        )
+        briefs = summarizer.compose(
+            outcomes,
+            as_of=date.date() if date else None,
+            since=start,
+            previous=previous.date() if previous else None,
+            topics=tuple(topic or ()),
+        )
+        if headline:
+            briefs = tuple(map(summarizer.headlined, briefs))
+        for page in briefs:
+            for suffix, write in writers.items():
+                put(
+                    write(page, registry=summarizer.registry),
+                    out / f"{page.topic}.{suffix}" if out else None,
+                )
+        tell_about(briefs, summarizer)
+        leave(outcomes, summarizer)
+
+
+def extract(
+    paths: Paths,
+    *,
+    published: Published = None,
+    model: ModelName = None,
+    base_url: BaseUrl = None,
+    cache_dir: CacheDir = None,
+    concurrency: Concurrency = None,
+    replay: Replay = None,
+    record: Record = None,
+) -> None:
+    """Print the proved records of articles as JSON Lines."""
+    with summarizing(
+        model=model,
+        base_url=base_url,
+        cache_dir=cache_dir,
+        concurrency=concurrency,
+        replay=replay,
+        record=record,
+    ) as summarizer:
+        outcomes = []
+        for outcome in outcomes_of(summarizer, paths, published=published):
+            outcomes.append(outcome)
+            for line in _json_lines(outcome):
+                typer.echo(line)
+        leave(outcomes, summarizer)
+
+
+def _json_lines(outcome: "Outcome") -> Iterator[str]:
+    from ..merge import Extraction
+
+    if not isinstance(outcome, Extraction):
+        return
+    for record in sorted(outcome.records, key=lambda r: (r.evidence.start, r.id)):
+        first = {
+            "kind": record.kind,
+            "id": record.id,
+            "article": outcome.article.path,
+            "article_id": record.article_id,
+        }
+        told = first | record.model_dump(mode="json")
+        yield json.dumps(told, ensure_ascii=False)
+
+
+def _as_json(brief: "Brief", *, registry: "Registry") -> str:
+    from ..render import to_json
+
+    return to_json(brief)
+
+
+def _writers(
+    formats: str, known: dict[str, Callable[..., str]], *, to_file: bool
+) -> dict[str, Callable[..., str]]:
+    wanted = [name.strip() for name in formats.split(",") if name.strip()]
+    wanted = wanted or (["md", "json"] if to_file else ["md"])
+    if odd := [name for name in wanted if name not in known]:
+        raise SettingsError(f"no format {odd[0]!r}; there are {', '.join(known)}")
+    return {name: known[name] for name in wanted}

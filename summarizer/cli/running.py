@@ -1,0 +1,129 @@
+"""A run of the command line: set up, read, extracted, and left with its exit code."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from ..errors import SettingsError
+from .console import INTERRUPTED, SOME_SKIPPED, progress, say
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..api import Summarizer
+    from ..brief import Brief
+    from ..merge import Extraction
+    from ..pipeline import Outcome
+    from ..records import Article, Skipped
+
+
+@contextmanager
+def summarizing(
+    *, replay: Path | None, record: Path | None, **flags: object | None
+) -> Iterator["Summarizer"]:
+    """Set a summarizer up for one run.
+
+    Args:
+        replay: answer from this recording.
+        record: capture the run's HTTP exchanges in this file.
+        flags: settings by name; None where the flag was not given.
+    """
+    from .. import recording
+    from ..api import Summarizer
+    from ..llm import Policy, instant
+    from ..settings import load_settings
+
+    if replay and record:
+        raise SettingsError("--replay and --record exclude each other")
+    with ExitStack() as exits:
+        if replay:
+            made_with = recording.recorded_model(replay)
+            flags["model"] = flags["model"] or made_with.model
+            flags["base_url"] = flags["base_url"] or made_with.base_url
+            flags["api_key"] = "replayed"
+            exits.enter_context(recording.replay(replay))
+            say(f"replaying {replay}: no model is asked, these answers are recorded")
+        if record:
+            exits.enter_context(recording.record(record))
+        summarizer = Summarizer(
+            settings=load_settings(flags),
+            policy=Policy(sleep=instant) if replay else Policy(),
+            read_cache=record is None,
+            replayed=replay is not None,
+        )
+        try:
+            yield exits.enter_context(summarizer)
+        except KeyboardInterrupt:
+            say("interrupted; what was answered is kept")
+            raise typer.Exit(INTERRUPTED) from None
+
+
+def outcomes_of(
+    summarizer: "Summarizer",
+    paths: list[str],
+    *,
+    published: datetime | None = None,
+    since: "date | None" = None,
+    until: "date | None" = None,
+) -> Iterator["Outcome"]:
+    """Read articles and draw their outcomes, telling of each that was skipped.
+
+    Args:
+        summarizer: extracts and proves them.
+        paths: files and folders.
+        published: the day of articles that carry none.
+        since: leave out articles published before.
+        until: leave out articles published after: nothing is asked about them.
+
+    Raises:
+        SettingsError: there is nothing to read.
+    """
+    from ..articles import read_articles
+
+    articles = list(
+        read_articles(
+            paths,
+            published=published.date() if published else None,
+            stdin=sys.stdin.buffer,
+        )
+    )
+    articles = [one for one in articles if _within(one, since, until)]
+    if not articles:
+        raise SettingsError(f"no articles in {' '.join(paths)}")
+    with progress(len(articles)) as on_done:
+        for outcome in summarizer.extract(articles, on_done=on_done):
+            if not hasattr(outcome, "records"):
+                say(f"skipped {outcome.path}: {outcome.reason}: {outcome.detail}")
+            yield outcome
+
+
+def _within(
+    article: "Article | Skipped", since: "date | None", until: "date | None"
+) -> bool:
+    """Tell whether an article counts; what carries no day always does."""
+    on = getattr(article, "published_on", None)
+    return on is None or ((not since or since <= on) and (not until or on <= until))
+
+
+def tell_about(briefs: "tuple[Brief, ...]", summarizer: "Summarizer") -> None:
+    """Tell how many briefs there are and what they cost."""
+    if not briefs:
+        say("nothing was proved: no brief to write")
+    used = summarizer.usage
+    say(
+        f"{len(briefs)} briefs; {used.calls} calls, {used.input_tokens:,} tokens in, "
+        f"{used.output_tokens:,} out"
+    )
+
+
+def leave(outcomes: "Iterable[Outcome | Extraction]", summarizer: "Summarizer") -> None:
+    """End with the exit code that the run has earned."""
+    if summarizer.stopped is not None:
+        raise summarizer.stopped
+    if any(not hasattr(outcome, "records") for outcome in outcomes):
+        raise typer.Exit(SOME_SKIPPED)

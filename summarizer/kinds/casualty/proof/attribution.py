@@ -1,0 +1,123 @@
+"""For which of its numbers a sentence has whom speak."""
+
+import re
+from typing import NamedTuple
+
+from .lexicon.harm import WEAPON
+from .names import COMMON, Names, proper
+from .voices import TITLES, Speech, speeches
+
+
+class Attribution(NamedTuple):
+    """Who gives a number, and whether the article may as well."""
+
+    speakers: tuple[str, ...]
+    is_firm: bool
+    """False where the number stands in an aside that the article may have added."""
+
+
+def attribution(text: str, start: int, end: int) -> Attribution:
+    """Tell who gives the number at a span of a sentence."""
+    said = speeches(text)
+    near: list[tuple[Speech, bool]] = []
+    for speech in said:
+        if speech.end <= start and speech.reach != "back":
+            between = text[speech.end : start]
+            led = re.search(r"\b(?:which|who)\s+$", text[: speech.start])
+            if led and "," in between:
+                continue  # "the raid, which Arland said hit a base, wounded 14"
+            if not _BREAK.search(between):
+                near.append((speech, not _aside(between)))
+        elif speech.start >= end and speech.reach != "on":
+            if not _BREAK.search(text[end : speech.start]):
+                near.append((speech, True))
+        elif speech.start < end and speech.end > start:
+            lead = text[speech.start : start]
+            if not re.search(r",\s+(?:which|who|where|when|whose)\b", lead):
+                near.append((speech, True))
+    near = _innermost(text, near, start)
+    if near:
+        return Attribution(
+            tuple(s.speaker for s, _ in near), any(firm for _, firm in near)
+        )
+    clause = text[text.rfind(";", 0, start) + 1 : start]
+    rest = [s for s in said if s.reach != "on" or s.end <= start]
+    if proper(clause) and not any(s.end > start - len(clause) for s in rest):
+        return Attribution((), False)  # after the semicolon somebody else is meant
+    return Attribution(tuple(s.speaker for s in rest), False)
+
+
+_BREAK = re.compile(
+    r";|,?\s(?:while|whereas|but|although|though)\s|,\s(?:and|or)\s(?=[^,;]{2,60}?\b(?:said|"
+    r"says|put|puts|claimed|reported|spoke|denied)\b)",
+    re.IGNORECASE,
+)
+
+_EMBEDDED = re.compile(
+    r"[;:,]\s*$|(?:^|,?\s)(?:while|whereas|but|although|and)\s*$", re.IGNORECASE
+)
+
+
+def _innermost(
+    text: str, near: list[tuple[Speech, bool]], start: int
+) -> list[tuple[Speech, bool]]:
+    """Of "X said 40 died and Y put it at 12", X does not give the 12."""
+    before = [pair for pair in near if pair[0].end <= start]
+    for later in reversed(before):
+        lead = text[: later[0].start]
+        alone = all(text[p[0].end : later[0].start].strip(" ,") for p in before[:-1])
+        if (
+            alone
+            and _EMBEDDED.search(lead)
+            and not re.match(r"(?:it|he|she|they)$", later[0].speaker)
+        ):
+            return [
+                pair
+                for pair in near
+                if pair[0].end >= later[0].end or pair[0].start >= start
+            ]
+    return near
+
+
+def _aside(between: str) -> bool:
+    if re.search(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", between, re.IGNORECASE):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:after|when|which|who|where|as|since|because|before)\s", between
+        )
+        and not re.search(r"\bthat\s+\S*\s*$", between)
+    )
+
+
+def may_speak(
+    stated_by: str, speaker: str, *, names: Names, may_be_title: bool
+) -> bool:
+    """Tell whether a speaker as written can be the claimant that a draft names.
+
+    Args:
+        stated_by: the draft's claimant.
+        speaker: the subject of a verb of saying.
+        names: compares names.
+        may_be_title: whether "the president" can mean the claimant: named before.
+    """
+    if names.same(stated_by, speaker):
+        return True
+    shared = _content(stated_by) & _content(speaker)
+    if names.any_named(speaker) and names.any_named(stated_by):
+        own = re.search(r"\b(?:its|his|her|their)\b", speaker)
+        return bool(own and shared)
+    if shared:
+        return True
+    if names.any_named(speaker):
+        return False
+    titled = TITLES.search(speaker)
+    definite = re.match(
+        r"(?:the|its|his|her|their|a)\b", speaker.strip(), re.IGNORECASE
+    )
+    return bool(titled and definite and may_be_title)
+
+
+def _content(text: str) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]{3,}", re.sub(r"['’]s?\b", "", text.casefold()))
+    return frozenset(w.removesuffix("s") for w in words if w not in COMMON)

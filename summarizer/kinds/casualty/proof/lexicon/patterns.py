@@ -1,0 +1,8 @@
+"""Patterns made of alternatives."""
+
+import re
+
+
+def any_of(*patterns: str) -> re.Pattern[str]:
+    """Compile alternatives to one pattern, without regard to case."""
+    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)

@@ -1,0 +1,105 @@
+"""Numbers that share the harm of the one they are joined to."""
+
+import re
+from itertools import pairwise
+
+from .counting import Figure
+from .lexicon.counted import CALENDAR, PERSON
+from .subjects import ASIDE, OTHER_VERB, REPORTING
+
+
+def inherit(text: str, figures: list[Figure]) -> None:
+    """Give numbers without a harm that of the number they are joined to, in place."""
+    for left, right in pairwise(figures):
+        if right.harm is None and left.roles and not left.is_former and not right.roles:
+            between = text[left.end : right.start]
+            own = _PART.match(text, right.end)
+            if (
+                (
+                    right.is_former
+                    or _LINK.search(between)
+                    or _AMONG.search(text[: right.start])
+                )
+                and (";" not in between or own)
+                and (own or not _NOT_PARTNERS.search(ASIDE.sub(" ", between)))
+                and (own or ends_its_clause(text, right))
+                and not right.is_whole
+            ):
+                right.heir_of, right.roles = left, left.roles
+    for left, right in reversed(list(pairwise(figures))):
+        if (
+            (left.is_former and right.roles and left.harm is None)
+            or (
+                not left.roles
+                and right.roles
+                and _ONE_OF.fullmatch(text, left.noun_end, right.start)
+            )
+            or (
+                not left.roles
+                and right.is_whole
+                and right.harm
+                and _MEMBERS.match(text, right.harm.end)
+            )
+        ):
+            left.heir_of, left.roles = right, right.roles
+        elif not left.roles and right.roles:
+            between = text[left.noun_end : right.start]
+            taken = text[max(left.start - 40, 0) : left.start]
+            if (
+                _LINK.search(between)
+                and not re.search(r"\b(?:were|was|had|have|has|are|is)\b|;|:", between)
+                and not re.search(r"\b(?!kill|wound|injur)\w+ed\b", between)
+                and not _NOT_PARTNERS.search(between)
+                and (not OTHER_VERB.search(taken) or REPORTING.search(taken))
+                and not re.search(r"\b(?:with|by|to|against|not)\s+$", taken)
+                and len(between) < 70
+            ):
+                left.heir_of, left.roles = right, right.roles
+
+
+_LINK = re.compile(
+    r"(?:,|;|\band|\bor|\bincluding|\bincluded|\bamong\s+(?:them|whom)|\bof\s+whom|\bas\s+"
+    r"well\s+as|\balong\s+with|\bplus|\bnotably|\(|\s-)\s*(?:(?:another|a\s+further|also|the|"
+    r"their|his|her|its|some|about|an\s+additional|at\s+least|including|were|a\s+total\s+of)"
+    r"\s+)*$",
+    re.IGNORECASE,
+)
+
+_NOT_PARTNERS = re.compile(
+    r"\b(?:between|clash\w*|fight\w*|involving|against|with|alongside|facing|by|deploy\w*|"
+    r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
+    re.IGNORECASE,
+)
+
+
+def ends_its_clause(text: str, figure: Figure) -> bool:
+    """Tell whether a number has no verb of its own that says something else of it."""
+    return bool(_OWN_CLAUSE_ENDS.match(text, figure.noun_end))
+
+
+_OWN_CLAUSE_ENDS = re.compile(
+    r"\s*(?:$|[.,;:!?)\"”]|-\s|(?:and|or|in|on|at|near|from|since|during|of|by|who|whose|whom|"
+    r"with|across|around|over|between|after|when|while|as|including|among|along|inside|"
+    r"outside|more|others?|overnight|there|elsewhere|today|yesterday|later|mostly|mainly|"
+    r"alone|plus|so|to|that|for|aged|aboard|under|also|too|as\s+well|up)\b|"
+    rf"{CALENDAR.pattern}\b|(?:was|were|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b|"
+    rf"(?:were|was|are|is)\s+among\b|(?:[A-Za-z-]+\s+)?(?:{PERSON.pattern})\b)",
+    re.IGNORECASE,
+)
+
+_ONE_OF = re.compile(
+    r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the\s+|those\s+)?", re.IGNORECASE
+)
+
+_AMONG = re.compile(
+    r"\bamong\s+(?:the|those)\b[^.;]{1,60}\b(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?$",
+    re.IGNORECASE,
+)
+
+_MEMBERS = re.compile(
+    rf"[\w\s]{{0,30}}?(?:(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b|[.,;]|$)",
+    re.IGNORECASE,
+)
+"""Twelve of the 45 killed "were monks": nothing else is said of the twelve."""
+
+_PART = re.compile(r"\s+of\s+(?:them|whom|these|those)\b", re.IGNORECASE)

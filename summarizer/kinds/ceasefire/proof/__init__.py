@@ -1,0 +1,75 @@
+"""Does the article bear out this account of an arrangement?
+
+Every check is a small function from a draft and its reading to problems; a draft is
+proved when none of them finds any. They judge the article's own sentences around the
+quote, so that a quote cut short cannot lose its negation. `names` and `speeches` tell
+who, `arrangements` what, `cues` how far it has come; `lexicon` has the words.
+"""
+
+from collections.abc import Callable, Iterator
+
+from ....dates import resolve
+from ....records import Problem
+from ...base import Context, shared_problems
+from ...wording import plain
+from ..model import CeasefireDraft
+from .claims import claimant, standing
+from .compliance import compliance
+from .monitoring import monitoring
+from .mood import mood
+from .others import contested, third_parties
+from .parties import parties
+from .reading import Reading
+from .scope import scope
+from .status import arrangement, status
+from .window import dates, duration
+
+CHECKS: tuple[Callable[[CeasefireDraft, Reading], Iterator[Problem]], ...] = (
+    arrangement,
+    status,
+    mood,
+    scope,
+    duration,
+    dates,
+    parties,
+    third_parties,
+    contested,
+    compliance,
+    monitoring,
+    claimant,
+    standing,
+)
+
+
+def problems(draft: CeasefireDraft, context: Context) -> tuple[Problem, ...]:
+    """Return what the article does not bear out; nothing when it is proved."""
+    reading = Reading(draft, context)
+    shared = shared_problems(
+        context, stated_by=draft.stated_by, date_text=draft.date_text
+    )
+    return tuple(
+        dict.fromkeys(
+            (*shared, *(found for check in CHECKS for found in check(draft, reading)))
+        )
+    )
+
+
+def computed(draft: CeasefireDraft, context: Context) -> dict[str, object]:
+    """Compute the record's fields that its draft has not."""
+    published = context.article.published_on
+    announced = resolve(draft.date_text, published=published)
+    starts = resolve(draft.start_text, published=published)
+    ends = resolve(draft.end_text, published=published)
+    bound = (context.parties.resolve(party).id for party in draft.parties)
+    return {
+        "topic": context.topic(draft.conflict),
+        "bound": tuple(sorted({part for ids in bound for part in ids.split("+")})),
+        "date": announced.start or announced.end,
+        "start_date": starts.start or starts.end,
+        "end_date": ends.end or ends.start,
+    }
+
+
+def claim(draft: CeasefireDraft) -> str:
+    """Tell a draft in one line, for the audit list."""
+    return f"{draft.label}: {plain(draft.status)} ({draft.stated_by})"

@@ -1,0 +1,98 @@
+"""The arrangements that a text speaks of, each with the words that describe it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ....sentences import Span
+from .lengths import find_durations
+from .lexicon.stopping import SCOPES, WHOLE
+from .reading import Reading
+from .stops import find_stops
+
+
+class Anchor(NamedTuple):
+    """An arrangement spoken of: its noun or verb, and the words that go with it."""
+
+    start: int
+    end: int
+    begin: int
+    """Where the words before it begin that describe it: "full 30-day" ceasefire."""
+    stop: int
+    """Where what it applies to ends: halt "in strikes on energy"."""
+    days: frozenset[int]
+    """Lengths that the text gives this one."""
+    is_bare: bool
+    """Nothing tells it from others: "the truce"."""
+
+
+@lru_cache(maxsize=16)
+def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
+    """Find the arrangements that the quote's sentences speak of, or take up again."""
+    told = tuple(_find_anchors(reading, reading.told))
+    return told or tuple(_find_anchors(reading, reading.taken_up))
+
+
+def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
+    text = reading.text
+    for sentence in spans:
+        stops = tuple(find_stops(text, sentence))
+        lengths = tuple(find_durations(text, sentence)) if stops else ()
+        for match in stops:
+            begin, stop = _extent(reading, match, sentence)
+            days = frozenset(d.days for d in lengths if d.anchor == match.start())
+            described = text[begin : match.start()] + " " + text[match.end() : stop]
+            bare = not (
+                days
+                or _DISTINCT.search(text[begin : match.start()])
+                or WHOLE.search(described)
+                or any(words.search(described) for words in SCOPES.values())
+            )
+            yield Anchor(match.start(), match.end(), begin, stop, days, bare)
+
+
+_BEFORE_NOUN = re.compile(
+    r"^.*(?:\b(?:an?|the|its|his|her|their|this|that|any|no|of|in|on|to|for|with|by|"
+    r"despite|from|or|agreed|accepted|declared|was|is|proposed|announced|new|called)\s"
+    r"|[,;:\"().])",
+    re.IGNORECASE | re.DOTALL,
+)
+_AFTER_NOUN = re.compile(
+    r"\s+(?:in|on|of|to|against|around|along|over|across|for|at|between|with|covering|"
+    r"limited)\b|\s+\"|\s+that\s+(?:would\s+)?covers?\b",
+    re.IGNORECASE,
+)
+_COVERS = re.compile(
+    r"[\s,]+(?:\w+\s+){0,4}?(?:would|will|is\s+to|to|which|that|also|only|it)?\s*"
+    r"(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+to|extends?\s+to|limited\s+to)\b",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"[.;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
+    r"despite|before|when|if|until|since|sa(?:id|ys)|would|will|was|were|is|are|has|have|"
+    r"had|took|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
+    re.IGNORECASE,
+)
+_DISTINCT = re.compile(
+    r"\b(?:first|second|third|new|another|earlier|previous|former|old|broader|wider|"
+    r"separate|current|further|\w+-day|\w+-week|\w+-month|\w+-hour|one-sided|lasting|"
+    r"permanent|original|latest|partial|limited|last\s+\w+'s)\b",
+    re.IGNORECASE,
+)
+
+
+def _extent(reading: Reading, match: re.Match[str], sentence: Span) -> tuple[int, int]:
+    text, bare = reading.text, reading.bare
+    left = max(sentence.start, match.start() - 60)
+    cut = _BEFORE_NOUN.match(text[left : match.start()])
+    begin = left + cut.end() if cut else left
+    limit = min(sentence.end, match.end() + 120)
+    if covers := _COVERS.match(text, match.end(), limit):
+        end = re.search(r"[.;:]", text[covers.end() : limit])
+        return begin, covers.end() + end.start() if end else limit
+    if match["noun"] and not _AFTER_NOUN.match(bare, match.end(), limit):
+        return begin, match.end()
+    after = bare[match.end() : limit]
+    stop = _STOPS.search(after)
+    return begin, match.end() + stop.start() if stop else limit

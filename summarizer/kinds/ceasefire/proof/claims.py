@@ -1,0 +1,153 @@
+"""Whose word it is."""
+
+import re
+from collections.abc import Iterator
+
+from ....parties import NOT_STATED, REPORTER
+from ....records import Problem
+from ...standing import belies
+from ..model import CeasefireDraft
+from .cues import cues_of
+from .lexicon.people import CALLS, MEDIA
+from .names import Who, stem, who_is
+from .reading import PLAIN, Reading, is_in
+from .scope import targets_of
+from .speeches import ITS_OWN, Speech, speeches_of
+from .subjects import subjects_of
+
+
+def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The account is told by whom the draft says, and by nobody else."""
+    party = reading.context.parties.resolve(draft.stated_by)
+    covering = _covering(reading)
+    told = [s for s in covering if not MEDIA.search(s.words)]
+    outer = [s for s in told if not s.is_inner]
+    if party in (REPORTER, NOT_STATED):
+        named = [s for s in outer if s.names and not ITS_OWN.match(s.words)]
+        speakers = {n.stems or n.party for s in speeches_of(reading) for n in s.names}
+        if draft.compliance == "disputed" and len(speakers) > 1:
+            return
+        if named and not _is_performed(reading, named):
+            yield "claimant_contradicted"
+        return
+    who = who_is(draft.stated_by, reading.context)
+    media = [s for s in covering if s not in told]
+    if any(_is_speaker(reading, s, who, draft.stated_by) for s in media):
+        return
+    if not _speaks(reading, who, draft.stated_by, outer):
+        yield "claimant_contradicted"
+
+
+def standing(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The reporter is no official, and the UN no side."""
+    claimant = reading.context.parties.resolve(draft.stated_by)
+    if belies(claimant, draft.attribution):
+        yield "claimant_contradicted"
+
+
+def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bool:
+    if any(_is_speaker(reading, s, who, written) for s in outer):
+        return True
+    said = [
+        s
+        for s in speeches_of(reading)
+        for cue in cues_of(reading)
+        if reading.draft.status != "not_stated"
+        and cue.mode == "real"
+        and cue.tag in _DONE
+        and is_in(cue.start, s.covers)
+    ]
+    if any(not s.is_inner and _is_speaker(reading, s, who, written) for s in said):
+        return True
+    if outer:
+        return False
+    if _calls(reading, who, written):
+        return True
+    beside = [
+        s
+        for s in speeches_of(reading)
+        if not s.is_inner and s.verb >= reading.near[0].start
+    ]
+    here = [
+        s for s in beside if any(is_in(s.verb, t) for t in reading.told) and s.names
+    ]
+    beside = here or beside
+    return _is_indirect(reading) and any(
+        _is_speaker(reading, s, who, written) for s in beside
+    )
+
+
+def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
+    if any(name.is_(who) for name in speech.names):
+        return True
+    bare = re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
+    if " " in bare and bare in speech.words.casefold():
+        return True
+    if speech.names:
+        return False
+    words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
+    told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
+    return bool(words & told)
+
+
+def _covering(reading: Reading) -> list[Speech]:
+    """The speeches whose words the arrangement is part of."""
+    told = reading.told
+    points = [a.start for a in targets_of(reading) if a.start >= told[0].start]
+    evidence = reading.context.evidence
+    quote = (evidence.start - reading.origin, evidence.end - 2 - reading.origin)
+    points = points or _last_told(reading, quote)
+    return [
+        speech
+        for speech in speeches_of(reading)
+        if any(is_in(point, speech.covers) for point in points)
+    ]
+
+
+def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:
+    """Of a quote with two accounts the last is meant: it was quoted that far for it."""
+    ends = [s for s in speeches_of(reading) if is_in(quote[1], s.covers)]
+    return [quote[1]] if ends else [quote[0], *(s.start for s in reading.told[1:])]
+
+
+def _is_performed(reading: Reading, speeches: list[Speech]) -> bool:
+    """To announce a truce is to make one: told by whoever saw it announced."""
+    return all(
+        re.match(
+            r"announc|declar|pledg|promis|vow|suggest",
+            reading.text[s.verb :],
+            re.IGNORECASE,
+        )
+        and not re.match(r"\w+\s+(?:\w+\s+){0,3}?that\b", reading.text[s.verb :])
+        for s in speeches
+    )
+
+
+def _calls(reading: Reading, who: Who, written: str) -> bool:
+    """Who proposes, demands, orders or rejects it says so."""
+    for sentence in reading.told:
+        for verb in CALLS.finditer(reading.bare, *sentence):
+            if any(name.is_(who) for name in subjects_of(reading, verb.start())):
+                return True
+            before = reading.text[sentence.start : verb.start()]
+            words = [w for w in written.split() if len(w) > 3]
+            if not who.ids and words and before.rstrip().endswith(words[-1]):
+                return True
+    return False
+
+
+_DONE = frozenset(
+    {"agree", "accept", "force", "extend", "expire", "terminate", "reject"}
+)
+_INDIRECT = re.compile(
+    r"\"|\b(?:would|had|so|to\s+(?:him|her|them)|claim)\b", re.IGNORECASE
+)
+_REFERS = re.compile(
+    r"\b(?:that\s+is\s+what|so\s+(?:\w+\s+)?(?:reads|says)|accusation|the\s+source)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_indirect(reading: Reading) -> bool:
+    near = reading.text
+    return bool(_INDIRECT.search(reading.whole) or _REFERS.search(near))

@@ -1,0 +1,86 @@
+"""Is it kept?"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from ....grammar import is_negated
+from ....records import Problem
+from ..model import CeasefireDraft
+from .lexicon.keeping import (
+    ACCUSED,
+    BOTH_ACCUSE,
+    BROKEN,
+    DISPUTE,
+    FIRED,
+    KEPT,
+    VERIFIED,
+    VERIFIER,
+    WE_BUT_THEY,
+)
+from .lexicon.mood import MODAL
+from .lexicon.words import Words
+from .reading import Reading
+
+
+def compliance(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The text has a word for whether it is kept."""
+    judge = _COMPLIANCE.get(draft.compliance)
+    if judge is not None and not judge(reading):
+        yield "compliance_not_in_quote"
+
+
+def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bool:
+    """Tell whether a word stands in the sentences of the quote, in this polarity."""
+    for sentence in reading.told:
+        for found in words.finditer(reading.text, *sentence):
+            before = reading.text[sentence.start : found.start()]
+            flipped = is_negated(reading.text, found.start()) or bool(
+                re.search(r"\bno\s+(?:\w+\s+)?$", before)
+            )
+            unreal = MODAL.search(" ".join(before.split()[-4:]))
+            if (negated is None or flipped == negated) and not unreal:
+                return True
+    return False
+
+
+def _alleged(reading: Reading) -> bool:
+    accused = _told(reading, ACCUSED)
+    fired = FIRED.search(reading.whole) is not None
+    contrast = WE_BUT_THEY.search(reading.whole) is not None
+    return _told(reading, BROKEN) or (accused and fired) or contrast
+
+
+def _verified(reading: Reading) -> bool:
+    for sentence in reading.told:
+        for broken in BROKEN.finditer(reading.text, *sentence):
+            before = reading.text[sentence.start : broken.start()]
+            watcher = VERIFIER.search(before)
+            if not watcher:
+                continue
+            verb = VERIFIED.search(before, watcher.end())
+            if verb and not (
+                is_negated(reading.text, sentence.start + verb.start())
+                or MODAL.search(before[watcher.start() : verb.start()])
+                or ACCUSED.search(before)
+            ):
+                return True
+    return False
+
+
+def _holding(reading: Reading) -> bool:
+    return _told(reading, KEPT) and not WE_BUT_THEY.search(reading.whole)
+
+
+def _disputed(reading: Reading) -> bool:
+    both = _told(reading, BROKEN, negated=None) and _told(reading, KEPT, negated=None)
+    return both or bool(
+        DISPUTE.search(reading.whole) or BOTH_ACCUSE.search(reading.whole)
+    )
+
+
+_COMPLIANCE: dict[str, Callable[[Reading], bool]] = {
+    "violation_alleged": _alleged,
+    "violation_verified": _verified,
+    "holding": _holding,
+    "disputed": _disputed,
+}

@@ -1,0 +1,239 @@
+"""The words that tell of an arrangement's life, and which arrangement they tell of."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ....dates import resolve
+from ....grammar import clause_around, is_negated
+from ....sentences import Span
+from .arrangements import Anchor, anchors_of
+from .lexicon.keeping import IMPLIED
+from .lexicon.life import STATUS, Tag
+from .lexicon.mood import MODAL
+from .lexicon.stopping import NOUNS
+from .lexicon.words import spaced
+from .mood import has_condition, is_conditional, is_denied, mode_of
+from .reading import Reading, is_in
+
+
+class Cue(NamedTuple):
+    """A word that tells of an arrangement's life, and in which mode."""
+
+    start: int
+    end: int
+    tag: Tag
+    anchor: Anchor | None
+    """The arrangement it tells of; None for whichever is spoken of."""
+    mode: str
+    """real, negated, unreal or asked."""
+
+
+_TRANSITIVE = frozenset(
+    {"agree", "accept", "reject", "propose", "negotiate", "tentative"}
+)
+_SPEAKS_OF = re.compile(
+    r"^(?:announc|declar|pledg|promis|vow|order|commit|undert)", re.IGNORECASE
+)
+ELSEWHERE = re.compile(
+    r"\b(?:talks?|negotiat\w+|meet\w*|discuss\w*|exchange|prisoners?|minerals|sanctions?|"
+    r"visit|summit|aid|need|hopes?|efforts?|deployment|release|swap|budget|trade|"
+    r"framework\s+for\s+talks|agenda|venue|date|joint\s+\w+)\b",
+    re.IGNORECASE,
+)
+_TALK_OF = re.compile(
+    r"\b(?:talks?|negotiations?|efforts?|hopes?|discussions?|bids?|chances?|push|drive|"
+    r"calls?|meetings?|war|appeals?)\s+(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
+    r"(?:\w+\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_STANDS_FOR_IT = re.compile(
+    r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",
+    re.IGNORECASE,
+)
+_COMMITS = re.compile(
+    r"\b(?:sa(?:id|ys)|announced|promis\w+|pledg\w+|declar\w+|vow\w+|assur\w+(?:\s\w+)?)\s+"
+    r"(?:on\s+\w+\s+)?(?:that\s+)?(?:it|they|he|she|its\s\w+|their\s\w+|his\s\w+|her\s\w+)"
+    r"\s+(?:would|will)\s+(?:also\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=16)
+def cues_of(reading: Reading) -> tuple[Cue, ...]:
+    """Find what the quote's sentences tell of the life of those arrangements."""
+    return tuple(find_cues(reading, reading.told))
+
+
+def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
+    """Find the words that tell of an arrangement's life in these sentences."""
+    spans = tuple(spans)
+    found = [
+        (match.start(), match.end(), tag)
+        for sentence in spans
+        for tag, pattern in STATUS.items()
+        for match in pattern.finditer(reading.text, *sentence)
+    ]
+    end = 0
+    for start, stop, tag in sorted(found, key=lambda cue: (cue[0], -cue[1], cue[2])):
+        if start < end:
+            continue
+        end = stop
+        linked = _link(reading, start, stop, tag)
+        if linked is False:
+            continue
+        mode = mode_of(reading, start, stop, tag)
+        yield Cue(start, stop, tag, linked, mode)
+        if tag == "begin" and mode == "real" and _is_past(reading, stop):
+            yield Cue(start, stop, "force", linked, "real")
+    for anchor in anchors_of(reading):
+        before = reading.text[max(anchor.start - 60, 0) : anchor.start]
+        verb = reading.text[anchor.start : anchor.end]
+        if _COMMITS.search(before) or _MUST.search(before + verb):
+            condition = has_condition(reading, reading.sentence(anchor.start))
+            mode = "unreal" if condition else "real"
+            yield Cue(anchor.start, anchor.end, "agree", anchor, mode)
+        elif _WOULD.search(before):
+            yield Cue(anchor.start, anchor.end, "propose", anchor, "real")
+    for sentence in spans:
+        for match in IMPLIED.finditer(reading.text, *sentence):
+            if _is_implied(reading, match, sentence):
+                yield Cue(match.start(), match.end(), "force", None, "implied")
+
+
+_MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
+_WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
+
+
+def _is_past(reading: Reading, stop: int) -> bool:
+    """Tell whether something begins on a day that is not after the article's."""
+    said = _WHEN.match(reading.text, stop)
+    return said is not None and has_come(said[0], reading)
+
+
+def has_come(phrase: str | None, reading: Reading) -> bool:
+    """Tell whether a time phrase means a day that is not after the article's."""
+    published = reading.context.article.published_on
+    if published is None:
+        return False
+    when = resolve(phrase, published=published)
+    first = when.start or when.end
+    return first is not None and first <= published.isoformat()[: len(first)]
+
+
+def _is_implied(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether somebody complains of, or vouches for, how a truce in force is kept."""
+    if is_negated(reading.text, match.start()) or is_denied(reading, match.start()):
+        return False
+    ahead = reading.text[match.end() : match.end() + 40]
+    if not _SINGULAR.match(ahead):
+        return False
+    before = reading.text[sentence.start : match.start()]
+    return not MODAL.search(" ".join(before.split()[-4:])) and not is_conditional(
+        reading.text, sentence, match.start()
+    )
+
+
+_SINGULAR = re.compile(
+    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt)\b", re.IGNORECASE
+)
+
+
+class _Place(NamedTuple):
+    start: int
+    end: int
+    anchor: Anchor | None
+
+
+def _link(
+    reading: Reading, start: int, stop: int, tag: Tag
+) -> Anchor | Literal[False] | None:
+    """Return the arrangement that a word tells of, None for any, False for none."""
+    text = reading.text
+    sentence = reading.sentence(start)
+    places = sorted(
+        [
+            _Place(a.start, a.end, a)
+            for a in anchors_of(reading)
+            if is_in(a.start, sentence)
+        ]
+        + [_Place(*w, None) for w in reading.weak if is_in(w.start, sentence)]
+    )
+    for place in places:
+        if place.start < stop and start < place.end:
+            if tag == "agree" and place.anchor is None:
+                return _deal(reading, start, stop)
+            return place.anchor
+    if not places:
+        stands = _STANDS_FOR_IT.search(text, *sentence) is not None
+        return None if stands and anchors_of(reading) else False
+    clause = clause_around(text, start, stop)
+    after = next((p for p in places if stop <= p.start < clause.end), None)
+    before = next((p for p in reversed(places) if p.end <= start), None)
+    gap = text[stop : after.start] if after else ""
+    if tag in _TRANSITIVE:
+        if after and _reaches(text[start:stop], gap):
+            return after.anchor
+        if after and not ELSEWHERE.search(gap):
+            return False
+        if ELSEWHERE.search(text, stop, min(clause.end, stop + 40)):
+            return False
+        if tag == "reject" and not _is_about_it(text, start, stop, clause):
+            return False
+        if before is None:
+            later = next((p for p in places if stop <= p.start), None)
+            reaches = later and _reaches(text[start:stop], text[stop : later.start])
+            return later.anchor if later and reaches else False
+        return False if _is_talked_of(text, before, sentence) else before.anchor
+    if after and tag not in {"force", "begin", "ends", "due"} and _is_object(gap):
+        return after.anchor
+    if before is None or _is_talked_of(text, before, sentence):
+        return False
+    return before.anchor
+
+
+def _is_talked_of(text: str, place: _Place, sentence: Span) -> bool:
+    """Tell whether the sentence is about talks on it, not about itself."""
+    start = place.anchor.begin if place.anchor else place.start
+    return _TALK_OF.search(text[sentence.start : start]) is not None
+
+
+def _reaches(word: str, gap: str) -> bool:
+    if ELSEWHERE.search(gap):
+        return False
+    if _SPEAKS_OF.match(word):
+        return len(gap.split()) <= 7 and not re.search(r"\bthat\b", gap)
+    return True
+
+
+def _is_about_it(text: str, start: int, stop: int, clause: Span) -> bool:
+    passive = re.search(
+        r"\b(?:was|were|been|is|are|being)\s+(?:\w+\s+)?$", text[:start]
+    )
+    pronoun = re.match(
+        r"\s+(?:it|this|that|them|any|the\s+idea)\b", text[stop : clause.end]
+    )
+    relative = re.match(r",?\s*(?:which|that)\b", text[clause.start : start])
+    return bool(passive or pronoun or relative)
+
+
+def _is_object(gap: str) -> bool:
+    """Tell whether what follows a verb at this distance is its object."""
+    return len(gap.split()) <= 5 and not re.search(
+        r"\b(?:with|by|in|on|at|for|as|to|after|and|about|of)\b|[,\"]", gap
+    )
+
+
+def _deal(reading: Reading, start: int, stop: int) -> Literal[False] | None:
+    """A bare "deal" tells of agreement only when it is made or in being."""
+    before = reading.text[max(start - 40, 0) : start]
+    made = re.search(
+        r"\b(?:reached|struck|signed|sealed|clinched|under|brokered|the|announced|"
+        r"concluded|made)\s+(?:\w+\s+){0,2}$",
+        before,
+        re.IGNORECASE,
+    )
+    word = reading.text[start:stop].casefold()
+    return None if made or word.startswith(("agree", "declar", "announc")) else False

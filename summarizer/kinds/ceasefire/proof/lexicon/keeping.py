@@ -1,0 +1,108 @@
+"""Whether it is kept, and who watches."""
+
+from .words import words
+
+BROKEN = words(
+    r"violat\w+|breach(?:es|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?! (?:down|off|out|"
+    r"through|up))|betray\w*|shatter\w*|flout\w*|infring\w+|exploit\w*|"
+    r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
+    r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
+    r"agreement|lull)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)"
+)
+ACCUSED = words(
+    r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
+)
+FIRED = words(
+    r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
+    r"raid(?:ed|s)?|shoot(?:ing)?|shots?|launch(?:ed|ing)"
+)
+IMPLIED = words(
+    r"(?:violations?|breach(?:es)?) of the|in (?:violation|breach) of the|"
+    r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
+    r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
+    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) the|watch(?:es|ed|ing) over the|"
+    r"what appear(?:s|ed) to be an?"
+)
+"""Only what is in force can be broken or kept, says whoever complains of it."""
+
+KEPT = words(
+    r"(?:hold|holds|holding|held)(?! (?:talks|a|an|the|elections|its|their|his|that|"
+    r"meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire|up by)\b)|"
+    r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
+    r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
+    r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
+    r"with|honou?r(?:s|ed|ing)|no (?:violations?|breach(?:es)?|incidents?|shelling|shots|"
+    r"attacks|fire|firing)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
+    r"silent"
+)
+WE_BUT_THEY = words(
+    r"we (?:\w+ ){1,6}(?:and|but|while) (?:they|he|she|it|the other \w+) \w+"
+)
+"""Keeping it oneself and saying so of nobody else is an accusation."""
+VERIFIER = words(
+    r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
+    r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
+    r"independent(?:ly)?|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
+    r"commission"
+)
+VERIFIED = words(
+    r"confirm(?:s|ed|ing)|verif(?:y|ied|ies|ying)|document(?:s|ed|ing)|record(?:s|ed|ing)|"
+    r"register(?:s|ed|ing)|establish(?:es|ed)|found|finds|logg(?:ed|ing)|count(?:s|ed)|"
+    r"report(?:s|ed|ing)|observ(?:ed|es)|witness(?:es|ed)|certif\w+|concluded"
+)
+DISPUTE = words(
+    r"contest(?:s|ed|ing|ation)?|disput(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|"
+    r"reject(?:s|ed|ing)?|accus(?:e[sd]?|ing|ations?)|challeng(?:e[sd]?|ing)|"
+    r"refut(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|"
+    r"disagree(?:s|d|ment)?|(?:does|do|did) not agree|at odds|"
+    r"(?:is|was|are) (?:not true|untrue|a lie|false)|object(?:s|ed) to|differ(?:s|ed)?|"
+    r"no such|question(?:s|ed|ing)|rebut(?:s|ted)|"
+    r"(?:al)?though (?:\S+ ){1,3}claim(?:s|ed)|counter(?:s|ed)|call(?:s|ed) (?:this|it|that|them|the claim) (?:\w+ ){0,2}?"
+    r"(?:lies?|fiction|nonsense|propaganda|absurd|untrue|false|fabricat\w+|invention)"
+)
+BOTH_ACCUSE = words(
+    r"(?:accus\w+|blam\w+) (?:each other|one another)|(?:trad|swap|swapp|exchang)(?:e[sd]?|ing|s) "
+    r"(?:accusations|blame|charges)|mutual (?:accusations|recriminations|blame)|"
+    r"each accus\w+|both (?:\w+ )?accus\w+"
+)
+
+WATCH = words(
+    r"monitor(?:s|ed|ing)?|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
+    r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
+    r"over|polic(?:e[sd]|ing)|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
+    r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce"
+)
+CALLED_FOR = words(
+    r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"
+    r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
+    r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
+    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only|push\w*|before"
+)
+AGREED_TO = words(
+    r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|will|are to|is to|"
+    r"to be|deal|consent(?:s|ed)|under the (?:deal|truce|agreement|text|accord)|"
+    r"provid(?:es|ed) for|foresee[sn]?|stipulat\w+|would accept|due to|set to|has agreed"
+)
+AT_WORK = words(
+    r"(?:are|is|were|was|have|has|had) (?:\w+ )?(?:deployed|arrived|monitoring|observing|"
+    r"patrol\w+|watching|supervising|overseeing|stationed|verifying|in place|on the ground"
+    r"|at work|working|posted|recorded|reported|confirmed|counted|documented|verified|"
+    r"begun|registered|logged)|(?:monitors|observers|inspectors|peacekeepers|mission|"
+    r"officers|team|teams) (?:\S+ ){0,5}?(?:reported|recorded|confirmed|"
+    r"counted|watch|patrol|monitor|observed|saw|documented|verified|registered|logged|"
+    r"found|who (?:are|watch|monitor)|oversee|supervise|began|arrived|on the (?:line|"
+    r"ground|front|spot))|"
+    r"(?:is|are|being|been|was|were) (?:\w+ )?(?:monitored|supervised|watched|policed|"
+    r"verified|overseen)|monitored by|supervised by|overseen by|"
+    r"(?:monitor|supervise|oversee|watch|police)s (?:over )?(?:the|it|its)|"
+    r"(?:has|have|is|are) (?:\w+ )?watch(?:ed|ing) over"
+)
+UNWATCHED = words(
+    r"no (?:\w+ ){0,2}?(?:monitor(?:s|ing)?|observers?|verification|supervision|"
+    r"inspectors?|peacekeepers?|oversight|(?:monitoring|verification) \w+)|without (?:\w+ ){0,3}?"
+    r"(?:monitor(?:s|ing)?|observers?|verification|supervision)|unmonitored|"
+    r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"
+    r"(?:nobody|no one|none|neither) (?:\w+ ){0,3}?(?:watch\w*|monitor\w*|on the spot|"
+    r"there|supervis\w*|verif\w+)|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"
+    r"verification|mechanism)"
+)

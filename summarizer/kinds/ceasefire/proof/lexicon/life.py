@@ -1,0 +1,125 @@
+"""The words that tell of an arrangement's life, from a draft to its end."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from .words import Words, words
+
+Tag = Literal[
+    "propose",
+    "negotiate",
+    "agree",
+    "accept",
+    "tentative",
+    "force",
+    "begin",
+    "ends",
+    "extend",
+    "expire",
+    "due",
+    "terminate",
+    "reject",
+]
+"""What a word says of an arrangement's life."""
+
+STATUS: Mapping[Tag, Words] = {
+    "tentative": words(
+        r"(?:agree[sd]?|agreement|agreeing|accept(?:s|ed)?) (?:\w+ )?in (?:principle|"
+        r"general)|(?:general|tentative|preliminary|provisional) agreement|"
+        r"(?:close|closer|near|nearer|nearing) to (?:\w+ ){0,2}(?:agree\w*|sign\w*|"
+        r"deal|reach\w*|accept\w*|truce|cease-?fire|pause|halt)|nearing (?:\w+ ){0,2}"
+        r"(?:agreement|deal|truce|cease-?fire|pause)|"
+        r"on the (?:verge|brink|cusp|point) of \w+|about to (?:agree|sign|announce)|"
+        r"agree[sd]? (?:\w+ )?to (?:discuss|talk|consider|study|examine|explore|meet|"
+        r"negotiate|hold|work|continue|begin talks|start talks|open|review|send|resume|"
+        r"seek|look|keep|host)|agree[sd]? (?:\w+ )?on the need|agree[sd]? that (?:a|the) "
+        r"(?:\w+ )?(?:truce|cease-?fire|pause|halt) (?:is|was) (?:need\w+|necessary|"
+        r"desirable|possible)"
+    ),
+    "reject": words(
+        r"reject(?:s|ed|ing|ion)?|refus(?:e[sd]?|ing|al)|turn(?:s|ed|ing)? (?:\w+ ){0,6}?"
+        r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
+        r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
+        r"no agreement|oppos(?:e[sd]?|ing)"
+    ),
+    "expire": words(
+        r"expir(?:ed|y)|lapsed|r(?:an|un) out|(?:is|was|were|are|been) (?:\w+ )?over|"
+        r"(?:came|come) to an end|(?:(?:has|have|had|was|were) (?:\w+ )?)?ended"
+        r"(?! (?:the |its |their |a |all )?(?:war|fighting|conflict|hostilities|siege|"
+        r"talks|offensive|attacks|strikes))|lasted"
+    ),
+    "due": words(
+        r"(?:was|were|been) (?:\w+ )?(?:meant|supposed|due|set|intended|scheduled) "
+        r"(?:\w+ )?to (?:\w+ )?(?:last|expire|run|lapse|end(?= (?:on|at|in|by|next|after|"
+        r"when|this|only)))"
+    ),
+    "ends": words(
+        r"expires?|expiring|lapses?|ends (?=(?:on|at|in|by|next|after|when)\b)|runs (?:\w+ )?(?:until|to|through|till)|"
+        r"(?:is|are) (?:\w+ )?(?:meant|due|set|supposed|scheduled|to) (?:to )?(?:\w+ )?"
+        r"(?:last|expire|run|end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
+    ),
+    "terminate": words(
+        r"collaps(?:e[sd]|ing)|collapse|br(?:oke|oken|eaks|eaking) (?:down|off|apart)|"
+        r"call(?:s|ed|ing)? off|shatter(?:s|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|"
+        r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? out|terminat(?:e[sd]?|ing)|"
+        r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
+        r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
+        r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
+        r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|"
+        r"revok(?:e[sd]|ing)|denounced"
+    ),
+    "extend": words(
+        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|roll(?:s|ed)? over"
+        r"|extension|renewal"
+    ),
+    "begin": words(
+        r"(?:take|takes|taking) (?:effect|hold)|(?:come|comes|coming|enter|enters|go|goes)"
+        r" into (?:effect|force)|begins?|starts?|(?:beginning|starting)|"
+        r"(?:start|begin)(?:s|ing)? (?:on|at|from)"
+    ),
+    "force": words(
+        r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
+        r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
+        r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force)|"
+        r"under ?way|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
+        r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
+        r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
+        r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
+        r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
+        r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
+    ),
+    "accept": words(
+        r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
+        r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
+        r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
+        r"signed up to|said yes"
+    ),
+    "agree": words(
+        r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
+        r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
+        r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
+        r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
+        r"itself|himself)|commit(?:s|ted|ting)?(?: themselves| itself)?|"
+        r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
+        r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
+        r"adopt(?:s|ed)|assurance|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
+        r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact"
+    ),
+    "negotiate": words(
+        r"negotiat\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
+        r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
+        r"(?:on|towards?|to secure)|under discussion|on the table|mediat\w+|"
+        r"try(?:ing)? to (?:\w+ ){0,3}(?:broker|reach|agree|secure|negotiate)|"
+        r"efforts?|make up its mind|last attempt|version"
+    ),
+    "propose": words(
+        r"propos(?:e[sd]?|ing|als?)|plans?|planned|drafts?|blueprint|initiative|"
+        r"call(?:s|ed|ing)?(?: \S+){0,6}? for|call for|offer(?:s|ed|ing)?|"
+        r"suggest(?:s|ed|ing|ion)?|s(?:ought|eeks?|eeking)|push(?:es|ed|ing)? for|"
+        r"urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|"
+        r"appeal(?:s|ed|ing)?|float(?:s|ed|ing)?|tabl(?:e[sd]|ing)|put(?:s|ting)? "
+        r"(?:\w+ )?forward|present(?:s|ed|ing)|ready (?:to|for)|willing to|open to|in favou?r of|prepared to|"
+        r"insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|recommend(?:s|ed)?|advocat\w+|"
+        r"idea|bid|resolution"
+    ),
+}

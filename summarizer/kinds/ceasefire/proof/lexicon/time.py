@@ -1,0 +1,72 @@
+"""How long, from when and until when."""
+
+import re
+from collections.abc import Mapping
+
+from .words import words
+
+UNIT_HOURS: Mapping[str, int] = {
+    "day": 24,
+    "week": 7 * 24,
+    "month": 30 * 24,
+    "hour": 1,
+    "year": 365 * 24,
+    "fortnight": 14 * 24,
+}
+"""Hours of a unit: 72 of them are three days."""
+
+UNIT = re.compile(
+    r"[\s-]*(?:full[\s-]+|more[\s-]+)?(day|week|month|hour|year|fortnight)s?\b"
+    r"(?:-?\s?long\b)?['’]?",
+    re.IGNORECASE,
+)
+ONE_UNIT = re.compile(
+    r"(?<![\w-])(?:(?:a|an|one|another)\s+(?:full\s+|single\s+|further\s+)?)"
+    r"(?P<unit>week|month|day|year|fortnight|hour)(?:'s|-?\s?long)?(?![\w])"
+    r"|(?<![\w-])(?P<long>week|month|day|year|fortnight|hour)-?long\b",
+    re.IGNORECASE,
+)
+LASTING = re.compile(
+    r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
+    r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
+    r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming))"
+    r"(?:\s+(?:for|of|about|only|just|some|at\s+least|up\s+to|the|a|next|coming|first|"
+    r"initial|whole|further|another|period|full))*\s*[\"'(]*\s*$",
+    re.IGNORECASE,
+)
+LASTS_OTHER = re.compile(
+    r"(?:\s+(?:of|in)\s+(?:talks|war|fighting|negotiat\w+|conflict|siege|shelling|clashes|"
+    r"bombing|bombardment|violence|blockade|discussions?|meetings?|diplomacy|attacks|"
+    r"strikes|haggling|mediation|battles?|secret|intense|heavy|bloody|shuttle|captivity|"
+    r"occupation|silence|hostilities|raids|combat|bloodshed|unrest|protests?)\b"
+    r"|\s+(?:ago|earlier|later|after|before|old|since|into|on|away)\b|-old\b)",
+    re.IGNORECASE,
+)
+OTHER_HEAD = re.compile(
+    r"[\s-]*(?:\w+[\s-]+){0,3}?(?:war|talks?|meetings?|calls?|negotiations?|siege|"
+    r"offensive|deadline|ultimatum|visit|conflict|battle|campaign|trip|summit|"
+    r"conference|blockade|invasion|occupation|bombardment|tour|session|operation|"
+    r"president|leader|minister|sentence|term|assault|low|high|record)\b",
+    re.IGNORECASE,
+)
+TALKED = words(
+    r"fought|talk(?:ed|s|ing)?|met|meeting|shell(?:ed|ing)|besieged|negotiat(?:ed|ing)|"
+    r"rag(?:ed|ing)|wait(?:ed|ing)|held|bomb(?:ed|ing)|visit(?:ed)?|stay(?:ed|ing)?|"
+    r"fighting|bombarded|detained|captive|jailed|mediat(?:ed|ing)|haggl(?:ed|ing)"
+)
+STARTS = re.compile(
+    r"\b(?:from|since|as\s+of|beg(?:an|in|ins|un|inning)|start(?:s|ed|ing)?|"
+    r"t(?:ook|ake|akes|aken|aking)\s+(?:effect|hold)|(?:came|come|comes|coming|enter|"
+    r"entered|enters|went|go|goes)\s+in(?:to)?\s+(?:effect|force)|effective|"
+    r"fell\s+silent|fall\s+silent|in\s+(?:force|effect|place)\s+since|onwards?|kick\w*|"
+    r"launch(?:ed|es)?|after)\b",
+    re.IGNORECASE,
+)
+ENDS = re.compile(
+    r"\b(?:until|till|through|expir(?:e[sd]?|ing|y)|end(?:s|ed|ing)?|over|"
+    r"r(?:an|un|uns|unning)\s+out|laps(?:e[sd]?|ing)|collaps(?:e[sd]?|ing)|terminat\w+|"
+    r"last(?:s|ed|ing)?\s+(?:only\s+)?(?:until|to|till)|called\s+off|broke\s+down|"
+    r"finish(?:es|ed)?|up\s+to|run(?:s|ning)?\s+to|to(?=\s*$)|to(?=\s+(?:\w+\s+)?\d)|"
+    r"and(?=\s*$))\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,93 @@
+"""Who watches?"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from ....grammar import clause_around, is_negated
+from ....records import Problem
+from ....sentences import Span
+from ..model import CeasefireDraft
+from .cues import cues_of
+from .lexicon.keeping import AGREED_TO, AT_WORK, CALLED_FOR, UNWATCHED, WATCH
+from .mood import has_condition
+from .names import who_is
+from .reading import Reading, is_in
+from .speeches import is_reported, speeches_of
+
+
+def monitoring(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The text has monitors, and has them in this mood."""
+    judge = _MONITORING.get(draft.monitoring)
+    if judge is None:
+        return
+    who = who_is(draft.stated_by, reading.context)
+    theirs = [
+        sentence
+        for sentence in reading.told
+        for speech in speeches_of(reading)
+        if is_in(speech.verb, sentence) and any(name.is_(who) for name in speech.names)
+    ]
+    if not any(judge(reading, s) for s in theirs or reading.told):
+        yield "monitoring_not_in_quote"
+
+
+def _is_called_for(reading: Reading, sentence: Span) -> bool:
+    text = reading.text
+    return any(
+        CALLED_FOR.search(
+            text,
+            max(sentence.start, found.start() - 90),
+            min(sentence.end, found.end() + 60),
+        )
+        for found in WATCH.finditer(text, *sentence)
+    )
+
+
+def _is_agreed(reading: Reading, sentence: Span) -> bool:
+    text = reading.text
+    for found in WATCH.finditer(text, *sentence):
+        at = found.start()
+        clause = clause_around(text, at, at + 1)
+        window = text[max(clause.start, at - 70) : min(clause.end, at + 50)]
+        would = re.search(r"\bwould\b", window)
+        if would and _is_only_proposed(reading):
+            continue
+        agreed = would or AGREED_TO.search(window)
+        asked = CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
+        none = UNWATCHED.search(window) or is_negated(text, at)
+        if agreed and not asked and not none:
+            return True
+    return False
+
+
+def _is_only_proposed(reading: Reading) -> bool:
+    """Tell whether "would" is a plan's, not somebody's account of what was agreed."""
+    told = {cue.tag for cue in cues_of(reading)}
+    condition = any(has_condition(reading, s) for s in reading.told)
+    return "propose" in told or condition or not is_reported(reading)
+
+
+def _is_at_work(reading: Reading, sentence: Span) -> bool:
+    text = reading.text
+    for found in AT_WORK.finditer(text, *sentence):
+        clause = clause_around(text, found.start(), found.end())
+        told = text[clause.start : clause.end]
+        asked = CALLED_FOR.search(told) or AGREED_TO.search(
+            text, clause.start, found.end()
+        )
+        none = UNWATCHED.search(told) or is_negated(text, found.start())
+        if WATCH.search(told) and not asked and not none:
+            return True
+    return False
+
+
+def _is_absent(reading: Reading, sentence: Span) -> bool:
+    return UNWATCHED.search(reading.text, *sentence) is not None
+
+
+_MONITORING: dict[str, Callable[[Reading, Span], bool]] = {
+    "called_for": _is_called_for,
+    "agreed": _is_agreed,
+    "operating": _is_at_work,
+    "stated_absent": _is_absent,
+}

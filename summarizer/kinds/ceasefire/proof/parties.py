@@ -1,0 +1,184 @@
+"""Whom the arrangement binds."""
+
+import re
+from collections.abc import Iterator
+
+from ....records import Problem
+from ..model import CeasefireDraft
+from .arrangements import anchors_of
+from .cues import cues_of
+from .lexicon.keeping import BROKEN
+from .lexicon.people import ASKED, BOTH, BOUND_BEFORE, ONE_SIDED, PREPOSITION, SAY
+from .lexicon.stopping import VIOLENCE
+from .lexicon.words import spaced
+from .names import (
+    Name,
+    Who,
+    first_of_list,
+    in_phrase,
+    names_of,
+    same_stem,
+    stem,
+    who_is,
+)
+from .reading import Reading, is_in
+from .scope import targets_of
+from .speeches import speeches_of
+from .status import MADE
+from .subjects import actors, refusers
+
+
+def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """Everybody listed is named, and bound by it as the text tells."""
+    for name in draft.parties:
+        who = who_is(name, reading.context)
+        if not _is_bound(who, reading):
+            yield "party_not_named"
+    one_sided = ONE_SIDED.search(reading.whole)
+    if draft.sidedness == "unilateral" and len(draft.parties) > 1:
+        yield "party_not_named"
+    if draft.sidedness in {"bilateral", "multilateral"} and one_sided:
+        yield "party_not_named"
+    if len(draft.parties) > 1 and one_sided and not BOTH.search(reading.whole):
+        yield "party_not_named"
+
+
+_HYPHENED = re.compile(
+    r"(?:'s)?[\s-]+(?:backed|brokered|mediated|proposed|led|sponsored|drafted|propos\w+|"
+    r"plan|plans|draft|offer|initiative|request|call)\b",
+    re.IGNORECASE,
+)
+
+_OWNED = re.compile(
+    rf"(?:'s?)?\s+(?:(?!and\b|to\b|or\b)[\w-]+\s+)?{spaced(VIOLENCE)}\b", re.IGNORECASE
+)
+_STOPS_WHAT = re.compile(r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*", re.IGNORECASE)
+_ATTACKS_ON = re.compile(
+    rf"{spaced(VIOLENCE)}\s+(?:\w+\s+)?(?:on|against|into|at)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TARGET_OF = re.compile(
+    r"\b(?:on|against|into|at|upon|in|over|near)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_WITH = re.compile(r"\s+(?:[\w'-]+\s+){0,3}?with\s+(?:the\s+)?$", re.IGNORECASE)
+_NEGOTIATED_WITH = re.compile(
+    r"\b(?:negotiat\w+|talk\w*|call|discuss\w*|agreed)\b", re.IGNORECASE
+)
+
+
+def _is_bound(who: Who, reading: Reading) -> bool:
+    owners = _owners(reading)
+    mine = [name for name in names_of(reading) if name.is_(who)]
+    told = [n for n in mine if any(is_in(n.start, s) for s in reading.told)]
+    if owners:
+        return any(owner.is_(who) for owner in owners) or any(
+            _stands_bound(reading, name) for name in told
+        )
+    bound = any(
+        _stands_bound(reading, name) or _modifies(reading, name) for name in told
+    ) or any(name.is_(who) for name in actors(reading))
+    if bound:
+        return True
+    if BOTH.search(reading.whole) and _is_side(who, reading):
+        return True
+    if any(_stands_bound(reading, name) for name in mine):
+        return not any(name.is_(who) for name in refusers(reading))
+    return _agrees_too(who, reading)
+
+
+def _owners(reading: Reading) -> list[Name]:
+    """Whose attacks are to stop, when the text says whose: "halt in Russian attacks"."""
+    return [
+        name
+        for name in names_of(reading)
+        for target in targets_of(reading)
+        if target.end <= name.start < target.stop
+        and _OWNED.match(reading.text, name.end, target.stop)
+        and (
+            _STOPS_WHAT.fullmatch(reading.text, target.end, name.start)
+            or not (
+                _ATTACKS_ON.search(reading.text, target.end, name.start)
+                or _TARGET_OF.search(reading.text, target.start + 1, name.start)
+            )
+        )
+    ]
+
+
+def _stands_bound(reading: Reading, name: Name) -> bool:
+    """Tell whether words before a name bind it: between, by, with, asked … to."""
+    text = reading.text
+    first = first_of_list(reading, name)
+    sentence = reading.sentence(first.start)
+    before = text[sentence.start : first.start]
+    if BOUND_BEFORE.search(before):
+        return True
+    if ASKED.search(before) and any(
+        cue.tag in MADE and cue.mode == "real" for cue in cues_of(reading)
+    ):
+        return _follows(reading, name)
+    if re.search(r"\baccus\w+\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE):
+        return BROKEN.search(text, name.end, sentence.end) is not None
+    return any(
+        anchor.end <= first.start
+        and _WITH.fullmatch(text, anchor.end, first.start)
+        and not _NEGOTIATED_WITH.search(text, anchor.end, first.start)
+        for anchor in anchors_of(reading)
+    )
+
+
+def _follows(reading: Reading, name: Name) -> bool:
+    return any(0 <= anchor.start - name.end < 30 for anchor in anchors_of(reading))
+
+
+_ITS = re.compile(
+    r"\b(?:its|his|her|their|the\s+(?:country|group|movement|republic|kingdom|army)'s)\s+"
+    r"(?:own\s+)?(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _modifies(reading: Reading, name: Name) -> bool:
+    """Tell whether a name describes an arrangement: "Russia's pause"."""
+    text = reading.text
+    for anchor in anchors_of(reading):
+        sentence = reading.sentence(anchor.start)
+        if _ITS.search(text, sentence.start, anchor.start):
+            owner = next(
+                (n for n in names_of(reading) if is_in(n.start, sentence)), None
+            )
+            if owner == name and not in_phrase(text, name):
+                return True
+        if not anchor.begin - 40 <= name.start < anchor.start:
+            continue
+        between = text[name.end : anchor.start]
+        if _HYPHENED.match(between) or _HYPHENED.match(text, anchor.end):
+            continue
+        if re.fullmatch(r"'s?\s+(?:[\w\"-]+\s+){0,4}\"?", between):
+            before = text[max(name.start - 30, 0) : name.start]
+            return not re.search(r"(?:despite|exploit\w*)\s+(?:the\s+)?$", before)
+        if re.fullmatch(r"(?:[\s-]+[\w-]+){0,2}?[\s-]+", between) and not re.search(
+            SAY, between
+        ):
+            return not PREPOSITION.search(text[: name.start]) or "-" in between
+    return False
+
+
+def _is_side(who: Who, reading: Reading) -> bool:
+    """Tell whether somebody is one of the sides of the draft's conflict."""
+    conflict = reading.draft.conflict
+    if who.ids:
+        topic = reading.context.topic(conflict)
+        sides = reading.context.topics.parties(topic)
+        return who.ids <= sides | reading.context.parties.named_in(conflict)
+    stems = {stem(word) for word in re.findall(r"[A-Z][\w']+", conflict)}
+    return any(same_stem(mine, side) for mine in who.stems for side in stems)
+
+
+_TOO = re.compile(r"\b(?:too|also|as\s+well|likewise)\b", re.IGNORECASE)
+
+
+def _agrees_too(who: Who, reading: Reading) -> bool:
+    """Who says that somebody else agreed too has agreed itself."""
+    agreed = any(cue.tag in MADE and cue.mode == "real" for cue in cues_of(reading))
+    speaks = any(n.is_(who) for s in speeches_of(reading) for n in s.names)
+    return agreed and speaks and _TOO.search(reading.whole) is not None

@@ -1,0 +1,106 @@
+"""Which arrangement a draft means, and how wide it is."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from ....records import Problem
+from ..model import CeasefireDraft
+from .arrangements import Anchor, anchors_of
+from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
+from .reading import Reading
+
+
+@lru_cache(maxsize=16)
+def targets_of(reading: Reading) -> tuple[Anchor, ...]:
+    """Narrow the arrangements down by the draft's length, width and label."""
+    draft = reading.draft
+    left = anchors_of(reading)
+    if draft.duration_days is not None:
+        left = _narrow(left, lambda a: draft.duration_days in a.days)
+    if draft.scope not in {"not_stated", "other"}:
+        left = _narrow(left, lambda a: _has_scope(reading, a))
+    label = set(re.findall(r"\w{3,}", draft.label.casefold())) - {"the", "and", "for"}
+
+    def shared(anchor: Anchor) -> int:
+        told = reading.text[anchor.begin : anchor.stop].casefold()
+        return len(label & set(re.findall(r"\w{3,}", told)))
+
+    best = max(map(shared, left), default=0)
+    return _narrow(left, lambda anchor: shared(anchor) == best)
+
+
+def _narrow(
+    anchors: tuple[Anchor, ...], test: Callable[[Anchor], bool]
+) -> tuple[Anchor, ...]:
+    return tuple(anchor for anchor in anchors if test(anchor)) or anchors
+
+
+def scope(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The words of the arrangement are as wide as the draft says."""
+    if draft.scope in {"not_stated", "other"}:
+        return
+    if not any(_has_scope(reading, anchor) for anchor in targets_of(reading)):
+        yield "scope_not_in_quote"
+
+
+_HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
+"""Before a noun a place as much as the sea: "harbour truce"."""
+
+
+def _has_scope(reading: Reading, anchor: Anchor) -> bool:
+    before = reading.bare[anchor.begin : anchor.start]
+    after = reading.bare[anchor.end : anchor.stop]
+    told = f"{before} | {after}"
+    if re.search(r"\bsuch\b", after):
+        told = reading.text[reading.sentence(anchor.start).start : anchor.stop]
+        after = told
+    wanted = reading.draft.scope
+    if wanted == "full":
+        return _is_full(reading, anchor, told)
+    pattern = SCOPES.get(wanted)
+    if pattern is None or not pattern.search(told):
+        return False
+    if wanted == "energy" and SCOPES["energy_and_infrastructure"].search(told):
+        return False
+    if wanted in {"air", "maritime"} and WHOLE.search(told):
+        return False
+    if wanted == "maritime" and not pattern.search(_HARBOUR.sub(" ", before) + after):
+        return False
+    return not (wanted == "air" and SCOPES["energy"].search(told))
+
+
+def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
+    if PARTIAL.search(told):
+        return False
+    if WHOLE.search(told):
+        return True
+    core = reading.text[anchor.start : anchor.end].casefold()
+    if _limits(told) or core.startswith("morat"):
+        return False
+    if re.match(r"(?:halt|paus|suspen|stop|ceas|end|refrain|lull|freez)", core):
+        if re.match(r"cease-?\s?fire", core):
+            return not _others_limited(reading)
+        before = reading.text[max(anchor.start - 40, 0) : anchor.start]
+        return bool(
+            re.search(r"\b(?:fighting|hostilities)\s+(?:\w+\s+){0,2}$", before)
+            or re.match(
+                r"\s*(?:to|in|of)?\s*(?:the\s+|all\s+)*(?:fighting|hostilities|war|"
+                r"shooting|combat|violence)\b",
+                reading.text[anchor.end :],
+            )
+        )
+    if core.startswith(("not to", "spare", "keep", "kept", "hold", "held")):
+        return False
+    return not _others_limited(reading)
+
+
+def _limits(told: str) -> bool:
+    return any(pattern.search(told) for pattern in SCOPES.values())
+
+
+def _others_limited(reading: Reading) -> bool:
+    return any(
+        _limits(reading.text[a.begin : a.start] + " | " + reading.text[a.end : a.stop])
+        for a in anchors_of(reading)
+    )

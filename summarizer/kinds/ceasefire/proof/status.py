@@ -1,0 +1,211 @@
+"""Is an arrangement spoken of, and at which point of its life?"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from ....grammar import clause_around
+from ....records import Problem
+from ..model import CeasefireDraft
+from .arrangements import Anchor, anchors_of
+from .cues import Cue, cues_of, find_cues, has_come
+from .lexicon.keeping import WATCH
+from .lexicon.people import BOTH
+from .lexicon.stopping import TAKES_UP, WISH
+from .mood import has_condition
+from .reading import Reading
+from .scope import targets_of
+from .speeches import is_reported
+
+
+def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """An arrangement is spoken of; a mere wish for peace is none."""
+    wished = anchors_of(reading) and all(
+        _is_wished(reading, anchor) for anchor in anchors_of(reading)
+    )
+    taken_up = _own(reading) or TAKES_UP.search(reading.whole)
+    if wished or not anchors_of(reading) or not taken_up:
+        yield "no_arrangement_in_quote"
+
+
+def _is_wished(reading: Reading, anchor: Anchor) -> bool:
+    sentence = reading.sentence(anchor.start)
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    start = max(sentence.start, clause.start)
+    return WISH.search(reading.text, start, anchor.start) is not None and not any(
+        cue.tag not in {"propose", "negotiate"} and cue.mode == "real"
+        for cue in cues_of(reading)
+    )
+
+
+def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The text has a word for this point of its life, and none for another."""
+    if draft.status == "not_stated":
+        return
+    heard = _heard(reading, cues_of(reading))
+    supported, contradicted = _JUDGED[draft.status](reading, heard)
+    if not heard or not (supported or contradicted or _own(reading)):
+        before = [s for s in reading.all if s.end <= reading.told[0].start][-1:]
+        on_monitors = WATCH.search(reading.whole)
+        taken_up = () if on_monitors else reading.taken_up
+        spans = (*(before if _own(reading) else taken_up), *reading.told)
+        heard = _heard(reading, tuple(find_cues(reading, spans)))
+        supported, contradicted = _JUDGED[draft.status](reading, heard)
+    if contradicted:
+        yield "status_contradicted"
+    elif not supported:
+        doubted = heard.get("negated") or heard.get("unreal") or heard.get("asked")
+        yield "status_contradicted" if doubted else "status_not_in_quote"
+
+
+def _own(reading: Reading) -> bool:
+    """Tell whether the quote's sentences name the arrangement themselves."""
+    return any(anchor.start >= reading.told[0].start for anchor in anchors_of(reading))
+
+
+def _heard(reading: Reading, cues: Iterable[Cue]) -> dict[str, set[str]]:
+    """Collect what is told of the draft's arrangement: mode to tags."""
+    heard: dict[str, set[str]] = {}
+    targets = {anchor.start for anchor in targets_of(reading)}
+    for cue in cues:
+        if cue.anchor is None or cue.anchor.start in targets or _is_same(reading, cue):
+            heard.setdefault(cue.mode, set()).add(cue.tag)
+    return heard
+
+
+def _is_same(reading: Reading, cue: Cue) -> bool:
+    """A bare "the truce" beside another name may be the same arrangement."""
+    if cue.anchor is None:
+        return False
+    if any(_is_apposed(reading, target, cue.anchor) for target in targets_of(reading)):
+        return True
+    if not cue.anchor.is_bare:
+        return False
+    return not any(target.is_bare for target in targets_of(reading))
+
+
+def _is_apposed(reading: Reading, one: Anchor, other: Anchor) -> bool:
+    """Tell whether the second names the first again: "a truce, the first halt in …"."""
+    between = reading.text[one.end : other.start]
+    return _APPOSED.fullmatch(between) is not None
+
+
+_APPOSED = re.compile(r"[^,;.]{0,40},\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}")
+
+Judged = tuple[bool, bool]
+Heard = dict[str, set[str]]
+MADE = {"agree", "accept"}
+
+
+def _get(heard: Heard, *modes: str) -> set[str]:
+    return set().union(*(heard.get(mode, set()) for mode in modes))
+
+
+def _is_over(heard: Heard) -> bool:
+    real = _get(heard, "real")
+    return bool(real & {"expire", "terminate"}) or (
+        "due" in real and "extend" not in real
+    )
+
+
+def _open(heard: Heard) -> bool:
+    """Tell whether it is talked of as something still to be made."""
+    made = MADE | {"force", "begin", "extend"}
+    return bool(_get(heard, "unreal", "negated") & made)
+
+
+def _proposed(reading: Reading, heard: Heard) -> Judged:
+    real = _get(heard, "real")
+    supported = "propose" in _get(heard, "real", "unreal") or _open(heard)
+    done = real & {"force", "extend"} or (
+        "agree" in real - _get(heard, "negated") and "propose" not in real
+    )
+    return supported, bool(done) or _is_over(heard)
+
+
+def _negotiated(reading: Reading, heard: Heard) -> Judged:
+    real = _get(heard, "real")
+    supported = bool(_get(heard, "real", "unreal") & {"negotiate", "tentative"})
+    done = real & {"force", "extend", "agree"} and "tentative" not in real
+    return supported or _open(heard), bool(done) or _is_over(heard)
+
+
+def _accepted(reading: Reading, heard: Heard) -> Judged:
+    real, unreal = _get(heard, "real"), _get(heard, "unreal")
+    free = not any(has_condition(reading, s) for s in reading.told)
+    supported = bool(real & (MADE | {"tentative"})) or (free and bool(unreal & MADE))
+    return supported, _is_over(heard)
+
+
+def _agreed(reading: Reading, heard: Heard) -> Judged:
+    real = _get(heard, "real")
+    both = "accept" in real and BOTH.search(reading.whole) is not None
+    supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
+    undone = _get(heard, "negated") & {"agree"} or "tentative" in real
+    return supported, bool(undone) or _is_over(heard) or "reject" in real
+
+
+def _is_to_begin(reading: Reading, heard: Heard) -> bool:
+    """Somebody says that it would begin then: agreed, unless it is still a plan."""
+    if "begin" not in _get(heard, "unreal") or "propose" in _get(
+        heard, "real", "unreal"
+    ):
+        return False
+    return is_reported(reading) and not re.search(
+        r"\b(?:if|unless|should|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
+        reading.whole,
+        re.IGNORECASE,
+    )
+
+
+def _in_force(reading: Reading, heard: Heard) -> Judged:
+    real, negated = _get(heard, "real"), _get(heard, "negated")
+    kept_on = negated & {"expire", "terminate"}
+    implied = _get(heard, "implied") and not _get(heard, "negated") & {"force", "agree"}
+    supported = bool(real & {"force", "ends", "extend"} or kept_on or implied)
+    supported = supported or _has_begun(reading, real)
+    undone = (
+        _get(heard, "negated") & {"force", "agree", "begin"} and "force" not in real
+    )
+    to_come = "begin" in _get(heard, "real", "unreal") and "force" not in real
+    to_come = to_come and not _has_begun(reading, real)
+    return supported, bool(undone) or to_come or _is_over(heard)
+
+
+def _has_begun(reading: Reading, real: set[str]) -> bool:
+    """Agreed, and its first day is not after the article's."""
+    return bool(real & {"agree", "begin"}) and has_come(
+        reading.draft.start_text, reading
+    )
+
+
+def _extended(reading: Reading, heard: Heard) -> Judged:
+    return "extend" in _get(heard, "real"), _is_over(heard)
+
+
+def _expired(reading: Reading, heard: Heard) -> Judged:
+    real = _get(heard, "real")
+    extended = "extend" in real and "expire" not in real
+    return bool(real & {"expire", "due"}), extended
+
+
+def _terminated(reading: Reading, heard: Heard) -> Judged:
+    return "terminate" in _get(heard, "real"), False
+
+
+def _rejected(reading: Reading, heard: Heard) -> Judged:
+    real = _get(heard, "real")
+    supported = "reject" in real or bool(_get(heard, "negated") & MADE)
+    return supported, _is_over(heard) or bool(real & {"force", "agree", "extend"})
+
+
+_JUDGED: dict[str, Callable[[Reading, Heard], Judged]] = {
+    "proposed": _proposed,
+    "under_negotiation": _negotiated,
+    "accepted_by_some": _accepted,
+    "agreed": _agreed,
+    "in_force": _in_force,
+    "extended": _extended,
+    "expired": _expired,
+    "terminated": _terminated,
+    "rejected": _rejected,
+}

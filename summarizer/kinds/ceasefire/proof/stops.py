@@ -1,0 +1,40 @@
+"""Where a text speaks of stopping violence."""
+
+import re
+from collections.abc import Iterator
+
+from ....sentences import Span
+from .lexicon.stopping import ARRANGEMENT, OTHER_THING, VIOLENT
+
+
+def find_stops(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+    """Find the words for an arrangement: "truce", "halt", "stop" where it is fighting."""
+    for match in ARRANGEMENT.finditer(text, *sentence):
+        if _stops_violence(text, match, sentence):
+            yield match
+
+
+def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether a word for stopping stops violence, and not aid or talks."""
+    if not match["stop"]:
+        return True
+    after = text[match.end() : min(sentence.end, match.end() + 80)]
+    before = text[max(sentence.start, match.start() - 60) : match.start()]
+    word = match["stop"].casefold()
+    if OTHER_THING.match(after) or (word == "stop" and after.startswith(" short")):
+        return False
+    if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
+        return True
+    if word.startswith("end") and re.match(r"\s+(?:\w+\s+)?(?:war|conflict)", after):
+        return False
+    if word == "ended" and not re.match(
+        r"\s+(?:the\s+|all\s+)?(?:fight|hostil)", after
+    ):
+        return False
+    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-4:])
+    return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
+
+
+def arrangement_in(text: str, span: Span) -> bool:
+    """Tell whether a sentence speaks of an arrangement."""
+    return any(True for _ in find_stops(text, span))

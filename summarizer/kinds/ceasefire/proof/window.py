@@ -1,0 +1,76 @@
+"""How long, from when and until when."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ....grammar import clause_around
+from ....quotes import fold
+from ....records import Problem
+from ....sentences import Span, sentences
+from ..model import CeasefireDraft
+from .lengths import find_durations
+from .lexicon.time import ENDS, STARTS
+from .reading import Reading, is_in
+
+
+def duration(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """The length is stated, and it is the arrangement's own."""
+    if draft.duration_days is None:
+        return
+    told = _lengths(reading, reading.told) or _lengths(reading, reading.read)
+    if draft.duration_days not in told:
+        yield "duration_not_in_quote"
+
+
+def _lengths(reading: Reading, spans: Iterable[Span]) -> set[int]:
+    """Collect the lengths, in days, that these sentences give to an arrangement."""
+    return {d.days for s in spans for d in find_durations(reading.text, s)}
+
+
+def dates(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
+    """Time phrases stand in the passage; a start reads as one, and so does an end."""
+    said = (
+        (draft.date_text, None),
+        (draft.start_text, STARTS),
+        (draft.end_text, ENDS),
+    )
+    for phrase, reads_as in said:
+        if phrase is not None and not _is_dated(phrase, reads_as, reading):
+            yield "date_not_in_article"
+
+
+def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -> bool:
+    wanted = fold(phrase).text
+    text = fold(reading.text[reading.near[0].start :]).text
+    if not wanted or wanted not in text:
+        return False
+    if reads_as is None:
+        return True
+    whole = fold(reading.whole).text
+    text = whole if wanted in whole else text
+    at = text.find(wanted)
+    while at >= 0:
+        if _reads(text, at, at + len(wanted)) is reads_as:
+            return True
+        if all(p.search(wanted) for p in (STARTS, ENDS)):
+            return True
+        at = text.find(wanted, at + 1)
+    return False
+
+
+def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
+    """Return the reading of a time phrase: by its own words, else the nearest before."""
+    sentence = next((s for s in sentences(text) if is_in(start, s)), Span(0, len(text)))
+    for stretch in (text[start:end], text[sentence.start : start]):
+        last = {
+            pattern: max((m.start() for m in pattern.finditer(stretch)), default=-1)
+            for pattern in (STARTS, ENDS)
+        }
+        best = max(last, key=lambda pattern: last[pattern])
+        if last[best] >= 0:
+            return best
+    clause = clause_around(text, start, end)
+    after = text[end : clause.end]
+    if STARTS.search(after):
+        return STARTS
+    return ENDS if ENDS.search(after) else None

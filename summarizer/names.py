@@ -1,0 +1,149 @@
+"""Names in a text: folded word by word, found longest first."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from hashlib import sha256
+from typing import Literal, NamedTuple
+
+How = Literal["name", "person", "office of", "demonym", "user link"]
+Source = Literal["user", "shipped", "pycountry"]
+Case = Literal["any", "capital", "capitals"]
+
+WORD = re.compile(r"[^\W_]+(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_APOSTROPHES = re.compile(r"['’‘`ʼʻʿʾ]")
+_ARTICLE = re.compile(r"[ae]l-(?=\w{3})")
+_UNDECOMPOSED = str.maketrans("łøđıħ", "lodih")
+
+
+class Name(NamedTuple):
+    """A way to write somebody."""
+
+    words: tuple[str, ...]
+    """Its words, as `key` folds them."""
+    means: str
+    """A party's id; empty for words that are never taken for anybody."""
+    how: How
+    source: Source
+    case: Case = "any"
+    """How its first word is written where it counts: no "us" for US, no "polish"."""
+
+
+class Found(NamedTuple):
+    """A name in a text: half-open offsets."""
+
+    start: int
+    end: int
+    name: Name
+
+
+Index = Mapping[str, tuple[Name, ...]]
+"""First word to the names that begin with it, longest first."""
+
+
+@lru_cache(maxsize=1 << 16)
+def key(word: str) -> str:
+    """Fold a word to what all its spellings share.
+
+    Case, possessives, accents, apostrophes and the Arabic article before a hyphen go:
+    "al-Burhan’s" and "Burhan", "Sana'a" and "Sanaa" are one. Letters of other scripts
+    that merely look alike stay apart.
+    """
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    bare = _POSSESSIVE.sub("", word.rstrip(".")).casefold()
+    if not bare.isascii():
+        parts = unicodedata.normalize("NFD", bare)
+        bare = "".join(char for char in parts if not unicodedata.combining(char))
+        bare = bare.translate(_UNDECOMPOSED)
+    return _ARTICLE.sub("", _APOSTROPHES.sub("", bare), count=1)
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """Fold every word of a text."""
+    if text.isascii() and text.isalpha():
+        return (text.lower(),)
+    return tuple(key(word) for word in WORD.findall(text))
+
+
+def spellings(written: str, means: str, *, how: How, source: Source) -> Iterator[Name]:
+    """Make the names that one written name stands for: hyphens may be spaces."""
+    spaced = (written, written.replace("-", " ")) if "-" in written else (written,)
+    for text in spaced:
+        if words := keys(text):
+            is_acronym = len("".join(words)) <= 3 and text.isupper()
+            plainly: Case = "capital" if how == "demonym" else "any"
+            case: Case = "capitals" if is_acronym else plainly
+            yield Name(words, means, how, source, case)
+
+
+def index_names(names: Iterable[Name]) -> Index:
+    """Index names for `find_names`; of two with the same words, the first has them."""
+    first: dict[tuple[str, ...], Name] = {}
+    for name in names:
+        first.setdefault(name.words, name)
+    index: dict[str, list[Name]] = {}
+    for name in sorted(first.values(), key=lambda name: -len(name.words)):
+        index.setdefault(name.words[0], []).append(name)
+    return {word: tuple(known) for word, known in index.items()}
+
+
+def find_names(text: str, index: Index) -> Iterator[Found]:
+    """Find indexed names in a text, longest first, without overlaps."""
+    words = list(WORD.finditer(text))
+    folded = [key(word[0]) for word in words]
+    at = 0
+    while at < len(words):
+        name = _longest(words, folded, at, index.get(folded[at], ()))
+        if name is None:
+            at += 1
+            continue
+        last = at + len(name.words)
+        if name.means:
+            yield Found(words[at].start(), words[last - 1].end(), name)
+        at = last
+
+
+def _longest(
+    words: list[re.Match[str]], folded: list[str], at: int, names: tuple[Name, ...]
+) -> Name | None:
+    for name in names:
+        size = len(name.words)
+        if size > 1 and tuple(folded[at : at + size]) != name.words:
+            continue
+        if name.case == "any" or _is_cased(words[at][0], name):
+            return name
+    return None
+
+
+def _is_cased(word: str, name: Name) -> bool:
+    if name.case == "capital":
+        return word[0].isupper()
+    return _POSSESSIVE.sub("", word).isupper()
+
+
+def slug(text: str) -> str:
+    """Turn any text into `[a-z0-9-]{1,60}`, different for different letters.
+
+    Accents and possessives go. What other scripts say is kept apart by eight hex digits
+    of its hash.
+    """
+    bare = re.sub(r"['’]s\b", "", without_article(text))
+    parts = unicodedata.normalize("NFKD", bare).casefold()
+    folded = "".join(char for char in parts if not unicodedata.combining(char))
+    cut = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
+    if any(char.isalnum() and not char.isascii() for char in folded):
+        cut = f"{cut[:50]}-{digest(folded)}".strip("-")
+    return cut[:60].strip("-") or "unnamed"
+
+
+def digest(text: str) -> str:
+    """Return eight hex digits that tell texts apart."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def without_article(text: str) -> str:
+    """Drop an article before a name."""
+    return re.sub(r"^(the|a|an)\s+", "", text.strip(), flags=re.IGNORECASE)

@@ -1,0 +1,124 @@
+"""A day's editions from an inbox: what is asked, what is written, what is new."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from endpoint import Endpoint, Reply
+from reader import answering
+
+from summarizer.cli import main
+
+ARTICLES = Path(__file__).resolve().parent / "gold" / "articles"
+INBOX = (
+    "arland-harbour-strike.md",
+    "arland-harbour-strike-mirror.md",
+    "arland-toll-revised.md",
+    "morning-briefing.md",
+)
+TOPIC = "arland-borland"
+
+Daily = Callable[[str], int]
+
+
+@pytest.fixture
+def daily(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Daily]:
+    """Write one day's edition of the inbox; return how many questions it took."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "inbox").mkdir()
+    for name in INBOX:
+        shutil.copy(ARTICLES / name, "inbox")
+    asked = 0
+    read = answering(ARTICLES)
+
+    def answer(body: dict[str, Any], number: int) -> Reply:
+        nonlocal asked
+        asked += 1
+        return read(body, number)
+
+    with Endpoint(answer) as endpoint:
+
+        def run(day: str) -> int:
+            nonlocal asked
+            asked = 0
+            command = ["daily", "inbox", "--date", day, "--out", "briefs"]
+            command += ["--cache-dir", "cache", "--base-url", endpoint.base_url]
+            with pytest.raises(SystemExit) as left:
+                main([*command, "--model", "careful-reader"])
+            assert left.value.code == 0
+            return asked
+
+        yield run
+
+
+def edition(day: str) -> dict[str, Any]:
+    text = Path("briefs", day, f"{TOPIC}.json").read_text("utf-8")
+    told: dict[str, Any] = json.loads(text)
+    return told
+
+
+def tree() -> dict[str, bytes]:
+    return {
+        str(file): file.read_bytes()
+        for file in sorted(Path("briefs").rglob("*"))
+        if file.is_file()
+    }
+
+
+def test_each_day_asks_about_its_own_articles_alone(daily: Daily) -> None:
+    first, second, third = map(daily, ("2026-05-12", "2026-05-13", "2026-05-14"))
+
+    # an extraction and a repair for each: one article, two, one
+    assert (first, second, third) == (2, 4, 2)
+    assert edition("2026-05-12")["articles_read"] == 1
+    assert edition("2026-05-14")["articles_read"] == 4
+
+
+def test_the_same_day_again_asks_nothing_and_changes_no_byte(daily: Daily) -> None:
+    daily("2026-05-12")
+    daily("2026-05-13")
+    before = tree()
+
+    assert daily("2026-05-13") == 0
+    assert daily("2026-05-12") == 0
+    assert tree() == before
+
+
+def test_editions_verify_with_those_before_them(
+    daily: Daily, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for day in ("2026-05-12", "2026-05-13", "2026-05-14"):
+        daily(day)
+    files = [str(file) for file in sorted(Path("briefs").rglob("*.json"))]
+    capsys.readouterr()
+
+    with pytest.raises(SystemExit) as left:
+        main(["verify", *files])
+
+    assert left.value.code == 0
+    assert "not checked" not in capsys.readouterr().err
+
+
+def test_an_edition_that_cannot_be_read_is_computed_anew(
+    daily: Daily, capsys: pytest.CaptureFixture[str]
+) -> None:
+    daily("2026-05-12")
+    Path("briefs", "2026-05-12", f"{TOPIC}.json").write_text("{}")
+
+    daily("2026-05-13")
+
+    assert f"{TOPIC}.json: no brief" in capsys.readouterr().err
+    assert edition("2026-05-13")["previous"] == {"as_of": "2026-05-12", "id": None}
+    assert edition("2026-05-13")["changes"]
+
+
+def test_other_folders_beside_the_editions_are_left_alone(daily: Daily) -> None:
+    Path("briefs", "2025").mkdir(parents=True)
+    Path("briefs", "notes").mkdir()
+
+    daily("2026-05-12")
+
+    assert edition("2026-05-12")["previous"] is None
