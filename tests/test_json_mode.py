@@ -324,13 +324,25 @@ def test_an_endpoint_that_takes_neither_is_unusable_and_nothing_is_noted(
     assert not caplog.records
 
 
-def test_a_form_told_is_the_only_one_tried(question: Asking) -> None:
-    with Endpoint(good, takes=PLAIN_ONLY) as endpoint:
-        [outcome] = ask(client(endpoint.base_url, "schema"), question("a"))
+@pytest.mark.parametrize(
+    ("mode", "form", "takes"),
+    [
+        pytest.param("schema", "json_schema", ("json_object",), id="schema"),
+        pytest.param("object", "json_object", ("json_schema",), id="object"),
+    ],
+)
+def test_a_form_told_is_the_only_one_tried(
+    question: Asking,
+    mode: Literal["schema", "object"],
+    form: str,
+    takes: Sequence[str],
+) -> None:
+    with Endpoint(good, takes=takes) as endpoint:
+        [outcome] = ask(client(endpoint.base_url, mode), question("a"))
 
     assert isinstance(outcome, LLMUnusableError)
     assert "try another --json-mode" in str(outcome)
-    assert forms(endpoint) == ["json_schema"]
+    assert forms(endpoint) == [form]
 
 
 def test_an_endpoint_that_took_a_schema_rejects_an_article_not_schemas(
