@@ -13,16 +13,16 @@ from contextlib import AsyncExitStack, ExitStack
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from .brief import Brief, Provenance
-from .cache import CachedLLM, open_store
+from .cache import CachedLLM, Store, open_store
 from .compose import compose
 from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
-from .llm import OpenAILLM, Policy
+from .llm import FallbackLLM, OpenAILLM, Policy
 from .merge import pool
 from .pipeline import Outcome, Run, headlined, linked
 from .prompts import fingerprint
@@ -215,21 +215,36 @@ class AsyncSummarizer:
         )
 
     def _connect(self) -> LLM:
+        store, mode = None, self._settings.output_mode()
+        if self._replayed:
+            mode = "auto"  # a recording knows by itself how it was made
+        else:
+            store = self._exit.enter_context(open_store(self._settings.store_dir()))
+        if mode == "auto":
+            llm: LLM = FallbackLLM(
+                self._client("schema", store),
+                self._client("object", store),
+                memory=store,
+            )
+        else:
+            llm = self._client(mode, store)
+        self._exit.push_async_callback(llm.aclose)
+        return llm
+
+    def _client(self, mode: Literal["schema", "object"], store: Store | None) -> LLM:
         endpoint = OpenAILLM(
-            model=self._settings.model,
-            base_url=self._settings.base_url,
+            model=self._settings.model_name(),
+            base_url=self._settings.address(),
             api_key=self._settings.key(),
-            policy=self._policy,
+            policy=self._policy.with_timeout(self._settings.timeout_s),
             temperature=self._settings.temperature,
+            max_output_tokens=self._settings.max_output_tokens,
+            json_mode=mode,
             concurrency=self._settings.concurrency,
         )
-        if self._replayed:
-            self._exit.push_async_callback(endpoint.aclose)
+        if store is None:
             return endpoint
-        store = self._exit.enter_context(open_store(self._settings.store_dir()))
-        cached = CachedLLM(endpoint, store, read=self._read_cache)
-        self._exit.push_async_callback(cached.aclose)
-        return cached
+        return CachedLLM(endpoint, store, read=self._read_cache)
 
 
 class Summarizer:
