@@ -21,6 +21,7 @@ REGISTRY_TABLES = frozenset({"party", "topic", "names"})
 """What the file says beside settings, for `summarizer.registry`."""
 
 _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
+    "engine": ("SUMMARIZER_ENGINE",),
     "provider": ("SUMMARIZER_PROVIDER",),
     "model": ("SUMMARIZER_MODEL",),
     "base_url": ("SUMMARIZER_BASE_URL",),
@@ -36,10 +37,12 @@ _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
 """Where each setting is looked up; a provider's own variables come after these."""
 
 
+Engine = Literal["auto", "openai", "rules"]
 Cites = Literal["quotes", "numbers"]
 """How a record points at its evidence: by its words, or by its sentences' numbers."""
 
 _NAMED: Mapping[str, tuple[str, ...]] = {
+    "engine": get_args(Engine),
     "cites": get_args(Cites),
     "json_mode": get_args(JsonMode),
 }
@@ -50,6 +53,8 @@ _NAMED: Mapping[str, tuple[str, ...]] = {
 class Settings:
     """One run's set-up. Build it with `load_settings`, or by hand in a service."""
 
+    engine: Engine = "auto"
+    """What answers: an endpoint, the rules that need none, or whichever is set up."""
     provider: str = OPENAI.name
     """A name of `summarizer.providers`: what the settings below fall back to."""
     model: str | None = None
@@ -72,6 +77,13 @@ class Settings:
     """For one answer; None leaves it to the endpoint. Small models may find no end."""
     told_by: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     """The flag, variable or file of each setting that was told."""
+
+    def answers(self) -> Literal["openai", "rules"]:
+        """Tell what answers: an endpoint as soon as anything of one is told."""
+        if self.engine != "auto":
+            return self.engine
+        told = self.api_key or self.base_url or self.model
+        return "openai" if told or self.provider != OPENAI.name else "rules"
 
     def model_name(self) -> str:
         """Return the model to ask.

@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 from endpoint import Endpoint, Reply, finish, hang, html_200, ok, status
 from typer.testing import CliRunner
 
 from summarizer.cache import open_store
-from summarizer.cli_doctor import doctor
+from summarizer.cli import app
 from summarizer.doctor import Diagnosis, diagnose
 from summarizer.errors import SettingsError
 from summarizer.settings import Settings, load_settings
@@ -259,15 +258,15 @@ def test_the_command_prints_a_line_each_and_leaves_with_the_code(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SUMMARIZER_API_KEY", KEY)
-    app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command()(doctor)
     with Endpoint(ready) as endpoint:
         flags = ["--model", "stub", "--base-url", endpoint.base_url]
         flags += ["--cache-dir", str(tmp_path / "cache")]
-        done = CliRunner().invoke(app, flags)
-    gone = CliRunner().invoke(app, flags)
-    missing = CliRunner().invoke(app, ["--provider", "azure", "--model", "stub"])
-    unknown = CliRunner().invoke(app, ["--provider", "olama"])
+        done = CliRunner().invoke(app, ["doctor", *flags])
+    gone = CliRunner().invoke(app, ["doctor", *flags])
+    missing = CliRunner().invoke(
+        app, ["doctor", "--provider", "azure", "--model", "stub"]
+    )
+    unknown = CliRunner().invoke(app, ["doctor", "--provider", "olama"])
 
     lines = done.stdout.splitlines()
     assert (done.exit_code, gone.exit_code, missing.exit_code) == (0, 3, 2)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from summarizer.cli_doctor import ProviderName
+from summarizer.cli.options import SETUP
 from summarizer.errors import SettingsError
 from summarizer.llm import OpenAILLM, Policy
 from summarizer.providers import PROVIDERS, Provider
@@ -55,7 +55,7 @@ def test_names_are_unique_and_own_addresses_are_local_or_safe() -> None:
 @pytest.mark.parametrize("provider", BY_NAME)
 def test_a_provider_is_told_of(provider: Provider) -> None:
     """In the command's help, and in the table of the manual."""
-    _, option = get_args(ProviderName)
+    _, option = get_args(SETUP["provider"])
     assert re.search(rf"\b{provider.name}\b", option.help)
     if not MANUAL.is_file():
         pytest.skip("docs/ is not part of this copy")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .console import SOME_SKIPPED, say
-from .options import BaseUrl, CacheDir, Concurrency, ModelName, Record, Replay
+from .options import RECORDINGS, SETUP, Setup, with_setup
 from .running import summarizing
 
 if TYPE_CHECKING:
@@ -46,32 +46,21 @@ def _proved(brief: "Brief") -> str:
     return f"{len(brief.records)} records proved"
 
 
+@with_setup(SETUP, RECORDINGS)
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="A folder of gold records.")],
     *,
     floors: Annotated[
         Path | None, typer.Option(help="JSON of least scores; exit 1 below one.")
     ] = None,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
     """Score a model against gold records, per kind and per field."""
     from ..evaluation import below, read_gold, score, table
     from ..registry import load_registry
 
     told = read_gold(gold)
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
+    with summarizing(setup) as summarizer:
         outcomes = list(summarizer.extract(one.article for one in told))
         answered = summarizer.provenance
     scores = score(told, outcomes, registry=load_registry())

@@ -11,16 +11,14 @@ import typer
 from ..errors import SettingsError
 from .console import put
 from .options import (
-    BaseUrl,
-    CacheDir,
-    Concurrency,
+    RECORDINGS,
+    SETUP,
     Headline,
-    ModelName,
     Paths,
     Published,
-    Record,
-    Replay,
     Resolve,
+    Setup,
+    with_setup,
 )
 from .running import leave, outcomes_of, summarizing, tell_about, written
 
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from ..registry import Registry
 
 
+@with_setup(SETUP, RECORDINGS)
 def brief(
     paths: Paths,
     *,
@@ -68,12 +67,7 @@ def brief(
     published: Published = None,
     resolve: Resolve = False,
     headline: Headline = False,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
     """Write one brief per topic."""
     from ..render import to_markdown
@@ -82,14 +76,7 @@ def brief(
     writers = _writers(
         formats, {"md": to_markdown, "json": _as_json}, to_file=bool(out)
     )
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
+    with summarizing(setup) as summarizer:
         outcomes = list(
             outcomes_of(summarizer, paths, published=published, since=start)
         )
@@ -113,26 +100,15 @@ def brief(
         leave(outcomes, summarizer)
 
 
+@with_setup(SETUP, RECORDINGS)
 def extract(
     paths: Paths,
     *,
     published: Published = None,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
     """Print the proved records of articles as JSON Lines."""
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
+    with summarizing(setup) as summarizer:
         outcomes = []
         for outcome in outcomes_of(summarizer, paths, published=published):
             outcomes.append(outcome)

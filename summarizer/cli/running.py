@@ -4,13 +4,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from ..errors import SettingsError
 from .console import INTERRUPTED, SOME_SKIPPED, progress, say
+from .options import Setup
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 @contextmanager
 def summarizing(
-    *, replay: Path | None, record: Path | None, **flags: object | None
+    setup: Setup,
 ) -> Iterator["Summarizer"]:
     """Set a summarizer up for one run.
 
     Args:
-        replay: answer from this recording.
-        record: capture the run's HTTP exchanges in this file.
-        flags: settings by name; None where the flag was not given.
+        setup: flags as `options.SETUP` and `options.RECORDINGS` have them.
     """
     from .. import recording
     from ..api import Summarizer
     from ..llm import Policy, instant
     from ..settings import load_settings
 
+    flags = dict(setup)
+    replay, record = flags.pop("replay"), flags.pop("record")
     if replay and record:
         raise SettingsError("--replay and --record exclude each other")
     with ExitStack() as exits:
@@ -46,7 +46,7 @@ def summarizing(
             made_with = recording.recorded_model(replay)
             flags["model"] = flags["model"] or made_with.model
             flags["base_url"] = flags["base_url"] or made_with.base_url
-            flags["api_key"] = "replayed"
+            flags |= {"api_key": "replayed", "engine": "openai"}
             exits.enter_context(recording.replay(replay))
             say(f"replaying {replay}: no model is asked, these answers are recorded")
         if record:
