@@ -1,0 +1,445 @@
+"""Positions that an article states outright: who demands, offers, accepts or refuses.
+
+A sentence is looked at only where it has a word of `stances`; that word must have a
+subject that a party can be told from, and its clause must assert it. Everything else
+is left out.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..kinds.position.model import PositionDraft, Stance
+from ..records import Attribution
+from .clauses import (
+    Actor,
+    Phrase,
+    Token,
+    called_of,
+    first_at,
+    phrase,
+    resolve,
+    subject,
+    tokens,
+)
+from .reading import Reading, Sentence, Voice
+from .stances import RULES, Rule, condition_in, issue_of, rules_at
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MODALS = frozenset({"could", "may", "might", "should", "must", "if", "perhaps", "would"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_NOT = frozenset({"not", "never", "no"})
+_SPEECH_HOLDS = frozenset({"red_line"})
+_MAX_WORDS = 20
+
+
+class Told(NamedTuple):
+    """A stance as a clause tells it: offsets count the article."""
+
+    stance: Stance
+    start: int
+    """Where the words of the position begin: the verb with its helpers."""
+    object: int
+    """Where the verb's object begins."""
+    end: int
+    """Where the clause ends."""
+    holder: Actor
+    says_so: bool
+    """Whether the verb itself is an act of speech: "demanded", not "had agreed"."""
+
+
+def find(reading: Reading) -> tuple[PositionDraft, ...]:
+    """Find the positions of an article, in the order in which it tells them."""
+    found: list[PositionDraft] = []
+    for sentence in reading.sentences:
+        words: tuple[Token, ...] | None = None
+        for match in _WORD.finditer(sentence.text):
+            word = match[0].lower()
+            if word not in RULES:
+                continue
+            at = sentence.start + match.start()
+            for rule, stop in rules_at(reading.text, at, word):
+                if stop > sentence.end:
+                    continue
+                words = words or tokens(sentence)
+                told = _told(rule, at, stop, words, reading, sentence)
+                if told is not None:
+                    found.extend(_drafts(told, reading, sentence))
+                    break
+    return tuple({draft.model_dump_json(): draft for draft in found}.values())
+
+
+def _told(
+    rule: Rule,
+    at: int,
+    stop: int,
+    words: tuple[Token, ...],
+    reading: Reading,
+    sentence: Sentence,
+) -> Told | None:
+    """Read one stance where its word stands; None where the clause does not assert it."""
+    if _is_question(reading, sentence) or _TO_MACHINES.search(sentence.text):
+        return None
+    verb = first_at(words, at)
+    end = _clause_end(reading.text, stop, sentence.end)
+    if _SUPPOSED.search(reading.text[_clause_start(reading.text, sentence.start, at) : at]):
+        return None
+    if rule.is_noun:
+        return _by_noun(rule, verb, stop, end, words, reading, sentence)
+    if rule.by_speaker:
+        holder = _speaker(reading, sentence, at)
+        start = _helpers_start(words, verb)
+        said = _statement_start(reading.text, sentence.start, at)
+        return holder and Told(rule.stance, min(said, start), stop, end, holder, True)
+    helpers = _helpers(words, verb)
+    negators = [w for w in helpers if w in _NOT or w.endswith(("n't", "n’t"))]
+    stance: Stance = rule.stance
+    if "longer" in helpers or "yet" in helpers:
+        return None
+    if negators:
+        if stance != "accept" or helpers & {"has", "have", "had", "hasn't", "hadn't"}:
+            return None
+        stance = "reject"
+    if helpers & (_MODALS - ({"would"} if rule.stance == "accept" else set())):
+        return None
+    before = words[verb - 1].word if verb else ""
+    if before in {"to", "the", "a", "an", "its", "their", "his", "her"}:
+        return None
+    if helpers & _BE and _is_participle(words[verb].word):
+        return _passive(stance, at, stop, end, words, reading, sentence)
+    found = subject(words, verb)
+    if found is None or (words[verb].word.endswith("ing") and not _progressive(words, verb)):
+        return None
+    holder = resolve(found, reading, sentence, at)
+    if holder is None:
+        return None
+    says_so = not (helpers & {"had"} or "did" in helpers)
+    return Told(stance, _helpers_start(words, verb), stop, end, holder, says_so)
+
+
+_TO_MACHINES = re.compile(
+    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|readers?|"
+    r"systems?|models?)\b|\b(?:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
+    r"hop(?:e[sd]?|ing)|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
+    re.IGNORECASE,
+)
+
+
+def _is_question(reading: Reading, sentence: Sentence) -> bool:
+    return "?" in sentence.text[-3:]
+
+
+_CLAUSE = re.compile(
+    r"[;:—]|,\s+(?:and|but|while|whereas|although|though|which|who|as)\s|\s(?:but|while|although|"
+    r"because|after|before)\s"
+)
+
+
+def _clause_start(text: str, start: int, at: int) -> int:
+    return max((m.end() for m in _CLAUSE.finditer(text, start, at)), default=start)
+
+
+_OBJECT_END = re.compile(
+    r";|\s[—–]\s|[”\"](?=[,.]?\s)|,[”\"]|,\s+(?:but|while|whereas|although|though|saying|adding|"
+    r"which|who|calling|citing|accusing|according|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:wants?|"
+    r"said|says|vowed|warned|accused|called|demand\w*|reject\w*|insist\w*))\b"
+    r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
+    r"added|told|announced|confirmed|warned|insisted|reported)\b"
+    r"|\s(?:but|while|although|whereas)\s|\sand\s+(?=(?:said|says|called\s+it|warned|accused|"
+    r"vowed|wants|insisted|will|would|has|is)\b)|[.!?](?=$|\s|[”\"])"
+)
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    """Return where the object of a verb ends."""
+    match = _OBJECT_END.search(text, start, end)
+    return match.start() if match else end
+
+
+def _helpers_start(words: tuple[Token, ...], verb: int) -> int:
+    at = verb
+    while at and words[at - 1].tag == "A" and words[at - 1].word not in {"that", "however"}:
+        at -= 1
+    while at < verb and not _is_helper(words[at].word):
+        at += 1
+    return words[at].start
+
+
+def _is_helper(word: str) -> bool:
+    return word in _BE | _NOT | {"has", "have", "had", "will", "would", "does", "do", "did"}
+
+
+def _helpers(words: tuple[Token, ...], verb: int) -> set[str]:
+    """Return the auxiliaries and adverbs before a verb."""
+    found: set[str] = set()
+    at = verb - 1
+    while at >= 0 and words[at].tag == "A":
+        found.add(words[at].word)
+        at -= 1
+    return found
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "en")) and word not in {"determined", "prepared"}
+
+
+def _progressive(words: tuple[Token, ...], verb: int) -> bool:
+    return bool(_helpers(words, verb) & _BE)
+
+
+def _passive(
+    stance: Stance,
+    at: int,
+    stop: int,
+    end: int,
+    words: tuple[Token, ...],
+    reading: Reading,
+    sentence: Sentence,
+) -> Told | None:
+    """Read "the plan was rejected by Arland": whoever stands behind "by" holds it."""
+    by = next(
+        (n for n, w in enumerate(words) if at < w.start < end and w.word == "by"), None
+    )
+    if by is None or by - first_at(words, at) > 4:
+        return None
+    found = _phrase_from(words, by + 1)
+    holder = found and resolve(found, reading, sentence, at)
+    if holder is None:
+        return None
+    start = _statement_start(reading.text, sentence.start, at)
+    return Told(stance, start, start, words[by].start, holder, True)
+
+
+def _phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
+    """Read the noun phrase that begins with a token."""
+    last = first
+    while last < len(words) and words[last].tag in "NCRMD":
+        last += 1
+    found = phrase(words, last - 1) if last > first else None
+    return found if found is not None and found.at == first else None
+
+
+def _by_noun(
+    rule: Rule,
+    noun: int,
+    stop: int,
+    end: int,
+    words: tuple[Token, ...],
+    reading: Reading,
+    sentence: Sentence,
+) -> Told | None:
+    """Read "Arland's demand that": the owner of the noun holds it."""
+    owner = noun - 1
+    while owner > 0 and words[owner].tag in "MAW" and noun - owner < 4:
+        owner -= 1
+    token = words[owner] if owner >= 0 else None
+    if token is None or token.name is None or not token.owns or not token.name.party:
+        return None
+    name = token.name
+    holder = Actor(
+        re.sub(r"['’]s?$", "", reading.text[name.start : name.end]),
+        name.party, name.called, name.start, name.end,
+    )  # fmt: skip
+    return Told(rule.stance, words[noun].start, stop, end, holder, False)
+
+
+def _statement_start(text: str, start: int, at: int) -> int:
+    """Return where the clause that states something begins, inside its quotation."""
+    opened = max((text.rfind(mark, start, at) for mark in "“\""), default=-1)
+    begin = max(start, opened + 1, _clause_start(text, start, at))
+    said = re.compile(r"\bsa(?:id|ys)\s+(?:that\s+)?").search(text, begin, at)
+    return said.end() if said else begin
+
+
+def _speaker(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Return whoever says the words at an offset, if that is a party."""
+    voice = reading.voice(sentence, at)
+    if not voice.party or voice.name == "reporter":
+        return None
+    if _attribution(reading, voice, voice.party) not in _OFFICIAL:
+        return None
+    called = called_of(reading, voice.party)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
+_OFFICIAL: frozenset[Attribution] = frozenset(
+    {"own_side_official", "mediator_official", "other_government", "un_or_igo"}
+)
+
+
+def _attribution(reading: Reading, voice: Voice, side: str) -> Attribution:
+    return reading.attribution(voice, side)
+
+
+# from a reading to drafts
+
+
+def _drafts(told: Told, reading: Reading, sentence: Sentence) -> Iterator[PositionDraft]:
+    holder = told.holder
+    voice = _voice_of(told, reading, sentence)
+    if voice is None:
+        return
+    attribution = _attribution(reading, voice, holder.party)
+    if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
+        return
+    quote = _quote(told, voice, reading, sentence)
+    if quote is None:
+        return
+    content = reading.text[told.object : told.end]
+    asked = _asked(reading, told)
+    stance = _stance(told, content, asked, reading)
+    condition = condition_in(content)
+    if stance == "accept" and condition:
+        stance = "accept_with_conditions"
+    conditions = [condition] if condition else []
+    for part in _parts(told, stance, content):
+        yield PositionDraft(
+            quote=quote,
+            conflict=reading.conflict(sentence, told.start, told.end),
+            actor=holder.name,
+            on_behalf_of=holder.called,
+            issue=issue_of(part),
+            stance=stance,
+            position=_paraphrase(told, part, content, reading),
+            conditions=conditions,
+            addressed_to=asked,
+            stated_by=voice.name,
+            attribution=attribution,
+            assertion="historical" if _is_former(told, reading, sentence) else "current",
+            date_text=_when(told, reading, sentence),
+        )
+
+
+def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell who says that it is so: a speaker, the holder by the very act, a reporter."""
+    voice = reading.voice(sentence, told.start)
+    holder = told.holder
+    if voice.name == "reporter":
+        if not told.says_so:
+            return voice
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    if not voice.name:
+        return None
+    return voice
+
+
+def _quote(
+    told: Told, voice: Voice, reading: Reading, sentence: Sentence
+) -> str | None:
+    """Cut the words that hold claim, holder and, where that fits, whoever says so."""
+    start = min(told.start, told.holder.start) if told.holder.start >= 0 else told.start
+    if start < sentence.start - 600:
+        start = told.start
+    return reading.quote(start, max(told.end, told.holder.end), voice)
+
+
+_ADDRESSED = re.compile(
+    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"(?=\s+(?:to|not\s+to|for|that)\s)"
+)
+_GENERIC = re.compile(
+    r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
+    r"states|donors|capitals|friends|lenders)\b"
+)
+
+
+def _asked(reading: Reading, told: Told) -> str | None:
+    """Return of whom something is asked, where the verb names them."""
+    if told.stance not in {"demand"}:
+        return None
+    content = reading.text[told.object : told.end]
+    match = _ADDRESSED.match(content)
+    who = match["who"] if match else ""
+    named = [n for n in reading.named(told.object, told.end)]
+    if match and named and named[0].start < told.object + match.end("who"):
+        return who
+    if match and _GENERIC.search(who):
+        return who
+    clause = re.match(r"that\s+(?:the\s+)?", content)
+    if clause and named and named[0].start == told.object + clause.end():
+        return named[0].called
+    return None
+
+
+def _stance(
+    told: Told, content: str, asked: str | None, reading: Reading
+) -> Stance:
+    """Tell a demand made of somebody who is no party from one made of the enemy."""
+    if told.stance != "demand" or asked is None:
+        return told.stance
+    if not re.match(r"(?:on|upon|to)\s", content) and not _URGES.search(
+        reading.text[told.start : told.object]
+    ):
+        return told.stance
+    sides = {name.party for name in reading.sides}
+    named = {
+        n.party
+        for n in reading.named(told.object, told.object + len(asked) + 12)
+        if n.party
+    }
+    if re.search(r"\b(?:both|two|warring)\s+(?:sides|parties|armies)\b", asked):
+        return "demand"
+    if _GENERIC.search(asked) or (named and not named & sides):
+        return "call_on_third_party"
+    return "demand"
+
+
+_URGES = re.compile(r"\b(?:urg|ask|press)\w*\s*$")
+_SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
+
+
+def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
+    """Split a list of demands into its issues, where each item has one of its own."""
+    if stance not in {"demand", "propose", "reject"}:
+        return (content,)
+    items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
+    issues = [issue_of(item) for item in items]
+    if len(items) < 2 or "other" in issues or len(set(issues)) != len(issues):
+        return (content,)
+    return tuple(items)
+
+
+def _paraphrase(told: Told, part: str, content: str, reading: Reading) -> str:
+    """Say a position in the article's own words, without holder, quotes or length."""
+    head = reading.text[told.start : told.object]
+    words = re.sub(r"[“”\"]", "", f"{head}{part}").split()
+    cut = " ".join(words[:_MAX_WORDS]).strip(" ,;:.—")
+    return cut[:1].upper() + cut[1:]
+
+
+_FORMERLY = re.compile(
+    r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
+    r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
+    start = _clause_start(reading.text, sentence.start, told.start)
+    return _FORMERLY.search(reading.text, start, told.object) is not None
+
+
+_DAY = re.compile(
+    r"\b(?:(?:late|early)\s+)?(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:yesterday|today)\b"
+)
+_NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
+
+
+def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
+    """Return the words for the day it was stated: those outside what is stated."""
+    text = reading.text
+    places = [m for m in _DAY.finditer(text, sentence.start, sentence.end)]
+    outside = [
+        m
+        for m in places
+        if (m.start() < told.object or m.start() >= told.end or m.end() == told.end)
+        and not _NOT_ITS_DAY.search(text, sentence.start, m.start())
+        and _CLAUSE.search(text, min(m.end(), told.start), max(m.start(), told.start))
+        is None
+    ]
+    return outside[0][0] if len(outside) == 1 else None
