@@ -469,6 +469,11 @@ def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | Non
     return actor if is_person == wants_person else None
 
 
+def is_prose(sentence: Sentence) -> bool:
+    """Tell a sentence from a headline or a label, which end without a mark."""
+    return sentence.text.rstrip("”\"’') ")[-1:] in {".", "!", "?", ",", "…"}
+
+
 def called_of(reading: Reading, party: str) -> str:
     """Return what the article calls a party."""
     for sentence in reading.sentences:
