@@ -12,7 +12,6 @@ from .arrangements import (
     ACCUSES,
     ASIDE,
     ASKED_TO_WATCH,
-    BEFORE,
     BEHIND,
     BROKEN,
     BROKEN_BEHIND,
@@ -20,6 +19,7 @@ from .arrangements import (
     HALT,
     KEPT_BEHIND,
     NOUN,
+    SPEAKS_OF,
     STARTS,
     STOP,
     TAKEN_UP,
@@ -29,6 +29,7 @@ from .arrangements import (
     WATCHED,
     days_told,
     scope_of,
+    told_before,
 )
 from .clauses import Actor, first_at, is_prose, resolve, subject, tokens
 from .reading import Reading, Sentence, Voice
@@ -57,12 +58,11 @@ class Life(NamedTuple):
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     """Find the ceasefire terms of an article, in the order in which it tells them."""
     found: list[CeasefireDraft] = []
-    told_before = False
+    is_told = _IS_TOLD.search(reading.text) is not None
     for sentence in reading.sentences:
-        anchors = _anchors(sentence.text, told_before=told_before)
+        anchors = _anchors(sentence.text, is_told=is_told)
         if not anchors:
             continue
-        told_before = True
         if not is_prose(sentence):
             continue
         life = next((life for a in anchors if (life := _life(a, sentence.text))), None)
@@ -72,16 +72,20 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
 
-_HINT = re.compile(r"cease|truce|armistice|morator|pause|halt|stop|suspen|fire\b|extension|lull|strike|attack|shell|bomb")
+_IS_TOLD = re.compile(r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b")
+_HINT = re.compile(
+    r"[Cc]ease|[Tt]ruce|[Aa]rmistice|[Cc]essation|[Mm]orator|[Pp]ause|[Hh]alt|[Ss]top|suspen|extension|"
+    r"lull|(?:its|their|his|her)\s+fire|not\s+to\s"
+)
 
 
-def _anchors(text: str, *, told_before: bool) -> tuple[Anchor, ...]:
+def _anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
     if not _HINT.search(text):
         return ()
     found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(text)]
     found += [Anchor(m.start(), m.end(), by_verb=False) for m in HALT.finditer(text)]
     found += [Anchor(m.start(), m.end(), by_verb=True) for m in STOP.finditer(text)]
-    if told_before and not found:
+    if is_told and not found:
         found += [Anchor(m.start(), m.end(), by_verb=False) for m in TAKEN_UP.finditer(text)]
     kept: list[Anchor] = []
     for anchor in sorted(found):
@@ -90,7 +94,7 @@ def _anchors(text: str, *, told_before: bool) -> tuple[Anchor, ...]:
     return tuple(kept)
 
 
-_CLAUSE = re.compile(r"[;:]|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s")
+_CLAUSE = re.compile(r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s")
 _SUPPOSED = re.compile(
     r"\W*(?:if|unless|should|were|whether|nobody|no\s+one|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
     r"false|a\s+lie|hop(?:es|ed)\s+(?:for|that)|dream\w*|wish\w*)\b",
@@ -107,6 +111,8 @@ def _life(anchor: Anchor, text: str) -> Life | None:
     compliance = _compliance(before, behind, text)
     is_aside = ASIDE.search(before) is not None
     status, verb = _status(before, behind, anchor, is_aside=is_aside)
+    if _PRAISED.search(before):
+        return None
     if status == "not_stated" and compliance == "not_stated":
         return None
     if is_aside and compliance == "not_stated":
@@ -130,29 +136,23 @@ def _status(
             match = pattern.match(behind)
             if match and not re.search(r"\b(?:not|never|yet\s+to)\b", match[0]):
                 return status, len(before)
-    found = [
-        (match.start(), status)
-        for status, pattern in BEFORE
-        if (match := _last(pattern, before))
-    ]
-    if not found or is_aside:
+    told = None if is_aside else told_before(before)
+    if told is None:
         return "not_stated", 0
-    at, status = max(found, key=lambda told: told[0])
+    at, status = told
     if anchor.by_verb and status in {"under_negotiation", "terminated", "extended"}:
+        return "not_stated", 0
+    if _WHILE.search(before[:at]):
         return "not_stated", 0
     if UNDONE.search(before[:at]):
         negated = re.search(r"\b(?:did|does|would|will)\s+not\s+$", before[:at])
-        return ("rejected", at) if negated and status in {"agreed", "accepted_by_some"} else ("not_stated", 0)
+        refused = negated and status in {"agreed", "accepted_by_some"}
+        return ("rejected", at) if refused else ("not_stated", 0)
     return status, at
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Return the last place where words lead up to the end of a text."""
-    found = None
-    at = 0
-    while match := pattern.search(text, at):
-        found, at = match, match.start() + 1
-    return found
+_WHILE = re.compile(r"\b(?:as|while|when|before|until|since|once)\s+(?:\w+\s+){0,2}$")
+_PRAISED = re.compile(r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE)
 
 
 def _compliance(before: str, behind: str, text: str) -> Compliance:
@@ -214,9 +214,10 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     """Tell whose account it is: a speaker's, an accuser's, else the reporter's."""
     at = sentence.start + life.anchor.start
     voice = reading.voice(sentence, at)
-    if life.compliance != "violation_alleged" or voice.name != "reporter":
+    if voice.name != "reporter":
         return voice
-    accuses = ACCUSES.search(sentence.text, 0, life.anchor.start)
+    pattern = ACCUSES if life.compliance == "violation_alleged" else SPEAKS_OF
+    accuses = pattern.search(sentence.text, 0, life.anchor.start)
     if accuses is None:
         return voice
     words = tokens(sentence)
