@@ -98,22 +98,30 @@ TITLE = (
     r"coordinator|commissioner|chancellor|adviser|aide|analyst|professor|expert|"
     r"researcher|diplomat|official|representative|doctor|captain|admiral|lieutenant|emir)"
 )
-_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w'’-]+){1,3}"
-_OFFICE = rf"(?:[\w'’-]+\s+){{0,5}}?(?i:{TITLE})(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?"
-_PEOPLE = (
-    re.compile(rf"\b(?P<who>{_PERSON}),\s+(?P<office>{_OFFICE})\b"),
-    re.compile(rf"\b(?P<office>{_OFFICE}),\s+(?P<who>{_PERSON})\b"),
-    re.compile(
-        rf"\b(?P<office>(?:[\w'’-]+\s+){{0,3}}?(?i:{TITLE}))\s+(?P<who>{_PERSON})"
-        r"(?P<of>\s+of\s+(?:the\s+)?[A-Z]\w+)?"
-    ),
+_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
+_TITLED = re.compile(
+    rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[A-Z]\w+)\b", re.IGNORECASE
 )
+_PERSON_AFTER = re.compile(
+    r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
+    rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
+)
+_PERSON_BEFORE = re.compile(rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]+\s+){{0,5}})$")
+_LEAD = re.compile(r"(?:[\w'’-]+[^\S\n]+){0,4}$")
+_OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
+_NEAR = 100  # characters around a title in which its holder's name stands
 
 
 def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
     """Find everybody named in a text, from left to right, without overlaps."""
     registered = [
-        Name(m.start, m.end, m.party.id, _plain(m.party.name), m.is_person)
+        Name(
+            m.start,
+            m.end - 2 * (text[m.end - 2 : m.end] in {"'s", "’s"}),
+            m.party.id,
+            _plain(m.party.name),
+            m.is_person,
+        )
         for m in parties.mentions(text)
     ]
     taken = {at for name in registered for at in range(name.start, name.end)}
@@ -194,12 +202,19 @@ def _occurrences(
 
 
 def _people(text: str) -> dict[str, str]:
+    """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
     known: dict[str, str] = {}
-    for pattern in _PEOPLE:
-        for match in pattern.finditer(text):
-            office = match["office"] + (match.groupdict().get("of") or "")
-            known.setdefault(match["who"].split()[-1], office.strip())
-    return known
+    for title in _TITLED.finditer(text):
+        before = text[max(title.start() - _NEAR, 0) : title.start()]
+        if after := _PERSON_AFTER.match(text, title.end()):
+            lead = _LEAD.search(before)
+            office = (lead[0] if lead else "") + title[0] + after["of"] + after["of2"]
+            known.setdefault(after["who"].split()[-1], office.strip())
+        elif apposed := _PERSON_BEFORE.search(before):
+            of = _OF.match(text, title.end())
+            office = apposed["lead"] + title[0] + (of[0] if of else "")
+            known.setdefault(apposed["who"].split()[-1], office.strip())
+    return {re.sub(r"['’]s$", "", who): office for who, office in known.items()}
 
 
 def _persons(text: str, here: list[Name], people: Mapping[str, str]) -> Iterator[Name]:

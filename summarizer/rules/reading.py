@@ -462,9 +462,13 @@ def _antecedent(
         if sentence.default.name not in {"", "reporter"}:
             return sentence.default
         for name in (sentence.subject, *sentence.names):
-            if name and name.is_person == is_person:
+            if name and name.is_person == is_person and not _owns(name, sentence):
                 return _as_voice(name, sentence)
     return UNKNOWN
+
+
+def _owns(name: Name, home: Sentence) -> bool:
+    return home.text[max(name.end - home.start, 0) :].startswith(("'s", "’s"))
 
 
 def _as_voice(name: Name, home: Sentence) -> Voice:

@@ -15,7 +15,6 @@ SAID = re.compile(
     r"|conced(?:es|ed)|believe[sd]?|posted|reveal(?:s|ed)|recall(?:s|ed)|disputed?|dismissed|rejected"
     r"|names|stands\s+by|stood\s+by|reckons?|explained|repeated|stressed|suggested|indicated|tweeted|accus(?:e[sd]|ing)"
     r"|blam(?:e[sd]|ing))\b",
-    re.IGNORECASE,
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 
@@ -76,8 +75,11 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _OWN_COUNT = re.compile(
-    r"(?P<who>(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+|"
-    r"official\s+)*(?:count|figures?|tally|estimates?|data|records?|reckoning)\b"
+    r"['’]s?\s+(?:own\s+|latest\s+|official\s+)*(?:count|figures?|tally|estimates?|data|"
+    r"records?|reckoning)\b"
+)
+_OWNER = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+)?(?:[A-Z][\w-]*\s+|[a-z-]+\s+){0,2}[\w-]+$"
 )
 _GIVEN = re.compile(
     r"\b(?:count|figures?|number|toll|tally|estimate)\s+(?:which|that)\s+(?P<who>[^,.;]{2,60}?)\s+"
@@ -225,38 +227,29 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
 
 def _sources(text: str) -> list[Speech]:
     found = []
-    for pattern in (_SOURCE, _OWN_COUNT, _GIVEN):
+    for pattern in (_SOURCE, _GIVEN):
         for match in pattern.finditer(text):
             who = _TRAILING.sub("", match["who"]).strip()
-            if pattern is _OWN_COUNT:
-                who = re.sub(r"['’]s?$", "", who)
-            if not speaks(who) and not re.match(r"[A-Z]", who):
-                continue
-            start, end = _clause(text, match.start(), match.end())
-            found.append(
-                Speech(
-                    who,
-                    "according to",
-                    match.start("who"),
-                    match.end(),
-                    start,
-                    end,
-                    True,
-                )
-            )
-    headline = re.match(
-        r"(?P<who>[A-Z][\w'’ -]{1,40}):\s|.*\s[–—-]\s(?P<last>[A-Z]?[\w'’ ]{2,40})$",
-        text,
-    )
-    if headline:
+            found.append((who, match.start("who"), match.end()))
+    for match in _OWN_COUNT.finditer(text):
+        owner = _OWNER.search(text[: match.start()][-60:])
+        if owner:
+            found.append((owner[0], match.start() - len(owner[0]), match.end()))
+    if len(text) < _HEADLINE and (headline := _SAYS.match(text)):
         who = headline["who"] or headline["last"]
         if _BODY.search(who):
-            found.append(
-                Speech(
-                    who, "says", headline.start(), headline.end(), 0, len(text), True
-                )
-            )
-    return found
+            found.append((who, headline.start(), len(text)))
+    return [
+        Speech(who, "according to", at, end, *_clause(text, at, end), True)
+        for who, at, end in found
+        if speaks(who) or re.match(r"[A-Z]", who)
+    ]
+
+
+_HEADLINE = 120  # characters
+_SAYS = re.compile(
+    r"(?P<who>[A-Z][\w'’ -]{1,40}):\s|[^–—-]*\s[–—-]\s(?P<last>[A-Z]?[\w'’ ]{2,40})$"
+)
 
 
 def subject(text: str, at: int) -> tuple[int, str]:
