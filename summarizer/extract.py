@@ -36,6 +36,8 @@ class Request:
     """The answer's content validates as this."""
     fingerprint: str
     """Of the prompt's files."""
+    article: str = field(default="", compare=False)
+    """The article as sent. The messages hold it too, so it tells no two apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def extraction_request(article: Article, *, stretches: Sequence[Stretch]) -> Req
     fence = f"<<<article {sha256(text.encode('utf-8', 'replace')).hexdigest()[:32]}>>>"
     user = fill(f"{PROMPT}/user", fence=fence, article=text)
     messages = (Message("system", _system()), Message("user", user))
-    return Request("extract", messages, Reply, fingerprint(PROMPT))
+    return Request("extract", messages, Reply, fingerprint(PROMPT), text)
 
 
 def repair_request(
@@ -177,7 +179,11 @@ def repair_request(
         Message("user", fill(f"{PROMPT}/repair", failures=failures)),
     )
     return Request(
-        "repair", request.messages + turns, request.reply_type, request.fingerprint
+        "repair",
+        request.messages + turns,
+        request.reply_type,
+        request.fingerprint,
+        request.article,
     )
 
 
