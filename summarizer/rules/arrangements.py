@@ -41,14 +41,14 @@ STOP = re.compile(
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 
 TAKEN_UP = re.compile(
-    r"\b(?:the|this|that|a\s+further|an?)\s+(?:[\w-]+\s+)?(?:pause|halt|extension|moratorium)\b",
+    r"\b(?:the|this|that|an?)\s+(?P<it>(?:[\w-]+\s+)?(?:pause|halt|extension|moratorium))\b",
     re.IGNORECASE,
 )
 """What stands for an arrangement once an article has told of one."""
 
 _BE = r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|being)"
 _ADV = r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
-_GAP = r"(?:[^.;:]{0,120}?(?:,|\s(?:and|then)))?"
+_GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
 _NEAR = (
     r"(?:\s+between\s+[^,.;]{3,60}?)?"
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b)[\w’'-]+){0,7}?"
@@ -76,6 +76,8 @@ BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
 _BLOCKS = re.compile(r"\b(?:which|if|said|says|but|because)\b|,.*,.*,")
 _REACH = 12
 """How many words a cue reaches forward to an arrangement's noun."""
+_TO_OFFER = 5
+"""How many words may stand between a refusal and the offer that it turns down."""
 
 BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     (status, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
@@ -116,7 +118,15 @@ def told_before(words: str) -> tuple[int, Status] | None:
         (told for told in reaching if told[0] <= covering[0] < told[1]),
         key=lambda told: told[0],
     )
-    return widest[0], widest[2]
+    start, _, status = widest
+    if status == "proposed":
+        turned_down = [
+            told for told in reaching if told[2] == "rejected" and told[1] <= start
+            and words.count(" ", told[1], start) <= _TO_OFFER
+        ]  # fmt: skip
+        if turned_down:
+            return turned_down[-1][0], "rejected"
+    return start, status
 
 UNDONE = re.compile(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
@@ -227,12 +237,16 @@ _ORDER: tuple[Scope, ...] = (
 )
 
 
+_HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
+"""A place as much as the sea."""
+
+
 def scope_of(told: str) -> Scope:
     """Tell how wide the words of an arrangement make it."""
     if PARTIAL.search(told):
         return "not_stated"
     for scope in _ORDER[:3]:
-        if SCOPES[scope].search(told):
+        if SCOPES[scope].search(_HARBOUR.sub(" ", told) if scope == "maritime" else told):
             return scope
     if WHOLE.search(told) or _ALL_FIGHTING.search(told):
         return "full"

@@ -31,7 +31,17 @@ from .arrangements import (
     scope_of,
     told_before,
 )
-from .clauses import Actor, first_at, is_prose, resolve, subject, tokens
+from .clauses import (
+    Actor,
+    first_at,
+    goes_between,
+    is_prose,
+    resolve,
+    subject,
+    tokens,
+    voice_at,
+)
+from ..records import Attribution
 from .reading import Reading, Sentence, Voice
 from .stances import condition_in
 
@@ -86,7 +96,7 @@ def _anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
     found += [Anchor(m.start(), m.end(), by_verb=False) for m in HALT.finditer(text)]
     found += [Anchor(m.start(), m.end(), by_verb=True) for m in STOP.finditer(text)]
     if is_told and not found:
-        found += [Anchor(m.start(), m.end(), by_verb=False) for m in TAKEN_UP.finditer(text)]
+        found += [Anchor(m.start("it"), m.end(), by_verb=False) for m in TAKEN_UP.finditer(text)]
     kept: list[Anchor] = []
     for anchor in sorted(found):
         if not kept or anchor.start >= kept[-1].end:
@@ -171,23 +181,26 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
-    attribution = reading.attribution(voice, _side_told_of(life, voice))
+    attribution = _attribution(life, voice, reading)
     if attribution in {"expert", "unattributed"}:
         return None
     text = sentence.text
-    noun = _noun_phrase(text, anchor)
     behind = _behind(text, anchor)
+    noun = text[anchor.start : anchor.end] if anchor.by_verb else _noun_phrase(text, anchor)
+    extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
     quote = reading.quote(sentence.start, sentence.end, voice)
     if quote is None:
         return None
     starts, ends = STARTS.search(text, 0), ENDS.search(text, 0)
     parties = _parties(life, reading, sentence)
+    if _is_of_rival(parties, voice, reading):
+        return None
     condition = condition_in(behind) if life.status == "proposed" else None
     return CeasefireDraft(
         quote=quote,
         conflict=reading.conflict(sentence, at, sentence.start + anchor.end),
         label=_label(noun),
-        scope=scope_of(f"{noun} {_extent(behind)}"),
+        scope=scope_of(f"{noun} {extent}"),
         sidedness=_sidedness(text, parties),
         parties=[actor.name for actor in parties],
         proposed_by=None,
@@ -213,7 +226,7 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
 def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     """Tell whose account it is: a speaker's, an accuser's, else the reporter's."""
     at = sentence.start + life.anchor.start
-    voice = reading.voice(sentence, at)
+    voice = voice_at(reading, sentence, at)
     if voice.name != "reporter":
         return voice
     pattern = ACCUSES if life.compliance == "violation_alleged" else SPEAKS_OF
@@ -229,9 +242,16 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
 
 
-def _side_told_of(life: Life, voice: Voice) -> str:
-    """An accusation is about the other side; any other account is one's own."""
-    return "the other side" if life.compliance == "violation_alleged" else voice.party
+def _attribution(life: Life, voice: Voice, reading: Reading) -> Attribution:
+    """Label a speaker; an accusation is about the other side."""
+    sides = {name.party for name in reading.sides}
+    side = voice.party if voice.party in sides else ""
+    if life.compliance == "violation_alleged" and side:
+        side = "the other side"
+    label = reading.attribution(voice, side)
+    if label == "other_government" and goes_between(reading, voice.party):
+        return "mediator_official"
+    return label
 
 
 _NOUN_PHRASE = re.compile(
@@ -274,6 +294,8 @@ _BETWEEN = re.compile(r"\s+between\s+")
 def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
     """Return who is bound: named behind "between", or the subject of what was agreed."""
     text, anchor = sentence.text, life.anchor
+    if life.status in {"proposed", "under_negotiation", "rejected", "accepted_by_some"}:
+        return ()
     between = _BETWEEN.match(text, anchor.end)
     if between:
         listed = [
@@ -286,6 +308,8 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
             return tuple(_as_actor(n.start, n.end, n.party, n.called, reading) for n in listed)
         return ()
     if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
+        return ()
+    if SPEAKS_OF.match(text, life.verb):
         return ()
     words = tokens(sentence)
     verb = first_at(words, sentence.start + life.verb)
@@ -301,6 +325,14 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     actor = resolve(found, reading, sentence, sentence.start + life.verb)
     sides = {name.party for name in reading.sides}
     return (actor,) if actor is not None and actor.party in sides else ()
+
+
+def _is_of_rival(
+    parties: tuple[Actor, ...], voice: Voice, reading: Reading
+) -> bool:
+    """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
+    sides = {name.party for name in reading.sides}
+    return len(parties) == 1 and voice.party in sides - {parties[0].party}
 
 
 def _as_actor(start: int, end: int, party: str, called: str, reading: Reading) -> Actor:

@@ -21,7 +21,7 @@ from ..kinds.position.lexicon import (
     TITLES,
 )
 from .names import Name
-from .reading import Reading, Sentence
+from .reading import REPORTER, Reading, Sentence, Voice
 
 
 class Token(NamedTuple):
@@ -164,6 +164,9 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
             elif not _is_aside(inside):
                 return apposed
             at = opened - 1
+            continue
+        if token.tag == "I":
+            at -= 1
             continue
         if token.tag == ")":
             while at >= 0 and words[at].tag != "(":
@@ -380,10 +383,12 @@ def resolve(
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         last = persons[-1]
-        if not last.party:
-            return None
-        name = reading.text[last.start : last.end]
-        return Actor(_bare(name), last.party, last.called, found.start, found.end)
+        side = last if last.party else next((n for n in found.names if n.party), None)
+        name = _full_name(reading, _bare(reading.text[last.start : last.end]))
+        if side is None:
+            spoken = _party_of_speaker(reading, sentence, found.roles)
+            return spoken and Actor(name, spoken.party, spoken.called, found.start, found.end)
+        return Actor(name, side.party, side.called, found.start, found.end)
     parties = {n.party: n.called for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
         ids = sorted(parties)
@@ -396,6 +401,19 @@ def resolve(
     if owner is None:
         return None
     return Actor(text, owner.party, owner.called, found.start, found.end)
+
+
+def _full_name(reading: Reading, name: str) -> str:
+    """Return the longest form in which an article names a person."""
+    last = name.rsplit(maxsplit=1)[-1]
+    forms = {
+        _bare(reading.text[n.start : n.end])
+        for sentence in reading.sentences
+        for n in sentence.names
+        if n.is_person and n.end - n.start > len(last)
+    }
+    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
+    return max(fitting, key=len, default=name) if fitting else name
 
 
 def _bare(name: str) -> str:
@@ -433,7 +451,7 @@ def _antecedent(
     found: Phrase, reading: Reading, sentence: Sentence, verb: int
 ) -> Actor | None:
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
-    voice = reading.voice(sentence, verb)
+    voice = voice_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
         if not voice.party or found.start == voice.start:
             return None
@@ -467,6 +485,91 @@ def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | Non
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None
     return actor if is_person == wants_person else None
+
+
+_NO_SPEECH = frozenset(
+    "put puts gave gives raised revised revises names list lists listed".split()
+)
+"""Verbs that tell of a plan as much as of a statement: "put a plan before"."""
+
+
+def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
+    """Tell whose word it is that stands at an offset: of nested reports the outermost.
+
+    "The envoy said the rebels had told him they would accept" is the envoy's word.
+    """
+    told = [
+        said
+        for said in sentence.said
+        if said.start <= at < said.end and said.verb not in _NO_SPEECH
+    ]
+    if not told:
+        return REPORTER if sentence.said else sentence.default
+    inner = [said for said in told if not said.is_aside]
+    voice = max(inner, key=lambda s: s.start).voice if inner else told[0].voice
+    outer = [said.voice for said in told if said.start <= voice.start < said.end]
+    chosen = outer[0] if outer and outer[0].name else voice
+    return chosen._replace(name=_name_in(chosen.name), party=_party_in(reading, sentence, chosen))
+
+
+_PROPER = re.compile(r"(?:[A-Z][\w’'-]+\s+(?:al-|de\s|bin\s)?){1,3}[A-Z][\w’'-]+$")
+_RANKS = re.compile(r"(?:[A-Z][a-z]+\s+)(?=(?:[A-Z][\w’'-]+\s+){1,3}[A-Z])")
+
+
+def _name_in(name: str) -> str:
+    """Return the person's own name out of "its delegate Josué Bahati Rugema"."""
+    proper = _PROPER.search(name)
+    if proper is None or proper.start() == 0:
+        first = name.partition(" ")[0].casefold()
+        return name.partition(" ")[2] if first in TITLES | MODIFIERS | _MILITARY else name
+    before = name[: proper.start()].strip()
+    return proper[0] if role_of(before.rsplit(maxsplit=1)[-1].casefold()) else name
+
+
+_MILITARY = frozenset("brigadier marshal commander president chancellor ayatollah".split())
+
+
+def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
+    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
+    if voice.party or voice.start < 0:
+        return voice.party
+    roles = frozenset(
+        role for word in re.findall(r"\w+", voice.words.casefold()) if (role := role_of(word))
+    )
+    found = _party_of_speaker(reading, sentence, roles)
+    return found.party if found else ""
+
+
+def _party_of_speaker(
+    reading: Reading, sentence: Sentence, roles: frozenset[str]
+) -> Name | None:
+    """Tell for whom somebody with a role spoke in the sentences before."""
+    for earlier in reversed(reading.sentences[max(sentence.index - 8, 0) : sentence.index]):
+        for said in earlier.said:
+            words = re.findall(r"\w+", said.voice.words.casefold())
+            if said.voice.party and roles & {role_of(word) for word in words}:
+                start, end = said.voice.start, said.voice.end
+                called = called_of(reading, said.voice.party)
+                return Name(start, end, said.voice.party, called, False)
+    return None
+
+
+_BETWEEN = re.compile(
+    r"(?:['’]s)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
+    r"propos|envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators)"
+)
+
+
+def goes_between(reading: Reading, party: str) -> bool:
+    """Tell whether an article has a party mediate, propose or host."""
+    if not party:
+        return False
+    return party in reading.mediators or any(
+        _BETWEEN.match(reading.text, name.end)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == party
+    )
 
 
 def is_prose(sentence: Sentence) -> bool:

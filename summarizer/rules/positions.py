@@ -17,12 +17,15 @@ from .clauses import (
     Token,
     called_of,
     first_at,
+    goes_between,
     phrase,
     resolve,
+    is_prose,
     subject,
     tokens,
+    voice_at,
 )
-from .reading import Reading, Sentence, Voice
+from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import RULES, Rule, condition_in, issue_of, rules_at
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,12 +49,15 @@ class Told(NamedTuple):
     holder: Actor
     says_so: bool
     """Whether the verb itself is an act of speech: "demanded", not "had agreed"."""
+    is_noun: bool = False
 
 
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
-    found: list[PositionDraft] = []
+    found: list[tuple[int, PositionDraft]] = []
     for sentence in reading.sentences:
+        if not is_prose(sentence):
+            continue
         words: tuple[Token, ...] | None = None
         for match in _WORD.finditer(sentence.text):
             word = match[0].lower()
@@ -64,9 +70,29 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
                 words = words or tokens(sentence)
                 told = _told(rule, at, stop, words, reading, sentence)
                 if told is not None:
-                    found.extend(_drafts(told, reading, sentence))
+                    found += [(sentence.index, d) for d in _drafts(told, reading, sentence)]
                     break
-    return tuple({draft.model_dump_json(): draft for draft in found}.values())
+    return _without_repeats(found)
+
+
+def _without_repeats(
+    found: list[tuple[int, PositionDraft]],
+) -> tuple[PositionDraft, ...]:
+    """Of one stance told in neighbouring sentences keep what says more of its issue."""
+    kept: list[tuple[int, PositionDraft]] = []
+    for at, draft in found:
+        same = [
+            n
+            for n, (other_at, other) in enumerate(kept)
+            if at - other_at <= 1
+            and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
+            and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
+        ]
+        if not same:
+            kept.append((at, draft))
+        elif kept[same[0]][1].issue == "other":
+            kept[same[0]] = (at, draft)
+    return tuple(draft for _, draft in kept)
 
 
 def _told(
@@ -81,7 +107,7 @@ def _told(
     if _is_question(reading, sentence) or _TO_MACHINES.search(sentence.text):
         return None
     verb = first_at(words, at)
-    end = _clause_end(reading.text, stop, sentence.end)
+    end = _clause_end(reading.text, sentence.start, stop, sentence.end)
     if _SUPPOSED.search(reading.text[_clause_start(reading.text, sentence.start, at) : at]):
         return None
     if rule.is_noun:
@@ -124,7 +150,7 @@ _TO_MACHINES = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
+    r"hop(?:e[sd]?|ing)|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
     re.IGNORECASE,
 )
 
@@ -149,15 +175,19 @@ _OBJECT_END = re.compile(
     r"said|says|vowed|warned|accused|called|demand\w*|reject\w*|insist\w*))\b"
     r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
     r"added|told|announced|confirmed|warned|insisted|reported)\b"
-    r"|\s(?:but|while|although|whereas)\s|\sand\s+(?=(?:said|says|called\s+it|warned|accused|"
+    r"|\s(?:but|while|although|whereas|as\s+(?:the|an?))\s|\sand\s+(?=(?:said|says|called\s+it|warned|accused|"
     r"vowed|wants|insisted|will|would|has|is)\b)|[.!?](?=$|\s|[”\"])"
 )
 
 
-def _clause_end(text: str, start: int, end: int) -> int:
-    """Return where the object of a verb ends."""
-    match = _OBJECT_END.search(text, start, end)
-    return match.start() if match else end
+def _clause_end(text: str, begin: int, start: int, end: int) -> int:
+    """Return where the object of a verb ends; words in scare quotes do not end it."""
+    said = text[begin:start]
+    is_quoted = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    for match in _OBJECT_END.finditer(text, start, end):
+        if is_quoted or match[0].strip(",") not in {"”", '"'}:
+            return match.start()
+    return end
 
 
 def _helpers_start(words: tuple[Token, ...], verb: int) -> int:
@@ -244,7 +274,7 @@ def _by_noun(
         re.sub(r"['’]s?$", "", reading.text[name.start : name.end]),
         name.party, name.called, name.start, name.end,
     )  # fmt: skip
-    return Told(rule.stance, words[noun].start, stop, end, holder, False)
+    return Told(rule.stance, words[noun].start, stop, end, holder, False, is_noun=True)
 
 
 def _statement_start(text: str, start: int, at: int) -> int:
@@ -257,7 +287,7 @@ def _statement_start(text: str, start: int, at: int) -> int:
 
 def _speaker(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     """Return whoever says the words at an offset, if that is a party."""
-    voice = reading.voice(sentence, at)
+    voice = voice_at(reading, sentence, at)
     if not voice.party or voice.name == "reporter":
         return None
     if _attribution(reading, voice, voice.party) not in _OFFICIAL:
@@ -272,7 +302,10 @@ _OFFICIAL: frozenset[Attribution] = frozenset(
 
 
 def _attribution(reading: Reading, voice: Voice, side: str) -> Attribution:
-    return reading.attribution(voice, side)
+    """Label a speaker; only a party to the conflict speaks for its own side."""
+    sides = {name.party for name in reading.sides}
+    label = reading.attribution(voice, side if sides & set(side.split("+")) else "")
+    return "mediator_official" if label == "other_government" and goes_between(reading, voice.party) else label
 
 
 # from a reading to drafts
@@ -316,8 +349,10 @@ def _drafts(told: Told, reading: Reading, sentence: Sentence) -> Iterator[Positi
 
 def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     """Tell who says that it is so: a speaker, the holder by the very act, a reporter."""
-    voice = reading.voice(sentence, told.start)
     holder = told.holder
+    if told.is_noun:
+        return REPORTER
+    voice = voice_at(reading, sentence, told.start)
     if voice.name == "reporter":
         if not told.says_so:
             return voice
@@ -420,7 +455,8 @@ _FORMERLY = re.compile(
 
 def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
     start = _clause_start(reading.text, sentence.start, told.start)
-    return _FORMERLY.search(reading.text, start, told.object) is not None
+    comma = reading.text.rfind(", ", sentence.start, told.start) + 1
+    return _FORMERLY.search(reading.text, max(start, comma), told.object) is not None
 
 
 _DAY = re.compile(
@@ -432,6 +468,8 @@ _NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
 
 def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
     """Return the words for the day it was stated: those outside what is stated."""
+    if told.is_noun:
+        return None
     text = reading.text
     places = [m for m in _DAY.finditer(text, sentence.start, sentence.end)]
     outside = [

@@ -88,6 +88,10 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "resist resists resisted", rf"resist(?:s|ed)?\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition))"),
     ("reject", "turn turns turned", rf"turn(?:s|ed)?\s+(?:down\s+(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
     ("reject", "decline declines declined", rf"declin(?:e|es|ed)\s+to\s+(?={_SIGN})"),
+    ("reject", "no", r"no\s+party\s+to\s+"),
+    ("reject", "will would", r"(?:will|would)\s+(?:stay|remain|keep\s+(?:its|their)\s+troops)\s+(?=(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
+    ("state_aim", "not", r"not\s+be\s+the\s+first\s+(?=to\s)"),
+    ("demand", "made makes make", r"ma(?:de|kes?)\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
     ("reject", "not", r"not\s+(?:be\s+)?(?=(?:accept|agree\s+to|sign|give\s+up|give\s+away|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|discuss|discussed|talk\s+to|sit\s+down|lay\s+down|disarm|pull\s+(?:back|out)|abandon|trade|take\s+part|attend|return|retreat|stop|lift|release|free)\b)"),
     ("reject", "won wouldn", r"wo(?:n|uldn)['’]t\s+(?=(?:accept|agree\s+to|sign|give\s+up|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|disarm|pull)\b)"),
     # what is ruled out for good
@@ -150,7 +154,7 @@ RULES = _index()
 
 _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("alliance_membership", r"NATO|Nato|join(?:s|ing)?\s+the\s+(?:alliance|EU|bloc)|alliance|membership|neutrality"),
-    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s+(?:sales|exports|price|tankers)|frozen\s+assets|trade|blockade|fuel|embargo|bank\w*"),
+    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s+(?:sales|exports|price|tankers)|frozen\s+assets|trade|blockade|fuel|embargo|pressure\s+on"),
     ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|return\s+of\s+the\s+\d+"),
     ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges"),
     ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|corridors?|relief|food|evacuat\w+|convoys?|medicines?|civilians\s+(?:be\s+allowed|to\s+leave)|open\s+the\s+road|famine|water"),
