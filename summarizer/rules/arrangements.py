@@ -58,7 +58,7 @@ BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     (status, re.compile(pattern, re.IGNORECASE))
     for status, pattern in (
         ("terminated", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-        ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|ended)\b"),
+        ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
         ("extended", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
         ("in_force", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
         ("agreed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
@@ -73,7 +73,7 @@ BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """What the words behind an arrangement's noun tell of it."""
 
-_BLOCKS = re.compile(r"\b(?:which|if|said|says|but|because)\b|,.*,.*,")
+_BLOCKS = re.compile(r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,")
 _REACH = 12
 """How many words a cue reaches forward to an arrangement's noun."""
 _TO_OFFER = 5
@@ -86,9 +86,9 @@ BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
         ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
         ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)"),
-        ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join|observe)|(?:ready|willing|prepared)\s+to|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
+        ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared)\s+to|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
         ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
-        ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|sp(?:oke|eaks)\s+of|version\s+is"),
+        ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
         ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
     )
 )  # fmt: skip

@@ -36,13 +36,14 @@ from .clauses import (
     first_at,
     goes_between,
     is_prose,
+    main_subject,
     resolve,
     subject,
     tokens,
     voice_at,
 )
 from ..records import Attribution
-from .reading import Reading, Sentence, Voice
+from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in
 
 
@@ -195,7 +196,9 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     parties = _parties(life, reading, sentence)
     if _is_of_rival(parties, voice, reading):
         return None
-    condition = condition_in(behind) if life.status == "proposed" else None
+    condition = condition_in(behind)
+    if condition and life.status in {"agreed", "accepted_by_some"}:
+        life = life._replace(status="proposed", compliance="not_applicable")
     return CeasefireDraft(
         quote=quote,
         conflict=reading.conflict(sentence, at, sentence.start + anchor.end),
@@ -235,11 +238,15 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         return voice
     words = tokens(sentence)
     verb = first_at(words, sentence.start + accuses.start())
-    found = subject(words, verb)
+    found = subject(words, verb) or main_subject(words, verb)
     actor = found and resolve(found, reading, sentence, sentence.start + accuses.start())
     if actor is None:
-        return None
+        is_mutual = _EACH_OTHER.match(sentence.text, accuses.end())
+        return REPORTER if is_mutual else None
     return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
+
+
+_EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
 
 
 def _attribution(life: Life, voice: Voice, reading: Reading) -> Attribution:
@@ -288,6 +295,10 @@ def _label(noun: str) -> str:
     return " ".join(words[-8:])
 
 
+_BOTH = re.compile(
+    r"\b(?:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
+    r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
+)
 _BETWEEN = re.compile(r"\s+between\s+")
 
 
@@ -314,6 +325,10 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     words = tokens(sentence)
     verb = first_at(words, sentence.start + life.verb)
     found = subject(words, verb)
+    if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
+        return tuple(
+            _as_actor(n.start, n.end, n.party, n.called, reading) for n in reading.sides
+        )
     if found is None or found.pronoun:
         return ()
     if found.is_listed:

@@ -59,6 +59,8 @@ _JOINS = frozenset({"and", "but", "or", "nor"})
 _RELATIVES = frozenset({"who", "which"})
 _STOPS = frozenset({"that", "to", "as", "if", "than", "whether", "unless"})
 _BREAKS = frozenset({";", ":", "—", "–", "“", '"', "”", "‘", "("})
+_CLAUSAL = frozenset({"that"})
+_PREPOSITIONS = PREPOSITIONS - {"not"}
 _ADVERBS = HELPERS - _JOINS - _RELATIVES - _STOPS - {"because", "after", "before"}
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
@@ -113,8 +115,8 @@ def _tag(word: str, low: str, *, is_first: bool) -> str:
     if not word[0].isalnum():
         return word
     for tag, listed in (
-        ("P", PRONOUNS), ("D", POSSESSIVES), ("I", PREPOSITIONS), ("A", _ADVERBS),
-        ("D", ARTICLES), ("M", TITLES), ("M", MODIFIERS),
+        ("P", PRONOUNS), ("D", POSSESSIVES), ("W", _CLAUSAL), ("I", _PREPOSITIONS),
+        ("A", _ADVERBS), ("D", ARTICLES), ("M", TITLES), ("M", MODIFIERS),
     ):  # fmt: skip
         if low in listed:
             return tag
@@ -297,9 +299,7 @@ def phrase(words: Sequence[Token], at: int) -> Phrase | None:
     if first >= 2 and words[first - 1].word == "and" and words[first - 2].tag in "NCR)":
         other = phrase(words, first - 2)
         if other is not None and not other.pronoun:
-            is_free = other.at == 0 or words[other.at - 1].tag in {",", "“", '"'}
-            is_free = is_free or words[other.at - 1].word in {"that", "while", "but"}
-            if is_free:
+            if other.at == 0 or words[other.at - 1].tag != "I":
                 first, listed = other.at, True
     inside = words[first : at + 1]
     return Phrase(
@@ -317,6 +317,8 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
     first = at
     while first:
         before = words[first - 1]
+        if before.tag == "R" and words[first].tag in "NC" and before.word.endswith("s"):
+            break
         if before.tag in "NCRM":
             first -= 1
         elif before.tag == "D":
@@ -397,10 +399,22 @@ def resolve(
     if parties:
         first = next(n for n in found.names if n.party)
         return Actor(text, first.party, first.called, found.start, found.end)
+    if _OWN_SIDE.fullmatch(text):
+        voice = voice_at(reading, sentence, verb)
+        if voice.party:
+            called = called_of(reading, voice.party)
+            return Actor(voice.name, voice.party, called, voice.start, voice.end)
     owner = _owner(found, reading, sentence)
     if owner is None:
         return None
     return Actor(text, owner.party, owner.called, found.start, found.end)
+
+
+_OWN_SIDE = re.compile(
+    r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
+    r"nation|military|forces|militia|organi[sz]ation|state|troops)"
+)
+"""How a speaker calls those he speaks for."""
 
 
 def _full_name(reading: Reading, name: str) -> str:
@@ -509,24 +523,38 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     voice = max(inner, key=lambda s: s.start).voice if inner else told[0].voice
     outer = [said.voice for said in told if said.start <= voice.start < said.end]
     chosen = outer[0] if outer and outer[0].name else voice
+    if not _SPEAKER.match(chosen.name):
+        return Voice("", "", "", -1, -1)
     return chosen._replace(name=_name_in(chosen.name), party=_party_in(reading, sentence, chosen))
 
 
-_PROPER = re.compile(r"(?:[A-Z][\w’'-]+\s+(?:al-|de\s|bin\s)?){1,3}[A-Z][\w’'-]+$")
-_RANKS = re.compile(r"(?:[A-Z][a-z]+\s+)(?=(?:[A-Z][\w’'-]+\s+){1,3}[A-Z])")
+_SPEAKER = re.compile(
+    r"[A-Z“\"]|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter|"
+    r"officials|sources|diplomats|mediators|rebels)\b"
+)
+"""How the name of somebody who speaks begins."""
 
 
 def _name_in(name: str) -> str:
-    """Return the person's own name out of "its delegate Josué Bahati Rugema"."""
-    proper = _PROPER.search(name)
-    if proper is None or proper.start() == 0:
-        first = name.partition(" ")[0].casefold()
-        return name.partition(" ")[2] if first in TITLES | MODIFIERS | _MILITARY else name
-    before = name[: proper.start()].strip()
-    return proper[0] if role_of(before.rsplit(maxsplit=1)[-1].casefold()) else name
+    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
+    words = name.split()
+    last = max(
+        (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
+    )
+    own = words[last + 1 :]
+    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
+    return " ".join(own) if is_name else name
 
 
-_MILITARY = frozenset("brigadier marshal commander president chancellor ayatollah".split())
+_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
+
+
+def _is_office(word: str) -> bool:
+    bare = word.removesuffix("’s").removesuffix("'s")
+    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
+
+
+_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
 def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
@@ -560,12 +588,16 @@ _BETWEEN = re.compile(
 )
 
 
+_BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
+
+
 def goes_between(reading: Reading, party: str) -> bool:
     """Tell whether an article has a party mediate, propose or host."""
     if not party:
         return False
     return party in reading.mediators or any(
         _BETWEEN.match(reading.text, name.end)
+        or _BY.search(reading.text, max(name.start - 30, 0), name.start)
         for sentence in reading.sentences
         for name in sentence.names
         if name.party == party

@@ -24,6 +24,7 @@ class Rule(NamedTuple):
     """Held by whoever says so, not by the verb's subject: "the valley is not negotiable"."""
 
 
+_NO_OBJECT = r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b)"
 _WHAT = (
     r"(?:the|a|an|any|all|its|his|her|their|this|that|these|those|such|both|no|what|"
     r"every|each|some|[A-Z“‘\"'])"
@@ -44,7 +45,7 @@ _SIGN = (
 _HARM = (
     r"(?:retaliat\w*|respond|answer|strike|hit|attack|march|bomb|shell|fight\s+on|punish|"
     r"resume|invade|seize|take\s+revenge|crush|destroy|open\s+fire|pay|close|block|cut|"
-    r"impose|target|hunt|avenge|escalate|walk|quit|sink|mine|arm)\b"
+    r"impose|target|hunt|avenge|escalate|walk|quit|sink|mine|arm|take\s+[“\"]?(?:the\s+)?(?:necessary\s+)?(?:steps|measures|action))\b"
 )
 _DONE = (
     r"(?:discussed|traded|ceded|divided|recogni[sz]ed|accepted|handed|given|withdrawn|lifted|"
@@ -55,7 +56,7 @@ _SAID_TO = r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|t
 
 _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
-    ("demand", "demand demands demanded demanding", rf"demand(?:s|ed|ing)?{_SAID_TO}\s+(?=that\b|to\b|{_WHAT}|[a-z]+)"),
+    ("demand", "demand demands demanded demanding", rf"demand(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),
     ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+(?:[\w’'-]+\s+){{1,7}}?(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
     ("demand", "call calls called calling", rf"call(?:s|ed|ing)?(?:\s+\w+ly)?(?:\s+again)?{_SAID_TO}\s+(?=for\b|on\b|upon\b)"),
     ("demand", "urge urges urged urging", rf"urg(?:e|es|ed|ing)\s+(?={_WHAT}|[a-z]+)"),
@@ -66,13 +67,14 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "expect expects expected", r"expect(?:s|ed)?\s+(?=[A-Z][\w’'-]+(?:\s+\w+)?\s+to\s)"),
     ("demand", "want wants wanted", rf"want(?:s|ed)?\s+(?!to\b|no\b|nothing\b|peace\b)(?={_WHAT}|[a-z]+\s)"),
     # what is put forward
-    ("propose", "propose proposes proposed proposing", rf"propos(?:e|es|ed|ing){_SAID_TO}\s+(?={_WHAT}|[a-z]+)"),
+    ("propose", "propose proposes proposed proposing", rf"propos(?:e|es|ed|ing){_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)"),
     ("propose", "offer offers offered offering", rf"offer(?:s|ed|ing)?{_SAID_TO}\s+(?=to\s|{_WHAT}|[a-z]+)(?!no\b|little\b|few\b)"),
     ("propose", "suggest suggests suggested", rf"suggest(?:s|ed)\s+(?!that\s+(?:\w+\s+){{1,4}}(?:is|was|were|had|has)\b)(?=(?:that\s+)?(?:[\w’'-]+\s+){{0,4}}?{_DEAL}|\w+ing\s)"),
     ("propose", "tabled floated", rf"(?:tabled|floated)\s+(?={_DEAL})"),
     ("propose", "put puts putting", rf"put(?:s|ting)?\s+(?=forward\s+|{_DEAL}\s+forward\b)"),
+    ("propose", "ready willing prepared open", r"(?:ready|willing|prepared|open)\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){0,3}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*))"),
     # what is agreed to
-    ("accept", "accept accepts accepted accepting", rf"accept(?:s|ed|ing)?{_SAID_TO}\s+(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war)"),
+    ("accept", "accept accepts accepted accepting", rf"accept(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war)"),
     ("accept", "agree agrees agreed agreeing", rf"agree(?:s|d|ing)?{_SAID_TO}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war)\s+(?:is|was)\b)"),
     ("accept", "endorse endorses endorsed approve approves approved", rf"(?:endors(?:e|es|ed)|approv(?:e|es|ed))\s+(?={_DEAL})"),
     ("accept", "welcome welcomes welcomed", rf"welcom(?:e|es|ed)\s+(?={_DEAL})"),
@@ -80,10 +82,10 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "ready willing prepared", rf"(?:ready|willing|prepared)\s+to\s+(?={_SIGN})"),
     ("accept", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:sign|accept|agree\s+to|endorse|join|abide\s+by|honou?r|respect)\s)(?!\w+\s+nothing)"),
     # what is turned down
-    ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
+    ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
     ("reject", "refuse refuses refused refusing", r"refus(?:e|es|ed|ing)(?=\s+(?:to\s+(?!say|comment|give\s+(?:figures|details|numbers)|answer\s+questions|confirm|name|be\s+named|rule\s+out|discuss\s+figures)|the\s|a\s|any\s|such\s)|\s*[.;,])\s*"),
     ("reject", "rule rules ruled ruling", r"rul(?:e|es|ed|ing)\s+out\s+(?=[\w“\"'])"),
-    ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+(?={_WHAT}|[a-z]+)(?!to\s+each)"),
+    ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
     ("reject", "dismiss dismisses dismissed", rf"dismiss(?:es|ed)?\s+(?={_DEAL})"),
     ("reject", "resist resists resisted", rf"resist(?:s|ed)?\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition))"),
     ("reject", "turn turns turned", rf"turn(?:s|ed)?\s+(?:down\s+(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
@@ -103,14 +105,14 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("concede", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
     # what is threatened
     ("threaten", "threaten threatens threatened threatening", r"threaten(?:s|ed|ing)?\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s)"),
-    ("threaten", "warn warns warned warning", rf"warn(?:s|ed|ing)?(?:\s+[A-Z][\w’'-]+)?\s+(?=(?:that\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+)\s+(?:would|will)\s+{_ADVERB}{_HARM}|of\s+(?:\w+\s+){{0,2}}(?:retaliation|reprisals|consequences|strikes|attacks|a\s+\w+\s+response)|that\s+more\s+would\s+follow)"),
+    ("threaten", "warn warns warned warning", rf"warn(?:s|ed|ing)?(?:\s+[A-Z][\w’'-]+)?\s+(?=(?:that\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|[A-Z]\w+)\s+(?:would|will)\s+{_ADVERB}{_HARM}|of\s+(?:\w+\s+){{0,2}}(?:retaliation|reprisals|consequences|strikes|attacks|a\s+\w+\s+response)|that\s+more\s+would\s+follow)"),
     ("threaten", "vow vows vowed", rf"vow(?:s|ed)?\s+(?=to\s+{_ADVERB}{_HARM}|(?:\w+\s+)?(?:revenge|retaliation))"),
     ("threaten", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:retaliate|strike\s+back|hit\s+back|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|march\s+on|resume\s+(?:its|the|their)\s+(?:offensive|strikes|attacks|war|bombing|shelling)|open\s+fire|fight\s+on))"),
     # what is aimed at
     ("state_aim", "aim aims aimed", r"aim(?:s|ed)?\s+(?=to\s)"),
     ("state_aim", "intend intends intended", r"intend(?:s|ed)?\s+(?=to\s)"),
     ("state_aim", "vow vows vowed pledge pledges pledged", r"(?:vow|pledg)(?:e?s|e?d)?\s+(?=to\s)"),
-    ("state_aim", "seek seeks sought", rf"(?:seeks?|sought)\s+(?={_WHAT}|to\s+(?:restore|secure|regain|join|win|end|keep))"),
+    ("state_aim", "seek seeks sought", rf"(?:seeks?|sought)\s+{_NO_OBJECT}(?={_WHAT}|to\s+(?:restore|secure|regain|join|win|end|keep))"),
     ("state_aim", "determined", r"determined\s+(?=to\s)"),
     ("state_aim", "want wants wanted", r"want(?:s|ed)?\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe)\w+\s)"),
 )  # fmt: skip
@@ -203,7 +205,9 @@ def condition_in(words: str) -> str | None:
     """Return the condition that some words attach to what they tell, if any."""
     for match in CONDITION.finditer(words):
         if _BINDS.search(match[0][: match.start("what") - match.start()]):
-            return match["what"].strip(" .,”’\"'")
+            what = re.split(r",\s|\s(?:but|while|although)\s", match["what"])[0]
+            what = what.strip(" .,”’\"'")
+            return what if " " in what else None
     return None
 
 
