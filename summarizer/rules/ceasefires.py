@@ -33,8 +33,9 @@ from .arrangements import (
 )
 from .clauses import (
     Actor,
+    attribution_of,
+    belligerents,
     first_at,
-    goes_between,
     is_prose,
     main_subject,
     resolve,
@@ -182,7 +183,8 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
-    attribution = _attribution(life, voice, reading)
+    conflict = reading.conflict(sentence, at, sentence.start + anchor.end)
+    attribution = _attribution(life, voice, reading, conflict)
     if attribution in {"expert", "unattributed"}:
         return None
     text = sentence.text
@@ -192,7 +194,8 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     quote = reading.quote(sentence.start, sentence.end, voice)
     if quote is None:
         return None
-    starts, ends = STARTS.search(text, 0), ENDS.search(text, 0)
+    starts = STARTS.search(text)
+    ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
     parties = _parties(life, reading, sentence)
     if _is_of_rival(parties, voice, reading):
         return None
@@ -201,7 +204,7 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         life = life._replace(status="proposed", compliance="not_applicable")
     return CeasefireDraft(
         quote=quote,
-        conflict=reading.conflict(sentence, at, sentence.start + anchor.end),
+        conflict=conflict,
         label=_label(noun),
         scope=scope_of(f"{noun} {extent}"),
         sidedness=_sidedness(text, parties),
@@ -249,16 +252,20 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
 _EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
 
 
-def _attribution(life: Life, voice: Voice, reading: Reading) -> Attribution:
-    """Label a speaker; an accusation is about the other side."""
-    sides = {name.party for name in reading.sides}
-    side = voice.party if voice.party in sides else ""
-    if life.compliance == "violation_alleged" and side:
-        side = "the other side"
-    label = reading.attribution(voice, side)
-    if label == "other_government" and goes_between(reading, voice.party):
-        return "mediator_official"
-    return label
+def _attribution(
+    life: Life, voice: Voice, reading: Reading, conflict: str
+) -> Attribution:
+    """Label a speaker; an accusation is about the other side.
+
+    Whoever announces for others that they agreed has gone between them.
+    """
+    side = voice.party
+    if life.compliance == "violation_alleged":
+        others = belligerents(reading, conflict) - {voice.party}
+        side = min(others, default="")
+    label = attribution_of(reading, voice, side, conflict)
+    done = life.status in {"agreed", "in_force", "extended", "expired"}
+    return "mediator_official" if label == "other_government" and done else label
 
 
 _NOUN_PHRASE = re.compile(

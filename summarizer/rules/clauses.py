@@ -20,6 +20,7 @@ from ..kinds.position.lexicon import (
     ROLES,
     TITLES,
 )
+from ..records import Attribution
 from .names import Name
 from .reading import REPORTER, Reading, Sentence, Voice
 
@@ -427,7 +428,7 @@ def _full_name(reading: Reading, name: str) -> str:
         if n.is_person and n.end - n.start > len(last)
     }
     fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
-    return max(fitting, key=len, default=name) if fitting else name
+    return max([name, *fitting], key=len)
 
 
 def _bare(name: str) -> str:
@@ -501,6 +502,10 @@ def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | Non
     return actor if is_person == wants_person else None
 
 
+_MEDIA = re.compile(
+    r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
+    r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
+)
 _NO_SPEECH = frozenset(
     "put puts gave gives raised revised revises names list lists listed".split()
 )
@@ -515,7 +520,9 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     told = [
         said
         for said in sentence.said
-        if said.start <= at < said.end and said.verb not in _NO_SPEECH
+        if said.start <= at < said.end
+        and said.verb not in _NO_SPEECH
+        and not _MEDIA.search(said.voice.words)
     ]
     if not told:
         return REPORTER if sentence.said else sentence.default
@@ -525,7 +532,9 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     chosen = outer[0] if outer and outer[0].name else voice
     if not _SPEAKER.match(chosen.name):
         return Voice("", "", "", -1, -1)
-    return chosen._replace(name=_name_in(chosen.name), party=_party_in(reading, sentence, chosen))
+    return chosen._replace(
+        name=_own_name(chosen, reading), party=_party_in(reading, sentence, chosen)
+    )
 
 
 _SPEAKER = re.compile(
@@ -533,6 +542,26 @@ _SPEAKER = re.compile(
     r"officials|sources|diplomats|mediators|rebels)\b"
 )
 """How the name of somebody who speaks begins."""
+
+
+_OVERRUN = re.compile(r"(?:It|This|That|There)\b|[A-Z]\w+\s+(?:the|an?)\s")
+"""A name that ran on into the words beside it."""
+
+
+def _own_name(voice: Voice, reading: Reading) -> str:
+    """Choose what to call a speaker: by the person's own name where that is given."""
+    overrun = _OVERRUN.match(voice.name)
+    inside = reading.named(voice.start, voice.end) if overrun else ()
+    if inside:
+        return reading.text[inside[0].start : inside[0].end]
+    for part in (voice.name, *voice.words.split(",")):
+        name = part.strip()
+        own = _name_in(name)
+        if own != name or (" " in own and own.istitle() and not _is_office(own.split()[-1].casefold())):
+            return _full_name(reading, own)
+    if voice.name.count(")") > voice.name.count("("):
+        return called_of(reading, voice.party) if voice.party else voice.name
+    return _full_name(reading, voice.name) if voice.name.istitle() else voice.name
 
 
 def _name_in(name: str) -> str:
@@ -583,7 +612,7 @@ def _party_of_speaker(
 
 
 _BETWEEN = re.compile(
-    r"(?:['’]s)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
+    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
     r"propos|envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators)"
 )
 
@@ -602,6 +631,41 @@ def goes_between(reading: Reading, party: str) -> bool:
         for name in sentence.names
         if name.party == party
     )
+
+
+def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
+    """Return the ids of those who fight: an article's sides and its conflict's."""
+    registry = reading.registry
+    topic = registry.topics.resolve(conflict, parties=registry.parties)
+    return frozenset(n.party for n in reading.sides) | registry.topics.parties(topic)
+
+
+_NO_NAME = re.compile(
+    r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
+    r"sources?|officers?)\b"
+)
+
+
+def attribution_of(
+    reading: Reading, voice: Voice, side: str, conflict: str
+) -> Attribution:
+    """Label a speaker: only who fights has a side of his own.
+
+    Args:
+        reading: the article.
+        voice: whose word it is.
+        side: id of the party that it is about.
+        conflict: the conflict's name.
+    """
+    words = re.sub(r",?\s+(?:who|which)\b.*", "", voice.words)
+    if _NO_NAME.match(words) and voice.party not in reading.mediators:
+        return "unnamed_official"
+    fighting = belligerents(reading, conflict)
+    about = side if set(side.split("+")) & fighting else ""
+    label = reading.attribution(voice._replace(words=words), about)
+    if label == "other_government" and goes_between(reading, voice.party):
+        return "mediator_official"
+    return label
 
 
 def is_prose(sentence: Sentence) -> bool:

@@ -9,15 +9,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..kinds.position.model import PositionDraft, Stance
+from ..kinds.position.model import Issue, PositionDraft, Stance
 from ..records import Attribution
 from .clauses import (
     Actor,
     Phrase,
     Token,
+    attribution_of,
     called_of,
     first_at,
-    goes_between,
     phrase,
     resolve,
     is_prose,
@@ -50,6 +50,8 @@ class Told(NamedTuple):
     says_so: bool
     """Whether the verb itself is an act of speech: "demanded", not "had agreed"."""
     is_noun: bool = False
+    host: str = ""
+    """What the verb is told of when that stands before it: "a demand Kyiv resists"."""
 
 
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
@@ -120,7 +122,7 @@ def _told(
     helpers = _helpers(words, verb)
     negators = [w for w in helpers if w in _NOT or w.endswith(("n't", "n’t"))]
     stance: Stance = rule.stance
-    if helpers & {"longer", "yet", "only"}:
+    if helpers & {"longer", "yet", "only"} or ("did" in helpers and not negators):
         return None
     if words[verb].word == "not" and helpers & {"did", "has", "have", "had"}:
         return None
@@ -143,8 +145,21 @@ def _told(
     holder = resolve(found, reading, sentence, at)
     if holder is None:
         return None
-    says_so = not (helpers & {"had"} or "did" in helpers)
-    return Told(stance, _helpers_start(words, verb), stop, end, holder, says_so)
+    between = reading.text[found.end : at]
+    says_so = not re.search(r"\b(?:had|did)\b", between)
+    start = _helpers_start(words, verb)
+    if not rule.is_gapped:
+        return Told(stance, start, stop, end, holder, says_so)
+    host = _HOST.search(reading.text, sentence.start, found.start)
+    if host is None:
+        return None
+    return Told(stance, start, stop, stop, holder, False, host=f"the {host[1]}")
+
+
+_HOST = re.compile(
+    r"\b(demands?|proposals?|plans?|offers?|ideas?|deals?|terms|conditions?|concessions?|requests?|"
+    r"truce|ceasefire|withdrawal|formula)(?:,?\s+(?:that|which))?\s+(?:the\s+)?$"
+)
 
 
 _BASE = frozenset("agree accept reject refuse sign propose offer demand drop withdraw".split())
@@ -192,8 +207,10 @@ _OBJECT_END = re.compile(
     r"said|says|vowed|warned|accused|called|demand\w*|reject\w*|insist\w*))\b"
     r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
     r"added|told|announced|confirmed|warned|insisted|reported)\b"
-    r"|\s(?:but|while|although|whereas|as\s+(?:the|an?))\s|\sand\s+(?=(?:said|says|called\s+it|warned|accused|"
-    r"vowed|wants|insisted|will|would|has|is)\b)|[.!?](?=$|\s|[”\"])"
+    r"|\s(?:but|while|although|whereas|as\s+(?:the|an?))\s|\sand\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?(?=(?:said|says|told|warned|"
+    r"accused|vowed|wants?|insisted|will|would|has|is|are|were|was|have|urged|called|demanded|"
+    r"rejected|offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|"
+    r"asked|ruled)\b)|[.!?](?=$|\s|[”\"])"
 )
 
 
@@ -307,7 +324,8 @@ def _speaker(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     voice = voice_at(reading, sentence, at)
     if not voice.party or voice.name == "reporter":
         return None
-    if _attribution(reading, voice, voice.party) not in _OFFICIAL:
+    conflict = reading.conflict(sentence, at, at)
+    if attribution_of(reading, voice, voice.party, conflict) not in _OFFICIAL:
         return None
     called = called_of(reading, voice.party)
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
@@ -318,13 +336,6 @@ _OFFICIAL: frozenset[Attribution] = frozenset(
 )
 
 
-def _attribution(reading: Reading, voice: Voice, side: str) -> Attribution:
-    """Label a speaker; only a party to the conflict speaks for its own side."""
-    sides = {name.party for name in reading.sides}
-    label = reading.attribution(voice, side if sides & set(side.split("+")) else "")
-    return "mediator_official" if label == "other_government" and goes_between(reading, voice.party) else label
-
-
 # from a reading to drafts
 
 
@@ -333,13 +344,14 @@ def _drafts(told: Told, reading: Reading, sentence: Sentence) -> Iterator[Positi
     voice = _voice_of(told, reading, sentence)
     if voice is None:
         return
-    attribution = _attribution(reading, voice, holder.party)
+    conflict = reading.conflict(sentence, told.start, told.end)
+    attribution = attribution_of(reading, voice, holder.party, conflict)
     if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
         return
     quote = _quote(told, voice, reading, sentence)
     if quote is None:
         return
-    content = reading.text[told.object : told.end]
+    content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
     stance = _stance(told, content, asked, reading)
     condition = condition_in(content)
@@ -349,10 +361,10 @@ def _drafts(told: Told, reading: Reading, sentence: Sentence) -> Iterator[Positi
     for part in _parts(told, stance, content):
         yield PositionDraft(
             quote=quote,
-            conflict=reading.conflict(sentence, told.start, told.end),
+            conflict=conflict,
             actor=holder.name,
             on_behalf_of=holder.called,
-            issue=issue_of(part),
+            issue=_issue(part, told, reading, sentence),
             stance=stance,
             position=_paraphrase(told, part, content, reading),
             conditions=conditions,
@@ -362,6 +374,21 @@ def _drafts(told: Told, reading: Reading, sentence: Sentence) -> Iterator[Positi
             assertion="historical" if _is_former(told, reading, sentence) else "current",
             date_text=_when(told, reading, sentence),
         )
+
+
+def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
+    """Tell what is meant; by what went before where the words themselves do not say."""
+    before = reading.before(sentence)
+    for words in (
+        part,
+        reading.text[sentence.start : told.start],
+        sentence.text,
+        before.text if before and before.paragraph == sentence.paragraph else "",
+    ):
+        issue = issue_of(words)
+        if issue != "other":
+            return issue
+    return "other"
 
 
 def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -376,7 +403,12 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
         return None
+    if not voice.party and _PAPER.search(voice.words):
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
+
+
+_PAPER = re.compile(r"\b(?:statement|communiqu[ée]|readout|letter|text|declaration)$")
 
 
 def _quote(
@@ -458,7 +490,7 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
 def _paraphrase(told: Told, part: str, content: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
-    words = re.sub(r"[“”\"]", "", f"{head}{part}").split()
+    words = re.sub(r"[“”\"]", "", f"{head} {part}").split()
     cut = " ".join(words[:_MAX_WORDS]).strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
 

@@ -20,6 +20,8 @@ class Rule(NamedTuple):
     """Matches from the first letter of the verb to where its object begins."""
     is_noun: bool = False
     """Told by a noun that needs an owner: "Kyiv's demand for"."""
+    is_gapped: bool = False
+    """Told of what stands before the verb's subject: "a demand Kyiv has resisted"."""
     by_speaker: bool = False
     """Held by whoever says so, not by the verb's subject: "the valley is not negotiable"."""
 
@@ -117,6 +119,13 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "want wants wanted", r"want(?:s|ed)?\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe)\w+\s)"),
 )  # fmt: skip
 
+_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+)\b)"
+_GAPPED_TABLE: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed", rf"(?:resist|reject|oppos)(?:e?s|e?d)?{_GAP}"),
+    ("accept", "accept accepts accepted endorsed", rf"(?:accept|endors)(?:e?s|e?d)?{_GAP}"),
+    ("propose", "proposed offered tabled", rf"(?:proposed|offered|tabled){_GAP}"),
+)  # fmt: skip
+
 _SPEAKER_TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "not non", r"(?:not\s+(?:negotiable|up\s+for\s+\w+|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)|non-negotiable)\b"),
     ("red_line", "unacceptable", r"unacceptable\b(?=\s*[,.;”\"’']|\s+to\b)"),
@@ -138,12 +147,13 @@ _NOUN_TABLE: tuple[tuple[Stance, str, str], ...] = (
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for table in (_TABLE, _SPEAKER_TABLE, _NOUN_TABLE):
+    for table in (_TABLE, _GAPPED_TABLE, _SPEAKER_TABLE, _NOUN_TABLE):
         for stance, keys, pattern in table:
             rule = Rule(
                 stance,
                 re.compile(pattern),
                 is_noun=table is _NOUN_TABLE,
+                is_gapped=table is _GAPPED_TABLE,
                 by_speaker=table is _SPEAKER_TABLE,
             )
             for key in keys.split():
