@@ -46,6 +46,13 @@ TAKEN_UP = re.compile(
 )
 """What stands for an arrangement once an article has told of one."""
 
+ABOUT_IT = re.compile(
+    r"\b(?:violations?|breaches)\b(?!\s+of\s+(?!the\s+(?:truce|cease|pause|deal|agreement)))"
+    r"|\b(?:monitors|observers)\b|\bmonitoring\s+(?:team|mission|mechanism)\b",
+    re.IGNORECASE,
+)
+"""What is said of an arrangement that the sentence before has named."""
+
 _BE = r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|being)"
 _ADV = r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
 _GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
@@ -58,7 +65,7 @@ BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     (status, re.compile(pattern, re.IGNORECASE))
     for status, pattern in (
         ("terminated", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-        ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
+        ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
         ("extended", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
         ("in_force", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
         ("agreed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
@@ -156,6 +163,17 @@ BROKEN_BEHIND = re.compile(
     r"is\s+being)\s+(?:violated|broken|breached|betrayed)\b",
     re.IGNORECASE,
 )
+KEPT = re.compile(
+    r"\b(?:has|have|had|is|are)\s+(?:\w+ly\s+|still\s+)?(?:kept|honou?red|observed|respected|stuck|abided|"
+    r"complied|keeping|observing|respecting|sticking|abiding)\s+(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:keeps|honou?rs|observes|respects)\s+(?:to\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+UNREAL = re.compile(
+    r"\b(?:would|could|might|may|future|any|further|if|unless|threat(?:en)?\w*|risk\w*|fear\w*|warn\w*)\b",
+    re.IGNORECASE,
+)
+"""What makes a breach a mere possibility."""
 KEPT_BEHIND = re.compile(
     r"(?:[^.;:]{0,60}?)\b(?:(?:is|was|were|been|largely|mostly|still)\s+(?:\w+ly\s+)?holding|"
     r"has\s+(?:\w+\s+)?held|held\b(?!\s+(?:talks|a\s|the\s))|holds\b|(?:is|was|being|been)\s+"
@@ -178,7 +196,7 @@ ASKED_TO_WATCH = re.compile(
     r"|\bmonitor\w*\s+(?:\w+\s+)?(?:is|are)\s+needed\b|\bunder\s+the\s+eyes\s+of\b"
 )
 UNWATCHED = re.compile(
-    r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers)\b"
+    r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers)\b|\bunmonitored\b"
 )
 
 _UNITS: Mapping[str, int] = {"hour": 1, "day": 24, "week": 168, "month": 720}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..kinds.ceasefire.model import CeasefireDraft, Compliance, Monitoring, Sidedness, Status
 from .arrangements import (
+    ABOUT_IT,
     ACCUSES,
     ASIDE,
     ASKED_TO_WATCH,
@@ -17,6 +18,7 @@ from .arrangements import (
     BROKEN_BEHIND,
     ENDS,
     HALT,
+    KEPT,
     KEPT_BEHIND,
     NOUN,
     SPEAKS_OF,
@@ -25,6 +27,7 @@ from .arrangements import (
     TAKEN_UP,
     TO_WATCH,
     UNDONE,
+    UNREAL,
     UNWATCHED,
     WATCHED,
     days_told,
@@ -71,17 +74,36 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     """Find the ceasefire terms of an article, in the order in which it tells them."""
     found: list[CeasefireDraft] = []
     is_told = _IS_TOLD.search(reading.text) is not None
+    named = False
     for sentence in reading.sentences:
         anchors = _anchors(sentence.text, is_told=is_told)
-        if not anchors:
+        if not anchors and named:
+            anchors = _about_it(sentence.text)
+            named = False
+        else:
+            named = bool(anchors)
+        if not anchors or not is_prose(sentence):
             continue
-        if not is_prose(sentence):
-            continue
-        life = next((life for a in anchors if (life := _life(a, sentence.text))), None)
-        draft = life and _draft(life, reading, sentence)
+        draft = next(
+            (d for a in anchors if (d := _read(a, reading, sentence)) is not None), None
+        )
         if draft is not None:
             found.append(draft)
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
+
+
+def _read(
+    anchor: Anchor, reading: Reading, sentence: Sentence
+) -> CeasefireDraft | None:
+    life = _life(anchor, sentence.text)
+    return _draft(life, reading, sentence) if life else None
+
+
+def _about_it(text: str) -> tuple[Anchor, ...]:
+    """Find what is said of the arrangement that the sentence before has named."""
+    return tuple(
+        Anchor(m.start(), m.end(), by_verb=False) for m in ABOUT_IT.finditer(text)
+    )
 
 
 _IS_TOLD = re.compile(r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b")
@@ -121,11 +143,11 @@ def _life(anchor: Anchor, text: str) -> Life | None:
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, anchor.start)), default=0)
     before, behind = text[clause : anchor.start], _behind(text, anchor)
     compliance = _compliance(before, behind, text)
+    if ABOUT_IT.match(text, anchor.start) and not re.match(r"m|o", text[anchor.start]):
+        compliance = _compliance(f"{before} violation of ", "", text)
     is_aside = ASIDE.search(before) is not None
     status, verb = _status(before, behind, anchor, is_aside=is_aside)
     if _PRAISED.search(before):
-        return None
-    if status == "not_stated" and compliance == "not_stated":
         return None
     if is_aside and compliance == "not_stated":
         return None
@@ -171,7 +193,10 @@ def _compliance(before: str, behind: str, text: str) -> Compliance:
     if BROKEN.search(before) or BROKEN_BEHIND.match(behind):
         if re.search(r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", before):
             return "not_stated"
-        return "violation_alleged"
+        is_unreal = UNREAL.search(text[: len(before) + 80]) and not ACCUSES.search(text)
+        return "not_stated" if is_unreal else "violation_alleged"
+    if KEPT.search(before):
+        return "holding"
     if KEPT_BEHIND.match(behind) and not re.search(r"\b(?:not|never|hardly)\b", behind[:40]):
         return "holding"
     return "not_stated"
@@ -194,8 +219,15 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     quote = reading.quote(sentence.start, sentence.end, voice)
     if quote is None:
         return None
+    scope = scope_of(f"{noun} {extent}")
+    days = days_told(noun, behind)
+    monitoring = _monitoring(text, life.status)
+    has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
     starts = STARTS.search(text)
     ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
+    says_nothing = life.status == "not_stated" == life.compliance
+    if says_nothing and (voice.name == "reporter" or not (has_terms or starts or ends)):
+        return None
     parties = _parties(life, reading, sentence)
     if _is_of_rival(parties, voice, reading):
         return None
@@ -206,7 +238,7 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         quote=quote,
         conflict=conflict,
         label=_label(noun),
-        scope=scope_of(f"{noun} {extent}"),
+        scope=scope,
         sidedness=_sidedness(text, parties),
         parties=[actor.name for actor in parties],
         proposed_by=None,
@@ -217,10 +249,10 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         date_text=None,
         start_text=starts["when"] if starts and life.status != "proposed" else None,
         end_text=ends["when"] if ends and life.status != "proposed" else None,
-        duration_days=days_told(noun, behind),
+        duration_days=days,
         prohibited_acts=[],
         conditions=[condition] if condition else [],
-        monitoring=_monitoring(text, life.status),
+        monitoring=monitoring,
         contested_by=[],
         contested_aspects=[],
         stated_by=voice.name,
@@ -369,7 +401,7 @@ def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
 
 def _monitoring(text: str, status: Status) -> Monitoring:
     if UNWATCHED.search(text):
-        return "none_mentioned"
+        return "stated_absent"
     if WATCHED.search(text):
         return "operating"
     if ASKED_TO_WATCH.search(text):

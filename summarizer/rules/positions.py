@@ -21,6 +21,7 @@ from .clauses import (
     phrase,
     resolve,
     is_prose,
+    main_subject,
     subject,
     tokens,
     voice_at,
@@ -114,6 +115,8 @@ def _told(
         return None
     if rule.is_noun:
         return _by_noun(rule, verb, stop, end, words, reading, sentence)
+    if rule.has_agent:
+        return _by_agent(rule, at, stop, end, words, reading, sentence)
     if rule.by_speaker:
         holder = _speaker(reading, sentence, at)
         start = _helpers_start(words, verb)
@@ -137,10 +140,13 @@ def _told(
         return None
     if helpers & _BE and _is_participle(words[verb].word):
         return _passive(stance, at, stop, end, words, reading, sentence)
-    found = subject(words, verb)
+    is_participle = words[verb].word.endswith("ing") and not helpers & _BE
+    if is_participle and not (verb and words[verb - 1].tag == ","):
+        return None
+    found = main_subject(words, verb) if is_participle else subject(words, verb)
     if found is not None and _is_subjunctive(words, verb, found, helpers):
         return None
-    if found is None or (words[verb].word.endswith("ing") and not _progressive(words, verb)):
+    if found is None:
         return None
     holder = resolve(found, reading, sentence, at)
     if holder is None:
@@ -251,10 +257,6 @@ def _is_participle(word: str) -> bool:
     return word.endswith(("ed", "en")) and word not in {"determined", "prepared"}
 
 
-def _progressive(words: tuple[Token, ...], verb: int) -> bool:
-    return bool(_helpers(words, verb) & _BE)
-
-
 def _passive(
     stance: Stance,
     at: int,
@@ -309,6 +311,32 @@ def _by_noun(
         name.party, name.called, name.start, name.end,
     )  # fmt: skip
     return Told(rule.stance, words[noun].start, stop, end, holder, False, is_noun=True)
+
+
+def _by_agent(
+    rule: Rule,
+    at: int,
+    stop: int,
+    end: int,
+    words: tuple[Token, ...],
+    reading: Reading,
+    sentence: Sentence,
+) -> Told | None:
+    """Read "a proposal by Kyiv to": whoever stands behind "by" holds it."""
+    found = _phrase_from(words, first_at(words, stop))
+    if found is None or not _TO_DO.match(reading.text, found.end):
+        return None
+    holder = resolve(found, reading, sentence, at)
+    if holder is None:
+        return None
+    noun = reading.text[at:].split(maxsplit=1)[0]
+    content = reading.text[found.end : end].strip()
+    return Told(
+        rule.stance, at, at, end, holder, False, is_noun=True, host=f"{noun} {content}"
+    )
+
+
+_TO_DO = re.compile(r"\s+(?:to|for|that|of)\s")
 
 
 def _statement_start(text: str, start: int, at: int) -> int:

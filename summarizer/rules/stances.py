@@ -20,6 +20,8 @@ class Rule(NamedTuple):
     """Matches from the first letter of the verb to where its object begins."""
     is_noun: bool = False
     """Told by a noun that needs an owner: "Kyiv's demand for"."""
+    has_agent: bool = False
+    """Told by a noun with "by" behind it: "a proposal by Kyiv to"."""
     is_gapped: bool = False
     """Told of what stands before the verb's subject: "a demand Kyiv has resisted"."""
     by_speaker: bool = False
@@ -75,6 +77,8 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "tabled floated", rf"(?:tabled|floated)\s+(?={_DEAL})"),
     ("propose", "put puts putting", rf"put(?:s|ting)?\s+(?=forward\s+|{_DEAL}\s+forward\b)"),
     ("propose", "ready willing prepared open", r"(?:ready|willing|prepared|open)\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){0,3}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*))"),
+    ("propose", "prefer prefers preferred favour favours favoured favor favors favored", rf"(?:prefer|favou?r)(?:s|r?ed)?\s+{_NO_OBJECT}(?=[a-z]+)(?!to\s+(?:wait|say))"),
+    ("demand", "needs needed", r"need(?:s|ed)\s+(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances)\b)"),
     # what is agreed to
     ("accept", "accept accepts accepted accepting", rf"accept(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war)"),
     ("accept", "agree agrees agreed agreeing", rf"agree(?:s|d|ing)?{_SAID_TO}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war)\s+(?:is|was)\b)"),
@@ -90,6 +94,9 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
     ("reject", "dismiss dismisses dismissed", rf"dismiss(?:es|ed)?\s+(?={_DEAL})"),
     ("reject", "resist resists resisted", rf"resist(?:s|ed)?\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition))"),
+    ("reject", "says said say", r"(?:says?|said)\s+no\s+to\s+(?=\w)"),
+    ("reject", "against", rf"against\s+(?={_WHAT}|it\b)"),
+    ("reject", "hear", r"hear\s+(?:nothing\s+)?of\s+(?=\w)"),
     ("reject", "turn turns turned", rf"turn(?:s|ed)?\s+(?:down\s+(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
     ("reject", "decline declines declined", rf"declin(?:e|es|ed)\s+to\s+(?={_SIGN})"),
     ("reject", "no", r"no\s+party\s+to\s+"),
@@ -104,7 +111,7 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is given up
     ("concede", "drop drops dropped", r"drop(?:s|ped)\s+(?=(?:its|his|their|the|a)\s+(?:[\w-]+\s+){0,3}(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto)\b)"),
     ("concede", "longer", r"longer\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
-    ("concede", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
+    ("accept", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
     # what is threatened
     ("threaten", "threaten threatens threatened threatening", r"threaten(?:s|ed|ing)?\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s)"),
     ("threaten", "warn warns warned warning", rf"warn(?:s|ed|ing)?(?:\s+[A-Z][\w’'-]+)?\s+(?=(?:that\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|[A-Z]\w+)\s+(?:would|will)\s+{_ADVERB}{_HARM}|of\s+(?:\w+\s+){{0,2}}(?:retaliation|reprisals|consequences|strikes|attacks|a\s+\w+\s+response)|that\s+more\s+would\s+follow)"),
@@ -115,6 +122,7 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "intend intends intended", r"intend(?:s|ed)?\s+(?=to\s)"),
     ("state_aim", "vow vows vowed pledge pledges pledged", r"(?:vow|pledg)(?:e?s|e?d)?\s+(?=to\s)"),
     ("state_aim", "seek seeks sought", rf"(?:seeks?|sought)\s+{_NO_OBJECT}(?={_WHAT}|to\s+(?:restore|secure|regain|join|win|end|keep))"),
+    ("state_aim", "plan plans planned", r"plan(?:s|ned)?\s+(?=to\s)"),
     ("state_aim", "determined", r"determined\s+(?=to\s)"),
     ("state_aim", "want wants wanted", r"want(?:s|ed)?\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe)\w+\s)"),
 )  # fmt: skip
@@ -134,7 +142,15 @@ _SPEAKER_TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "there", r"there\s+(?:will|can|would|shall)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment)\b)"),
     ("reject", "no nobody", r"(?:[Nn]o\s+one|[Nn]obody)\s+(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes)\s+(?=\w)"),
     ("reject", "not", rf"not\s+be\s+(?={_DONE})"),
+    ("propose", "should", r"should\s+(?:instead\s+|also\s+|now\s+)?(?=(?:be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led)|withdraw|pull|stop|end|release|free|open|lift|hand)\b)"),
+    ("demand", "has have had", r"ha(?:s|ve|d)\s+to\s+(?=(?:withdraw|leave|stop|end|release|free|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay|lift|be\s+\w+ed)\b)"),
     ("demand", "must", r"must\s+(?!have\b|be\s+(?:seen|noted|said|careful)\b)(?=[a-z])"),
+)  # fmt: skip
+
+_AGENT_TABLE: tuple[tuple[Stance, str, str], ...] = (
+    ("propose", "proposal proposals offer plan initiative", r"(?:proposals?|offer|plan|initiative)\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("demand", "demand demands call calls request appeal", r"(?:demands?|calls?|request|appeal)\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("reject", "rejection refusal", r"(?:rejection|refusal)\s+by\s+(?:the\s+)?(?=[A-Z])"),
 )  # fmt: skip
 
 _NOUN_TABLE: tuple[tuple[Stance, str, str], ...] = (
@@ -147,12 +163,13 @@ _NOUN_TABLE: tuple[tuple[Stance, str, str], ...] = (
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for table in (_TABLE, _GAPPED_TABLE, _SPEAKER_TABLE, _NOUN_TABLE):
+    for table in (_TABLE, _GAPPED_TABLE, _SPEAKER_TABLE, _AGENT_TABLE, _NOUN_TABLE):
         for stance, keys, pattern in table:
             rule = Rule(
                 stance,
                 re.compile(pattern),
                 is_noun=table is _NOUN_TABLE,
+                has_agent=table is _AGENT_TABLE,
                 is_gapped=table is _GAPPED_TABLE,
                 by_speaker=table is _SPEAKER_TABLE,
             )
