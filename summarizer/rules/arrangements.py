@@ -1,8 +1,8 @@
-"""The words of arrangements for a reader without a model: what they are called, how far
-they have come, how wide they are, whether they are kept.
+"""The words of arrangements for a reader without a model.
 
+What they are called, how far they have come, how wide they are, whether they are kept.
 Each point of a life is told by words before the arrangement's noun ("agreed to a truce")
-or behind it ("the truce has expired"); `[^…]` stretches keep to one clause.
+or behind it ("the truce has expired"), within one clause.
 """
 
 import re
@@ -48,13 +48,15 @@ TAKEN_UP = re.compile(
 
 ABOUT_IT = re.compile(
     r"\b(?:violations?|breaches)\b(?!\s+of\s+(?!the\s+(?:truce|cease|pause|deal|agreement)))"
-    r"|\b(?:monitors|observers)\b|\bmonitoring\s+(?:team|mission|mechanism)\b",
+    r"|(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers)\b|\bmonitoring\s+(?:team|mission|mechanism)\b",
     re.IGNORECASE,
 )
 """What is said of an arrangement that the sentence before has named."""
 
 _BE = r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|being)"
-_ADV = r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
+_ADV = (
+    r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
+)
 _GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
 _NEAR = (
     r"(?:\s+between\s+[^,.;]{3,60}?)?"
@@ -80,7 +82,9 @@ BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """What the words behind an arrangement's noun tell of it."""
 
-_BLOCKS = re.compile(r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,")
+_BLOCKS = re.compile(
+    r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,"
+)
 _REACH = 12
 """How many words a cue reaches forward to an arrangement's noun."""
 _TO_OFFER = 5
@@ -100,6 +104,9 @@ BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
+
+
+_AGREES = re.compile(r"agree|accept", re.IGNORECASE)
 
 
 def told_before(words: str) -> tuple[int, Status] | None:
@@ -133,7 +140,15 @@ def told_before(words: str) -> tuple[int, Status] | None:
         ]  # fmt: skip
         if turned_down:
             return turned_down[-1][0], "rejected"
+        taken_up = [
+            told for told in reaching if told[2] == "agreed" and told[1] <= start
+            and words.count(" ", told[1], start) <= _TO_OFFER
+            and _AGREES.match(words, told[0])
+        ]  # fmt: skip
+        if taken_up:
+            return taken_up[-1][0], "accepted_by_some"
     return start, status
+
 
 UNDONE = re.compile(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
@@ -180,7 +195,9 @@ KEPT_BEHIND = re.compile(
     r"(?:\w+ly\s+)?(?:observed|respected))\b",
     re.IGNORECASE,
 )
-ACCUSES = re.compile(r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed))\b")
+ACCUSES = re.compile(
+    r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed))\b"
+)
 SPEAKS_OF = re.compile(r"\bsp(?:oke|eaks)\s+of\b")
 
 WATCHED = re.compile(
@@ -205,7 +222,9 @@ _LENGTHS = re.compile(
     r"|\b(?P<one>week|month|day)-long\b",
     re.IGNORECASE,
 )
-_LASTS = re.compile(r"\b(?:for|of|last(?:s|ed)?|by)\s+(?:at\s+least\s+|another\s+|the\s+next\s+|a\s+further\s+)*$")
+_LASTS = re.compile(
+    r"\b(?:for|of|last(?:s|ed)?|by)\s+(?:at\s+least\s+|another\s+|the\s+next\s+|a\s+further\s+)*$"
+)
 
 
 def days_told(before: str, behind: str) -> int | None:
@@ -220,7 +239,8 @@ def days_told(before: str, behind: str) -> int | None:
             return _days(match)
     for match in _LENGTHS.finditer(behind):
         if _LASTS.search(behind[: match.start()]) and not re.match(
-            r"\s+(?:ago|earlier|later|of\s+(?:war|talks|fighting))", behind[match.end() :]
+            r"\s+(?:ago|earlier|later|of\s+(?:war|talks|fighting))",
+            behind[match.end() :],
         ):
             return _days(match)
     return None
@@ -264,7 +284,9 @@ def scope_of(told: str) -> Scope:
     if PARTIAL.search(told):
         return "not_stated"
     for scope in _ORDER[:3]:
-        if SCOPES[scope].search(_HARBOUR.sub(" ", told) if scope == "maritime" else told):
+        if SCOPES[scope].search(
+            _HARBOUR.sub(" ", told) if scope == "maritime" else told
+        ):
             return scope
     if WHOLE.search(told) or _ALL_FIGHTING.search(told):
         return "full"
@@ -275,9 +297,7 @@ def scope_of(told: str) -> Scope:
 
 
 _CLOCK = r"(?:(?:midnight|noon|dawn|dusk|midday|\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.))\s+)?"
-_MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TIME = (
     rf"(?:(?:at|on|from)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"|{_MONTHS}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}(?:\s+\d{{4}})?)"

@@ -7,7 +7,15 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 import re
 from typing import NamedTuple
 
-from ..kinds.ceasefire.model import CeasefireDraft, Compliance, Monitoring, Sidedness, Status
+from ..kinds.ceasefire.model import (
+    CeasefireDraft,
+    Compliance,
+    Monitoring,
+    Sidedness,
+    Status,
+)
+from ..records import Attribution
+from .actors import Actor, resolve
 from .arrangements import (
     ABOUT_IT,
     ACCUSES,
@@ -34,20 +42,9 @@ from .arrangements import (
     scope_of,
     told_before,
 )
-from .clauses import (
-    Actor,
-    attribution_of,
-    belligerents,
-    first_at,
-    is_prose,
-    main_subject,
-    resolve,
-    subject,
-    tokens,
-    voice_at,
-)
-from ..records import Attribution
+from .clauses import first_at, is_prose, main_subject, subject, tokens
 from .reading import REPORTER, Reading, Sentence, Voice
+from .speakers import attribution_of, belligerents, voice_at
 from .stances import condition_in
 
 
@@ -74,14 +71,13 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     """Find the ceasefire terms of an article, in the order in which it tells them."""
     found: list[CeasefireDraft] = []
     is_told = _IS_TOLD.search(reading.text) is not None
-    named = False
+    last: Sentence | None = None
     for sentence in reading.sentences:
         anchors = _anchors(sentence.text, is_told=is_told)
-        if not anchors and named:
+        if anchors:
+            last = sentence
+        elif last is not None and _is_near(last, sentence):
             anchors = _about_it(sentence.text)
-            named = False
-        else:
-            named = bool(anchors)
         if not anchors or not is_prose(sentence):
             continue
         draft = next(
@@ -97,6 +93,18 @@ def _read(
 ) -> CeasefireDraft | None:
     life = _life(anchor, sentence.text)
     return _draft(life, reading, sentence) if life else None
+
+
+def _is_near(named: Sentence, sentence: Sentence) -> bool:
+    """Tell whether a sentence may still speak of what an earlier one named."""
+    return (
+        sentence.index - named.index <= _STILL_NAMED
+        and named.paragraph == sentence.paragraph
+    )
+
+
+_STILL_NAMED = 3
+"""For how many sentences an arrangement stays what is spoken of."""
 
 
 def _about_it(text: str) -> tuple[Anchor, ...]:
@@ -120,7 +128,10 @@ def _anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
     found += [Anchor(m.start(), m.end(), by_verb=False) for m in HALT.finditer(text)]
     found += [Anchor(m.start(), m.end(), by_verb=True) for m in STOP.finditer(text)]
     if is_told and not found:
-        found += [Anchor(m.start("it"), m.end(), by_verb=False) for m in TAKEN_UP.finditer(text)]
+        found += [
+            Anchor(m.start("it"), m.end(), by_verb=False)
+            for m in TAKEN_UP.finditer(text)
+        ]
     kept: list[Anchor] = []
     for anchor in sorted(found):
         if not kept or anchor.start >= kept[-1].end:
@@ -128,7 +139,9 @@ def _anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
     return tuple(kept)
 
 
-_CLAUSE = re.compile(r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s")
+_CLAUSE = re.compile(
+    r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
+)
 _SUPPOSED = re.compile(
     r"\W*(?:if|unless|should|were|whether|nobody|no\s+one|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
     r"false|a\s+lie|hop(?:es|ed)\s+(?:for|that)|dream\w*|wish\w*)\b",
@@ -138,7 +151,7 @@ _SUPPOSED = re.compile(
 
 def _life(anchor: Anchor, text: str) -> Life | None:
     """Tell how far an arrangement has come and whether it is kept, if a sentence says."""
-    if text.rstrip("”\"’ ").endswith("?") or _SUPPOSED.match(text):
+    if text.rstrip('”"’ ').endswith("?") or _SUPPOSED.match(text):
         return None
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, anchor.start)), default=0)
     before, behind = text[clause : anchor.start], _behind(text, anchor)
@@ -151,13 +164,20 @@ def _life(anchor: Anchor, text: str) -> Life | None:
         return None
     if is_aside and compliance == "not_stated":
         return None
-    if compliance == "not_stated" and status in {"proposed", "under_negotiation", "accepted_by_some", "rejected"}:
+    if compliance == "not_stated" and status in {
+        "proposed",
+        "under_negotiation",
+        "accepted_by_some",
+        "rejected",
+    }:
         compliance = "not_applicable"
     return Life(anchor, status, compliance, clause + verb)
 
 
 def _behind(text: str, anchor: Anchor) -> str:
-    stop = re.compile(r";|\s[—–]\s|,\s+(?:and|but|while|although|said|says)\s").search(text, anchor.end)
+    stop = re.compile(r";|\s[—–]\s|,\s+(?:and|but|while|although|said|says)\s").search(
+        text, anchor.end
+    )
     return text[anchor.end : stop.start() if stop else len(text)]
 
 
@@ -186,7 +206,9 @@ def _status(
 
 
 _WHILE = re.compile(r"\b(?:as|while|when|before|until|since|once)\s+(?:\w+\s+){0,2}$")
-_PRAISED = re.compile(r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE)
+_PRAISED = re.compile(
+    r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
+)
 
 
 def _compliance(before: str, behind: str, text: str) -> Compliance:
@@ -197,7 +219,9 @@ def _compliance(before: str, behind: str, text: str) -> Compliance:
         return "not_stated" if is_unreal else "violation_alleged"
     if KEPT.search(before):
         return "holding"
-    if KEPT_BEHIND.match(behind) and not re.search(r"\b(?:not|never|hardly)\b", behind[:40]):
+    if KEPT_BEHIND.match(behind) and not re.search(
+        r"\b(?:not|never|hardly)\b", behind[:40]
+    ):
         return "holding"
     return "not_stated"
 
@@ -214,7 +238,11 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         return None
     text = sentence.text
     behind = _behind(text, anchor)
-    noun = text[anchor.start : anchor.end] if anchor.by_verb else _noun_phrase(text, anchor)
+    noun = (
+        text[anchor.start : anchor.end]
+        if anchor.by_verb
+        else _noun_phrase(text, anchor)
+    )
     extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
     quote = reading.quote(sentence.start, sentence.end, voice)
     if quote is None:
@@ -274,7 +302,9 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     words = tokens(sentence)
     verb = first_at(words, sentence.start + accuses.start())
     found = subject(words, verb) or main_subject(words, verb)
-    actor = found and resolve(found, reading, sentence, sentence.start + accuses.start())
+    actor = found and resolve(
+        found, reading, sentence, sentence.start + accuses.start()
+    )
     if actor is None:
         is_mutual = _EACH_OTHER.match(sentence.text, accuses.end())
         return REPORTER if is_mutual else None
@@ -319,7 +349,9 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
-    match = re.match(r"\s+(?:in|on|of|to|along|at|around|over|for)\s[^,.;:]{0,70}", behind)
+    match = re.match(
+        r"\s+(?:in|on|of|to|along|at|around|over|for)\s[^,.;:]{0,70}", behind
+    )
     told = match[0] if match else ""
     stop = re.search(
         r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|"
@@ -351,11 +383,15 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
         listed = [
             n
             for n in sentence.names
-            if sentence.start + between.end() <= n.start < sentence.start + between.end() + 60
+            if sentence.start + between.end()
+            <= n.start
+            < sentence.start + between.end() + 60
         ][:2]
         joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
         if joined and len(listed) == 2:
-            return tuple(_as_actor(n.start, n.end, n.party, n.called, reading) for n in listed)
+            return tuple(
+                _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed
+            )
         return ()
     if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
         return ()
@@ -381,9 +417,7 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     return (actor,) if actor is not None and actor.party in sides else ()
 
 
-def _is_of_rival(
-    parties: tuple[Actor, ...], voice: Voice, reading: Reading
-) -> bool:
+def _is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:
     """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
     sides = {name.party for name in reading.sides}
     return len(parties) == 1 and voice.party in sides - {parties[0].party}
@@ -419,4 +453,6 @@ _EARLIER = re.compile(
 
 
 def _is_former(text: str, life: Life) -> bool:
-    return life.status in {"terminated", "expired"} and _EARLIER.search(text) is not None
+    return (
+        life.status in {"terminated", "expired"} and _EARLIER.search(text) is not None
+    )

@@ -28,7 +28,9 @@ class Rule(NamedTuple):
     """Held by whoever says so, not by the verb's subject: "the valley is not negotiable"."""
 
 
-_NO_OBJECT = r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b)"
+_NO_OBJECT = (
+    r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b)"
+)
 _WHAT = (
     r"(?:the|a|an|any|all|its|his|her|their|this|that|these|those|such|both|no|what|"
     r"every|each|some|[A-Z“‘\"'])"
@@ -56,7 +58,9 @@ _DONE = (
     r"released|changed|extended|surrendered|abandoned|touched|moved|shared|tolerated|signed)\b"
 )
 _ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|ever|once|all|not)\s+)?"
-_SAID_TO = r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
+_SAID_TO = (
+    r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
+)
 
 _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
@@ -87,6 +91,8 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "back backs backed support supports supported", rf"(?:back(?:s|ed)|support(?:s|ed))\s+(?={_WHAT}\s?{_DEAL})"),
     ("accept", "ready willing prepared", rf"(?:ready|willing|prepared)\s+to\s+(?={_SIGN})"),
     ("accept", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:sign|accept|agree\s+to|endorse|join|abide\s+by|honou?r|respect)\s)(?!\w+\s+nothing)"),
+    ("accept", "agree agrees agreed", rf"agree(?:s|d)?\s+with\s+(?={_WHAT}\s?{_DEAL})"),
+    ("accept_with_conditions", "would will", r"(?:would|will)\s+(?:then\s+|also\s+|only\s+)?(?=(?:open|reopen|lift|withdraw|free|release|stop|halt|suspend|exchange|swap|return|hand|pull|pause|end|allow|meet|talk|agree)\b[^.;]*\b(?:if|provided|once|only|unless|as\s+long\s+as|on\s+condition)\b)"),
     # what is turned down
     ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
     ("reject", "refuse refuses refused refusing", r"refus(?:e|es|ed|ing)(?=\s+(?:to\s+(?!say|comment|give\s+(?:figures|details|numbers)|answer\s+questions|confirm|name|be\s+named|rule\s+out|discuss\s+figures)|the\s|a\s|any\s|such\s)|\s*[.;,])\s*"),
@@ -111,7 +117,7 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is given up
     ("concede", "drop drops dropped", r"drop(?:s|ped)\s+(?=(?:its|his|their|the|a)\s+(?:[\w-]+\s+){0,3}(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto)\b)"),
     ("concede", "longer", r"longer\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
-    ("accept", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
+    ("accept", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|leave|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
     # what is threatened
     ("threaten", "threaten threatens threatened threatening", r"threaten(?:s|ed|ing)?\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s)"),
     ("threaten", "warn warns warned warning", rf"warn(?:s|ed|ing)?(?:\s+[A-Z][\w’'-]+)?\s+(?=(?:that\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|[A-Z]\w+)\s+(?:would|will)\s+{_ADVERB}{_HARM}|of\s+(?:\w+\s+){{0,2}}(?:retaliation|reprisals|consequences|strikes|attacks|a\s+\w+\s+response)|that\s+more\s+would\s+follow)"),
@@ -211,7 +217,9 @@ def issue_of(words: str) -> Issue:
         for n, (issue, pattern) in enumerate(_ISSUE_WORDS)
         if (match := pattern.search(words))
     ]
-    return min(found, key=lambda told: (told[0] // 40, told[1]))[2] if found else "other"
+    return (
+        min(found, key=lambda told: (told[0] // 40, told[1]))[2] if found else "other"
+    )
 
 
 CONDITION = re.compile(
