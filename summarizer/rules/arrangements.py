@@ -63,23 +63,21 @@ _NEAR = (
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b)[\w’'-]+){0,7}?"
 )
 
-BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
-    (status, re.compile(pattern, re.IGNORECASE))
-    for status, pattern in (
-        ("terminated", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-        ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
-        ("extended", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
-        ("in_force", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
-        ("agreed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
-        ("agreed", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
-        ("agreed", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
-        ("rejected", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
-        ("under_negotiation", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
-        ("proposed", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
-        ("proposed", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
-        ("proposed", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
-    )
+_BEHIND: tuple[tuple[Status, str], ...] = (
+    ("terminated", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
+    ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
+    ("extended", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
+    ("in_force", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
+    ("agreed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
+    ("agreed", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
+    ("agreed", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
+    ("rejected", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
+    ("under_negotiation", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
+    ("proposed", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
+    ("proposed", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
+    ("proposed", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
+BEHIND = tuple((status, re.compile(told, re.IGNORECASE)) for status, told in _BEHIND)
 """What the words behind an arrangement's noun tell of it."""
 
 _BLOCKS = re.compile(
@@ -90,19 +88,19 @@ _REACH = 12
 _TO_OFFER = 5
 """How many words may stand between a refusal and the offer that it turns down."""
 
-BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
-    (status, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
-    for status, pattern in (
-        ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed)|turn(?:s|ed)\s+down|rul(?:es|ed)\s+out|dismiss(?:es|ed)|spurn(?:s|ed)|did\s+not\s+agree\s+to|would\s+not\s+accept"),
-        ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
-        ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
-        ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)"),
-        ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared)\s+to|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
-        ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
-        ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
-        ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
-    )
+_BEFORE: tuple[tuple[Status, str], ...] = (
+    ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed)|turn(?:s|ed)\s+down|rul(?:es|ed)\s+out|dismiss(?:es|ed)|spurn(?:s|ed)|did\s+not\s+agree\s+to|would\s+not\s+accept"),
+    ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
+    ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
+    ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)"),
+    ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared)\s+to|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
+    ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
+    ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
+    ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
 )  # fmt: skip
+BEFORE = tuple(
+    (status, re.compile(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
+)
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
 

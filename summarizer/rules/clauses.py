@@ -7,6 +7,7 @@ order of words leaves a doubt there is no subject.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.position.lexicon import (
@@ -113,6 +114,7 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=8192)
 def _tag(word: str, low: str, *, is_first: bool) -> str:
     if not word[0].isalnum():
         return word

@@ -163,9 +163,9 @@ def goes_between(reading: Reading, party: str) -> bool:
 
 def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     """Return the ids of those who fight: an article's sides and its conflict's."""
-    registry = reading.registry
-    topic = registry.topics.resolve(conflict, parties=registry.parties)
-    return frozenset(n.party for n in reading.sides) | registry.topics.parties(topic)
+    topics = reading.registry.topics.topics.values()
+    known = (topic.parties for topic in topics if topic.title == conflict)
+    return frozenset(n.party for n in reading.sides).union(*known)
 
 
 _NO_NAME = re.compile(

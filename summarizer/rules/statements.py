@@ -80,15 +80,16 @@ def statements(reading: Reading, sentence: Sentence) -> Iterator[Told]:
         word = match[0].lower()
         if word not in RULES:
             continue
-        if words is None:
-            if _IS_NONE.search(sentence.text):
-                return
-            words = tokens(sentence)
         at = sentence.start + match.start()
         for rule, stop in rules_at(reading.text, at, word):
-            if stop <= sentence.end and (
-                told := _read(_place(rule, at, stop, words, reading, sentence))
-            ):
+            if stop > sentence.end:
+                continue
+            if words is None:
+                if _IS_NONE.search(sentence.text):
+                    return
+                words = tokens(sentence)
+            told = _read(_place(rule, at, stop, words, reading, sentence))
+            if told is not None:
                 yield told
                 break
 
@@ -254,8 +255,8 @@ def _passive(place: Place, stance: Stance) -> Told | None:
         (n for n, w in enumerate(words[first : first + 4], first) if w.word == "by"),
         None,
     )
-    holder = by and place.resolve(_phrase_from(words, by + 1))
-    if not by or holder is None:
+    holder = place.resolve(_phrase_from(words, by + 1)) if by else None
+    if by is None or holder is None:
         return None
     start = _statement_start(place)
     return Told(stance, start, start, words[by].start, holder, True)
