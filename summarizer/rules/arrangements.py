@@ -63,22 +63,44 @@ _NEAR = (
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b)[\w’'-]+){0,7}?"
 )
 
-_BEHIND: tuple[tuple[Status, str], ...] = (
-    ("terminated", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-    ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
-    ("extended", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
-    ("in_force", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
-    ("agreed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
-    ("agreed", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
-    ("agreed", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
-    ("rejected", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
-    ("under_negotiation", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
-    ("proposed", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
-    ("proposed", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
-    ("proposed", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
+_BEHIND: tuple[tuple[Status, str, str], ...] = (
+    ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
+    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
+    ("extended", "extended prolonged renewed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
+    ("in_force", "effect hold force place held observed respected began runs", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
+    ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
+    ("agreed", "agreed signed reached brokered negotiated", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
+    ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
+    ("rejected", "rejected refused turned dismissed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
+    ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
+    ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
+    ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
+    ("proposed", "proposed offered suggested", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
-BEHIND = tuple((status, re.compile(told, re.IGNORECASE)) for status, told in _BEHIND)
-"""What the words behind an arrangement's noun tell of it."""
+_TOLD_BEHIND = tuple(
+    (status, tuple(hints.split()), re.compile(told, re.IGNORECASE))
+    for status, hints, told in _BEHIND
+)
+"""What the words behind an arrangement's noun tell of it; one of the hints is in them."""
+
+
+def told_behind(words: str) -> Status | None:
+    """Return what the words behind an arrangement's noun tell of it, if anything.
+
+    Args:
+        words: the rest of its clause.
+    """
+    low = words.lower()
+    for status, hints, pattern in _TOLD_BEHIND:
+        if not any(hint in low for hint in hints):
+            continue
+        match = pattern.match(words)
+        if match and not _NOT_SO.search(match[0]):
+            return status
+    return None
+
+
+_NOT_SO = re.compile(r"\b(?:not|never|yet\s+to)\b")
 
 _BLOCKS = re.compile(
     r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,"

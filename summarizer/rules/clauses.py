@@ -342,7 +342,7 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
 
 def _is_adjective(words: Sequence[Token], at: int) -> bool:
     """Tell "the UN's humanitarian coordinator" from "struck coordinators"."""
-    if words[at].word.endswith(("ed", "ing")):
+    if words[at].word.endswith(("ed", "ing")) or words[at].word in _CLAUSAL:
         return False
     for n in range(at - 1, max(at - 3, -1), -1):
         if words[n].owns or words[n].tag == "D":

@@ -8,7 +8,6 @@ from .arrangements import (
     ABOUT_IT,
     ACCUSES,
     ASIDE,
-    BEHIND,
     BROKEN,
     BROKEN_BEHIND,
     HALT,
@@ -20,6 +19,7 @@ from .arrangements import (
     UNDONE,
     UNREAL,
     told_before,
+    told_behind,
 )
 
 
@@ -50,10 +50,10 @@ def about_it(text: str) -> tuple[Anchor, ...]:
 
 
 IS_TOLD = re.compile(r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b")
-_HINT = re.compile(
-    r"[Cc]ease|[Tt]ruce|[Aa]rmistice|[Cc]essation|[Mm]orator|[Pp]ause|[Hh]alt|[Ss]top|suspen|extension|"
-    r"lull|(?:its|their|his|her)\s+fire|not\s+to\s"
-)
+_HINTS = (
+    "cease truce armistice cessation morator pause paus halt stop suspen extension lull "
+    "fire"
+).split()
 
 
 def anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
@@ -63,7 +63,8 @@ def anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
         text: the sentence.
         is_told: whether its article tells of an arrangement, so that "the pause" is one.
     """
-    if not _HINT.search(text):
+    low = text.lower()
+    if not any(hint in low for hint in _HINTS):
         return ()
     found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(text)]
     found += [Anchor(m.start(), m.end(), by_verb=False) for m in HALT.finditer(text)]
@@ -129,10 +130,9 @@ def _status(
 ) -> tuple[Status, int]:
     """Return an arrangement's status, and where the word for it begins in `before`."""
     if not is_aside and not anchor.by_verb:
-        for status, pattern in BEHIND:
-            match = pattern.match(behind)
-            if match and not re.search(r"\b(?:not|never|yet\s+to)\b", match[0]):
-                return status, len(before)
+        behind_it = told_behind(behind)
+        if behind_it is not None:
+            return behind_it, len(before)
     told = None if is_aside else told_before(before)
     if told is None:
         return "not_stated", 0

@@ -223,7 +223,7 @@ def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
 
 
 _DAY = re.compile(
-    r"\b(?:(?:late|early)\s+)?(?:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"\b(?:(?:late|early)\s+)?(?i:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:yesterday|today)\b"
 )
 _NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")

@@ -62,10 +62,11 @@ _SAID_TO = (
     r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
 )
 
+_PLAIN = r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+\s+){1,7}?"
 _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
     ("demand", "demand demands demanded demanding", rf"demand(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),
-    ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+(?:[\w’'-]+\s+){{1,7}}?(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
+    ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+{_PLAIN}(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
     ("demand", "call calls called calling", rf"call(?:s|ed|ing)?(?:\s+\w+ly)?(?:\s+again)?{_SAID_TO}\s+(?=for\b|on\b|upon\b)"),
     ("demand", "urge urges urged urging", rf"urg(?:e|es|ed|ing)\s+(?={_WHAT}|[a-z]+)"),
     ("demand", "ask asks asked asking", r"ask(?:s|ed|ing)?\s+(?=for\s|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:to|for)\s)"),
@@ -96,6 +97,9 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is turned down
     ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
     ("reject", "refuse refuses refused refusing", r"refus(?:e|es|ed|ing)(?=\s+(?:to\s+(?!say|comment|give\s+(?:figures|details|numbers)|answer\s+questions|confirm|name|be\s+named|rule\s+out|discuss\s+figures)|the\s|a\s|any\s|such\s)|\s*[.;,])\s*"),
+    ("reject", "rejected opposed dismissed", r"(?:rejected|opposed|dismissed)\s+(?=by\s)"),
+    ("accept", "accepted endorsed approved backed", r"(?:accepted|endorsed|approved|backed)\s+(?=by\s)"),
+    ("propose", "proposed offered", r"(?:proposed|offered)\s+(?=by\s)"),
     ("reject", "rule rules ruled ruling", r"rul(?:e|es|ed|ing)\s+out\s+(?=[\w“\"'])"),
     ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
     ("reject", "dismiss dismisses dismissed", rf"dismiss(?:es|ed)?\s+(?={_DEAL})"),
@@ -207,19 +211,22 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("talks_format", r"talks?|negotiat\w*|mediat\w+|meet(?:ing|s)?\b|summit|table|delegation|host|venue|envoys?|discuss\w*|dialogue|third\s+part\w+"),
 )  # fmt: skip
 
-_ISSUE_WORDS = tuple((issue, re.compile(rf"\b(?:{words})")) for issue, words in _ISSUES)
+_ISSUE_WORDS = re.compile(
+    "|".join(rf"(?P<{issue}>\b(?:{words}))" for issue, words in _ISSUES)
+)
+_RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
+_NEAR = 12
+"""Code points within which the narrower issue counts, not the one named first."""
 
 
 def issue_of(words: str) -> Issue:
     """Tell what some words of a position are about: the issue named first in them."""
     found = [
-        (match.start(), n, issue)
-        for n, (issue, pattern) in enumerate(_ISSUE_WORDS)
-        if (match := pattern.search(words))
+        (match.start() // _NEAR, _RANKED[match.lastgroup])
+        for match in _ISSUE_WORDS.finditer(words)
+        if match.lastgroup
     ]
-    return (
-        min(found, key=lambda told: (told[0] // 40, told[1]))[2] if found else "other"
-    )
+    return min(found)[1][1] if found else "other"
 
 
 CONDITION = re.compile(

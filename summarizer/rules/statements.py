@@ -152,8 +152,10 @@ def _by_verb(place: Place) -> Told | None:
     if stance is None or (verb and words[verb - 1].word in _NO_VERB):
         return None
     word = words[verb].word
-    if helpers & _BE and _is_participle(word):
+    if place.reading.text.startswith("by ", place.stop):
         return _passive(place, stance)
+    if helpers & _BE and _is_participle(word):
+        return None
     found = _subject(place, helpers)
     holder = place.resolve(found)
     if found is None or holder is None:
