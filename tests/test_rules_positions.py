@@ -279,8 +279,9 @@ def test_no_trap_catches_us() -> None:
 WORDS = st.sampled_from(
     "Arland Borland’s army Tomas Reik , , . “ ” ; said it would not accept reject demand "
     "demands that the truce plan by and which who if only ready to sign unless must "
-    "proposal of for withdraw prisoners valley on Monday never red line ? ( ) he they we"
-    .split(" ")
+    "proposal of for withdraw prisoners valley on Monday never red line ? ( ) he they we".split(
+        " "
+    )
 )
 
 

@@ -209,7 +209,7 @@ def _label(noun: str) -> str:
 
 
 _BOTH = re.compile(
-    r"\b(?:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
+    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
     r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
 )
 _BETWEEN = re.compile(r"\s+between\s+")

@@ -52,7 +52,8 @@ def _innermost(told: list[Said], sentence: Sentence) -> Voice:
 
 
 def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
-    if not _SPEAKER.match(voice.name):
+    first = voice.name.partition(" ")[0]
+    if not (_SPEAKER.match(voice.name) or role_of(first)):
         return Voice("", "", "", -1, -1)
     return voice._replace(
         name=_own_name(voice, reading), party=_party_in(reading, sentence, voice)
@@ -60,8 +61,8 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
 
 
 _SPEAKER = re.compile(
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z“\"]|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter|"
-    r"officials|sources|diplomats|mediators|rebels)\b"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z“\"]"
+    r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""
 

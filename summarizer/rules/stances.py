@@ -62,7 +62,9 @@ _SAID_TO = (
     r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
 )
 
-_PLAIN = r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+\s+){1,7}?"
+_PLAIN = (
+    r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+\s+){1,7}?"
+)
 _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
     ("demand", "demand demands demanded demanding", rf"demand(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),

@@ -261,7 +261,15 @@ def _passive(place: Place, stance: Stance) -> Told | None:
     if by is None or holder is None:
         return None
     start = _statement_start(place)
+    if _CLAIMS.search(place.reading.text, start, place.at):
+        return None
     return Told(stance, start, start, words[by].start, holder, True)
+
+
+_CLAIMS = re.compile(
+    r"\b(?i:claims?|reports?|accusations?|allegations?|charges?|rumou?rs?|suggestions?)\b"
+)
+"""What is turned down as untrue, which is no stance."""
 
 
 def _phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
