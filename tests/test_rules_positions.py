@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.kinds import Reply
-from summarizer.kinds.position import PositionDraft
+from summarizer.kinds.position import Position, PositionDraft
 from summarizer.prove import prove
-from summarizer.records import Record
 from summarizer.registry import known_registry
 from summarizer.rules.positions import find
 from summarizer.rules.reading import read
@@ -227,7 +226,7 @@ def test_one_stance_told_twice_in_a_row_is_one() -> None:
     ) == [("Arland", "reject", "territory")]
 
 
-def proved(trap: dict[str, Any]) -> tuple[Record, ...]:
+def proved(trap: dict[str, Any]) -> tuple[Position, ...]:
     about = article(trap["text"], published=trap["published"])
     reading = read(about.text, known_registry())
     reply = Reply.model_validate(
@@ -238,39 +237,31 @@ def proved(trap: dict[str, Any]) -> tuple[Record, ...]:
             "ceasefire_terms": [],
         }
     )
-    return prove(
-        reply, about, stretches=zones(about), registry=known_registry()
-    ).records
+    found = prove(reply, about, stretches=zones(about), registry=known_registry())
+    return tuple(record for record in found.records if isinstance(record, Position))
+
+
+def claims(trap: dict[str, Any], side: str) -> set[tuple[str, str, str]]:
+    """Return holder, stance and assertion of what a trap's drafts tell."""
+    parties = known_registry().parties
+    return {
+        (
+            parties.resolve(told.get("on_behalf_of") or told["actor"]).id,
+            told["stance"],
+            told.get("assertion", "current"),
+        )
+        for told in trap[side]
+        if told["kind"] == "position"
+    }
 
 
 def test_no_trap_catches_us() -> None:
-    parties = known_registry().parties
     caught = [
         (trap["id"], record.position)
         for trap in TRAPS
         for record in proved(trap)
-        if record.kind == "position"
-        for side in [
-            {
-                (
-                    parties.resolve(told.get("on_behalf_of") or told["actor"]).id,
-                    told["stance"],
-                    told.get("assertion", "current"),
-                )
-                for told in trap["false"]
-                if told["kind"] == "position"
-            }
-            - {
-                (
-                    parties.resolve(told.get("on_behalf_of") or told["actor"]).id,
-                    told["stance"],
-                    told.get("assertion", "current"),
-                )
-                for told in trap["true"]
-                if told["kind"] == "position"
-            }
-        ]
-        if (record.party, record.stance, record.assertion) in side
+        if (record.party, record.stance, record.assertion)
+        in claims(trap, "false") - claims(trap, "true")
     ]
 
     assert caught == []

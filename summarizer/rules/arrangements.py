@@ -35,6 +35,8 @@ STOP = re.compile(
     rf"\b(?:halt(?:ed)?|stop|paused?|suspend(?:ed)?|cease)\s+(?:all\s+|the\s+|its\s+|their\s+|his\s+)*"
     rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b|\bhold\s+(?:its|their|his|her)\s+fire\b"
     rf"|\b(?:{_ACTS})\s+(?:to\s+be\s+|be\s+)(?:halted|stopped|paused|suspended)\b"
+    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to)\s+)?(?:stops?|ceases?|"
+    r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\bnot\s+to\s+(?:fire|strike|attack|shell|bomb)\b",
     re.IGNORECASE,
 )
@@ -47,8 +49,11 @@ TAKEN_UP = re.compile(
 """What stands for an arrangement once an article has told of one."""
 
 ABOUT_IT = re.compile(
-    r"\b(?:violations?|breaches)\b(?!\s+of\s+(?!the\s+(?:truce|cease|pause|deal|agreement)))"
-    r"|(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers)\b|\bmonitoring\s+(?:team|mission|mechanism)\b",
+    r"\b(?P<breach>(?:violations?|breaches)\b(?!\s+of\s+(?!the\s+(?:truce|cease|pause|deal|agreement))))"
+    r"|(?<!will be no )(?<!will be no foreign )\b(?P<watch>monitors|observers|monitoring\s+(?:team|mission))\b"
+    r"|\b(?:broke|broken|breached|violated|respected|observed|kept|honou?red|extended|prolonged|watch(?:es)?\s+over|"
+    r"monitor|rejected)\s+(?P<it>it)\b"
+    r"|\b(?:breach|violation)\s+of\s+the\s+(?P<deal>deal|agreement|accord)\b",
     re.IGNORECASE,
 )
 """What is said of an arrangement that the sentence before has named."""
@@ -60,7 +65,7 @@ _ADV = (
 _GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
 _NEAR = (
     r"(?:\s+between\s+[^,.;]{3,60}?)?"
-    r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b)[\w’'-]+){0,7}?"
+    r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b|unless\b|until\b|once\b|when\b)[\w’'-]+){0,7}?"
 )
 
 _BEHIND: tuple[tuple[Status, str, str], ...] = (
@@ -114,8 +119,8 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed)|turn(?:s|ed)\s+down|rul(?:es|ed)\s+out|dismiss(?:es|ed)|spurn(?:s|ed)|did\s+not\s+agree\s+to|would\s+not\s+accept"),
     ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
     ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
-    ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)"),
-    ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared)\s+to|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
+    ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)|approved|endorsed|ratified"),
+    ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
     ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
     ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),

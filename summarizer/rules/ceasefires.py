@@ -1,4 +1,4 @@
-"""Ceasefire terms that an article states outright: one draft for a sentence at most.
+"""Ceasefire terms that an article states outright: one draft a sentence and claimant.
 
 A sentence tells of an arrangement when it names one and says how far that has come, or
 whether it is kept. A truce that only marks a time ("since the truce") says nothing.
@@ -41,11 +41,12 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
             named = about_it(sentence.text)
         if not named or not is_prose(sentence):
             continue
-        draft = next(
-            (d for a in named if (d := _read(a, reading, sentence)) is not None), None
-        )
-        if draft is not None:
-            found.append(draft)
+        accounts = {
+            d.stated_by: d
+            for a in reversed(named)
+            if (d := _read(a, reading, sentence)) is not None
+        }
+        found.extend(reversed(accounts.values()))
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
 
@@ -101,7 +102,7 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     parties = _parties(life, reading, sentence)
     if _is_of_rival(parties, voice, reading):
         return None
-    condition = condition_in(behind)
+    condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
     return CeasefireDraft(
@@ -137,6 +138,9 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     voice = voice_at(reading, sentence, at)
     if voice.name != "reporter":
         return voice
+    owner = _teller(reading, sentence)
+    if owner is not None:
+        return owner
     pattern = ACCUSES if life.compliance == "violation_alleged" else SPEAKS_OF
     accuses = pattern.search(sentence.text, 0, life.anchor.start)
     if accuses is None:
@@ -151,6 +155,21 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         is_mutual = _EACH_OTHER.match(sentence.text, accuses.end())
         return REPORTER if is_mutual else None
     return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
+
+
+_VERSION = re.compile(r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b")
+_SO_READS = re.compile(r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
+    behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
+    after = [s for s in behind if _SO_READS.match(s.text)]
+    for home in (sentence, *after):
+        for name in home.names:
+            if name.party and _VERSION.match(reading.text, name.end):
+                return Voice(name.called, name.called, name.party, name.start, name.end)
+    return None
 
 
 _EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
@@ -196,7 +215,7 @@ def _extent(behind: str) -> str:
     )
     told = match[0] if match else ""
     stop = re.search(
-        r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|"
+        r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|and\s+(?:would|will)|"
         r"on\s+\w+day)\b",
         told,
     )
@@ -208,6 +227,7 @@ def _label(noun: str) -> str:
     return " ".join(words[-8:])
 
 
+_OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
 _BOTH = re.compile(
     r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
     r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"

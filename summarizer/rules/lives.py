@@ -45,7 +45,8 @@ class Life(NamedTuple):
 def about_it(text: str) -> tuple[Anchor, ...]:
     """Find what is said of the arrangement that the sentence before has named."""
     return tuple(
-        Anchor(m.start(), m.end(), by_verb=False) for m in ABOUT_IT.finditer(text)
+        Anchor(*m.span(m.lastgroup or 0), by_verb=False)
+        for m in ABOUT_IT.finditer(text)
     )
 
 
@@ -98,7 +99,7 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, anchor.start)), default=0)
     before, behind = text[clause : anchor.start], behind_of(text, anchor)
     compliance = _compliance(before, behind, text)
-    if ABOUT_IT.match(text, anchor.start) and not re.match(r"m|o", text[anchor.start]):
+    if _BREACHES.match(text, anchor.start):
         compliance = _compliance(f"{before} violation of ", "", text)
     is_aside = ASIDE.search(before) is not None
     status, verb = _status(before, behind, anchor, is_aside=is_aside)
@@ -152,6 +153,9 @@ _WHILE = re.compile(r"\b(?:as|while|when|before|until|since|once)\s+(?:\w+\s+){0
 _PRAISED = re.compile(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
+
+
+_BREACHES = re.compile(r"(?:violations?|breaches)\b")
 
 
 def _compliance(before: str, behind: str, text: str) -> Compliance:

@@ -94,9 +94,11 @@ def _drafts(
 
 def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
     """Tell what is meant; by what went before where the words themselves do not say."""
+    told_of = issue_of(part)
+    if told_of != "other" or not (_ANAPHOR.search(part) or len(part.split()) < _SHORT):
+        return told_of
     before = reading.before(sentence)
     for words in (
-        part,
         reading.text[sentence.start : told.start],
         sentence.text,
         before.text if before and before.paragraph == sentence.paragraph else "",
@@ -105,6 +107,14 @@ def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue
         if issue != "other":
             return issue
     return "other"
+
+
+_ANAPHOR = re.compile(
+    r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:plan|proposal|offer|idea|demand|"
+    r"condition|terms|text|request|paper))\b"
+)
+_SHORT = 5
+"""Fewer words than these hardly say what they are about."""
 
 
 def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -205,7 +215,7 @@ def _paraphrase(told: Told, part: str, content: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
     words = re.sub(r"[“”\"]", "", f"{head} {part}").split()
-    cut = " ".join(words[:_MAX_WORDS]).strip(" ,;:.—")
+    cut = re.sub(r"\s+([,;])", r"\1", " ".join(words[:_MAX_WORDS])).strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
 
 

@@ -25,8 +25,19 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     """
     told = _told(sentence, at)
     voice = _innermost(told, sentence)
-    outer = [said.voice for said in told if said.start <= voice.start < said.end]
+    outer = [
+        said.voice
+        for said in told
+        if said.start <= voice.start < said.end
+        and not _BESIDE.search(reading.text, said.cue, max(said.cue, voice.start))
+    ]
     return _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
+
+
+_BESIDE = re.compile(
+    r";|,\s+(?:while|but|whereas|although|though|and|after|as|(?:one|a|two)\s+days?)\b"
+)
+"""What sets one report beside another, not inside it."""
 
 
 def speaker_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
