@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from ..extract import Answer, Request
 from ..kinds import Reply
 from ..registry import Registry
+from .casualties import find as find_casualties
 from .reading import Reading, read
 
 __all__ = ["Reading", "Rules", "read", "reply"]
@@ -48,7 +49,7 @@ def reply(text: str, registry: Registry) -> BaseModel:
         registry: the parties and conflicts that are known by name.
     """
     reading = read(text, registry)
-    casualties: list[object] = []
+    casualties = find_casualties(reading)
     return Reply(
         on_topic=bool(casualties or reading.sides),
         positions=[],

@@ -1,0 +1,506 @@
+"""The numbers of people in a sentence, and the harm that each counts.
+
+Closed constructions only, as news writes them: "killed 12", "12 people were killed",
+"12 deaths", "the toll rose to 12", "12 dead and 40 wounded". What fits none of them is
+left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple, get_args
+
+from ..kinds.casualty.model import Metric
+from ..kinds.casualty.proof import lexicon as lex
+from ..numbers import Count, CountPhrase, find_counts
+
+
+class Harm(NamedTuple):
+    """A word of harm where it stands."""
+
+    start: int
+    end: int
+    metric: Metric
+    sort: str
+    """As the lexicon sorts them: verb, active, predicate, event, state, toll."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of people: half-open offsets into its sentence."""
+
+    start: int
+    end: int
+    says: Count
+    noun_end: int
+    """Where its noun phrase ends; its own end for a bare number."""
+    metric: Metric | None
+    harm: Harm | None = None
+    """None where it shares the harm of the number beside it."""
+    is_object: bool = False
+    """True when somebody does the harm: "killed 12"."""
+    is_subset: bool = False
+    is_total: bool = False
+    """True of a toll or a count that was brought up to it."""
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """Find the numbers that count people who came to harm, from left to right."""
+    counted = [bare for phrase in _phrases(text) if (bare := _figure(text, phrase))]
+    if not counted:
+        return ()
+    harms = _harms(text)
+    if not harms:
+        return ()
+    bound = [_bound(text, figure, harms, counted) for figure in counted]
+    return tuple(f for f in _shared(text, bound) if f.metric is not None)
+
+
+# what a number counts
+
+
+def _phrases(text: str) -> Iterator[CountPhrase]:
+    """Find count phrases; "February 3 to 1,260" and "rose from 12 to 19" end in one."""
+    for phrase in find_counts(text):
+        words = text[phrase.start : phrase.end]
+        is_span = phrase.says.qualifier == "range" and " to " in words
+        if is_span and (_CHANGE.match(words) or _DATED.search(text, 0, phrase.start)):
+            at = phrase.start + words.rindex(" to ") + 4
+            for last in find_counts(text[at : phrase.end]):
+                yield CountPhrase(at + last.start, at + last.end, last.says)
+        else:
+            yield phrase
+
+
+_CHANGE = re.compile(r"from\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\s$"
+)
+
+_SPACE = r"[\s\u00a0]"
+_WORD = re.compile(r"[\s\u00a0]+[\"“‘']?([^\W\d_][\w'’-]*)")
+_OF = re.compile(
+    r"\s+(?:(?:more|other|others|further|additional)\s+)?(?:of\s+)?(?:(?:the|its|their|his|her|our|these|those|"
+    r"own|all|more|other|further|additional)\s+)*",
+)
+_STOP = frozenset(
+    "in on at of by for from to near with into during after before since when while as and or "
+    "but who whom which that whose were was are is be been have has had will would could may "
+    "might said says including among according killed died because if than then so yet not "
+    "have the a an its their his her this these those there over under across around".split()
+)
+_ANAPHOR = re.compile(r"\b(?:the|these|those|all|both)\s+$", re.IGNORECASE)
+_MODIFIER = re.compile(
+    r"\b(?:of|in|for|after|every|each|per|the\s+(?:first|last|next|past|other)|phase|day|week|year|age|aged|"
+    r"article|channel|number|no\.|section|resolution|unit|group\s+of)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _figure(text: str, phrase: CountPhrase) -> Figure | None:
+    """Read what a number counts; None for what is no number of people."""
+    start, end = phrase.start, phrase.end
+    before, words = text[max(start - 40, 0) : start], text[start:end]
+    if phrase.says.low == 0 or phrase.says.high == 0:
+        return None
+    if words[-1].isdigit() and lex.NO_COUNT_AFTER.match(text, end):
+        return None
+    if words[0].isdigit() and lex.NO_COUNT_BEFORE.search(before):
+        return None
+    if re.match(r"-\w", text[end:]) or lex.POPULATION_BEFORE.search(before):
+        return None
+    if words.casefold() == "one" and not re.match(r"\s+\w", text[end:]):
+        return None
+    noun_end = _noun_end(text, end)
+    if noun_end is None:
+        return None
+    if noun_end == end and _YEAR.fullmatch(words):
+        return None
+    if noun_end == end and words.casefold() in {"one", "a few", "several", "a couple"}:
+        return None
+    return Figure(start, end, phrase.says, noun_end, None)
+
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def _noun_end(text: str, end: int) -> int | None:
+    """Read the noun phrase after a number: its end; None when it counts no people."""
+    of = _OF.match(text, end)
+    at = of.end() - 1 if of and of.end() > end else end
+    head: int | None = None
+    is_thing = read_any = False
+    for _ in range(6):
+        word = _WORD.match(text, at)
+        if word is None or word[1].casefold() in _STOP:
+            break
+        bare = re.sub(r"['’]s?$", "", word[1])
+        if lex.PERSON.fullmatch(bare):
+            head, is_thing = word.end(), False
+        elif lex.THING.fullmatch(bare):
+            head, is_thing = word.end(), True
+        elif _HARM_WORD.fullmatch(bare):
+            break
+        elif head is not None:
+            break
+        read_any = True
+        at = word.end()
+        if word[1].endswith(("’s", "'s")):
+            head = None
+    if is_thing:
+        return None
+    if head is not None:
+        return head
+    if not read_any:
+        return end
+    return _people_by_name(text, end)
+
+
+def _people_by_name(text: str, end: int) -> int | None:
+    """Read "400 Palestinians", "12 shepherds": a noun that no list has."""
+    named = _NATION.match(text, end)
+    if named:
+        return named.end()
+    like = re.compile(
+        rf"(?:{_SPACE}[\w-]+)??{_SPACE}({lex.PERSON_LIKE.pattern})\b"
+    ).match(text, end)
+    return like.end() if like and not lex.THING.fullmatch(like[1]) else None
+
+
+_NATION = re.compile(r"\s+[A-Z]\w+(?:s|ese|ish|i|ans|ians|is)\b(?!\s+[a-z]+s\b)")
+
+# harm
+
+_METRICS: tuple[Metric, ...] = get_args(Metric)
+_SORTS = ("verb", "active", "predicate", "event", "state", "toll")
+_BY_SORT = {
+    sort: re.compile(
+        "|".join(
+            f"(?P<{metric}>{lex.HARM[f'{metric}/{sort}'].pattern})"
+            for metric in _METRICS
+            if f"{metric}/{sort}" in lex.HARM
+        ),
+        re.IGNORECASE,
+    )
+    for sort in _SORTS
+}
+_HARM_WORD = re.compile(
+    r"killed|wounded|injured|hurt|displaced|missing|detained|captured|dead|evacuated|arrested|abducted|slain",
+    re.IGNORECASE,
+)
+_ANY = re.compile(
+    r"\b(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
+    r"perish|drown|li(?:fe|ves)|fell|fatal|bod(?:y|ies)|toll|wound|injur|hurt|maim|hospital|"
+    r"missing|unaccounted|disappear|vanish|detain|captur|arrest|abduct|kidnap|imprison|jail|"
+    r"held|hold|prisoner|hostage|captiv|custody|displac|uproot|evacuat|expel|driven|fled|flee|"
+    r"homeless|casualt|losses|lost|los|without|cut|affected|stranded|taken|homes|trapped|burn|"
+    r"treated|unable|able)",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"(?:held|hold|holds|holding|took|taking|taken|seized?|seizing|lost|los)",
+    re.IGNORECASE,
+)
+
+
+def _harms(text: str) -> list[Harm]:
+    """Find the words of harm, from left to right; of overlapping ones the longest."""
+    if not _ANY.search(text):
+        return []
+    found = [
+        Harm(match.start(), match.end(), _METRICS_BY_NAME[match.lastgroup or ""], sort)
+        for sort, pattern in _BY_SORT.items()
+        for match in pattern.finditer(text)
+    ]
+    found += [Harm(m.start(), m.end(), "killed", "lost") for m in _LOST.finditer(text)]
+    kept: list[Harm] = []
+    for harm in sorted(
+        found, key=lambda h: (h.start, -h.end, _SORTS_ORDER.get(h.sort, 9))
+    ):
+        if not kept or harm.start >= kept[-1].end:
+            kept.append(harm)
+    return kept
+
+
+_METRICS_BY_NAME: dict[str, Metric] = {metric: metric for metric in _METRICS}
+_SORTS_ORDER = {sort: at for at, sort in enumerate(_SORTS)}
+_LOST = re.compile(r"\b(?:lost|losing|loses)\b")
+
+# which harm a number counts
+
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|gets?|got|remains?|remained|left|reported|feared|go(?:ne|es)?|went|listed\s+as|"
+    r"stays?|still)\s+(?:\w+ly\s+|also\s+|since\s+|then\s+|still\s+|now\s+|already\s+|not\s+|all\s+|later\s+|confirmed\s+|reported\s+|either\s+|thought\s+)*$",
+    re.IGNORECASE,
+)
+_AUX = re.compile(
+    r"(?:\s+(?:have|has|had|been|were|was|are|is|be|being|also|now|still|all|since|then|later|"
+    r"either|both|known\s+to|confirmed|reported|believed|said|thought|to\s+have|already|alone|[a-z]+ly|gone|going|"
+    r"remain|remains|remained|listed\s+as|left|found|each|subsequently|not\s+yet))+$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r",[^,;]{1,110},|\([^)]*\)|\s[–—]\s[^–—;]{1,90}\s[–—]\s")
+_BLOCKS = re.compile(
+    r"[;:.?!]|\b(?:that|when|after|while|but|as|because|before|until|although|though|if|said|says|told|was|were|"
+    r"had|has|have|is|are|will|would|could|and)\b",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+further|an\s+additional|another|yet|all|its|their|his|her|some|up|in\s+all|"
+    r"as\s+of|of|more|around|also|or\s+(?:wounded|injured|hurt|wounding|injuring)|and\s+(?:wounded|injured)|the\s+lives\s+of|to\s+death|\"|“)\s*)*",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\s+(?:at\s+least|more\s+than|over|about|around|some|up\s+to|as\s+many|nearly|almost|dozens|hundreds|"
+    r"scores|thousands|tens|several|a|an|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|\w+teen|\w+ty|one|another|\d|[A-Z]|civilians|soldiers|people|members|everyone)",
+)
+
+
+def _bound(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure:
+    for rule in (_after, _inside, _before, _toll):
+        if found := rule(text, figure, harms, others):
+            return found
+    return figure
+
+
+def _after(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "12 people were killed", "12 killed", "12 soldiers in captivity"."""
+    for harm in harms:
+        if harm.start < figure.noun_end or harm.sort not in {"verb", "predicate"}:
+            continue
+        gap = _ASIDE.sub(" ", text[figure.noun_end : harm.start])
+        if len(gap) > 90:
+            return None
+        aux = _AUX.search(gap.rstrip())
+        bare = gap[: aux.start()] if aux else gap
+        bare = re.sub(r"^\s*,?\s*(?:of\s+(?:whom|them)|who|whom)\b", " ", bare)
+        finite = aux is not None or (
+            harm.sort == "predicate" and _FINITE.match(text, harm.start) is not None
+        )
+        if bare.strip() and (
+            not finite or _BLOCKS.search(bare) or len(bare.split()) > 10
+        ):
+            return None
+        if any(
+            figure.end < other.start < harm.start
+            and f"{text[other.start : other.end]}" in bare
+            for other in others
+        ):
+            return None
+        is_passive = _PASSIVE.search(text[: harm.start]) is not None
+        if harm.sort == "verb" and not is_passive and _OBJECT.match(text, harm.end):
+            return None  # "300 soldiers killed nine people"
+        if _LOOSE.match(text, harm.start) and not is_passive and harm.sort == "verb":
+            return None
+        if (
+            _MODIFIER.search(text[max(figure.start - 20, 0) : figure.start])
+            and not finite
+        ):
+            return None
+        if _SERVED.search(text[max(figure.start - 25, 0) : figure.start]):
+            return None
+        return replace(figure, metric=harm.metric, harm=harm)
+    return None
+
+
+_FINITE = re.compile(
+    r"(?:died|perished|drowned|disappeared|vanished|fled|succumbed|lost|fell|moved|left|cross|need|suffer|sustain)",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(
+    r"\b(?:by|with|against|to|between|involving)\s+(?:the\s+|some\s+)?$", re.IGNORECASE
+)
+
+
+def _inside(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "12 deaths", "500 casualties", "55 dead marines"."""
+    within = [h for h in harms if figure.end <= h.start and h.end <= figure.noun_end]
+    if not within or _SERVED.search(text[max(figure.start - 25, 0) : figure.start]):
+        return None
+    harm = within[-1]
+    if harm.sort == "state":
+        held = _HELD.search(text[: figure.start]) or _KEPT.match(text, figure.noun_end)
+        if not held or harm.metric != "detained_captured":
+            return None
+    return replace(figure, metric=harm.metric, harm=harm)
+
+
+_HELD = re.compile(
+    r"\b(?:hold(?:s|ing)?|held|has|have|keeps?|kept|took|taken|captured)\s+(?:still\s+|another\s+|some\s+|the\s+)*$",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(
+    r"\s+(?:(?:are|were|remain)\s+(?:still\s+)?(?:held|being\s+held|in)|held)\b",
+    re.IGNORECASE,
+)
+
+
+def _before(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "killed at least 12", "killing six", "the deaths of 12 people"."""
+    left = [h for h in harms if h.end <= figure.start]
+    if not left:
+        return None
+    harm = left[-1]
+    gap = text[harm.end : figure.start]
+    if not _FILLER.fullmatch(gap):
+        return None
+    words = text[harm.start : harm.end]
+    if harm.sort == "event":
+        return (
+            replace(figure, metric=harm.metric, harm=harm)
+            if " of " in gap or words.endswith("lives")
+            else None
+        )
+    if harm.sort not in {"verb", "active", "lost"} and not re.match(
+        r"fled|flee", words
+    ):
+        return None
+    if harm.sort == "verb" and _PASSIVE.search(text[: harm.start]):
+        return None
+    if _LOOSE.match(words) or harm.sort == "lost":
+        noun = text[figure.end : figure.noun_end]
+        bare_captives = not noun and _CAPTIVES.search(text[: harm.start]) is not None
+        if not (lex.MILITARY.search(noun) or _CAPTIVE.search(noun) or bare_captives):
+            return None
+    if re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start]):
+        return None
+    return replace(figure, metric=harm.metric, harm=harm, is_object=True)
+
+
+_CAPTIVES = re.compile(r"\b(?:prisoners?|hostages?|captives?|detainees?)\b")
+_CAPTIVE = re.compile(
+    r"\b(?:prisoners?|hostages?|captives?|detainees?|people|men|civilians|women)\b",
+    re.IGNORECASE,
+)
+
+_COUNTED = re.compile(
+    r"\b(?:tolls?|number|tally|count|total|figure|those|dead)\b", re.IGNORECASE
+)
+_MEASURE = re.compile(
+    r"(?:\b(?:at|to|of|is|was|were|are|reached|reaches|reaching|hit|passed|exceeded|exceeds|topped|stands|stood|as|than|"
+    r"surpassed|now|numbered)|:)\s*[\"“]?$",
+    re.IGNORECASE,
+)
+
+
+def _toll(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "the toll rose to 12", "the number of civilians killed … to 1,260"."""
+    lead = text[: figure.start].rstrip()
+    words = text[figure.start : figure.end].casefold()
+    if not _MEASURE.search(lead) and not words.startswith(("put at", "estimated at")):
+        return None
+    clause = lead.rfind(";") + 1
+    for harm in reversed(
+        [h for h in harms if clause <= h.start and h.end <= figure.start]
+    ):
+        counted = harm.sort == "toll" or _COUNTED.search(
+            text, max(clause, harm.start - 60), harm.end
+        )
+        gap = text[harm.end : figure.start]
+        if len(gap) > 110 or any(
+            o is not figure
+            and harm.end <= o.start < figure.start
+            and not _from(text, o)
+            for o in others
+        ):
+            return None
+        if counted and not _NEW_VERB.search(gap):
+            return replace(figure, metric=harm.metric, harm=harm, is_total=True)
+    return None
+
+
+def _from(text: str, other: Figure) -> bool:
+    return re.search(r"\bfrom\s+$", text[: other.start]) is not None
+
+
+_NEW_VERB = re.compile(r"\b(?:said|says|after|when|while|where|who|that)\b")
+
+# numbers that share the harm of the one beside them
+
+_SUBSET = re.compile(
+    r"(?:,|\(|—|–)?\s*(?:including|include[sd]?|among\s+(?:them|whom|those\s+killed|the\s+(?:dead|killed|wounded|victims|injured))"
+    r"(?:\s+(?:were|are))?|of\s+(?:whom|them))\s*,?\s*(?:also\s+|were\s+|was\s+|are\s+|the\s+)*$",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"\s+(?:more\s+)?of\s+(?:them|whom|those|these|the\s+(?:dead|victims|killed|wounded|injured|missing|displaced|captured|detained))\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"\s*(?:,|\band\b|,\s*and|\bor\b|\bas\s+well\s+as\b|\bplus\b|\balong\s+with\b)\s*"
+    r"(?:(?:another|a\s+further|also|their|his|its|some|about|then)\s+)*$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;)\"”]|(?:and|or|in|on|at|near|from|since|during|by|who|when|after|as|while|inside|outside|around|"
+    r"overnight|across|were\s+among|was\s+among|to|late|early|over|this|last|yesterday|today)\b)",
+    re.IGNORECASE,
+)
+
+
+def _shared(text: str, bound: list[Figure]) -> list[Figure]:
+    out = list(bound)
+    for at in range(1, len(out)):
+        left, right = out[at - 1], out[at]
+        gap = text[left.noun_end : right.start] if right.start >= left.noun_end else ""
+        part = bool(_SUBSET.search(gap)) or bool(_OF_THEM.match(text, right.end))
+        if part and left.metric:
+            metric = right.metric if right.harm else left.metric
+            out[at] = replace(
+                right,
+                metric=metric,
+                is_subset=True,
+                is_total=right.is_total or left.is_total,
+            )
+        elif (
+            right.metric is None
+            and left.metric
+            and right.noun_end > right.end
+            and _ENDS.match(text, right.noun_end)
+        ):
+            link = (
+                _LINK.fullmatch(_ASIDE_TAIL.sub("", gap))
+                if left.harm
+                else _LINK.fullmatch(gap)
+            )
+            if link:
+                out[at] = replace(
+                    right,
+                    metric=left.metric,
+                    is_object=left.is_object,
+                    is_subset=left.is_subset,
+                    is_total=left.is_total,
+                )
+    for at in range(len(out) - 2, -1, -1):
+        left, right = out[at], out[at + 1]
+        gap = text[left.noun_end : right.start] if right.start >= left.noun_end else "x"
+        if (
+            left.metric is None
+            and right.metric
+            and left.noun_end > left.end
+            and _LINK.fullmatch(gap)
+        ):
+            if not _SERVED.search(
+                text[max(left.start - 25, 0) : left.start]
+            ) and not _TAKEN.search(text[: left.start]):
+                out[at] = replace(left, metric=right.metric, is_object=right.is_object)
+    return out
+
+
+_ASIDE_TAIL = re.compile(r"^\s+(?:in|on|at|near|from)\s+[\w\s'’-]{1,40}(?=,|\s+and\b)")
+_TAKEN = re.compile(
+    r"\b\w+(?:ed|ing)\s+(?:a\s+|the\s+|some\s+)?$|\b(?:sent|met|saw|left|took|has|have|had)\s+$",
+    re.IGNORECASE,
+)
