@@ -6,169 +6,24 @@ left alone.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from ..kinds.casualty.model import Metric
 from ..kinds.casualty.proof import lexicon as lex
-from ..numbers import Count, CountPhrase, find_counts
-
-
-class Harm(NamedTuple):
-    """A word of harm where it stands."""
-
-    start: int
-    end: int
-    metric: Metric
-    sort: str
-    """As the lexicon sorts them: verb, active, predicate, event, state, toll."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number of people: half-open offsets into its sentence."""
-
-    start: int
-    end: int
-    says: Count
-    noun_end: int
-    """Where its noun phrase ends; its own end for a bare number."""
-    metric: Metric | None
-    harm: Harm | None = None
-    """None where it shares the harm of the number beside it."""
-    is_object: bool = False
-    """True when somebody does the harm: "killed 12"."""
-    is_subset: bool = False
-    is_total: bool = False
-    """True of a toll or a count that was brought up to it."""
+from .counting import OF_THEM, Figure, Harm, counted
 
 
 def figures(text: str) -> tuple[Figure, ...]:
     """Find the numbers that count people who came to harm, from left to right."""
-    counted = [bare for phrase in _phrases(text) if (bare := _figure(text, phrase))]
-    if not counted:
+    bare = counted(text)
+    if not bare:
         return ()
     harms = _harms(text)
     if not harms:
         return ()
-    bound = [_bound(text, figure, harms, counted) for figure in counted]
+    bound = [_bound(text, figure, harms, bare) for figure in bare]
     return tuple(f for f in _shared(text, bound) if f.metric is not None)
 
-
-# what a number counts
-
-
-def _phrases(text: str) -> Iterator[CountPhrase]:
-    """Find count phrases; "February 3 to 1,260" and "rose from 12 to 19" end in one."""
-    for phrase in find_counts(text):
-        words = text[phrase.start : phrase.end]
-        is_span = phrase.says.qualifier == "range" and " to " in words
-        if is_span and (_CHANGE.match(words) or _DATED.search(text, 0, phrase.start)):
-            at = phrase.start + words.rindex(" to ") + 4
-            for last in find_counts(text[at : phrase.end]):
-                yield CountPhrase(at + last.start, at + last.end, last.says)
-        else:
-            yield phrase
-
-
-_CHANGE = re.compile(r"from\b", re.IGNORECASE)
-_DATED = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\s$"
-)
-
-_SPACE = r"[\s\u00a0]"
-_WORD = re.compile(r"[\s\u00a0]+[\"“‘']?([^\W\d_][\w'’-]*)")
-_OF = re.compile(
-    r"\s+(?:(?:more|other|others|further|additional)\s+)?(?:of\s+)?(?:(?:the|its|their|his|her|our|these|those|"
-    r"own|all|more|other|further|additional)\s+)*",
-)
-_STOP = frozenset(
-    "in on at of by for from to near with into during after before since when while as and or "
-    "but who whom which that whose were was are is be been have has had will would could may "
-    "might said says including among according killed died because if than then so yet not "
-    "have the a an its their his her this these those there over under across around".split()
-)
-_ANAPHOR = re.compile(r"\b(?:the|these|those|all|both)\s+$", re.IGNORECASE)
-_MODIFIER = re.compile(
-    r"\b(?:of|in|for|after|every|each|per|the\s+(?:first|last|next|past|other)|phase|day|week|year|age|aged|"
-    r"article|channel|number|no\.|section|resolution|unit|group\s+of)\s+$",
-    re.IGNORECASE,
-)
-
-
-def _figure(text: str, phrase: CountPhrase) -> Figure | None:
-    """Read what a number counts; None for what is no number of people."""
-    start, end = phrase.start, phrase.end
-    before, words = text[max(start - 40, 0) : start], text[start:end]
-    if phrase.says.low == 0 or phrase.says.high == 0:
-        return None
-    if words[-1].isdigit() and lex.NO_COUNT_AFTER.match(text, end):
-        return None
-    if words[0].isdigit() and lex.NO_COUNT_BEFORE.search(before):
-        return None
-    if re.match(r"-\w", text[end:]) or lex.POPULATION_BEFORE.search(before):
-        return None
-    if words.casefold() == "one" and not re.match(r"\s+\w", text[end:]):
-        return None
-    noun_end = _noun_end(text, end)
-    if noun_end is None:
-        return None
-    if noun_end == end and _YEAR.fullmatch(words):
-        return None
-    if noun_end == end and words.casefold() in {"one", "a few", "several", "a couple"}:
-        return None
-    return Figure(start, end, phrase.says, noun_end, None)
-
-
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-
-
-def _noun_end(text: str, end: int) -> int | None:
-    """Read the noun phrase after a number: its end; None when it counts no people."""
-    of = _OF.match(text, end)
-    at = of.end() - 1 if of and of.end() > end else end
-    head: int | None = None
-    is_thing = read_any = False
-    for _ in range(6):
-        word = _WORD.match(text, at)
-        if word is None or word[1].casefold() in _STOP:
-            break
-        bare = re.sub(r"['’]s?$", "", word[1])
-        if lex.PERSON.fullmatch(bare):
-            head, is_thing = word.end(), False
-        elif lex.THING.fullmatch(bare):
-            head, is_thing = word.end(), True
-        elif _HARM_WORD.fullmatch(bare):
-            break
-        elif head is not None:
-            break
-        read_any = True
-        at = word.end()
-        if word[1].endswith(("’s", "'s")):
-            head = None
-    if is_thing:
-        return None
-    if head is not None:
-        return head
-    if not read_any:
-        return end
-    return _people_by_name(text, end)
-
-
-def _people_by_name(text: str, end: int) -> int | None:
-    """Read "400 Palestinians", "12 shepherds": a noun that no list has."""
-    named = _NATION.match(text, end)
-    if named:
-        return named.end()
-    like = re.compile(
-        rf"(?:{_SPACE}[\w-]+)??{_SPACE}({lex.PERSON_LIKE.pattern})\b"
-    ).match(text, end)
-    return like.end() if like and not lex.THING.fullmatch(like[1]) else None
-
-
-_NATION = re.compile(r"\s+[A-Z]\w+(?:s|ese|ish|i|ans|ians|is)\b(?!\s+[a-z]+s\b)")
 
 # harm
 
@@ -185,10 +40,6 @@ _BY_SORT = {
     )
     for sort in _SORTS
 }
-_HARM_WORD = re.compile(
-    r"killed|wounded|injured|hurt|displaced|missing|detained|captured|dead|evacuated|arrested|abducted|slain",
-    re.IGNORECASE,
-)
 _ANY = re.compile(
     r"\b(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
     r"perish|drown|li(?:fe|ves)|fell|fatal|bod(?:y|ies)|toll|wound|injur|hurt|maim|hospital|"
@@ -298,17 +149,29 @@ def _after(
             return None  # "300 soldiers killed nine people"
         if _LOOSE.match(text, harm.start) and not is_passive and harm.sort == "verb":
             return None
-        if (
-            _MODIFIER.search(text[max(figure.start - 20, 0) : figure.start])
-            and not finite
-        ):
-            return None
         if _SERVED.search(text[max(figure.start - 25, 0) : figure.start]):
             return None
-        return replace(figure, metric=harm.metric, harm=harm)
+        return _combined(text, figure._replace(metric=harm.metric, harm=harm))
     return None
 
 
+def _combined(text: str, figure: Figure) -> Figure:
+    """Read "killed or wounded" as both together."""
+    harm = figure.harm
+    if harm and figure.metric in {"killed", "injured"}:
+        beside = (
+            text[max(harm.start - 16, 0) : harm.start],
+            text[harm.end : harm.end + 14],
+        )
+        if _OR_BEFORE.search(beside[0]) or _OR_AFTER.match(beside[1]):
+            return figure._replace(metric="casualties_combined")
+    return figure
+
+
+_OR_BEFORE = re.compile(r"\b(?:kill(?:ed|ing)|dead|deaths)\s+(?:or|and)\s+$")
+_OR_AFTER = re.compile(
+    r"\s+(?:or|and)\s+(?:wounded|injured|wounding|injuring|hurt)\b(?!\s+(?:at\b|more\b|over\b|\d))"
+)
 _FINITE = re.compile(
     r"(?:died|perished|drowned|disappeared|vanished|fled|succumbed|lost|fell|moved|left|cross|need|suffer|sustain)",
     re.IGNORECASE,
@@ -330,7 +193,7 @@ def _inside(
         held = _HELD.search(text[: figure.start]) or _KEPT.match(text, figure.noun_end)
         if not held or harm.metric != "detained_captured":
             return None
-    return replace(figure, metric=harm.metric, harm=harm)
+    return figure._replace(metric=harm.metric, harm=harm)
 
 
 _HELD = re.compile(
@@ -357,7 +220,7 @@ def _before(
     words = text[harm.start : harm.end]
     if harm.sort == "event":
         return (
-            replace(figure, metric=harm.metric, harm=harm)
+            figure._replace(metric=harm.metric, harm=harm)
             if " of " in gap or words.endswith("lives")
             else None
         )
@@ -374,7 +237,9 @@ def _before(
             return None
     if re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start]):
         return None
-    return replace(figure, metric=harm.metric, harm=harm, is_object=True)
+    return _combined(
+        text, figure._replace(metric=harm.metric, harm=harm, is_object=True)
+    )
 
 
 _CAPTIVES = re.compile(r"\b(?:prisoners?|hostages?|captives?|detainees?)\b")
@@ -417,7 +282,7 @@ def _toll(
         ):
             return None
         if counted and not _NEW_VERB.search(gap):
-            return replace(figure, metric=harm.metric, harm=harm, is_total=True)
+            return figure._replace(metric=harm.metric, harm=harm, is_total=True)
     return None
 
 
@@ -434,10 +299,6 @@ _SUBSET = re.compile(
     r"(?:\s+(?:were|are))?|of\s+(?:whom|them))\s*,?\s*(?:also\s+|were\s+|was\s+|are\s+|the\s+)*$",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(
-    r"\s+(?:more\s+)?of\s+(?:them|whom|those|these|the\s+(?:dead|victims|killed|wounded|injured|missing|displaced|captured|detained))\b",
-    re.IGNORECASE,
-)
 _LINK = re.compile(
     r"\s*(?:,|\band\b|,\s*and|\bor\b|\bas\s+well\s+as\b|\bplus\b|\balong\s+with\b)\s*"
     r"(?:(?:another|a\s+further|also|their|his|its|some|about|then)\s+)*$",
@@ -451,15 +312,17 @@ _ENDS = re.compile(
 
 
 def _shared(text: str, bound: list[Figure]) -> list[Figure]:
-    out = list(bound)
+    out = [
+        figure._replace(is_subset=True) if OF_THEM.match(text, figure.end) else figure
+        for figure in bound
+    ]
     for at in range(1, len(out)):
         left, right = out[at - 1], out[at]
         gap = text[left.noun_end : right.start] if right.start >= left.noun_end else ""
-        part = bool(_SUBSET.search(gap)) or bool(_OF_THEM.match(text, right.end))
+        part = bool(_SUBSET.search(gap)) or bool(OF_THEM.match(text, right.end))
         if part and left.metric:
             metric = right.metric if right.harm else left.metric
-            out[at] = replace(
-                right,
+            out[at] = right._replace(
                 metric=metric,
                 is_subset=True,
                 is_total=right.is_total or left.is_total,
@@ -476,8 +339,7 @@ def _shared(text: str, bound: list[Figure]) -> list[Figure]:
                 else _LINK.fullmatch(gap)
             )
             if link:
-                out[at] = replace(
-                    right,
+                out[at] = right._replace(
                     metric=left.metric,
                     is_object=left.is_object,
                     is_subset=left.is_subset,
@@ -486,16 +348,15 @@ def _shared(text: str, bound: list[Figure]) -> list[Figure]:
     for at in range(len(out) - 2, -1, -1):
         left, right = out[at], out[at + 1]
         gap = text[left.noun_end : right.start] if right.start >= left.noun_end else "x"
-        if (
+        lead = text[: left.start]
+        is_linked = (
             left.metric is None
             and right.metric
             and left.noun_end > left.end
             and _LINK.fullmatch(gap)
-        ):
-            if not _SERVED.search(
-                text[max(left.start - 25, 0) : left.start]
-            ) and not _TAKEN.search(text[: left.start]):
-                out[at] = replace(left, metric=right.metric, is_object=right.is_object)
+        )
+        if is_linked and not (_SERVED.search(lead[-25:]) or _TAKEN.search(lead)):
+            out[at] = left._replace(metric=right.metric, is_object=right.is_object)
     return out
 
 

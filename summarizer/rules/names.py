@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ..kinds.casualty.proof.lexicon import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 
@@ -42,11 +43,11 @@ _HELD = (
     r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
     r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
     r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
-    r"captivity|custody|brigade|battalion|side|people|nationals|villagers?|sailors?"
+    r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
 )
 _BETWEEN = (
     r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
-    r"ground|border|rocket|naval|former|state|first|second|"
+    r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
     r"third|\w+th|general|public|new|young|captured|detained|own)"
 )
 _FORCE = (
@@ -67,6 +68,10 @@ _STATES = tuple(
         rf"\b[Mm]ediat(?:or|ors|ing)\s+({_CAP})\b(?!\s+[A-Z])",
     )
 )
+_PEOPLE_OF = re.compile(
+    rf"(?<=[a-z,;\d] )({_CAP})(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{PERSON.pattern})\b"
+)
+"""Not at the beginning of a sentence, where every word has a capital."""
 _PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
 _GROUP = re.compile(rf"\b[Tt]he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
 _CAPITAL = re.compile(
@@ -86,7 +91,9 @@ _NEVER = frozenset(
     "royal republic democratic people deputy chief former senior special king mr mrs ms dr "
     "two three four five six seven eight nine ten one hundreds thousands dozens several "
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
-    "commander ambassador envoy acting vice secretary air land sea border supreme new".split()
+    "commander ambassador envoy acting vice secretary air land sea border supreme new "
+    "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "palestine red cross crescent good great old black white".split()
 )
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
@@ -158,7 +165,7 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
             return
         forms.setdefault(stem(bare), Counter())[bare] += 1
 
-    for pattern in _STATES:
+    for pattern in (*_STATES, _PEOPLE_OF):
         for match in pattern.finditer(text):
             for group in range(1, (match.lastindex or 0) + 1):
                 learn(match[group], match.start(group))

@@ -48,9 +48,15 @@ _BOUND = re.compile(
 _RELATIVE = re.compile(
     r",?\s+(?:which|who)(?:\s+(?:in|on|at|until|since|by|after|before|for|from)\s[^,]*)?$"
 )
+_LAST_NOUN = re.compile(
+    r"\b\w+(?:ed|s)\s+((?:the|an?|its)\s+(?:(?!\b(?:of|the|an?|in|on)\s)[^,;])+)$"
+)
 _WHICH = re.compile(r",\s+(?:which|who|whose|where)\s[^;:]*,$")
 _FIRST_VERB = re.compile(
     r"((?:[Tt]he\s+|[A-Z])[\w'’-]*(?:\s+[\w'’-]+){0,4}?)\s+\w+(?:ed|es)\s.*\band$"
+)
+_AFTER_DEED = re.compile(
+    r"\b(?:raid|attack|strike|shelling|fighting|clashes|bombing|battle|assault)s?\b.*?\s((?:the|an?)\s[^,]+)$"
 )
 _PARTICIPLE = re.compile(
     r"(?:\w+ing|\w+ed|in|at|on|by|from|during|after|before|with|to|for|which|who|who['’]s|"
@@ -96,7 +102,7 @@ _BODY = re.compile(
     r"officials?|rescuers?|residents?|witnesses|doctors?|medics?|authorities|activists?|"
     r"workers?|monitors?|observers?|sources?|diplomats?|lawyers?|organi[sz]ations?|mission|forces|"
     r"villagers?|media|television|statement|union|institute|observatory|defen[cs]e|embassy|"
-    r"delegation|spokes\w+|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b",
+    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b",
     re.IGNORECASE,
 )
 _DEED = re.compile(
@@ -266,6 +272,8 @@ def subject(text: str, at: int) -> tuple[int, str]:
         left = shorter
     if relative := _RELATIVE.search(left):
         left = left[: relative.start()].rstrip(" ,")
+        if named := _LAST_NOUN.search(left):
+            return named.start(1), named[1]
     left = _WHICH.sub("", left)
     start = max((m.end() for m in _BOUND.finditer(left)), default=0)
     parts = list(re.finditer(r"[^,]+", left[start:]))
@@ -281,6 +289,8 @@ def subject(text: str, at: int) -> tuple[int, str]:
             return start + _first(chosen), words if aside else f"{words}, {last}"
         if aside:
             return start, ""
+    if after := _AFTER_DEED.search(last):
+        last = after[1]  # "in Arland's raid the navy counted"
     if first := _FIRST_VERB.match(last):
         last = first[1]  # "the army rejected it and said"
     words = re.sub(
@@ -314,7 +324,7 @@ def speaks(words: str) -> bool:
     return bool(
         _BODY.search(words)
         or re.search(r"(?<!^)\b[A-Z]\w", words)
-        or re.match(r"[A-Z]\w+$", words)
+        or re.match(r"[A-Z][\w-]+(?:['’]s\s|$)", words)
         or re.match(r"[A-Z][\w'’-]+\s+[A-Z]", words)
     )
 
