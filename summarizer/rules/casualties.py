@@ -97,7 +97,7 @@ def _again(at: int, found: list[tuple[Count, CasualtyDraft]]) -> bool:
 
 def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
-    voice = reading.voice(sentence, count.start)
+    voice = _voice(count, reading)
     first, last = count.span
     quote = reading.quote(first, last, voice)
     if not voice.name or quote is None or figure.metric is None:
@@ -126,6 +126,15 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
+
+
+def _voice(count: Count, reading: Reading) -> Voice:
+    """Tell whose word a number is; a part of a number is of whoever gives the whole."""
+    voice = reading.voice(count.sentence, count.start)
+    if voice == REPORTER and count.figure.is_subset and ";" in count.sentence.text:
+        asides = [said.voice for said in count.sentence.said if said.is_aside]
+        return asides[-1] if asides else voice
+    return voice
 
 
 _TOTAL_OF = re.compile(
@@ -203,9 +212,42 @@ def _side(count: Count, voice: Voice, reading: Reading) -> Side | None:
         at = sentence.start + (suffered.start() if suffered else figure.start)
         owner = _owner(sentence, voice, at)
         return Side(owner.party, owner.called) if owner else None
+    if held := _CAPTIVITY.search(text, figure.noun_end):
+        return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
+    if _COUNTS.match(_verb(count)):
+        return _called(voice.party, reading)
     if lex.MILITARY.search(_words(count)):
         return None
-    return _cared_for(voice, sentence, reading) or _of_country(sentence, reading)
+    if cared := _cared_for(voice, sentence, reading):
+        return cared
+    return None if figure.is_object else _of_country(sentence, reading)
+
+
+_CAPTIVITY = re.compile(
+    r"\s+in\s+([A-Z]\w+)\s+(?:captivity|custody|prisons?|jails?|hands)"
+)
+_COUNTS = re.compile(r"(?:counts|counted|lists|listed|mourn)")
+
+
+def _verb(count: Count) -> str:
+    said = [s for s in count.sentence.said if s.start <= count.start < s.end]
+    return said[-1].verb if said else ""
+
+
+def _called(party: str, reading: Reading) -> Side | None:
+    """Return a side by its id, as the article knows it."""
+    every = (n for s in reading.sentences for n in s.names if n.party == party)
+    named = next(every, None) if party else None
+    return Side(named.party, named.called) if named else None
+
+
+def _own_of_speaker(
+    count: Count, voice: Voice, at: int, reading: Reading
+) -> Side | None:
+    """Read "312 soldiers in Arlish captivity", when Borland says so."""
+    holder = next((n for n in count.sentence.names if n.start == at), None)
+    is_other = holder and voice.party and holder.party != voice.party
+    return _called(voice.party, reading) if is_other else None
 
 
 def _named(count: Count, reading: Reading) -> Name | None:
@@ -244,8 +286,7 @@ def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | Non
     if not voice.party or not _CARES.search(voice.words):
         return None
     agents = {n.party for n in sentence.names} - {voice.party}
-    known = [n for n in reading.sides if n.party == voice.party]
-    return Side(known[0].party, known[0].called) if known and len(agents) < 2 else None
+    return _called(voice.party, reading) if len(agents) < 2 else None
 
 
 def _of_country(sentence: Sentence, reading: Reading) -> Side | None:
@@ -288,9 +329,14 @@ def _agent(count: Count) -> Name | None:
     if not doers or doers[-1].is_person:
         return None
     between = text[doers[-1].end - sentence.start : harm.start]
-    return doers[-1] if _DOER.fullmatch(between) else None
+    lead = text[: doers[-1].start - sentence.start]
+    is_doer = _DOER.fullmatch(between) and not _PREPOSED.search(lead)
+    return doers[-1] if is_doer else None
 
 
+_PREPOSED = re.compile(
+    r"\b(?:in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
+)
 _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 
 

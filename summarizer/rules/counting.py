@@ -110,8 +110,8 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 def _noun_end(text: str, end: int) -> int | None:
     """Read the noun phrase after a number: its end; None when it counts no people."""
-    if OF_THEM.match(text, end):
-        return end
+    if part := OF_THEM.match(text, end):
+        return end if part[1] in {"them", "whom", "those", "these"} else part.end()
     of = _OF.match(text, end)
     at = of.end() - 1 if of and of.end() > end else end
     head: int | None = None
@@ -158,6 +158,6 @@ _HARM_WORD = re.compile(
     re.IGNORECASE,
 )
 OF_THEM = re.compile(
-    r"\s+(?:more\s+)?of\s+(?:them|whom|those|these|the\s+(?:dead|victims|killed|wounded|injured|missing|displaced|captured|detained))\b",
+    r"\s+(?:more\s+)?of\s+(them|whom|those|these|the\s+(?:dead|victims|killed|wounded|injured|missing|displaced|captured|detained))\b",
     re.IGNORECASE,
 )

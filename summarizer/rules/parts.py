@@ -1,5 +1,6 @@
 """What an article is cut into: sentences, and who says what in them."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from .names import Name
@@ -37,7 +38,8 @@ class Said(NamedTuple):
     voice: Voice
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """One sentence of an article."""
 
     index: int

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .names import Known, Name
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
@@ -19,7 +20,7 @@ def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Se
         earlier: the sentences before it, complete.
         known: what the article makes known of parties and people.
     """
-    bare = bare._replace(subject=_subject(bare, earlier))
+    bare = replace(bare, subject=_subject(bare, earlier))
     told: list[Said] = []
     for speech in speeches(bare.text) if len(bare.text) < _LONGEST else ():
         voice = _voice(speech, bare, told, earlier, known)
@@ -39,7 +40,7 @@ def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Se
         if _is_quoted(" ".join(line), bare.text):
             before = earlier[-1]
             default = before.said[-1].voice if before.said else before.default
-    return bare._replace(said=tuple(told), default=default)
+    return replace(bare, said=tuple(told), default=default)
 
 
 def _subject(bare: Sentence, earlier: Sequence[Sentence]) -> Name | None:
@@ -78,7 +79,7 @@ def tell_source(read_so_far: list[Sentence]) -> None:
     told, last = read_so_far[-2], read_so_far[-1]
     voice = last.said[0].voice if last.said else _first_named(last)
     if voice.name and not told.said:
-        read_so_far[-2] = told._replace(default=voice)
+        read_so_far[-2] = replace(told, default=voice)
 
 
 _SOURCE_IS = re.compile(r"\b(?:is|was|are|from)\s+(?P<who>[^.;]{3,80})\.?$")
@@ -151,6 +152,8 @@ def _antecedent(
     if told:
         return told[-1].voice
     is_person = pronoun in {"he", "she"}
+    if is_person and (person := _person(home)):
+        return _as_voice(person, home)
     before = [s.voice for one in earlier[-1:] for s in one.said if s.voice.name]
     if before:
         return before[-1]
@@ -161,6 +164,11 @@ def _antecedent(
             if name and name.is_person == is_person and not _owns(name, sentence):
                 return _as_voice(name, sentence)
     return UNKNOWN
+
+
+def _person(home: Sentence) -> Name | None:
+    people = (name for name in home.names if name.is_person and not _owns(name, home))
+    return next(people, None)
 
 
 def _owns(name: Name, home: Sentence) -> bool:

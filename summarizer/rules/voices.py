@@ -10,7 +10,7 @@ SAID = re.compile(
     r"|confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|add(?:s|ed|ing)|insist(?:s|ed|ing)?|report(?:s|ed|ing)?"
     r"|admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|warn(?:s|ed|ing)?"
     r"|estimate[sd]?|argue[sd]?|wr(?:ote|ites)|not(?:es|ed|ing)|maintain(?:s|ed)|alleg(?:es|ed|ing)"
-    r"|assert(?:s|ed)|repl(?:ies|ied)|counts?|counted|record(?:s|ed)|document(?:s|ed)|verif(?:ies|ied)"
+    r"|assert(?:s|ed)|repl(?:ies|ied)|counts|counted|record(?:s|ed)|document(?:s|ed)|verif(?:ies|ied)"
     r"|register(?:s|ed)|list(?:s|ed)|tall(?:y|ied)|puts?|gave|gives|revis(?:es|ed)|raised|spoke|speaks"
     r"|conced(?:es|ed)|believe[sd]?|posted|reveal(?:s|ed)|recall(?:s|ed)|disputed?|dismissed|rejected"
     r"|names|stands\s+by|stood\s+by|reckons?|explained|repeated|stressed|suggested|indicated|tweeted|accus(?:e[sd]|ing)"
