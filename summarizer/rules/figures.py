@@ -15,10 +15,10 @@ from .counting import OF_THEM, Figure, Harm, counted
 
 def figures(text: str) -> tuple[Figure, ...]:
     """Find the numbers that count people who came to harm, from left to right."""
-    bare = counted(text)
-    if not bare:
+    if not _ANY.search(text):
         return ()
-    harms = _harms(text)
+    bare = counted(text)
+    harms = _harms(text) if bare else []
     if not harms:
         return ()
     bound = [_bound(text, figure, harms, bare) for figure in bare]
@@ -49,6 +49,22 @@ _ANY = re.compile(
     r"treated|unable|able)",
     re.IGNORECASE,
 )
+"""Without one of these a sentence has no harm, and is not read further."""
+
+_FIRST = re.compile(
+    r"\b(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|lynch|martyr|gunned|sho[to]|"
+    r"beat|fatal|mortal|burn|crush|stab|hack|starv|fr[oa]z|buried|eliminat|liquidat|slew|cost|"
+    r"claim|t[ao]k|took|d(?:ie|y|ead|eath)|perish|succumb|drown|los|fell|life|lives|bod|corpse|"
+    r"toll|wound|injur|hurt|maim|hospital|concuss|brought|rush|admit|carri|evacu|airlift|mov|"
+    r"transfer|flown|sent|in\b|to\b|suffer|sustain|treat|with|need|miss|unaccount|disapp|vanish|"
+    r"detain|captur|captiv|arrest|abduct|kidnap|impris|jail|intern|h[eo]ld|round|seiz|prisoner|"
+    r"pow|hostage|behind|displac|uproot|expel|driv|forc|resettl|fled|flee|homeless|chas|bomb|"
+    r"out\b|away|from\b|left|leav|quit|abandon|un|not\b|on\b|living|cross|exodus|refug|casualt|"
+    r"affect|strand|depriv|besieg|cut|fail|knock|ha[vsd]|lack|go|fac)",
+    re.IGNORECASE,
+)
+"""How every pattern of the lexicon begins: where one may match."""
+
 _LOOSE = re.compile(
     r"(?:held|hold|holds|holding|took|taking|taken|seized?|seizing|lost|los)",
     re.IGNORECASE,
@@ -57,12 +73,11 @@ _LOOSE = re.compile(
 
 def _harms(text: str) -> list[Harm]:
     """Find the words of harm, from left to right; of overlapping ones the longest."""
-    if not _ANY.search(text):
-        return []
     found = [
         Harm(match.start(), match.end(), _METRICS_BY_NAME[match.lastgroup or ""], sort)
+        for first in _FIRST.finditer(text)
         for sort, pattern in _BY_SORT.items()
-        for match in pattern.finditer(text)
+        if (match := pattern.match(text, first.start()))
     ]
     found += [Harm(m.start(), m.end(), "killed", "lost") for m in _LOST.finditer(text)]
     kept: list[Harm] = []

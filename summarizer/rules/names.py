@@ -57,21 +57,16 @@ _FORCE = (
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
-_STATES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b({_CAP})(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b",
-        rf"\b[Bb]etween\s+({_CAP})\s+and\s+({_CAP})\b",
-        rf"\b({_CAP})\s?[–-]\s?({_CAP})\s+(?:\w+\s+)?{_WAR}\b",
-        rf"\b{_WAR}\s+(?:with|against)\s+({_CAP})\b",
-        rf"\b(?:{_HELD})\s+(?:of|from|in)\s+({_CAP})(?:\s+and\s+({_CAP}))?\b",
-        rf"\b[Mm]ediat(?:or|ors|ing)\s+({_CAP})\b(?!\s+[A-Z])",
-    )
+_AFTER = re.compile(
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
-_PEOPLE_OF = re.compile(
-    rf"(?<=[a-z,;\d] )({_CAP})(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{PERSON.pattern})\b"
+_COUNTED = re.compile(rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{PERSON.pattern})\b")
+_BEFORE = re.compile(
+    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
+    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
-"""Not at the beginning of a sentence, where every word has a capital."""
+_OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
+_REACH = 40  # characters around a name in which it shows what it is
 _PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
 _GROUP = re.compile(rf"\b[Tt]he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
 _CAPITAL = re.compile(
@@ -165,10 +160,17 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
             return
         forms.setdefault(stem(bare), Counter())[bare] += 1
 
-    for pattern in (*_STATES, _PEOPLE_OF):
-        for match in pattern.finditer(text):
-            for group in range(1, (match.lastindex or 0) + 1):
-                learn(match[group], match.start(group))
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if start in taken:
+            continue
+        lead = text[max(start - _REACH, 0) : start]
+        if (
+            _AFTER.match(text, end)
+            or _BEFORE.search(lead)
+            or (_COUNTED.match(text, end) and not _OPENS.search(lead))
+        ):
+            learn(match[0], start)
     if not forms:
         return {}
     for one, other in _PAIR.findall(text):
