@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
 from ..kinds.casualty.proof import lexicon as lex
-from .counting import Figure
+from .counting import Figure, has_number
 from .figures import figures
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
@@ -57,7 +57,9 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     return tuple(
         Count(figure, sentence, kin)
         for sentence in reading.sentences
-        if (found := figures(sentence.text)) and is_told(sentence, reading)
+        if has_number(sentence)
+        and (found := figures(sentence.text))
+        and is_told(sentence, reading)
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True)
         if not is_doubtful(sentence.text, figure)
     )

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ..kinds.casualty.model import Metric
 from ..kinds.casualty.proof import lexicon as lex
-from ..numbers import Count, CountPhrase, find_counts
+from ..numbers import SCALES, UNITS, Count, CountPhrase, find_counts
+from .parts import Sentence
 
 
 class Harm(NamedTuple):
@@ -35,6 +36,22 @@ class Figure(NamedTuple):
     is_subset: bool = False
     is_total: bool = False
     """True of a toll or a count that was brought up to it."""
+
+
+_NUMERALS = (
+    frozenset(UNITS)
+    | frozenset(SCALES)
+    | frozenset(
+        "dozens scores hundreds thousands millions tens several few handful couple half".split()
+    )
+)
+
+
+def has_number(sentence: Sentence) -> bool:
+    """Tell at little cost whether a sentence can hold a number."""
+    if not sentence.words.isdisjoint(_NUMERALS):
+        return True
+    return any(char.isdigit() for char in sentence.text)
 
 
 def counted(text: str) -> list[Figure]:

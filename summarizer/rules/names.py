@@ -65,6 +65,19 @@ _BEFORE = re.compile(
     rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
     rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
+_LEADS = (
+    *(
+        ["between"],
+        ["Between"],
+        ["and"],
+        ["with"],
+        ["against"],
+        ["of"],
+        ["from"],
+        ["in"],
+    ),
+    *(["mediator"], ["Mediator"], ["mediators"], ["mediating"]),
+)
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
 _PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
@@ -167,7 +180,7 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
         lead = text[max(start - _REACH, 0) : start]
         if (
             _AFTER.match(text, end)
-            or _BEFORE.search(lead)
+            or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
             learn(match[0], start)

@@ -46,6 +46,8 @@ class Sentence:
     start: int
     end: int
     text: str
+    words: frozenset[str]
+    """Its words in lower case: what is not among them need not be looked for."""
     paragraph: int
     """Number of its line."""
     names: tuple[Name, ...]

@@ -216,6 +216,7 @@ def read(text: str, registry: Registry) -> Reading:
             start=span.start,
             end=span.end,
             text=flat[span.start : span.end],
+            words=frozenset(_WORD.findall(flat[span.start : span.end].lower())),
             paragraph=flat.count("\n", 0, span.start),
             names=tuple(here[at:stop]),
             said=(),
@@ -234,6 +235,7 @@ def read(text: str, registry: Registry) -> Reading:
     )
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
 _MEDIATES = re.compile(
     r",?\s+(?:which\s+|who\s+)?(?:is\s+mediating|mediates|has\s+mediated)\b"

@@ -22,7 +22,7 @@ def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Se
     """
     bare = replace(bare, subject=_subject(bare, earlier))
     told: list[Said] = []
-    for speech in speeches(bare.text) if len(bare.text) < _LONGEST else ():
+    for speech in speeches(bare.text, bare.words) if len(bare.text) < _LONGEST else ():
         voice = _voice(speech, bare, told, earlier, known)
         told.append(
             Said(
