@@ -133,6 +133,12 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
 def _voice(count: Count, reading: Reading) -> Voice:
     """Tell whose word a number is; a part of a number is of whoever gives the whole."""
     voice = reading.voice(count.sentence, count.start)
+    first, last = count.span
+    whom = [
+        s.voice for s in count.sentence.said if first < s.cue < last and not s.is_aside
+    ]
+    if whom:
+        return whom[0]  # "the 11 whom it says Arland is holding"
     if voice == REPORTER and count.figure.is_subset and ";" in count.sentence.text:
         asides = [said.voice for said in count.sentence.said if said.is_aside]
         return asides[-1] if asides else voice

@@ -128,7 +128,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 def _noun_end(text: str, end: int) -> int | None:
     """Read the noun phrase after a number: its end; None when it counts no people."""
     if part := OF_THEM.match(text, end):
-        return end if part[1] in {"them", "whom", "those", "these"} else part.end()
+        return end if part["bare"] else part.end()
     of = _OF.match(text, end)
     at = of.end() - 1 if of and of.end() > end else end
     head: int | None = None
@@ -171,10 +171,14 @@ def _people_by_name(text: str, end: int) -> int | None:
 _NATION = re.compile(r"\s+[A-Z]\w+(?:s|ese|ish|i|ans|ians|is)\b(?!\s+[a-z]+s\b)")
 
 _HARM_WORD = re.compile(
-    r"killed|wounded|injured|hurt|displaced|missing|detained|captured|dead|evacuated|arrested|abducted|slain",
+    r"killed|wounded|injured|hurt|displaced|missing|detained|captured|dead|evacuated|arrested|"
+    r"abducted|slain|forced|driven|homeless|uprooted|hospitali[sz]ed|shot|burned|taken|"
+    r"unaccounted|kidnapped|trapped|stranded",
     re.IGNORECASE,
 )
+_STRUCK = r"(?:dead|victims|killed|wounded|injured|missing|displaced|captured|detained|casualties)"
 OF_THEM = re.compile(
-    r"\s+(?:more\s+)?of\s+(them|whom|those|these|the\s+(?:dead|victims|killed|wounded|injured|missing|displaced|captured|detained))\b",
+    rf"\s+(?:more\s+)?of\s+(?:those\s+{_STRUCK}|the\s+(?:\d[\d,]*\s+)?{_STRUCK}|"
+    r"(?P<bare>them|whom|those|these))\b",
     re.IGNORECASE,
 )

@@ -6,94 +6,30 @@ left alone.
 """
 
 import re
-from typing import get_args
 
-from ..kinds.casualty.model import Metric
 from ..kinds.casualty.proof import lexicon as lex
 from .counting import OF_THEM, Figure, Harm, counted
+from .harms import ANY, harms_in
 
 
 def figures(text: str) -> tuple[Figure, ...]:
     """Find the numbers that count people who came to harm, from left to right."""
-    if not _ANY.search(text):
+    if not ANY.search(text):
         return ()
     bare = counted(text)
-    harms = _harms(text) if bare else []
+    harms = harms_in(text) if bare else []
     if not harms:
         return ()
     bound = [_bound(text, figure, harms, bare) for figure in bare]
     return tuple(f for f in _shared(text, bound) if f.metric is not None)
 
 
-# harm
-
-_METRICS: tuple[Metric, ...] = get_args(Metric)
-_SORTS = ("verb", "active", "predicate", "event", "state", "toll")
-_BY_SORT = {
-    sort: re.compile(
-        "|".join(
-            f"(?P<{metric}>{lex.HARM[f'{metric}/{sort}'].pattern})"
-            for metric in _METRICS
-            if f"{metric}/{sort}" in lex.HARM
-        ),
-        re.IGNORECASE,
-    )
-    for sort in _SORTS
-}
-_ANY = re.compile(
-    r"\b(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
-    r"perish|drown|li(?:fe|ves)|fell|fatal|bod(?:y|ies)|toll|wound|injur|hurt|maim|hospital|"
-    r"missing|unaccounted|disappear|vanish|detain|captur|arrest|abduct|kidnap|imprison|jail|"
-    r"held|hold|prisoner|hostage|captiv|custody|displac|uproot|evacuat|expel|driven|fled|flee|"
-    r"homeless|casualt|losses|lost|los|without|cut|affected|stranded|taken|homes|trapped|burn|"
-    r"treated|unable|able)",
-    re.IGNORECASE,
-)
-"""Without one of these a sentence has no harm, and is not read further."""
-
-_FIRST = re.compile(
-    r"\b(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|lynch|martyr|gunned|sho[to]|"
-    r"beat|fatal|mortal|burn|crush|stab|hack|starv|fr[oa]z|buried|eliminat|liquidat|slew|cost|"
-    r"claim|t[ao]k|took|d(?:ie|y|ead|eath)|perish|succumb|drown|los|fell|life|lives|bod|corpse|"
-    r"toll|wound|injur|hurt|maim|hospital|concuss|brought|rush|admit|carri|evacu|airlift|mov|"
-    r"transfer|flown|sent|in\b|to\b|suffer|sustain|treat|with|need|miss|unaccount|disapp|vanish|"
-    r"detain|captur|captiv|arrest|abduct|kidnap|impris|jail|intern|h[eo]ld|round|seiz|prisoner|"
-    r"pow|hostage|behind|displac|uproot|expel|driv|forc|resettl|fled|flee|homeless|chas|bomb|"
-    r"out\b|away|from\b|left|leav|quit|abandon|un|not\b|on\b|living|cross|exodus|refug|casualt|"
-    r"affect|strand|depriv|besieg|cut|fail|knock|ha[vsd]|lack|go|fac)",
-    re.IGNORECASE,
-)
-"""How every pattern of the lexicon begins: where one may match."""
+# which harm a number counts
 
 _LOOSE = re.compile(
     r"(?:held|hold|holds|holding|took|taking|taken|seized?|seizing|lost|los)",
     re.IGNORECASE,
 )
-
-
-def _harms(text: str) -> list[Harm]:
-    """Find the words of harm, from left to right; of overlapping ones the longest."""
-    found = [
-        Harm(match.start(), match.end(), _METRICS_BY_NAME[match.lastgroup or ""], sort)
-        for first in _FIRST.finditer(text)
-        for sort, pattern in _BY_SORT.items()
-        if (match := pattern.match(text, first.start()))
-    ]
-    found += [Harm(m.start(), m.end(), "killed", "lost") for m in _LOST.finditer(text)]
-    kept: list[Harm] = []
-    for harm in sorted(
-        found, key=lambda h: (h.start, -h.end, _SORTS_ORDER.get(h.sort, 9))
-    ):
-        if not kept or harm.start >= kept[-1].end:
-            kept.append(harm)
-    return kept
-
-
-_METRICS_BY_NAME: dict[str, Metric] = {metric: metric for metric in _METRICS}
-_SORTS_ORDER = {sort: at for at, sort in enumerate(_SORTS)}
-_LOST = re.compile(r"\b(?:lost|losing|loses)\b")
-
-# which harm a number counts
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|is|are|be|been|being|gets?|got|remains?|remained|left|reported|feared|go(?:ne|es)?|went|listed\s+as|"
@@ -102,7 +38,7 @@ _PASSIVE = re.compile(
 )
 _AUX = re.compile(
     r"(?:\s+(?:have|has|had|been|were|was|are|is|be|being|also|now|still|all|since|then|later|"
-    r"either|both|known\s+to|confirmed|reported|believed|said|thought|to\s+have|already|alone|[a-z]+ly|gone|going|"
+    r"either|both|known\s+to|forced\s+to|driven\s+to|confirmed|reported|believed|said|thought|to\s+have|already|alone|[a-z]+ly|gone|going|"
     r"remain|remains|remained|listed\s+as|left|found|each|subsequently|not\s+yet))+$",
     re.IGNORECASE,
 )
@@ -118,16 +54,17 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
-    r"\s+(?:at\s+least|more\s+than|over|about|around|some|up\s+to|as\s+many|nearly|almost|dozens|hundreds|"
-    r"scores|thousands|tens|several|a|an|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|\w+teen|\w+ty|one|another|\d|[A-Z]|civilians|soldiers|people|members|everyone)",
+    r"\s+(?:\d|[A-Z]|(?:at\s+least|more\s+than|over|about|around|some|up\s+to|as\s+many|"
+    r"nearly|almost|dozens|hundreds|scores|thousands|tens|several|an?|the|its|his|her|their|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|one|another|"
+    r"civilians|soldiers|people|members|everyone)\b)"
 )
 
 
 def _bound(
     text: str, figure: Figure, harms: list[Harm], others: list[Figure]
 ) -> Figure:
-    for rule in (_after, _inside, _before, _toll):
+    for rule in (_after, _inside, _before, _beside, _whom, _among, _toll):
         if found := rule(text, figure, harms, others):
             return found
     return figure
@@ -145,7 +82,7 @@ def _after(
             return None
         aux = _AUX.search(gap.rstrip())
         bare = gap[: aux.start()] if aux else gap
-        bare = re.sub(r"^\s*,?\s*(?:of\s+(?:whom|them)|who|whom)\b", " ", bare)
+        bare = _RELATIVE.sub(" ", bare)
         finite = aux is not None or (
             harm.sort == "predicate" and _FINITE.match(text, harm.start) is not None
         )
@@ -162,7 +99,8 @@ def _after(
         is_passive = _PASSIVE.search(text[: harm.start]) is not None
         if harm.sort == "verb" and not is_passive and _OBJECT.match(text, harm.end):
             return None  # "300 soldiers killed nine people"
-        if _LOOSE.match(text, harm.start) and not is_passive and harm.sort == "verb":
+        words = text[harm.start : harm.end]
+        if _LOOSE.fullmatch(words) and not is_passive and harm.sort == "verb":
             return None
         if _SERVED.search(text[max(figure.start - 25, 0) : figure.start]):
             return None
@@ -187,8 +125,13 @@ _OR_BEFORE = re.compile(r"\b(?:kill(?:ed|ing)|dead|deaths)\s+(?:or|and)\s+$")
 _OR_AFTER = re.compile(
     r"\s+(?:or|and)\s+(?:wounded|injured|wounding|injuring|hurt)\b(?!\s+(?:at\b|more\b|over\b|\d))"
 )
+_RELATIVE = re.compile(r"^\s*,?\s*(?:of\s+(?:whom|them)|who|whom)\b|\s(?:who|that)$")
 _FINITE = re.compile(
     r"(?:died|perished|drowned|disappeared|vanished|fled|succumbed|lost|fell|moved|left|cross|need|suffer|sustain)",
+    re.IGNORECASE,
+)
+_AIDED = re.compile(
+    r"\b(?:by|with|against|between|involving|carrying)\s+(?:the\s+|some\s+)?$",
     re.IGNORECASE,
 )
 _SERVED = re.compile(
@@ -201,7 +144,7 @@ def _inside(
 ) -> Figure | None:
     """Bind "12 deaths", "500 casualties", "55 dead marines"."""
     within = [h for h in harms if figure.end <= h.start and h.end <= figure.noun_end]
-    if not within or _SERVED.search(text[max(figure.start - 25, 0) : figure.start]):
+    if not within or _AIDED.search(text[max(figure.start - 25, 0) : figure.start]):
         return None
     harm = within[-1]
     if harm.sort == "state":
@@ -248,6 +191,7 @@ def _before(
     if _LOOSE.match(words) or harm.sort == "lost":
         noun = text[figure.end : figure.noun_end]
         bare_captives = not noun and _CAPTIVES.search(text[: harm.start]) is not None
+        bare_captives = bare_captives or bool(_OF_OWN.match(text, figure.end))
         if not (lex.MILITARY.search(noun) or _CAPTIVE.search(noun) or bare_captives):
             return None
     if re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start]):
@@ -257,11 +201,80 @@ def _before(
     )
 
 
+_OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _CAPTIVES = re.compile(r"\b(?:prisoners?|hostages?|captives?|detainees?)\b")
 _CAPTIVE = re.compile(
     r"\b(?:prisoners?|hostages?|captives?|detainees?|people|men|civilians|women)\b",
     re.IGNORECASE,
 )
+
+_BESIDE = re.compile(
+    r"\s+(?:an?|the|its|his|her|their|[A-Z][\w-]+)\s[^;:,.\d]{1,60}?\s(?:and|as\s+well\s+as|"
+    r"along\s+with)\s+(?:(?:another|its|his|her|their)\s+)?"
+)
+_ACTS = re.compile(
+    r"\b(?:were|was|had|has|have|by|after|when|where|while|before|with|against|who)\b"
+)
+
+
+def _beside(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "killed a commander and two of his guards"."""
+    left = [h for h in harms if h.end <= figure.start and h.sort in {"verb", "active"}]
+    if not left or _LOOSE.match(text, left[-1].start):
+        return None
+    harm = left[-1]
+    gap = text[harm.end : figure.start]
+    if (
+        not _BESIDE.fullmatch(gap)
+        or _ACTS.search(gap)
+        or not _ENDS.match(text, figure.noun_end)
+    ):
+        return None
+    return figure._replace(metric=harm.metric, harm=harm, is_object=True)
+
+
+_WHOM = re.compile(r"\s+(?:(?:whom|that|who)\s+)[^;:,.\d]{2,50}?\s$")
+
+
+def _whom(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "the 11 soldiers whom Arland is holding"."""
+    right = [h for h in harms if h.start >= figure.noun_end]
+    if not right or right[0].sort not in {"verb", "active"}:
+        return None
+    harm = right[0]
+    gap = text[figure.noun_end : harm.start]
+    if not _WHOM.fullmatch(gap) or _OBJECT.match(text, harm.end):
+        return None
+    if re.search(r"\bwho\s", gap) or re.search(r"\b(?:was|were|been)\s", gap):
+        return None
+    return figure._replace(metric=harm.metric, harm=harm)
+
+
+_AMONG_AFTER = re.compile(
+    r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the|those)\s+(?:\d+\s+)?$"
+)
+_PART_OF = re.compile(r"\s+includ(?:e|es|ed)\s+(?:also\s+)?$|,\s+$")
+_OF_THE = re.compile(r"\bOf\s+(?:the|those|its|their)\s[^,;]*$|\b[Tt]he\s$|\bthose\s$")
+
+
+def _among(
+    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
+) -> Figure | None:
+    """Bind "12 were among the dead", "the dead include 12", "of the 41 dead, 12 were"."""
+    for harm in harms:
+        before, after = text[: harm.start], text[harm.end : figure.start]
+        told = figure.noun_end <= harm.start and _AMONG_AFTER.fullmatch(
+            text, figure.noun_end, harm.start
+        )
+        part = _PART_OF.fullmatch(after) and _OF_THE.search(before)
+        if told or (harm.end <= figure.start and part):
+            return figure._replace(metric=harm.metric, harm=harm, is_subset=True)
+    return None
+
 
 _COUNTED = re.compile(
     r"\b(?:tolls?|number|tally|count|total|figure|those|dead)\b", re.IGNORECASE

@@ -81,6 +81,8 @@ def is_doubtful(text: str, figure: Figure) -> bool:
         return True
     if _is_negated(text, figure):
         return True
+    if _WHO.match(text, figure.noun_end):
+        return False  # "the return of the 11 whom Arland is holding": they are held
     if figure.metric in {"detained_captured", "displaced"} or "bod" in lead:
         own = lead.rfind(" and ", 0, max(first - start, 0)) + 1
         return _RETURNED.search(text[start + own : last + 40]) is not None
