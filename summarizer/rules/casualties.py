@@ -225,7 +225,9 @@ def _side(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if _COUNTS.match(_verb(count)):
         return _called(voice.party, reading)
     if lex.MILITARY.search(_words(count)):
-        return None
+        return None if figure.is_object else _own_soldiers(count, voice, reading)
+    if place := _in_country(count, reading):
+        return place
     if cared := _cared_for(voice, sentence, reading):
         return cared
     return None if figure.is_object else _of_country(sentence, reading)
@@ -287,6 +289,38 @@ def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
     if len({n.party for n in named}) == 1:
         return named[0]
     return sentence.subject if not named else None
+
+
+_ARMY = re.compile(
+    r"\b(?:army|military|navy|air\s+force|defen[cs]e|general\s+staff|forces)\b"
+)
+_ADMITS = re.compile(r"(?:said|says|confirm|acknowledg|admit|den|report|add)")
+
+
+def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
+    """Read "two sailors were missing, the navy said" as the navy's own."""
+    if not _ARMY.search(voice.words) or not _ADMITS.match(_verb(count)):
+        return None
+    others = {n.party for n in count.sentence.names} - {voice.party, ""}
+    return None if others else _called(voice.party, reading)
+
+
+_IN = re.compile(
+    r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
+    r"central|occupied|south|north|east|west)\s+)*$"
+)
+
+
+def _in_country(count: Count, reading: Reading) -> Side | None:
+    """Read "12 people died in southern Lebanon" as Lebanon's."""
+    sentence, sides = count.sentence, {n.party for n in reading.sides}
+    first, last = count.span
+    for name in sentence.names:
+        lead = sentence.text[: name.start - sentence.start]
+        beside = 0 <= name.start - last < 60 or 0 <= first - name.end < 30
+        if beside and name.party in sides and not name.is_person and _IN.search(lead):
+            return Side(name.party, name.called)
+    return None
 
 
 def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | None:

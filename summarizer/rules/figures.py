@@ -257,8 +257,10 @@ def _whom(
 _AMONG_AFTER = re.compile(
     r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the|those)\s+(?:\d+\s+)?$"
 )
-_PART_OF = re.compile(r"\s+includ(?:e|es|ed)\s+(?:also\s+)?$|,\s+$")
-_OF_THE = re.compile(r"\bOf\s+(?:the|those|its|their)\s[^,;]*$|\b[Tt]he\s$|\bthose\s$")
+_INCLUDE = re.compile(r"\s+includ(?:e|es|ed)\s+(?:also\s+)?")
+_TO_COMMA = re.compile(r"[^,;.]{0,50},\s+")
+_OF_THE = re.compile(r"\bOf\s+(?:the|those|its|their)\s[^,;]*$")
+_THOSE = re.compile(r"\b(?:[Tt]he|[Tt]hose)\s$")
 
 
 def _among(
@@ -270,7 +272,9 @@ def _among(
         told = figure.noun_end <= harm.start and _AMONG_AFTER.fullmatch(
             text, figure.noun_end, harm.start
         )
-        part = _PART_OF.fullmatch(after) and _OF_THE.search(before)
+        part = (_INCLUDE.fullmatch(after) and _THOSE.search(before)) or (
+            _TO_COMMA.fullmatch(after) and _OF_THE.search(before)
+        )
         if told or (harm.end <= figure.start and part):
             return figure._replace(metric=harm.metric, harm=harm, is_subset=True)
     return None

@@ -48,7 +48,7 @@ _SEGMENT = re.compile(
 _EVENT = re.compile(
     rf"\b(?:{lex.INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
     r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
-    r"overnight|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b",
+    r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
@@ -72,7 +72,8 @@ def reach(text: str, figure: Figure, *, before: str) -> Reach:
     end = min(cut for cut in cuts if cut >= figure.end)
     part = text[start:end]
     count_type = _count_type(part, text, figure)
-    date_text = _date(part, count_type)
+    clause = _clause(part, figure.start - start)
+    date_text = _date(clause, count_type)
     if date_text is None and count_type in {"incident", "not_stated"}:
         day = _day(before) if _ATTACKED.search(before) else None
         if day and not _day(part):
@@ -81,9 +82,10 @@ def reach(text: str, figure: Figure, *, before: str) -> Reach:
 
 
 def _count_type(part: str, text: str, figure: Figure) -> CountType:
-    lasts = figure.metric in {"missing", "detained_captured", "affected_other"}
-    if lasts and not _TAKEN.search(part):
-        return "incident" if figure.metric == "missing" and _day(part) else "not_stated"
+    if figure.metric in {"missing", "affected_other"}:
+        return "incident" if _EVENT.search(part) or _day(part) else "not_stated"
+    if figure.metric == "detained_captured" and not _TAKEN.search(part):
+        return "not_stated"
     if "since" not in part and not figure.is_total and _SPAN.search(part):
         return "period"
     for cue in lex.CUMULATIVE.finditer(part):
@@ -94,6 +96,15 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
     if _EVENT.search(part) or _day(part):
         return "incident"
     return "not_stated"
+
+
+def _clause(part: str, at: int) -> str:
+    """Cut off what happened meanwhile: ", as the two presidents spoke on Tuesday"."""
+    cuts = [0, *(match.end() for match in _MEANWHILE.finditer(part)), len(part)]
+    return part[max(c for c in cuts if c <= at) : min(c for c in cuts if c > at)]
+
+
+_MEANWHILE = re.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
 
 
 def _day(part: str) -> str | None:

@@ -16,7 +16,8 @@ from ..text import visible
 from ..zones import Stretch, told_text, zones
 from . import ceasefires, positions
 from .casualties import Count, counts
-from .reading import Reading, read
+from .mood import assertion
+from .reading import REPORTER, Reading, read
 
 
 class Missed(NamedTuple):
@@ -74,7 +75,7 @@ def _casualties(
         own = [r for r in told if _overlap(r.evidence, evidence) and _same(r, count)]
         if own:
             told.remove(own[0])  # one record answers for one number
-            covered.add(_key(count))
+            covered.update(_keys(count, reading))
         else:
             open_.append((count, evidence))
     return [
@@ -86,7 +87,7 @@ def _casualties(
             f"{reading.text[count.start : count.end]} {plain(count.figure.metric or '')}",
         )
         for count, evidence in open_
-        if _key(count) not in covered
+        if covered.isdisjoint(_keys(count, reading)[:1])
     ]
 
 
@@ -95,8 +96,15 @@ def _same(record: Casualty, count: Count) -> bool:
     return (record.low, record.high) == (says.low, says.high)
 
 
-def _key(count: Count) -> tuple[object, ...]:
-    return count.figure.metric, count.figure.says
+def _keys(count: Count, reading: Reading) -> tuple[tuple[object, ...], ...]:
+    """Tell what a figure says: in its speaker's words, and in the article's own."""
+    voice = reading.voice(count.sentence, count.start)
+    said = (
+        count.figure.metric,
+        count.figure.says,
+        assertion(count.sentence, count.start),
+    )
+    return (*said, voice.party or voice.name), (*said, REPORTER.name)
 
 
 def _lengths(
