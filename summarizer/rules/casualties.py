@@ -230,7 +230,7 @@ def _side(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return place
     if cared := _cared_for(voice, sentence, reading):
         return cared
-    return None if figure.is_object else _of_country(sentence, reading)
+    return None if figure.is_object else _of_country(count, reading)
 
 
 _CAPTIVITY = re.compile(
@@ -331,14 +331,19 @@ def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | Non
     return _called(voice.party, reading) if len(agents) < 2 else None
 
 
-def _of_country(sentence: Sentence, reading: Reading) -> Side | None:
+def _of_country(count: Count, reading: Reading) -> Side | None:
     """Read people of a war inside one state as that state's, where it is named."""
-    kinds = [(reading.registry.parties.get(n.party).kind, n) for n in reading.sides]
-    states = [name for kind, name in kinds if kind == "state"]
-    if len(kinds) != 2 or len(states) != 1:
+    sentence = count.sentence
+    title = reading.conflict(sentence, *count.span)
+    topics = reading.registry.topics.topics.values()
+    sides = next((topic.parties for topic in topics if topic.title == title), ())
+    known = reading.registry.parties
+    states = [party for party in sides if known.get(party).kind == "state"]
+    if len(states) != 1 or len(sides) < 2:
         return None
-    here = any(n.party == states[0].party for n in sentence.names)
-    return Side(states[0].party, states[0].called) if here else None
+    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
+    is_near = any(n.party == states[0] for one in near for n in one.names)
+    return _called(states[0], reading) if is_near else None
 
 
 # who did it, and who checked

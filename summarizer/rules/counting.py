@@ -150,6 +150,8 @@ def _noun_end(text: str, end: int) -> int | None:
             head = None
     if is_thing:
         return None
+    if head is not None and (of_war := _OF_WAR.match(text, head)):
+        return of_war.end()
     if head is not None:
         return head
     if not read_any:
@@ -168,6 +170,7 @@ def _people_by_name(text: str, end: int) -> int | None:
     return like.end() if like and not lex.THING.fullmatch(like[1]) else None
 
 
+_OF_WAR = re.compile(r"\s+of\s+war\b")
 _NATION = re.compile(r"\s+[A-Z]\w+(?:s|ese|ish|i|ans|ians|is)\b(?!\s+[a-z]+s\b)")
 
 _HARM_WORD = re.compile(

@@ -76,6 +76,8 @@ def label(
         return "opposing_side_official"
     if party is not None and party.id in side.split("+"):
         return "own_side_official"
+    if party is not None and party.kind == "other":  # no registry has it
+        return "opposing_side_official" if side else "own_side_official"
     if party is not None and party.kind == "state":
         return "other_government"
     if party is not None and party.kind == "armed_group":

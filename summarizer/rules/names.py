@@ -60,6 +60,11 @@ _WAR = (
 _AFTER = re.compile(
     rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
+_ACTS = re.compile(
+    r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
+    r"rejected|refuses|refused|agreed|agrees|demands|demanded|gives|puts|holds|shelled|bombed)\b"
+)
+_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
 _COUNTED = re.compile(rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{PERSON.pattern})\b")
 _BEFORE = re.compile(
     rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
@@ -163,6 +168,7 @@ def stem(word: str) -> str:
 
 def _learnt(text: str, taken: set[int]) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
+    persons = {word for full in _FULL.findall(text) for word in full.split()}
     lower = set(_LOWER.findall(text))
     forms: dict[str, Counter[str]] = {}
 
@@ -170,6 +176,8 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
         bare = word.removesuffix("-backed")
         first = bare.casefold().split("-")[0]
         if at in taken or first in _NEVER or first in UNITS or first in lower:
+            return
+        if PERSON.fullmatch(bare) or bare.endswith(("s", "ly")):
             return
         forms.setdefault(stem(bare), Counter())[bare] += 1
 
@@ -180,6 +188,7 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
         lead = text[max(start - _REACH, 0) : start]
         if (
             _AFTER.match(text, end)
+            or (_ACTS.match(text, end) and match[0] not in persons)
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):

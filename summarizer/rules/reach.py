@@ -30,6 +30,7 @@ _SPAN = re.compile(
     rf"\b(?:between|from)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
     rf"|\bin\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
+    r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
     r"|\b(?:this|last)\s+(?:week|month|year)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
 _ON = re.compile(
@@ -84,8 +85,8 @@ def reach(text: str, figure: Figure, *, before: str) -> Reach:
 def _count_type(part: str, text: str, figure: Figure) -> CountType:
     if figure.metric in {"missing", "affected_other"}:
         return "incident" if _EVENT.search(part) or _day(part) else "not_stated"
-    if figure.metric == "detained_captured" and not _TAKEN.search(part):
-        return "not_stated"
+    if figure.metric == "detained_captured":
+        return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
     if "since" not in part and not figure.is_total and _SPAN.search(part):
         return "period"
     for cue in lex.CUMULATIVE.finditer(part):
@@ -96,6 +97,9 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
     if _EVENT.search(part) or _day(part):
         return "incident"
     return "not_stated"
+
+
+_YEAR = re.compile(r"\bin\s+(?:1[5-9]|20[01])\d\d\b")
 
 
 def _clause(part: str, at: int) -> str:
@@ -120,7 +124,7 @@ def _date(part: str, count_type: CountType) -> str | None:
     if count_type == "period":
         span = _SPAN.search(part)
         return span[0] if span else None
-    return _day(part)
+    return _day(part) or (year[0] if (year := _YEAR.search(part)) else None)
 
 
 _PLACE = re.compile(

@@ -317,7 +317,7 @@ def subject(text: str, at: int) -> tuple[int, str]:
         last,
         flags=re.IGNORECASE,
     )
-    return start + _first(chosen) + len(last) - len(words), words
+    return max(text.find(words, start + chosen.start(), at), start), words
 
 
 def _first(match: re.Match[str]) -> int:

@@ -67,7 +67,7 @@ def _casualties(
     """Name the figures that no record has; one told twice needs one record."""
     told = [record for record in known if isinstance(record, Casualty)]
     open_: list[tuple[Count, Evidence]] = []
-    covered = set()
+    covered: set[tuple[object, ...]] = set()
     for count in counts(reading):
         evidence = _place(reading.quote(*count.span), article, stretches)
         if evidence is None:
