@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from ..extract import Answer, Request
 from ..kinds import Reply
 from ..registry import Registry
+from . import casualties, ceasefires, positions
 from .reading import Reading, read
 
 __all__ = ["Reading", "Rules", "read", "reply"]
@@ -48,10 +49,9 @@ def reply(text: str, registry: Registry) -> BaseModel:
         registry: the parties and conflicts that are known by name.
     """
     reading = read(text, registry)
-    casualties: list[object] = []
-    return Reply(
-        on_topic=bool(casualties or reading.sides),
-        positions=[],
-        casualties=casualties,
-        ceasefire_terms=[],
-    )
+    found = {
+        "positions": positions.find(reading),
+        "casualties": casualties.find(reading),
+        "ceasefire_terms": ceasefires.find(reading),
+    }
+    return Reply(on_topic=any(found.values()), **{k: list(v) for k, v in found.items()})

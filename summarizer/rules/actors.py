@@ -11,7 +11,7 @@ from ..kinds.position.lexicon import OTHERS
 from .clauses import Phrase, first_at, main_subject, tokens
 from .names import Name
 from .reading import Reading, Sentence
-from .speakers import bare_name, called_of, full_name, party_of_speaker, speaker_at
+from .tellers import bare_name, called_of, full_name, party_of_speaker, speaker_at
 
 
 class Actor(NamedTuple):

@@ -22,7 +22,7 @@ _NGO = _words(
     r"MSF|Save\s+the\s+Children|rights\s+groups?|monitoring\s+group|observatory|aid\s+(?:groups?|"
     r"agenc(?:y|ies)|committee)|charit(?:y|ies)|NGOs?|institute|think\s+tank|(?:doctors|lawyers)['’]?\s+"
     r"\w+|Lawyers['’]|Doctors['’]|medical\s+network|forum|resistance\s+committees?|researchers|relief\s+\w+|"
-    r"syndicate|project|foundation|local\s+aid"
+    r"syndicate|project|foundation|local\s+aid|civil\s+society|human\s+rights"
 )
 _EXPERT = _words(
     r"analysts?|professor|experts?|scholar|historian|fellow|researcher|lecturer|observers\s+say"
@@ -76,6 +76,8 @@ def label(
         return "opposing_side_official"
     if party is not None and party.id in side.split("+"):
         return "own_side_official"
+    if party is not None and party.kind == "other":  # no registry has it
+        return "opposing_side_official" if side else "own_side_official"
     if party is not None and party.kind == "state":
         return "other_government"
     if party is not None and party.kind == "armed_group":

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ..kinds.casualty.proof.lexicon import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 
@@ -42,11 +43,11 @@ _HELD = (
     r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
     r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
     r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
-    r"captivity|custody|brigade|battalion|side|people|nationals|villagers?|sailors?"
+    r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
 )
 _BETWEEN = (
     r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
-    r"ground|border|rocket|naval|former|state|first|second|"
+    r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
     r"third|\w+th|general|public|new|young|captured|detained|own)"
 )
 _FORCE = (
@@ -56,17 +57,34 @@ _FORCE = (
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
-_STATES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b({_CAP})(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b",
-        rf"\b[Bb]etween\s+({_CAP})\s+and\s+({_CAP})\b",
-        rf"\b({_CAP})\s?[–-]\s?({_CAP})\s+(?:\w+\s+)?{_WAR}\b",
-        rf"\b{_WAR}\s+(?:with|against)\s+({_CAP})\b",
-        rf"\b(?:{_HELD})\s+(?:of|from|in)\s+({_CAP})(?:\s+and\s+({_CAP}))?\b",
-        rf"\b[Mm]ediat(?:or|ors|ing)\s+({_CAP})\b(?!\s+[A-Z])",
-    )
+_AFTER = re.compile(
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
+_ACTS = re.compile(
+    r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
+    r"rejected|refuses|refused|agreed|agrees|demands|demanded|gives|puts|holds|shelled|bombed)\b"
+)
+_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
+_COUNTED = re.compile(rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{PERSON.pattern})\b")
+_BEFORE = re.compile(
+    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
+    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+)
+_LEADS = (
+    *(
+        ["between"],
+        ["Between"],
+        ["and"],
+        ["with"],
+        ["against"],
+        ["of"],
+        ["from"],
+        ["in"],
+    ),
+    *(["mediator"], ["Mediator"], ["mediators"], ["mediating"]),
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
+_REACH = 40  # characters around a name in which it shows what it is
 _PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
 _GROUP = re.compile(rf"\b[Tt]he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
 _CAPITAL = re.compile(
@@ -86,7 +104,9 @@ _NEVER = frozenset(
     "royal republic democratic people deputy chief former senior special king mr mrs ms dr "
     "two three four five six seven eight nine ten one hundreds thousands dozens several "
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
-    "commander ambassador envoy acting vice secretary air land sea border supreme new".split()
+    "commander ambassador envoy acting vice secretary air land sea border supreme new "
+    "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "palestine red cross crescent good great old black white".split()
 )
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
@@ -148,6 +168,7 @@ def stem(word: str) -> str:
 
 def _learnt(text: str, taken: set[int]) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
+    persons = {word for full in _FULL.findall(text) for word in full.split()}
     lower = set(_LOWER.findall(text))
     forms: dict[str, Counter[str]] = {}
 
@@ -156,12 +177,22 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
         first = bare.casefold().split("-")[0]
         if at in taken or first in _NEVER or first in UNITS or first in lower:
             return
+        if PERSON.fullmatch(bare) or bare.endswith(("s", "ly")):
+            return
         forms.setdefault(stem(bare), Counter())[bare] += 1
 
-    for pattern in _STATES:
-        for match in pattern.finditer(text):
-            for group in range(1, (match.lastindex or 0) + 1):
-                learn(match[group], match.start(group))
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if start in taken:
+            continue
+        lead = text[max(start - _REACH, 0) : start]
+        if (
+            _AFTER.match(text, end)
+            or (_ACTS.match(text, end) and match[0] not in persons)
+            or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
+            or (_COUNTED.match(text, end) and not _OPENS.search(lead))
+        ):
+            learn(match[0], start)
     if not forms:
         return {}
     for one, other in _PAIR.findall(text):

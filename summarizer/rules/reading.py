@@ -17,9 +17,8 @@ such a claim out.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
@@ -27,57 +26,10 @@ from ..registry import Registry
 from ..sentences import sentences
 from .labels import label
 from .names import Known, Name, names
-from .voices import Speech, is_pronoun, speeches
+from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
+from .speakers import tell_source, with_voices
 
-
-class Voice(NamedTuple):
-    """Somebody whose words a text gives."""
-
-    name: str
-    """As the article writes it, for `stated_by`; "reporter" for the article's own words;
-    empty when it could not be told."""
-    words: str
-    """The name with its office: "Arland's foreign minister, Dana Orlic"."""
-    party: str
-    """Id of the party spoken for; empty when none is named."""
-    start: int
-    """Where the name stands; -1 for the reporter."""
-    end: int
-
-
-REPORTER = Voice("reporter", "", "", -1, -1)
-UNKNOWN = Voice("", "", "", -1, -1)
-
-
-class Said(NamedTuple):
-    """A stretch of a sentence that is somebody's word."""
-
-    start: int
-    end: int
-    verb: str
-    """The verb of saying, in lower case."""
-    cue: int
-    """Where the words of saying end."""
-    is_aside: bool
-    voice: Voice
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of an article."""
-
-    index: int
-    start: int
-    end: int
-    text: str
-    paragraph: int
-    """Number of its line."""
-    names: tuple[Name, ...]
-    said: tuple[Said, ...]
-    default: Voice
-    """Whose words it is where none of its own verbs tells."""
-    subject: Name | None
-    """Whom it is about: named first, or meant by the pronoun that it begins with."""
+__all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,15 +216,15 @@ def read(text: str, registry: Registry) -> Reading:
             start=span.start,
             end=span.end,
             text=flat[span.start : span.end],
+            words=frozenset(_WORD.findall(flat[span.start : span.end].lower())),
             paragraph=flat.count("\n", 0, span.start),
             names=tuple(here[at:stop]),
             said=(),
             default=REPORTER,
             subject=None,
         )
-        bare = replace(bare, subject=_subject(bare, read_so_far))
-        read_so_far.append(_with_voices(bare, read_so_far, known))
-        _tell_source(read_so_far)
+        read_so_far.append(with_voices(bare, read_so_far, known))
+        tell_source(read_so_far)
     return Reading(
         text=text,
         registry=registry,
@@ -283,26 +235,11 @@ def read(text: str, registry: Registry) -> Reading:
     )
 
 
-def _subject(bare: Sentence, earlier: Sequence[Sentence]) -> Name | None:
-    if _PRONOUN_FIRST.match(bare.text):
-        return earlier[-1].subject if earlier else None
-    first = bare.names[0] if bare.names else None
-    if first is None or first.start - bare.start > 60:
-        return None
-    led = _PREPOSED.search(bare.text[: first.start - bare.start])
-    return None if led else first
-
-
-_PRONOUN_FIRST = re.compile(r"[\"“]?(?:It|They|He|She|Its|Their|His|Her)\b")
-_PREPOSED = re.compile(
-    r"\b(?:in|at|on|near|of|by|to|for|with|across|against|over|off)\s", re.IGNORECASE
-)
+_WORD = re.compile(r"[^\W\d_]+")
 _MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
 _MEDIATES = re.compile(
     r",?\s+(?:which\s+|who\s+)?(?:is\s+mediating|mediates|has\s+mediated)\b"
 )
-_LONGEST = 1_500
-"""A sentence longer than this is no prose: its speakers are not looked for."""
 
 
 def _sides(
@@ -336,184 +273,6 @@ def _sides(
         sides = frozenset(sorted(fit, key=lambda p: (-counted[p], p))[:2])
     best = sorted(sides, key=lambda p: (-counted[p], p))[:2]
     return tuple(sorted(firsts[p] for p in best))
-
-
-def _with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Sentence:
-    """Add who speaks in a sentence, and whose words it is without a verb of its own."""
-    told: list[Said] = []
-    for speech in speeches(bare.text) if len(bare.text) < _LONGEST else ():
-        voice = _voice(speech, bare, told, earlier, known)
-        told.append(
-            Said(
-                bare.start + speech.start,
-                bare.start + speech.end,
-                speech.verb,
-                bare.start + speech.cue,
-                speech.is_aside,
-                voice,
-            )
-        )
-    default = REPORTER
-    if not told and earlier and earlier[-1].paragraph == bare.paragraph:
-        line = [s.text for s in earlier if s.paragraph == bare.paragraph]
-        if _is_quoted(" ".join(line), bare.text):
-            before = earlier[-1]
-            default = before.said[-1].voice if before.said else before.default
-    return replace(bare, said=tuple(told), default=default)
-
-
-def _is_quoted(before: str, text: str) -> bool:
-    """Tell whether a sentence stands inside quotation marks, or begins with them."""
-    if text[:1] in '"“':
-        return True
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-_AFTERWARDS = re.compile(
-    r"(?:That|This|So|Such)\s+(?:is|was)\s+what\b|(?:So|That)\s+(?:says|said)\b"
-    r"|The\s+(?:source|figure|number|claim|count)s?\s+(?:is|was|are|comes?|came)\b"
-)
-
-
-def _tell_source(read_so_far: list[Sentence]) -> None:
-    """Give a sentence the speaker that the next one names: "The source is …"."""
-    if len(read_so_far) < 2 or not _AFTERWARDS.match(read_so_far[-1].text):
-        return
-    told, last = read_so_far[-2], read_so_far[-1]
-    voice = last.said[0].voice if last.said else _first_named(last)
-    if voice.name and not told.said:
-        read_so_far[-2] = replace(told, default=voice)
-
-
-_SOURCE_IS = re.compile(r"\b(?:is|was|are|from)\s+(?P<who>[^.;]{3,80})\.?$")
-
-
-def _first_named(sentence: Sentence) -> Voice:
-    match = _SOURCE_IS.search(sentence.text)
-    if match is None or not sentence.names:
-        return UNKNOWN
-    start = sentence.start + match.start("who")
-    party = next((n.party for n in sentence.names if n.start >= start), "")
-    return Voice(
-        match["who"], match["who"], party, start, sentence.start + match.end("who")
-    )
-
-
-_OWN = re.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
-_DEFINITE = re.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
-_PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
-
-
-def _voice(
-    speech: Speech,
-    home: Sentence,
-    told: Sequence[Said],
-    earlier: Sequence[Sentence],
-    known: Known,
-) -> Voice:
-    words = speech.speaker.strip(' ,"“”‘')
-    start = home.start + speech.named
-    if is_pronoun(words):
-        return _antecedent(words.casefold(), home, told, earlier)
-    end = start + len(words)
-    party = _party(words, start, home, known)
-    name = _called(words)
-    office = known.people.get(name.split()[-1]) if name.split() else None
-    words = f"{office} {words}" if office and office not in words else words
-    if _OWN.match(words):
-        owner = _owner(home, start, earlier)
-        if owner is None:
-            return UNKNOWN
-        rest = _OWN.sub("", name, count=1) if _OWN.match(name) else ""
-        return Voice(
-            f"{owner.called}’s {rest}" if rest else name, words, owner.party, start, end
-        )
-    if not party and (same := _named_before(words, home, told, earlier)):
-        return same
-    return Voice(name, words, party, start, end)
-
-
-def _called(words: str) -> str:
-    """Choose the name out of a name and its apposition."""
-    parts = [part.strip() for part in words.split(",")]
-    named = next((part for part in parts if _PROPER.match(part)), None)
-    return named or parts[0]
-
-
-def _party(words: str, start: int, home: Sentence, known: Known) -> str:
-    inside = [n for n in home.names if start <= n.start < start + len(words)]
-    people = [n.party for n in inside if n.is_person and n.party]
-    if people:
-        return people[0]
-    return inside[0].party if inside else ""
-
-
-def _antecedent(
-    pronoun: str, home: Sentence, told: Sequence[Said], earlier: Sequence[Sentence]
-) -> Voice:
-    """Tell whom a pronoun means: who spoke last, else who was named first."""
-    if told:
-        return told[-1].voice
-    is_person = pronoun in {"he", "she"}
-    for sentence in (home, *earlier[-1:]):
-        said = [s.voice for s in sentence.said if s.voice.name]
-        if said:
-            return said[-1]
-        if sentence.default.name not in {"", "reporter"}:
-            return sentence.default
-        for name in (sentence.subject, *sentence.names):
-            if name and name.is_person == is_person and not _owns(name, sentence):
-                return _as_voice(name, sentence)
-    return UNKNOWN
-
-
-def _owns(name: Name, home: Sentence) -> bool:
-    return home.text[max(name.end - home.start, 0) :].startswith(("'s", "’s"))
-
-
-def _as_voice(name: Name, home: Sentence) -> Voice:
-    inside = home.text[max(name.start - home.start, 0) : max(name.end - home.start, 0)]
-    called = inside or name.called
-    return Voice(called, called, name.party, name.start, name.end)
-
-
-def _owner(home: Sentence, start: int, earlier: Sequence[Sentence]) -> Name | None:
-    """Tell whose "its ministry" is: who is named before it, or one sentence back."""
-    here = [n for n in home.names if n.end <= start and n.party]
-    if here:
-        return here[0]
-    if earlier and earlier[-1].subject:
-        return earlier[-1].subject
-    back = [n for n in earlier[-1].names if n.party] if earlier else []
-    return back[0] if back else None
-
-
-def _named_before(
-    words: str, home: Sentence, told: Sequence[Said], earlier: Sequence[Sentence]
-) -> Voice | None:
-    """Tell which speaker "the ministry" means, named in full one sentence back."""
-    definite = _DEFINITE.match(words)
-    if definite is None:
-        return None
-    head = definite["head"].casefold()
-    near = [
-        *(s.voice for s in told),
-        *(s.voice for one in earlier[-1:] for s in one.said),
-    ]
-    for voice in reversed(near):
-        if len(voice.name) > len(words) and re.search(
-            rf"\b{head}\b", voice.words.casefold()
-        ):
-            return voice
-    pattern = re.compile(rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?{head}\b")
-    for sentence in reversed(earlier[-2:]):
-        for match in pattern.finditer(sentence.text):
-            start = sentence.start + match.start()
-            end = sentence.start + match.end()
-            inside = [n.party for n in sentence.names if start <= n.start < end]
-            if inside:
-                return Voice(match[0], match[0], inside[0], start, end)
-    return None
 
 
 def _unwrapped(text: str) -> str:

@@ -1,235 +1,220 @@
-"""Whose word it is, and what to call him: speakers with their own names and sides."""
+"""Whose words a sentence holds: speakers named, meant by a pronoun, or left unsaid."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from ..kinds.position.lexicon import TITLES
-from ..records import Attribution
-from .clauses import role_of
-from .names import Name
-from .reading import REPORTER, Reading, Said, Sentence, Voice
+from .names import Known, Name
+from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
+from .voices import Speech, is_pronoun, speeches
 
-_MEDIA = re.compile(
-    r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
-    r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
-)
-_NO_SPEECH = frozenset(
-    "put puts gave gives raised revised revises names list lists listed".split()
-)
-"""Verbs that tell of a plan as much as of a statement: "put a plan before"."""
+_LONGEST = 1_500
+"""A sentence longer than this is no prose: its speakers are not looked for."""
 
 
-def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
-    """Tell whose word it is that stands at an offset: of nested reports the outermost.
-
-    "The envoy said the rebels had told him they would accept" is the envoy's word.
-    """
-    told = _told(sentence, at)
-    voice = _innermost(told, sentence)
-    outer = [
-        said.voice
-        for said in told
-        if said.start <= voice.start < said.end
-        and not _BESIDE.search(reading.text, said.cue, max(said.cue, voice.start))
-    ]
-    return _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
-
-
-_BESIDE = re.compile(
-    r";|,\s+(?:while|but|whereas|although|though|and|after|as|(?:one|a|two)\s+days?)\b"
-)
-"""What sets one report beside another, not inside it."""
-
-
-def speaker_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
-    """Tell who speaks at an offset himself: whom "we", "he" and "it" stand for there."""
-    return _named(_innermost(_told(sentence, at), sentence), reading, sentence)
-
-
-def _told(sentence: Sentence, at: int) -> list[Said]:
-    return [
-        said
-        for said in sentence.said
-        if said.start <= at < said.end
-        and said.verb not in _NO_SPEECH
-        and not _MEDIA.search(said.voice.words)
-    ]
-
-
-def _innermost(told: list[Said], sentence: Sentence) -> Voice:
-    if not told:
-        return REPORTER if sentence.said else sentence.default
-    inner = [said for said in told if not said.is_aside]
-    return max(inner, key=lambda s: s.start).voice if inner else told[0].voice
-
-
-def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
-    first = voice.name.partition(" ")[0]
-    if not (_SPEAKER.match(voice.name) or role_of(first)):
-        return Voice("", "", "", -1, -1)
-    return voice._replace(
-        name=_own_name(voice, reading), party=_party_in(reading, sentence, voice)
-    )
-
-
-_SPEAKER = re.compile(
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z“\"]"
-    r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
-)
-"""How the name of somebody who speaks begins."""
-
-
-_OVERRUN = re.compile(r"(?:It|This|That|There)\b|[A-Z]\w+\s+(?:the|an?)\s")
-"""A name that ran on into the words beside it."""
-
-
-def _own_name(voice: Voice, reading: Reading) -> str:
-    """Choose what to call a speaker: by the person's own name where that is given."""
-    overrun = _OVERRUN.match(voice.name)
-    inside = reading.named(voice.start, voice.end) if overrun else ()
-    if inside:
-        return reading.text[inside[0].start : inside[0].end]
-    for part in (voice.name, *voice.words.split(",")):
-        name = part.strip()
-        own = _name_in(name)
-        if own != name or (
-            " " in own and own.istitle() and not _is_office(own.split()[-1].casefold())
-        ):
-            return full_name(reading, own)
-    if voice.name.count(")") > voice.name.count("("):
-        return called_of(reading, voice.party) if voice.party else voice.name
-    return full_name(reading, voice.name) if voice.name.istitle() else voice.name
-
-
-def _name_in(name: str) -> str:
-    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
-    words = name.split()
-    last = max(
-        (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
-    )
-    own = words[last + 1 :]
-    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
-    return " ".join(own) if is_name else name
-
-
-_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
-
-
-def _is_office(word: str) -> bool:
-    bare = word.removesuffix("’s").removesuffix("'s")
-    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
-
-
-_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
-
-
-def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
-    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
-    if voice.party or voice.start < 0:
-        return voice.party
-    roles = frozenset(
-        role
-        for word in re.findall(r"\w+", voice.words.casefold())
-        if (role := role_of(word))
-    )
-    found = party_of_speaker(reading, sentence, roles)
-    return found.party if found else ""
-
-
-def party_of_speaker(
-    reading: Reading, sentence: Sentence, roles: frozenset[str]
-) -> Name | None:
-    """Tell for whom somebody with a role spoke in the sentences before."""
-    for earlier in reversed(
-        reading.sentences[max(sentence.index - 8, 0) : sentence.index]
-    ):
-        for said in earlier.said:
-            words = re.findall(r"\w+", said.voice.words.casefold())
-            if said.voice.party and roles & {role_of(word) for word in words}:
-                start, end = said.voice.start, said.voice.end
-                called = called_of(reading, said.voice.party)
-                return Name(start, end, said.voice.party, called, False)
-    return None
-
-
-_BETWEEN = re.compile(
-    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
-    r"propos|envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators)"
-)
-
-
-_BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
-
-
-def goes_between(reading: Reading, party: str) -> bool:
-    """Tell whether an article has a party mediate, propose or host."""
-    if not party:
-        return False
-    return party in reading.mediators or any(
-        _BETWEEN.match(reading.text, name.end)
-        or _BY.search(reading.text, max(name.start - 30, 0), name.start)
-        for sentence in reading.sentences
-        for name in sentence.names
-        if name.party == party
-    )
-
-
-def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
-    """Return the ids of those who fight: an article's sides and its conflict's."""
-    topics = reading.registry.topics.topics.values()
-    known = (topic.parties for topic in topics if topic.title == conflict)
-    return frozenset(n.party for n in reading.sides).union(*known)
-
-
-_NO_NAME = re.compile(
-    r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
-    r"sources?|officers?)\b"
-)
-
-
-def attribution_of(
-    reading: Reading, voice: Voice, side: str, conflict: str
-) -> Attribution:
-    """Label a speaker: only who fights has a side of his own.
+def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Sentence:
+    """Add who speaks in a sentence, and whose words it is without a verb of its own.
 
     Args:
-        reading: the article.
-        voice: whose word it is.
-        side: id of the party that it is about.
-        conflict: the conflict's name.
+        bare: the sentence with its names.
+        earlier: the sentences before it, complete.
+        known: what the article makes known of parties and people.
     """
-    words = re.sub(r",?\s+(?:who|which)\b.*", "", voice.words)
-    if _NO_NAME.match(words) and voice.party not in reading.mediators:
-        return "unnamed_official"
-    fighting = belligerents(reading, conflict)
-    about = side if set(side.split("+")) & fighting else ""
-    label = reading.attribution(voice._replace(words=words), about)
-    if label == "other_government" and goes_between(reading, voice.party):
-        return "mediator_official"
-    return label
+    bare = replace(bare, subject=_subject(bare, earlier))
+    told: list[Said] = []
+    for speech in speeches(bare.text, bare.words) if len(bare.text) < _LONGEST else ():
+        voice = _voice(speech, bare, told, earlier, known)
+        told.append(
+            Said(
+                bare.start + speech.start,
+                bare.start + speech.end,
+                speech.verb,
+                bare.start + speech.cue,
+                speech.is_aside,
+                voice,
+            )
+        )
+    default = REPORTER
+    if not told and earlier and earlier[-1].paragraph == bare.paragraph:
+        line = [s.text for s in earlier if s.paragraph == bare.paragraph]
+        if _is_quoted(" ".join(line), bare.text):
+            before = earlier[-1]
+            default = before.said[-1].voice if before.said else before.default
+    return replace(bare, said=tuple(told), default=default)
 
 
-def full_name(reading: Reading, name: str) -> str:
-    """Return the longest form in which an article names a person."""
-    last = name.rsplit(maxsplit=1)[-1]
-    forms = {
-        bare_name(reading.text[n.start : n.end])
-        for sentence in reading.sentences
-        for n in sentence.names
-        if n.is_person and n.end - n.start > len(last)
-    }
-    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
-    return max([name, *fitting], key=len)
+def _subject(bare: Sentence, earlier: Sequence[Sentence]) -> Name | None:
+    if _PRONOUN_FIRST.match(bare.text):
+        return earlier[-1].subject if earlier else None
+    first = bare.names[0] if bare.names else None
+    if first is None or first.start - bare.start > 60:
+        return None
+    led = _PREPOSED.search(bare.text[: first.start - bare.start])
+    return None if led else first
 
 
-def bare_name(name: str) -> str:
-    """Return a name without its possessive."""
-    return re.sub(r"['’]s?$", "", name)
+_PRONOUN_FIRST = re.compile(r"[\"“]?(?:It|They|He|She|Its|Their|His|Her)\b")
+_PREPOSED = re.compile(
+    r"\b(?:in|at|on|near|of|by|to|for|with|across|against|over|off)\s", re.IGNORECASE
+)
 
 
-def called_of(reading: Reading, party: str) -> str:
-    """Return what the article calls a party."""
-    for sentence in reading.sentences:
-        for name in sentence.names:
-            if name.party == party:
-                return name.called
-    return party
+def _is_quoted(before: str, text: str) -> bool:
+    """Tell whether a sentence stands inside quotation marks, or begins with them."""
+    if text[:1] in '"“':
+        return True
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+_AFTERWARDS = re.compile(
+    r"(?:That|This|So|Such)\s+(?:is|was)\s+what\b|(?:So|That)\s+(?:says|said)\b"
+    r"|The\s+(?:source|figure|number|claim|count)s?\s+(?:is|was|are|comes?|came)\b"
+)
+
+
+def tell_source(read_so_far: list[Sentence]) -> None:
+    """Give a sentence the speaker that the next one names: "The source is …"."""
+    if len(read_so_far) < 2 or not _AFTERWARDS.match(read_so_far[-1].text):
+        return
+    told, last = read_so_far[-2], read_so_far[-1]
+    voice = last.said[0].voice if last.said else _first_named(last)
+    if voice.name and not told.said:
+        read_so_far[-2] = replace(told, default=voice)
+
+
+_SOURCE_IS = re.compile(r"\b(?:is|was|are|from)\s+(?P<who>[^.;]{3,80})\.?$")
+
+
+def _first_named(sentence: Sentence) -> Voice:
+    match = _SOURCE_IS.search(sentence.text)
+    if match is None or not sentence.names:
+        return UNKNOWN
+    start = sentence.start + match.start("who")
+    party = next((n.party for n in sentence.names if n.start >= start), "")
+    return Voice(
+        match["who"], match["who"], party, start, sentence.start + match.end("who")
+    )
+
+
+_OWN = re.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
+_DEFINITE = re.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
+_PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
+
+
+def _voice(
+    speech: Speech,
+    home: Sentence,
+    told: Sequence[Said],
+    earlier: Sequence[Sentence],
+    known: Known,
+) -> Voice:
+    words = speech.speaker.strip(' ,"“”‘')
+    start = home.start + speech.named
+    if is_pronoun(words):
+        return _antecedent(words.casefold(), home, told, earlier)
+    end = start + len(words)
+    party = _party(words, start, home, known)
+    name = _called(words)
+    office = known.people.get(name.split()[-1]) if name.split() else None
+    words = f"{office} {words}" if office and office not in words else words
+    if _OWN.match(words):
+        owner = _owner(home, start, earlier)
+        if owner is None:
+            return UNKNOWN
+        rest = _OWN.sub("", name, count=1) if _OWN.match(name) else ""
+        return Voice(
+            f"{owner.called}’s {rest}" if rest else name, words, owner.party, start, end
+        )
+    if not party and (same := _named_before(words, home, told, earlier)):
+        return same
+    return Voice(name, words, party, start, end)
+
+
+def _called(words: str) -> str:
+    """Choose the name out of a name and its apposition."""
+    parts = [part.strip() for part in words.split(",")]
+    named = next((part for part in parts if _PROPER.match(part)), None)
+    return named or parts[0]
+
+
+def _party(words: str, start: int, home: Sentence, known: Known) -> str:
+    inside = [n for n in home.names if start <= n.start < start + len(words)]
+    people = [n.party for n in inside if n.is_person and n.party]
+    if people:
+        return people[0]
+    return inside[0].party if inside else ""
+
+
+def _antecedent(
+    pronoun: str, home: Sentence, told: Sequence[Said], earlier: Sequence[Sentence]
+) -> Voice:
+    """Tell whom a pronoun means: who spoke last, else who was named first."""
+    if told:
+        return told[-1].voice
+    is_person = pronoun in {"he", "she"}
+    if is_person and (person := _person(home)):
+        return _as_voice(person, home)
+    before = [s.voice for one in earlier[-1:] for s in one.said if s.voice.name]
+    if before:
+        return before[-1]
+    for sentence in (home, *earlier[-1:]):
+        if sentence.default.name not in {"", "reporter"}:
+            return sentence.default
+        for name in (sentence.subject, *sentence.names):
+            if name and name.is_person == is_person and not _owns(name, sentence):
+                return _as_voice(name, sentence)
+    return UNKNOWN
+
+
+def _person(home: Sentence) -> Name | None:
+    people = (name for name in home.names if name.is_person and not _owns(name, home))
+    return next(people, None)
+
+
+def _owns(name: Name, home: Sentence) -> bool:
+    return home.text[max(name.end - home.start, 0) :].startswith(("'s", "’s"))
+
+
+def _as_voice(name: Name, home: Sentence) -> Voice:
+    inside = home.text[max(name.start - home.start, 0) : max(name.end - home.start, 0)]
+    called = inside or name.called
+    return Voice(called, called, name.party, name.start, name.end)
+
+
+def _owner(home: Sentence, start: int, earlier: Sequence[Sentence]) -> Name | None:
+    """Tell whose "its ministry" is: who is named before it, or one sentence back."""
+    here = [n for n in home.names if n.end <= start and n.party]
+    if here:
+        return here[0]
+    if earlier and earlier[-1].subject:
+        return earlier[-1].subject
+    back = [n for n in earlier[-1].names if n.party] if earlier else []
+    return back[0] if back else None
+
+
+def _named_before(
+    words: str, home: Sentence, told: Sequence[Said], earlier: Sequence[Sentence]
+) -> Voice | None:
+    """Tell which speaker "the ministry" means, named in full one sentence back."""
+    definite = _DEFINITE.match(words)
+    if definite is None:
+        return None
+    head = definite["head"].casefold()
+    near = [
+        *(s.voice for s in told),
+        *(s.voice for one in earlier[-1:] for s in one.said),
+    ]
+    for voice in reversed(near):
+        if len(voice.name) > len(words) and re.search(
+            rf"\b{head}\b", voice.words.casefold()
+        ):
+            return voice
+    pattern = re.compile(rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?{head}\b")
+    for sentence in reversed(earlier[-2:]):
+        for match in pattern.finditer(sentence.text):
+            start = sentence.start + match.start()
+            end = sentence.start + match.end()
+            inside = [n.party for n in sentence.names if start <= n.start < end]
+            if inside:
+                return Voice(match[0], match[0], inside[0], start, end)
+    return None

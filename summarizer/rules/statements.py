@@ -21,7 +21,7 @@ from .clauses import (
     tokens,
 )
 from .reading import Reading, Sentence
-from .speakers import attribution_of, bare_name, called_of, voice_at
+from .tellers import attribution_of, bare_name, called_of, voice_at
 from .stances import RULES, Rule, rules_at
 
 
