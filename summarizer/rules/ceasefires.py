@@ -24,8 +24,8 @@ from .arrangements import (
 from .clauses import first_at, is_prose, main_subject, subject, tokens
 from .lives import IS_TOLD, Anchor, Life, about_it, anchors, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
-from .tellers import attribution_of, belligerents, voice_at
 from .stances import condition_in
+from .tellers import attribution_of, belligerents, called_of, voice_at
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
@@ -75,6 +75,8 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
+    if voice.party and voice.name not in reading.text:
+        voice = voice._replace(name=called_of(reading, voice.party))
     conflict = reading.conflict(sentence, at, sentence.start + anchor.end)
     attribution = _attribution(life, voice, reading, conflict)
     if attribution in {"expert", "unattributed"}:
@@ -211,7 +213,9 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
     match = re.match(
-        r"\s+(?:in|on|of|to|along|at|around|over|for)\s[^,.;:]{0,70}", behind
+        r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|"
+        r"applies\s+(?:\w+\s+)?to|extends\s+to|is\s+limited\s+to)\s[^,.;:]{0,70}",
+        behind,
     )
     told = match[0] if match else ""
     stop = re.search(

@@ -78,7 +78,9 @@ _SPEAKER = re.compile(
 """How the name of somebody who speaks begins."""
 
 
-_OVERRUN = re.compile(r"(?:It|This|That|There)\b|[A-Z]\w+\s+(?:the|an?)\s")
+_OVERRUN = re.compile(
+    r"(?:It|This|That|There|By|On|In|Since|Until|From|At)\b|[A-Z]\w+\s+(?:the|an?)\s"
+)
 """A name that ran on into the words beside it."""
 
 
