@@ -308,14 +308,13 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 
 def scope_of(told: str) -> Scope:
     """Tell how wide the words of an arrangement make it."""
-    if PARTIAL.search(told):
-        return "not_stated"
     for scope in _ORDER[:3]:
         if SCOPES[scope].search(
             _HARBOUR.sub(" ", told) if scope == "maritime" else told
         ):
             return scope
-    if WHOLE.search(told) or _ALL_FIGHTING.search(told):
+    is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)
+    if is_whole and not PARTIAL.search(told):
         return "full"
     for scope in _ORDER[3:]:
         if SCOPES[scope].search(told):

@@ -34,27 +34,27 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     is_told = IS_TOLD.search(reading.text) is not None
     last: Sentence | None = None
     for sentence in reading.sentences:
-        named = anchors(sentence.text, is_told=is_told)
+        named, named_in = anchors(sentence.text, is_told=is_told), sentence
         if named:
             last = sentence
         elif last is not None and _is_near(last, sentence):
-            named = about_it(sentence.text)
+            named, named_in = about_it(sentence.text), last
         if not named or not is_prose(sentence):
             continue
         accounts = {
             d.stated_by: d
             for a in reversed(named)
-            if (d := _read(a, reading, sentence)) is not None
+            if (d := _read(a, reading, sentence, named_in)) is not None
         }
         found.extend(reversed(accounts.values()))
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
 
 def _read(
-    anchor: Anchor, reading: Reading, sentence: Sentence
+    anchor: Anchor, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     life = life_of(anchor, sentence.text)
-    return _draft(life, reading, sentence) if life else None
+    return _draft(life, reading, sentence, named_in) if life else None
 
 
 def _is_near(named: Sentence, sentence: Sentence) -> bool:
@@ -69,7 +69,9 @@ _STILL_NAMED = 3
 """For how many sentences an arrangement stays what is spoken of."""
 
 
-def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft | None:
+def _draft(
+    life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
+) -> CeasefireDraft | None:
     anchor = life.anchor
     at = sentence.start + anchor.start
     voice = _voice(life, reading, sentence)
@@ -89,7 +91,7 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         else _noun_phrase(text, anchor)
     )
     extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
-    quote = reading.quote(sentence.start, sentence.end, voice)
+    quote = reading.quote(named_in.start, sentence.end, voice)
     if quote is None:
         return None
     scope = scope_of(f"{noun} {extent}")
@@ -212,18 +214,21 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
-    match = re.match(
-        r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|"
-        r"applies\s+(?:\w+\s+)?to|extends\s+to|is\s+limited\s+to)\s[^,.;:]{0,70}",
-        behind,
-    )
-    told = match[0] if match else ""
-    stop = re.search(
-        r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|and\s+(?:would|will)|"
-        r"on\s+\w+day)\b",
-        told,
-    )
-    return told[: stop.start()] if stop else told
+    match = _REACHES.match(behind)
+    if match is None:
+        return ""
+    stop = _REACHES_TO.search(behind, match.end())
+    return behind[: stop.start()] if stop else behind
+
+
+_REACHES = re.compile(
+    r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|applies\s+(?:\w+\s+)?to|"
+    r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
+)
+_REACHES_TO = re.compile(
+    r"[,.;:]|\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|from|"
+    r"and\s+(?:would|will|starts?|begins?)|on\s+\w+day)\b"
+)
 
 
 def _label(noun: str) -> str:

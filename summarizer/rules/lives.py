@@ -58,7 +58,7 @@ IS_TOLD = re.compile(
 """What makes "the pause" an arrangement in an article."""
 _HINTS = (
     "cease truce armistice cessation morator pause paus halt stop suspen extension lull "
-    "fire"
+    "fire quiet silent"
 ).split()
 
 
