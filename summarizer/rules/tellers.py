@@ -203,6 +203,8 @@ def attribution_of(
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
+    if "+" in voice.party and set(voice.party.split("+")) <= fighting:
+        return "own_side_official"
     about = side if set(side.split("+")) & fighting else ""
     label = reading.attribution(voice._replace(words=words), about)
     if label == "other_government" and goes_between(reading, voice.party):
