@@ -77,8 +77,7 @@ def _draft(
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
-    if voice.party and voice.name not in reading.text:
-        voice = voice._replace(name=called_of(reading, voice.party))
+    voice = voice._replace(name=_near_name(voice, reading, sentence))
     conflict = reading.conflict(sentence, at, sentence.start + anchor.end)
     attribution = _attribution(life, voice, reading, conflict)
     if attribution in {"expert", "unattributed"}:
@@ -134,6 +133,18 @@ def _draft(
         attribution=attribution,
         assertion="historical" if _is_former(text, life) else "current",
     )
+
+
+def _near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
+    """Return a speaker's name as the sentences around write it, if they do."""
+    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
+    passage = reading.text[near[0].start : near[-1].end]
+    if voice.start < 0 or voice.name in passage:
+        return voice.name
+    last = voice.name.rsplit(maxsplit=1)[-1]
+    if last in passage and last[:1].isupper():
+        return last
+    return called_of(reading, voice.party) if voice.party else voice.name
 
 
 def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:

@@ -102,15 +102,18 @@ def _own_name(voice: Voice, reading: Reading) -> str:
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
 
 
+_DAY = re.compile(r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+
+
 def _name_in(name: str) -> str:
     """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
-    words = name.split()
+    words = _DAY.sub("", name).split()
     last = max(
         (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
     )
     own = words[last + 1 :]
     is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
-    return " ".join(own) if is_name else name
+    return " ".join(own if is_name else words)
 
 
 _PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
