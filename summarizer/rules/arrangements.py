@@ -64,7 +64,7 @@ _BE = r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|being)"
 _ADV = (
     r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
 )
-_GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
+_GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then|but)))?"
 _NEAR = (
     r"(?:\s+(?:between|that|which)\s+[^,.;]{3,60}?)?"
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b|unless\b|until\b|once\b|when\b)[\w’'-]+){0,7}?"
@@ -72,8 +72,9 @@ _NEAR = (
 
 _BEHIND: tuple[tuple[Status, str, str], ...] = (
     ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
+    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b|(?-i:[A-Z]))))"),
     ("extended", "extended prolonged renewed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
+    ("expired", "meant supposed due set", rf"{_NEAR}{_GAP}{_ADV}\s+(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run)\b"),
     ("in_force", "effect hold force place held observed respected began runs expire end last", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b|expires\s+(?:on|at|in)\b|ends\s+(?:on|at|next|after)\b|lasts\b|(?:is|are)\s+to\s+(?:last|expire|end|run)\b)"),
     ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
     ("agreed", "agreed signed reached brokered negotiated", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
@@ -82,6 +83,7 @@ _BEHIND: tuple[tuple[Status, str, str], ...] = (
     ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
     ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
     ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
+    ("proposed", "proposed offered suggested", r"(?:[^.;:]{0,60}?,)?\s+(?:proposed|offered|suggested)\s+by\b"),
     ("proposed", "proposed offered suggested", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
@@ -196,7 +198,7 @@ ASIDE = re.compile(
 
 BROKEN = re.compile(
     r"\b(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|"
-    r"out|off|through))|flout(?:s|ed|ing)|betray(?:s|ed|ing|al)|infring\w+)\b"
+    r"out|off|through))|flout(?:s|ed|ing)|exploit(?:s|ed|ing)|ignor(?:es?|ed|ing)|defy(?:ing)?|defied|betray(?:s|ed|ing|al)|infring\w+)\b"
     r"(?:\s+(?:of|the|its|their|this|a|any|an|his|[\w’'-]+)){0,5}?\s*$",
     re.IGNORECASE,
 )
@@ -205,6 +207,12 @@ BROKEN_BEHIND = re.compile(
     r"is\s+being)\s+(?:violated|broken|breached|betrayed)\b",
     re.IGNORECASE,
 )
+IN_SPITE = re.compile(
+    r"\b(?:despite|in\s+spite\s+of|in\s+defiance\s+of)\s+(?:the|a|an|its|their|this)\s+"
+    r"(?:[\w“”\"’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What makes a deed a breach, where a party says so."""
 KEPT = re.compile(
     r"\b(?:has|have|had|is|are)\s+(?:\w+ly\s+|still\s+)?(?:kept|honou?red|observed|respected|stuck|abided|"
     r"complied|keeping|observing|respecting|sticking|abiding)\s+(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[\w-]+\s+){0,2}$"
@@ -323,7 +331,10 @@ def scope_of(told: str) -> Scope:
 
 
 _CLOCK = r"(?:(?:midnight|noon|dawn|dusk|midday|\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.))\s+)?"
-_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
 _TIME = (
     rf"(?:(?:at|on|from)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"|{_MONTHS}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}(?:\s+\d{{4}})?)"

@@ -13,6 +13,7 @@ from .arrangements import (
     ACCUSES,
     ASKED_TO_WATCH,
     ENDS,
+    IN_SPITE,
     SPEAKS_OF,
     STARTS,
     TO_WATCH,
@@ -99,6 +100,8 @@ def _draft(
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
     starts = STARTS.search(text)
     ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
+    if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
+        return None
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and (voice.name == "reporter" or not (has_terms or starts or ends)):
         return None

@@ -11,6 +11,7 @@ from .arrangements import (
     BROKEN,
     BROKEN_BEHIND,
     HALT,
+    IN_SPITE,
     KEPT,
     KEPT_BEHIND,
     NOUN,
@@ -106,6 +107,8 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
     compliance = _compliance(before, behind, text)
     if _BREACHES.match(text, anchor.start):
         compliance = _compliance(f"{before} violation of ", "", text)
+    if compliance == "not_stated" and IN_SPITE.search(before):
+        return Life(anchor, "not_stated", "violation_alleged", clause)
     is_aside = ASIDE.search(before) is not None
     status, verb = _status(before, behind, anchor, is_aside=is_aside)
     if _PRAISED.search(before):
