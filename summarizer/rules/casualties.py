@@ -52,12 +52,17 @@ class Count(NamedTuple):
         return counted.end, counted.noun_end
 
 
+LONGEST = 1_000
+"""A sentence longer than this is no prose, and is not read."""
+
+
 def counts(reading: Reading) -> tuple[Count, ...]:
     """Find all numbers of people who came to harm, told as facts."""
     return tuple(
         Count(figure, sentence, kin)
         for sentence in reading.sentences
-        if has_number(sentence)
+        if len(sentence.text) <= LONGEST
+        and has_number(sentence)
         and (found := figures(sentence.text))
         and is_told(sentence, reading)
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True)

@@ -51,7 +51,10 @@ def has_number(sentence: Sentence) -> bool:
     """Tell at little cost whether a sentence can hold a number."""
     if not sentence.words.isdisjoint(_NUMERALS):
         return True
-    return any(char.isdigit() for char in sentence.text)
+    return _DIGIT.search(sentence.text) is not None
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def counted(text: str) -> list[Figure]:

@@ -89,7 +89,7 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
         return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
     if "since" not in part and not figure.is_total and _SPAN.search(part):
         return "period"
-    for cue in lex.CUMULATIVE.finditer(part):
+    for cue in lex.CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ():
         if not lex.SINCE_EXEMPT.search(part[: cue.start()]):
             return "cumulative"
     if figure.harm and _PERFECT.search(text[: figure.harm.start]):
@@ -100,6 +100,16 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
 
 
 _YEAR = re.compile(r"\bin\s+(?:1[5-9]|20[01])\d\d\b")
+
+
+_MAY_TOTAL = re.compile(
+    r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
+    r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
+    r"revolution|crisis|famine|campaign|fighting|battle|attacks?|bombing|tolls?|totals?|number|"
+    r"count|tally|cumulative|end|time|period|years|months|decades)\b",
+    re.IGNORECASE,
+)
+"""Without one of these nothing sums up a war."""
 
 
 def _clause(part: str, at: int) -> str:
