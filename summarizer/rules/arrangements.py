@@ -1,8 +1,8 @@
-"""The words of arrangements for a reader without a model: what they are called, how far
-they have come, how wide they are, whether they are kept.
+"""The words of arrangements for a reader without a model.
 
+What they are called, how far they have come, how wide they are, whether they are kept.
 Each point of a life is told by words before the arrangement's noun ("agreed to a truce")
-or behind it ("the truce has expired"); `[^…]` stretches keep to one clause.
+or behind it ("the truce has expired"), within one clause.
 """
 
 import re
@@ -35,6 +35,8 @@ STOP = re.compile(
     rf"\b(?:halt(?:ed)?|stop|paused?|suspend(?:ed)?|cease)\s+(?:all\s+|the\s+|its\s+|their\s+|his\s+)*"
     rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b|\bhold\s+(?:its|their|his|her)\s+fire\b"
     rf"|\b(?:{_ACTS})\s+(?:to\s+be\s+|be\s+)(?:halted|stopped|paused|suspended)\b"
+    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to)\s+)?(?:stops?|ceases?|"
+    r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\bnot\s+to\s+(?:fire|strike|attack|shell|bomb)\b",
     re.IGNORECASE,
 )
@@ -46,53 +48,90 @@ TAKEN_UP = re.compile(
 )
 """What stands for an arrangement once an article has told of one."""
 
+ABOUT_IT = re.compile(
+    r"\b(?P<breach>(?:violations?|breaches)\b(?!\s+of\s+(?!the\s+(?:truce|cease|pause|deal|agreement))))"
+    r"|(?<!will be no )(?<!will be no foreign )\b(?P<watch>monitors|observers|monitoring\s+(?:team|mission))\b"
+    r"|\b(?:broke|broken|breached|violated|respected|observed|kept|honou?red|extended|prolonged|watch(?:es)?\s+over|"
+    r"monitor|rejected)\s+(?P<it>it)\b"
+    r"|\b(?:breach|violation)\s+of\s+the\s+(?P<deal>deal|agreement|accord)\b",
+    re.IGNORECASE,
+)
+"""What is said of an arrangement that the sentence before has named."""
+
 _BE = r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|being)"
-_ADV = r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
+_ADV = (
+    r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
+)
 _GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
 _NEAR = (
     r"(?:\s+between\s+[^,.;]{3,60}?)?"
-    r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b)[\w’'-]+){0,7}?"
+    r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b|unless\b|until\b|once\b|when\b)[\w’'-]+){0,7}?"
 )
 
-BEHIND: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
-    (status, re.compile(pattern, re.IGNORECASE))
-    for status, pattern in (
-        ("terminated", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-        ("expired", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
-        ("extended", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
-        ("in_force", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
-        ("agreed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
-        ("agreed", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
-        ("agreed", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
-        ("rejected", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
-        ("under_negotiation", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
-        ("proposed", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
-        ("proposed", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
-        ("proposed", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
-    )
+_BEHIND: tuple[tuple[Status, str, str], ...] = (
+    ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
+    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
+    ("extended", "extended prolonged renewed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
+    ("in_force", "effect hold force place held observed respected began runs", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
+    ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
+    ("agreed", "agreed signed reached brokered negotiated", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
+    ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
+    ("rejected", "rejected refused turned dismissed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
+    ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
+    ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
+    ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
+    ("proposed", "proposed offered suggested", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
-"""What the words behind an arrangement's noun tell of it."""
+_TOLD_BEHIND = tuple(
+    (status, tuple(hints.split()), re.compile(told, re.IGNORECASE))
+    for status, hints, told in _BEHIND
+)
+"""What the words behind an arrangement's noun tell of it; one of the hints is in them."""
 
-_BLOCKS = re.compile(r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,")
+
+def told_behind(words: str) -> Status | None:
+    """Return what the words behind an arrangement's noun tell of it, if anything.
+
+    Args:
+        words: the rest of its clause.
+    """
+    low = words.lower()
+    for status, hints, pattern in _TOLD_BEHIND:
+        if not any(hint in low for hint in hints):
+            continue
+        match = pattern.match(words)
+        if match and not _NOT_SO.search(match[0]):
+            return status
+    return None
+
+
+_NOT_SO = re.compile(r"\b(?:not|never|yet\s+to)\b")
+
+_BLOCKS = re.compile(
+    r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,"
+)
 _REACH = 12
 """How many words a cue reaches forward to an arrangement's noun."""
 _TO_OFFER = 5
 """How many words may stand between a refusal and the offer that it turns down."""
 
-BEFORE: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
-    (status, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
-    for status, pattern in (
-        ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed)|turn(?:s|ed)\s+down|rul(?:es|ed)\s+out|dismiss(?:es|ed)|spurn(?:s|ed)|did\s+not\s+agree\s+to|would\s+not\s+accept"),
-        ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
-        ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
-        ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)"),
-        ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared)\s+to|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
-        ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
-        ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
-        ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
-    )
+_BEFORE: tuple[tuple[Status, str], ...] = (
+    ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed)|turn(?:s|ed)\s+down|rul(?:es|ed)\s+out|dismiss(?:es|ed)|spurn(?:s|ed)|did\s+not\s+agree\s+to|would\s+not\s+accept"),
+    ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
+    ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
+    ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)|approved|endorsed|ratified"),
+    ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
+    ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
+    ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
+    ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
 )  # fmt: skip
+BEFORE = tuple(
+    (status, re.compile(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
+)
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
+
+
+_AGREES = re.compile(r"agree|accept", re.IGNORECASE)
 
 
 def told_before(words: str) -> tuple[int, Status] | None:
@@ -126,7 +165,15 @@ def told_before(words: str) -> tuple[int, Status] | None:
         ]  # fmt: skip
         if turned_down:
             return turned_down[-1][0], "rejected"
+        taken_up = [
+            told for told in reaching if told[2] == "agreed" and told[1] <= start
+            and words.count(" ", told[1], start) <= _TO_OFFER
+            and _AGREES.match(words, told[0])
+        ]  # fmt: skip
+        if taken_up:
+            return taken_up[-1][0], "accepted_by_some"
     return start, status
+
 
 UNDONE = re.compile(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
@@ -156,13 +203,26 @@ BROKEN_BEHIND = re.compile(
     r"is\s+being)\s+(?:violated|broken|breached|betrayed)\b",
     re.IGNORECASE,
 )
+KEPT = re.compile(
+    r"\b(?:has|have|had|is|are)\s+(?:\w+ly\s+|still\s+)?(?:kept|honou?red|observed|respected|stuck|abided|"
+    r"complied|keeping|observing|respecting|sticking|abiding)\s+(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:keeps|honou?rs|observes|respects)\s+(?:to\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+UNREAL = re.compile(
+    r"\b(?:would|could|might|may|future|any|further|if|unless|threat(?:en)?\w*|risk\w*|fear\w*|warn\w*)\b",
+    re.IGNORECASE,
+)
+"""What makes a breach a mere possibility."""
 KEPT_BEHIND = re.compile(
     r"(?:[^.;:]{0,60}?)\b(?:(?:is|was|were|been|largely|mostly|still)\s+(?:\w+ly\s+)?holding|"
     r"has\s+(?:\w+\s+)?held|held\b(?!\s+(?:talks|a\s|the\s))|holds\b|(?:is|was|being|been)\s+"
     r"(?:\w+ly\s+)?(?:observed|respected))\b",
     re.IGNORECASE,
 )
-ACCUSES = re.compile(r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed))\b")
+ACCUSES = re.compile(
+    r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed))\b"
+)
 SPEAKS_OF = re.compile(r"\bsp(?:oke|eaks)\s+of\b")
 
 WATCHED = re.compile(
@@ -178,7 +238,7 @@ ASKED_TO_WATCH = re.compile(
     r"|\bmonitor\w*\s+(?:\w+\s+)?(?:is|are)\s+needed\b|\bunder\s+the\s+eyes\s+of\b"
 )
 UNWATCHED = re.compile(
-    r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers)\b"
+    r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers)\b|\bunmonitored\b"
 )
 
 _UNITS: Mapping[str, int] = {"hour": 1, "day": 24, "week": 168, "month": 720}
@@ -187,7 +247,9 @@ _LENGTHS = re.compile(
     r"|\b(?P<one>week|month|day)-long\b",
     re.IGNORECASE,
 )
-_LASTS = re.compile(r"\b(?:for|of|last(?:s|ed)?|by)\s+(?:at\s+least\s+|another\s+|the\s+next\s+|a\s+further\s+)*$")
+_LASTS = re.compile(
+    r"\b(?:for|of|last(?:s|ed)?|by)\s+(?:at\s+least\s+|another\s+|the\s+next\s+|a\s+further\s+)*$"
+)
 
 
 def days_told(before: str, behind: str) -> int | None:
@@ -202,7 +264,8 @@ def days_told(before: str, behind: str) -> int | None:
             return _days(match)
     for match in _LENGTHS.finditer(behind):
         if _LASTS.search(behind[: match.start()]) and not re.match(
-            r"\s+(?:ago|earlier|later|of\s+(?:war|talks|fighting))", behind[match.end() :]
+            r"\s+(?:ago|earlier|later|of\s+(?:war|talks|fighting))",
+            behind[match.end() :],
         ):
             return _days(match)
     return None
@@ -246,7 +309,9 @@ def scope_of(told: str) -> Scope:
     if PARTIAL.search(told):
         return "not_stated"
     for scope in _ORDER[:3]:
-        if SCOPES[scope].search(_HARBOUR.sub(" ", told) if scope == "maritime" else told):
+        if SCOPES[scope].search(
+            _HARBOUR.sub(" ", told) if scope == "maritime" else told
+        ):
             return scope
     if WHOLE.search(told) or _ALL_FIGHTING.search(told):
         return "full"
@@ -257,9 +322,7 @@ def scope_of(told: str) -> Scope:
 
 
 _CLOCK = r"(?:(?:midnight|noon|dawn|dusk|midday|\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.))\s+)?"
-_MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TIME = (
     rf"(?:(?:at|on|from)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"|{_MONTHS}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}(?:\s+\d{{4}})?)"

@@ -1,180 +1,72 @@
-"""Ceasefire terms that an article states outright: one draft for a sentence at most.
+"""Ceasefire terms that an article states outright: one draft a sentence and claimant.
 
 A sentence tells of an arrangement when it names one and says how far that has come, or
 whether it is kept. A truce that only marks a time ("since the truce") says nothing.
 """
 
 import re
-from typing import NamedTuple
 
-from ..kinds.ceasefire.model import CeasefireDraft, Compliance, Monitoring, Sidedness, Status
+from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
+from ..records import Attribution
+from .actors import Actor, resolve
 from .arrangements import (
     ACCUSES,
-    ASIDE,
     ASKED_TO_WATCH,
-    BEHIND,
-    BROKEN,
-    BROKEN_BEHIND,
     ENDS,
-    HALT,
-    KEPT_BEHIND,
-    NOUN,
     SPEAKS_OF,
     STARTS,
-    STOP,
-    TAKEN_UP,
     TO_WATCH,
-    UNDONE,
     UNWATCHED,
     WATCHED,
     days_told,
     scope_of,
-    told_before,
 )
-from .clauses import (
-    Actor,
-    attribution_of,
-    belligerents,
-    first_at,
-    is_prose,
-    main_subject,
-    resolve,
-    subject,
-    tokens,
-    voice_at,
-)
-from ..records import Attribution
+from .clauses import first_at, is_prose, main_subject, subject, tokens
+from .lives import IS_TOLD, Anchor, Life, about_it, anchors, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
+from .tellers import attribution_of, belligerents, voice_at
 from .stances import condition_in
-
-
-class Anchor(NamedTuple):
-    """Where a sentence names an arrangement: offsets into it."""
-
-    start: int
-    end: int
-    by_verb: bool
-    """Told by a verb: "hold its fire"."""
-
-
-class Life(NamedTuple):
-    """What a sentence says of an arrangement."""
-
-    anchor: Anchor
-    status: Status
-    compliance: Compliance
-    verb: int
-    """Where the word for its status begins; offset into the sentence."""
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     """Find the ceasefire terms of an article, in the order in which it tells them."""
     found: list[CeasefireDraft] = []
-    is_told = _IS_TOLD.search(reading.text) is not None
+    is_told = IS_TOLD.search(reading.text) is not None
+    last: Sentence | None = None
     for sentence in reading.sentences:
-        anchors = _anchors(sentence.text, is_told=is_told)
-        if not anchors:
+        named = anchors(sentence.text, is_told=is_told)
+        if named:
+            last = sentence
+        elif last is not None and _is_near(last, sentence):
+            named = about_it(sentence.text)
+        if not named or not is_prose(sentence):
             continue
-        if not is_prose(sentence):
-            continue
-        life = next((life for a in anchors if (life := _life(a, sentence.text))), None)
-        draft = life and _draft(life, reading, sentence)
-        if draft is not None:
-            found.append(draft)
+        accounts = {
+            d.stated_by: d
+            for a in reversed(named)
+            if (d := _read(a, reading, sentence)) is not None
+        }
+        found.extend(reversed(accounts.values()))
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
 
-_IS_TOLD = re.compile(r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b")
-_HINT = re.compile(
-    r"[Cc]ease|[Tt]ruce|[Aa]rmistice|[Cc]essation|[Mm]orator|[Pp]ause|[Hh]alt|[Ss]top|suspen|extension|"
-    r"lull|(?:its|their|his|her)\s+fire|not\s+to\s"
-)
+def _read(
+    anchor: Anchor, reading: Reading, sentence: Sentence
+) -> CeasefireDraft | None:
+    life = life_of(anchor, sentence.text)
+    return _draft(life, reading, sentence) if life else None
 
 
-def _anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
-    if not _HINT.search(text):
-        return ()
-    found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(text)]
-    found += [Anchor(m.start(), m.end(), by_verb=False) for m in HALT.finditer(text)]
-    found += [Anchor(m.start(), m.end(), by_verb=True) for m in STOP.finditer(text)]
-    if is_told and not found:
-        found += [Anchor(m.start("it"), m.end(), by_verb=False) for m in TAKEN_UP.finditer(text)]
-    kept: list[Anchor] = []
-    for anchor in sorted(found):
-        if not kept or anchor.start >= kept[-1].end:
-            kept.append(anchor)
-    return tuple(kept)
+def _is_near(named: Sentence, sentence: Sentence) -> bool:
+    """Tell whether a sentence may still speak of what an earlier one named."""
+    return (
+        sentence.index - named.index <= _STILL_NAMED
+        and named.paragraph == sentence.paragraph
+    )
 
 
-_CLAUSE = re.compile(r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s")
-_SUPPOSED = re.compile(
-    r"\W*(?:if|unless|should|were|whether|nobody|no\s+one|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
-    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|that)|dream\w*|wish\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def _life(anchor: Anchor, text: str) -> Life | None:
-    """Tell how far an arrangement has come and whether it is kept, if a sentence says."""
-    if text.rstrip("”\"’ ").endswith("?") or _SUPPOSED.match(text):
-        return None
-    clause = max((m.end() for m in _CLAUSE.finditer(text, 0, anchor.start)), default=0)
-    before, behind = text[clause : anchor.start], _behind(text, anchor)
-    compliance = _compliance(before, behind, text)
-    is_aside = ASIDE.search(before) is not None
-    status, verb = _status(before, behind, anchor, is_aside=is_aside)
-    if _PRAISED.search(before):
-        return None
-    if status == "not_stated" and compliance == "not_stated":
-        return None
-    if is_aside and compliance == "not_stated":
-        return None
-    if compliance == "not_stated" and status in {"proposed", "under_negotiation", "accepted_by_some", "rejected"}:
-        compliance = "not_applicable"
-    return Life(anchor, status, compliance, clause + verb)
-
-
-def _behind(text: str, anchor: Anchor) -> str:
-    stop = re.compile(r";|\s[—–]\s|,\s+(?:and|but|while|although|said|says)\s").search(text, anchor.end)
-    return text[anchor.end : stop.start() if stop else len(text)]
-
-
-def _status(
-    before: str, behind: str, anchor: Anchor, *, is_aside: bool
-) -> tuple[Status, int]:
-    """Return an arrangement's status, and where the word for it begins in `before`."""
-    if not is_aside and not anchor.by_verb:
-        for status, pattern in BEHIND:
-            match = pattern.match(behind)
-            if match and not re.search(r"\b(?:not|never|yet\s+to)\b", match[0]):
-                return status, len(before)
-    told = None if is_aside else told_before(before)
-    if told is None:
-        return "not_stated", 0
-    at, status = told
-    if anchor.by_verb and status in {"under_negotiation", "terminated", "extended"}:
-        return "not_stated", 0
-    if _WHILE.search(before[:at]):
-        return "not_stated", 0
-    if UNDONE.search(before[:at]):
-        negated = re.search(r"\b(?:did|does|would|will)\s+not\s+$", before[:at])
-        refused = negated and status in {"agreed", "accepted_by_some"}
-        return ("rejected", at) if refused else ("not_stated", 0)
-    return status, at
-
-
-_WHILE = re.compile(r"\b(?:as|while|when|before|until|since|once)\s+(?:\w+\s+){0,2}$")
-_PRAISED = re.compile(r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE)
-
-
-def _compliance(before: str, behind: str, text: str) -> Compliance:
-    if BROKEN.search(before) or BROKEN_BEHIND.match(behind):
-        if re.search(r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", before):
-            return "not_stated"
-        return "violation_alleged"
-    if KEPT_BEHIND.match(behind) and not re.search(r"\b(?:not|never|hardly)\b", behind[:40]):
-        return "holding"
-    return "not_stated"
+_STILL_NAMED = 3
+"""For how many sentences an arrangement stays what is spoken of."""
 
 
 def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft | None:
@@ -188,25 +80,36 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     if attribution in {"expert", "unattributed"}:
         return None
     text = sentence.text
-    behind = _behind(text, anchor)
-    noun = text[anchor.start : anchor.end] if anchor.by_verb else _noun_phrase(text, anchor)
+    behind = behind_of(text, anchor)
+    noun = (
+        text[anchor.start : anchor.end]
+        if anchor.by_verb
+        else _noun_phrase(text, anchor)
+    )
     extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
     quote = reading.quote(sentence.start, sentence.end, voice)
     if quote is None:
         return None
+    scope = scope_of(f"{noun} {extent}")
+    days = days_told(noun, behind)
+    monitoring = _monitoring(text, life.status)
+    has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
     starts = STARTS.search(text)
     ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
+    says_nothing = life.status == "not_stated" == life.compliance
+    if says_nothing and (voice.name == "reporter" or not (has_terms or starts or ends)):
+        return None
     parties = _parties(life, reading, sentence)
     if _is_of_rival(parties, voice, reading):
         return None
-    condition = condition_in(behind)
+    condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
     return CeasefireDraft(
         quote=quote,
         conflict=conflict,
         label=_label(noun),
-        scope=scope_of(f"{noun} {extent}"),
+        scope=scope,
         sidedness=_sidedness(text, parties),
         parties=[actor.name for actor in parties],
         proposed_by=None,
@@ -217,10 +120,10 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         date_text=None,
         start_text=starts["when"] if starts and life.status != "proposed" else None,
         end_text=ends["when"] if ends and life.status != "proposed" else None,
-        duration_days=days_told(noun, behind),
+        duration_days=days,
         prohibited_acts=[],
         conditions=[condition] if condition else [],
-        monitoring=_monitoring(text, life.status),
+        monitoring=monitoring,
         contested_by=[],
         contested_aspects=[],
         stated_by=voice.name,
@@ -235,6 +138,9 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     voice = voice_at(reading, sentence, at)
     if voice.name != "reporter":
         return voice
+    owner = _teller(reading, sentence)
+    if owner is not None:
+        return owner
     pattern = ACCUSES if life.compliance == "violation_alleged" else SPEAKS_OF
     accuses = pattern.search(sentence.text, 0, life.anchor.start)
     if accuses is None:
@@ -242,11 +148,28 @@ def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     words = tokens(sentence)
     verb = first_at(words, sentence.start + accuses.start())
     found = subject(words, verb) or main_subject(words, verb)
-    actor = found and resolve(found, reading, sentence, sentence.start + accuses.start())
+    actor = found and resolve(
+        found, reading, sentence, sentence.start + accuses.start()
+    )
     if actor is None:
         is_mutual = _EACH_OTHER.match(sentence.text, accuses.end())
         return REPORTER if is_mutual else None
     return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
+
+
+_VERSION = re.compile(r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b")
+_SO_READS = re.compile(r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
+    behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
+    after = [s for s in behind if _SO_READS.match(s.text)]
+    for home in (sentence, *after):
+        for name in home.names:
+            if name.party and _VERSION.match(reading.text, name.end):
+                return Voice(name.called, name.called, name.party, name.start, name.end)
+    return None
 
 
 _EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
@@ -287,10 +210,12 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
-    match = re.match(r"\s+(?:in|on|of|to|along|at|around|over|for)\s[^,.;:]{0,70}", behind)
+    match = re.match(
+        r"\s+(?:in|on|of|to|along|at|around|over|for)\s[^,.;:]{0,70}", behind
+    )
     told = match[0] if match else ""
     stop = re.search(
-        r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|"
+        r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|and\s+(?:would|will)|"
         r"on\s+\w+day)\b",
         told,
     )
@@ -302,8 +227,9 @@ def _label(noun: str) -> str:
     return " ".join(words[-8:])
 
 
+_OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
 _BOTH = re.compile(
-    r"\b(?:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
+    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
     r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
 )
 _BETWEEN = re.compile(r"\s+between\s+")
@@ -319,11 +245,15 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
         listed = [
             n
             for n in sentence.names
-            if sentence.start + between.end() <= n.start < sentence.start + between.end() + 60
+            if sentence.start + between.end()
+            <= n.start
+            < sentence.start + between.end() + 60
         ][:2]
         joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
         if joined and len(listed) == 2:
-            return tuple(_as_actor(n.start, n.end, n.party, n.called, reading) for n in listed)
+            return tuple(
+                _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed
+            )
         return ()
     if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
         return ()
@@ -349,9 +279,7 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     return (actor,) if actor is not None and actor.party in sides else ()
 
 
-def _is_of_rival(
-    parties: tuple[Actor, ...], voice: Voice, reading: Reading
-) -> bool:
+def _is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:
     """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
     sides = {name.party for name in reading.sides}
     return len(parties) == 1 and voice.party in sides - {parties[0].party}
@@ -369,7 +297,7 @@ def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
 
 def _monitoring(text: str, status: Status) -> Monitoring:
     if UNWATCHED.search(text):
-        return "none_mentioned"
+        return "stated_absent"
     if WATCHED.search(text):
         return "operating"
     if ASKED_TO_WATCH.search(text):
@@ -387,4 +315,6 @@ _EARLIER = re.compile(
 
 
 def _is_former(text: str, life: Life) -> bool:
-    return life.status in {"terminated", "expired"} and _EARLIER.search(text) is not None
+    return (
+        life.status in {"terminated", "expired"} and _EARLIER.search(text) is not None
+    )

@@ -20,13 +20,17 @@ class Rule(NamedTuple):
     """Matches from the first letter of the verb to where its object begins."""
     is_noun: bool = False
     """Told by a noun that needs an owner: "Kyiv's demand for"."""
+    has_agent: bool = False
+    """Told by a noun with "by" behind it: "a proposal by Kyiv to"."""
     is_gapped: bool = False
     """Told of what stands before the verb's subject: "a demand Kyiv has resisted"."""
     by_speaker: bool = False
     """Held by whoever says so, not by the verb's subject: "the valley is not negotiable"."""
 
 
-_NO_OBJECT = r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b)"
+_NO_OBJECT = (
+    r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b)"
+)
 _WHAT = (
     r"(?:the|a|an|any|all|its|his|her|their|this|that|these|those|such|both|no|what|"
     r"every|each|some|[A-Z“‘\"'])"
@@ -54,12 +58,17 @@ _DONE = (
     r"released|changed|extended|surrendered|abandoned|touched|moved|shared|tolerated|signed)\b"
 )
 _ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|ever|once|all|not)\s+)?"
-_SAID_TO = r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
+_SAID_TO = (
+    r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
+)
 
+_PLAIN = (
+    r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+\s+){1,7}?"
+)
 _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
     ("demand", "demand demands demanded demanding", rf"demand(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),
-    ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+(?:[\w’'-]+\s+){{1,7}}?(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
+    ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+{_PLAIN}(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
     ("demand", "call calls called calling", rf"call(?:s|ed|ing)?(?:\s+\w+ly)?(?:\s+again)?{_SAID_TO}\s+(?=for\b|on\b|upon\b)"),
     ("demand", "urge urges urged urging", rf"urg(?:e|es|ed|ing)\s+(?={_WHAT}|[a-z]+)"),
     ("demand", "ask asks asked asking", r"ask(?:s|ed|ing)?\s+(?=for\s|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:to|for)\s)"),
@@ -74,7 +83,9 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "suggest suggests suggested", rf"suggest(?:s|ed)\s+(?!that\s+(?:\w+\s+){{1,4}}(?:is|was|were|had|has)\b)(?=(?:that\s+)?(?:[\w’'-]+\s+){{0,4}}?{_DEAL}|\w+ing\s)"),
     ("propose", "tabled floated", rf"(?:tabled|floated)\s+(?={_DEAL})"),
     ("propose", "put puts putting", rf"put(?:s|ting)?\s+(?=forward\s+|{_DEAL}\s+forward\b)"),
-    ("propose", "ready willing prepared open", r"(?:ready|willing|prepared|open)\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){0,3}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*))"),
+    ("propose", "ready willing prepared open", r"(?:ready|willing|prepared|open)\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){0,3}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:send|host|mediate|lead|contribute|provide|guarantee|monitor|help)\s)"),
+    ("propose", "prefer prefers preferred favour favours favoured favor favors favored", rf"(?:prefer|favou?r)(?:s|r?ed)?\s+{_NO_OBJECT}(?=[a-z]+)(?!to\s+(?:wait|say))"),
+    ("demand", "needs needed", r"need(?:s|ed)\s+(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances)\b)"),
     # what is agreed to
     ("accept", "accept accepts accepted accepting", rf"accept(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war)"),
     ("accept", "agree agrees agreed agreeing", rf"agree(?:s|d|ing)?{_SAID_TO}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war)\s+(?:is|was)\b)"),
@@ -83,18 +94,28 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "back backs backed support supports supported", rf"(?:back(?:s|ed)|support(?:s|ed))\s+(?={_WHAT}\s?{_DEAL})"),
     ("accept", "ready willing prepared", rf"(?:ready|willing|prepared)\s+to\s+(?={_SIGN})"),
     ("accept", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:sign|accept|agree\s+to|endorse|join|abide\s+by|honou?r|respect)\s)(?!\w+\s+nothing)"),
+    ("accept", "agree agrees agreed", rf"agree(?:s|d)?\s+with\s+(?={_WHAT}\s?{_DEAL})"),
+    ("accept_with_conditions", "would will", r"(?:would|will)\s+(?:then\s+|also\s+|only\s+)?(?=(?:open|reopen|lift|withdraw|free|release|stop|halt|suspend|exchange|swap|return|hand|pull|pause|end|allow|meet|talk|agree|come|attend|take\s+part|negotiate|observe|leave|sign)\b[^.;]*\b(?:if|provided|once|only|unless|as\s+long\s+as|on\s+condition|in\s+(?:exchange|return))\b)"),
     # what is turned down
     ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
     ("reject", "refuse refuses refused refusing", r"refus(?:e|es|ed|ing)(?=\s+(?:to\s+(?!say|comment|give\s+(?:figures|details|numbers)|answer\s+questions|confirm|name|be\s+named|rule\s+out|discuss\s+figures)|the\s|a\s|any\s|such\s)|\s*[.;,])\s*"),
+    ("reject", "rejected opposed dismissed", r"(?:rejected|opposed|dismissed)\s+(?=by\s)"),
+    ("accept", "accepted endorsed approved backed", r"(?:accepted|endorsed|approved|backed)\s+(?=by\s)"),
+    ("propose", "proposed offered", r"(?:proposed|offered)\s+(?=by\s)"),
     ("reject", "rule rules ruled ruling", r"rul(?:e|es|ed|ing)\s+out\s+(?=[\w“\"'])"),
     ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
     ("reject", "dismiss dismisses dismissed", rf"dismiss(?:es|ed)?\s+(?={_DEAL})"),
     ("reject", "resist resists resisted", rf"resist(?:s|ed)?\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition))"),
+    ("reject", "says said say", r"(?:says?|said)\s+no\s+to\s+(?=\w)"),
+    ("reject", "against", rf"against\s+(?={_WHAT}|it\b)"),
+    ("reject", "hear", r"hear\s+(?:nothing\s+)?of\s+(?=\w)"),
     ("reject", "turn turns turned", rf"turn(?:s|ed)?\s+(?:down\s+(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
     ("reject", "decline declines declined", rf"declin(?:e|es|ed)\s+to\s+(?={_SIGN})"),
     ("reject", "no", r"no\s+party\s+to\s+"),
     ("reject", "will would", r"(?:will|would)\s+(?:stay|remain|keep\s+(?:its|their)\s+troops)\s+(?=(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("state_aim", "not", r"not\s+be\s+the\s+first\s+(?=to\s)"),
+    ("red_line", "called calls call", r"call(?:s|ed)\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
+    ("demand", "made makes make", r"ma(?:de|kes?)\s+(?!it\b)(?=[^.;]{3,60}?\s+an?\s+(?:pre-?)?condition\s+(?:for|of)\b)"),
     ("demand", "made makes make", r"ma(?:de|kes?)\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
     ("reject", "not", r"not\s+(?:be\s+)?(?=(?:accept|agree\s+to|sign|give\s+up|give\s+away|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|discuss|discussed|talk\s+to|sit\s+down|lay\s+down|disarm|pull\s+(?:back|out)|abandon|trade|take\s+part|attend|return|retreat|stop|lift|release|free)\b)"),
     ("reject", "won wouldn", r"wo(?:n|uldn)['’]t\s+(?=(?:accept|agree\s+to|sign|give\s+up|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|disarm|pull)\b)"),
@@ -104,7 +125,7 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     # what is given up
     ("concede", "drop drops dropped", r"drop(?:s|ped)\s+(?=(?:its|his|their|the|a)\s+(?:[\w-]+\s+){0,3}(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto)\b)"),
     ("concede", "longer", r"longer\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
-    ("concede", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
+    ("accept", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|leave|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
     # what is threatened
     ("threaten", "threaten threatens threatened threatening", r"threaten(?:s|ed|ing)?\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s)"),
     ("threaten", "warn warns warned warning", rf"warn(?:s|ed|ing)?(?:\s+[A-Z][\w’'-]+)?\s+(?=(?:that\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|[A-Z]\w+)\s+(?:would|will)\s+{_ADVERB}{_HARM}|of\s+(?:\w+\s+){{0,2}}(?:retaliation|reprisals|consequences|strikes|attacks|a\s+\w+\s+response)|that\s+more\s+would\s+follow)"),
@@ -115,6 +136,7 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "intend intends intended", r"intend(?:s|ed)?\s+(?=to\s)"),
     ("state_aim", "vow vows vowed pledge pledges pledged", r"(?:vow|pledg)(?:e?s|e?d)?\s+(?=to\s)"),
     ("state_aim", "seek seeks sought", rf"(?:seeks?|sought)\s+{_NO_OBJECT}(?={_WHAT}|to\s+(?:restore|secure|regain|join|win|end|keep))"),
+    ("state_aim", "plan plans planned", r"plan(?:s|ned)?\s+(?=to\s)"),
     ("state_aim", "determined", r"determined\s+(?=to\s)"),
     ("state_aim", "want wants wanted", r"want(?:s|ed)?\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe)\w+\s)"),
 )  # fmt: skip
@@ -134,7 +156,15 @@ _SPEAKER_TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "there", r"there\s+(?:will|can|would|shall)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment)\b)"),
     ("reject", "no nobody", r"(?:[Nn]o\s+one|[Nn]obody)\s+(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes)\s+(?=\w)"),
     ("reject", "not", rf"not\s+be\s+(?={_DONE})"),
+    ("propose", "should", r"should\s+(?:instead\s+|also\s+|now\s+)?(?=(?:be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led)|withdraw|pull|stop|end|release|free|open|lift|hand)\b)"),
+    ("demand", "has have had", r"ha(?:s|ve|d)\s+to\s+(?=(?:withdraw|leave|stop|end|release|free|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay|lift|be\s+\w+ed)\b)"),
     ("demand", "must", r"must\s+(?!have\b|be\s+(?:seen|noted|said|careful)\b)(?=[a-z])"),
+)  # fmt: skip
+
+_AGENT_TABLE: tuple[tuple[Stance, str, str], ...] = (
+    ("propose", "proposal proposals offer plan initiative", r"(?:proposals?|offer|plan|initiative)\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("demand", "demand demands call calls request appeal", r"(?:demands?|calls?|request|appeal)\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("reject", "rejection refusal", r"(?:rejection|refusal)\s+by\s+(?:the\s+)?(?=[A-Z])"),
 )  # fmt: skip
 
 _NOUN_TABLE: tuple[tuple[Stance, str, str], ...] = (
@@ -147,12 +177,13 @@ _NOUN_TABLE: tuple[tuple[Stance, str, str], ...] = (
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for table in (_TABLE, _GAPPED_TABLE, _SPEAKER_TABLE, _NOUN_TABLE):
+    for table in (_TABLE, _GAPPED_TABLE, _SPEAKER_TABLE, _AGENT_TABLE, _NOUN_TABLE):
         for stance, keys, pattern in table:
             rule = Rule(
                 stance,
                 re.compile(pattern),
                 is_noun=table is _NOUN_TABLE,
+                has_agent=table is _AGENT_TABLE,
                 is_gapped=table is _GAPPED_TABLE,
                 by_speaker=table is _SPEAKER_TABLE,
             )
@@ -167,12 +198,12 @@ RULES = _index()
 _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("alliance_membership", r"NATO|Nato|join(?:s|ing)?\s+the\s+(?:alliance|EU|bloc)|alliance|membership|neutrality"),
     ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s+(?:sales|exports|price|tankers)|frozen\s+assets|trade|blockade|fuel|embargo|pressure\s+on"),
-    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|return\s+of\s+the\s+\d+"),
+    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|return\s+of\s+the\s+(?:\d+|children|abducted)"),
     ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges"),
     ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|corridors?|relief|food|evacuat\w+|convoys?|medicines?|civilians\s+(?:be\s+allowed|to\s+leave)|open\s+the\s+road|famine|water"),
     ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming"),
     ("security_guarantees", r"security\s+guarantees?|guarantees?|assurances?|protection\s+pact"),
-    ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases)|peacekeep\w+|(?:European|Western|its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|boots\s+on|deploy\w*|observers|monitor\w*|mercenaries|troops\s+on"),
+    ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases)|peacekeep\w+|(?:European|Western|its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|boots\s+on|deploy\w*|observers|monitor\w*|mercenaries|troops\s+on|send(?:ing)?\s+(?:\w+\s+){0,2}(?:troops|soldiers|forces)"),
     ("military_limits", r"disarm\w*|demobili\w+|demilitari\w+|dismantl\w+|dissol\w+|reduc\w+\s+(?:its|the|their)\s+(?:military|army|forces)|cut\s+(?:its|the|their)\s+(?:military|army|forces)|heavy\s+weapons|lay\s+down\s+(?:their|its)\s+(?:arms|weapons)|all\s+arms|its\s+weapons|missile\s+programme"),
     ("territory", r"territor\w+|withdraw\w*|pull(?:s|ed|ing)?\s+(?:\w+\s+){0,3}(?:back|out)|valley|cede\w*|ceding|annex\w*|land\b|front\s?lines?|borders?|regions?|provinces?|occup\w+|hilltops?|islands?|temples?|partition|Donbas|Donetsk|Crimea|city|town|port\b|harbou?r|heights|leaves?\s+the|retreat\w*|settlements?\b(?=\s+in)|siege"),
     ("energy_infrastructure", r"energy|power\s+(?:plants?|grid|stations?)|electricity|infrastructure|pipelines?|dams?\b"),
@@ -184,17 +215,22 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("talks_format", r"talks?|negotiat\w*|mediat\w+|meet(?:ing|s)?\b|summit|table|delegation|host|venue|envoys?|discuss\w*|dialogue|third\s+part\w+"),
 )  # fmt: skip
 
-_ISSUE_WORDS = tuple((issue, re.compile(rf"\b(?:{words})")) for issue, words in _ISSUES)
+_ISSUE_WORDS = re.compile(
+    "|".join(rf"(?P<{issue}>\b(?:{words}))" for issue, words in _ISSUES)
+)
+_RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
+_NEAR = 12
+"""Code points within which the narrower issue counts, not the one named first."""
 
 
 def issue_of(words: str) -> Issue:
     """Tell what some words of a position are about: the issue named first in them."""
     found = [
-        (match.start(), n, issue)
-        for n, (issue, pattern) in enumerate(_ISSUE_WORDS)
-        if (match := pattern.search(words))
+        (match.start() // _NEAR, _RANKED[match.lastgroup])
+        for match in _ISSUE_WORDS.finditer(words)
+        if match.lastgroup
     ]
-    return min(found, key=lambda told: (told[0] // 40, told[1]))[2] if found else "other"
+    return min(found)[1][1] if found else "other"
 
 
 CONDITION = re.compile(
