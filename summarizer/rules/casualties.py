@@ -37,11 +37,16 @@ def counts(reading: Reading) -> tuple[Count, ...]:
 
 
 def _kin(text: str, found: tuple[Figure, ...]) -> list[Figure | None]:
+    """Name for each number the one before it whose people it goes on counting."""
     kin: list[Figure | None] = [None]
+    whole = found[0]
     for left, right in pairwise(found):
         noun = text[right.end : right.noun_end].strip()
-        shares = noun in _NO_NOUN and right.start - left.noun_end < 40
-        kin.append((kin[-1] or left) if shares and not left.is_subset else None)
+        shares = noun in _NO_NOUN and right.start - left.noun_end < 50
+        shares = shares and not right.is_total
+        kin.append(whole if shares or right.is_subset else None)
+        if not (shares or right.is_subset):
+            whole = right
     return kin
 
 
@@ -77,7 +82,12 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         return None
     before = reading.before(sentence)
     near = before and before.paragraph == sentence.paragraph
-    scope = reach(sentence.text, figure, before=before.text if before and near else "")
+    scope = reach(
+        sentence.text,
+        figure,
+        since=_told_from(count),
+        before=before.text if before and near else "",
+    )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
     return CasualtyDraft(
@@ -114,6 +124,16 @@ def _voice(count: Count, reading: Reading) -> Voice:
         asides = [said.voice for said in count.sentence.said if said.is_aside]
         return asides[-1] if asides else voice
     return voice
+
+
+def _told_from(count: Count) -> int:
+    """Return where in its sentence the statement that holds a number begins."""
+    cues = [
+        said.cue - count.sentence.start
+        for said in count.sentence.said
+        if not said.is_aside and said.cue <= count.span[0]
+    ]
+    return max(cues, default=0)
 
 
 def _group(count: Count) -> VictimGroup:

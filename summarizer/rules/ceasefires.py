@@ -24,8 +24,8 @@ from .arrangements import (
 from .clauses import first_at, is_prose, main_subject, subject, tokens
 from .lives import IS_TOLD, Anchor, Life, about_it, anchors, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
-from .tellers import attribution_of, belligerents, voice_at
 from .stances import condition_in
+from .tellers import attribution_of, belligerents, voice_at
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:

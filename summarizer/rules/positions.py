@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from .clauses import is_prose
 from .reading import REPORTER, Reading, Sentence, Voice
-from .tellers import attribution_of, voice_at
 from .stances import condition_in, issue_of
 from .statements import CLAUSE, Told, clause_start, statements
+from .tellers import attribution_of, voice_at
 
 _MAX_WORDS = 20
 

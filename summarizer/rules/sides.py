@@ -15,7 +15,8 @@ class Count(NamedTuple):
     figure: Figure
     sentence: Sentence
     kin: Figure | None
-    """The number before it whose noun it shares: "killed six soldiers, wounded 12"."""
+    """The number before it whose people it goes on counting, or counts a part of:
+    "killed six soldiers, one of them a captain, and wounded 12"."""
 
     @property
     def start(self) -> int:
@@ -38,8 +39,8 @@ class Count(NamedTuple):
     @property
     def noun(self) -> tuple[int, int]:
         """Where the people counted are named, in the sentence."""
-        counted = self.kin or self.figure
-        return counted.end, counted.noun_end
+        own = self.figure if self.figure.is_subset else self.kin or self.figure
+        return own.end, own.noun_end
 
 
 _TOTAL_OF = re.compile(
@@ -86,16 +87,23 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return Side("both-sides", "both sides")
     if named := _named(count, reading):
         return Side(named.party, named.called)
+    if count.kin:
+        return side_of(Count(count.kin, sentence, None), voice, reading)
     suffered = _SUFFERED.search(text[: figure.start])
     near = text[max(figure.start - 12, 0) : figure.noun_end]
     if suffered or _OWN.search(near) or _OF_OWN.match(text, figure.noun_end):
         at = sentence.start + (suffered.start() if suffered else figure.start)
-        owner = _owner(sentence, voice, at)
+        its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
+        owner = _owner(sentence, voice, at) if its else _loser(sentence, at)
         return Side(owner.party, owner.called) if owner else None
     if held := _CAPTIVITY.search(text, figure.noun_end):
         return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
     if _COUNTS.match(_verb(count)):
         return _called(voice.party, reading)
+    if struck := _struck_by_other(count, voice, reading):
+        return struck
+    if figure.metric == "detained_captured":
+        return None
     if lex.MILITARY.search(words_of(count)):
         return None if figure.is_object else _own_soldiers(count, voice, reading)
     if place := _in_country(count, reading):
@@ -152,6 +160,28 @@ def _named(count: Count, reading: Reading) -> Name | None:
     return of[0] if of else None
 
 
+def _loser(sentence: Sentence, before: int) -> Name | None:
+    """Tell who suffered losses: named last before the verb, or meant by its pronoun."""
+    named = [n for n in sentence.names if n.party and n.end <= before]
+    return named[-1] if named else sentence.subject
+
+
+_BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+)?")
+
+
+def _struck_by_other(count: Count, voice: Voice, reading: Reading) -> Side | None:
+    """Read "two were killed by Arlish fire", when Borland says so."""
+    figure, sentence = count.figure, count.sentence
+    if figure.is_object or figure.harm is None or not voice.party:
+        return None
+    by = _BY.match(sentence.text, max(figure.harm.end, figure.noun_end))
+    sides = {name.party for name in reading.sides}
+    at = sentence.start + by.end() if by else -1
+    agent = next((n.party for n in sentence.names if n.start == at), "")
+    fits = agent in sides and voice.party in sides and agent != voice.party
+    return _called(voice.party, reading) if fits else None
+
+
 def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
     """Tell whose "its soldiers" are: the speaker's, or of whoever is named before."""
     named = [n for n in sentence.names if n.party and n.end <= before]
@@ -177,6 +207,7 @@ def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
     return None if others else _called(voice.party, reading)
 
 
+_FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{lex.WEAPON}|{lex.FORCE})\b", re.IGNORECASE)
 _IN = re.compile(
     r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
     r"central|occupied|south|north|east|west)\s+)*$"
@@ -189,6 +220,9 @@ def _in_country(count: Count, reading: Reading) -> Side | None:
     first, last = count.span
     for name in sentence.names:
         lead = sentence.text[: name.start - sentence.start]
+        follows = sentence.text[name.end - sentence.start :]
+        if _FORCE.match(follows):
+            continue  # "in Israeli attacks"
         beside = 0 <= name.start - last < 60 or 0 <= first - name.end < 30
         if beside and name.party in sides and not name.is_person and _IN.search(lead):
             return Side(name.party, name.called)

@@ -121,6 +121,9 @@ def _voice(
     words = speech.speaker.strip(' ,"“”‘')
     start = home.start + speech.named
     if is_pronoun(words):
+        inside = not speech.is_aside and home.subject
+        if inside and home.start <= inside.start < start and not inside.is_person:
+            return _as_voice(inside, home)  # "the 11 whom it says"
         return _antecedent(words.casefold(), home, told, earlier)
     end = start + len(words)
     party = _party(words, start, home, known)

@@ -21,8 +21,8 @@ from .clauses import (
     tokens,
 )
 from .reading import Reading, Sentence
-from .tellers import attribution_of, bare_name, called_of, voice_at
 from .stances import RULES, Rule, rules_at
+from .tellers import attribution_of, bare_name, called_of, voice_at
 
 
 class Told(NamedTuple):
