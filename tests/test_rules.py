@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Extraction, Summarizer
@@ -318,6 +318,7 @@ PROSE = st.lists(
 ).map(" ".join)
 
 
+@settings(deadline=None)  # a shared machine has its moods
 @given(st.one_of(PROSE, st.text(max_size=300)))
 def test_any_text_is_read_twice_the_same_and_quoted_from_itself(text: str) -> None:
     one = article(text)

@@ -51,7 +51,10 @@ def has_number(sentence: Sentence) -> bool:
     """Tell at little cost whether a sentence can hold a number."""
     if not sentence.words.isdisjoint(_NUMERALS):
         return True
-    return any(char.isdigit() for char in sentence.text)
+    return _DIGIT.search(sentence.text) is not None
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def counted(text: str) -> list[Figure]:
@@ -108,7 +111,7 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
         return None
     if words[0].isdigit() and lex.NO_COUNT_BEFORE.search(before):
         return None
-    if re.match(r"-\w", text[end:]) or lex.POPULATION_BEFORE.search(before):
+    if re.match(r"-\w", text[end:]) or _POPULATION.search(before):
         return None
     if words.casefold() == "one" and not re.match(r"\s+\w", text[end:]):
         return None
@@ -122,6 +125,12 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
     return Figure(start, end, phrase.says, noun_end, None)
 
 
+_POPULATION = re.compile(
+    r"\b(?:towns?|city|villages?|hamlet|suburb|communit(?:y|ies)|district|region|province|"
+    r"country|nation|island|camp|population|settlement|home\s+to|population\s+(?:is|was|of)|"
+    r"houses|shelters|housed|sheltered)\s+(?:of\s+)?(?:only\s+|just\s+)?$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 

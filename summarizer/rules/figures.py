@@ -10,6 +10,7 @@ import re
 from ..kinds.casualty.proof import lexicon as lex
 from .counting import OF_THEM, Figure, Harm, counted
 from .harms import ANY, harms_in
+from .tolls import brought, toll
 
 
 def figures(text: str) -> tuple[Figure, ...]:
@@ -64,7 +65,7 @@ _OBJECT = re.compile(
 def _bound(
     text: str, figure: Figure, harms: list[Harm], others: list[Figure]
 ) -> Figure:
-    for rule in (_after, _inside, _before, _beside, _whom, _among, _toll):
+    for rule in (_after, _inside, _before, _beside, _whom, _among, brought, toll):
         if found := rule(text, figure, harms, others):
             return found
     return figure
@@ -279,50 +280,6 @@ def _among(
             return figure._replace(metric=harm.metric, harm=harm, is_subset=True)
     return None
 
-
-_COUNTED = re.compile(
-    r"\b(?:tolls?|number|tally|count|total|figure|those|dead)\b", re.IGNORECASE
-)
-_MEASURE = re.compile(
-    r"(?:\b(?:at|to|of|is|was|were|are|reached|reaches|reaching|hit|passed|exceeded|exceeds|topped|stands|stood|as|than|"
-    r"surpassed|now|numbered)|:)\s*[\"“]?$",
-    re.IGNORECASE,
-)
-
-
-def _toll(
-    text: str, figure: Figure, harms: list[Harm], others: list[Figure]
-) -> Figure | None:
-    """Bind "the toll rose to 12", "the number of civilians killed … to 1,260"."""
-    lead = text[: figure.start].rstrip()
-    words = text[figure.start : figure.end].casefold()
-    if not _MEASURE.search(lead) and not words.startswith(("put at", "estimated at")):
-        return None
-    clause = lead.rfind(";") + 1
-    for harm in reversed(
-        [h for h in harms if clause <= h.start and h.end <= figure.start]
-    ):
-        counted = harm.sort == "toll" or _COUNTED.search(
-            text, max(clause, harm.start - 60), harm.end
-        )
-        gap = text[harm.end : figure.start]
-        if len(gap) > 110 or any(
-            o is not figure
-            and harm.end <= o.start < figure.start
-            and not _from(text, o)
-            for o in others
-        ):
-            return None
-        if counted and not _NEW_VERB.search(gap):
-            return figure._replace(metric=harm.metric, harm=harm, is_total=True)
-    return None
-
-
-def _from(text: str, other: Figure) -> bool:
-    return re.search(r"\bfrom\s+$", text[: other.start]) is not None
-
-
-_NEW_VERB = re.compile(r"\b(?:said|says|after|when|while|where|who|that)\b")
 
 # numbers that share the harm of the one beside them
 

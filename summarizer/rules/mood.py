@@ -79,7 +79,7 @@ def is_doubtful(text: str, figure: Figure) -> bool:
         return True
     if lex.FEARED.match(text[last : last + 30].lstrip(" ,")):
         return True
-    if _is_negated(text, figure):
+    if _ALIVE.match(text, last) or _is_negated(text, figure):
         return True
     if _WHO.match(text, figure.noun_end):
         return False  # "the return of the 11 whom Arland is holding": they are held
@@ -89,6 +89,7 @@ def is_doubtful(text: str, figure: Figure) -> bool:
     return "whether" in lead
 
 
+_ALIVE = re.compile(r"[^.;,]{0,30}\balive\b")
 _DOUBTS = (lex.MODAL, lex.FEARED, lex.NO_SIGN)
 
 

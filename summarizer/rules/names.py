@@ -245,7 +245,7 @@ def _people(text: str) -> dict[str, str]:
             of = _OF.match(text, title.end())
             office = apposed["lead"] + title[0] + (of[0] if of else "")
             known.setdefault(apposed["who"].split()[-1], office.strip())
-    return {re.sub(r"['’]s$", "", who): office for who, office in known.items()}
+    return {_OWNS.sub("", who): office for who, office in known.items()}
 
 
 def _persons(text: str, here: list[Name], people: Mapping[str, str]) -> Iterator[Name]:
@@ -254,20 +254,17 @@ def _persons(text: str, here: list[Name], people: Mapping[str, str]) -> Iterator
         return
     taken = {at for name in here for at in range(name.start, name.end)}
     by_words = {text[n.start : n.end].casefold(): n for n in here}
-    for last, office in people.items():
-        principal = next(
-            (
-                by_words[word]
-                for word in re.findall(
-                    r"[\w-]+", office.replace("’s", "").replace("'s", "").casefold()
-                )
-                if word in by_words
-            ),
-            None,
-        )
-        for match in re.finditer(rf"(?:[A-Z][\w'’-]+\s+)?\b{re.escape(last)}\b", text):
-            if match.start() not in taken and match.end() - 1 not in taken:
-                party, called = (
-                    (principal.party, principal.called) if principal else ("", "")
-                )
-                yield Name(match.start(), match.end(), party, called, True)
+    for match in _WORD.finditer(text):
+        office = people.get(match[0])
+        if office is None or match.start() in taken:
+            continue
+        words = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
+        principal = next((by_words[word] for word in words if word in by_words), None)
+        party, called = ("", "") if principal is None else principal[2:4]
+        given = _GIVEN.search(text, max(match.start() - _REACH, 0), match.start())
+        start = given.start() if given and given.start() not in taken else match.start()
+        yield Name(start, match.end(), party, called, True)
+
+
+_GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
+_OWNS = re.compile(r"['’]s\b")

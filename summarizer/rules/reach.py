@@ -21,13 +21,13 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)"
 )
-_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
+_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
 _SINCE = re.compile(
     rf"\bsince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{_DAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
     rf"|\bsince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = re.compile(
-    rf"\b(?:between|from)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"\bbetween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:between|from)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
     rf"|\bin\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
     r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
@@ -37,6 +37,10 @@ _ON = re.compile(
     rf"\b(?:late\s+|early\s+)?on\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
     rf"|\b(?:overnight|yesterday|last\s+night)\b|\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
     rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
+)
+_SPOKEN_ON = re.compile(
+    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday)(?:\s+(?:night|morning|"
+    r"evening|afternoon))?\s+(?=that\b)"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told(?:\s+\w+){1,2}|claimed|announced|added|reported|denied|"
@@ -60,15 +64,18 @@ _ATTACKED = re.compile(
 )
 
 
-def reach(text: str, figure: Figure, *, before: str) -> Reach:
+def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
     """Tell what a number of a sentence covers.
 
     Args:
         text: the sentence.
         figure: the number.
+        since: where in the sentence the statement that holds the number begins.
         before: the sentence before it in its paragraph, or nothing.
     """
-    cuts = [0, *(match.end() for match in _SEGMENT.finditer(text)), len(text)]
+    if spoken := _SPOKEN_ON.match(text, since):
+        since = spoken.end()
+    cuts = [since, *(m.end() for m in _SEGMENT.finditer(text, since)), len(text)]
     start = max(cut for cut in cuts if cut <= figure.start)
     end = min(cut for cut in cuts if cut >= figure.end)
     part = text[start:end]
@@ -89,7 +96,7 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
         return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
     if "since" not in part and not figure.is_total and _SPAN.search(part):
         return "period"
-    for cue in lex.CUMULATIVE.finditer(part):
+    for cue in lex.CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ():
         if not lex.SINCE_EXEMPT.search(part[: cue.start()]):
             return "cumulative"
     if figure.harm and _PERFECT.search(text[: figure.harm.start]):
@@ -100,6 +107,16 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
 
 
 _YEAR = re.compile(r"\bin\s+(?:1[5-9]|20[01])\d\d\b")
+
+
+_MAY_TOTAL = re.compile(
+    r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
+    r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
+    r"revolution|crisis|famine|campaign|fighting|battle|attacks?|bombing|tolls?|totals?|number|"
+    r"count|tally|cumulative|end|time|period|years|months|decades)\b",
+    re.IGNORECASE,
+)
+"""Without one of these nothing sums up a war."""
 
 
 def _clause(part: str, at: int) -> str:
@@ -130,7 +147,7 @@ def _date(part: str, count_type: CountType) -> str | None:
 _PLACE = re.compile(
     r"\b(?:in|at|near|outside|around)\s+(?:the\s+(?:\w+\s+){0,2}(?:city|town|village|port|"
     r"harbour|market|district|region|camp|province)\s+of\s+|the\s+)?"
-    r"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)"
+    rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{lex.WEAPON}|{lex.FORCE})\b)"
 )
 _NO_PLACE = re.compile(
     rf"(?:{_DAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"

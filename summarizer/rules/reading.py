@@ -15,10 +15,12 @@ such a claim out.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
@@ -27,7 +29,7 @@ from ..sentences import sentences
 from .labels import label
 from .names import Known, Name, names
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
-from .speakers import tell_source, with_voices
+from .speakers import subject_of, tell_source, with_voices
 
 __all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
 
@@ -57,12 +59,17 @@ class Reading:
         """Return the sentence before."""
         return self.sentences[sentence.index - 1] if sentence.index else None
 
+    def touched(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """Return the sentences that a stretch touches."""
+        first = bisect_right(self.sentences, start, key=attrgetter("end"))
+        last = bisect_left(self.sentences, end, key=attrgetter("start"))
+        return self.sentences[first:last]
+
     def named(self, start: int, end: int) -> tuple[Name, ...]:
         """Return those named in a stretch, from left to right."""
         return tuple(
             name
-            for sentence in self.sentences
-            if sentence.start < end and start < sentence.end
+            for sentence in self.touched(start, end)
             for name in sentence.names
             if start <= name.start and name.end <= end
         )
@@ -114,7 +121,7 @@ class Reading:
         if voice.start >= 0:
             first, last = min(start, voice.start), max(end, voice.end)
         for left, right in ((first, last), (start, end)):
-            touched = [s for s in self.sentences if s.start < right and left < s.end]
+            touched = self.touched(left, right)
             if touched:
                 whole = self.text[touched[0].start : touched[-1].end]
                 if _fits(whole):
@@ -123,7 +130,7 @@ class Reading:
 
     def _part(self, start: int, end: int) -> str | None:
         """Cut a claim's own clauses out of a sentence that is too long to quote."""
-        home = next((s for s in self.sentences if s.start <= start < s.end), None)
+        home = next(iter(self.touched(start, start + 1)), None)
         if home is None:
             return None
         cuts = [
@@ -138,8 +145,9 @@ class Reading:
 
     def _elsewhere(self, sentence: Sentence, beside: Sequence[Name]) -> list[Name]:
         """Return the parties of a paragraph and its heading, if none is the article's."""
-        first = next(s for s in self.sentences if s.paragraph == sentence.paragraph)
-        above = self.before(first)
+        above = self.before(sentence)
+        while above and above.paragraph == sentence.paragraph:
+            above = self.before(above)
         heading = above.names if above and above.text[-1:] not in ".!?" else ()
         fought = [*heading, *beside]
         firsts = {name.party: name for name in reversed(fought) if self._fights(name)}
@@ -203,6 +211,7 @@ def read(text: str, registry: Registry) -> Reading:
         and (_MEDIATOR.search(flat, max(name.start - 12, 0), name.start)
         or _MEDIATES.match(flat, name.end))
     )  # fmt: skip
+    breaks = [match.start() for match in re.finditer("\n", flat)]
     read_so_far: list[Sentence] = []
     at = 0
     for span in sentences(flat):
@@ -211,17 +220,19 @@ def read(text: str, registry: Registry) -> Reading:
         stop = at
         while stop < len(here) and here[stop].end <= span.end:
             stop += 1
+        words = flat[span.start : span.end]
+        named = tuple(here[at:stop])
         bare = Sentence(
             index=len(read_so_far),
             start=span.start,
             end=span.end,
-            text=flat[span.start : span.end],
-            words=frozenset(_WORD.findall(flat[span.start : span.end].lower())),
-            paragraph=flat.count("\n", 0, span.start),
-            names=tuple(here[at:stop]),
+            text=words,
+            words=frozenset(_WORD.findall(words.lower())),
+            paragraph=bisect_left(breaks, span.start),
+            names=named,
             said=(),
             default=REPORTER,
-            subject=None,
+            subject=subject_of(words, span.start, named, read_so_far),
         )
         read_so_far.append(with_voices(bare, read_so_far, known))
         tell_source(read_so_far)

@@ -20,7 +20,6 @@ def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Se
         earlier: the sentences before it, complete.
         known: what the article makes known of parties and people.
     """
-    bare = replace(bare, subject=_subject(bare, earlier))
     told: list[Said] = []
     for speech in speeches(bare.text, bare.words) if len(bare.text) < _LONGEST else ():
         voice = _voice(speech, bare, told, earlier, known)
@@ -40,17 +39,28 @@ def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Se
         if _is_quoted(" ".join(line), bare.text):
             before = earlier[-1]
             default = before.said[-1].voice if before.said else before.default
+    if not told and default is REPORTER:
+        return bare
     return replace(bare, said=tuple(told), default=default)
 
 
-def _subject(bare: Sentence, earlier: Sequence[Sentence]) -> Name | None:
-    if _PRONOUN_FIRST.match(bare.text):
+def subject_of(
+    text: str, start: int, names: Sequence[Name], earlier: Sequence[Sentence]
+) -> Name | None:
+    """Tell whom a sentence is about: named first, or meant by its first pronoun.
+
+    Args:
+        text: the sentence.
+        start: where it begins in the article.
+        names: those named in it.
+        earlier: the sentences before it.
+    """
+    if _PRONOUN_FIRST.match(text):
         return earlier[-1].subject if earlier else None
-    first = bare.names[0] if bare.names else None
-    if first is None or first.start - bare.start > 60:
+    first = names[0] if names else None
+    if first is None or first.start - start > 60:
         return None
-    led = _PREPOSED.search(bare.text[: first.start - bare.start])
-    return None if led else first
+    return None if _PREPOSED.search(text[: first.start - start]) else first
 
 
 _PRONOUN_FIRST = re.compile(r"[\"“]?(?:It|They|He|She|Its|Their|His|Her)\b")
@@ -111,6 +121,9 @@ def _voice(
     words = speech.speaker.strip(' ,"“”‘')
     start = home.start + speech.named
     if is_pronoun(words):
+        inside = not speech.is_aside and home.subject
+        if inside and home.start <= inside.start < start and not inside.is_person:
+            return _as_voice(inside, home)  # "the 11 whom it says"
         return _antecedent(words.casefold(), home, told, earlier)
     end = start + len(words)
     party = _party(words, start, home, known)

@@ -79,6 +79,7 @@ _ENDS_HERE = re.compile(
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = re.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+count\s+(?:of|which)|(?:as\s+)?reported\s+by"
     r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
@@ -173,9 +174,8 @@ def _verbs(text: str) -> list[Speech]:
         if not speaks(speaker):
             continue
         opens = not text[:at].strip(" \"“‘'") or text[:at].rstrip()[-1:] in ',"”’—–-;('
-        aside = bool(_ENDS_HERE.match(after)) and opens and bool(text[:at].strip())
-        if word in {"told", "tells"} and aside:
-            aside = not re.match(r"[^,.;]{1,60}\bthat\b", after)
+        ends = _TOLD if word in {"told", "tells"} else _ENDS_HERE
+        aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
         start, end = (
             _clause(text, at, verb.end())
             if aside
@@ -307,6 +307,8 @@ def subject(text: str, at: int) -> tuple[int, str]:
             return start + _first(chosen), words if aside else f"{words}, {last}"
         if aside:
             return start, ""
+    if said := list(_SAID.finditer(last)):
+        last = last[said[-1].end() :].strip() or last  # "Smith said his office counted"
     if after := _AFTER_DEED.search(last):
         last = after[1]  # "in Arland's raid the navy counted"
     if first := _FIRST_VERB.match(last):

@@ -15,9 +15,10 @@ from ..registry import Registry
 from ..text import visible
 from ..zones import Stretch, told_text, zones
 from . import ceasefires, positions
-from .casualties import Count, counts
+from .casualties import counts
 from .mood import assertion
 from .reading import REPORTER, Reading, read
+from .sides import Count
 
 
 class Missed(NamedTuple):
