@@ -84,6 +84,7 @@ def role_of(word: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=256)
 def tokens(sentence: Sentence) -> tuple[Token, ...]:
     """Tag the words of a sentence."""
     named = {name.start - sentence.start: name for name in sentence.names}
