@@ -153,11 +153,12 @@ def _status(
     before: str, behind: str, anchor: Anchor, *, is_aside: bool
 ) -> tuple[Status, int]:
     """Return an arrangement's status, and where the word for it begins in `before`."""
-    if not is_aside and not anchor.by_verb:
+    told = None if is_aside else told_before(before)
+    is_talked_of = told is not None and told[1] == "under_negotiation"
+    if not (is_aside or anchor.by_verb or is_talked_of):
         behind_it = told_behind(behind)
         if behind_it is not None:
             return behind_it, len(before)
-    told = None if is_aside else told_before(before)
     if told is None:
         return "not_stated", 0
     at, status = told
