@@ -145,6 +145,7 @@ def _group(count: Count) -> VictimGroup:
     if joined := _JOINED.match(text, count.noun[1]):
         words += joined[0]
     military, civilian = lex.MILITARY.search(words), lex.CIVILIAN.search(words)
+    military = military or (None if civilian else lex.MILITARY_KIND.search(words))
     if civilian and lex.ARMY_CIVILIAN.search(words):
         return "military"
     if military and civilian:
@@ -195,7 +196,7 @@ def _agent(count: Count) -> Name | None:
 
 
 _PREPOSED = re.compile(
-    r"\b(?:in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
+    r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )
 _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 

@@ -88,9 +88,15 @@ class Reading:
             voice.words,
             party=party,
             side=side,
-            sides=frozenset(name.party for name in self.sides),
+            sides=self._fighting(),
             is_mediator=voice.party in self.mediators,
         )
+
+    def _fighting(self) -> frozenset[str]:
+        """Return the parties of the article's conflict, all of a registered one."""
+        own = frozenset(name.party for name in self.sides)
+        topics = self.registry.topics.topics.values()
+        return own.union(*(t.parties for t in topics if len(own & t.parties) > 1))
 
     def conflict(self, sentence: Sentence, start: int, end: int) -> str:
         """Name the conflict of a claim: by its sentence, its paragraph, its article."""
