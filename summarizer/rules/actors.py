@@ -76,7 +76,8 @@ def resolve(
 
 _OWN_SIDE = re.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
-    r"nation|military|forces|militia|organi[sz]ation|state|troops)"
+    r"nation|military|forces|militia|organi[sz]ation|state|troops)",
+    re.IGNORECASE,
 )
 """How a speaker calls those he speaks for."""
 

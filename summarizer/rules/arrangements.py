@@ -37,6 +37,8 @@ STOP = re.compile(
     rf"|\b(?:{_ACTS})\s+(?:to\s+be\s+|be\s+)(?:halted|stopped|paused|suspended)\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
+    r"|\b(?:every\s+front|all\s+fronts|(?:the|all|both\s+sides[’'])\s+(?:guns|weapons))\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:falls?|fell|fallen|go|gone|went|stay)\s+(?:quiet|silent)\b"
     r"|\bnot\s+to\s+(?:fire|strike|attack|shell|bomb)\b",
     re.IGNORECASE,
 )
@@ -62,24 +64,26 @@ _BE = r"(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|being)"
 _ADV = (
     r"(?:\s+(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only))*"
 )
-_GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then)))?"
+_GAP = r"(?:(?:(?!truce|cease|pause|halt)[^.;:]){0,120}?(?:,|\s(?:and|then|but)))?"
 _NEAR = (
-    r"(?:\s+between\s+[^,.;]{3,60}?)?"
+    r"(?:\s+(?:between|that|which)\s+[^,.;]{3,60}?)?"
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b|unless\b|until\b|once\b|when\b)[\w’'-]+){0,7}?"
 )
 
 _BEHIND: tuple[tuple[Status, str, str], ...] = (
     ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b)))"),
+    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b|(?-i:[A-Z]))))"),
     ("extended", "extended prolonged renewed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
-    ("in_force", "effect hold force place held observed respected began runs", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b)"),
+    ("expired", "meant supposed due set", rf"{_NEAR}{_GAP}{_ADV}\s+(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run)\b"),
+    ("in_force", "effect hold force place held observed respected began runs expire end last", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b|expires\s+(?:on|at|in)\b|ends\s+(?:on|at|next|after)\b|lasts\b|(?:is|are)\s+to\s+(?:last|expire|end|run)\b)"),
     ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
     ("agreed", "agreed signed reached brokered negotiated", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
-    ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)\b"),
+    ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)|(?:starts|begins)\s+(?:on|at|from))\b"),
     ("rejected", "rejected refused turned dismissed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
     ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
     ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
     ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
+    ("proposed", "proposed offered suggested", r"(?:[^.;:]{0,60}?,)?\s+(?:proposed|offered|suggested)\s+by\b"),
     ("proposed", "proposed offered suggested", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
@@ -117,12 +121,12 @@ _TO_OFFER = 5
 
 _BEFORE: tuple[tuple[Status, str], ...] = (
     ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed)|turn(?:s|ed)\s+down|rul(?:es|ed)\s+out|dismiss(?:es|ed)|spurn(?:s|ed)|did\s+not\s+agree\s+to|would\s+not\s+accept"),
-    ("terminated", r"call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
+    ("terminated", r"(?:an|the)\s+end\s+(?:to|of)|ended|call(?:s|ed)\s+off|abandon(?:s|ed)|scrapp?(?:s|ed)|withdr(?:ew|awn)\s+from|pull(?:s|ed)\s+out\s+of|terminat(?:es|ed)|t(?:ore|orn)\s+up"),
     ("extended", r"(?:extend(?:s|ed)|prolong(?:s|ed)|renew(?:s|ed))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|extension\s+of"),
     ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to)\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe)|approved|endorsed|ratified"),
-    ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward"),
-    ("under_negotiation", r"talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
-    ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is"),
+    ("proposed", r"(?:would|will)\s+(?:sign|accept|agree\s+to|join)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks|eeking)|suggest(?:s|ed)|push(?:es|ed|ing)?\s+for|press(?:es|ed|ing)?\s+for|appeal(?:s|ed)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed)?\s+for|plans?\s+(?:for|of|to)|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabled|put\s+forward|foresees?|envisages?"),
+    ("under_negotiation", r"close\s+to|nearing|near\s+to|on\s+the\s+(?:verge|brink)\s+of|talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?)|mediat(?:e|ing)|trying\s+to\s+(?:broker|secure|reach)|agreed\s+in\s+principle\s+(?:to|on)"),
+    ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is|provides\s+for|stipulates"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
 )  # fmt: skip
 BEFORE = tuple(
@@ -194,7 +198,7 @@ ASIDE = re.compile(
 
 BROKEN = re.compile(
     r"\b(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|"
-    r"out|off|through))|flout(?:s|ed|ing)|betray(?:s|ed|ing|al)|infring\w+)\b"
+    r"out|off|through))|flout(?:s|ed|ing)|exploit(?:s|ed|ing)|ignor(?:es?|ed|ing)|defy(?:ing)?|defied|betray(?:s|ed|ing|al)|infring\w+)\b"
     r"(?:\s+(?:of|the|its|their|this|a|any|an|his|[\w’'-]+)){0,5}?\s*$",
     re.IGNORECASE,
 )
@@ -203,10 +207,16 @@ BROKEN_BEHIND = re.compile(
     r"is\s+being)\s+(?:violated|broken|breached|betrayed)\b",
     re.IGNORECASE,
 )
+IN_SPITE = re.compile(
+    r"\b(?:despite|in\s+spite\s+of|in\s+defiance\s+of)\s+(?:the|a|an|its|their|this)\s+"
+    r"(?:[\w“”\"’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What makes a deed a breach, where a party says so."""
 KEPT = re.compile(
     r"\b(?:has|have|had|is|are)\s+(?:\w+ly\s+|still\s+)?(?:kept|honou?red|observed|respected|stuck|abided|"
     r"complied|keeping|observing|respecting|sticking|abiding)\s+(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[\w-]+\s+){0,2}$"
-    r"|\b(?:keeps|honou?rs|observes|respects)\s+(?:to\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
+    r"|\b(?:keeps|kept|honou?rs|observes|respects)\s+(?:to\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 UNREAL = re.compile(
@@ -215,7 +225,7 @@ UNREAL = re.compile(
 )
 """What makes a breach a mere possibility."""
 KEPT_BEHIND = re.compile(
-    r"(?:[^.;:]{0,60}?)\b(?:(?:is|was|were|been|largely|mostly|still)\s+(?:\w+ly\s+)?holding|"
+    r"(?:[^.;:]{0,60}?)\b(?:(?:is|was|were|been|largely|mostly|still)\s+(?:\w+\s+){0,3}?holding|"
     r"has\s+(?:\w+\s+)?held|held\b(?!\s+(?:talks|a\s|the\s))|holds\b|(?:is|was|being|been)\s+"
     r"(?:\w+ly\s+)?(?:observed|respected))\b",
     re.IGNORECASE,
@@ -306,14 +316,13 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 
 def scope_of(told: str) -> Scope:
     """Tell how wide the words of an arrangement make it."""
-    if PARTIAL.search(told):
-        return "not_stated"
     for scope in _ORDER[:3]:
         if SCOPES[scope].search(
             _HARBOUR.sub(" ", told) if scope == "maritime" else told
         ):
             return scope
-    if WHOLE.search(told) or _ALL_FIGHTING.search(told):
+    is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)
+    if is_whole and not PARTIAL.search(told):
         return "full"
     for scope in _ORDER[3:]:
         if SCOPES[scope].search(told):
@@ -322,7 +331,10 @@ def scope_of(told: str) -> Scope:
 
 
 _CLOCK = r"(?:(?:midnight|noon|dawn|dusk|midday|\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.))\s+)?"
-_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
 _TIME = (
     rf"(?:(?:at|on|from)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"|{_MONTHS}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?|{_MONTHS}(?:\s+\d{{4}})?)"

@@ -13,6 +13,7 @@ from .arrangements import (
     ACCUSES,
     ASKED_TO_WATCH,
     ENDS,
+    IN_SPITE,
     SPEAKS_OF,
     STARTS,
     TO_WATCH,
@@ -25,7 +26,7 @@ from .clauses import first_at, is_prose, main_subject, subject, tokens
 from .lives import IS_TOLD, Anchor, Life, about_it, anchors, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in
-from .tellers import attribution_of, belligerents, voice_at
+from .tellers import attribution_of, belligerents, called_of, voice_at
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
@@ -34,27 +35,27 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     is_told = IS_TOLD.search(reading.text) is not None
     last: Sentence | None = None
     for sentence in reading.sentences:
-        named = anchors(sentence.text, is_told=is_told)
+        named, named_in = anchors(sentence.text, is_told=is_told), sentence
         if named:
             last = sentence
         elif last is not None and _is_near(last, sentence):
-            named = about_it(sentence.text)
+            named, named_in = about_it(sentence.text), last
         if not named or not is_prose(sentence):
             continue
         accounts = {
             d.stated_by: d
             for a in reversed(named)
-            if (d := _read(a, reading, sentence)) is not None
+            if (d := _read(a, reading, sentence, named_in)) is not None
         }
         found.extend(reversed(accounts.values()))
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
 
 def _read(
-    anchor: Anchor, reading: Reading, sentence: Sentence
+    anchor: Anchor, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     life = life_of(anchor, sentence.text)
-    return _draft(life, reading, sentence) if life else None
+    return _draft(life, reading, sentence, named_in) if life else None
 
 
 def _is_near(named: Sentence, sentence: Sentence) -> bool:
@@ -69,12 +70,15 @@ _STILL_NAMED = 3
 """For how many sentences an arrangement stays what is spoken of."""
 
 
-def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft | None:
+def _draft(
+    life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
+) -> CeasefireDraft | None:
     anchor = life.anchor
     at = sentence.start + anchor.start
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
+    voice = voice._replace(name=_near_name(voice, reading, sentence))
     conflict = reading.conflict(sentence, at, sentence.start + anchor.end)
     attribution = _attribution(life, voice, reading, conflict)
     if attribution in {"expert", "unattributed"}:
@@ -87,7 +91,7 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         else _noun_phrase(text, anchor)
     )
     extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
-    quote = reading.quote(sentence.start, sentence.end, voice)
+    quote = reading.quote(named_in.start, sentence.end, voice)
     if quote is None:
         return None
     scope = scope_of(f"{noun} {extent}")
@@ -96,6 +100,8 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
     starts = STARTS.search(text)
     ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
+    if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
+        return None
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and (voice.name == "reporter" or not (has_terms or starts or ends)):
         return None
@@ -130,6 +136,18 @@ def _draft(life: Life, reading: Reading, sentence: Sentence) -> CeasefireDraft |
         attribution=attribution,
         assertion="historical" if _is_former(text, life) else "current",
     )
+
+
+def _near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
+    """Return a speaker's name as the sentences around write it, if they do."""
+    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
+    passage = reading.text[near[0].start : near[-1].end]
+    if voice.start < 0 or voice.name in passage:
+        return voice.name
+    last = voice.name.rsplit(maxsplit=1)[-1]
+    if last in passage and last[:1].isupper():
+        return last
+    return called_of(reading, voice.party) if voice.party else voice.name
 
 
 def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -210,16 +228,21 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
-    match = re.match(
-        r"\s+(?:in|on|of|to|along|at|around|over|for)\s[^,.;:]{0,70}", behind
-    )
-    told = match[0] if match else ""
-    stop = re.search(
-        r"\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|and\s+(?:would|will)|"
-        r"on\s+\w+day)\b",
-        told,
-    )
-    return told[: stop.start()] if stop else told
+    match = _REACHES.match(behind)
+    if match is None:
+        return ""
+    stop = _REACHES_TO.search(behind, match.end())
+    return behind[: stop.start()] if stop else behind
+
+
+_REACHES = re.compile(
+    r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|applies\s+(?:\w+\s+)?to|"
+    r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
+)
+_REACHES_TO = re.compile(
+    r"[,.;:]|\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|from|"
+    r"and\s+(?:would|will|starts?|begins?)|on\s+\w+day)\b"
+)
 
 
 def _label(noun: str) -> str:

@@ -11,9 +11,11 @@ from .arrangements import (
     BROKEN,
     BROKEN_BEHIND,
     HALT,
+    IN_SPITE,
     KEPT,
     KEPT_BEHIND,
     NOUN,
+    SPEAKS_OF,
     STOP,
     TAKEN_UP,
     UNDONE,
@@ -50,10 +52,14 @@ def about_it(text: str) -> tuple[Anchor, ...]:
     )
 
 
-IS_TOLD = re.compile(r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b")
+IS_TOLD = re.compile(
+    r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What makes "the pause" an arrangement in an article."""
 _HINTS = (
     "cease truce armistice cessation morator pause paus halt stop suspen extension lull "
-    "fire"
+    "fire quiet silent"
 ).split()
 
 
@@ -101,6 +107,8 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
     compliance = _compliance(before, behind, text)
     if _BREACHES.match(text, anchor.start):
         compliance = _compliance(f"{before} violation of ", "", text)
+    if compliance == "not_stated" and IN_SPITE.search(before):
+        return Life(anchor, "not_stated", "violation_alleged", clause)
     is_aside = ASIDE.search(before) is not None
     status, verb = _status(before, behind, anchor, is_aside=is_aside)
     if _PRAISED.search(before):
@@ -142,6 +150,8 @@ def _status(
         return "not_stated", 0
     if _WHILE.search(before[:at]):
         return "not_stated", 0
+    if status == "agreed" and SPEAKS_OF.match(before, at):
+        return "not_stated", at
     if UNDONE.search(before[:at]):
         negated = re.search(r"\b(?:did|does|would|will)\s+not\s+$", before[:at])
         refused = negated and status in {"agreed", "accepted_by_some"}
@@ -149,7 +159,9 @@ def _status(
     return status, at
 
 
-_WHILE = re.compile(r"\b(?:as|while|when|before|until|since|once)\s+(?:\w+\s+){0,2}$")
+_WHILE = re.compile(
+    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
+)
 _PRAISED = re.compile(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
@@ -158,9 +170,14 @@ _PRAISED = re.compile(
 _BREACHES = re.compile(r"(?:violations?|breaches)\b")
 
 
+_NO_BREACH = re.compile(
+    r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
+)
+
+
 def _compliance(before: str, behind: str, text: str) -> Compliance:
     if BROKEN.search(before) or BROKEN_BEHIND.match(behind):
-        if re.search(r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", before):
+        if _NO_BREACH.search(before):
             return "not_stated"
         is_unreal = UNREAL.search(text[: len(before) + 80]) and not ACCUSES.search(text)
         return "not_stated" if is_unreal else "violation_alleged"

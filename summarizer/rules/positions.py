@@ -71,6 +71,8 @@ def _drafts(
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
+    if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
+        stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
     conditions = [condition] if condition else []
     for part in _parts(told, stance, content):
         yield PositionDraft(
@@ -90,6 +92,13 @@ def _drafts(
             else "current",
             date_text=_when(told, reading, sentence),
         )
+
+
+_BUT = re.compile(
+    r",?\s+but\s+(?:also\s+|only\s+|it\s+|he\s+|she\s+)?(?:wants?|wanted|insist(?:s|ed)(?:\s+(?:that|on))?|"
+    r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
+)
+"""What takes half of an acceptance back."""
 
 
 def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
@@ -189,7 +198,7 @@ def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> St
         for n in reading.named(told.object, told.object + len(asked) + 12)
         if n.party
     }
-    if re.search(r"\b(?:both|two|warring)\s+(?:sides|parties|armies)\b", asked):
+    if re.search(r"\b(?:both|two|warring)\s+\w+", asked):
         return "demand"
     if _GENERIC.search(asked) or (named and not named & sides):
         return "call_on_third_party"
@@ -214,7 +223,8 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
 def _paraphrase(told: Told, part: str, content: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
-    words = re.sub(r"[“”\"]", "", f"{head} {part}").split()
+    told_words = re.sub(r"[“”\"]", "", f"{head} {part}")
+    words = re.sub(r"^(\w+)\s+(?:is|was)\s", r"\1 ", told_words.strip()).split()
     cut = re.sub(r"\s+([,;])", r"\1", " ".join(words[:_MAX_WORDS])).strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
 

@@ -57,7 +57,7 @@ _DONE = (
     r"(?:discussed|traded|ceded|divided|recogni[sz]ed|accepted|handed|given|withdrawn|lifted|"
     r"released|changed|extended|surrendered|abandoned|touched|moved|shared|tolerated|signed)\b"
 )
-_ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|ever|once|all|not)\s+)?"
+_ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|once)\s+)?"
 _SAID_TO = (
     r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
 )
@@ -71,7 +71,7 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+{_PLAIN}(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
     ("demand", "call calls called calling", rf"call(?:s|ed|ing)?(?:\s+\w+ly)?(?:\s+again)?{_SAID_TO}\s+(?=for\b|on\b|upon\b)"),
     ("demand", "urge urges urged urging", rf"urg(?:e|es|ed|ing)\s+(?={_WHAT}|[a-z]+)"),
-    ("demand", "ask asks asked asking", r"ask(?:s|ed|ing)?\s+(?=for\s|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:to|for)\s)"),
+    ("demand", "ask asks asked asking", r"ask(?:s|ed|ing)?\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:to|for)\s)"),
     ("demand", "appeal appeals appealed appealing", rf"appeal(?:s|ed|ing)?{_SAID_TO}\s+(?=to\b|for\b)"),
     ("demand", "press presses pressed pressing", r"press(?:es|ed|ing)?\s+(?=for\s|[A-Z][\w’'-]+(?:\s+[\w’'-]+){0,2}?\s+to\s)"),
     ("demand", "require requires required", r"requir(?:es?|ed)\s+(?=that\b)"),
@@ -95,13 +95,15 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "ready willing prepared", rf"(?:ready|willing|prepared)\s+to\s+(?={_SIGN})"),
     ("accept", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:sign|accept|agree\s+to|endorse|join|abide\s+by|honou?r|respect)\s)(?!\w+\s+nothing)"),
     ("accept", "agree agrees agreed", rf"agree(?:s|d)?\s+with\s+(?={_WHAT}\s?{_DEAL})"),
-    ("accept_with_conditions", "would will", r"(?:would|will)\s+(?:then\s+|also\s+|only\s+)?(?=(?:open|reopen|lift|withdraw|free|release|stop|halt|suspend|exchange|swap|return|hand|pull|pause|end|allow|meet|talk|agree|come|attend|take\s+part|negotiate|observe|leave|sign)\b[^.;]*\b(?:if|provided|once|only|unless|as\s+long\s+as|on\s+condition|in\s+(?:exchange|return))\b)"),
+    ("accept_with_conditions", "would will", r"(?:would|will)\s+(?:then\s+|also\s+|only\s+)?(?=(?:open|reopen|lift|withdraw|free|release|stop|halt|suspend|exchange|swap|return|hand|pull|pause|end|allow|meet|talk|agree|come|attend|take\s+part|negotiate|observe|leave|sign|disarm)\b[^.;]*\b(?:if|provided|once|only|unless|as\s+long\s+as|on\s+condition|in\s+(?:exchange|return))\b)"),
     # what is turned down
     ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
     ("reject", "refuse refuses refused refusing", r"refus(?:e|es|ed|ing)(?=\s+(?:to\s+(?!say|comment|give\s+(?:figures|details|numbers)|answer\s+questions|confirm|name|be\s+named|rule\s+out|discuss\s+figures)|the\s|a\s|any\s|such\s)|\s*[.;,])\s*"),
     ("reject", "rejected opposed dismissed", r"(?:rejected|opposed|dismissed)\s+(?=by\s)"),
     ("accept", "accepted endorsed approved backed", r"(?:accepted|endorsed|approved|backed)\s+(?=by\s)"),
     ("propose", "proposed offered", r"(?:proposed|offered)\s+(?=by\s)"),
+    ("reject", "rules ruled", r"rul(?:es|ed)\s+(?=(?:it|this|that|them)\s+out\b)"),
+    ("reject", "will would", r"(?:will|would)\s+(?:stay|remain)\s+(?=where\b|put\b)"),
     ("reject", "rule rules ruled ruling", r"rul(?:e|es|ed|ing)\s+out\s+(?=[\w“\"'])"),
     ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
     ("reject", "dismiss dismisses dismissed", rf"dismiss(?:es|ed)?\s+(?={_DEAL})"),
@@ -117,10 +119,11 @@ _TABLE: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "called calls call", r"call(?:s|ed)\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
     ("demand", "made makes make", r"ma(?:de|kes?)\s+(?!it\b)(?=[^.;]{3,60}?\s+an?\s+(?:pre-?)?condition\s+(?:for|of)\b)"),
     ("demand", "made makes make", r"ma(?:de|kes?)\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
-    ("reject", "not", r"not\s+(?:be\s+)?(?=(?:accept|agree\s+to|sign|give\s+up|give\s+away|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|discuss|discussed|talk\s+to|sit\s+down|lay\s+down|disarm|pull\s+(?:back|out)|abandon|trade|take\s+part|attend|return|retreat|stop|lift|release|free)\b)"),
+    ("reject", "not", r"not\s+(?:be\s+)?(?=(?:accept|agree\s+to|sign|give\s+up|give\s+away|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|discuss|discussed|talk\s+to|sit\s+down|lay\s+down|disarm|pull\s+(?:back|out)|abandon|trade|take\s+part|attend|return|retreat|stop|lift|release|free|send|join|deploy)\b)"),
     ("reject", "won wouldn", r"wo(?:n|uldn)['’]t\s+(?=(?:accept|agree\s+to|sign|give\s+up|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|disarm|pull)\b)"),
     # what is ruled out for good
-    ("red_line", "never", r"never\s+(?=(?:accept|agree|sign|give|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|allow|tolerate|yield|be\s+\w+ed|return|disarm)\b)"),
+    ("red_line", "never", r"never\s+(?=(?:accept|allow|tolerate|permit|give\s+up|surrender|cede|negotiate|yield|compromise|recogni[sz]e)\b)"),
+    ("reject", "never", r"never\s+(?=(?:agree|sign|give|withdraw|leave|return|disarm|hand|talk|join)\b)"),
     ("red_line", "not", r"not\s+(?=(?:tolerate|permit)\b)"),
     # what is given up
     ("concede", "drop drops dropped", r"drop(?:s|ped)\s+(?=(?:its|his|their|the|a)\s+(?:[\w-]+\s+){0,3}(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto)\b)"),

@@ -130,7 +130,7 @@ def _read(place: Place) -> Told | None:
 
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
     re.IGNORECASE,
 )
 
@@ -194,13 +194,19 @@ def _asserted(place: Place, helpers: set[str]) -> Stance | None:
         return None
     if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
         return None
+    word = place.words[place.verb].word
     if helpers & (_MODALS - {"would"}):
         return None
-    if "would" in helpers and stance != "accept":
+    if "would" in helpers and stance != "accept" and word not in {"not", "never"}:
         return None
     if not negators:
         return stance
-    return "reject" if stance == "accept" and not helpers & _PERFECT else None
+    turns = stance == "accept" or word in _READY
+    return "reject" if turns and not helpers & _PERFECT else None
+
+
+_READY = frozenset("ready willing prepared open".split())
+"""Words whose negation is a refusal."""
 
 
 def _subject(place: Place, helpers: set[str]) -> Phrase | None:
@@ -247,7 +253,11 @@ def _helpers_start(words: tuple[Token, ...], verb: int) -> int:
 
 
 def _is_participle(word: str) -> bool:
-    return word.endswith(("ed", "en")) and word not in {"determined", "prepared"}
+    return word.endswith(("ed", "en")) and word not in {
+        "determined",
+        "prepared",
+        "open",
+    }
 
 
 def _passive(place: Place, stance: Stance) -> Told | None:
@@ -289,12 +299,29 @@ def _by_owner(place: Place) -> Told | None:
     words, owner = place.words, place.verb - 1
     while owner > 0 and words[owner].tag in "MAW" and place.verb - owner < 4:
         owner -= 1
+    if owner > 0 and words[owner].word in {"its", "his", "her", "their"}:
+        return _by_raiser(place, owner)
     name = words[owner].name if owner >= 0 and words[owner].owns else None
     if name is None or not name.party:
         return None
     written = bare_name(place.reading.text[name.start : name.end])
     holder = Actor(written, name.party, name.called, name.start, name.end)
     return place.told(place.rule.stance, place.at, holder)._replace(is_noun=True)
+
+
+_RAISES = re.compile(
+    r"(?:repeat|renew|reiterat|restat|reaffirm|maintain|stick|stuck|stand|stood)\w*$"
+)
+
+
+def _by_raiser(place: Place, owner: int) -> Told | None:
+    """Read "Borland sticks to its demand for": whoever raises it again holds it."""
+    words = place.words
+    verb = owner - 2 if words[owner - 1].tag == "I" else owner - 1
+    if verb < 1 or not _RAISES.match(words[verb].word):
+        return None
+    holder = place.resolve(subject(words, verb))
+    return holder and place.told(place.rule.stance, place.at, holder, says_so=True)
 
 
 def _by_agent(place: Place) -> Told | None:
@@ -317,13 +344,33 @@ def _by_speaker(place: Place) -> Told | None:
     """Read "the valley is not negotiable": whoever says so holds it."""
     reading, sentence = place.reading, place.sentence
     voice = voice_at(reading, sentence, place.at)
-    if not voice.party or voice.name == "reporter":
+    if voice.name == "reporter":
+        return _for_whom(place)
+    if not voice.party:
         return None
     conflict = reading.conflict(sentence, place.at, place.at)
     if attribution_of(reading, voice, voice.party, conflict) not in _OFFICIAL:
         return None
     called = called_of(reading, voice.party)
     holder = Actor(voice.name, voice.party, called, voice.start, voice.end)
+    start = min(_statement_start(place), _helpers_start(place.words, place.verb))
+    return place.told(place.rule.stance, start, holder, says_so=True)
+
+
+_TO_WHOM = re.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
+
+
+def _for_whom(place: Place) -> Told | None:
+    """Read "For Arland, that is out of the question" and "unacceptable to Arland"."""
+    text, sentence = place.reading.text, place.sentence
+    behind = _TO_WHOM.match(text, place.stop)
+    starts = {behind.end()} if behind else set()
+    if text.startswith("For ", sentence.start):
+        starts |= {sentence.start + 4, sentence.start + 8}
+    name = next((n for n in sentence.names if n.start in starts and n.party), None)
+    if name is None or place.rule.stance != "red_line":
+        return None
+    holder = Actor(name.called, name.party, name.called, name.start, name.end)
     start = min(_statement_start(place), _helpers_start(place.words, place.verb))
     return place.told(place.rule.stance, start, holder, says_so=True)
 

@@ -78,7 +78,9 @@ _SPEAKER = re.compile(
 """How the name of somebody who speaks begins."""
 
 
-_OVERRUN = re.compile(r"(?:It|This|That|There)\b|[A-Z]\w+\s+(?:the|an?)\s")
+_OVERRUN = re.compile(
+    r"(?:It|This|That|There|By|On|In|Since|Until|From|At)\b|[A-Z]\w+\s+(?:the|an?)\s"
+)
 """A name that ran on into the words beside it."""
 
 
@@ -100,15 +102,18 @@ def _own_name(voice: Voice, reading: Reading) -> str:
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
 
 
+_DAY = re.compile(r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+
+
 def _name_in(name: str) -> str:
     """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
-    words = name.split()
+    words = _DAY.sub("", name).split()
     last = max(
         (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
     )
     own = words[last + 1 :]
     is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
-    return " ".join(own) if is_name else name
+    return " ".join(own if is_name else words)
 
 
 _PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
@@ -201,6 +206,8 @@ def attribution_of(
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
+    if "+" in voice.party and set(voice.party.split("+")) <= fighting:
+        return "own_side_official"
     about = side if set(side.split("+")) & fighting else ""
     label = reading.attribution(voice._replace(words=words), about)
     if label == "other_government" and goes_between(reading, voice.party):
