@@ -154,6 +154,8 @@ def _noun_end(text: str, end: int) -> int | None:
         if word is None or word[1].casefold() in _STOP:
             break
         bare = re.sub(r"['’]s?$", "", word[1])
+        if head is not None and _HARM_WORD.fullmatch(bare):
+            break
         if _GROUPED.fullmatch(bare):
             head, is_thing = word.end(), True
         elif lex.PERSON.fullmatch(bare):
