@@ -18,8 +18,8 @@ from summarizer.prove import prove
 from summarizer.quotes import locate
 from summarizer.records import Article, Evidence, Record
 from summarizer.registry import known_registry
-from summarizer.rules import Rules, reply
-from summarizer.rules.reading import read
+from summarizer.rules import Rules, read
+from summarizer.rules.reading import read as read_article
 from summarizer.rules.witness import missed
 from summarizer.text import visible
 from summarizer.zones import told_text, zones
@@ -30,7 +30,7 @@ TRAPS = json.loads((TESTS / "battery" / "traps.json").read_text("utf-8"))
 
 
 def drafts(text: str) -> list[CasualtyDraft]:
-    told: list[CasualtyDraft] = reply(text, REGISTRY).model_dump()["casualties"]
+    told: list[CasualtyDraft] = read(text, REGISTRY).model_dump()["casualties"]
     return [CasualtyDraft.model_validate(draft) for draft in told]
 
 
@@ -40,7 +40,7 @@ def article(text: str, *, published_at: str | None = "2026-05-14") -> Article:
 
 def records(one: Article) -> tuple[Record, ...]:
     stretches = zones(one)
-    answer = reply(visible(told_text(one, stretches)), REGISTRY)
+    answer = read(visible(told_text(one, stretches)), REGISTRY)
     proved = prove(answer, one, stretches=stretches, registry=REGISTRY, attempt=1)
     return proved.records
 
@@ -238,7 +238,7 @@ SPEAKERS = {
 
 @pytest.mark.parametrize(("text", "name", "party"), SPEAKERS.values(), ids=SPEAKERS)
 def test_whose_words_they_are(text: str, name: str, party: str) -> None:
-    reading = read(text, REGISTRY)
+    reading = read_article(text, REGISTRY)
     at = text.lower().index("six")
     home = next(s for s in reading.sentences if s.start <= at < s.end)
     voice = reading.voice(home, at)
@@ -285,7 +285,7 @@ def test_rules_answer_the_port_at_no_cost_and_repair_nothing() -> None:
     assert (
         len(Reply.model_validate_json(answer.content).model_dump()["casualties"]) == 5
     )
-    assert Reply.model_validate_json(repair.content) == reply("", REGISTRY)
+    assert Reply.model_validate_json(repair.content) == read("", REGISTRY)
 
 
 def test_rules_drive_a_summarizer() -> None:
@@ -323,9 +323,9 @@ PROSE = st.lists(
 def test_any_text_is_read_twice_the_same_and_quoted_from_itself(text: str) -> None:
     one = article(text)
     told = visible(told_text(one, zones(one)))
-    answer = reply(told, REGISTRY)
+    answer = read(told, REGISTRY)
 
-    assert answer == reply(told, REGISTRY)
+    assert answer == read(told, REGISTRY)
     for kind in ("casualties", "positions", "ceasefire_terms"):
         for draft in getattr(answer, kind):
             found = locate(draft.quote, one, stretches=zones(one))
