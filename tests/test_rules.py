@@ -178,6 +178,70 @@ def test_fields_of_parties_that_no_registry_knows() -> None:
     )
 
 
+WAR = "Arland's army and Borland's army have fought since spring. "
+SIDES = {
+    "adjective": ("A shell killed six Borlish miners.", "Borland"),
+    "its": ("Arland's army said that six of its soldiers had died.", "Arland"),
+    "lost": ("Arland's army lost six men near Hollin.", "Arland"),
+    "suffered-says-the-enemy": (
+        "Borland's army said that Arland's army suffered 600 casualties.",
+        "Arland",
+    ),
+    "own-ministry": ("Six people died, Borland's health ministry said.", "Borland"),
+    "by-the-other": (
+        "Six people were killed by Arlish shelling, Borland's government said.",
+        "Borland",
+    ),
+    "in-their-captivity": (
+        "Borland's army said that 312 soldiers were in Arlish captivity.",
+        "Borland",
+    ),
+    "both": ("The war has killed thousands of soldiers on both sides.", "both sides"),
+    "silent": ("Six people died near Hollin.", "not stated"),
+}
+
+
+@pytest.mark.parametrize(("text", "side"), SIDES.values(), ids=SIDES)
+def test_whose_people_they_are(text: str, side: str) -> None:
+    (told,) = drafts(WAR + text)
+
+    assert told.victim_side == side
+
+
+REACHES = {
+    "on-a-day": ("Six people were killed on Monday.", "incident", "on Monday"),
+    "since": (
+        "Six people have been killed since Monday.",
+        "cumulative",
+        "since Monday",
+    ),
+    "in-a-month": ("Six people were killed in April.", "period", "in April"),
+    "event": ("Six people were killed when a shell hit a bus.", "incident", None),
+    "meanwhile": (
+        "A raid killed six people, as the two presidents spoke on Monday.",
+        "incident",
+        None,
+    ),
+    "day-of-speaking": (
+        "The army said on Monday that six people had died.",
+        "not_stated",
+        None,
+    ),
+    "war": ("The war has killed six thousand people.", "cumulative", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "count_type", "date_text"), REACHES.values(), ids=REACHES
+)
+def test_how_far_a_figure_reaches(
+    text: str, count_type: str, date_text: str | None
+) -> None:
+    (told,) = drafts(text)
+
+    assert (told.count_type, told.date_text) == (count_type, date_text)
+
+
 def test_an_older_war_is_historical() -> None:
     (told,) = drafts("The 1998 war between Arland and Borland left 12,400 people dead.")
 

@@ -105,7 +105,9 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         place=scope.place,
         responsible=_responsible(count, party),
         stated_by=voice.name,
-        attribution=reading.attribution(voice, party),
+        attribution=reading.attribution(
+            voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
+        ),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
@@ -124,6 +126,23 @@ def _voice(count: Count, reading: Reading) -> Voice:
         asides = [said.voice for said in count.sentence.said if said.is_aside]
         return asides[-1] if asides else voice
     return voice
+
+
+_ENEMY = "enemy"
+"""Stands for a side that is not named, but is not the speaker's own."""
+
+_ITSELF = re.compile(r"\b(?:it|they|its|their|we|our)\b[^,;]{0,40}$")
+
+
+def _claims_deed(count: Count, voice: Voice, reading: Reading) -> bool:
+    """Tell whether a speaker's own side did the harm: "it had killed 20"."""
+    figure = count.figure
+    party = reading.party_of(voice)
+    if not figure.is_object or figure.harm is None or not party:
+        return False
+    agent = _agent(count)
+    said = count.sentence.text[_told_from(count) : figure.harm.start]
+    return agent.party == party if agent else _ITSELF.search(said) is not None
 
 
 def _told_from(count: Count) -> int:
