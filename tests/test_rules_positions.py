@@ -154,6 +154,10 @@ def test_a_stance_is_told_of_its_holder(
         pytest.param("Arland rejected reports that it had fired first.", id="reports"),
         pytest.param("Arland refused to comment on the talks.", id="no-comment"),
         pytest.param(
+            "Arland wants the whole coast, Borland’s president said.",
+            id="what-a-rival-says-it-wants",
+        ),
+        pytest.param(
             "Arland no longer demands the whole valley.", id="given-up-demand"
         ),
         pytest.param("Arland demands a truce", id="headline-without-a-full-stop"),

@@ -35,7 +35,7 @@ STOP = re.compile(
     rf"\b(?:halt(?:ed)?|stop|paused?|suspend(?:ed)?|cease)\s+(?:all\s+|the\s+|its\s+|their\s+|his\s+)*"
     rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b|\bhold\s+(?:its|their|his|her)\s+fire\b"
     rf"|\b(?:{_ACTS})\s+(?:to\s+be\s+|be\s+)(?:halted|stopped|paused|suspended)\b"
-    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to)\s+)?(?:stops?|ceases?|"
+    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\b(?:every\s+front|all\s+fronts|(?:the|all|both\s+sides[’'])\s+(?:guns|weapons))\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:falls?|fell|fallen|go|gone|went|stay)\s+(?:quiet|silent)\b"
@@ -81,6 +81,7 @@ _BEHIND: tuple[tuple[Status, str, str], ...] = (
     ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)|(?:starts|begins)\s+(?:on|at|from))\b"),
     ("rejected", "rejected refused turned dismissed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
     ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
+    ("agreed", "announced signed declared agreed arranged brokered reached", r"(?:\s+of\s+[^,;]{3,40}?)?,?\s+(?:which|that)\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|have\s+)?(?:announced|signed|declared|agreed|arranged|brokered|reached)\b"),
     ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
     ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
     ("proposed", "proposed offered suggested", r"(?:[^.;:]{0,60}?,)?\s+(?:proposed|offered|suggested)\s+by\b"),

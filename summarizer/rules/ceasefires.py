@@ -35,13 +35,13 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     is_told = IS_TOLD.search(reading.text) is not None
     last: Sentence | None = None
     for sentence in reading.sentences:
+        if not is_prose(sentence):
+            continue
         named, named_in = anchors(sentence.text, is_told=is_told), sentence
         if named:
             last = sentence
         elif last is not None and _is_near(last, sentence):
             named, named_in = about_it(sentence.text), last
-        if not named or not is_prose(sentence):
-            continue
         accounts = {
             d.stated_by: d
             for a in reversed(named)

@@ -68,7 +68,6 @@ _TIMES = frozenset(
     "may june july august september october november december week month year morning "
     "evening night yesterday today".split()
 )
-_PLURALS = re.compile(r"(?:ies|men|s)$")
 _ATTACHES = frozenset({"of", "in", "for", "at", "from", "to"})
 
 
@@ -84,6 +83,7 @@ def role_of(word: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=256)
 def tokens(sentence: Sentence) -> tuple[Token, ...]:
     """Tag the words of a sentence."""
     named = {name.start - sentence.start: name for name in sentence.names}
@@ -362,6 +362,12 @@ def _with(found: Phrase, apposed: Phrase | None) -> Phrase:
     )
 
 
+_LONGEST = 1_500
+"""A sentence longer than this is no prose."""
+
+
 def is_prose(sentence: Sentence) -> bool:
     """Tell a sentence from a headline or a label, which end without a mark."""
+    if len(sentence.text) > _LONGEST:
+        return False
     return sentence.text.rstrip("”\"’') ")[-1:] in {".", "!", "?", ",", "…"}

@@ -62,6 +62,19 @@ _HINTS = (
     "fire quiet silent"
 ).split()
 
+_HALT_HINTS = "halt pause lull suspension stop".split()
+_STOP_HINTS = (
+    "halt",
+    "paus",
+    "stop",
+    "suspen",
+    "cease ",
+    " fire",
+    "quiet",
+    "silent",
+    "not to",
+)
+
 
 def anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
     """Find where a sentence names arrangements, from left to right.
@@ -74,8 +87,10 @@ def anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
     if not any(hint in low for hint in _HINTS):
         return ()
     found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(text)]
-    found += [Anchor(m.start(), m.end(), by_verb=False) for m in HALT.finditer(text)]
-    found += [Anchor(m.start(), m.end(), by_verb=True) for m in STOP.finditer(text)]
+    if any(hint in low for hint in _HALT_HINTS):
+        found += [Anchor(*m.span(), by_verb=False) for m in HALT.finditer(text)]
+    if any(hint in low for hint in _STOP_HINTS):
+        found += [Anchor(*m.span(), by_verb=True) for m in STOP.finditer(text)]
     if is_told and not found:
         found += [
             Anchor(m.start("it"), m.end(), by_verb=False)
@@ -138,11 +153,12 @@ def _status(
     before: str, behind: str, anchor: Anchor, *, is_aside: bool
 ) -> tuple[Status, int]:
     """Return an arrangement's status, and where the word for it begins in `before`."""
-    if not is_aside and not anchor.by_verb:
+    told = None if is_aside else told_before(before)
+    is_talked_of = told is not None and told[1] == "under_negotiation"
+    if not (is_aside or anchor.by_verb or is_talked_of):
         behind_it = told_behind(behind)
         if behind_it is not None:
             return behind_it, len(before)
-    told = None if is_aside else told_before(before)
     if told is None:
         return "not_stated", 0
     at, status = told

@@ -8,13 +8,16 @@ import re
 from collections.abc import Iterator
 
 from ..kinds.position.model import Issue, PositionDraft, Stance
+from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in, issue_of
-from .statements import CLAUSE, Told, clause_start, statements
+from .statements import Told, statements
 from .tellers import attribution_of, voice_at
 
 _MAX_WORDS = 20
+_NEARBY = 8
+"""As many positions, at most, may stand in two sentences side by side."""
 
 
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
@@ -37,7 +40,9 @@ def _without_repeats(
     for at, draft in found:
         same = [
             n
-            for n, (other_at, other) in enumerate(kept)
+            for n, (other_at, other) in enumerate(
+                kept[-_NEARBY:], max(len(kept) - _NEARBY, 0)
+            )
             if at - other_at <= 1
             and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
             and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
@@ -46,7 +51,7 @@ def _without_repeats(
             kept.append((at, draft))
         elif kept[same[0]][1].issue == "other":
             kept[same[0]] = (at, draft)
-    return tuple(draft for _, draft in kept)
+    return tuple({draft.model_dump_json(): draft for _, draft in kept}.values())
 
 
 def _drafts(
@@ -61,7 +66,9 @@ def _drafts(
     if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
         return
     quote = _quote(told, voice, reading, sentence)
-    if quote is None:
+    if quote is None or (
+        attribution == "opposing_side_official" and _is_hearsay(told, reading)
+    ):
         return
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
@@ -82,7 +89,7 @@ def _drafts(
             on_behalf_of=holder.called,
             issue=_issue(part, told, reading, sentence),
             stance=stance,
-            position=_paraphrase(told, part, content, reading),
+            position=_paraphrase(told, part, reading),
             conditions=conditions,
             addressed_to=asked,
             stated_by=voice.name,
@@ -92,6 +99,12 @@ def _drafts(
             else "current",
             date_text=_when(told, reading, sentence),
         )
+
+
+def _is_hearsay(told: Told, reading: Reading) -> bool:
+    """Tell what only the holder can know: what a rival says that he wants."""
+    told_of = reading.text[told.start : told.object]
+    return told.stance in {"state_aim", "red_line", "concede"} or "want" in told_of
 
 
 _BUT = re.compile(
@@ -220,7 +233,7 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     return tuple(items)
 
 
-def _paraphrase(told: Told, part: str, content: str, reading: Reading) -> str:
+def _paraphrase(told: Told, part: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
     told_words = re.sub(r"[“”\"]", "", f"{head} {part}")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..kinds.position.model import Stance
 from ..records import Attribution
 from .actors import Actor, resolve
+from .bounds import clause_start, object_end
 from .clauses import (
     Phrase,
     Token,
@@ -109,7 +110,7 @@ def _place(
     reading: Reading,
     sentence: Sentence,
 ) -> Place:
-    end = _clause_end(reading.text, sentence.start, stop, sentence.end)
+    end = object_end(reading.text, sentence.start, stop, sentence.end)
     return Place(rule, at, stop, end, first_at(words, at), words, reading, sentence)
 
 
@@ -379,25 +380,6 @@ _OFFICIAL: frozenset[Attribution] = frozenset(
     {"own_side_official", "mediator_official", "other_government", "un_or_igo"}
 )
 
-# where clauses begin and end
-
-CLAUSE = re.compile(
-    r"[;:—]|,\s+(?:and|but|while|whereas|although|though|which|who|as)\s|\s(?:but|while|"
-    r"although|because|after|before)\s"
-)
-
-
-def clause_start(text: str, start: int, at: int) -> int:
-    """Return where the clause around an offset begins.
-
-    Args:
-        text: the article's.
-        start: where its sentence begins.
-        at: the offset.
-    """
-    return max((m.end() for m in CLAUSE.finditer(text, start, at)), default=start)
-
-
 _SAID = re.compile(r"\bsa(?:id|ys)\s+(?:that\s+)?")
 
 
@@ -408,29 +390,3 @@ def _statement_start(place: Place) -> int:
     begin = max(start, opened + 1, clause_start(text, start, at))
     said = _SAID.search(text, begin, at)
     return said.end() if said else begin
-
-
-_TELLS = (
-    r"said|says|told|warned|accused|vowed|wants?|insisted|urged|called|demanded|rejected|"
-    r"offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|asked|ruled"
-)
-_OBJECT_END = re.compile(
-    r";|\s[—–-]\s|[”\"](?=[,.]?\s)|,[”\"]|,\s+(?:but|while|whereas|although|though|\w+ing|"
-    rf"which|who|according|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
-    r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
-    r"added|told|announced|confirmed|warned|insisted|reported)\b"
-    r"|\s(?:but|while|although|whereas|as\s+(?:the|an?))\s"
-    r"|\sand\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?"
-    rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
-    r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"
-)
-
-
-def _clause_end(text: str, begin: int, start: int, end: int) -> int:
-    """Return where the object of a verb ends; words in scare quotes do not end it."""
-    said = text[begin:start]
-    is_quoted = said.count("“") > said.count("”") or said.count('"') % 2 == 1
-    for match in _OBJECT_END.finditer(text, start, end):
-        if is_quoted or match[0].strip(",") not in {"”", '"'}:
-            return match.start()
-    return end
