@@ -18,8 +18,8 @@ from summarizer.prove import prove
 from summarizer.quotes import locate
 from summarizer.records import Article, Evidence, Record
 from summarizer.registry import known_registry
-from summarizer.rules import Rules, reply
-from summarizer.rules.reading import read
+from summarizer.rules import Rules, read
+from summarizer.rules.reading import read as read_article
 from summarizer.rules.witness import missed
 from summarizer.text import visible
 from summarizer.zones import told_text, zones
@@ -30,7 +30,7 @@ TRAPS = json.loads((TESTS / "battery" / "traps.json").read_text("utf-8"))
 
 
 def drafts(text: str) -> list[CasualtyDraft]:
-    told: list[CasualtyDraft] = reply(text, REGISTRY).model_dump()["casualties"]
+    told: list[CasualtyDraft] = read(text, REGISTRY).model_dump()["casualties"]
     return [CasualtyDraft.model_validate(draft) for draft in told]
 
 
@@ -40,7 +40,7 @@ def article(text: str, *, published_at: str | None = "2026-05-14") -> Article:
 
 def records(one: Article) -> tuple[Record, ...]:
     stretches = zones(one)
-    answer = reply(visible(told_text(one, stretches)), REGISTRY)
+    answer = read(visible(told_text(one, stretches)), REGISTRY)
     proved = prove(answer, one, stretches=stretches, registry=REGISTRY, attempt=1)
     return proved.records
 
@@ -178,6 +178,70 @@ def test_fields_of_parties_that_no_registry_knows() -> None:
     )
 
 
+WAR = "Arland's army and Borland's army have fought since spring. "
+SIDES = {
+    "adjective": ("A shell killed six Borlish miners.", "Borland"),
+    "its": ("Arland's army said that six of its soldiers had died.", "Arland"),
+    "lost": ("Arland's army lost six men near Hollin.", "Arland"),
+    "suffered-says-the-enemy": (
+        "Borland's army said that Arland's army suffered 600 casualties.",
+        "Arland",
+    ),
+    "own-ministry": ("Six people died, Borland's health ministry said.", "Borland"),
+    "by-the-other": (
+        "Six people were killed by Arlish shelling, Borland's government said.",
+        "Borland",
+    ),
+    "in-their-captivity": (
+        "Borland's army said that 312 soldiers were in Arlish captivity.",
+        "Borland",
+    ),
+    "both": ("The war has killed thousands of soldiers on both sides.", "both sides"),
+    "silent": ("Six people died near Hollin.", "not stated"),
+}
+
+
+@pytest.mark.parametrize(("text", "side"), SIDES.values(), ids=SIDES)
+def test_whose_people_they_are(text: str, side: str) -> None:
+    (told,) = drafts(WAR + text)
+
+    assert told.victim_side == side
+
+
+REACHES = {
+    "on-a-day": ("Six people were killed on Monday.", "incident", "on Monday"),
+    "since": (
+        "Six people have been killed since Monday.",
+        "cumulative",
+        "since Monday",
+    ),
+    "in-a-month": ("Six people were killed in April.", "period", "in April"),
+    "event": ("Six people were killed when a shell hit a bus.", "incident", None),
+    "meanwhile": (
+        "A raid killed six people, as the two presidents spoke on Monday.",
+        "incident",
+        None,
+    ),
+    "day-of-speaking": (
+        "The army said on Monday that six people had died.",
+        "not_stated",
+        None,
+    ),
+    "war": ("The war has killed six thousand people.", "cumulative", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "count_type", "date_text"), REACHES.values(), ids=REACHES
+)
+def test_how_far_a_figure_reaches(
+    text: str, count_type: str, date_text: str | None
+) -> None:
+    (told,) = drafts(text)
+
+    assert (told.count_type, told.date_text) == (count_type, date_text)
+
+
 def test_an_older_war_is_historical() -> None:
     (told,) = drafts("The 1998 war between Arland and Borland left 12,400 people dead.")
 
@@ -238,7 +302,7 @@ SPEAKERS = {
 
 @pytest.mark.parametrize(("text", "name", "party"), SPEAKERS.values(), ids=SPEAKERS)
 def test_whose_words_they_are(text: str, name: str, party: str) -> None:
-    reading = read(text, REGISTRY)
+    reading = read_article(text, REGISTRY)
     at = text.lower().index("six")
     home = next(s for s in reading.sentences if s.start <= at < s.end)
     voice = reading.voice(home, at)
@@ -285,7 +349,7 @@ def test_rules_answer_the_port_at_no_cost_and_repair_nothing() -> None:
     assert (
         len(Reply.model_validate_json(answer.content).model_dump()["casualties"]) == 5
     )
-    assert Reply.model_validate_json(repair.content) == reply("", REGISTRY)
+    assert Reply.model_validate_json(repair.content) == read("", REGISTRY)
 
 
 def test_rules_drive_a_summarizer() -> None:
@@ -323,9 +387,9 @@ PROSE = st.lists(
 def test_any_text_is_read_twice_the_same_and_quoted_from_itself(text: str) -> None:
     one = article(text)
     told = visible(told_text(one, zones(one)))
-    answer = reply(told, REGISTRY)
+    answer = read(told, REGISTRY)
 
-    assert answer == reply(told, REGISTRY)
+    assert answer == read(told, REGISTRY)
     for kind in ("casualties", "positions", "ceasefire_terms"):
         for draft in getattr(answer, kind):
             found = locate(draft.quote, one, stretches=zones(one))

@@ -11,10 +11,9 @@ from pydantic import BaseModel
 from ..extract import Answer, Request
 from ..kinds import Reply
 from ..registry import Registry
-from . import casualties, ceasefires, positions
-from .reading import Reading, read
+from . import casualties, ceasefires, positions, reading
 
-__all__ = ["Reading", "Rules", "read", "reply"]
+__all__ = ["Rules", "read"]
 
 
 class Rules:
@@ -35,23 +34,23 @@ class Rules:
     async def ask(self, request: Request) -> Answer:
         """Answer from the article alone; there is nothing to repair."""
         text = request.article if request.purpose == "extract" else ""
-        return Answer(reply(text, self._registry).model_dump_json())
+        return Answer(read(text, self._registry).model_dump_json())
 
     async def aclose(self) -> None:
         """Hold nothing."""
 
 
-def reply(text: str, registry: Registry) -> BaseModel:
+def read(text: str, registry: Registry) -> BaseModel:
     """Read an article's records.
 
     Args:
         text: what the article says, as `Request.article` has it.
         registry: the parties and conflicts that are known by name.
     """
-    reading = read(text, registry)
+    told = reading.read(text, registry)
     found = {
-        "positions": positions.find(reading),
-        "casualties": casualties.find(reading),
-        "ceasefire_terms": ceasefires.find(reading),
+        "positions": positions.find(told),
+        "casualties": casualties.find(told),
+        "ceasefire_terms": ceasefires.find(told),
     }
     return Reply(on_topic=any(found.values()), **{k: list(v) for k, v in found.items()})

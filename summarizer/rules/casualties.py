@@ -105,7 +105,9 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         place=scope.place,
         responsible=_responsible(count, party),
         stated_by=voice.name,
-        attribution=reading.attribution(voice, party),
+        attribution=reading.attribution(
+            voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
+        ),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
@@ -124,6 +126,23 @@ def _voice(count: Count, reading: Reading) -> Voice:
         asides = [said.voice for said in count.sentence.said if said.is_aside]
         return asides[-1] if asides else voice
     return voice
+
+
+_ENEMY = "enemy"
+"""Stands for a side that is not named, but is not the speaker's own."""
+
+_ITSELF = re.compile(r"\b(?:it|they|its|their|we|our)\b[^,;]{0,40}$")
+
+
+def _claims_deed(count: Count, voice: Voice, reading: Reading) -> bool:
+    """Tell whether a speaker's own side did the harm: "it had killed 20"."""
+    figure = count.figure
+    party = reading.party_of(voice)
+    if not figure.is_object or figure.harm is None or not party:
+        return False
+    agent = _agent(count)
+    said = count.sentence.text[_told_from(count) : figure.harm.start]
+    return agent.party == party if agent else _ITSELF.search(said) is not None
 
 
 def _told_from(count: Count) -> int:
@@ -145,6 +164,7 @@ def _group(count: Count) -> VictimGroup:
     if joined := _JOINED.match(text, count.noun[1]):
         words += joined[0]
     military, civilian = lex.MILITARY.search(words), lex.CIVILIAN.search(words)
+    military = military or (None if civilian else lex.MILITARY_KIND.search(words))
     if civilian and lex.ARMY_CIVILIAN.search(words):
         return "military"
     if military and civilian:
@@ -195,7 +215,7 @@ def _agent(count: Count) -> Name | None:
 
 
 _PREPOSED = re.compile(
-    r"\b(?:in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
+    r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )
 _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 

@@ -111,7 +111,11 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
         return None
     if words[0].isdigit() and lex.NO_COUNT_BEFORE.search(before):
         return None
-    if re.match(r"-\w", text[end:]) or _POPULATION.search(before):
+    if (
+        re.match(r"-\w", text[end:])
+        or _POPULATION.search(before)
+        or _SHARE.search(before)
+    ):
         return None
     if words.casefold() == "one" and not re.match(r"\s+\w", text[end:]):
         return None
@@ -125,6 +129,9 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
     return Figure(start, end, phrase.says, noun_end, None)
 
 
+_SHARE = re.compile(
+    r"\b(?:one|two|\d+)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
+)
 _POPULATION = re.compile(
     r"\b(?:towns?|city|villages?|hamlet|suburb|communit(?:y|ies)|district|region|province|"
     r"country|nation|island|camp|population|settlement|home\s+to|population\s+(?:is|was|of)|"
@@ -147,7 +154,11 @@ def _noun_end(text: str, end: int) -> int | None:
         if word is None or word[1].casefold() in _STOP:
             break
         bare = re.sub(r"['’]s?$", "", word[1])
-        if lex.PERSON.fullmatch(bare):
+        if head is not None and _HARM_WORD.fullmatch(bare):
+            break
+        if _GROUPED.fullmatch(bare):
+            head, is_thing = word.end(), True
+        elif lex.PERSON.fullmatch(bare):
             head, is_thing = word.end(), False
         elif lex.THING.fullmatch(bare):
             head, is_thing = word.end(), True
@@ -180,6 +191,8 @@ def _people_by_name(text: str, end: int) -> int | None:
 
 
 _OF_WAR = re.compile(r"\s+of\s+war\b")
+_GROUPED = re.compile(r"famil(?:y|ies)|households?|couples|crews", re.IGNORECASE)
+"""Each of them is more than one person."""
 _NATION = re.compile(r"\s+[A-Z]\w+(?:s|ese|ish|i|ans|ians|is)\b(?!\s+[a-z]+s\b)")
 
 _HARM_WORD = re.compile(

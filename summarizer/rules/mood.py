@@ -12,7 +12,8 @@ _ACCIDENT = re.compile(
     r"shaft)|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
     r"derail\w+|(?:bus|car|plane|road|train)\s+(?:crash|plunge)|collision|capsiz\w+|storm|"
     r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital)\s+fire|blaze|heatwave|"
-    r"cholera|measles|outbreak|stampede|avalanche|drought|virus|disease|plunge[sd]?)\b",
+    r"cholera|measles|outbreak|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
+    r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b",
     re.IGNORECASE,
 )
 _ARMED = re.compile(

@@ -65,7 +65,10 @@ _ACTS = re.compile(
     r"rejected|refuses|refused|agreed|agrees|demands|demanded|gives|puts|holds|shelled|bombed)\b"
 )
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
-_COUNTED = re.compile(rf"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:{PERSON.pattern})\b")
+_COUNTED = re.compile(
+    r"(?:['’]s)?\s+(?:(?!\w+(?:ed|s)\b|told|met|held|sent|saw|left|took)[a-z]+\s+)?"
+    rf"(?:{PERSON.pattern})\b"
+)
 _BEFORE = re.compile(
     rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
     rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"

@@ -48,7 +48,8 @@ _SAYING = re.compile(
 )
 _SEGMENT = re.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
-    r"takes?|took|raises?|raised))\b)"
+    r"takes?|took|raises?|raised)|the\s+(?:latest|deadliest|worst|first|most|heaviest))\b)"
+    r"|,\s+and\s+(?=\d)"
 )
 _EVENT = re.compile(
     rf"\b(?:{lex.INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
@@ -76,6 +77,7 @@ def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
     if spoken := _SPOKEN_ON.match(text, since):
         since = spoken.end()
     cuts = [since, *(m.end() for m in _SEGMENT.finditer(text, since)), len(text)]
+    text = _blank_asides(text, figure)
     start = max(cut for cut in cuts if cut <= figure.start)
     end = min(cut for cut in cuts if cut >= figure.end)
     part = text[start:end]
@@ -89,16 +91,37 @@ def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
     return Reach(count_type, date_text, _place(part, figure.end - start))
 
 
+def _blank_asides(text: str, figure: Figure) -> str:
+    """Blank what is only told of a noun: "the war, which began in 2023, …"."""
+    for aside in _ASIDE.finditer(text):
+        if not aside.start() <= figure.start < aside.end():
+            text = text[: aside.start()] + " " * len(aside[0]) + text[aside.end() :]
+    return text
+
+
+_ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
+_TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
+_ONE_EVENT = re.compile(
+    rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{lex.INCIDENT}\b", re.IGNORECASE
+)
+
+
 def _count_type(part: str, text: str, figure: Figure) -> CountType:
     if figure.metric in {"missing", "affected_other"}:
         return "incident" if _EVENT.search(part) or _day(part) else "not_stated"
     if figure.metric == "detained_captured":
         return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
-    if "since" not in part and not figure.is_total and _SPAN.search(part):
-        return "period"
-    for cue in lex.CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ():
-        if not lex.SINCE_EXEMPT.search(part[: cue.start()]):
-            return "cumulative"
+    cues = [
+        cue[0].casefold()
+        for cue in (lex.CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ())
+        if not lex.SINCE_EXEMPT.search(part[: cue.start()])
+    ]
+    if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
+        return "incident" if _day(part) and not figure.is_total else "cumulative"
+    if _SPAN.search(part):
+        return "incident" if _ONE_EVENT.search(part) else "period"
+    if cues:
+        return "cumulative"
     if figure.harm and _PERFECT.search(text[: figure.harm.start]):
         return "incident" if _day(part) else "not_stated"
     if _EVENT.search(part) or _day(part):
@@ -138,7 +161,7 @@ def _date(part: str, count_type: CountType) -> str | None:
     if count_type == "cumulative":
         since = _SINCE.search(part)
         return since[0] if since else None
-    if count_type == "period":
+    if count_type == "period" or (count_type == "incident" and not _day(part)):
         span = _SPAN.search(part)
         return span[0] if span else None
     return _day(part) or (year[0] if (year := _YEAR.search(part)) else None)
@@ -154,7 +177,7 @@ _NO_PLACE = re.compile(
 )
 _SPEAKERS = re.compile(
     r"\b(?:ministry|government|embassy|officials?|authorities|headquartered|based|office|"
-    r"talks|speaking|meeting|met|hospital|war|visit)\s+$",
+    r"talks|speaking|reporters|journalists|said|says|meeting|met|hospital|war|visit)\s+$",
     re.IGNORECASE,
 )
 

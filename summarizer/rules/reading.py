@@ -83,14 +83,29 @@ class Reading:
         """
         if voice.name == "reporter":
             return "media_own_reporting"
-        party = self.registry.parties.get(voice.party) if voice.party else None
+        party_id = self.party_of(voice)
+        party = self.registry.parties.get(party_id) if party_id else None
         return label(
             voice.words,
             party=party,
             side=side,
-            sides=frozenset(name.party for name in self.sides),
-            is_mediator=voice.party in self.mediators,
+            sides=self._fighting(),
+            is_mediator=party_id in self.mediators,
         )
+
+    def party_of(self, voice: Voice) -> str:
+        """Tell for whom a speaker speaks; "the army" is the army of the one state."""
+        if voice.party or not _STATE_ORGAN.match(voice.words):
+            return voice.party
+        known = self.registry.parties
+        states = [s.party for s in self.sides if known.get(s.party).kind == "state"]
+        return states[0] if len(states) == 1 and len(self.sides) == 2 else ""
+
+    def _fighting(self) -> frozenset[str]:
+        """Return the parties of the article's conflict, all of a registered one."""
+        own = frozenset(name.party for name in self.sides)
+        topics = self.registry.topics.topics.values()
+        return own.union(*(t.parties for t in topics if len(own & t.parties) > 1))
 
     def conflict(self, sentence: Sentence, start: int, end: int) -> str:
         """Name the conflict of a claim: by its sentence, its paragraph, its article."""
@@ -180,6 +195,10 @@ class Reading:
         return None
 
 
+_STATE_ORGAN = re.compile(
+    r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"[,;]\s+")
 
 

@@ -51,11 +51,23 @@ _TOTAL_OF = re.compile(
 
 def words_of(count: Count) -> str:
     """Return the words that name the people counted."""
-    figure, text = count.figure, count.sentence.text
-    if figure.is_total and (of := _TOTAL_OF.search(text, 0, figure.start)):
-        return of[1]
-    start, end = count.noun
+    text = count.sentence.text
+    start, end = _place_of_words(count)
     return text[start:end]
+
+
+def _place_of_words(count: Count) -> tuple[int, int]:
+    """Return where the people counted are named, also "the number of civilians …"."""
+    figure, text = count.figure, count.sentence.text
+    if figure.is_total:
+        spots = (
+            _TOTAL_OF.search(text, 0, figure.start),
+            _TOTAL_OF.search(text, figure.end),
+        )
+        of = next((spot for spot in spots if spot), None)
+        if of:
+            return of.span(1)
+    return count.noun
 
 
 SUFFER = r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
@@ -143,11 +155,7 @@ def _own_of_speaker(
 def _named(count: Count, reading: Reading) -> Name | None:
     """Return the party in the words that name the people: "12 Borlish soldiers"."""
     text, start = count.sentence.text, count.sentence.start
-    at, end = count.noun
-    if count.figure.is_total and (
-        whole := _TOTAL_OF.search(text, 0, count.figure.start)
-    ):
-        at, end = whole.span(1)
+    at, end = _place_of_words(count)
     inside = [n for n in reading.named(start + at, start + end) if not n.is_person]
     if inside:
         return inside[0]
@@ -208,6 +216,9 @@ def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
 
 
 _FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{lex.WEAPON}|{lex.FORCE})\b", re.IGNORECASE)
+_SPOKE_IN = re.compile(
+    r"\b(?:reporters|journalists|said|says|speaking|conference)\s+in\s+$"
+)
 _IN = re.compile(
     r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
     r"central|occupied|south|north|east|west)\s+)*$"
@@ -221,7 +232,7 @@ def _in_country(count: Count, reading: Reading) -> Side | None:
     for name in sentence.names:
         lead = sentence.text[: name.start - sentence.start]
         follows = sentence.text[name.end - sentence.start :]
-        if _FORCE.match(follows):
+        if _FORCE.match(follows) or _SPOKE_IN.search(lead):
             continue  # "in Israeli attacks"
         beside = 0 <= name.start - last < 60 or 0 <= first - name.end < 30
         if beside and name.party in sides and not name.is_person and _IN.search(lead):

@@ -79,6 +79,7 @@ _ENDS_HERE = re.compile(
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\s+(?:\w+\s+){0,4}that\s")
 _TOLD = re.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = re.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+count\s+(?:of|which)|(?:as\s+)?reported\s+by"
@@ -176,6 +177,7 @@ def _verbs(text: str) -> list[Speech]:
         opens = not text[:at].strip(" \"“‘'") or text[:at].rstrip()[-1:] in ',"”’—–-;('
         ends = _TOLD if word in {"told", "tells"} else _ENDS_HERE
         aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
+        aside = aside and not _THAT.match(after)
         start, end = (
             _clause(text, at, verb.end())
             if aside
