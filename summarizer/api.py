@@ -18,16 +18,18 @@ from typing import Literal, TypedDict, Unpack
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from .brief import Brief, Provenance
+from .briefing import headlined, linked
 from .cache import CachedLLM, Store, open_store
 from .compose import compose
 from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
 from .llm import FallbackLLM, OpenAILLM, Policy
 from .merge import pool
-from .pipeline import Outcome, Run, headlined, linked
+from .pipeline import Outcome, Run
 from .prompts import fingerprint
 from .records import Article, Link, Skipped
 from .registry import Registry, load_registry
+from .rules import Rules
 from .settings import Settings, load_settings
 
 Input = Article | Skipped
@@ -131,7 +133,8 @@ class AsyncSummarizer:
             self._llm,
             self._registry,
             concurrency=self._settings.concurrency,
-            cites=self._settings.cites,
+            cites="quotes" if self._is_rules else self._settings.cites,
+            second_look=self._settings.second_look and not self._is_rules,
         )
         try:
             async for outcome in run.outcomes(articles, on_done=on_done):
@@ -214,7 +217,13 @@ class AsyncSummarizer:
             replayed=self._replayed,
         )
 
+    @property
+    def _is_rules(self) -> bool:
+        return isinstance(self._llm, Rules)
+
     def _connect(self) -> LLM:
+        if self._settings.answers() == "rules" and not self._replayed:
+            return Rules(self._registry)
         store, mode = None, self._settings.output_mode()
         if self._replayed:
             mode = "auto"  # a recording knows by itself how it was made

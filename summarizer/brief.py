@@ -5,7 +5,7 @@ from typing import Final, Literal
 from .kinds import AnyItem, AnyRecord
 from .kinds.base import Excluded, Item
 from .kinds.telling import ChangeType, Trend
-from .records import Article, Frozen, Link, Rejection, Skipped
+from .records import Article, Frozen, Link, Missed, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
 
@@ -140,6 +140,8 @@ class Brief(Frozen):
     """Records that a model found to tell one position, where code could not tell."""
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]
+    missed: tuple[Missed, ...]
+    """What rules read in the same articles and no record tells, on whatever topic."""
     other_topics: dict[str, int]
     """Records of the same articles that belong to other topics, by topic."""
     sources: tuple[Source, ...]

@@ -174,6 +174,7 @@ def _as_it_stood(pool: Pool, as_of: date | None) -> tuple[Pool, int]:
         {k: r for k, r in pool.records.items() if r.article_id in articles},
         frozenset(r for r in pool.rejections if r.article_id in articles),
         pool.skipped,
+        frozenset(m for m in pool.missed if m.article_id in articles),
     )
     return kept, len(pool.articles) - len(articles)
 
@@ -208,6 +209,7 @@ def _brief(
         links=links,
     )
     told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
+    told["missed"] = _in_order(m for m in pool.missed if m.article_id in used)
     told |= {"previous": None, "changes": ()}
     told |= {"bottom_line": (), "bottom_line_by": "template", "judgments": ()}
     first = Brief(id="", **told)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from .kinds import KINDS
 from .kinds.base import Corpus, Item, Merged
-from .records import Article, Record, Rejection, Skipped
+from .records import Article, Missed, Record, Rejection, Skipped
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class Extraction:
     article: Article
     records: tuple[Record, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    missed: tuple[Missed, ...] = ()
+    """What rules read in it and no record tells."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Pool:
     records: Mapping[str, Record] = field(default_factory=dict)
     rejections: frozenset[Rejection] = frozenset()
     skipped: frozenset[Skipped] = frozenset()
+    missed: frozenset[Missed] = frozenset()
 
     def __or__(self, other: "Pool") -> "Pool":
         """Join two pools. Of an article read under two paths the first one is kept."""
@@ -41,6 +44,7 @@ class Pool:
             {**self.records, **other.records},
             self.rejections | other.rejections,
             self.skipped | other.skipped,
+            self.missed | other.missed,
         )
 
 
@@ -50,6 +54,7 @@ def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
     records: dict[str, Record] = {}
     rejections: set[Rejection] = set()
     skipped: set[Skipped] = set()
+    missed: set[Missed] = set()
     for outcome in outcomes:
         if isinstance(outcome, Skipped):
             skipped.add(outcome)
@@ -59,7 +64,10 @@ def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
         articles[article.id] = min(known, article, key=lambda a: a.path)
         records |= {record.id: record for record in outcome.records}
         rejections |= set(outcome.rejections)
-    return Pool(articles, records, frozenset(rejections), frozenset(skipped))
+        missed |= set(outcome.missed)
+    return Pool(
+        articles, records, frozenset(rejections), frozenset(skipped), frozenset(missed)
+    )
 
 
 def merge(records: Iterable[Record], corpus: Corpus) -> Merged[Item]:

@@ -28,6 +28,7 @@ _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
     "api_key": ("SUMMARIZER_API_KEY",),
     "cache_dir": ("SUMMARIZER_CACHE_DIR",),
     "cites": ("SUMMARIZER_CITES",),
+    "second_look": ("SUMMARIZER_SECOND_LOOK",),
     "concurrency": ("SUMMARIZER_CONCURRENCY",),
     "temperature": ("SUMMARIZER_TEMPERATURE",),
     "json_mode": ("SUMMARIZER_JSON_MODE",),
@@ -65,6 +66,8 @@ class Settings:
     """None keeps answers in the user's own cache folder."""
     cites: Cites = "quotes"
     """Whether a model copies its evidence or names sentences by their numbers."""
+    second_look: bool = True
+    """Whether a model is asked once more about what its answer may have left out."""
     concurrency: int = 8
     """Questions under way at once."""
     temperature: float | None = None
@@ -233,16 +236,21 @@ def _convert(name: str, value: object, place: str) -> object:
             return _one_of(_NAMED[name], text)
         if name in ("concurrency", "max_output_tokens"):
             return _at_least_one(int(text))
+        if name == "second_look":
+            return _SWITCH[text.casefold()]
         if name == "timeout_s":
             return _above_zero(float(text))
         if name == "temperature":
             return None if text.casefold() == "none" else float(text)
     except SettingsError as problem:
         raise SettingsError(f"{place}: {problem}") from None
-    except ValueError as problem:
+    except (KeyError, ValueError) as problem:
         known = f"; one of {', '.join(_NAMED[name])}" if name in _NAMED else ""
         raise SettingsError(f"{place}: {name} cannot be {value!r}{known}") from problem
     return Path(text).expanduser() if name == "cache_dir" else text
+
+
+_SWITCH = {"true": True, "false": False, "1": True, "0": False}
 
 
 def _one_of(known: tuple[str, ...], value: str) -> str:

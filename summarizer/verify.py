@@ -51,9 +51,17 @@ def discrepancies(
     """
     yield from (
         [*_misnamed(brief), *_unproved(brief, registry)]
-        or [*_miscomputed(brief, registry)]
+        or [*_misquoted(brief), *_miscomputed(brief, registry)]
         or [*_mistold(brief, registry, edition)]
     )
+
+
+def _misquoted(brief: Brief) -> Iterator[str]:
+    articles = _articles(brief)
+    for one in brief.missed:
+        article = articles.get(one.article_id)
+        if article is None or article.text[one.start : one.end] != one.quote:
+            yield f"missed: {one.what}: does not stand there"
 
 
 def _mistold(brief: Brief, registry: Registry, edition: Brief | None) -> Iterator[str]:

@@ -73,6 +73,13 @@ SETUP: dict[str, Any] = {
             help="quotes: records copy their evidence; numbers: they name sentences.",
         ),
     ],
+    "second_look": Annotated[
+        bool | None,
+        typer.Option(
+            "--second-look/--no-second-look",
+            help="Ask once more about figures and demands that an answer left out.",
+        ),
+    ],
     "json_mode": Annotated[
         str | None,
         typer.Option(

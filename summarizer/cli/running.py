@@ -58,7 +58,10 @@ def summarizing(
             replayed=replay is not None,
         )
         try:
-            yield exits.enter_context(summarizer)
+            running = exits.enter_context(summarizer)
+            if running.provenance.engine == "rules":
+                say("read by rules, without a model: none is set up")
+            yield running
         except KeyboardInterrupt:
             say("interrupted; what was answered is kept")
             raise typer.Exit(INTERRUPTED) from None
@@ -120,6 +123,8 @@ def written(
     **edition: "Unpack[EditionOptions]",
 ) -> "tuple[Brief, ...]":
     """Compose the briefs, with what the model is asked about them."""
+    if (resolve or headline) and summarizer.provenance.engine == "rules":
+        raise SettingsError("--resolve and --headline need a model: none is set up")
     briefs = summarizer.compose(outcomes, **edition)
     if resolve:
         found = frozenset(pair for one in briefs for pair in summarizer.linked(one))

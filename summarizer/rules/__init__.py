@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
+from ..errors import InvalidReplyError
 from ..extract import Answer, Request
 from ..kinds import Reply
 from ..registry import Registry
@@ -32,7 +33,13 @@ class Rules:
         return {"engine": "rules", "model": "rules-1"}
 
     async def ask(self, request: Request) -> Answer:
-        """Answer from the article alone; there is nothing to repair."""
+        """Answer from the article alone; there is nothing to repair.
+
+        Raises:
+            InvalidReplyError: it is no question about an article.
+        """
+        if request.purpose not in {"extract", "repair"}:
+            raise InvalidReplyError(f"rules answer no {request.purpose}")
         text = request.article if request.purpose == "extract" else ""
         return Answer(read(text, self._registry).model_dump_json())
 

@@ -7,7 +7,7 @@ speaks or was the subject of the sentence before.
 import re
 from typing import NamedTuple
 
-from ..kinds.position.lexicon import OTHERS
+from ..kinds.position.lexicon.people import OTHERS
 from .clauses import Phrase, first_at, main_subject, tokens
 from .names import Name
 from .reading import Reading, Sentence

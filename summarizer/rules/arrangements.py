@@ -8,8 +8,8 @@ or behind it ("the truce has expired"), within one clause.
 import re
 from collections.abc import Mapping
 
-from ..kinds.ceasefire.lexicon import PARTIAL, SCOPES, VIOLENCE, WHOLE
 from ..kinds.ceasefire.model import Scope, Status
+from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, VIOLENCE, WHOLE
 from ..numbers import parse_count
 
 _ACTS = VIOLENCE.replace(" ?", r"\s?").replace(" ", r"\s+")

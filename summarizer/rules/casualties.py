@@ -9,7 +9,15 @@ import re
 from itertools import pairwise
 
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.counted import (
+    ARMY_CIVILIAN,
+    CIVILIAN,
+    MILITARY,
+    MILITARY_KIND,
+    PERSON,
+)
+from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
+from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from .counting import Figure, has_number
 from .figures import figures
 from .mood import assertion, is_doubtful, is_told
@@ -163,9 +171,9 @@ def _group(count: Count) -> VictimGroup:
         words = re.split(r"[,;.]", text[figure.end : figure.noun_end + 30])[0]
     if joined := _JOINED.match(text, count.noun[1]):
         words += joined[0]
-    military, civilian = lex.MILITARY.search(words), lex.CIVILIAN.search(words)
-    military = military or (None if civilian else lex.MILITARY_KIND.search(words))
-    if civilian and lex.ARMY_CIVILIAN.search(words):
+    military, civilian = MILITARY.search(words), CIVILIAN.search(words)
+    military = military or (None if civilian else MILITARY_KIND.search(words))
+    if civilian and ARMY_CIVILIAN.search(words):
         return "military"
     if military and civilian:
         return "mixed"
@@ -174,7 +182,7 @@ def _group(count: Count) -> VictimGroup:
     return "civilian" if civilian else "not_stated"
 
 
-_JOINED = re.compile(rf"\s+and\s+(?:{lex.PERSON.pattern})\b")
+_JOINED = re.compile(rf"\s+and\s+(?:{PERSON.pattern})\b")
 _SUFFERED_BY_UNIT = re.compile(
     rf"\b(?:[Bb]rigade|[Bb]attalion|[Rr]egiment|army|[Dd]ivision|garrison|navy)\s+(?:[^,;]{{0,40}}\s)??{SUFFER}"
 )
@@ -182,10 +190,8 @@ _SUFFERED_BY_UNIT = re.compile(
 # who did it, and who checked
 
 _BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+|the\s+)?(?:alleged\s+|suspected\s+)?")
-_FORCE = re.compile(
-    rf"[\w'’]*\s+(?:\w+\s+)?(?:{lex.WEAPON}|{lex.FORCE})\b", re.IGNORECASE
-)
-_DOER = re.compile(rf"(?:['’]s)?\s+(?:(?:{lex.WEAPON}|{lex.FORCE})\s+)?", re.IGNORECASE)
+_FORCE = re.compile(rf"[\w'’]*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
+_DOER = re.compile(rf"(?:['’]s)?\s+(?:(?:{WEAPON}|{FORCE})\s+)?", re.IGNORECASE)
 
 
 def _responsible(count: Count, side: str) -> str | None:
@@ -222,9 +228,9 @@ _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 
 def _verification(count: Count, voice: Voice) -> Verification:
     text = count.sentence.text
-    if lex.UNVERIFIED.search(text):
+    if UNVERIFIED.search(text):
         return "not_stated"
-    if lex.VERIFIED.search(voice.words) and _CHECKED.search(text):
+    if VERIFIED.search(voice.words) and _CHECKED.search(text):
         return "verified"
     if "estimat" in text:
         return "estimated"

@@ -10,17 +10,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..kinds.position.lexicon import (
-    ARTICLES,
-    HELPERS,
+from ..kinds.position.lexicon.people import (
     MODIFIERS,
     OTHERS,
     POSSESSIVES,
-    PREPOSITIONS,
     PRONOUNS,
     ROLES,
     TITLES,
 )
+from ..kinds.position.lexicon.syntax import ARTICLES, HELPERS, PREPOSITIONS
 from .names import Name
 from .reading import Sentence
 

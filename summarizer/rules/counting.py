@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..kinds.casualty.model import Metric
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.counted import (
+    NO_COUNT_AFTER,
+    NO_COUNT_BEFORE,
+    PERSON,
+    PERSON_LIKE,
+    THING,
+)
 from ..numbers import SCALES, UNITS, Count, CountPhrase, find_counts
 from .parts import Sentence
 
@@ -107,9 +113,9 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
     before, words = text[max(start - 40, 0) : start], text[start:end]
     if phrase.says.low == 0 or phrase.says.high == 0:
         return None
-    if words[-1].isdigit() and lex.NO_COUNT_AFTER.match(text, end):
+    if words[-1].isdigit() and NO_COUNT_AFTER.match(text, end):
         return None
-    if words[0].isdigit() and lex.NO_COUNT_BEFORE.search(before):
+    if words[0].isdigit() and NO_COUNT_BEFORE.search(before):
         return None
     if (
         re.match(r"-\w", text[end:])
@@ -158,9 +164,9 @@ def _noun_end(text: str, end: int) -> int | None:
             break
         if _GROUPED.fullmatch(bare):
             head, is_thing = word.end(), True
-        elif lex.PERSON.fullmatch(bare):
+        elif PERSON.fullmatch(bare):
             head, is_thing = word.end(), False
-        elif lex.THING.fullmatch(bare):
+        elif THING.fullmatch(bare):
             head, is_thing = word.end(), True
         elif _HARM_WORD.fullmatch(bare) or head is not None:
             break
@@ -184,10 +190,10 @@ def _people_by_name(text: str, end: int) -> int | None:
     named = _NATION.match(text, end)
     if named:
         return named.end()
-    like = re.compile(
-        rf"(?:{_SPACE}[\w-]+)??{_SPACE}({lex.PERSON_LIKE.pattern})\b"
-    ).match(text, end)
-    return like.end() if like and not lex.THING.fullmatch(like[1]) else None
+    like = re.compile(rf"(?:{_SPACE}[\w-]+)??{_SPACE}({PERSON_LIKE.pattern})\b").match(
+        text, end
+    )
+    return like.end() if like and not THING.fullmatch(like[1]) else None
 
 
 _OF_WAR = re.compile(r"\s+of\s+war\b")

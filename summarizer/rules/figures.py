@@ -7,7 +7,7 @@ left alone.
 
 import re
 
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from .counting import OF_THEM, Figure, Harm, counted
 from .harms import ANY, harms_in
 from .tolls import brought, toll
@@ -193,7 +193,7 @@ def _before(
         noun = text[figure.end : figure.noun_end]
         bare_captives = not noun and _CAPTIVES.search(text[: harm.start]) is not None
         bare_captives = bare_captives or bool(_OF_OWN.match(text, figure.end))
-        if not (lex.MILITARY.search(noun) or _CAPTIVE.search(noun) or bare_captives):
+        if not (MILITARY.search(noun) or _CAPTIVE.search(noun) or bare_captives):
             return None
     if re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start]):
         return None

@@ -4,7 +4,7 @@ import re
 from typing import get_args
 
 from ..kinds.casualty.model import Metric
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.harm import HARM
 from .counting import Harm
 
 _METRICS: tuple[Metric, ...] = get_args(Metric)
@@ -12,9 +12,9 @@ _SORTS = ("verb", "active", "predicate", "event", "state", "toll")
 _BY_SORT = {
     sort: re.compile(
         "|".join(
-            f"(?P<{metric}>{lex.HARM[f'{metric}/{sort}'].pattern})"
+            f"(?P<{metric}>{HARM[f'{metric}/{sort}'].pattern})"
             for metric in _METRICS
-            if f"{metric}/{sort}" in lex.HARM
+            if f"{metric}/{sort}" in HARM
         ),
         re.IGNORECASE,
     )

@@ -2,7 +2,15 @@
 
 import re
 
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.mood import (
+    FEARED,
+    MATRIX_NEGATED,
+    MATRIX_UNREAL,
+    MODAL,
+    NEGATOR,
+    NO_SIGN,
+    TO_MACHINES,
+)
 from ..records import Assertion
 from .counting import Figure
 from .reading import Reading, Sentence
@@ -41,7 +49,7 @@ def is_told(sentence: Sentence, reading: Reading) -> bool:
     return not _ACCIDENT.search(near) or bool(_ARMED.search(near))
 
 
-_UNFIT = (lex.TO_MACHINES, lex.MATRIX_UNREAL, lex.MATRIX_NEGATED)
+_UNFIT = (TO_MACHINES, MATRIX_UNREAL, MATRIX_NEGATED)
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|while|whereas|as|after|before|though|although|because|"
     r"since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|whereas|"
@@ -78,7 +86,7 @@ def is_doubtful(text: str, figure: Figure) -> bool:
     lead = text[start:last]
     if any(doubt.search(lead) for doubt in _DOUBTS):
         return True
-    if lex.FEARED.match(text[last : last + 30].lstrip(" ,")):
+    if FEARED.match(text[last : last + 30].lstrip(" ,")):
         return True
     if _ALIVE.match(text, last) or _is_negated(text, figure):
         return True
@@ -91,14 +99,14 @@ def is_doubtful(text: str, figure: Figure) -> bool:
 
 
 _ALIVE = re.compile(r"[^.;,]{0,30}\balive\b")
-_DOUBTS = (lex.MODAL, lex.FEARED, lex.NO_SIGN)
+_DOUBTS = (MODAL, FEARED, NO_SIGN)
 
 
 def _is_negated(text: str, figure: Figure) -> bool:
     harm = figure.harm
     if harm is None or harm.start < figure.noun_end or figure.metric == "displaced":
         return False
-    return lex.NEGATOR.search(text, figure.noun_end, harm.start) is not None
+    return NEGATOR.search(text, figure.noun_end, harm.start) is not None
 
 
 _DENIES = re.compile(r"den(?:y|ies|ied|ying)|disput|dismiss|reject")

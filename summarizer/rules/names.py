@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from ..kinds.casualty.proof.lexicon import PERSON
+from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 

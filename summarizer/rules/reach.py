@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from ..kinds.casualty.model import CountType
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
+from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
 from .counting import Figure
 
 
@@ -52,7 +53,7 @@ _SEGMENT = re.compile(
     r"|,\s+and\s+(?=\d)"
 )
 _EVENT = re.compile(
-    rf"\b(?:{lex.INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
+    rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
     r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
     r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def _blank_asides(text: str, figure: Figure) -> str:
 _ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
 _ONE_EVENT = re.compile(
-    rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{lex.INCIDENT}\b", re.IGNORECASE
+    rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b", re.IGNORECASE
 )
 
 
@@ -113,8 +114,8 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
         return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
     cues = [
         cue[0].casefold()
-        for cue in (lex.CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ())
-        if not lex.SINCE_EXEMPT.search(part[: cue.start()])
+        for cue in (CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ())
+        if not SINCE_EXEMPT.search(part[: cue.start()])
     ]
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
         return "incident" if _day(part) and not figure.is_total else "cumulative"
@@ -170,7 +171,7 @@ def _date(part: str, count_type: CountType) -> str | None:
 _PLACE = re.compile(
     r"\b(?:in|at|near|outside|around)\s+(?:the\s+(?:\w+\s+){0,2}(?:city|town|village|port|"
     r"harbour|market|district|region|camp|province)\s+of\s+|the\s+)?"
-    rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{lex.WEAPON}|{lex.FORCE})\b)"
+    rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b)"
 )
 _NO_PLACE = re.compile(
     rf"(?:{_DAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"

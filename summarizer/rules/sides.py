@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from ..kinds.casualty.proof import lexicon as lex
+from ..kinds.casualty.proof.lexicon.counted import MILITARY
+from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from .counting import Figure
 from .names import Name
 from .reading import Reading, Sentence, Voice
@@ -116,7 +117,7 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return struck
     if figure.metric == "detained_captured":
         return None
-    if lex.MILITARY.search(words_of(count)):
+    if MILITARY.search(words_of(count)):
         return None if figure.is_object else _own_soldiers(count, voice, reading)
     if place := _in_country(count, reading):
         return place
@@ -215,7 +216,7 @@ def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
     return None if others else _called(voice.party, reading)
 
 
-_FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{lex.WEAPON}|{lex.FORCE})\b", re.IGNORECASE)
+_FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
 _SPOKE_IN = re.compile(
     r"\b(?:reporters|journalists|said|says|speaking|conference)\s+in\s+$"
 )

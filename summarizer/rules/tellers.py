@@ -2,7 +2,7 @@
 
 import re
 
-from ..kinds.position.lexicon import TITLES
+from ..kinds.position.lexicon.people import TITLES
 from ..records import Attribution
 from .clauses import role_of
 from .names import Name

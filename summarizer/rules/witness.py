@@ -5,12 +5,11 @@ no verdict on the records that there are.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
 
 from ..kinds import Casualty, Ceasefire, Position
 from ..kinds.wording import plain
 from ..quotes import locate
-from ..records import Article, Evidence, Record
+from ..records import Article, Evidence, Missed, Record
 from ..registry import Registry
 from ..text import visible
 from ..zones import Stretch, told_text, zones
@@ -19,19 +18,6 @@ from .casualties import counts
 from .mood import assertion
 from .reading import REPORTER, Reading, read
 from .sides import Count
-
-
-class Missed(NamedTuple):
-    """Something that an article says and no record tells."""
-
-    kind: Literal["casualty", "ceasefire", "position"]
-    quote: str
-    """Sliced from the article."""
-    start: int
-    """Half-open offsets into `Article.text`."""
-    end: int
-    what: str
-    """In a few words: "18 killed", "reject: territory", "30 days"."""
 
 
 def missed(
@@ -80,11 +66,10 @@ def _casualties(
         else:
             open_.append((count, evidence))
     return [
-        Missed(
+        _missed(
             "casualty",
-            evidence.quote,
-            evidence.start,
-            evidence.end,
+            evidence,
+            article,
             f"{reading.text[count.start : count.end]} {plain(count.figure.metric or '')}",
         )
         for count, evidence in open_
@@ -117,7 +102,7 @@ def _lengths(
     told = [record for record in known if isinstance(record, Ceasefire)]
     lengths = {record.duration_days for record in told}
     return [
-        Missed("ceasefire", place.quote, place.start, place.end, f"{days} days")
+        _missed("ceasefire", place, article, f"{days} days")
         for draft in ceasefires.find(reading)
         if (days := draft.duration_days) is not None and days not in lengths
         if (place := _place(draft.quote, article, stretches))
@@ -136,12 +121,8 @@ def _stances(
 ) -> list[Missed]:
     told = [record for record in known if isinstance(record, Position)]
     return [
-        Missed(
-            "position",
-            place.quote,
-            place.start,
-            place.end,
-            f"{plain(draft.stance)}: {plain(draft.issue)}",
+        _missed(
+            "position", place, article, f"{plain(draft.stance)}: {plain(draft.issue)}"
         )
         for draft in positions.find(reading)
         if draft.stance in _EXPLICIT
@@ -159,3 +140,14 @@ def _place(
 
 def _overlap(one: Evidence, other: Evidence) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _missed(kind: str, place: Evidence, article: Article, what: str) -> Missed:
+    return Missed(
+        kind=kind,
+        article_id=article.id,
+        quote=place.quote,
+        start=place.start,
+        end=place.end,
+        what=what,
+    )
