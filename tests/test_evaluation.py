@@ -212,3 +212,21 @@ def test_links_that_are_not_told_are_counted_and_named(linked: Path) -> None:
 def test_links_to_no_record_name_their_file(linked: Path) -> None:
     with pytest.raises(ArticleError, match=r"topics\.json: no such record"):
         merging(linked, same=[[["a", 0], ["a", 7]]])
+
+
+def test_engines_are_compared_side_by_side(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(Path(__file__).resolve().parent.parent)
+    arguments = ["eval", "tests/gold", "--replay", "cassettes/gold.json"]
+
+    with pytest.raises(SystemExit) as left:
+        main([*arguments, "--beside", "rules", "--beside", "cassettes/gold.json"])
+
+    assert left.value.code == 0
+    rows = capsys.readouterr().out.splitlines()
+    own, rules, again = rows[-3:]
+    assert own == again
+    assert own.startswith("| careful-reader (openai), replayed | ")
+    assert rules.startswith("| rules-1 (rules) | ")
+    assert rules.endswith("| 0 | 0 | 0 |")

@@ -2,16 +2,18 @@
 
 from .gold import GoldArticle, GoldFolder, read_gold
 from .merging import MergeTally, judge, records_of
-from .scores import FIELDS, Scores, Tally, below, score, table
+from .scores import FIELDS, Result, Scores, Tally, below, comparison, score, table
 
 __all__ = [
     "FIELDS",
     "GoldArticle",
     "GoldFolder",
     "MergeTally",
+    "Result",
     "Scores",
     "Tally",
     "below",
+    "comparison",
     "judge",
     "read_gold",
     "records_of",

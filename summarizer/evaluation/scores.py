@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from ..extract import Usage
 from ..merge import Extraction
 from ..parties import Parties
 from ..records import Evidence, Record
@@ -267,6 +269,29 @@ def _merging(tally: MergeTally) -> str:
     several = (tally.conflicts_told, tally.updates_told, tally.apart_told)
     pairs = f"{tally.precision:.3f} of {tally.together} | {tally.recall:.3f} of {tally.same}"
     return " | ".join([pairs, *(f"{told.right} of {told.asked}" for told in several)])
+
+
+class Result(NamedTuple):
+    """What one engine achieved, and what it cost."""
+
+    by: str
+    scores: Scores
+    usage: Usage
+
+
+def comparison(results: Iterable[Result]) -> str:
+    """Write several engines' scores side by side, as Markdown."""
+    kinds = tuple(FIELDS)
+    header = ["answered by", *(f"{kind} P / R" for kind in kinds)]
+    header += ["traps", "skipped", "calls", "tokens in", "tokens out"]
+    lines = [f"| {' | '.join(header)} |", "|---" * len(header) + "|"]
+    for by, scores, usage in results:
+        tallies = (scores.kinds[kind] for kind in kinds)
+        cells = [by, *(f"{told.precision:.2f} / {told.recall:.2f}" for told in tallies)]
+        cells += [f"{len(scores.caught)} of {scores.traps}", str(scores.skipped)]
+        cells += [f"{usage.calls:,}", f"{usage.input_tokens:,}"]
+        lines.append(f"| {' | '.join([*cells, f'{usage.output_tokens:,}'])} |")
+    return "\n".join(lines)
 
 
 def below(scores: Scores, floors: Mapping[str, Mapping[str, float]]) -> list[str]:
