@@ -25,6 +25,7 @@ from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
 from .llm import FallbackLLM, OpenAILLM, Policy
 from .merge import pool
+from .metering import MeteredLLM
 from .pipeline import Outcome, Run
 from .prompts import fingerprint
 from .records import Article, Link, Skipped
@@ -98,15 +99,13 @@ class AsyncSummarizer:
         self._read_cache = options.get("read_cache", True)
         self._replayed = options.get("replayed", False)
         self._registry = options.get("registry") or load_registry()
-        self._llm: LLM | None = None
+        self._llm: MeteredLLM | None = None
         self._exit = AsyncExitStack()
-        self.usage = Usage()
-        """What this object has spent so far."""
         self.stopped: LLMError | None = None
         """What made the provider unusable in the last run, if something did."""
 
     async def __aenter__(self) -> "AsyncSummarizer":
-        self._llm = self._given or self._connect()
+        self._llm = MeteredLLM(self._given or self._connect())
         return self
 
     async def __aexit__(self, *problem: object) -> None:
@@ -140,7 +139,6 @@ class AsyncSummarizer:
             async for outcome in run.outcomes(articles, on_done=on_done):
                 yield outcome
         finally:
-            self.usage += run.usage
             self.stopped = run.stopped
 
     async def briefs(
@@ -184,9 +182,7 @@ class AsyncSummarizer:
         """
         if self._llm is None:
             raise RuntimeError("use it as a context manager: with Summarizer() as s")
-        found, usage = await linked(brief, llm=self._llm, registry=self._registry)
-        self.usage += usage
-        return found
+        return await linked(brief, llm=self._llm, registry=self._registry)
 
     async def headlined(self, brief: Brief) -> Brief:
         """Have the model write the top of a brief, from its proved items alone.
@@ -197,9 +193,17 @@ class AsyncSummarizer:
         """
         if self._llm is None:
             raise RuntimeError("use it as a context manager: with Summarizer() as s")
-        told, usage = await headlined(brief, llm=self._llm, registry=self._registry)
-        self.usage += usage
-        return told
+        return await headlined(brief, llm=self._llm, registry=self._registry)
+
+    @property
+    def usage(self) -> Usage:
+        """What this object has spent so far."""
+        return self._llm.total if self._llm else Usage()
+
+    @property
+    def spent(self) -> Mapping[str, Usage]:
+        """What it has spent so far, by what was asked for."""
+        return self._llm.spent if self._llm else {}
 
     @property
     def registry(self) -> Registry:
@@ -219,7 +223,7 @@ class AsyncSummarizer:
 
     @property
     def _is_rules(self) -> bool:
-        return isinstance(self._llm, Rules)
+        return self.provenance.engine == "rules"
 
     def _connect(self) -> LLM:
         if self._settings.answers() == "rules" and not self._replayed:
@@ -329,6 +333,11 @@ class Summarizer:
     def usage(self) -> Usage:
         """What this object has spent so far."""
         return self._async.usage
+
+    @property
+    def spent(self) -> Mapping[str, Usage]:
+        """What it has spent so far, by what was asked for."""
+        return self._async.spent
 
     @property
     def stopped(self) -> LLMError | None:

@@ -8,7 +8,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pydantic import ValidationError
 
@@ -23,7 +23,6 @@ from .extract import (
     LLM,
     Answer,
     Request,
-    Usage,
     extraction_request,
     read_reply,
     repair_request,
@@ -55,7 +54,6 @@ class Run:
     cites: Cites = "quotes"
     second_look: bool = True
     """Whether to ask once more about what an answer may have left out."""
-    usage: Usage = field(default_factory=Usage)
     stopped: LLMError | None = None
     """What made the provider unusable, once it was found to be."""
     _failures: int = 0
@@ -110,7 +108,7 @@ class Run:
     ) -> Extraction:
         """Ask, prove, offer back what failed, and ask once more about what is left out."""
         request = extraction_request(article, stretches=stretches, cites=self.cites)
-        answer = await self._ask(request)
+        answer = await self.llm.ask(request)
         told = self._prove(request, answer, article, stretches, attempt=1)
         if told.rejections:
             again = repair_request(request, answer, told.rejections)
@@ -134,23 +132,12 @@ class Run:
     ) -> Proved:
         """Ask a further question about an article, which it can do without."""
         try:
-            answer = await self._ask(request)
+            answer = await self.llm.ask(request)
             return self._prove(request, answer, article, stretches, attempt=attempt)
         except LLMError as problem:
             self._note(problem)
             _log.warning("%s: no %s: %s", article.path, request.purpose, problem)
             return Proved((), ())
-
-    async def _ask(self, request: Request) -> Answer:
-        try:
-            answer = await self.llm.ask(request)
-        except LLMError as problem:
-            self.usage += Usage(
-                problem.attempts, problem.input_tokens, problem.output_tokens
-            )
-            raise
-        self.usage += answer.usage
-        return answer
 
     def _prove(
         self,

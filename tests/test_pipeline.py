@@ -16,6 +16,7 @@ from summarizer.errors import (
 )
 from summarizer.extract import LLM, Request, Usage
 from summarizer.merge import Extraction
+from summarizer.metering import MeteredLLM
 from summarizer.pipeline import FAILURES_IN_A_ROW, Outcome, Run
 from summarizer.records import Article, Skipped
 from summarizer.registry import known_registry
@@ -154,9 +155,11 @@ def test_one_articles_failure_leaves_the_others_unharmed(
 def test_what_a_failure_cost_is_counted() -> None:
     async def spend() -> Usage:
         failure = LLMRefusedError("no", attempts=2, input_tokens=30, output_tokens=4)
-        going = Run(ScriptedLLM(lambda request: failure), known_registry(), 2)
+        llm = MeteredLLM(ScriptedLLM(lambda request: failure))
+        going = Run(llm, known_registry(), 2)
         _ = [outcome async for outcome in going.outcomes([ONE])]
-        return going.usage
+        assert llm.spent == {"extract": llm.total}
+        return llm.total
 
     assert asyncio.run(spend()) == Usage(2, 30, 4)
 

@@ -138,9 +138,15 @@ def tell_about(briefs: "tuple[Brief, ...]", summarizer: "Summarizer") -> None:
     if not briefs:
         say("nothing was proved: no brief to write")
     used = summarizer.usage
+    kinds = (
+        f"{told.calls} {purpose.replace('_', ' ')}"
+        for purpose, told in summarizer.spent.items()
+        if told.calls
+    )
+    parts = f" ({listed})" if (listed := ", ".join(kinds)) else ""
     say(
-        f"{len(briefs)} briefs; {used.calls} calls, {used.input_tokens:,} tokens in, "
-        f"{used.output_tokens:,} out"
+        f"{len(briefs)} briefs; {used.calls} calls{parts}, "
+        f"{used.input_tokens:,} tokens in, {used.output_tokens:,} out"
     )
 
 
