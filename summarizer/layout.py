@@ -25,7 +25,7 @@ from .registry import Registry
 
 def headline(brief: Brief) -> str:
     """Title a brief: its topic and the day it speaks as of."""
-    return f"{brief.title}: brief of {day(brief.as_of)}"
+    return f"{brief.title}: brief{f' of {day(brief.as_of)}' if brief.as_of else ''}"
 
 
 def lay_out(brief: Brief, *, registry: Registry) -> tuple[Section, ...]:
@@ -67,7 +67,11 @@ def _about(brief: Brief) -> Section:
         (
             Bullets(
                 (
-                    Line(f"Covers {window}; information up to {day(brief.as_of)}."),
+                    Line(
+                        f"Covers {window}; information up to {day(brief.as_of)}."
+                        if brief.as_of
+                        else "No article carries its day: nothing here is dated by one."
+                    ),
                     Line(
                         f"{read} read, {brief.articles_unique} unique, {used} used here."
                     ),

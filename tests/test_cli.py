@@ -333,3 +333,60 @@ def test_interrupt_ends_the_run_soon_and_without_a_traceback(
 
     assert run.returncode == 130
     assert "Traceback" not in told
+
+
+def test_with_nothing_set_up_rules_write_the_brief_and_say_so(
+    cli: Cli, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "story.txt").write_text(
+        "Arland's army said on Monday that its guns had killed at least 40 Borlish "
+        "soldiers near Port Kestrel.\nBorland rejected the truce plan."
+    )
+
+    code = cli("brief", "story.txt", "--out", "out")
+
+    told = capsys.readouterr()
+    (brief,) = (tmp_path / "out").glob("*.json")
+    assert code == 0
+    assert "read by rules, without a model" in told.err
+    assert json.loads(brief.read_text())["provenance"]["engine"] == "rules"
+    page = brief.with_suffix(".md").read_text()
+    assert "Read by rules (rules-1): no model was asked" in page
+    assert "at least 40" in page
+
+
+def test_an_endpoint_that_is_set_up_is_never_replaced_by_rules(
+    cli: Cli, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+
+    code = cli("brief", "story.txt", "--base-url", "http://127.0.0.1:9/v1")
+
+    assert code == 3
+    assert "rules" not in capsys.readouterr().err
+
+
+def test_rules_answer_no_questions_about_briefs(
+    cli: Cli, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "story.txt").write_text(STORY)
+
+    assert cli("brief", "story.txt", "--headline") == 2
+    assert "need a model" in capsys.readouterr().err
+
+
+def test_parties_of_ones_own_are_known_to_every_command(
+    cli: Cli, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "story.txt").write_text(
+        "The Marble Palace rejected the truce plan for the Arland–Borland war."
+    )
+    (tmp_path / "summarizer.toml").write_text(
+        '[[party]]\nid = "borland"\nname = "Borland"\nnames = ["Marble Palace"]\n'
+    )
+
+    assert cli("brief", "story.txt", "--engine", "rules", "--out", "out") == 0
+    (brief,) = map(str, (tmp_path / "out").glob("*.json"))
+    assert cli("verify", brief) == 0
+    assert cli("explain", brief, "the Marble Palace", "Borland") == 0
+    assert "Both mean Borland" in capsys.readouterr().out

@@ -49,6 +49,15 @@ def plain(term: str) -> str:
     return _TERMS.get(term, term.replace("_", " "))
 
 
+def within(name: str) -> str:
+    """Write a name as it stands within a sentence: "the president", "Zelenskyy"."""
+    first, space, rest = name.partition(" ")
+    return f"{first.casefold()}{space}{rest}" if first in _SMALL else name
+
+
+_SMALL = frozenset("The A An Its His Her Their Both Some".split())
+
+
 def capital(text: str) -> str:
     """Begin with a capital letter."""
     return text[:1].upper() + text[1:]

@@ -5,7 +5,7 @@ from itertools import chain
 
 from ..base import View
 from ..telling import Difference, Telling, Trend
-from ..wording import capital, listing, plain
+from ..wording import capital, listing, plain, within
 from .model import CasualtyItem, Figure
 
 
@@ -20,7 +20,7 @@ def subject(item: CasualtyItem, view: View) -> str:
 def telling(item: CasualtyItem, view: View) -> Telling:
     """Tell the leading figure; of a disputed one every claimant's, and every denial."""
     figures = item.figures if item.state == "disputed" else item.figures[:1]
-    denied = [f"denied by {denial.stated_by}" for denial in item.denials]
+    denied = [f"denied by {within(denial.stated_by)}" for denial in item.denials]
     records = [figure.records for figure in figures]
     records += [denial.records for denial in item.denials]
     return Telling(
@@ -60,4 +60,4 @@ def _told(figure: Figure) -> Telling:
 
 
 def _figure(figure: Figure) -> str:
-    return f"{figure.count_text} per {figure.stated_by}"
+    return f"{figure.count_text} per {within(figure.stated_by)}"

@@ -6,7 +6,7 @@ from typing import get_args
 from ...blocks import Block, Cell, Line, Paragraph, Section, Table, cell
 from ...parties import REPORTER
 from ..base import View
-from ..wording import capital, day, plain
+from ..wording import capital, day, plain, within
 from .merge import figure_rank
 from .model import CasualtyItem, Denial, Figure, Metric
 
@@ -90,7 +90,7 @@ def headline(items: tuple[CasualtyItem, ...], view: View) -> Line | None:
     group = "" if item.victim_group == "not_stated" else f" ({item.victim_group})"
     return Line(
         f"killed, {view.name(item.side)}{group}: {lead.count_text}, according to "
-        f"{view.name(REPORTER.id) if lead.stated_by == REPORTER.id else lead.stated_by}",
+        f"{view.name(REPORTER.id) if lead.stated_by == REPORTER.id else within(lead.stated_by)}",
         view.refs(lead.records),
     )
 
