@@ -43,12 +43,11 @@ def lay_out(brief: Brief, *, registry: Registry) -> tuple[Section, ...]:
     sections.append(_changed(brief, view))
     missing = []
     for kind in KINDS:
-        section = kind.section(brief.items_of(kind.name), view)
-        if section is None:
+        found = kind.sections(brief.items_of(kind.name), view)
+        sections += found
+        if not found:
             missing.append(plain(kind.reply_field))
-        else:
-            sections.append(section)
-    sections += _disputed(brief, view)
+    sections += [*_disputed(brief, view), *_ahead(brief, view)]
     sections += [_gaps(brief, view, missing), _sources(brief), _quotes(brief, view)]
     return (*sections, *_missed(brief), *_rejected(brief))
 
@@ -72,6 +71,7 @@ def _about(brief: Brief) -> Section:
                         if brief.as_of
                         else "No article carries its day: nothing here is dated by one."
                     ),
+                    *_compared(brief),
                     Line(
                         f"{read} read, {brief.articles_unique} unique, {used} used here."
                     ),
@@ -83,6 +83,13 @@ def _about(brief: Brief) -> Section:
             ),
         ),
     )
+
+
+def _compared(brief: Brief) -> tuple[Line, ...]:
+    if brief.previous is None:
+        return ()
+    edition = f" ({brief.previous.id})" if brief.previous.id else ""
+    return (Line(f"Compared with {day(brief.previous.as_of)}{edition}."),)
 
 
 def _answered(brief: Brief) -> str:
@@ -181,6 +188,17 @@ def _disputed(brief: Brief, view: View) -> list[Section]:
         return []
     header = ("Claim", "Accounts", "What would settle it")
     return [Section("Disputed claims", (Table(header, rows),))]
+
+
+def _ahead(brief: Brief, view: View) -> list[Section]:
+    coming = [
+        event for kind in KINDS for event in kind.ahead(brief.items_of(kind.name), view)
+    ]
+    lines = tuple(
+        Line(f"{day(when)}: {line.text}", line.refs)
+        for when, line in sorted(coming, key=lambda event: (event[0], event[1]))
+    )
+    return [Section("Watch list", (Bullets(lines),))] if lines else []
 
 
 def _gaps(brief: Brief, view: View, missing: list[str]) -> Section:

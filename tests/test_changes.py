@@ -152,6 +152,30 @@ def test_each_kind_of_change_is_told_with_both_sides(
     assert list(discrepancies(brief, registry=known_registry())) == []
 
 
+def test_an_arrangement_whose_stated_end_has_passed_is_over() -> None:
+    quote = "The harbour truce between Arland and Borland lasts until March 12."
+    draft = ceasefire(
+        quote,
+        label="harbour truce",
+        status="in_force",
+        parties=["Arland", "Borland"],
+        end_text="until March 12",
+    )
+    outcomes = told(FIRST, (quote, draft)) + told(date(2026, 3, 13), REJECTS)
+
+    before = edition(outcomes[:1])
+    passed = [
+        change
+        for change in edition(outcomes, before=before).changes
+        if change.type == "expired"
+    ]
+
+    assert "12 Mar 2026: Harbour truce is to end" in to_markdown(before)
+    assert [change.about for change in passed] == [
+        "Harbour truce: its stated end has passed"
+    ]
+
+
 def test_a_first_edition_says_so_and_a_quiet_day_too() -> None:
     outcomes = told(FIRST, dead("12", 12))
 

@@ -264,8 +264,8 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """The draft in one line, for the audit list."""
     merge: Callable[[tuple[RecordT, ...], Corpus], Merged[ItemT]]
     """Pure, a function of the set of records: their order tells nothing."""
-    section: Callable[[tuple[ItemT, ...], View], Section | None]
-    """How the items look in a brief, or None when there is nothing to show."""
+    sections: Callable[[tuple[ItemT, ...], View], tuple[Section, ...]]
+    """How the items look in a brief; none when there is nothing to show."""
     headline: Callable[[tuple[ItemT, ...], View], Line | None]
     """The items in one sentence for the bottom line."""
     disputes: Callable[[tuple[ItemT, ...], View], tuple[tuple[Cell, ...], ...]]
@@ -278,6 +278,8 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """What a later edition's item tells otherwise than an earlier one's."""
     trend: Callable[[ItemT | None, ItemT], Trend]
     """Whether a later edition's item bears better or worse than an earlier one's."""
+    ahead: Callable[[tuple[ItemT, ...], View], tuple[tuple[str, Line], ...]]
+    """What the items say will come, each with its ISO day."""
 
 
 def shared_problems(

@@ -5,7 +5,7 @@ from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Casualty, CasualtyDraft, CasualtyItem
 from .proof import claim, computed, problems
-from .show import disputes, headline, section
+from .show import ahead, disputes, headline, sections
 
 __all__ = ["CASUALTY", "Casualty", "CasualtyDraft", "CasualtyItem"]
 
@@ -19,11 +19,12 @@ CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
     computed=computed,
     claim=claim,
     merge=merge,
-    section=section,
+    sections=sections,
     headline=headline,
     disputes=disputes,
     subject=subject,
     telling=telling,
     differences=differences,
     trend=trend,
+    ahead=ahead,
 )

@@ -11,10 +11,10 @@ from .merge import figure_rank
 from .model import CasualtyItem, Denial, Figure, Metric
 
 
-def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
-    """Lay the items out, or return None when there are none."""
+def sections(items: tuple[CasualtyItem, ...], view: View) -> tuple[Section, ...]:
+    """Lay the items out."""
     if not items:
-        return None
+        return ()
     ordered = sorted(
         items,
         key=lambda i: (get_args(Metric).index(i.metric), figure_rank(i.figures[0])),
@@ -25,7 +25,7 @@ def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
     header = ("Harm", "Figure", "Who", "As of", "Claimed by", "Verification", "State")
     blocks: list[Block] = [Table(header, rows)]
     blocks += [Paragraph((Line(note),)) for note in _notes(items)]
-    return Section("Human cost", tuple(blocks))
+    return (Section("Human cost", tuple(blocks)),)
 
 
 def _row(item: CasualtyItem, at: int, view: View) -> tuple[Cell, ...]:
@@ -114,3 +114,8 @@ def disputes(
         for item in items
         if item.state == "disputed"
     )
+
+
+def ahead(items: tuple[CasualtyItem, ...], view: View) -> tuple[tuple[str, Line], ...]:
+    """Foretell nothing: figures count what has happened."""
+    return ()

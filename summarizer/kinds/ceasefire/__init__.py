@@ -5,7 +5,7 @@ from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Ceasefire, CeasefireDraft, CeasefireItem
 from .proof import claim, computed, problems
-from .show import disputes, headline, section
+from .show import ahead, disputes, headline, sections
 
 __all__ = ["CEASEFIRE", "Ceasefire", "CeasefireDraft", "CeasefireItem"]
 
@@ -19,11 +19,12 @@ CEASEFIRE: Kind[CeasefireDraft, Ceasefire, CeasefireItem] = Kind(
     computed=computed,
     claim=claim,
     merge=merge,
-    section=section,
+    sections=sections,
     headline=headline,
     disputes=disputes,
     subject=subject,
     telling=telling,
     differences=differences,
     trend=trend,
+    ahead=ahead,
 )

@@ -7,7 +7,7 @@ from ..telling import ChangeType, Difference, Telling, Trend
 from ..wording import capital, listing, plain
 from .merge import differing
 from .model import Account, CeasefireItem
-from .show import claimants, value
+from .show import claimants, is_ahead, value
 
 _OVER = {"expired", "terminated"}
 _HOPEFUL = {"accepted_by_some", "agreed", "in_force", "extended"}
@@ -32,6 +32,7 @@ def differences(
     before: CeasefireItem, after: CeasefireItem, then: View, now: View
 ) -> Iterator[Difference]:
     """Compare attribute by attribute, each with the claimants of its values."""
+    yield from _passed(before, after, then, now)
     for name, accounts in after.accounts.items():
         earlier = before.accounts.get(name, ())
         if _told(accounts) == _told(earlier):
@@ -44,6 +45,21 @@ def differences(
             _attribute(name, earlier, then) if earlier else None,
             _attribute(name, accounts, now),
         )
+
+
+def _passed(
+    before: CeasefireItem, after: CeasefireItem, then: View, now: View
+) -> Iterator[Difference]:
+    """Tell of ends that were ahead at the edition before; nobody need have said more."""
+    for account in after.accounts.get("end", ()):
+        if is_ahead(account.value, then) and not is_ahead(account.value, now):
+            told = Telling(
+                f"until {value('end', account.value, now)} (per {claimants(account, now)})",
+                account.records,
+                account.last_said,
+            )
+            about = f"{subject(after, now)}: its stated end has passed"
+            yield Difference("expired", about, told, told)
 
 
 def trend(before: CeasefireItem | None, after: CeasefireItem) -> Trend:

@@ -9,17 +9,17 @@ from .merge import BOUND, differing
 from .model import Account, CeasefireItem
 
 
-def section(items: tuple[CeasefireItem, ...], view: View) -> Section | None:
-    """Lay the items out, or return None when there are none."""
+def sections(items: tuple[CeasefireItem, ...], view: View) -> tuple[Section, ...]:
+    """Lay the items out."""
     if not items:
-        return None
+        return ()
     header = (
         *("Arrangement", "Status", "Compliance", "Scope", "Window", "Bound"),
         *("Monitoring", "Contested"),
     )
     ordered = sorted(items, key=lambda i: (newest_first(i.last_seen), i.id))
     rows = tuple(_row(item, view) for item in ordered)
-    return Section("Ceasefire and truce status", (Table(header, rows),))
+    return (Section("Ceasefire and truce status", (Table(header, rows),)),)
 
 
 def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
@@ -139,3 +139,26 @@ _SETTLED_BY = {
     "start": "the agreed text",
     "end": "the agreed text",
 }
+
+
+def ahead(items: tuple[CeasefireItem, ...], view: View) -> tuple[tuple[str, Line], ...]:
+    """Tell when arrangements are said to begin or to end, after the edition's day."""
+    return tuple(
+        (
+            account.value,
+            view.line(
+                f"{capital(item.label)} {verb} (per {claimants(account, view)})",
+                account.records,
+            ),
+        )
+        for item in items
+        for name, verb in (("start", "is to begin"), ("end", "is to end"))
+        for account in item.accounts.get(name, ())
+        if is_ahead(account.value, view)
+    )
+
+
+def is_ahead(edtf: str, view: View) -> bool:
+    """Tell whether a day comes after the edition's; no other date does for certain."""
+    is_day = re.fullmatch(r"\d{4}-\d\d-\d\d", edtf) is not None
+    return is_day and view.as_of is not None and edtf > view.as_of.isoformat()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
-from ...blocks import Cell, Line, Section, Table, cell
+from ...blocks import Bullets, Cell, Line, Section, Table, cell
 from ...parties import REPORTER
 from ..base import View, newest_first
 from ..wording import capital, day, listing, plain
@@ -24,23 +24,39 @@ VERBS = {
 }
 
 
-def section(items: tuple[PositionItem, ...], view: View) -> Section | None:
-    """Lay the items out, or return None when there are none."""
+TALKS = "talks_format"
+"""The issue of a section of its own: who would meet whom, where and how."""
+
+
+def sections(items: tuple[PositionItem, ...], view: View) -> tuple[Section, ...]:
+    """Lay the items out: a matrix of issues and parties, and the talks about them."""
     issues = [
         issue for issue in get_args(Issue) if any(i.issue == issue for i in items)
     ]
-    if not issues:
-        return None
-    rows = tuple(_row(issue, items, view) for issue in issues)
+    rows = tuple(_row(issue, items, view) for issue in issues if issue != TALKS)
     header = ("Issue", *(side.name for side in view.sides), "Others", "Reading")
-    return Section("Positions", (Table(header, rows),))
+    talks = tuple(
+        line
+        for item in _latest_first(items, TALKS)
+        for line in _lines(item, view, name=view.name(item.party))
+    )
+    found = []
+    if rows:
+        found.append(Section("Positions", (Table(header, rows),)))
+    if talks:
+        found.append(Section("Talks track", (Bullets(talks),)))
+    return tuple(found)
 
 
-def _row(issue: str, items: tuple[PositionItem, ...], view: View) -> tuple[Cell, ...]:
-    here = sorted(
+def _latest_first(items: tuple[PositionItem, ...], issue: str) -> list[PositionItem]:
+    return sorted(
         (item for item in items if item.issue == issue),
         key=lambda item: (newest_first(item.last_stated), item.id),
     )
+
+
+def _row(issue: str, items: tuple[PositionItem, ...], view: View) -> tuple[Cell, ...]:
+    here = _latest_first(items, issue)
     sides = [side.id for side in view.sides]
     cells = [
         tuple(
@@ -155,3 +171,8 @@ def disputes(
         for item in items
         if item.state == "disputed"
     )
+
+
+def ahead(items: tuple[PositionItem, ...], view: View) -> tuple[tuple[str, Line], ...]:
+    """Foretell nothing: a position is dated by when it was stated."""
+    return ()
