@@ -59,9 +59,12 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
     ]
     if any(not s.is_inner and _is_speaker(reading, s, who, written) for s in said):
         return True
+    is_dated = any(_is_speaker(reading, s, who, written) for s in _dating(reading))
     if outer:
-        return False
-    if _calls(reading, who, written):
+        return is_dated and not any(
+            anchor.start >= reading.told[0].start for anchor in targets_of(reading)
+        )
+    if is_dated or _calls(reading, who, written):
         return True
     beside = [
         s
@@ -101,6 +104,23 @@ def _covering(reading: Reading) -> list[Speech]:
         speech
         for speech in speeches_of(reading)
         if any(is_in(point, speech.covers) for point in points)
+    ]
+
+
+def _dating(reading: Reading) -> list[Speech]:
+    """The speeches that give its start or its end."""
+    said = (reading.draft.start_text, reading.draft.end_text)
+    wanted = [phrase.translate(PLAIN) for phrase in said if phrase]
+    points = [
+        found.start()
+        for phrase in wanted
+        for sentence in reading.told
+        for found in re.compile(re.escape(phrase)).finditer(reading.text, *sentence)
+    ]
+    return [
+        speech
+        for speech in speeches_of(reading)
+        if not speech.is_inner and any(is_in(at, speech.covers) for at in points)
     ]
 
 

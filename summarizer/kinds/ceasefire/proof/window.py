@@ -9,7 +9,7 @@ from ....records import Problem
 from ....sentences import Span, sentences
 from ..model import CeasefireDraft
 from .lengths import find_durations
-from .lexicon.time import ENDS, STARTS
+from .lexicon.time import ENDS, MORE, STARTS, THROUGHOUT
 from .reading import Reading, is_in
 
 
@@ -47,6 +47,11 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
     if reads_as is None:
         return True
     whole = fold(reading.whole).text
+    if wanted in whole and (
+        THROUGHOUT.fullmatch(wanted)
+        or (reads_as is ENDS and MORE.fullmatch(wanted) and ENDS.search(_led(reading)))
+    ):
+        return True
     text = whole if wanted in whole else text
     at = text.find(wanted)
     while at >= 0:
@@ -56,6 +61,11 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
             return True
         at = text.find(wanted, at + 1)
     return False
+
+
+def _led(reading: Reading) -> str:
+    """Return the quote's sentences, and the one before."""
+    return reading.text[reading.near[0].start : reading.told[-1].end]
 
 
 def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
