@@ -95,8 +95,11 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             after,
         ):
             return True
-        if found.end() <= name.start and re.fullmatch(
-            r"\s*(?:the\s+|,\s+)?(?:and\s+)?", after
+        asked = doing is PROPOSING and _ASKS.match(found[0])
+        if (
+            not asked
+            and found.end() <= name.start
+            and re.fullmatch(r"\s*(?:the\s+|,\s+)?(?:and\s+)?", after)
         ):
             return True
         if bare[found.start() : found.end()].strip() and any(
@@ -106,6 +109,11 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
     return _asks(reading, name, doing)
 
 
+_ASKS = re.compile(
+    r"ask|urg|want|press|push|convinc|demand|request|call|s(?:eek|ought)|appeal|put",
+    re.IGNORECASE,
+)
+"""Whoever stands right behind is asked, and proposes nothing."""
 _TITLED = re.compile(r",\s+(?:the|an?|one\s+of\s+the)\s+(?:[a-z]+\s+)?")
 _TITLE_ENDS = re.compile(r"\s*(?:,|$)|\s+(?:of|in|between)\b")
 """An apposition is closed: "Zand, the mediator, said", not "Zand, the mediator Olm said"."""
