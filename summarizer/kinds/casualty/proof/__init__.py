@@ -85,7 +85,7 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     text, figure = scene.text, scene.figure
     if draft.assertion in {"hypothetical", "future"} or is_unreal(text, figure):
         yield "not_a_fact"
-    negated, withdrawn = is_negated(text, figure), is_withdrawn(text)
+    negated, withdrawn = is_negated(text, figure), is_withdrawn(text, figure)
     if draft.assertion == "denied":
         if negated == withdrawn and (withdrawn or not _denied_next(scene)):
             yield "negated"

@@ -70,6 +70,24 @@ class Scene:
         return noun[1] if noun and is_put else ""
 
     @property
+    def resumed_noun(self) -> str:
+        """The noun that a bare number at the head of a sentence takes up from before.
+
+        "He denied that 48 of his men were taken. Several are missing."
+        """
+        before = self.previous()
+        if self.figure.has_noun or before is None:
+            return ""
+        if self.text[: self.figure.start].strip("\"'“‘ "):
+            return ""
+        nouns = [
+            before.text[f.end : f.noun_end]
+            for f in before.reading.figures
+            if f.has_noun and f.is_sure
+        ]
+        return nouns[0] if len(nouns) == 1 else ""
+
+    @property
     def others(self) -> tuple[Sentence, ...]:
         """The passage without the number's own sentence."""
         return tuple(s for s in self.passage if s is not self.sentence)

@@ -300,6 +300,8 @@ def responsible(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         return
     if not names.any_named(name):
         return
+    if _holds(name, scene) or _is_it(name, scene):
+        return
     acting = [
         agent
         for sentence in scene.passage
@@ -328,6 +330,54 @@ def responsible(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         acts_on(name, s.text, names=names) for s in scene.passage
     ):
         yield "responsible_not_named"
+
+
+def _holds(name: str, scene: Scene) -> bool:
+    """Tell whether the people counted are in somebody's hands: "in Arlish camps"."""
+    if "detained_captured" not in scene.figure.roles:
+        return False
+    text, start = scene.text, scene.figure.noun_end
+    ends = [f.start for f in scene.sentence.reading.figures if f.start > start]
+    ends += [at for at in (text.find(";", start),) if at >= 0]
+    return any(
+        start <= at < min(ends, default=len(text))
+        and re.search(r"\b(?:in|inside)\s+$", text[:at])
+        and _CAPTIVITY.match(text, end)
+        for at, end in scene.names.places(name, text)
+    )
+
+
+_CAPTIVITY = re.compile(
+    r"(?:['’]s?)?\s+(?:prison(?:er)?\s+|labour\s+|detention\s+|military\s+)?(?:captivity|"
+    r"custody|detention|hands|prisons?|camps?|jails?|cells)\b"
+)
+
+
+def _is_it(name: str, scene: Scene) -> bool:
+    """Tell whether "It holds 12" goes on about somebody whom alone the text has named."""
+    start, before = active(scene), scene.previous()
+    if start is None or before is None or "detained_captured" not in scene.figure.roles:
+        return False
+    if not _IT.fullmatch(scene.text[:start]):
+        return False
+    named = names_in(before.text, scene.names)
+    if len({key for key, _, _ in named}) != 1 or _OTHERS.search(before.text):
+        return False
+    subject, at, end = named[0]
+    return (
+        not before.text[:at].strip()
+        and bool(re.match(r"\s+(?!and\b|or\b|was\b|were\b|is\b|are\b)[a-z]", before.text[end:]))
+        and scene.names.same(name, subject)
+    )
+
+
+_IT = re.compile(r"(?:It|They)\s+(?:now\s+|still\s+|also\s+|has\s+|have\s+|had\s+)*")
+_OTHERS = re.compile(
+    r"\b(?:army|militia|rebels?|group|movement|forces?|junta|police|neighbou?rs?|rivals?|"
+    r"enem(?:y|ies)|allies|ally)\b",
+    re.IGNORECASE,
+)
+"""Whom "it" could mean as well."""
 
 
 def _is_specific(side: str, scene: Scene) -> bool:

@@ -217,10 +217,23 @@ _GIVEN = re.compile(
 )
 
 
+_OFFICE = re.compile(
+    r"(?:its|their|his|her|the|an?)\s+(?:[\w-]+\s+){0,3}?(?:mayor|governor|minister|"
+    r"president|premier|chief|head|director|commander|general|doctor|surgeon|envoy|"
+    r"ambassador|spokes(?:man|woman|person))",
+    re.IGNORECASE,
+)
+_BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
+
+
 def _sources(text: str) -> list[Speech]:
     found = []
     for match in _SOURCE.finditer(text):
-        found.append(Speech(match[1].strip(), match.start(), match.end(), "both"))
+        speaker, end = match[1].strip(), match.end()
+        by_name = _BY_NAME.match(text, end) if _OFFICE.fullmatch(speaker) else None
+        if by_name:
+            speaker, end = speaker + by_name[0], by_name.end()
+        found.append(Speech(speaker, match.start(), end, "both"))
     for match in _POSSESSED.finditer(text):
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
@@ -263,6 +276,8 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     if joined and SAY.search(stripped[begin:][: joined.start()]):
         begin += joined.end()
     subject = stripped[begin:].strip()
+    if relative_of := _relative_of(text[:begin], subject):
+        return relative_of
     subject = re.sub(
         r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+",
         "",
@@ -275,6 +290,23 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     if subject.casefold() in {"which", "who"}:
         return begin, subject
     return begin, f"{subject}, {aside.strip()}" if _names_one(aside) else subject
+
+
+def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
+    """Whom "which" means: "the navy, which on the first day had spoken of 12"."""
+    whose = re.search(r"([^,;:\"“”]{3,60}),\s+(?:which|who)\s+$", before)
+    if whose is None or not _AT_SOME_TIME.fullmatch(subject):
+        return None
+    bounds = [0, *(m.end() for m in SAY.finditer(whose[1]))]
+    named = whose[1][bounds[-1] :]
+    return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
+
+
+_AT_SOME_TIME = re.compile(
+    r"(?:on|in|at|until|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:day|night|week|weekend|"
+    r"month|morning|evening|start|\w+day|first)",
+    re.IGNORECASE,
+)
 
 
 def _shared_subject(text: str, at: int) -> tuple[int, str]:
