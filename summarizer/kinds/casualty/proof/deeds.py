@@ -135,13 +135,15 @@ def _is_target(before: str) -> bool:
 
 def acts_on(name: str, text: str, *, names: Names) -> bool:
     """Tell whether a text has somebody attack, anywhere."""
-    for start, end in names.places(name, text):
-        before, after = text[max(start - 40, 0) : start], text[end:]
-        if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
-            continue
-        struck = _STRUCK.match(after)
-        if struck and (SAY.search(struck[0]) or proper(struck[0])):
-            struck = None
-        if _GUILTY.search(before) or _attacks(after) or struck:
-            return True
-    return False
+    return any(strikes(text, start, end) for start, end in names.places(name, text))
+
+
+def strikes(text: str, start: int, end: int) -> bool:
+    """Tell whether a text has whoever it names at a span attack."""
+    before, after = text[max(start - 40, 0) : start], text[end:]
+    if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
+        return False
+    struck = _STRUCK.match(after)
+    if struck and (SAY.search(struck[0]) or proper(struck[0])):
+        struck = None
+    return bool(_GUILTY.search(before) or _attacks(after) or struck)

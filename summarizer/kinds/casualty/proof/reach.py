@@ -155,7 +155,9 @@ def _is_total(scene: Scene) -> bool | None:
 def _tells_day(segment: str) -> bool:
     """Tell whether a day is named on which it happened, not that on which it was said."""
     return any(
-        not (_is_day_of_speech(segment, m.start()) or _UNTIL.search(segment[: m.start()]))
+        not (
+            _is_day_of_speech(segment, m.start()) or _UNTIL.search(segment[: m.start()])
+        )
         for m in _DAY.finditer(segment)
     )
 
