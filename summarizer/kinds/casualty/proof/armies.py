@@ -10,15 +10,17 @@ from .scene import Scene
 def is_the_army(draft: CasualtyDraft, scene: Scene) -> bool:
     """Tell whether the people counted are the army's that a draft names by its state.
 
-    "The army admitted the loss of 12 soldiers" is the Sudanese army's where Sudan is the
-    only state at war that the article names, and where the army harms nobody itself.
+    "The army admitted the loss of 12 soldiers" is the Sudanese army's where the article
+    names no other state's army, or no other state at war, and where the army itself
+    harms nobody.
     """
-    if not _ARMY.search(draft.victim_side) or not _is_only_state(draft, scene):
+    if not _ARMY.search(draft.victim_side) or not _is_only_army(draft, scene):
         return False
     if not any(_THE_ARMY.search(sentence.text) for sentence in scene.passage):
         return False
     if any(
         strikes(sentence.text, *army.span())
+        or _OWN_DEED.match(sentence.text, army.end())
         for sentence in scene.passage
         for army in _THE_ARMY.finditer(sentence.text)
     ):
@@ -29,12 +31,20 @@ def is_the_army(draft: CasualtyDraft, scene: Scene) -> bool:
     )
 
 
-def _is_only_state(draft: CasualtyDraft, scene: Scene) -> bool:
+def _is_only_army(draft: CasualtyDraft, scene: Scene) -> bool:
+    """Tell whether a state's army is the only one named, or the state the only one."""
     context = scene.context
+    side = context.parties.resolve(draft.victim_side)
+    text = context.article.text
+    named_armies = {
+        m.party.id for m in context.parties.mentions(text) if _OWNS.match(text, m.end)
+    }
+    if named_armies:
+        return named_armies == {side.id} and side.kind == "state"
     sides = context.topics.parties(context.topic(draft.conflict))
-    named = sides & context.parties.named_in(context.article.text)
+    named = sides & context.parties.named_in(text)
     states = {one for one in named if context.parties.parties[one].kind == "state"}
-    return states == {context.parties.resolve(draft.victim_side).id}
+    return states == {side.id}
 
 
 def _is_commanded(scene: Scene) -> bool:
@@ -47,6 +57,13 @@ def _is_commanded(scene: Scene) -> bool:
     )
 
 
+_OWN_DEED = re.compile(
+    r"[^.;]{0,40}?\b(?:it|they|he|its\s+[\w-]+|to)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?"
+    r"(?:hit|struck|kill(?:ed)?|destroyed|shelled|bombed|attacked|captured|wounded|fired|"
+    r"raided|detained|executed|held|holds?)\b"
+)
+"""What the army says that it did itself."""
+_OWNS = re.compile(r"(?:['’]s?)?\s+(?:army|military|armed\s+forces)\b")
 _ARMY = re.compile(r"\b(?:army|military|armed\s+forces)\b", re.IGNORECASE)
 _THE_ARMY = re.compile(r"\b[Tt]he\s+army\b(?!\s+of\b)")
 _SOLDIERS = re.compile(
