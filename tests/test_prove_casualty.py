@@ -349,14 +349,14 @@ TRUE = [
     # soldiers, and whose
     case("several-of-his-men", "The general denied that 40 of his men had been taken. "
          "\"Several are missing,\" he said.", "Several", metric="missing",
-         victim_group="military"),
+         victim_group="military", stated_by="The general"),
     case("the-army-of-the-only-state", "The RSF said its guns had killed 40 soldiers. The "
-         "army called this a lie. Sudan was silent.", "40",
+         "army called this a lie. It was late. Sudan was silent.", "40",
          quote="The RSF said its guns had killed 40 soldiers. The army called this a lie.",
          conflict="Sudan war", victim_side="Sudanese army", stated_by="RSF",
          victim_group="military"),
     case("his-men-are-the-army's", "Olm commands the army there. He denied that 40 of his "
-         "men had been taken. The Congolese army is on the run.", "40",
+         "men had been taken. It was late. The Congolese army is on the run.", "40",
          quote="Olm commands the army there. He denied that 40 of his men had been taken.",
          conflict="Congo war", metric="detained_captured", victim_group="military",
          victim_side="Congolese army", stated_by="Olm", assertion="denied"),
@@ -761,7 +761,7 @@ FALSE = [
           "It came at noon on Monday, a single letter. Four people died.", "Four",
           date_text="on Monday"),
     wrong("it-came-but-they-died-later", "date_not_in_article",
-          "It came at noon on Monday, a single shell. Four people died on Friday.",
+          "The blow came at noon on Monday. Four people died on Friday.",
           "Four", date_text="on Monday"),
     wrong("place-that-was-rebuilt", "place_not_in_quote",
           "Lower Mere was rebuilt on Monday. Forty people died there.", "Forty",
@@ -771,17 +771,18 @@ FALSE = [
           "The general denied that 40 villagers had been taken. Several are missing.",
           "Several", metric="missing", victim_group="military"),
     wrong("the-army's-own-deed", "victims_not_named",
-          "The army said it had killed 40 soldiers. The RSF called this a lie. Sudan was "
-          "silent.", "40",
+          "The army said it had killed 40 soldiers. The RSF called this a lie. It was late. "
+          "Sudan was silent.", "40",
           quote="The army said it had killed 40 soldiers. The RSF called this a lie.",
           conflict="Sudan war", victim_side="Sudanese army", stated_by="The army"),
     wrong("killed-by-the-army", "victims_not_named",
-          "In Mere 40 soldiers were killed by the army, the mayor said. He wept. Sudan was "
-          "silent.", "40",
+          "In Mere 40 soldiers were killed by the army, the mayor said. He wept. It was late. "
+          "Sudan was silent.", "40",
           quote="In Mere 40 soldiers were killed by the army, the mayor said.",
           conflict="Sudan war", victim_side="Sudanese army", stated_by="the mayor"),
     wrong("fighters-are-no-army's", "victims_not_named",
-          "The RSF said 40 fighters had died. The army was silent. Sudan is at war.",
+          "The RSF said 40 fighters had died. The army was silent. It was late. "
+          "Sudan is at war.",
           "40", quote="The RSF said 40 fighters had died. The army was silent.",
           conflict="Sudan war", victim_side="Sudanese army", stated_by="RSF"),
     wrong("two-armies-named", "victims_not_named",

@@ -314,7 +314,13 @@ def _shared_subject(text: str, at: int) -> tuple[int, str]:
     earlier = list(SAY.finditer(text, 0, max(at - 1, 0)))
     if earlier and not _TO_BE.search(text[: earlier[0].start()]):
         return _subject_before(text, earlier[0].start())
-    return at, ""
+    called = _CALLED.match(text)
+    return (0, called[1]) if called and called.end() <= at else (at, "")
+
+
+_CALLED = re.compile(
+    r"((?:The\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+call(?:s|ed)\s+(?:this|that|it)\b"
+)
 
 
 def _names_one(aside: str) -> bool:
