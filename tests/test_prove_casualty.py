@@ -812,6 +812,15 @@ FALSE = [
           "Arland counts nine gunners killed since Monday. Borland acknowledged that four "
           "of its sailors had been killed on Friday.", "four", count_type="cumulative",
           stated_by="Borland"),
+    wrong("once-in-their-prisons", "responsible_not_named",
+          "The rebels hold 40 sailors who once sat in Arlish prisons.", "40",
+          metric="detained_captured", responsible="Arland"),
+    wrong("place-of-another-sentence", "place_not_in_quote",
+          "Mere was shelled on Monday. Forty people died in Kestrel.", "Forty",
+          place="Mere"),
+    wrong("forty-others", "group_not_in_quote",
+          "The general denied that nine of his men had been taken. Forty were hurt.",
+          "Forty", metric="injured", victim_group="military"),
 ]  # fmt: skip
 
 

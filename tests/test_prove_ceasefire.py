@@ -881,6 +881,36 @@ FALSE = [
         ),
         "date_not_in_article",
     ),
+    (
+        case(
+            "Arland and Borland talked about a truce over the weekend.",
+            "talked-over-the-weekend",
+            start_text="over the weekend",
+        ),
+        "date_not_in_article",
+    ),
+    (
+        case(
+            "The truce runs until May 8, Borland's envoy said; Arland said on May 3 that "
+            "it mourned.",
+            "when-they-mourned",
+            end_text="May 8",
+            contested_by=["Arland"],
+            contested_aspects=["end"],
+            stated_by="Borland's envoy",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The truce is in force until Friday. Arland said on Friday that it mourned.",
+            "the-day-they-mourned",
+            status="in_force",
+            end_text="Friday",
+            stated_by="Arland",
+        ),
+        "claimant_contradicted",
+    ),
 ]
 
 

@@ -66,7 +66,7 @@ def responsible(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 
 def _holds(name: str, scene: Scene) -> bool:
     """Tell whether the people counted are in somebody's hands: "in Arlish camps"."""
-    if "detained_captured" not in scene.figure.roles:
+    if "detained_captured" not in scene.figure.roles or active(scene) is not None:
         return False
     text, start = scene.text, scene.figure.noun_end
     ends = [f.start for f in scene.sentence.reading.figures if f.start > start]
@@ -74,11 +74,13 @@ def _holds(name: str, scene: Scene) -> bool:
     return any(
         start <= at < min(ends, default=len(text))
         and re.search(r"\b(?:in|inside)\s+$", text[:at])
+        and not _ELSEWHEN.search(text[start:at])
         and _CAPTIVITY.match(text, end)
         for at, end in scene.names.places(name, text)
     )
 
 
+_ELSEWHEN = re.compile(r"\b(?:by|once|earlier|formerly|had|after|before|until)\b")
 _CAPTIVITY = re.compile(
     r"(?:['’]s?)?\s+(?:prison(?:er)?\s+|labour\s+|detention\s+|military\s+)?(?:captivity|"
     r"custody|detention|hands|prisons?|camps?|jails?|cells)\b"

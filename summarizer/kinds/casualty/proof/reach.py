@@ -18,7 +18,7 @@ from .lexicon.time import (
     SINCE_OR_UNTIL,
     SPAN,
 )
-from .names import proper
+from .names import names_in, proper
 from .scene import Scene, goes_on, roles_of
 
 
@@ -249,11 +249,17 @@ def _is_placed(place: str, scene: Scene) -> bool:
     if any(scene.names.places(word, scene.text) for word in wanted):
         return True
     return any(
-        LOCAL.search(sentence.text[:at]) or _IS_STRUCK.match(sentence.text, end)
+        LOCAL.search(sentence.text[:at])
+        or (_IS_STRUCK.match(sentence.text, end) and not _has_own_place(scene))
         for sentence in scene.others
         for word in wanted
         for at, end in scene.names.places(word, sentence.text)
     )
+
+
+def _has_own_place(scene: Scene) -> bool:
+    named = names_in(scene.text, scene.names)
+    return any(LOCAL.search(scene.text[:start]) for _, start, _ in named)
 
 
 _IS_STRUCK = re.compile(

@@ -120,8 +120,17 @@ def _dating(reading: Reading) -> list[Speech]:
     return [
         speech
         for speech in speeches_of(reading)
-        if not speech.is_inner and any(is_in(at, speech.covers) for at in points)
+        if not speech.is_inner
+        and any(
+            is_in(at, speech.covers)
+            and not _WHEN_SAID.fullmatch(reading.text, speech.verb, at)
+            for at in points
+        )
     ]
+
+
+_WHEN_SAID = re.compile(r"(?!counts|goe?s?\b)\w+\s+(?:(?:on|late|early|in|at)\s+)*")
+"""Between a verb of saying and its own day: "said on"."""
 
 
 def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:

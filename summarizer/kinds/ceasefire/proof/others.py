@@ -157,6 +157,9 @@ def _dates_otherwise(draft: CeasefireDraft, reading: Reading, who: Who) -> bool:
     own = f"{draft.start_text or ''} {draft.end_text or ''}"
     return any(
         date[0] not in own
+        and _ENDS_OR_STARTS.search(
+            reading.text, min(speech.verb, speech.covers.start), date.start()
+        )
         for speech in speeches_of(reading)
         if any(name.is_(who) for name in speech.names)
         and any(is_in(speech.verb, sentence) for sentence in reading.told)
@@ -164,6 +167,11 @@ def _dates_otherwise(draft: CeasefireDraft, reading: Reading, who: Who) -> bool:
     )
 
 
+_ENDS_OR_STARTS = re.compile(
+    r"(?:\b(?:ends?|ended|expires?|expired|runs?|lasts?|until|begins?|began|starts?|started|"
+    r"takes?\s+effect|took\s+effect)\b[^.;]{0,30}|(?:\bgo(?:es)?\s+by|\bcounts?)\s+)$",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|"
     rf"December)\s\d{{1,2}}\b|\b\d{{1,2}}\s[A-Z][a-z]{{2,8}}\b|(?i:\b{MORE.pattern})"
