@@ -4,7 +4,7 @@ PYTHON ?= python3.11
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 
-.PHONY: help setup brief test format lint types layers schemas record battery eval bench package check lock clean
+.PHONY: help setup brief test format lint types layers schemas record battery eval bench live-local package check lock clean
 
 help: ## Show this help
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,8 +47,17 @@ battery: setup ## Print how many false records the proofs accept, by family
 eval: setup ## Score the recorded answers against gold; fails below the floors
 	$(BIN)/summarizer eval tests/gold --replay cassettes/gold.json --floors tests/gold/floors.json
 
-bench: setup ## Print what proving costs
+bench: setup ## Print what proving and merging cost
 	$(BIN)/python tests/benchmarks/prove.py
+	$(BIN)/python tests/benchmarks/merge.py
+
+build/live/.ready: tests/live/requirements.txt
+	rm -rf build/live && $(PYTHON) -m venv build/live
+	build/live/bin/pip --disable-pip-version-check --quiet install --no-deps -r $<
+	@touch $@
+
+live-local: setup build/live/.ready ## Run against a real llama.cpp server with a tiny model
+	PYTHONPATH=tests $(BIN)/python tests/live/local.py build/live/bin/python
 
 package: setup ## Build the wheel from the sdist, install it apart and run it
 	rm -rf dist .venv-wheel

@@ -13,21 +13,23 @@ from contextlib import AsyncExitStack, ExitStack
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from .brief import Brief, Provenance
-from .cache import CachedLLM, open_store
+from .briefing import headlined, linked
+from .cache import CachedLLM, Store, open_store
 from .compose import compose
 from .errors import LLMError
 from .extract import LLM, PROMPT, Usage
-from .llm import OpenAILLM, Policy
+from .llm import FallbackLLM, OpenAILLM, Policy
 from .merge import pool
-from .pipeline import Outcome, Run, headlined
+from .pipeline import Outcome, Run
 from .prompts import fingerprint
-from .records import Article, Skipped
+from .records import Article, Link, Skipped
 from .registry import Registry, load_registry
+from .rules import Rules
 from .settings import Settings, load_settings
 
 Input = Article | Skipped
@@ -71,6 +73,8 @@ class EditionOptions(TypedDict, total=False):
     """By topic: earlier briefs to compare with, in place of computed ones."""
     topics: Sequence[str]
     """Slugs to keep; all when empty."""
+    links: frozenset[Link]
+    """Records that tell one position, as `linked` found them."""
 
 
 class AsyncSummarizer:
@@ -129,7 +133,8 @@ class AsyncSummarizer:
             self._llm,
             self._registry,
             concurrency=self._settings.concurrency,
-            cites=self._settings.cites,
+            cites="quotes" if self._is_rules else self._settings.cites,
+            second_look=self._settings.second_look and not self._is_rules,
         )
         try:
             async for outcome in run.outcomes(articles, on_done=on_done):
@@ -171,6 +176,18 @@ class AsyncSummarizer:
             **edition,
         )
 
+    async def linked(self, brief: Brief) -> frozenset[Link]:
+        """Ask the model which positions of a brief are one, where code cannot tell.
+
+        Returns:
+            Links to be given to `compose`: `compose(outcomes, links=…)`.
+        """
+        if self._llm is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        found, usage = await linked(brief, llm=self._llm, registry=self._registry)
+        self.usage += usage
+        return found
+
     async def headlined(self, brief: Brief) -> Brief:
         """Have the model write the top of a brief, from its proved items alone.
 
@@ -200,22 +217,43 @@ class AsyncSummarizer:
             replayed=self._replayed,
         )
 
+    @property
+    def _is_rules(self) -> bool:
+        return isinstance(self._llm, Rules)
+
     def _connect(self) -> LLM:
+        if self._settings.answers() == "rules" and not self._replayed:
+            return Rules(self._registry)
+        store, mode = None, self._settings.output_mode()
+        if self._replayed:
+            mode = "auto"  # a recording knows by itself how it was made
+        else:
+            store = self._exit.enter_context(open_store(self._settings.store_dir()))
+        if mode == "auto":
+            llm: LLM = FallbackLLM(
+                self._client("schema", store),
+                self._client("object", store),
+                memory=store,
+            )
+        else:
+            llm = self._client(mode, store)
+        self._exit.push_async_callback(llm.aclose)
+        return llm
+
+    def _client(self, mode: Literal["schema", "object"], store: Store | None) -> LLM:
         endpoint = OpenAILLM(
-            model=self._settings.model,
-            base_url=self._settings.base_url,
+            model=self._settings.model_name(),
+            base_url=self._settings.address(),
             api_key=self._settings.key(),
-            policy=self._policy,
+            policy=self._policy.with_timeout(self._settings.timeout_s),
             temperature=self._settings.temperature,
+            max_output_tokens=self._settings.max_output_tokens,
+            json_mode=mode,
             concurrency=self._settings.concurrency,
         )
-        if self._replayed:
-            self._exit.push_async_callback(endpoint.aclose)
+        if store is None:
             return endpoint
-        store = self._exit.enter_context(open_store(self._settings.store_dir()))
-        cached = CachedLLM(endpoint, store, read=self._read_cache)
-        self._exit.push_async_callback(cached.aclose)
-        return cached
+        return CachedLLM(endpoint, store, read=self._read_cache)
 
 
 class Summarizer:
@@ -278,6 +316,10 @@ class Summarizer:
     ) -> tuple[Brief, ...]:
         """Make briefs of what `extract` gave, in any order and grouping."""
         return self._async.compose(outcomes, **edition)
+
+    def linked(self, brief: Brief) -> frozenset[Link]:
+        """Ask which positions are one; see `AsyncSummarizer.linked`."""
+        return self._running.call(self._async.linked, brief)
 
     def headlined(self, brief: Brief) -> Brief:
         """Have the model write the top; see `AsyncSummarizer.headlined`."""

@@ -3,9 +3,9 @@
 from typing import Final, Literal
 
 from .kinds import AnyItem, AnyRecord
-from .kinds.base import Item
+from .kinds.base import Excluded, Item
 from .kinds.telling import ChangeType, Trend
-from .records import Article, Frozen, Rejection, Skipped
+from .records import Article, Frozen, Link, Missed, Rejection, Skipped
 
 SCHEMA_VERSION: Final = "1"
 
@@ -134,8 +134,14 @@ class Brief(Frozen):
     judgments: tuple[Judgment, ...]
     """A model's, proved against the items; none by template."""
     items: tuple[AnyItem, ...]
+    excluded: tuple[Excluded, ...]
+    """Records that are in no item: every other one is in exactly one."""
+    links: tuple[Link, ...]
+    """Records that a model found to tell one position, where code could not tell."""
     records: tuple[AnyRecord, ...]
     rejections: tuple[Rejection, ...]
+    missed: tuple[Missed, ...]
+    """What rules read in the same articles and no record tells, on whatever topic."""
     other_topics: dict[str, int]
     """Records of the same articles that belong to other topics, by topic."""
     sources: tuple[Source, ...]

@@ -11,7 +11,7 @@ from .changes import Edition, changes
 from .kinds.base import Corpus, View
 from .merge import Pool, merge
 from .parties import Parties
-from .records import Article, Frozen, Record, Rejection, content_id
+from .records import Article, Frozen, Link, Record, Rejection, content_id
 from .registry import Registry
 from .syndication import families
 from .zones import told_text, zones
@@ -28,6 +28,7 @@ def compose(
     since: date | None = None,
     previous: date | None = None,
     editions: Mapping[str, Brief] | None = None,
+    links: Iterable[Link] = (),
     topics: Sequence[str] = (),
 ) -> tuple[Brief, ...]:
     """Compose the briefs of a pool.
@@ -41,6 +42,7 @@ def compose(
         previous: tell what changed since that day's edition, which is computed from the
             same pool; without it, this is a first edition.
         editions: by topic, earlier briefs to compare with in place of computed ones.
+        links: records that a model found to tell one position.
         topics: slugs to keep; all when empty.
 
     Returns:
@@ -70,6 +72,7 @@ def compose(
             run=run,
             previous=previous,
             edition=(editions or {}).get(topic),
+            links=links,
         )
         for topic, records in sorted(by_topic.items())
         if not topics or topic in topics
@@ -84,6 +87,7 @@ def told_of(
     rejections: Iterable[Rejection],
     as_of: str | None,
     registry: Registry,
+    links: Iterable[Link] = (),
 ) -> dict[str, Any]:
     """Compute every part of a brief that follows from its own records and articles.
 
@@ -94,13 +98,16 @@ def told_of(
         rejections: drafts that the same articles did not bear out.
         as_of: ISO day of the edition.
         registry: names parties and topics.
+        links: records that a model found to tell one position.
 
     Returns:
         Fields of `Brief`: the same for the same arguments, today and in ten years.
     """
-    corpus = Corpus(articles, families(articles.values()), *registry)
+    own = {record.id for record in records}
+    linked = frozenset(link for link in links if own.issuperset(link))
+    corpus = Corpus(articles, families(articles.values()), *registry, linked)
     rejected = _in_order(rejections)
-    items = merge(records, corpus)
+    merged = merge(records, corpus)
     sources = _sources(records, rejected, corpus)
     days = sorted(
         s.article.published_at[:10] for s in sources if s.article.published_at
@@ -112,7 +119,9 @@ def told_of(
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
         "sides": sides,
-        "items": items,
+        "items": merged.items,
+        "excluded": merged.excluded,
+        "links": tuple(sorted(linked)),
         "records": tuple(records),
         "rejections": rejected,
         "sources": sources,
@@ -165,6 +174,7 @@ def _as_it_stood(pool: Pool, as_of: date | None) -> tuple[Pool, int]:
         {k: r for k, r in pool.records.items() if r.article_id in articles},
         frozenset(r for r in pool.rejections if r.article_id in articles),
         pool.skipped,
+        frozenset(m for m in pool.missed if m.article_id in articles),
     )
     return kept, len(pool.articles) - len(articles)
 
@@ -186,6 +196,7 @@ def _brief(
     run: Mapping[str, Any],
     previous: date | None,
     edition: Brief | None,
+    links: Iterable[Link],
 ) -> Brief:
     used = {record.article_id for record in records}
     told = told_of(
@@ -195,8 +206,10 @@ def _brief(
         rejections=(r for r in pool.rejections if r.article_id in used),
         as_of=run["as_of"],
         registry=registry,
+        links=links,
     )
     told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
+    told["missed"] = _in_order(m for m in pool.missed if m.article_id in used)
     told |= {"previous": None, "changes": ()}
     told |= {"bottom_line": (), "bottom_line_by": "template", "judgments": ()}
     first = Brief(id="", **told)
@@ -238,6 +251,7 @@ def since_day(brief: Brief, day: date, *, registry: Registry) -> tuple[Change, .
         rejections=(),
         as_of=day.isoformat(),
         registry=registry,
+        links=brief.links,
     )
     view = view_of(
         told["records"],

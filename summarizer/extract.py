@@ -5,7 +5,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from typing import Literal, NamedTuple, Protocol
@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from .kinds import Reply
 from .numbering import NumberedReply, by_number, numbered, quoted
 from .prompts import fill, fingerprint, load
-from .records import Article, Problem, Rejection
+from .records import Article, Missed, Problem, Rejection
 from .settings import Cites
 from .text import visible
 from .zones import Stretch, told_text
@@ -32,7 +32,7 @@ class Message(NamedTuple):
 class Request:
     """One question, complete: equal requests deserve equal answers."""
 
-    purpose: Literal["extract", "repair", "headline"]
+    purpose: Literal["extract", "repair", "second_look", "headline", "resolve"]
     messages: tuple[Message, ...]
     reply_type: type[BaseModel]
     """The answer's content validates as this."""
@@ -202,13 +202,25 @@ def repair_request(
         Message("assistant", answer.content),
         Message("user", fill(f"{PROMPT}/repair", failures=failures)),
     )
-    return Request(
-        "repair",
-        request.messages + turns,
-        request.reply_type,
-        request.fingerprint,
-        request.article,
+    return replace(request, purpose="repair", messages=request.messages + turns)
+
+
+def second_look_request(
+    request: Request, answer: Answer, left_out: Iterable[Missed]
+) -> Request:
+    """Ask once more about passages of which no record tells.
+
+    Args:
+        request: what was asked.
+        answer: what was answered.
+        left_out: what a second reader found in the article.
+    """
+    passages = "\n".join(f"- {one.kind}, {one.what}: {one.quote}" for one in left_out)
+    turns = (
+        Message("assistant", answer.content),
+        Message("user", fill(f"{PROMPT}/second_look", passages=visible(passages))),
     )
+    return replace(request, purpose="second_look", messages=request.messages + turns)
 
 
 @cache

@@ -17,7 +17,7 @@ from .blocks import (
 from .brief import Brief, Change, Side, Source
 from .compose import view_of_brief
 from .kinds import KINDS
-from .kinds.base import UNREAD, View
+from .kinds.base import UNREAD, Exclusion, View
 from .kinds.wording import capital, day, listing, number, plain, shortened
 from .records import Record
 from .registry import Registry
@@ -50,7 +50,7 @@ def lay_out(brief: Brief, *, registry: Registry) -> tuple[Section, ...]:
             sections.append(section)
     sections += _disputed(brief, view)
     sections += [_gaps(brief, view, missing), _sources(brief), _quotes(brief, view)]
-    return (*sections, *_rejected(brief))
+    return (*sections, *_missed(brief), *_rejected(brief))
 
 
 def _about(brief: Brief) -> Section:
@@ -60,7 +60,7 @@ def _about(brief: Brief) -> Section:
         dict.fromkeys(day(edge) for edge in (brief.covers_from, brief.covers_to))
     )
     quotes = number(len(brief.records), "record")
-    answered = f"{brief.provenance.model} ({brief.provenance.engine})"
+    answered = _answered(brief)
     replayed = ", replayed from a recording" if brief.provenance.replayed else ""
     return Section(
         "",
@@ -72,13 +72,20 @@ def _about(brief: Brief) -> Section:
                         f"{read} read, {brief.articles_unique} unique, {used} used here."
                     ),
                     Line(
-                        f"Automated. Prompts answered by {answered}{replayed}; "
+                        f"Automated. {answered}{replayed}; "
                         f"{quotes}, each {_how_checked(brief)}."
                     ),
                 )
             ),
         ),
     )
+
+
+def _answered(brief: Brief) -> str:
+    by = brief.provenance
+    if by.engine == "rules":
+        return f"Read by rules ({by.model}): no model was asked"
+    return f"Prompts answered by {by.model} ({by.engine})"
 
 
 def _how_checked(brief: Brief) -> str:
@@ -201,6 +208,12 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"Written in look-alike letters, and taken for nobody known: {names}."
     if any(record.verdict != "proved" for record in brief.records):
         yield f"{UNREAD} quotes checked, roles not checked: not in English."
+    left_out = Counter(_LEFT_OUT[excluded.reason] for excluded in brief.excluded)
+    for told, count in sorted(left_out.items()):
+        yield f"{number(count, 'proved record')} in no item: {told}."
+    if brief.missed:
+        passages = number(len(brief.missed), "passage")
+        yield f"{passages} possibly missed, on this or another topic: listed below."
     if brief.other_topics:
         told = listing(f"{topic} ({n})" for topic, n in brief.other_topics.items())
         yield f"Records of the same articles that belong to other topics: {told}."
@@ -212,6 +225,13 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"{drafts} of the model not borne out by the articles: listed at the end."
     for reason, count in sorted(Counter(s.reason for s in brief.skipped).items()):
         yield f"{number(count, 'article')} skipped: {plain(reason)}."
+
+
+_LEFT_OUT: dict[Exclusion, str] = {
+    "hypothetical": "what is only supposed",
+    "denied_without_claim": "a denial of what no source here claims",
+    "affected_other": "people cut off from power, water or food, who are no casualties",
+}
 
 
 def _sources(brief: Brief) -> Section:
@@ -261,6 +281,20 @@ def _quotes(brief: Brief, view: View) -> Section:
 
 def _span(record: Record) -> tuple[int, int]:
     return record.evidence.start, record.evidence.end
+
+
+def _missed(brief: Brief) -> list[Section]:
+    if not brief.missed:
+        return []
+    numbers = {source.article_id: source.number for source in brief.sources}
+    lines = tuple(
+        Line(
+            f"{capital(one.kind)}, {one.what}: “{one.quote}”",
+            (numbers[one.article_id],),
+        )
+        for one in brief.missed
+    )
+    return [Section("Possibly missed", (Bullets(lines),))]
 
 
 def _rejected(brief: Brief) -> list[Section]:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .kinds import KINDS
-from .kinds.base import Corpus, Item
-from .records import Article, Record, Rejection, Skipped
+from .kinds.base import Corpus, Item, Merged
+from .records import Article, Missed, Record, Rejection, Skipped
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class Extraction:
     article: Article
     records: tuple[Record, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    missed: tuple[Missed, ...] = ()
+    """What rules read in it and no record tells."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Pool:
     records: Mapping[str, Record] = field(default_factory=dict)
     rejections: frozenset[Rejection] = frozenset()
     skipped: frozenset[Skipped] = frozenset()
+    missed: frozenset[Missed] = frozenset()
 
     def __or__(self, other: "Pool") -> "Pool":
         """Join two pools. Of an article read under two paths the first one is kept."""
@@ -41,6 +44,7 @@ class Pool:
             {**self.records, **other.records},
             self.rejections | other.rejections,
             self.skipped | other.skipped,
+            self.missed | other.missed,
         )
 
 
@@ -50,6 +54,7 @@ def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
     records: dict[str, Record] = {}
     rejections: set[Rejection] = set()
     skipped: set[Skipped] = set()
+    missed: set[Missed] = set()
     for outcome in outcomes:
         if isinstance(outcome, Skipped):
             skipped.add(outcome)
@@ -59,10 +64,13 @@ def pool(outcomes: Iterable[Extraction | Skipped]) -> Pool:
         articles[article.id] = min(known, article, key=lambda a: a.path)
         records |= {record.id: record for record in outcome.records}
         rejections |= set(outcome.rejections)
-    return Pool(articles, records, frozenset(rejections), frozenset(skipped))
+        missed |= set(outcome.missed)
+    return Pool(
+        articles, records, frozenset(rejections), frozenset(skipped), frozenset(missed)
+    )
 
 
-def merge(records: Iterable[Record], corpus: Corpus) -> tuple[Item, ...]:
+def merge(records: Iterable[Record], corpus: Corpus) -> Merged[Item]:
     """Merge records into items.
 
     Args:
@@ -70,15 +78,24 @@ def merge(records: Iterable[Record], corpus: Corpus) -> tuple[Item, ...]:
         corpus: their articles.
 
     Returns:
-        The items by kind, in the kinds' order, and by id within a kind. A function of
-        the set of records.
+        The items by kind, in the kinds' order, and by id within a kind; and the records
+        that are in none, by id. A function of the set of records.
     """
-    ordered = sorted(records, key=lambda record: record.id)
-    return tuple(
-        item
+    ordered = sorted({r.id: r for r in records}.values(), key=lambda record: record.id)
+    told = [
+        kind.merge(tuple(r for r in ordered if r.kind == kind.name), corpus)
         for kind in KINDS
-        for item in sorted(
-            kind.merge(tuple(r for r in ordered if r.kind == kind.name), corpus),
-            key=lambda item: item.id,
-        )
+    ]
+    return Merged(
+        tuple(
+            item
+            for merged in told
+            for item in sorted(merged.items, key=lambda item: item.id)
+        ),
+        tuple(
+            sorted(
+                (left_out for merged in told for left_out in merged.excluded),
+                key=lambda left_out: left_out.record,
+            )
+        ),
     )

@@ -6,7 +6,10 @@ One pattern finds the phrase with everything that changes its meaning, so that
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple
+
+from .text import lowered
 
 Qualifier = Literal[
     "exact",
@@ -128,7 +131,7 @@ _SUFFIX = "|".join(
     rf"(?P<{name}_after>{_either(words)})" for name, words in AFTER.items()
 )
 _COUNT = re.compile(
-    rf"""
+    rf"""(?<!\w)(?=[\w~])(?:
     (?P<none>{_NONE})
   | (?:\b(?:between|from)\s+)(?P<from>{_NUMBER})\s+(?:and|to)\s+(?P<to>{_NUMBER})
   | \bat\s+least\s+(?P<floor>{_NUMBER})\s*,?\s*(?:but|and)\s+
@@ -138,18 +141,20 @@ _COUNT = re.compile(
   | (?:(?<!\w)(?:{_QUALIFIER})\s*)?
     (?:(?P<vague>{_VAGUE})|(?P<number>{_NUMBER}))
     (?:\s*(?:{_SUFFIX})(?!\w))?
-    """,
-    re.IGNORECASE | re.VERBOSE,
+    )""",
+    re.VERBOSE,
 )
+"""For small letters."""
 
 
+@lru_cache(maxsize=1024)
 def find_counts(text: str) -> tuple[CountPhrase, ...]:
     """Find every count phrase of a text, each with all that qualifies it.
 
     Returns:
         The phrases from left to right, without overlaps.
     """
-    found = ((match, _read(match)) for match in _COUNT.finditer(text))
+    found = ((match, _read(match)) for match in _COUNT.finditer(lowered(text)))
     return tuple(
         CountPhrase(match.start(), match.end(), count)
         for match, count in found

@@ -8,7 +8,7 @@ ever forced onto a party.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from .books import Book, PartyKind, all_names, demonyms, facts, shipped_book, states
@@ -128,7 +128,7 @@ class Suspect(NamedTuple):
     """The registered party that it looks like."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Parties:
     """A registry of parties. Build it with `known_parties` or from books of your own."""
 
@@ -139,14 +139,15 @@ class Parties:
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Find every registered name in a text, longest first, without overlaps."""
-        return tuple(
-            Mention(start, end, self.parties[name.means], name.how == "person")
-            for start, end, name in find_names(text, self._index)
-        )
+        return _mentions(self, text)
+
+    def _scan(self, text: str) -> Iterator[Mention]:
+        for start, end, name in find_names(text, self._index):
+            yield Mention(start, end, self.parties[name.means], name.how == "person")
 
     def named_in(self, text: str) -> frozenset[str]:
         """Return the ids of all parties a text names."""
-        return frozenset(f.name.means for f in find_names(text, self._index))
+        return frozenset(mention.party.id for mention in self.mentions(text))
 
     def resolve(self, name: str) -> Party:
         """Tell whom a name means.
@@ -299,6 +300,12 @@ class Parties:
                 yield Suspect(begin, stop, said, self.parties[name.means])
                 end_of_last = stop
         yield from _mixed(text, end_of_last, len(text))
+
+
+@lru_cache(maxsize=2048)
+def _mentions(parties: Parties, text: str) -> tuple[Mention, ...]:
+    """Remember whom a text names: many records rest on one."""
+    return tuple(parties._scan(text))
 
 
 def build_parties(*books: Book) -> Parties:

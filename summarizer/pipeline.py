@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from .brief import Brief
-from .compose import view_of_brief
 from .errors import (
     InvalidReplyError,
     LLMError,
@@ -29,20 +27,13 @@ from .extract import (
     extraction_request,
     read_reply,
     repair_request,
+    second_look_request,
 )
-from .headline import (
-    Headline,
-    headline_repair,
-    headline_request,
-    prove_headline,
-    with_top,
-)
-from .headline import Proved as ProvedHeadline
-from .kinds.base import View
 from .merge import Extraction
 from .prove import Proved, prove
 from .records import Article, Skipped
 from .registry import Registry
+from .rules.witness import missed
 from .settings import Cites
 from .zones import Stretch, told_text, zones
 
@@ -62,6 +53,8 @@ class Run:
     registry: Registry
     concurrency: int = 8
     cites: Cites = "quotes"
+    second_look: bool = True
+    """Whether to ask once more about what an answer may have left out."""
     usage: Usage = field(default_factory=Usage)
     stopped: LLMError | None = None
     """What made the provider unusable, once it was found to be."""
@@ -105,32 +98,48 @@ class Run:
         if self.stopped is not None:
             return self._deferred(article, self.stopped)
         try:
-            proved = await self._proved(article, stretches)
+            extraction = await self._extraction(article, stretches)
         except LLMError as problem:
             self._note(problem)
             return self._deferred(article, problem)
         self._failures = 0
-        return Extraction(article, proved.records, proved.rejections)
+        return extraction
 
-    async def _proved(self, article: Article, stretches: tuple[Stretch, ...]) -> Proved:
+    async def _extraction(
+        self, article: Article, stretches: tuple[Stretch, ...]
+    ) -> Extraction:
+        """Ask, prove, offer back what failed, and ask once more about what is left out."""
         request = extraction_request(article, stretches=stretches, cites=self.cites)
         answer = await self._ask(request)
-        first = self._prove(request, answer, article, stretches, attempt=1)
-        if not first.rejections:
-            return first
+        told = self._prove(request, answer, article, stretches, attempt=1)
+        if told.rejections:
+            again = repair_request(request, answer, told.rejections)
+            more = await self._again(again, article, stretches, attempt=2)
+            told = told.joined(more)
+        left_out = missed(article, told.records, registry=self.registry)
+        if left_out and self.second_look:
+            again = second_look_request(request, answer, left_out)
+            more = await self._again(again, article, stretches, attempt=3)
+            told = told.joined(more)
+            left_out = missed(article, told.records, registry=self.registry)
+        return Extraction(article, told.records, told.rejections, left_out)
+
+    async def _again(
+        self,
+        request: Request,
+        article: Article,
+        stretches: tuple[Stretch, ...],
+        *,
+        attempt: int,
+    ) -> Proved:
+        """Ask a further question about an article, which it can do without."""
         try:
-            again = repair_request(request, answer, first.rejections)
-            repair = await self._ask(again)
+            answer = await self._ask(request)
+            return self._prove(request, answer, article, stretches, attempt=attempt)
         except LLMError as problem:
             self._note(problem)
-            _log.warning("%s: no repair: %s", article.path, problem)
-            return first
-        second = self._prove(again, repair, article, stretches, attempt=2)
-        records = {record.id: record for record in (*first.records, *second.records)}
-        return Proved(
-            tuple(records[key] for key in sorted(records)),
-            (*first.rejections, *second.rejections),
-        )
+            _log.warning("%s: no %s: %s", article.path, request.purpose, problem)
+            return Proved((), ())
 
     async def _ask(self, request: Request) -> Answer:
         try:
@@ -175,46 +184,6 @@ class Run:
         return _skipped(
             article, problem.reason, str(problem), retryable=problem.retryable
         )
-
-
-async def headlined(
-    brief: Brief, *, llm: LLM, registry: Registry
-) -> tuple[Brief, Usage]:
-    """Have a model write the top of a brief, from its items alone.
-
-    Returns:
-        The brief with what its items bear out; the brief as it was when no sentence is
-        borne out, nor after one repair, or when the model gave no answer. And the cost.
-    """
-    view = view_of_brief(brief, registry)
-    request = headline_request(brief, view)
-    usage = Usage()
-    try:
-        answer = await llm.ask(request)
-        usage += answer.usage
-        proved = _headline(answer, brief, view)
-        if proved.failures:
-            again = headline_repair(request, answer, proved.failures)
-            answer = await llm.ask(again)
-            usage += answer.usage
-            proved = _headline(answer, brief, view)
-    except LLMError as problem:
-        _log.warning("%s: no headline: %s", brief.topic, problem)
-        usage += Usage(problem.attempts, problem.input_tokens, problem.output_tokens)
-        return brief, usage
-    if proved.failures or not proved.sentences:
-        told = "; ".join(proved.failures) or "it has no sentence"
-        _log.warning("%s: headline not borne out: %s", brief.topic, told)
-        return brief, usage
-    return with_top(brief, proved), usage
-
-
-def _headline(answer: Answer, brief: Brief, view: View) -> ProvedHeadline:
-    try:
-        said = Headline.model_validate_json(answer.content)
-    except ValidationError as problem:
-        raise InvalidReplyError("the answer is no headline of ours") from problem
-    return prove_headline(said, brief, view)
 
 
 async def _next(

@@ -35,6 +35,14 @@ class Proved(NamedTuple):
     """Each once, in the order of their ids."""
     rejections: tuple[Rejection, ...]
 
+    def joined(self, later: "Proved") -> "Proved":
+        """Add what became of a later reply about the same article."""
+        records = {record.id: record for record in (*self.records, *later.records)}
+        return Proved(
+            tuple(records[key] for key in sorted(records)),
+            (*self.rejections, *later.rejections),
+        )
+
 
 def prove(
     reply: BaseModel,

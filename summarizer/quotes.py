@@ -4,6 +4,7 @@ Equal after folding or not at all: curly and straight quotation marks, dashes, k
 white space and compatibility forms are one; letters, digits, case and order are not.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -25,6 +26,9 @@ _FOLDS = (
     | dict.fromkeys("‐‑‒–—―−", "-")
     | {"…": "..."}
 )
+_RUNS = re.compile(r"(?P<plain>[!-_a-~]+(?: [!-_a-~]+)*)|(?s:.)")
+"""Stretches of ASCII that are folded already (the grave accent is not), and the rest."""
+
 _ZONE_ORDER: tuple[Zone, ...] = (
     *("body", "caption", "headline"),
     *("related", "boilerplate"),
@@ -47,14 +51,18 @@ def fold(text: str) -> Folded:
     """
     out: list[str] = []
     origin: list[int] = []
-    for at, raw in enumerate(text):
-        for char in _folded(raw):
+    for run in _RUNS.finditer(text):
+        if run.lastgroup == "plain":
+            out.append(run[0])
+            origin.extend(range(run.start(), run.end()))
+            continue
+        for char in _folded(run[0]):
             if not char.isspace():
                 out.append(char)
-                origin.append(at)
+                origin.append(run.start())
             elif out and out[-1] != " ":
                 out.append(" ")
-                origin.append(at)
+                origin.append(run.start())
     if out and out[-1] == " ":
         out.pop()
         origin.pop()

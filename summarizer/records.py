@@ -204,13 +204,17 @@ REFUTING: frozenset[Problem] = frozenset(
 """Problems by which the article says otherwise, rather than nothing."""
 
 
+Link = tuple[str, str]
+"""Ids of two records that tell one thing, the smaller first."""
+
+
 class Rejection(Frozen):
     """A draft that its article does not bear out, kept for the audit list."""
 
     kind: str
     article_id: str
     attempt: int
-    """1 for the first answer, 2 for the answer to a repair request."""
+    """1 for the first answer, 2 to a repair request, 3 to a second look."""
     verdict: Verdict
     """Refuted when the article says otherwise, unproved when it says nothing."""
     problems: tuple[Problem, ...]
@@ -218,6 +222,19 @@ class Rejection(Frozen):
     """The model's words, not trusted."""
     claim: str
     """The draft in one line, not trusted."""
+
+
+class Missed(Frozen):
+    """Something that an article says and that no record tells, as rules read it."""
+
+    kind: str
+    article_id: str
+    quote: str
+    """Sliced from the article: `article.text[start:end]`."""
+    start: int
+    end: int
+    what: str
+    """In a few words: "18 killed", "reject: territory", "30 days"."""
 
 
 class Skipped(Frozen):

@@ -6,68 +6,134 @@ The only module that reads the environment.
 import os
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
+from math import isfinite
 from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from .errors import SettingsError
+from .providers import OPENAI, JsonMode, Provider, provider_named
 
 CONFIG_FILE = "summarizer.toml"
 REGISTRY_TABLES = frozenset({"party", "topic", "names"})
 """What the file says beside settings, for `summarizer.registry`."""
 
-OPENAI_URL = "https://api.openai.com/v1"
-DEFAULT_MODEL = "gpt-4.1-mini"
-
-_ENVIRONMENT = {
+_ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
+    "engine": ("SUMMARIZER_ENGINE",),
+    "provider": ("SUMMARIZER_PROVIDER",),
     "model": ("SUMMARIZER_MODEL",),
-    "base_url": ("SUMMARIZER_BASE_URL", "OPENAI_BASE_URL"),
-    "api_key": ("SUMMARIZER_API_KEY", "OPENAI_API_KEY"),
+    "base_url": ("SUMMARIZER_BASE_URL",),
+    "api_key": ("SUMMARIZER_API_KEY",),
     "cache_dir": ("SUMMARIZER_CACHE_DIR",),
     "cites": ("SUMMARIZER_CITES",),
+    "second_look": ("SUMMARIZER_SECOND_LOOK",),
     "concurrency": ("SUMMARIZER_CONCURRENCY",),
     "temperature": ("SUMMARIZER_TEMPERATURE",),
+    "json_mode": ("SUMMARIZER_JSON_MODE",),
+    "timeout_s": ("SUMMARIZER_TIMEOUT_S",),
+    "max_output_tokens": ("SUMMARIZER_MAX_OUTPUT_TOKENS",),
 }
-"""Where each setting is looked up, in this order."""
+"""Where each setting is looked up; a provider's own variables come after these."""
 
 
+Engine = Literal["auto", "openai", "rules"]
 Cites = Literal["quotes", "numbers"]
 """How a record points at its evidence: by its words, or by its sentences' numbers."""
+
+_NAMED: Mapping[str, tuple[str, ...]] = {
+    "engine": get_args(Engine),
+    "cites": get_args(Cites),
+    "json_mode": get_args(JsonMode),
+}
+"""Settings that are one word of a few."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One run's set-up. Build it with `load_settings`, or by hand in a service."""
 
-    model: str = DEFAULT_MODEL
-    base_url: str = OPENAI_URL
+    engine: Engine = "auto"
+    """What answers: an endpoint, the rules that need none, or whichever is set up."""
+    provider: str = OPENAI.name
+    """A name of `summarizer.providers`: what the settings below fall back to."""
+    model: str | None = None
+    base_url: str | None = None
     """Of an OpenAI-compatible endpoint, up to and without `/chat/completions`."""
     api_key: str | None = field(default=None, repr=False)
     cache_dir: Path | None = None
     """None keeps answers in the user's own cache folder."""
     cites: Cites = "quotes"
     """Whether a model copies its evidence or names sentences by their numbers."""
+    second_look: bool = True
+    """Whether a model is asked once more about what its answer may have left out."""
     concurrency: int = 8
     """Questions under way at once."""
     temperature: float | None = None
     """None leaves it to the endpoint: some models accept no other than their own."""
+    json_mode: JsonMode = "auto"
+    """`auto` leaves it to the provider's entry, and that mostly to what is found."""
+    timeout_s: float | None = None
+    """For one HTTP request; a model on one's own machine may take minutes."""
+    max_output_tokens: int | None = None
+    """For one answer; None leaves it to the endpoint. Small models may find no end."""
+    told_by: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """The flag, variable or file of each setting that was told."""
+
+    def answers(self) -> Literal["openai", "rules"]:
+        """Tell what answers: an endpoint as soon as anything of one is told."""
+        if self.engine != "auto":
+            return self.engine
+        told = self.api_key or self.base_url or self.model
+        return "openai" if told or self.provider != OPENAI.name else "rules"
+
+    def model_name(self) -> str:
+        """Return the model to ask.
+
+        Raises:
+            SettingsError: none is told, and the provider has none to fall back to.
+        """
+        if model := self.model or self._provider.model:
+            return model
+        what = "your deployment" if self.provider == "azure" else "one that it serves"
+        raise SettingsError(f"no model for {self.provider}: name {what} with --model")
+
+    def address(self) -> str:
+        """Return the base URL to ask.
+
+        Raises:
+            SettingsError: none is told, and each customer has an address of their own.
+        """
+        if address := self.base_url or self._provider.base_url:
+            return address
+        raise SettingsError(
+            f"no address for {self.provider}: give your resource's v1 API with"
+            " --base-url https://RESOURCE.openai.azure.com/openai/v1"
+        )
 
     def key(self) -> str:
         """Return the key to send.
 
         Raises:
-            SettingsError: OpenAI's own address is asked and no key is set. Other
-                endpoints often want none, and get a placeholder.
+            SettingsError: none is told, and the provider's own address wants one.
+                Other endpoints often want none, and get a placeholder.
         """
         if self.api_key:
             return self.api_key
-        if urlsplit(self.base_url).hostname == urlsplit(OPENAI_URL).hostname:
+        own = self._provider.base_url
+        at_home = own is None or _host(self.address()) == _host(own)
+        if self._provider.needs_key and at_home:
             raise SettingsError(
-                "no API key: set OPENAI_API_KEY, or name another endpoint with "
-                "--base-url (or answer from a recording with --replay FILE)"
+                f"no API key: set {self._provider.key_variables[0]}, or name another"
+                " endpoint with --provider or --base-url (or answer from a recording"
+                " with --replay FILE)"
             )
         return "none"
+
+    def output_mode(self) -> JsonMode:
+        """Return how JSON is asked for."""
+        return self._provider.json_mode if self.json_mode == "auto" else self.json_mode
 
     def store_dir(self) -> Path:
         """Return the folder that keeps answers."""
@@ -76,6 +142,10 @@ class Settings:
         from platformdirs import user_cache_path  # not for --help
 
         return user_cache_path("summarizer", appauthor=False) / "answers"
+
+    @property
+    def _provider(self) -> Provider:
+        return provider_named(self.provider)
 
 
 def load_settings(
@@ -97,16 +167,31 @@ def load_settings(
             value that cannot be one. Names the place.
     """
     environment = os.environ if environment is None else environment
-    values: dict[str, object] = _from_file(config)
-    for name, variables in _ENVIRONMENT.items():
-        for variable in variables:
-            if environment.get(variable):
-                values[name] = _convert(name, environment[variable], variable)
-                break
     given = {name: value for name, value in flags.items() if value is not None}
-    for name, value in given.items():
-        values[name] = _convert(name, value, f"--{name.replace('_', '-')}")
-    return Settings(**values)  # type: ignore[arg-type]
+    values: dict[str, object] = _from_file(config)
+    told_by = dict.fromkeys(values, str(config or CONFIG_FILE))
+    variables = _ENVIRONMENT
+    for name in _ENVIRONMENT:  # the provider first: it says where keys are looked up
+        if name in given:
+            told_by[name] = f"--{name.replace('_', '-')}"
+            values[name] = _convert(name, given[name], told_by[name])
+        elif found := [v for v in variables[name] if environment.get(v)]:
+            told_by[name] = found[0]
+            values[name] = _convert(name, environment[found[0]], found[0])
+        if name == "provider":
+            variables = _variables(str(values.get(name, OPENAI.name)))
+    return Settings(**values, told_by=told_by)  # type: ignore[arg-type]
+
+
+def _variables(provider: str) -> Mapping[str, tuple[str, ...]]:
+    """Say where settings are looked up; a key is for its own provider only."""
+    own = provider_named(provider).key_variables
+    address = ("OPENAI_BASE_URL",) if provider == OPENAI.name else ()
+    return {
+        **_ENVIRONMENT,
+        "api_key": (*_ENVIRONMENT["api_key"], *own),
+        "base_url": (*_ENVIRONMENT["base_url"], *address),
+    }
 
 
 def read_config(config: Path | None) -> tuple[str, dict[str, object]]:
@@ -129,7 +214,7 @@ def read_config(config: Path | None) -> tuple[str, dict[str, object]]:
 
 def _from_file(config: Path | None) -> dict[str, object]:
     path, told = read_config(config)
-    known = {setting.name for setting in fields(Settings)} - {"api_key"}
+    known = {setting.name for setting in fields(Settings)} - {"api_key", "told_by"}
     if odd := sorted(set(told) - known - REGISTRY_TABLES):
         raise SettingsError(
             f"{path}: no setting {odd[0]!r}; there are {', '.join(sorted(known))}, "
@@ -143,16 +228,29 @@ def _from_file(config: Path | None) -> dict[str, object]:
 
 
 def _convert(name: str, value: object, place: str) -> object:
+    text = str(value)
     try:
-        if name == "cites":
-            return _one_of(get_args(Cites), str(value))
-        if name == "concurrency":
-            return _at_least_one(int(str(value)))
+        if name == "provider":
+            return provider_named(text).name
+        if name in _NAMED:
+            return _one_of(_NAMED[name], text)
+        if name in ("concurrency", "max_output_tokens"):
+            return _at_least_one(int(text))
+        if name == "second_look":
+            return _SWITCH[text.casefold()]
+        if name == "timeout_s":
+            return _above_zero(float(text))
         if name == "temperature":
-            return None if str(value).casefold() == "none" else float(str(value))
-    except ValueError as problem:
-        raise SettingsError(f"{place}: {name} cannot be {value!r}") from problem
-    return Path(str(value)).expanduser() if name == "cache_dir" else str(value)
+            return None if text.casefold() == "none" else float(text)
+    except SettingsError as problem:
+        raise SettingsError(f"{place}: {problem}") from None
+    except (KeyError, ValueError) as problem:
+        known = f"; one of {', '.join(_NAMED[name])}" if name in _NAMED else ""
+        raise SettingsError(f"{place}: {name} cannot be {value!r}{known}") from problem
+    return Path(text).expanduser() if name == "cache_dir" else text
+
+
+_SWITCH = {"true": True, "false": False, "1": True, "0": False}
 
 
 def _one_of(known: tuple[str, ...], value: str) -> str:
@@ -165,3 +263,15 @@ def _at_least_one(number: int) -> int:
     if number < 1:
         raise ValueError(number)
     return number
+
+
+def _above_zero(number: float) -> float:
+    if not isfinite(number) or number <= 0:
+        raise ValueError(number)
+    return number
+
+
+def _host(address: str) -> str | None:
+    with suppress(ValueError):  # what cannot be an address is told by the client
+        return urlsplit(address).hostname
+    return None

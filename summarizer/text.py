@@ -1,4 +1,4 @@
-"""Characters that a reader does not see, and a machine does."""
+"""Characters as a machine sees them: unseen ones, small and capital letters."""
 
 import unicodedata
 
@@ -15,3 +15,15 @@ def visible(text: str) -> str:
         for char in text
         if char in "\n\t" or unicodedata.category(char) not in _UNSEEN
     )
+
+
+def lowered(text: str) -> str:
+    """Write a text in small letters, each where its capital stood: offsets stay.
+
+    A pattern of small letters finds words there several times as fast as one that
+    ignores case.
+    """
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)

@@ -49,11 +49,26 @@ def discrepancies(
     Yields:
         One line for each, naming the place; nothing for a sound brief.
     """
-    found = [*_misnamed(brief), *_unproved(brief, registry)]
-    yield from found or _miscomputed(brief, registry)
-    if not found and _changes(brief, registry, edition) != brief.changes:
+    yield from (
+        [*_misnamed(brief), *_unproved(brief, registry)]
+        or [*_misquoted(brief), *_miscomputed(brief, registry)]
+        or [*_mistold(brief, registry, edition)]
+    )
+
+
+def _misquoted(brief: Brief) -> Iterator[str]:
+    articles = _articles(brief)
+    for one in brief.missed:
+        article = articles.get(one.article_id)
+        if article is None or article.text[one.start : one.end] != one.quote:
+            yield f"missed: {one.what}: does not stand there"
+
+
+def _mistold(brief: Brief, registry: Registry, edition: Brief | None) -> Iterator[str]:
+    """Look at what is told of sound items."""
+    if _changes(brief, registry, edition) != brief.changes:
         yield "changes: do not follow from the two editions"
-    if not found and _top(brief, registry) != (brief.bottom_line, brief.judgments):
+    if _top(brief, registry) != (brief.bottom_line, brief.judgments):
         yield "bottom_line: does not follow from the items"
 
 
@@ -111,6 +126,7 @@ def _miscomputed(brief: Brief, registry: Registry) -> Iterator[str]:
         rejections=brief.rejections,
         as_of=brief.as_of,
         registry=registry,
+        links=brief.links,
     )
     for name, value in told.items():
         if getattr(brief, name) != value:

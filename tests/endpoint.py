@@ -3,6 +3,9 @@
 with Endpoint(lambda body, n: status(429) if n == 1 else ok("{}")) as endpoint:
     OpenAILLM(base_url=endpoint.base_url, ...)
     endpoint.requests[0].body["messages"]
+
+`takes=("json_object",)` makes it one that knows no JSON schema; `models=None` one that
+does not list its models.
 """
 
 import gzip
@@ -10,7 +13,7 @@ import json
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -46,6 +49,13 @@ class Asked(NamedTuple):
     headers: Mapping[str, str]
     """Names in lower case."""
     body: dict[str, Any]
+    """Empty where none was sent."""
+
+    @property
+    def form(self) -> str | None:
+        """The type of `response_format`."""
+        told = self.body.get("response_format")
+        return str(told["type"]) if told else None
 
 
 def ok(content: str | None, *, tokens: bool = True) -> Reply:
@@ -113,14 +123,28 @@ def gzip_bomb(megabytes: int) -> Reply:
 
 
 class Endpoint:
-    """Answers on 127.0.0.1 until the block ends; each connection has its own thread."""
+    """Answers on 127.0.0.1 until the block ends; each connection has its own thread.
+
+    Args:
+        answer: makes a reply of a request's body and number.
+        port: any that is free when 0.
+        takes: the types of `response_format` that are not refused.
+        models: what it lists at `/models`; None has no such list.
+    """
 
     def __init__(
-        self, answer: Callable[[dict[str, Any], int], Reply], *, port: int = 0
+        self,
+        answer: Callable[[dict[str, Any], int], Reply],
+        *,
+        port: int = 0,
+        takes: Sequence[str] = ("json_schema", "json_object"),
+        models: Sequence[str] | None = ("stub",),
     ) -> None:
         self.requests: list[Asked] = []
         self.most_at_once = 0
         self._answer = answer
+        self._takes = takes
+        self._models = models
         self._open = 0
         self._lock = threading.Lock()
         self._closing = threading.Event()
@@ -159,10 +183,29 @@ class Endpoint:
             self._open += 1
             self.most_at_once = max(self.most_at_once, self._open)
         try:
-            return self._answer(asked.body, number)
+            return self._refusal(asked) or self._answer(asked.body, number)
         finally:
             with self._lock:
                 self._open -= 1
+
+    def listed(self, asked: Asked) -> Reply:
+        with self._lock:
+            self.requests.append(asked)
+        if self._models is None or not asked.path.endswith("/models"):
+            return status(404, text="Not Found")
+        models = [{"id": name, "object": "model"} for name in self._models]
+        return _json({"object": "list", "data": models})
+
+    def _refusal(self, asked: Asked) -> Reply | None:
+        """Refuse a form as DeepSeek does, and a prompt without "json" as OpenAI does."""
+        if asked.form is None:
+            return None
+        if asked.form not in self._takes:
+            return status(400, text="This response_format type is unavailable now")
+        told = json.dumps(asked.body["messages"]).lower()
+        if asked.form == "json_object" and "json" not in told:
+            return status(400, text="'messages' must contain the word 'json'")
+        return None
 
     @contextmanager
     def connected(self, connection: socket.socket) -> Iterator[None]:
@@ -198,11 +241,17 @@ class _Handler(BaseHTTPRequestHandler):
         with self.server.endpoint.connected(self.connection):
             super().handle()
 
+    def do_GET(self) -> None:
+        self._whole(self.server.endpoint.listed(self._asked(b"{}")))
+
     def do_POST(self) -> None:
         raw = self.rfile.read(int(self.headers["content-length"]))
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        reply = self.server.endpoint.answer(Asked(self.path, headers, json.loads(raw)))
+        reply = self.server.endpoint.answer(self._asked(raw))
         getattr(self, f"_{reply.manner}")(reply)
+
+    def _asked(self, raw: bytes) -> Asked:
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        return Asked(self.path, headers, json.loads(raw))
 
     def _head(self, reply: Reply) -> None:
         self.send_response(reply.code)

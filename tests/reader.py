@@ -1,7 +1,8 @@
 """The careful reader: written answers, found by the article that a request asks about.
 
 `tests/answers/NAME.json` answers for `NAME.*` of a folder of articles: `extract` is the
-reply to the first request, `repair` the one to a repair request, where there is one.
+reply to the first request, `repair` the one to a repair request, `second_look` the one
+about what may be left out, where there is one.
 """
 
 import json
@@ -35,7 +36,7 @@ def answering(*articles: Path) -> Callable[[Body, int], Reply]:
 
     def answer(body: Body, number: int) -> Reply:
         asked = body["messages"][1]["content"]
-        purpose = "extract" if len(body["messages"]) == 2 else "repair"
+        purpose = _purpose(body)
         told: dict[str, Any] = next(
             (known[mark] for mark in known if mark in asked), {}
         )
@@ -45,6 +46,13 @@ def answering(*articles: Path) -> Callable[[Body, int], Reply]:
         return ok(json.dumps(reply, ensure_ascii=False))
 
     return answer
+
+
+def _purpose(body: Body) -> str:
+    if len(body["messages"]) == 2:
+        return "extract"
+    asked = body["messages"][-1]["content"]
+    return "second_look" if asked.startswith("A second reader") else "repair"
 
 
 def busy_at_first(answer: Callable[[Body, int], Reply]) -> Callable[[Body, int], Reply]:

@@ -71,9 +71,41 @@ def test_no_key_for_openai_is_told_before_any_call(
 
     with (
         pytest.raises(SettingsError, match="OPENAI_API_KEY"),
-        Summarizer(cache_dir=tmp_path),
+        Summarizer(model="gpt-4.1-mini", cache_dir=tmp_path),
     ):
         pass
+
+
+def test_where_nothing_is_set_up_rules_read_and_say_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("OPENAI_API_KEY", "SUMMARIZER_MODEL", "SUMMARIZER_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+
+    with Summarizer(cache_dir=tmp_path) as summarizer:
+        assert summarizer.provenance.engine == "rules"
+        assert summarizer.usage.calls == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "answers"),
+    [
+        ({}, "rules"),
+        ({"api_key": "k"}, "openai"),
+        ({"base_url": "http://localhost/v1"}, "openai"),
+        ({"model": "m"}, "openai"),
+        ({"provider": "ollama"}, "openai"),
+        ({"engine": "openai"}, "openai"),
+        ({"engine": "rules", "api_key": "k"}, "rules"),
+    ],
+    ids=str,
+)
+def test_an_endpoint_answers_as_soon_as_anything_of_one_is_told(
+    told: dict[str, str], answers: str
+) -> None:
+    settings = load_settings(told, environment={}, config=None)
+
+    assert settings.answers() == answers
 
 
 def test_settings_come_from_flags_then_environment_then_file(tmp_path: Path) -> None:

@@ -361,6 +361,31 @@ def test_a_store_counts_and_clears(folder: Path) -> None:
         assert store.get("key7") is None
 
 
+def test_a_note_is_kept_and_is_no_answer(folder: Path) -> None:
+    with open_store(folder) as store:
+        store.note("json mode", "schema")
+        store.note("json mode", "object")
+        store.put("f" * 64, "an answer")
+    with open_store(folder) as store:
+        assert store.noted("json mode") == "object"
+        assert store.get("json mode") is None
+        assert store.noted("f" * 64) is None
+        assert store.stats().entries == 1
+        assert store.clear() == 1
+        assert store.noted("json mode") is None
+
+
+def test_a_planted_key_hinders_no_counting(folder: Path) -> None:
+    with open_store(folder) as store:
+        store.put("f" * 64, "an answer")
+        store.note("json mode", "object")
+    rows(folder, "UPDATE Cache SET key = x'00', raw = 0 WHERE key LIKE 'note%'")
+
+    with open_store(folder) as store:
+        assert store.stats().entries == 2
+        assert store.clear() == 2
+
+
 def test_nothing_is_evicted_and_no_setting_persists_against_us(folder: Path) -> None:
     ours = {"cull_limit": 0, "eviction_policy": "none", "statistics": 0}
     with open_store(folder) as store:

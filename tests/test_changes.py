@@ -58,7 +58,7 @@ def dead(count: str, value: int, *, by: str = "Borland's army", **more: object) 
         place="Kestrel",
         date_text="on Monday",
         stated_by=by,
-        attribution="own_side_official",
+        attribution="un_or_igo" if by == "The UN" else "own_side_official",
         **more,
     )
     return quote, draft

@@ -184,7 +184,7 @@ def test_a_provider_that_serves_nobody_is_exit_3_after_few_calls(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        pytest.param(["brief", "nothing.txt"], "no API key", id="no-key"),
+        pytest.param(["brief", "x.txt", "--model", "m"], "no API key", id="no-key"),
         pytest.param(["brief", "story.txt", "--format", "pdf"], "pdf", id="no-format"),
         pytest.param(["brief", "--nonsense"], "nonsense", id="no-such-flag"),
         pytest.param(["extract", "empty"], "no articles", id="empty-folder"),

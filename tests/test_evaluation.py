@@ -9,7 +9,16 @@ from builders import Draft, casualty, position, reply
 
 from summarizer.cli import main
 from summarizer.errors import ArticleError
-from summarizer.evaluation import Scores, below, read_gold, score, table
+from summarizer.evaluation import (
+    MergeTally,
+    Scores,
+    below,
+    judge,
+    read_gold,
+    records_of,
+    score,
+    table,
+)
 from summarizer.merge import Extraction
 from summarizer.prove import prove
 from summarizer.registry import known_registry
@@ -145,3 +154,79 @@ def test_a_folder_without_gold_says_so(
 
     assert left.value.code == 1
     assert "no gold records" in capsys.readouterr().err
+
+
+ASKED = {**DEMAND, "conflict": "Arland–Borland war", "actor": "Arland"}
+
+
+@pytest.fixture
+def linked(tmp_path: Path) -> Path:
+    """Two papers that tell the same demand, and a third with another one."""
+    for folder in ("articles", "records"):
+        (tmp_path / folder).mkdir()
+    texts = {
+        "a": "Arland demanded the eastern harbour of Kestrel.",
+        "b": "Once more Arland demanded the eastern harbour.",
+        "c": "Arland demanded a tribunal for captured officers.",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"articles/{name}.txt").write_text(text)
+        dated = json.dumps({"published_at": "2026-03-10"})
+        (tmp_path / f"articles/{name}.meta.json").write_text(dated)
+        told = {
+            "article": f"articles/{name}.txt",
+            "records": [{**ASKED, "quote": text, "required": True}],
+        }
+        (tmp_path / f"records/{name}.json").write_text(json.dumps(told))
+    return tmp_path
+
+
+def merging(folder: Path, **links: Any) -> MergeTally:
+    empty: dict[str, Any] = {"same": [], "conflicts": [], "updates": [], "apart": []}
+    (folder / "topics.json").write_text(json.dumps(empty | links))
+    gold = read_gold(folder)
+    records = records_of(gold, known_registry())
+    return judge(gold, records, records.values(), registry=known_registry())
+
+
+def test_pairs_that_share_an_item_are_held_against_gold(linked: Path) -> None:
+    right = merging(linked, same=[[["a", 0], ["b", 0]]])
+    wrong = merging(linked, same=[[["a", 0], ["c", 0]]])
+
+    assert (right.precision, right.recall, right.together) == (1, 1, 1)
+    assert (wrong.precision, wrong.recall) == (0, 0)
+    assert any("same, two items" in line for line in wrong.missed)
+    assert any("one item, not linked" in line for line in wrong.missed)
+
+
+def test_links_that_are_not_told_are_counted_and_named(linked: Path) -> None:
+    between = {"between": [["a", 0], ["b", 0]], "about": "the harbour"}
+    moved = {"from": ["a", 0], "to": ["b", 0], "type": "shift"}
+
+    tally = merging(linked, conflicts=[between], updates=[moved], apart=[between])
+
+    assert (tally.conflicts, tally.updates, tally.apart) == (0, 0, 0)
+    assert len(tally.missed) == 3
+
+
+def test_links_to_no_record_name_their_file(linked: Path) -> None:
+    with pytest.raises(ArticleError, match=r"topics\.json: no such record"):
+        merging(linked, same=[[["a", 0], ["a", 7]]])
+
+
+def test_engines_are_compared_side_by_side(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(Path(__file__).resolve().parent.parent)
+    arguments = ["eval", "tests/gold", "--replay", "cassettes/gold.json"]
+
+    with pytest.raises(SystemExit) as left:
+        main([*arguments, "--beside", "rules", "--beside", "cassettes/gold.json"])
+
+    assert left.value.code == 0
+    rows = capsys.readouterr().out.splitlines()
+    own, rules, again = rows[-3:]
+    assert own == again
+    assert own.startswith("| careful-reader (openai), replayed | ")
+    assert rules.startswith("| rules-1 (rules) | ")
+    assert rules.endswith("| 0 | 0 | 0 |")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import pytest
 from builders import article, casualty, reply
 
+from summarizer import Summarizer
 from summarizer.errors import (
     InvalidReplyError,
     LLMRefusedError,
@@ -18,6 +19,7 @@ from summarizer.merge import Extraction
 from summarizer.pipeline import FAILURES_IN_A_ROW, Outcome, Run
 from summarizer.records import Article, Skipped
 from summarizer.registry import known_registry
+from summarizer.settings import Settings
 from summarizer.testing import ScriptedLLM, by_article
 
 ONE = article("The raid on Monday killed 40 people in Kestrel.", path="one.txt")
@@ -77,8 +79,41 @@ def test_what_fails_twice_is_listed_twice_and_proves_nothing() -> None:
 
     assert isinstance(outcome, Extraction)
     assert outcome.records == ()
-    assert [rejection.attempt for rejection in outcome.rejections] == [1, 2]
-    assert len(llm.requests) == 2
+    assert [rejection.attempt for rejection in outcome.rejections] == [1, 2, 3]
+    assert [asked.purpose for asked in llm.requests] == [
+        *("extract", "repair", "second_look")
+    ]
+
+
+def test_what_an_answer_leaves_out_is_asked_about_once() -> None:
+    def script(request: Request) -> object:
+        return FOUND if request.purpose == "second_look" else reply()
+
+    llm = ScriptedLLM(script)  # type: ignore[arg-type]
+
+    (outcome,) = run(llm, [ONE])
+
+    assert isinstance(outcome, Extraction)
+    assert len(outcome.records) == 1
+    assert outcome.missed == ()
+    asked, again = llm.requests
+    assert again.messages[:2] == asked.messages
+    assert "casualty, 40 killed: " in again.messages[-1].content
+
+
+@pytest.mark.parametrize("second_look", [True, False])
+def test_what_is_left_out_for_good_is_told(second_look: bool) -> None:
+    llm = ScriptedLLM(lambda _: reply())
+    settings = Settings(second_look=second_look)
+
+    with Summarizer(llm=llm, settings=settings) as summarizer:
+        (outcome,) = summarizer.extract([ONE])
+
+    assert isinstance(outcome, Extraction)
+    assert len(llm.requests) == 1 + second_look
+    (missed,) = outcome.missed
+    assert ONE.text[missed.start : missed.end] == missed.quote
+    assert missed.what == "40 killed"
 
 
 def test_a_repair_that_cannot_be_had_costs_nothing_proved() -> None:

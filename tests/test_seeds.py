@@ -181,3 +181,72 @@ def test_an_edition_knows_nothing_published_later(
     assert [source.article.published_at for source in brief.sources] == ["2025-03-18"]
     assert brief.articles_later == 4
     assert not casualties(brief)
+
+
+def test_a_the_truce_of_2026_is_over_and_disputed_in_all_else(ukraine: Brief) -> None:
+    """DOMAIN's first example: nobody disputes that it is over, and no side wins."""
+    (truce,) = (i for i in ceasefires(ukraine) if i.first_seen == "2026-02-05")
+
+    assert truce.state == "disputed"
+    assert truce.documents == 3
+    assert truce.accounts["status"][0].value == "expired"
+    assert {a.value for a in truce.accounts["scope"]} == {"energy", "cities_or_area"}
+    claimants = {a.value: a.claimants for a in truce.accounts["compliance"]}
+    assert claimants == {
+        "holding": ("united-states",),
+        "violation_alleged": ("ukraine",),
+    }
+    (end,) = truce.accounts["end"]
+    assert (end.value, end.claimants) == ("2026-02-01", ("united-states",))
+    assert {"compliance", "end"} <= set(truce.contested_aspects)
+    assert "monitoring" not in truce.accounts
+
+
+def test_b_the_plan_and_the_pause_both_say_30_days_and_are_two(ukraine: Brief) -> None:
+    plan, pause = sorted(
+        (i for i in ceasefires(ukraine) if (i.first_seen or "") < "2026"),
+        key=lambda item: item.first_seen or "",
+    )
+
+    assert {a.value for a in plan.accounts["scope"]} == {"full"}
+    assert {a.value for a in plan.accounts["duration"]} == {"30 days"}
+    assert {a.value for a in pause.accounts["duration"]} == {"30 days"}
+    assert not {a.value for a in plan.accounts["status"]} & {"agreed", "in_force"}
+    (bound,) = pause.accounts["bound"]
+    assert bound.claimants == ("russia",)
+
+
+def test_b_russia_moved_from_a_yes_with_conditions_to_a_no(ukraine: Brief) -> None:
+    (moved,) = (i for i in positions(ukraine, party="russia") if i.history)
+
+    assert (moved.issue, moved.stance) == ("ceasefire", "reject")
+    assert [told.stance for told in moved.history] == ["accept_with_conditions"]
+    assert "earlier: Signalled general agreement" in to_markdown(ukraine)
+
+
+def test_c_figures_for_other_people_neither_agree_nor_disagree(ukraine: Brief) -> None:
+    for item in casualties(ukraine):
+        assert len(item.figures) == 1
+        assert not item.history
+        assert item.state == "single_source"
+
+
+def test_f_a_wider_demand_and_a_narrower_one_are_one_position(ukraine: Brief) -> None:
+    (demand,) = positions(ukraine, party="russia", issue="territory", stance="demand")
+
+    assert "Donbas" in demand.position
+    assert (demand.documents, demand.state) == (2, "corroborated")
+    refused = positions(ukraine, party="ukraine", issue="territory", stance="reject")
+    assert refused
+    assert all(item.state != "disputed" for item in refused)
+    (troops,) = positions(ukraine, party="russia", issue="foreign_troops")
+    assert troops.documents == 2
+
+
+def test_every_record_is_in_one_item_or_left_out_by_name(
+    briefs: dict[str, Brief],
+) -> None:
+    for brief in briefs.values():
+        placed = [record for item in brief.items for record in item.records]
+        placed += [excluded.record for excluded in brief.excluded]
+        assert sorted(placed) == sorted(record.id for record in brief.records)

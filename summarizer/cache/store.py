@@ -7,6 +7,7 @@ a row is text with a digest of its own, or it is a miss.
 
 import logging
 import sqlite3
+from contextlib import suppress
 from hashlib import sha256
 from os.path import expandvars
 from pathlib import Path
@@ -21,6 +22,9 @@ _log = logging.getLogger(__name__)
 
 _LOCKED_S = 10.0
 """How long a write waits for another process."""
+
+_NOTE = "note: "
+"""In front of a note's key; an answer's is a hash in hexadecimal, which sorts before."""
 
 _FOREIGN = "foreign"
 """Stands for a row of a form that we never write; has no digest."""
@@ -39,6 +43,7 @@ class Stats(NamedTuple):
     """What a store holds."""
 
     entries: int
+    """Answers; notes are none."""
     bytes: int
     """On disk, with what SQLite keeps in reserve."""
     folder: Path
@@ -84,6 +89,14 @@ class Store:
             self._warn("cannot be written, answers are not kept", exc)
             self.release()  # and with it a transaction that failed at its end
 
+    def noted(self, about: str) -> str | None:
+        """Look a note up; None when there is none, or none to be trusted."""
+        return self.get(_NOTE + about)
+
+    def note(self, about: str, text: str) -> None:
+        """Keep what is worth knowing in later runs, and is no answer."""
+        self.put(_NOTE + about, text)
+
     def stats(self) -> Stats:
         """Count what is there.
 
@@ -91,20 +104,22 @@ class Store:
             StorageError: the store cannot be read.
         """
         try:
-            return Stats(len(self._cache), self._cache.volume(), self._folder)
+            return Stats(self._answers(), self._cache.volume(), self._folder)
         except _TROUBLE as exc:
             raise _unusable(self._folder, exc) from exc
 
     def clear(self) -> int:
-        """Remove everything, and say how many texts that was.
+        """Remove everything, notes too, and say how many answers that was.
 
         Raises:
             StorageError: the store cannot be written.
         """
         try:
-            return int(self._cache.clear())
+            answers = self._answers()
+            self._cache.clear()
         except _TROUBLE as exc:
             raise _unusable(self._folder, exc) from exc
+        return answers
 
     def release(self) -> None:
         """Give back the connection of this thread; the next use makes a new one."""
@@ -122,6 +137,16 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _answers(self) -> int:
+        """Count what is no note: those few come last in the order of keys."""
+        notes = 0
+        with suppress(_RefusedRowError):  # a key of another kind comes after them
+            for key in self._cache.iterkeys(reverse=True):
+                if not key.startswith(_NOTE):
+                    break
+                notes += 1
+        return len(self._cache) - notes
 
     def _warn(self, what: str, why: object) -> None:
         if what not in self._warned:

@@ -16,7 +16,7 @@ from ..errors import (
     StorageError,
     SummarizerError,
 )
-from . import checking, editions, keeping, making
+from . import checking, doctoring, editions, keeping, making
 from .console import DONE, SOME_SKIPPED, STORAGE, UNUSABLE, USAGE, say
 
 app = typer.Typer(
@@ -33,6 +33,7 @@ app.command()(editions.changes)
 app.command()(editions.explain)
 app.command()(checking.verify)
 app.command(name="eval")(checking.evaluate)
+app.command()(doctoring.doctor)
 app.command()(keeping.schemas)
 app.add_typer(keeping.cache_app, name="cache")
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .console import SOME_SKIPPED, say
-from .options import BaseUrl, CacheDir, Concurrency, ModelName, Record, Replay
+from .options import RECORDINGS, SETUP, Setup, with_setup
 from .running import summarizing
 
 if TYPE_CHECKING:
     from ..brief import Brief
+    from ..evaluation import GoldFolder, Result
 
 
 def verify(
@@ -46,40 +47,56 @@ def _proved(brief: "Brief") -> str:
     return f"{len(brief.records)} records proved"
 
 
+@with_setup(SETUP, RECORDINGS)
 def evaluate(
     gold: Annotated[Path, typer.Argument(help="A folder of gold records.")],
     *,
+    beside: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="OTHER",
+            help="Compare with: rules, a recording's file, or another model of the "
+            "same endpoint; repeatable.",
+        ),
+    ] = None,
     floors: Annotated[
         Path | None, typer.Option(help="JSON of least scores; exit 1 below one.")
     ] = None,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
-    """Score a model against gold records, per kind and per field."""
-    from ..evaluation import below, read_gold, score, table
-    from ..registry import load_registry
+    """Score what answers against gold records, per kind and per field."""
+    from ..evaluation import below, comparison, read_gold, table
 
     told = read_gold(gold)
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
-        outcomes = list(summarizer.extract(one.article for one in told))
-        answered = summarizer.provenance
-    scores = score(told, outcomes, registry=load_registry())
-    by = f"{answered.model} ({answered.engine})"
-    typer.echo(f"Answered by {by}{', replayed' if answered.replayed else ''}.\n")
-    typer.echo(table(scores))
-    failed = below(scores, json.loads(floors.read_text("utf-8"))) if floors else []
+    result = _result(told, setup)
+    typer.echo(f"Answered by {result.by}.\n")
+    typer.echo(table(result.scores))
+    if beside:
+        others = [_result(told, _instead(setup, other)) for other in beside]
+        typer.echo(f"\n{comparison([result, *others])}")
+    least = json.loads(floors.read_text("utf-8")) if floors else {}
+    failed = below(result.scores, least)
     for line in failed:
         say(f"below its floor: {line}")
     if failed:
         raise typer.Exit(SOME_SKIPPED)
+
+
+def _result(gold: "GoldFolder", setup: Setup) -> "Result":
+    from ..evaluation import Result, score
+
+    with summarizing(setup) as summarizer:
+        outcomes = list(summarizer.extract(one.article for one in gold))
+        answered, usage = summarizer.provenance, summarizer.usage
+        scores = score(gold, outcomes, registry=summarizer.registry)
+    by = f"{answered.model} ({answered.engine})"
+    return Result(f"{by}, replayed" if answered.replayed else by, scores, usage)
+
+
+def _instead(setup: Setup, other: str) -> Setup:
+    """Set up what is compared with."""
+    if other == "rules":
+        return {**setup, "engine": "rules", "replay": None, "record": None}
+    if Path(other).is_file():
+        return {**setup, "replay": Path(other), "record": None}
+    return {**setup, "model": other, "replay": None, "record": None}

@@ -9,13 +9,14 @@ import typer
 
 from ..errors import ArticleError, SettingsError
 from .console import put, say
-from .options import BaseUrl, CacheDir, Concurrency, Headline, ModelName, Record, Replay
-from .running import leave, outcomes_of, summarizing, tell_about
+from .options import RECORDINGS, SETUP, Headline, Resolve, Setup, with_setup
+from .running import leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
 
 
+@with_setup(SETUP, RECORDINGS)
 def daily(
     inbox: Annotated[Path, typer.Argument(help="A folder of articles.")],
     *,
@@ -34,13 +35,9 @@ def daily(
         int | None,
         typer.Option(min=1, metavar="DAYS", help="Leave articles older than this out."),
     ] = None,
+    resolve: Resolve = False,
     headline: Headline = False,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
     """Write a day's edition of every topic, with the changes since the one before."""
     from ..render import to_json, to_markdown
@@ -48,20 +45,18 @@ def daily(
     day = date.date()
     since = day - dt.timedelta(days=window - 1) if window else None
     before, editions = _edition_before(out, day)
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
+    with summarizing(setup) as summarizer:
         outcomes = list(outcomes_of(summarizer, [str(inbox)], since=since, until=day))
-        briefs = summarizer.compose(
-            outcomes, as_of=day, since=since, previous=before, editions=editions
+        briefs = written(
+            summarizer,
+            outcomes,
+            resolve=resolve,
+            headline=headline,
+            as_of=day,
+            since=since,
+            previous=before,
+            editions=editions,
         )
-        if headline:
-            briefs = tuple(map(summarizer.headlined, briefs))
         for brief in briefs:
             folder = out / day.isoformat()
             put(

@@ -11,17 +11,16 @@ import typer
 from ..errors import SettingsError
 from .console import put
 from .options import (
-    BaseUrl,
-    CacheDir,
-    Concurrency,
+    RECORDINGS,
+    SETUP,
     Headline,
-    ModelName,
     Paths,
     Published,
-    Record,
-    Replay,
+    Resolve,
+    Setup,
+    with_setup,
 )
-from .running import leave, outcomes_of, summarizing, tell_about
+from .running import leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from ..registry import Registry
 
 
+@with_setup(SETUP, RECORDINGS)
 def brief(
     paths: Paths,
     *,
@@ -65,13 +65,9 @@ def brief(
         str, typer.Option("--format", help="What to write: md, json or md,json.")
     ] = "",
     published: Published = None,
+    resolve: Resolve = False,
     headline: Headline = False,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
     """Write one brief per topic."""
     from ..render import to_markdown
@@ -80,26 +76,20 @@ def brief(
     writers = _writers(
         formats, {"md": to_markdown, "json": _as_json}, to_file=bool(out)
     )
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
+    with summarizing(setup) as summarizer:
         outcomes = list(
             outcomes_of(summarizer, paths, published=published, since=start)
         )
-        briefs = summarizer.compose(
+        briefs = written(
+            summarizer,
             outcomes,
+            resolve=resolve,
+            headline=headline,
             as_of=date.date() if date else None,
             since=start,
             previous=previous.date() if previous else None,
             topics=tuple(topic or ()),
         )
-        if headline:
-            briefs = tuple(map(summarizer.headlined, briefs))
         for page in briefs:
             for suffix, write in writers.items():
                 put(
@@ -110,26 +100,15 @@ def brief(
         leave(outcomes, summarizer)
 
 
+@with_setup(SETUP, RECORDINGS)
 def extract(
     paths: Paths,
     *,
     published: Published = None,
-    model: ModelName = None,
-    base_url: BaseUrl = None,
-    cache_dir: CacheDir = None,
-    concurrency: Concurrency = None,
-    replay: Replay = None,
-    record: Record = None,
+    setup: Setup,
 ) -> None:
     """Print the proved records of articles as JSON Lines."""
-    with summarizing(
-        model=model,
-        base_url=base_url,
-        cache_dir=cache_dir,
-        concurrency=concurrency,
-        replay=replay,
-        record=record,
-    ) as summarizer:
+    with summarizing(setup) as summarizer:
         outcomes = []
         for outcome in outcomes_of(summarizer, paths, published=published):
             outcomes.append(outcome)

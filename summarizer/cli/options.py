@@ -1,8 +1,11 @@
 """The options that several commands share."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import wraps
+from inspect import Parameter, signature
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -14,26 +17,15 @@ Paths = Annotated[
     ),
 ]
 
-ModelName = Annotated[
-    str | None, typer.Option("--model", help="As the endpoint names it.")
-]
-BaseUrl = Annotated[
-    str | None,
-    typer.Option("--base-url", help="Of an OpenAI-compatible endpoint."),
-]
 CacheDir = Annotated[
     Path | None, typer.Option("--cache-dir", help="Where answers are kept.")
 ]
-Concurrency = Annotated[
-    int | None, typer.Option("--concurrency", min=1, help="Questions at once.")
-]
-Replay = Annotated[
-    Path | None,
-    typer.Option("--replay", help="Answer from this recording: no network, no key."),
-]
-Record = Annotated[
-    Path | None,
-    typer.Option("--record", help="Capture the run's HTTP exchanges in this file."),
+Resolve = Annotated[
+    bool,
+    typer.Option(
+        "--resolve",
+        help="Ask the model which of a party's positions on one issue are the same.",
+    ),
 ]
 Headline = Annotated[
     bool,
@@ -51,3 +43,93 @@ Published = Annotated[
         help="For articles that carry no date of their own.",
     ),
 ]
+
+
+SETUP: dict[str, Any] = {
+    "engine": Annotated[
+        str | None,
+        typer.Option(
+            metavar="ENGINE",
+            help="openai (an endpoint), rules (no model), or auto: an endpoint when a "
+            "key, an address, a provider or a model is set. [default: auto]",
+        ),
+    ],
+    "provider": Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="openai, azure, ollama, vllm, llamacpp, lmstudio, openrouter, mistral,"
+            " groq, together, deepseek or gemini. [default: openai]",
+        ),
+    ],
+    "model": Annotated[str | None, typer.Option(help="As the endpoint names it.")],
+    "base_url": Annotated[
+        str | None, typer.Option(help="Of an OpenAI-compatible endpoint.")
+    ],
+    "cites": Annotated[
+        str | None,
+        typer.Option(
+            metavar="HOW",
+            help="quotes: records copy their evidence; numbers: they name sentences.",
+        ),
+    ],
+    "second_look": Annotated[
+        bool | None,
+        typer.Option(
+            "--second-look/--no-second-look",
+            help="Ask once more about figures and demands that an answer left out.",
+        ),
+    ],
+    "json_mode": Annotated[
+        str | None,
+        typer.Option(
+            metavar="MODE",
+            help="schema (strict), object (told in words), or auto: what it takes.",
+        ),
+    ],
+    "timeout_s": Annotated[
+        float | None, typer.Option(help="For one answer. [default: 60]")
+    ],
+    "cache_dir": CacheDir,
+    "concurrency": Annotated[
+        int | None, typer.Option(min=1, help="Questions at once.")
+    ],
+}
+"""What a run is set up with, by setting: each is None where no flag was given."""
+
+RECORDINGS: dict[str, Any] = {
+    "replay": Annotated[
+        Path | None,
+        typer.Option(help="Answer from this recording: no network, no key."),
+    ],
+    "record": Annotated[
+        Path | None, typer.Option(help="Capture the run's HTTP exchanges in this file.")
+    ],
+}
+
+Setup = dict[str, Any]
+"""Flags by name, as `SETUP` and `RECORDINGS` have them."""
+
+
+def with_setup(*groups: dict[str, Any]) -> Callable[..., Callable[..., None]]:
+    """Give a command the options of some groups, all in its argument `setup`."""
+    shared = {name: kind for group in groups for name, kind in group.items()}
+
+    def equip(command: Callable[..., None]) -> Callable[..., None]:
+        own = signature(command)
+        options = [
+            Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=kind)
+            for name, kind in shared.items()
+        ]
+        kept = [one for name, one in own.parameters.items() if name != "setup"]
+
+        @wraps(command)
+        def equipped(*given: Any, **told: Any) -> None:
+            command(*given, setup={name: told.pop(name) for name in shared}, **told)
+
+        hints = {one.name: one.annotation for one in (*kept, *options)}
+        equipped.__signature__ = own.replace(parameters=[*kept, *options])  # type: ignore[attr-defined]
+        equipped.__annotations__ = hints
+        return equipped
+
+    return equip

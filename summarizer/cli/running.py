@@ -4,18 +4,19 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from ..errors import SettingsError
 from .console import INTERRUPTED, SOME_SKIPPED, progress, say
+from .options import Setup
 
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Unpack
 
-    from ..api import Summarizer
+    from ..api import EditionOptions, Summarizer
     from ..brief import Brief
     from ..merge import Extraction
     from ..pipeline import Outcome
@@ -24,20 +25,20 @@ if TYPE_CHECKING:
 
 @contextmanager
 def summarizing(
-    *, replay: Path | None, record: Path | None, **flags: object | None
+    setup: Setup,
 ) -> Iterator["Summarizer"]:
     """Set a summarizer up for one run.
 
     Args:
-        replay: answer from this recording.
-        record: capture the run's HTTP exchanges in this file.
-        flags: settings by name; None where the flag was not given.
+        setup: flags as `options.SETUP` and `options.RECORDINGS` have them.
     """
     from .. import recording
     from ..api import Summarizer
     from ..llm import Policy, instant
     from ..settings import load_settings
 
+    flags = dict(setup)
+    replay, record = flags.pop("replay"), flags.pop("record")
     if replay and record:
         raise SettingsError("--replay and --record exclude each other")
     with ExitStack() as exits:
@@ -45,7 +46,7 @@ def summarizing(
             made_with = recording.recorded_model(replay)
             flags["model"] = flags["model"] or made_with.model
             flags["base_url"] = flags["base_url"] or made_with.base_url
-            flags["api_key"] = "replayed"
+            flags |= {"api_key": "replayed", "engine": "openai"}
             exits.enter_context(recording.replay(replay))
             say(f"replaying {replay}: no model is asked, these answers are recorded")
         if record:
@@ -57,7 +58,10 @@ def summarizing(
             replayed=replay is not None,
         )
         try:
-            yield exits.enter_context(summarizer)
+            running = exits.enter_context(summarizer)
+            if running.provenance.engine == "rules":
+                say("read by rules, without a model: none is set up")
+            yield running
         except KeyboardInterrupt:
             say("interrupted; what was answered is kept")
             raise typer.Exit(INTERRUPTED) from None
@@ -108,6 +112,25 @@ def _within(
     """Tell whether an article counts; what carries no day always does."""
     on = getattr(article, "published_on", None)
     return on is None or ((not since or since <= on) and (not until or on <= until))
+
+
+def written(
+    summarizer: "Summarizer",
+    outcomes: "list[Outcome]",
+    *,
+    resolve: bool,
+    headline: bool,
+    **edition: "Unpack[EditionOptions]",
+) -> "tuple[Brief, ...]":
+    """Compose the briefs, with what the model is asked about them."""
+    if (resolve or headline) and summarizer.provenance.engine == "rules":
+        raise SettingsError("--resolve and --headline need a model: none is set up")
+    briefs = summarizer.compose(outcomes, **edition)
+    if resolve:
+        found = frozenset(pair for one in briefs for pair in summarizer.linked(one))
+        edition["links"] = found
+        briefs = summarizer.compose(outcomes, **edition)
+    return tuple(map(summarizer.headlined, briefs)) if headline else briefs
 
 
 def tell_about(briefs: "tuple[Brief, ...]", summarizer: "Summarizer") -> None:

@@ -8,6 +8,7 @@ rest of the house goes through `summarizer.kinds.KINDS` and knows none by name.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -16,7 +17,7 @@ from ..blocks import Cell, Line, Section
 from ..numbers import find_counts
 from ..parties import NOT_STATED, REPORTER, Parties, Party
 from ..quotes import fold
-from ..records import Article, Evidence, Frozen, Problem, Record
+from ..records import Article, Evidence, Frozen, Link, Problem, Record
 from ..topics import Topics
 from .telling import Difference, Telling, Trend
 
@@ -61,8 +62,8 @@ class Context:
 
     def has_numbers_of(self, text: str) -> bool:
         """Tell whether every count in a paraphrase stands in the passage too."""
-        said = {phrase.says[1:] for phrase in find_counts(self.passage)}
-        return all(phrase.says[1:] in said for phrase in find_counts(text))
+        told = {phrase.says[1:] for phrase in find_counts(text)}
+        return not told or told <= {p.says[1:] for p in find_counts(self.passage)}
 
     def topic(self, conflict: str) -> str:
         """Tell which topic a conflict's name means."""
@@ -90,6 +91,20 @@ class Item(Frozen):
     """Parties that say so; two outlets that quote one official are one claimant."""
     first_seen: str | None
     last_seen: str | None
+    superseded: tuple[str, ...]
+    """Those among the records that tell what has changed since, sorted."""
+
+
+Exclusion = Literal["hypothetical", "denied_without_claim", "affected_other"]
+"""Why a proved record is in no item: it supposes; it denies what nobody claims; it
+counts people who lost power, water or food and not their lives, health or homes."""
+
+
+class Excluded(Frozen):
+    """A proved record that is in no item, and why."""
+
+    record: str
+    reason: Exclusion
 
 
 class Counters(NamedTuple):
@@ -102,7 +117,11 @@ class Counters(NamedTuple):
     last_seen: str | None
 
 
-@dataclass(frozen=True, slots=True)
+REPRINT_DAYS = 7
+"""Days within which the same text is printed again."""
+
+
+@dataclass(frozen=True)
 class Corpus:
     """What merging may look at besides the records."""
 
@@ -111,12 +130,34 @@ class Corpus:
     """Article id to the id of its family of copies."""
     parties: Parties
     topics: Topics
+    links: frozenset[Link] = frozenset()
+    """Records that were found to tell one position."""
+
+    @cached_property
+    def _first_published(self) -> Mapping[str, str]:
+        days: dict[str, str] = {}
+        for article_id, family in self.families.items():
+            published = self.articles[article_id].published_at
+            if published:
+                days[family] = min(days.get(family, published[:10]), published[:10])
+        return days
 
     def day(self, record: Record) -> str | None:
-        """Tell when it was said: the record's own date, else its article's."""
+        """Tell when it was said: the record's own date, else when it was first told."""
         said: str | None = getattr(record, "date", None)
-        published = self.articles[record.article_id].published_at
-        return said or (published[:10] if published else None)
+        return said or self.told(record)
+
+    def told(self, record: Record) -> str | None:
+        """Tell when it was first published: a copy says nothing new when it appears.
+
+        What appears again, word for word, after more than a week is no reprint.
+        """
+        published = self.published(record)
+        first = self._first_published.get(self.families[record.article_id])
+        if not published or first is None:
+            return first
+        late = date.fromisoformat(published) - date.fromisoformat(first)
+        return first if late.days <= REPRINT_DAYS else published
 
     def published(self, record: Record) -> str:
         """Return its article's day for sorting; undated sorts before all others."""
@@ -198,6 +239,14 @@ ItemT = TypeVar("ItemT", bound=Item)
 
 
 @dataclass(frozen=True, slots=True)
+class Merged(Generic[ItemT]):
+    """What became of a set of records: each is in one item, or left out for a reason."""
+
+    items: tuple[ItemT, ...]
+    excluded: tuple[Excluded, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Kind(Generic[DraftT, RecordT, ItemT]):
     """One kind of record: add another and the whole house knows it."""
 
@@ -213,7 +262,7 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """The record's fields that are not the draft's."""
     claim: Callable[[DraftT], str]
     """The draft in one line, for the audit list."""
-    merge: Callable[[tuple[RecordT, ...], Corpus], tuple[ItemT, ...]]
+    merge: Callable[[tuple[RecordT, ...], Corpus], Merged[ItemT]]
     """Pure, a function of the set of records: their order tells nothing."""
     section: Callable[[tuple[ItemT, ...], View], Section | None]
     """How the items look in a brief, or None when there is nothing to show."""

@@ -12,6 +12,8 @@ from .policy import DEFAULT, Policy
 if TYPE_CHECKING:
     import httpx2
 
+    from .form import OutputMode
+    from .probe import Seen
     from .wire import Line
 
 
@@ -29,6 +31,8 @@ class OpenAILLM:
         temperature: None leaves it out, for models that accept none.
         max_output_tokens: sent as `max_completion_tokens`, since OpenAI's reasoning
             models refuse `max_tokens`; None leaves it out.
+        json_mode: "schema" sends a strict JSON schema, "object" asks for any JSON object
+            and tells the schema in words.
         concurrency: questions under way at once; the others stand in line.
         transport: in place of the network, for tests.
 
@@ -45,6 +49,7 @@ class OpenAILLM:
         policy: Policy = DEFAULT,
         temperature: float | None = 0.0,
         max_output_tokens: int | None = None,
+        json_mode: "OutputMode" = "schema",
         concurrency: int = 8,
         transport: "httpx2.AsyncBaseTransport | None" = None,
     ) -> None:
@@ -57,6 +62,7 @@ class OpenAILLM:
         self._address = _address(base_url)
         self._api_key = _key(api_key)
         self._policy = policy
+        self._mode = json_mode
         self._concurrency = concurrency
         self._transport = transport
         self._line: Line | None = None
@@ -65,13 +71,15 @@ class OpenAILLM:
     @property
     def identity(self) -> Mapping[str, object]:
         """Model, address and every parameter sent; never the key."""
-        return {"engine": "openai", "base_url": self._address, **self._sent}
+        told = {"json_mode": "object"} if self._mode == "object" else {}
+        return {"engine": "openai", "base_url": self._address, **self._sent, **told}
 
     async def ask(self, request: Request) -> Answer:
         """Answer one request, within the policy.
 
         Raises:
-            LLMUnusableError: key, quota, model or address; or nothing ever answered.
+            LLMUnusableError: key, quota, model, form or address; or nothing ever
+                answered.
             LLMUnavailableError: the last attempt failed, or time ran out.
             LLMRefusedError: it declined, or a filter did.
             LLMTruncatedError: the question or the answer is too long.
@@ -83,7 +91,16 @@ class OpenAILLM:
 
         line = await self._connected()
         async with line.slots:
-            return await Question(request, line=line, policy=self._policy).ask()
+            question = Question(
+                request, line=line, policy=self._policy, mode=self._mode
+            )
+            return await question.ask()
+
+    async def probe(self) -> "Seen":
+        """Find out what the endpoint can do, with at most four tiny requests."""
+        from .probe import probe
+
+        return await probe(await self._connected())
 
     async def aclose(self) -> None:
         """Close the connections of this event loop."""

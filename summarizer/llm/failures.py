@@ -12,6 +12,7 @@ from ..errors import LLMError, LLMRefusedError, LLMTruncatedError, LLMUnusableEr
 
 _SPENT = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"}
 _TOO_LONG = re.compile(r"context.?(length|size|window)|too.?long|too many tokens")
+_FORM = re.compile(r"response.?format|json.?schema|structured.?output")
 _FILTERED = re.compile(r"content.?(filter|policy|management)|moderation|flagged")
 _ADVICE = {
     **dict.fromkeys((301, 302, 303, 307, 308), "give the address it redirects to"),
@@ -38,12 +39,16 @@ class PassingError(Exception):
         self.unreached = unreached
 
 
+class FormRefusedError(LLMUnusableError):
+    """The endpoint does not take this `response_format`, or not this schema in it."""
+
+
 class Declined(NamedTuple):
     """An answer with a status other than 200."""
 
     status: int
     words: frozenset[str]
-    """Code and type of the error, as far as the endpoint names them."""
+    """Code, type and parameter of the error, as far as the endpoint names them."""
     message: str
     """The endpoint's own text; it may quote the article or the key."""
     headers: Mapping[str, str]
@@ -70,6 +75,9 @@ class Declined(NamedTuple):
             return self._as(LLMRefusedError, "a filter stopped the article")
         if answered and self.status in (400, 422):
             return self._as(LLMRefusedError, "it rejects this article")
+        if self.status in (400, 422) and _FORM.search(told):
+            what = "it does not take our response_format: try another --json-mode"
+            return self._as(FormRefusedError, what)
         advice = _ADVICE.get(self.status, "check model, parameters and base URL")
         return self._as(LLMUnusableError, advice)
 

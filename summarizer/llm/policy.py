@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,13 @@ class Policy:
     """Of one HTTP reply, decoded."""
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     """How to wait between attempts: `instant` when a recording answers."""
+
+    def with_timeout(self, timeout_s: float | None) -> "Policy":
+        """Give a request so long, and a question twice as long if need be."""
+        if timeout_s is None:
+            return self
+        deadline_s = max(self.deadline_s, 2 * timeout_s)
+        return replace(self, request_timeout_s=timeout_s, deadline_s=deadline_s)
 
 
 DEFAULT = Policy()

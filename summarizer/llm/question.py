@@ -11,8 +11,9 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 from ..errors import InvalidReplyError, LLMError, LLMUnavailableError, LLMUnusableError
 from ..extract import Answer, Request, Usage
 from .failures import PassingError
+from .form import Conversation, OutputMode, response_format, told_form, unfenced
 from .policy import Policy
-from .wire import Conversation, Line
+from .wire import Line
 
 _ECHO_CHARS = 20_000
 _ECHO_PROBLEMS = 10
@@ -22,10 +23,14 @@ _ECHO_PROBLEMS = 10
 class Question:
     """One question under way: its bill, and how the conversation stands."""
 
-    def __init__(self, request: Request, *, line: Line, policy: Policy) -> None:
+    def __init__(
+        self, request: Request, *, line: Line, policy: Policy, mode: OutputMode
+    ) -> None:
         self._request = request
         self._line = line
         self._policy = policy
+        self._mode = mode
+        self._form = response_format(request.reply_type, mode)
         self._until_s = line.loop.time() + policy.deadline_s
         self._usage = Usage()
         self._request_id: str | None = None
@@ -51,7 +56,8 @@ class Question:
 
     async def _converse(self) -> None:
         """Ask once, and bring instructor in for a reply that does not validate."""
-        asked: Conversation = [turn._asdict() for turn in self._request.messages]
+        turns: Conversation = [turn._asdict() for turn in self._request.messages]
+        asked = told_form(turns, self._request.reply_type, self._mode)
         await self._complete(asked)
         if self._problem() is not None:
             await self._ask_again(asked)
@@ -70,8 +76,12 @@ class Question:
             unread = False
             return _as_completion(self._content)
 
-        # Never with `context=`: it would render article text as a Jinja template.
+        # Never with `context=`: it would render article text as a Jinja template. The
+        # mode is that of the request, though both are read alike: the words that it
+        # adds in JSON mode go no further than `create`, which asks in ours.
         mode = instructor.Mode.JSON_SCHEMA
+        if self._mode == "object":
+            mode = instructor.Mode.JSON
         converse: Any = instructor.patch(create=create, mode=mode)
         try:
             await converse(
@@ -136,12 +146,12 @@ class Question:
 
     async def _send(self, messages: Conversation) -> str:
         self._usage += Usage(calls=1)
-        reply = await self._line.send(messages, self._request.reply_type)
+        reply = await self._line.send(messages, self._form)
         self._usage += reply.usage
         self._request_id = reply.request_id
         if reply.failure is not None:
             raise reply.failure
-        return reply.content
+        return unfenced(reply.content) if self._mode == "object" else reply.content
 
     def _stops(self, state: RetryCallState) -> bool:
         return (

@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import zlib
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Awaitable, Mapping
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from ssl import SSLContext
 from typing import Any, NamedTuple
@@ -16,9 +16,7 @@ from pydantic import BaseModel, Field, ValidationError
 from ..errors import LLMError, LLMRefusedError, LLMTruncatedError
 from ..extract import Usage
 from .failures import Declined, PassingError, innermost
-
-Conversation = list[dict[str, Any]]
-"""Messages as they stand on the wire: `role` and `content`."""
+from .form import Conversation
 
 _KEPT_HEADERS = ("content-type", "retry-after", "retry-after-ms", "x-request-id")
 """Of a reply; the others, cookies among them, are dropped where they come in."""
@@ -80,49 +78,86 @@ class Line:
         """Close the connections."""
         await self._client.close()
 
-    async def send(self, messages: Conversation, reply_type: type[BaseModel]) -> Reply:
+    async def send(self, messages: Conversation, form: Mapping[str, object]) -> Reply:
         """Send one request, once.
+
+        Args:
+            messages: the conversation so far.
+            form: its `response_format`.
 
         Raises:
             PassingError: it may succeed when it is sent again.
             LLMError: it will not, and the kind says why.
             Exception: whatever stands in for the network raised.
         """
-        form = _response_format(reply_type)
-        body = {**self._sent, "messages": messages, "response_format": form}
+        answer = await self.exchange(messages, form)
+        if isinstance(answer, Declined):
+            failure = answer.meaning(answered=self._answered)
+            if isinstance(failure, LLMError):
+                failure.request_id = answer.headers.get("x-request-id")
+            raise failure
+        self._answered = True
+        return answer
+
+    async def exchange(
+        self, messages: Conversation, form: Mapping[str, object] | None
+    ) -> Reply | Declined:
+        """Send one request, once, and give back what it was answered.
+
+        Raises:
+            PassingError: no whole answer came.
+            LLMError: none can come.
+            Exception: whatever stands in for the network raised.
+        """
+        body = {**self._sent, "messages": messages}
+        if form is not None:
+            body["response_format"] = form
+        # As bytes: a body of the wrong shape is noticed, and the SDK's own walk
+        # through both bodies would take a third of a call's time.
+        answer = await self._answer(
+            self._client.post("/chat/completions", cast_to=httpx2.Response, body=body)
+        )
+        if isinstance(answer, Declined):
+            return answer
+        try:
+            completion = _Completion.model_validate_json(answer.content)
+        except ValidationError:
+            raise PassingError("its reply is no chat completion") from None
+        return completion.reply(answer.headers.get("x-request-id"))
+
+    async def models(self) -> tuple[str, ...] | Declined:
+        """Ask which models there are, once.
+
+        Raises:
+            PassingError: no whole answer came, or none that lists models.
+            Exception: whatever stands in for the network raised.
+        """
+        answer = await self._answer(
+            self._client.get("/models", cast_to=httpx2.Response)
+        )
+        if isinstance(answer, Declined):
+            return answer
+        try:
+            return _Models.model_validate_json(answer.content).names()
+        except ValidationError:
+            raise PassingError("its reply lists no models") from None
+
+    async def _answer(
+        self, call: Awaitable[httpx2.Response]
+    ) -> httpx2.Response | Declined:
         try:
             async with asyncio.timeout(self._timeout_s):
-                # As bytes: a body of the wrong shape is noticed, and the SDK's own
-                # walk through both bodies would take a third of a call's time.
-                response = await self._client.post(
-                    "/chat/completions", cast_to=httpx2.Response, body=body
-                )
-            return self._read(response)
+                return await call
         except openai.APIStatusError as exc:
-            failure: BaseException = self._declined(exc)
+            words = frozenset({str(exc.code), str(exc.type), str(exc.param)})
+            return Declined(exc.status_code, words, exc.message, exc.response.headers)
         except openai.APIConnectionError as exc:
-            failure = self._lost(exc.__cause__ or exc)
+            failure: BaseException = self._lost(exc.__cause__ or exc)
         except TimeoutError:
             failure = self._late()
         except UnicodeEncodeError:
             failure = LLMRefusedError("cannot be sent half a character")
         raise failure  # out here: nothing of the SDK's comes along
-
-    def _read(self, response: httpx2.Response) -> Reply:
-        try:
-            completion = _Completion.model_validate_json(response.content)
-        except ValidationError:
-            raise PassingError("its reply is no chat completion") from None
-        self._answered = True
-        return completion.reply(response.headers.get("x-request-id"))
-
-    def _declined(self, exc: openai.APIStatusError) -> PassingError | LLMError:
-        words = frozenset({str(exc.code), str(exc.type)})
-        answer = Declined(exc.status_code, words, exc.message, exc.response.headers)
-        failure = answer.meaning(answered=self._answered)
-        if isinstance(failure, LLMError):
-            failure.request_id = exc.request_id
-        return failure
 
     def _lost(self, cause: BaseException) -> BaseException:
         """Say how an exchange ended without a reply, or what took the network's place."""
@@ -135,7 +170,8 @@ class Line:
         return innermost(cause)
 
     def _late(self) -> PassingError:
-        return PassingError(f"no whole reply within {self._timeout_s:g} s")
+        what = f"no whole reply within {self._timeout_s:g} s (--timeout-s allows more)"
+        return PassingError(what)
 
 
 class _BoundedClient(httpx2.AsyncClient):
@@ -223,14 +259,20 @@ class _Completion(BaseModel):
         return Reply(content, usage, choice.failure(), request_id)
 
 
+class _Model(BaseModel):
+    id: str
+
+
+class _Models(BaseModel):
+    """What we read of a list of models."""
+
+    data: list[_Model]
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(model.id for model in self.data)
+
+
 @cache
 def _certificates() -> SSLContext:
     """Read the trusted certificates once: it takes 35 ms, for each loop anew."""
     return httpx2.create_ssl_context()
-
-
-@lru_cache
-def _response_format(reply_type: type[BaseModel]) -> dict[str, object]:
-    tool = openai.pydantic_function_tool(reply_type)["function"]
-    schema = {"name": reply_type.__name__, "strict": True, "schema": tool["parameters"]}
-    return {"type": "json_schema", "json_schema": schema}

@@ -13,7 +13,7 @@ from summarizer.kinds.base import Draft
 from summarizer.kinds.casualty import CasualtyDraft
 from summarizer.kinds.ceasefire import CeasefireDraft
 from summarizer.kinds.position import PositionDraft
-from summarizer.kinds.position.merge import FAMILY
+from summarizer.kinds.position.relate import FAMILY
 from summarizer.numbers import parse_count
 from summarizer.parties import NOT_STATED, REPORTER, known_parties
 from summarizer.quotes import locate

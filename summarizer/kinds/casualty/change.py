@@ -1,6 +1,7 @@
 """What a casualty figure tells, and what of it is new."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from ..base import View
 from ..telling import Difference, Telling, Trend
@@ -17,12 +18,15 @@ def subject(item: CasualtyItem, view: View) -> str:
 
 
 def telling(item: CasualtyItem, view: View) -> Telling:
-    """Tell the leading figure; of a disputed one every claimant's."""
-    told = item.figures if item.state == "disputed" else item.figures[:1]
+    """Tell the leading figure; of a disputed one every claimant's, and every denial."""
+    figures = item.figures if item.state == "disputed" else item.figures[:1]
+    denied = [f"denied by {denial.stated_by}" for denial in item.denials]
+    records = [figure.records for figure in figures]
+    records += [denial.records for denial in item.denials]
     return Telling(
-        listing(_figure(figure) for figure in told),
-        tuple(record for figure in told for record in figure.records),
-        told[0].as_of or told[0].reported,
+        listing([*map(_figure, figures), *denied]),
+        tuple(chain.from_iterable(records)),
+        figures[0].as_of or figures[0].first_reported,
     )
 
 
@@ -50,7 +54,9 @@ def _bounds(figure: Figure) -> tuple[object, ...]:
 
 
 def _told(figure: Figure) -> Telling:
-    return Telling(_figure(figure), figure.records, figure.as_of or figure.reported)
+    return Telling(
+        _figure(figure), figure.records, figure.as_of or figure.first_reported
+    )
 
 
 def _figure(figure: Figure) -> str:

@@ -112,6 +112,10 @@ class Casualty(Record):
     verification: Verification
 
 
+Revision = Literal["revised_up", "revised_down"]
+"""How a figure stands to the one that its claimant gave before."""
+
+
 class Figure(Frozen):
     """What one claimant says the number is."""
 
@@ -125,9 +129,26 @@ class Figure(Frozen):
     high: int | None
     as_of: str | None
     """EDTF, as the claimant dates it."""
+    first_reported: str | None
+    """ISO day of the first article that has it: when its claimant said so."""
     reported: str | None
     """ISO day of the latest article that has it."""
     verification: Verification
+    assertion: Assertion
+    """`historical` where the article says that it no longer holds."""
+    revision: Revision | None
+    records: tuple[str, ...]
+
+
+class Denial(Frozen):
+    """A claimant's word that a number is not true; it is no figure of his own."""
+
+    claimant: str
+    stated_by: str
+    attribution: Attribution
+    count_text: str
+    """The number denied."""
+    reported: str | None
     records: tuple[str, ...]
 
 
@@ -147,3 +168,5 @@ class CasualtyItem(Item):
     summed."""
     history: tuple[Figure, ...]
     """What the same claimants said before, latest first."""
+    denials: tuple[Denial, ...]
+    """Who says that a figure is not true: the item is disputed."""

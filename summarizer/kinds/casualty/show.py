@@ -8,7 +8,7 @@ from ...parties import REPORTER
 from ..base import View
 from ..wording import capital, day, plain
 from .merge import figure_rank
-from .model import CasualtyItem, Figure, Metric
+from .model import CasualtyItem, Denial, Figure, Metric
 
 
 def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
@@ -20,7 +20,7 @@ def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
         key=lambda i: (get_args(Metric).index(i.metric), figure_rank(i.figures[0])),
     )
     rows = tuple(
-        _row(item, figure, view) for item in ordered for figure in item.figures
+        _row(item, at, view) for item in ordered for at in range(len(item.figures))
     )
     header = ("Harm", "Figure", "Who", "As of", "Claimed by", "Verification", "State")
     blocks: list[Block] = [Table(header, rows)]
@@ -28,19 +28,40 @@ def section(items: tuple[CasualtyItem, ...], view: View) -> Section | None:
     return Section("Human cost", tuple(blocks))
 
 
-def _row(item: CasualtyItem, figure: Figure, view: View) -> tuple[Cell, ...]:
+def _row(item: CasualtyItem, at: int, view: View) -> tuple[Cell, ...]:
+    figure = item.figures[at]
     group = "" if item.victim_group == "not_stated" else f", {item.victim_group}"
-    subset = " (part of another figure)" if item.is_subset else ""
     kind = "" if item.count_type == "not_stated" else f", {item.count_type}"
     return (
         cell(capital(plain(item.metric))),
-        (view.line(f"{figure.count_text}{subset}", figure.records),),
+        (_figure(item, figure, view), *_beside(item, at, view)),
         cell(f"{view.name(item.side)}{group}"),
         cell(f"{_when(figure)}{kind}"),
         cell(f"{figure.stated_by} ({plain(figure.attribution)})"),
         cell(plain(figure.verification)),
         cell(plain(item.state)),
     )
+
+
+def _figure(item: CasualtyItem, figure: Figure, view: View) -> Line:
+    subset = " (part of another figure)" if item.is_subset else ""
+    revised = f", {plain(figure.revision)}" if figure.revision else ""
+    return view.line(f"{figure.count_text}{revised}{subset}", figure.records)
+
+
+def _beside(item: CasualtyItem, at: int, view: View) -> Iterable[Line]:
+    """Tell what the same claimant said before, and, once, who denies what."""
+    for told in item.history:
+        if told.claimant == item.figures[at].claimant:
+            when = day(told.first_reported)
+            yield view.line(f"earlier: {told.count_text} ({when})", told.records)
+    if at == 0:
+        for denial in item.denials:
+            yield _denied(denial, view)
+
+
+def _denied(denial: Denial, view: View) -> Line:
+    return view.line(f"per {denial.stated_by}: not {denial.count_text}", denial.records)
 
 
 def _when(figure: Figure) -> str:
@@ -81,9 +102,12 @@ def disputes(
     return tuple(
         (
             cell(f"{capital(plain(item.metric))}, {view.name(item.side)}"),
-            tuple(
-                view.line(f"{f.stated_by}: {f.count_text}", f.records)
-                for f in item.figures
+            (
+                *(
+                    view.line(f"{f.stated_by}: {f.count_text}", f.records)
+                    for f in item.figures
+                ),
+                *(_denied(denial, view) for denial in item.denials),
             ),
             cell("an independent count of the same people over the same time"),
         )

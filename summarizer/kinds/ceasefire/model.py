@@ -147,5 +147,7 @@ class CeasefireItem(Item):
     accounts: dict[str, tuple[Account, ...]]
     """Attribute to its values, the latest said first. Attributes nobody tells are
     left out."""
+    history: dict[str, tuple[Account, ...]]
+    """Values that were told before and no longer are, by attribute."""
     contested_by: tuple[str, ...]
     contested_aspects: tuple[Aspect, ...]

@@ -26,16 +26,16 @@ def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
     window = tuple(
         line
         for name in ("duration", "start", "end")
-        for line in _told(item, name, view)
+        for line in (*_told(item, name, view), *_earlier(item, name, view))
     )
     return (
         (view.line(capital(item.label), item.records),),
-        _told(item, "status", view) or cell("not stated"),
-        _told(item, "compliance", view) or cell("not stated"),
-        _told(item, "scope", view) or cell("not stated"),
+        _both(item, "status", view) or cell("not stated"),
+        _both(item, "compliance", view) or cell("not stated"),
+        _both(item, "scope", view) or cell("not stated"),
         window or cell("not stated"),
-        _told(item, BOUND, view) or cell("not stated"),
-        _told(item, "monitoring", view) or cell("none reported"),
+        _both(item, BOUND, view) or cell("not stated"),
+        _both(item, "monitoring", view) or cell("none reported"),
         cell(_contested(item, view)),
     )
 
@@ -59,6 +59,22 @@ def _told(item: CeasefireItem, name: str, view: View) -> Cell:
     )
 
 
+def _both(item: CeasefireItem, name: str, view: View) -> Cell:
+    return (*_told(item, name, view), *_earlier(item, name, view))
+
+
+def _earlier(item: CeasefireItem, name: str, view: View) -> Cell:
+    """Tell what an attribute was before."""
+    return tuple(
+        view.line(
+            f"earlier: {_PREFIX.get(name, '')}{value(name, account.value, view)}"
+            f" (per {claimants(account, view)}, {day(account.last_said)})",
+            account.records,
+        )
+        for account in item.history.get(name, ())
+    )
+
+
 def claimants(account: Account, view: View) -> str:
     """Name those who give an account."""
     return listing(view.name(claimant) for claimant in account.claimants)
@@ -72,9 +88,9 @@ def value(name: str, value: str, view: View) -> str:
 
 
 def _contested(item: CeasefireItem, view: View) -> str:
-    if not item.contested_by:
-        return "—"
     aspects = listing(plain(aspect) for aspect in item.contested_aspects)
+    if not item.contested_by:
+        return aspects or "—"
     who = listing(view.name(party) for party in item.contested_by)
     return f"{aspects} (by {who})" if aspects else f"by {who}"
 
@@ -115,6 +131,8 @@ def disputes(
 
 _SETTLED_BY = {
     BOUND: "the agreed text",
+    "status": "a joint statement of the parties",
+    "monitoring": "the agreed text",
     "compliance": "independent monitoring",
     "scope": "the agreed text",
     "duration": "the agreed text",

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..base import View
 from ..telling import ChangeType, Difference, Telling, Trend
-from ..wording import capital, plain
-from .merge import FAMILY
-from .model import PositionItem
+from ..wording import capital, listing, plain
+from .model import PositionAccount, PositionItem
+from .relate import FAMILY
 from .show import VERBS, on_record
 
 
@@ -19,7 +19,17 @@ def telling(item: PositionItem, view: View) -> Telling:
     """Tell the stance and the position, as it was last stated."""
     account = "" if on_record(item) else f" (per {view.name(item.claimant)})"
     said = f"{VERBS[item.stance]}: {item.position.rstrip('.')}{account}"
-    return Telling(said, item.records, item.last_stated)
+    others = item.alternatives if item.state == "disputed" else ()
+    told = (said, *(_otherwise(other, item, view) for other in others))
+    return Telling(listing(told), item.records, item.last_stated)
+
+
+def _otherwise(told: PositionAccount, item: PositionItem, view: View) -> str:
+    who = (
+        "also" if told.claimant == item.claimant else f"per {view.name(told.claimant)}"
+    )
+    denied = "denied: " if told.assertion == "denied" else ""
+    return f"{who} {denied}{VERBS[told.stance]}: {told.position.rstrip('.')}"
 
 
 def differences(

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ...records import Assertion, Attribution, Record
+from ...records import Assertion, Attribution, Frozen, Record
 from ..base import Draft, Item
 
 Issue = Literal[
@@ -100,6 +100,22 @@ class Position(Record):
     """EDTF, when stated; resolved from `date_text` and the article's own date."""
 
 
+class PositionAccount(Frozen):
+    """One way in which a position is told, and who tells it so."""
+
+    claimant: str
+    stated_by: str
+    attribution: Attribution
+    stance: Stance
+    position: str
+    assertion: Assertion
+    """`denied` where the claimant says that the position is not held."""
+    stated: str | None
+    """EDTF; the article's day when the text gives none of its own, unless it tells of
+    the past."""
+    records: tuple[str, ...]
+
+
 class PositionItem(Item):
     """One party's position on one point, with all who told it."""
 
@@ -113,5 +129,11 @@ class PositionItem(Item):
     stated_by: str
     claimant: str
     """Party id of whoever leads the account of it: the holder, a rival, a reporter."""
+    attribution: Attribution
     last_stated: str | None
     """EDTF; the article's day when the text gives none of its own."""
+    history: tuple[PositionAccount, ...]
+    """What the same party held before, latest first."""
+    alternatives: tuple[PositionAccount, ...]
+    """Accounts that differ: others', or the holder's own of the same day. A rival's is
+    never the holder's word."""

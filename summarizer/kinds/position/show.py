@@ -7,8 +7,8 @@ from ...blocks import Cell, Line, Section, Table, cell
 from ...parties import REPORTER
 from ..base import View, newest_first
 from ..wording import capital, day, listing, plain
-from .merge import FAMILY
-from .model import Issue, PositionItem
+from .model import Issue, PositionAccount, PositionItem
+from .relate import FAMILY
 
 VERBS = {
     "demand": "demands",
@@ -43,33 +43,65 @@ def _row(issue: str, items: tuple[PositionItem, ...], view: View) -> tuple[Cell,
     )
     sides = [side.id for side in view.sides]
     cells = [
-        tuple(_line(item, view) for item in here if item.party == side)
+        tuple(
+            line for item in here if item.party == side for line in _lines(item, view)
+        )
         for side in sides
     ]
     others = tuple(
-        _line(item, view, name=view.name(item.party))
+        line
         for item in here
         if item.party not in sides
+        for line in _lines(item, view, name=view.name(item.party))
     )
     reading = cell(_reading(here, sides))
     return (cell(capital(plain(issue))), *cells, others, reading)
 
 
-def _line(item: PositionItem, view: View, *, name: str | None = None) -> Line:
+def _lines(item: PositionItem, view: View, *, name: str | None = None) -> Cell:
+    """Tell a position, what was held before, and who tells it otherwise."""
     holder = f"{name}: " if name else ""
-    earlier = "earlier " if item.assertion == "historical" else ""
+    moved = "↻ " if item.history else ""
     account = "" if on_record(item) else f" per {view.name(item.claimant)}"
-    when = "last stated " if view.is_stale(item.last_stated) else ""
-    return view.line(
-        f"{holder}{item.position.rstrip('.')} ({earlier}{VERBS[item.stance]}{account};"
-        f" {when}{day(item.last_stated)})",
-        item.records,
+    apart = {r for told in (*item.history, *item.alternatives) for r in told.records}
+    return (
+        view.line(
+            f"{moved}{holder}{item.position.rstrip('.')} ({_verb(item)}{account};"
+            f" {_when(item.last_stated, view)})",
+            [record for record in item.records if record not in apart],
+        ),
+        *(_earlier(told, view) for told in item.history),
+        *(_otherwise(told, item, view) for told in item.alternatives),
     )
 
 
+def _verb(told: PositionItem | PositionAccount) -> str:
+    earlier = "earlier " if told.assertion == "historical" else ""
+    return f"{earlier}{VERBS[told.stance]}"
+
+
+def _when(edtf: str | None, view: View) -> str:
+    return f"{'last stated ' if view.is_stale(edtf) else ''}{day(edtf)}"
+
+
+def _earlier(told: PositionAccount, view: View) -> Line:
+    said = f"{told.position.rstrip('.')} ({VERBS[told.stance]}; {day(told.stated)})"
+    return view.line(f"earlier: {said}", told.records)
+
+
+def _otherwise(told: PositionAccount, item: PositionItem, view: View) -> Line:
+    who = (
+        "also" if told.claimant == item.claimant else f"per {view.name(told.claimant)}"
+    )
+    denies = "denies: " if told.assertion == "denied" else ""
+    said = f"{denies}{told.position.rstrip('.')} ({_verb(told)}; {day(told.stated)})"
+    return view.line(f"{who}: {said}", told.records)
+
+
 def on_record(item: PositionItem) -> bool:
-    """Tell whether the holder or a reporter says so, rather than a rival."""
-    return item.claimant in {item.party, REPORTER.id}
+    """Tell whether the holder or a reporter says so, rather than somebody else."""
+    own = item.attribution == "own_side_official"
+    return own or item.claimant in {item.party, REPORTER.id}
 
 
 def _reading(here: Iterable[PositionItem], sides: Sequence[str]) -> str:
@@ -110,5 +142,16 @@ def headline(items: tuple[PositionItem, ...], view: View) -> Line | None:
 def disputes(
     items: tuple[PositionItem, ...], view: View
 ) -> tuple[tuple[Cell, ...], ...]:
-    """Report nothing: opposing positions are a gap, which is normal, not a dispute."""
-    return ()
+    """Return ledger rows: claim, the accounts of it, what would settle it.
+
+    Opposing positions of two parties are a gap, which is normal, and no dispute.
+    """
+    return tuple(
+        (
+            cell(f"{view.name(item.party)} on {plain(item.issue)}"),
+            _lines(item, view),
+            cell(f"{view.name(item.party)}'s own word on the record"),
+        )
+        for item in items
+        if item.state == "disputed"
+    )

@@ -1,35 +1,17 @@
-"""How well records agree with gold: per kind and per field, and which traps caught.
+"""How well records agree with gold: per kind and per field, and which traps caught."""
 
-A gold folder has `records/NAME.json`, each naming its `article` by a path from the gold
-folder, with the records that a perfect reader would give and the traps it would avoid.
-"""
-
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from .articles import read_articles
-from .errors import ArticleError
-from .merge import Extraction
-from .parties import Parties
-from .quotes import locate
-from .records import Article, Evidence, Record
-from .registry import Registry
-from .zones import zones
-
-Gold = Mapping[str, Any]
-
-
-class GoldArticle(NamedTuple):
-    """An article and what a perfect reader finds in it."""
-
-    name: str
-    article: Article
-    records: tuple[Gold, ...]
-    traps: tuple[Gold, ...]
+from ..extract import Usage
+from ..merge import Extraction
+from ..parties import Parties
+from ..records import Evidence, Record
+from ..registry import Registry
+from .gold import Gold, GoldArticle, GoldFolder, Ref, place
+from .merging import MergeTally, judge, records_of
 
 
 @dataclass
@@ -76,35 +58,14 @@ class Scores:
     caught: list[str] = field(default_factory=list)
     """Traps that a record fell into: article and the words."""
     skipped: int = 0
-
-
-def read_gold(folder: Path) -> tuple[GoldArticle, ...]:
-    """Read a gold folder.
-
-    Raises:
-        ArticleError: a file cannot be read or does not hold what it should.
-    """
-    files = sorted((folder / "records").glob("*.json"))
-    if not files:
-        raise ArticleError(f"{folder}: no gold records in {folder / 'records'}")
-    return tuple(_gold_article(file) for file in files)
-
-
-def _gold_article(file: Path) -> GoldArticle:
-    try:
-        told = json.loads(file.read_text("utf-8"))
-        path = (file.parent.parent / told["article"]).resolve()
-        (article,) = read_articles([path])
-        records, traps = tuple(told["records"]), tuple(told.get("traps", ()))
-    except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise ArticleError(f"{file}: no gold: {problem}") from problem
-    if not isinstance(article, Article):
-        raise ArticleError(f"{file}: {article.detail}")
-    return GoldArticle(file.stem, article, records, traps)
+    merged: MergeTally = field(default_factory=MergeTally)
+    """How the records that agree with gold were merged."""
+    merging: MergeTally = field(default_factory=MergeTally)
+    """How gold's own records are merged, whatever was found."""
 
 
 def score(
-    gold: Iterable[GoldArticle], outcomes: Iterable[object], *, registry: Registry
+    gold: GoldFolder, outcomes: Iterable[object], *, registry: Registry
 ) -> Scores:
     """Hold what an engine gave against gold.
 
@@ -115,6 +76,8 @@ def score(
         registry: resolves names, so that "the Kremlin" and "Russia" agree.
     """
     scores = Scores({name: Tally() for name in FIELDS})
+    matched: dict[Ref, Record] = {}
+    everything: list[Record] = []
     for told, outcome in zip(gold, outcomes, strict=True):
         records: tuple[Record, ...] = ()
         if isinstance(outcome, Extraction):
@@ -126,14 +89,21 @@ def score(
             scores.quotes_found += len(records) + len(outcome.rejections) - unfound
         else:
             scores.skipped += 1
-        _hold_against(told, records, scores, registry.parties)
+        pairs = _hold_against(told, records, scores, registry.parties)
+        matched |= {(told.name, at): records[number] for number, at in pairs.items()}
+        everything += records
+    if gold.links.same:
+        scores.merged = judge(gold, matched, everything, registry=registry)
+        perfect = records_of(gold, registry)
+        scores.merging = judge(gold, perfect, perfect.values(), registry=registry)
     return scores
 
 
 def _hold_against(
     gold: GoldArticle, records: Sequence[Record], scores: Scores, parties: Parties
-) -> None:
-    places = [_place(told["quote"], gold.article) for told in gold.records]
+) -> dict[int, int]:
+    """Count what agrees; return which record is which gold one, by their numbers."""
+    places = [place(told["quote"], gold.article) for told in gold.records]
     pairs = dict(_pairs(gold, places, records, parties))
     for at, told in enumerate(gold.records):
         tally = scores.kinds[told["kind"]]
@@ -149,9 +119,10 @@ def _hold_against(
     scores.traps += len(gold.traps)
     free = [record for number, record in enumerate(records) if number not in pairs]
     for trap in gold.traps:
-        place = _place(trap["quote"], gold.article)
-        if any(_overlap(place, record.evidence) for record in free):
+        words = place(trap["quote"], gold.article)
+        if any(_overlap(words, record.evidence) for record in free):
             scores.caught.append(f"{gold.name}: {trap['quote']}")
+    return pairs
 
 
 def _pairs(
@@ -176,11 +147,6 @@ def _pairs(
             taken_records.add(number)
             taken_gold.add(at)
             yield number, at
-
-
-def _place(quote: str, article: Article) -> Evidence | None:
-    found = locate(quote, article, stretches=zones(article))
-    return found if isinstance(found, Evidence) else None
 
 
 def _overlap(one: Evidence | None, other: Evidence) -> bool:
@@ -279,6 +245,15 @@ def table(scores: Scores) -> str:
             for key, asked in tally.fields_asked.items()
         )
         lines.append(f"| {name} | {told or 'none'} |")
+    if scores.merging.same:
+        lines += [
+            "",
+            "| merging | precision | recall | conflicts surfaced | updates recognised "
+            "| kept apart |",
+            "|---|---|---|---|---|---|",
+            f"| of the records that agree | {_merging(scores.merged)} |",
+            f"| of gold's own records | {_merging(scores.merging)} |",
+        ]
     quotes = _share(scores.quotes_found, scores.drafts)
     lines += [
         "",
@@ -286,7 +261,37 @@ def table(scores: Scores) -> str:
         f"Traps: {len(scores.caught)} of {scores.traps} caught it. "
         f"Articles skipped: {scores.skipped}.",
     ]
-    return "\n".join([*lines, *(f"- caught by: {words}" for words in scores.caught)])
+    lines += [f"- caught by: {words}" for words in scores.caught]
+    return "\n".join([*lines, *(f"- {told}" for told in scores.merging.missed)])
+
+
+def _merging(tally: MergeTally) -> str:
+    several = (tally.conflicts_told, tally.updates_told, tally.apart_told)
+    pairs = f"{tally.precision:.3f} of {tally.together} | {tally.recall:.3f} of {tally.same}"
+    return " | ".join([pairs, *(f"{told.right} of {told.asked}" for told in several)])
+
+
+class Result(NamedTuple):
+    """What one engine achieved, and what it cost."""
+
+    by: str
+    scores: Scores
+    usage: Usage
+
+
+def comparison(results: Iterable[Result]) -> str:
+    """Write several engines' scores side by side, as Markdown."""
+    kinds = tuple(FIELDS)
+    header = ["answered by", *(f"{kind} P / R" for kind in kinds)]
+    header += ["traps", "skipped", "calls", "tokens in", "tokens out"]
+    lines = [f"| {' | '.join(header)} |", "|---" * len(header) + "|"]
+    for by, scores, usage in results:
+        tallies = (scores.kinds[kind] for kind in kinds)
+        cells = [by, *(f"{told.precision:.2f} / {told.recall:.2f}" for told in tallies)]
+        cells += [f"{len(scores.caught)} of {scores.traps}", str(scores.skipped)]
+        cells += [f"{usage.calls:,}", f"{usage.input_tokens:,}"]
+        lines.append(f"| {' | '.join([*cells, f'{usage.output_tokens:,}'])} |")
+    return "\n".join(lines)
 
 
 def below(scores: Scores, floors: Mapping[str, Mapping[str, float]]) -> list[str]:
@@ -294,13 +299,16 @@ def below(scores: Scores, floors: Mapping[str, Mapping[str, float]]) -> list[str
 
     Args:
         scores: what was achieved.
-        floors: by kind: least `precision`, `recall` or `f1`.
+        floors: by kind: least `precision`, `recall` or `f1`; under `merging`, of gold's
+            own records: also `conflicts`, `updates` and `apart`, as shares.
     """
+    measured: dict[str, Tally | MergeTally] = {**scores.kinds}
+    measured["merging"] = scores.merging
     return [
-        f"{kind}: {measure} {getattr(scores.kinds[kind], measure):.3f} is under {floor}"
-        for kind, told in floors.items()
+        f"{name}: {measure} {getattr(measured[name], measure):.3f} is under {floor}"
+        for name, told in floors.items()
         for measure, floor in told.items()
-        if getattr(scores.kinds[kind], measure) < floor
+        if getattr(measured[name], measure) < floor
     ]
 
 

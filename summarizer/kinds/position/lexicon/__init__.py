@@ -1,0 +1,1 @@
+"""The words of positions: closed lists for news English, by subject."""

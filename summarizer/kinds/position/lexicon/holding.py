@@ -1,0 +1,83 @@
+"""Whose a stance is: nouns with owners, passives, labels, those convinced of it."""
+
+import re
+
+from .patterns import words
+
+SEES_AS = words(
+    r"(?:see|view|regard|consider|call|deem|describ|find|found|treat|label|brand|declar|"
+    r"mak|made|nam|set|lay|laid|rank|saw|put)\w*"
+)
+"""Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
+
+AGENT = re.compile(
+    r"(?:\s+(?:\w+ly|again|twice|so\s+far|out\s+of\s+hand|today|yesterday|on\s+\w+day|"
+    r"last\s+\w+|this\s+\w+|in\s+(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december))){0,3}\s+by\s+",
+)
+"""Between a passive and who did it."""
+
+TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
+
+HIM = re.compile(r"(?:him|her|them)\b")
+ACCUSED = re.compile(
+    r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+)
+WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
+
+FROM_WHOM = re.compile(
+    r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?(?:by|from)\s+"
+)
+
+OF_WHOM = re.compile(r"\s+of\s+")
+
+HAS_OWNER = re.compile(
+    r"(?:demand|request|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
+)
+"""Nouns whose "of" names their owner, not their object."""
+
+ONLY_NOUNS = re.compile(
+    r"calls?|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
+    r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
+    r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
+    r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
+    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+",
+)
+
+NOUNS = re.compile(
+    ONLY_NOUNS.pattern
+    + r"|demands?|offers?|requests?|appeals?|calls?(?:\s+(?:for|on))?|aims?|hopes?|wish(?:es)?"
+    r"|needs?|pledges?|promises?|vows?|consent|support|veto|boycott|welcome|compromises?"
+    r"|proposed|offered|demanded|warnings?|push|press|favou?r|withdraw(?:al|n)|embrace"
+    r"|plan(?:s|ned)?\s+to|sign|hail|concession|intent\s+on|no\s+to",
+)
+"""Cues that may stand as nouns."""
+
+RAISES = words(
+    r"(?:ma[dk]e|makes|making|issu|rais|repeat|renew|put|present|set|voic|table|submit|bring|"
+    r"brought|outlin|list|unveil|restat|reiterat|stick|stuck|h[eo]ld|stand|stood|stress|sent|"
+    r"send|gave|give|announc|publish|hand|la[iy]|floa|ha[sd]|have|signal|with)\w*"
+    r"(?:\s+(?:to|by|with|out|forward|down|up|on|in|for|the|its|of))*\s*$"
+)
+"""Verbs that make the noun behind them their subject's own: "issued a demand"."""
+
+ANSWERS = words(
+    r"(?:accept|reject|refus|dismiss|welcom|answer|consider|stud|discuss|oppos|resist|"
+    r"condemn|criticis|criticiz|call|denounc|ignor|spurn|met|meet|receiv|hear|heard|"
+    r"weigh|back|support|endors)\w*(?:\s+(?:to|on|with|of))*\s*$"
+)
+"""Verbs whose object is another's: "rejected its demands"."""
+
+FROM_START = re.compile(r"(?:from|by)\s+(?=\S)")
+"""How a sentence may begin that turns its subject round: "From Putin came a signal"."""
+
+CONVINCED = re.compile(
+    r"\b((?:convinc|persuad|induc|compell|forc)\w*|brought|got|won\s+over)\s"
+    r"(?![^;]*\b(?:demand|urg|want)\w*\b)",
+)
+"""Verbs whose object takes the stance: "convinced Kyiv to accept"."""
+
+TO_DO_IT = re.compile(
+    r"\bto\s+$|\bthat\s+(?:they|he|she|it)\s+(?:should|must|ought\s+to)\s+$",
+)
+"""What stands between whom somebody convinced and what he takes up."""

@@ -1,0 +1,80 @@
+"""Who acts: roles, titles, pronouns, and those who are somebody else's."""
+
+import re
+
+ROLES = frozenset(
+    "delegate minister president leader leadership spokesman spokeswoman spokesperson official "
+    "government ministry army negotiator envoy delegation side country state capital "
+    "rebel junta militia group movement parliament faction chief secretary ambassador "
+    "diplomat mediator authority cabinet premier chancellor king queen prince office "
+    "administration command commander military secretary-general force statement party team "
+    "council coalition alliance republic adviser aide lawmaker senator congress union "
+    "ruler regime guerrilla insurgent separatist fighter bloc crown nation congressman "
+    "ministers statement readout communique speaker host broker monarch "
+    "director representative governor mayor court committee organisation people "
+    "organization politician republican democrat forces".split()
+)
+"""Nouns for those who act for a party; singular."""
+
+PEOPLE = frozenset(
+    "delegate minister president leader envoy negotiator spokesman spokeswoman spokesperson chief "
+    "secretary official ambassador premier chancellor king queen prince diplomat senator "
+    "mediator commander mayor governor adviser aide representative secretary-general "
+    "politician broker".split()
+)
+"""Roles that a "he" or a "she" may have."""
+
+REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
+
+NO_ROLE = frozenset({"force", "second"})
+"""Words that look like a role in another number only."""
+
+OTHERS = frozenset(
+    "ally partner neighbour neighbor rival enemy opponent critic opposition supporter "
+    "backer foe adversary sponsor analyst expert observer commentator historian "
+    "academic economist professor scholar pundit researcher reporter journalist "
+    "resident voter predecessor successor counterpart".split()
+)
+"""Nouns that make somebody else of a name: "Kyiv's allies", "an Arland analyst"."""
+
+EXPERT_ROLES = frozenset(
+    "analyst expert observer commentator historian economist academic professor scholar "
+    "pundit researcher".split()
+)
+
+MODIFIERS = frozenset(
+    "foreign defence defense prime chief deputy special senior top lead military interior "
+    "finance health former acting vice national peace presidential security drone war "
+    "high great main armed new own entire whole state veteran old traditional western "
+    "european general southern northern eastern ruling caretaker transitional exiled unnamed "
+    "rebel second first negotiating border naval air ground land crown civilian press "
+    "close closest trade energy justice education other two three several many some "
+    "big major long-time newly elected".split()
+)
+"""Words that may stand between a name and a role: "Arland's deputy foreign minister"."""
+
+TITLES = frozenset(
+    "mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
+    "sergeant admiral marshal brigadier".split()
+)
+
+PRONOUNS = frozenset("he she it they we i both neither".split())
+
+POSSESSIVES = frozenset("his her its their our my whose".split())
+
+OURS = frozenset("we i our my us".split())
+
+RELATIVES = frozenset("who which that whom".split())
+
+STARTERS = frozenset(
+    "talks peace negotiations fighting sources pressure security european western "
+    "northern southern eastern unilateral foreign fresh heavy private results missiles "
+    "internationally however today yesterday monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september "
+    "october november december mr mrs ms dr nobody everyone".split()
+)
+"""Capitalised words that name nobody."""
+
+LEADS = re.compile(
+    r"\s+(?:leads|led|heads|headed|rules|speaks\s+for|represents|governs)\s+"
+)

@@ -1,0 +1,45 @@
+"""Who says so: verbs of saying and thinking, and what stands around a speaker."""
+
+import re
+
+from .patterns import forms, words
+
+REPORTS = words(
+    r"sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
+    r"|went\s+on\b|goes\s+on\b|put\s+it\b|made\s+(?:it\s+)?(?:clear|known|public)\b|"
+    + forms(
+        "claim state announce declare insist maintain argue report acknowledge confirm "
+        "suggest indicate warn note reply assure explain believe think assume suspect "
+        "speculate predict allege assert describe stress signal reckon guess charge "
+        "complain emphasise emphasize remark conclude contend estimate expect recall "
+        "phrase hint let_know repeat tweet post deny respond answer hail admit grant "
+        "concede"
+    )
+    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
+)
+"""Verbs of saying and thinking."""
+
+GUESSES = words(
+    r"believ\w+|think\w*|thought\b|assum\w+|suspect\w*|speculat\w+|predict\w*|reckon\w*"
+    r"|guess\w*|expect\w*|doubt\w*|fear\w*|hop(?:e|es|ed|ing)\b"
+)
+"""Verbs that tell what somebody thinks of another."""
+
+ACCORDING = words(
+    r"according\s+to\s+|(?:were|was|are)\s+the\s+(?:words?|verdict|view)\s+of\s+"
+    r"|in\s+the\s+words\s+of\s+|per\s+(?=[a-z])"
+)
+"""What stands before whoever says so."""
+
+AFTER_SPEAKER = re.compile(
+    r"[\"”]?(?:\s*(?:[,.;:!?]|$)|\s+(?:on|in|at|after|who|as|during|when|to|late|later|"
+    r"earlier|last|yesterday|today|while|before|from|through|this|\w+day)\b)"
+)
+"""What follows a speaker whose verb came before him: "said Zelensky, who"."""
+
+WAS = words(r"(?:was|were|is|came)\s+")
+
+ANSWER = re.compile(
+    r"\s+(?:\w+\s+)?(?:answer|reply|response|message|comment|verdict|appeal|view|line|words?)\b",
+)
+"""What says whose a quotation was: "was Lona's answer"."""

@@ -1,0 +1,175 @@
+"""What tells a stance, by family.
+
+A cue's name is `family:shape`: the family is what it tells, the shape is where its
+holder stands: before a `verb` (or its noun), around a `label` ("unacceptable to
+Arland"), or nowhere but in who says it (`modal`).
+"""
+
+import re
+
+from ..model import Stance
+from .patterns import forms, words
+
+_NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
+
+_NO_REFUSAL = r"(?!(?:reject|rul|refus|oppos|resist|object|stand|block|veto|exclu|be\b|have\b|demand|insist|seek))"
+
+_FIGHT = r"(?:hit\b|fight|strik|attack|shell|bomb|retaliat|destroy|crush|punish|aveng|resum)\w*"
+
+LEXICON: dict[str, re.Pattern[str]] = {
+    "wants:verb": words(
+        forms(
+            "demand insist propose offer suggest require request advocate urge press push "
+            "prefer appeal plead lobby favour favor recommend stipulate strive campaign "
+            "explore intend aim ask invite encourage reiterate"
+        )
+        + r"|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
+        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by)\b)"
+        r"|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
+        r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
+        r"|under\s+consideration\b|plans?\s+for\b|going\s+to\b|work(?:s|ed|ing)\s+(?:to|on|with|for)\b"
+        r"|(?:intent|bent|keen)\s+on\b|(?:determined|keen|eager)\s+to\b"
+        r"|(?:put(?:s|ting)?|pil(?:es|ed|ing)|exert\w*|rais(?:es?|ed|ing))\s+(?:\w+\s+){0,2}pressure\s+on\b"
+        r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
+        r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
+        r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
+    ),
+    "commits:verb": words(
+        forms("vow pledge promise")
+        + r"|commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
+    ),
+    "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
+    "wishes:verb": words(
+        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|would\s+like\b|long(?:s|ed|ing)\s+for\b"
+        r"|aspires?\b|dreams?\s+of\b|priorit\w+"
+    ),
+    "wants:label": words(
+        r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
+        r"|indispensable\b|(?:pre-?)?conditions?\b|prerequisites?\b|comes?\s+first\b"
+        r"|(?:it\s+is|it\s+was|it['’]s)\s+time\b"
+        r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
+    ),
+    "wants:modal": words(
+        r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
+        r"|(?:is|are)\s+to\b(?!\s+blame)"
+    ),
+    "may:modal": words(r"can\b|could\b"),
+    "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
+    "ready:verb": words(
+        r"(?:ready|willing|prepared|open)\s+(?:to|for)\b|readiness\b|willingness\b"
+    ),
+    "would:verb": words(r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
+    "accepts:verb": words(
+        forms(
+            "accept endorse approve embrace consent concur accede assent acquiesce ratify"
+        )
+        + r"|agree(?:s|d|ing)?\b|agreement\b(?=\s+(?:from|with|to|by)\b)|acceptance\b"
+        r"|approval\b|endorsement\b|backing\b|backs\b|backed\b|blessing\b|green\s+light\b"
+        r"|back\b(?=\s+(?:the|a|an|its|his|her|their|such|this|that|any|calls?|plans?)\b)"
+        r"|sign(?:s|ed|ing)?\b(?!\s+(?:of|that)\b)|in\s+favou?r\s+of\b|on\s+board\b"
+        r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
+        r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+    ),
+    "welcomes:verb": words(forms("welcome applaud hail")),
+    "refuses:verb": words(
+        forms(
+            "reject refuse oppose dismiss resist spurn decline rebuff veto scorn shun "
+            "boycott exclude repudiate"
+        )
+        + r"|rul(?:e[sd]?|ing)\s+out\b|balk\w*|turn(?:s|ed|ing)?\s+(?:\w+\s+){0,3}down\b"
+        r"|object(?:s|ed|ing)?\s+to\b|refusals?\b|rejections?\b|objections?\s+to\b"
+        r"|(?:sees?|saw)\s+no\s+(?:reason|need|point|grounds?|case)\b|opposed\s+to\b"
+        r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
+        r"|(?:is|are|was|were|be)\s+no\s+party\s+to\b|unwilling\s+to\b|(?:opposition|resistance)\s+to\b|sa(?:ys?|id)\s+no\b|no\s+to\b"
+        r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
+        r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
+        r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
+        r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+    ),
+    "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
+    "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
+    "binds:label": words(
+        r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
+        r"|only\s+(?:if|when|after|once)\b"
+    ),
+    "refuses:label": words(
+        r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
+        r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
+        r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
+    ),
+    "redline:label": words(
+        r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
+        r"|not\s+(?:up\s+for\s+\w+|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
+        r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
+        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch)\b"
+        r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
+        r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
+        r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
+    ),
+    "redline:verb": words(
+        rf"rul(?:e[sd]?|ing)\s+out\b|{_NEVER}\s+(?:ever\s+|again\s+)?(?:tolerate|accept|"
+        r"allow|permit|give\s+up|surrender|cede|negotiate|compromise|yield|recogni[sz]e)\b"
+        r"|(?:does|do|did)\s+not\s+tolerate\b|(?:will|would|can|must)\s+never\b"
+        r"|(?:flatly|categorically)\s+(?:reject|refus|rul|oppos)\w*|never\s+again\b"
+        r"|dr(?:aws?|ew)\s+the\s+line\b|refus\w+\s+to\s+(?:budge|cede|surrender|tolerate)\b"
+    ),
+    "yields:verb": words(
+        forms(
+            "concede cede relinquish surrender waive relent compromise soften abandon "
+            "renounce yield"
+        )
+        + r"|g(?:ive|ives|ave|iving|iven)\s+(?:up|way|ground|in)\b|drop(?:s|ped|ping)?\b"
+        r"|withdr(?:aw|aws|ew|awn|awing)\b|pull(?:s|ed|ing)?\s+(?:\w+\s+){0,4}(?:back|out)\b"
+        r"|climb(?:s|ed)?\s+down\b|back(?:s|ed|ing)?\s+(?:down|off|away)\b"
+        r"|hand(?:s|ed|ing)?\s+(?:\w+\s+){0,4}over\b|scal(?:e[sd]?|ing)\s+(?:back|down)\b"
+        r"|(?:mak\w+|made|offer\w*|grant\w*)\s+(?:\w+\s+){0,3}concessions?\b"
+        r"|no\s+longer\s+(?:insist|demand|oppos|reject|requir|want|seek|rul)\w*"
+        r"|part(?:s|ed)?\s+with\b|trad(?:e[sd]?|ing)\b(?=\s+(?:the|its|some|land)\b)"
+    ),
+    "threatens:verb": words(
+        forms("threaten warn retaliate")
+        + rf"|vow(?:s|ed|ing)?\s+(?:to\s+(?:\w+\s+)?{_FIGHT}|to\s+(?:respond|answer)|"
+        rf"\w*\s*(?:revenge|retaliation))|(?:will|would)\s+(?:\w+ly\s+|also\s+|again\s+|now\s+)?{_FIGHT}"
+        rf"|(?:go(?:ing)?\s+on|keep|continue)\s+(?:to\s+)?{_FIGHT}|threats?\b|ultimatum\b"
+        r"|(?:will|would)\s+(?:\w+\s+)?(?:answer|respond\s+to)\s+(?:any|every|each)\b"
+        r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
+        r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
+        r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
+    ),
+}
+"""What tells a stance; of overlapping cues the longest counts."""
+
+FAMILIES: dict[Stance, frozenset[str]] = {
+    "demand": frozenset({"wants", "expects", "binds"}),
+    "propose": frozenset({"wants", "ready", "would", "open", "commits"}),
+    "state_aim": frozenset(
+        {
+            "wants",
+            "expects",
+            "wishes",
+            "ready",
+            "would",
+            "open",
+            "commits",
+            "wont",
+            "abstains",
+        }
+    ),
+    "call_on_third_party": frozenset({"wants", "expects", "may"}),
+    "accept": frozenset({"accepts", "ready", "welcomes", "commits"}),
+    "accept_with_conditions": frozenset(
+        {"accepts", "ready", "welcomes", "commits", "would"}
+    ),
+    "concede": frozenset({"yields", "ready", "accepts", "abstains"}),
+    "reject": frozenset({"refuses", "redline", "wont"}),
+    "red_line": frozenset({"redline"}),
+    "threaten": frozenset({"threatens"}),
+}
+"""The families of cues that tell a stance."""
+
+REFUSALS = frozenset({"refuses", "redline", "wont"})
+
+IRREALIS = frozenset(
+    {"accepts", "welcomes", "yields", "ready", "refuses", "redline", "wont", "commits"}
+)
+"""Families that tell nothing as the content of a wish: "demanded that Borland agree"."""

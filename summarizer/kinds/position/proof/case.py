@@ -1,0 +1,221 @@
+"""A draft with the sentences that it rests on."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from operator import attrgetter
+from typing import NamedTuple
+
+from ....sentences import Span, sentences
+from ...base import Context
+from ..lexicon import people, stances
+from ..model import PositionDraft
+from .actors import Actor, find_actors
+from .names import Names, Reader, bare_word, reader_of, role_of, share_a_name
+from .readings import Reading, is_former, read_scene
+from .reference import meant_by
+from .scene import Scene, scene_of
+from .sentence import read_sentence
+from .tokens import opening_names, settled, tokenize
+
+
+class Holder(NamedTuple):
+    """Whom a draft names: as the article's actors are read."""
+
+    names: Names
+    roles: frozenset[str]
+    others: frozenset[str]
+
+    def is_one_of(self, actors: Iterable[Actor]) -> bool:
+        """Tell whether one of some actors is meant."""
+        return any(self.is_meant(actor) for actor in actors)
+
+    def is_meant(self, actor: Actor) -> bool:
+        """Tell whether an actor is meant: by name, or by role where one has no name."""
+        if self.others or actor.others:
+            return bool(self.others & actor.others) or (
+                bool(actor.others) and share_a_name(self.names, actor.names)
+            )
+        if self.names and actor.names:
+            return share_a_name(self.names, actor.names)
+        return bool(self.roles & actor.roles)
+
+
+@lru_cache(maxsize=2048)
+def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
+    """Read whom a draft's phrase names, as an article's own phrases are read."""
+    resolved = reader.parties.resolve(phrase).id.split("+")
+    is_registered = all(party in reader.parties.parties for party in resolved)
+    names = {(f"#{party}",) for party in resolved} if is_registered else set()
+    tokens = tokenize(phrase, Span(0, len(phrase)), reader)
+    actors = find_actors(settled(tokens, opening_names(tokens, known)))
+    able = [actor for actor in actors if not actor.is_governed]
+    others = frozenset[str]().union(*(actor.others for actor in able))
+    unknown = {n for actor in able for n in actor.names if not n[0].startswith("#")}
+    return Holder(
+        frozenset(unknown if others else names | unknown),
+        frozenset[str]().union(*(actor.roles for actor in able)),
+        others,
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A draft with the sentences that it rests on, read."""
+
+    draft: PositionDraft
+    context: Context
+    reader: Reader
+    known: Names
+    """Names that the draft itself uses."""
+    scenes: tuple[Scene, ...]
+    """The sentences that the quote touches."""
+    after: Scene | None
+    """The sentence behind them."""
+
+    def read(self, phrase: str) -> Holder:
+        """Read whom a phrase of the draft names."""
+        return read_person(phrase, self.reader, self.known)
+
+    @cached_property
+    def holder(self) -> Holder:
+        """Whom the draft gives the position to."""
+        side = self.read(self.draft.on_behalf_of)
+        actor = self._whoever(self.draft.actor)
+        others = actor.others | side.others
+        names = actor.names | (frozenset() if others else side.names)
+        return Holder(names, actor.roles | side.roles, others)
+
+    @cached_property
+    def claimant(self) -> Holder:
+        """Whom the draft has say so."""
+        return self._whoever(self.draft.stated_by)
+
+    def _whoever(self, phrase: str) -> Holder:
+        """Read a phrase; in "its prime minister" whoever "its" stands for is meant."""
+        person = self.read(phrase)
+        owner = phrase.strip().partition(" ")[0].casefold()
+        if person.names or person.others or owner not in people.POSSESSIVES:
+            return person
+        owners = {
+            name
+            for scene in self.scenes
+            for one in scene.sentence.actors
+            if one.pronoun == owner and one.roles & person.roles
+            for who in meant_by(one._replace(names=frozenset()), scene)
+            for name in who.names
+        }
+        return person._replace(names=frozenset(owners))
+
+    def is_named(self, holder: Holder) -> bool:
+        """Tell whether the passage names somebody, be it by an adjective."""
+        around = (self.scenes[0].before if self.scenes else None, self.after)
+        scenes = (*self.scenes, *(scene for scene in around if scene))
+        return bool(holder.names) and any(
+            share_a_name(holder.names, a.names)
+            for s in scenes
+            for a in s.sentence.actors
+        )
+
+    @cached_property
+    def sides(self) -> Names:
+        """The parties that the draft's conflict is named after."""
+        return self.read(self.draft.conflict).names
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every stance that the sentences tell."""
+        return tuple(r for scene in self.scenes for r in read_scene(scene))
+
+    @cached_property
+    def fitting(self) -> tuple[Reading, ...]:
+        """Readings of the draft's stance, whoever holds it."""
+        families = stances.FAMILIES[self.draft.stance]
+        return tuple(
+            r
+            for r in self.readings
+            if r.family in families
+            and not (r.family == "welcomes" and self._stops(r))
+            and not (self.draft.stance == "concede" and self._is_first_word(r))
+        )
+
+    def _is_first_word(self, reading: Reading) -> bool:
+        """Tell an acceptance that gives nothing up: no refusal went before."""
+        if reading.family not in {"accepts", "ready"}:
+            return False
+        return not any(
+            r.family in stances.REFUSALS and r.scene is reading.scene and is_former(r)
+            for r in self.readings
+        )
+
+    def _stops(self, reading: Reading) -> bool:
+        """Tell "welcomed the offer but stopped short of accepting it"."""
+        return any(
+            r.told == "accepts" and r.family != "accepts" and r.scene is reading.scene
+            for r in self.readings
+        )
+
+    @cached_property
+    def held(self) -> tuple[Reading, ...]:
+        """Readings of the draft's stance by its holder."""
+        return tuple(r for r in self.fitting if self.holder.is_one_of(r.holders))
+
+
+def build_case(draft: PositionDraft, context: Context) -> Case:
+    """Read the sentences that a draft rests on, and those around them."""
+    start, end = context.evidence.start, context.evidence.end
+    reader = reader_of(context.article.text, context.parties)
+    known = _known(draft)
+    scenes: list[Scene] = []
+    for span in _window(context):
+        sentence = read_sentence(reader, shorten(span, start, end), known)
+        scenes.append(scene_of(sentence, scenes[-1] if scenes else None))
+    own = tuple(
+        s for s in scenes if s.sentence.span.start < end and start < s.sentence.span.end
+    )
+    after = scenes[-1] if scenes and scenes[-1] not in own else None
+    return Case(draft, context, reader, known, own, after)
+
+
+_LOOK_BACK = 4
+"""How many sentences before a quote may tell who "he" is in it."""
+
+
+def _window(context: Context) -> tuple[Span, ...]:
+    """Return the sentences that a quote touches, four before them and one behind."""
+    split = sentences(context.article.text)
+    body = bisect_right(split, context.article.body_start, key=attrgetter("end"))
+    first = bisect_right(split, context.evidence.start, key=attrgetter("end"))
+    behind = bisect_left(split, context.evidence.end, key=attrgetter("start"))
+    return split[max(first - _LOOK_BACK, body) : behind + 1]
+
+
+_LONG = 1_000
+"""Code points of the longest sentence that is read whole: readings of one cost their
+number squared, and no sentence of our articles has 400."""
+
+
+def shorten(span: Span, start: int, end: int) -> Span:
+    """Cut an endless sentence to what stands around the quote, else to its beginning."""
+    if span.end - span.start <= _LONG:
+        return span
+    if span.start < end and start < span.end:
+        margin = max(_LONG - (end - start), 0) // 2
+        return Span(max(span.start, start - margin), min(span.end, end + margin))
+    return Span(span.start, span.start + _LONG)
+
+
+def _known(draft: PositionDraft) -> Names:
+    """Return the names that a draft itself uses, word by word."""
+    said = (draft.actor, draft.on_behalf_of, draft.stated_by, draft.conflict)
+    return frozenset(
+        (bare_word(word),)
+        for phrase in (*said, draft.addressed_to or "")
+        for word in _CAPITALISED.findall(phrase)
+        if not role_of(word) and bare_word(word) not in people.MODIFIERS
+    )
+
+
+_CAPITALISED = re.compile(r"[A-Z][^\W_]+")

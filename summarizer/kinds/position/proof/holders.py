@@ -1,0 +1,175 @@
+"""Whose a stance cue is, by its shape and by word order."""
+
+import re
+
+from ....grammar import Cue
+from ..lexicon import holding, syntax
+from .actors import Actor
+from .reference import all_meant, meant_by, named_before, speakers, who_spoke
+from .scene import Scene
+from .sentence import Sentence
+from .tokens import Token
+
+
+def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
+    """Find whose a cue of some shape is; several when a word may mean several."""
+    if shape == "modal":
+        found = speakers(scene, cue.start)
+        if not found and scene.before is not None:
+            return who_spoke(scene.before, 6)
+        return found
+    if shape == "label":
+        return _label_holders(scene, cue)
+    sentence = scene.sentence
+    part = sentence.hard_start(cue.start)
+    before = sentence.low[part : cue.start]
+    if convinced := holding.CONVINCED.search(before):
+        objects = _between(sentence, part + convinced.end(1), cue.start)
+        if objects and holding.TO_DO_IT.search(before):
+            return all_meant(objects[:1], scene, 7)
+    if (own := noun_holders(scene, cue)) is not None:
+        return own
+    if agent := find_agent(sentence, cue):
+        return meant_by(agent, scene)
+    if _is_passive(sentence, cue):
+        return _passive_holders(scene, cue)
+    exactly = sentence.text[part : cue.start]
+    if accused := holding.ACCUSED.search(exactly):
+        objects = _between(sentence, part + accused.start(), cue.start)
+        return all_meant(objects[:1], scene, 7)
+    first_word = sentence.low[cue.start : cue.end].split()[0]
+    found = sentence.subject(cue.start, ing=first_word.endswith("ing"))
+    if found:
+        return all_meant(found, scene, 8)
+    if way := holding.WAY_OF.search(exactly):
+        at = part + way.start()
+        return tuple(a for a in sentence.actors if a.start >= at)[:1]
+    return speakers(scene, cue.start)
+
+
+def _between(sentence: Sentence, start: int, end: int) -> list[Actor]:
+    return [a for a in sentence.actors if start <= a.start < end]
+
+
+def _is_passive(sentence: Sentence, cue: Cue) -> bool:
+    surface = sentence.low[cue.start : cue.end]
+    if not surface.endswith(("ed", "en", "pt", "own", "out", "de")):
+        return False
+    if surface in {"opposed", "committed"} and sentence.text.startswith(" to", cue.end):
+        return False
+    return syntax.BE.search(sentence.low[sentence.span.start : cue.start]) is not None
+
+
+def find_agent(sentence: Sentence, cue: Cue) -> Actor | None:
+    """Return who is behind "by": "rejected by Kyiv", "a demand bitterly resisted by"."""
+    by = holding.AGENT.match(sentence.low, cue.end)
+    return sentence.starting_at(by.end()) if by else None
+
+
+def _passive_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
+    """Find who did what was done by nobody named: in a place, or one sentence back."""
+    sentence = scene.sentence
+    place = _IN.match(sentence.text, cue.end)
+    if place and (actor := sentence.starting_at(place.end())):
+        return (actor,)
+    if any(a.names for a in sentence.actors) or scene.before is None:
+        return ()
+    named = named_before(scene.before)
+    return tuple(named) if len({a.names for a in named}) == 1 else ()
+
+
+_IN = re.compile(r"\s+(?:in|at)\s+")
+
+
+def noun_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...] | None:
+    """Find whose noun a cue is ("Kyiv's rejection", "a demand by Kyiv"), if it is one."""
+    sentence, low = scene.sentence, scene.sentence.low
+    surface = low[cue.start : cue.end]
+    if not holding.NOUNS.fullmatch(surface):
+        return None
+    only = holding.ONLY_NOUNS.fullmatch(surface) is not None
+    head, is_noun = _determiner(sentence, cue, only=only)
+    if not is_noun:
+        return None
+    opening = low[sentence.span.start : head.start if head else cue.start]
+    if head and head.tag in "NRO":
+        if head.tag == "O" and holding.ANSWERS.search(opening):
+            return ()
+        owners = [a for a in sentence.actors if a.start <= head.start < a.end]
+        return all_meant(owners[:1], scene, 8)
+    behind = holding.FROM_WHOM.match(low, cue.end)
+    if behind is None and holding.HAS_OWNER.fullmatch(surface):
+        behind = holding.OF_WHOM.match(low, cue.end)
+    if behind and (actor := sentence.starting_at(behind.end())):
+        return meant_by(actor, scene)
+    if holding.FROM_START.match(opening.strip()):
+        return sentence.actors[:1]
+    if holding.RAISES.search(opening):
+        return all_meant(sentence.subject(cue.start), scene, 8)
+    return ()
+
+
+def _determiner(
+    sentence: Sentence, cue: Cue, *, only: bool
+) -> tuple[Token | None, bool]:
+    """Find the article or owner of a noun; a cue without one may be a verb.
+
+    Args:
+        sentence: where it stands.
+        cue: a word that may be a noun.
+        only: whether it can be nothing else.
+    """
+    before = [token for token in sentence.tokens if token.end <= cue.start][-5:]
+    for between, token in enumerate(reversed(before)):
+        if token.tag in "AO" or (token.tag in "NR" and token.is_possessive):
+            return token, True
+        if token.tag == "N" and between == 0 and only:
+            return token, True
+        if token.tag not in "MW" or (token.tag == "W" and _is_clausal(token.word)):
+            return None, only
+    return None, only
+
+
+def _is_clausal(word: str) -> bool:
+    low = word.casefold()
+    return (
+        low in syntax.HELPERS or low in syntax.IRREGULAR or low.endswith(("ed", "ly"))
+    )
+
+
+def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
+    """Find whose judgement a label is: "unacceptable to Arland", "seen by Kyiv as"."""
+    sentence = scene.sentence
+    if told := _told(sentence, cue):
+        return meant_by(told, scene)
+    start = sentence.hard_start(cue.start)
+    opening = _FOR.match(sentence.low, start)
+    if opening and (actor := sentence.starting_at(opening.end())):
+        return meant_by(actor, scene)
+    if own := noun_holders(scene, cue):
+        return own
+    for seen in [*holding.SEES_AS.finditer(sentence.low, start, cue.start)][-1:]:
+        by = holding.AGENT.match(sentence.low, seen.end())
+        if by and (actor := sentence.starting_at(by.end())):
+            return meant_by(actor, scene)
+        if not syntax.BE.search(sentence.low[sentence.span.start : seen.start()]):
+            return all_meant(sentence.subject(seen.start()), scene, 7)
+    said = speakers(scene, cue.start)
+    if not said and cue.meaning.startswith("binds"):
+        return all_meant(sentence.subject(cue.start), scene, 7)
+    return said
+
+
+def _told(sentence: Sentence, cue: Cue) -> Actor | None:
+    """Return who is behind a label: "unacceptable to Arland", "essential for them"."""
+    whom = holding.TO_WHOM.match(sentence.low, cue.end)
+    if whom is None:
+        return None
+    if him := holding.HIM.match(sentence.text, whom.end()):
+        pronoun = "they" if him[0].startswith("t") else "he"
+        return Actor(*him.span(), frozenset(), frozenset(), pronoun=pronoun)
+    told = sentence.starting_at(whom.end())
+    return None if told is None or told.is_modifier else told
+
+
+_FOR = re.compile(r"(?:(?:but\s+|and\s+)?|\s*)for\s+")

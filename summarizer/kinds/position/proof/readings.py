@@ -1,0 +1,150 @@
+"""Stances as a sentence tells them: a cue, whose it is, and what negates it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ....grammar import Cue
+from ..lexicon import holding, moods, speech, stances
+from .actors import Actor
+from .holders import find_agent, find_holders, noun_holders
+from .scene import Scene
+from .sentence import Sentence
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One stance that a sentence tells of somebody."""
+
+    scene: Scene
+    start: int
+    end: int
+    told: str
+    """The cue's own family."""
+    family: str
+    """The cue's, turned round where it is negated; "" where it is taken back."""
+    holders: tuple[Actor, ...]
+    is_noun: bool
+    """Whether a noun with an owner tells it: "Kyiv's demand", "a call by Congo"."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that tells it."""
+        return self.scene.sentence
+
+
+@lru_cache(maxsize=1024)
+def read_scene(scene: Scene) -> tuple[Reading, ...]:
+    """Read every stance that a sentence tells, from left to right."""
+    return tuple(_read(scene, cue, n) for n, cue in enumerate(scene.sentence.cues))
+
+
+def _read(scene: Scene, cue: Cue, n: int) -> Reading:
+    told, shape = cue.meaning.split(":")
+    family = _with_negation(scene, cue, told)
+    if _is_wished(scene.sentence, cue, n) or _is_operator(scene.sentence, cue, n):
+        family = ""
+    holders = find_holders(scene, cue, shape)
+    owned = shape == "verb" and bool(
+        noun_holders(scene, cue) or find_agent(scene.sentence, cue) is not None
+    )
+    return Reading(scene, cue.start, cue.end, told, family, holders, owned)
+
+
+def _window(sentence: Sentence, at: int) -> str:
+    """Return the words before a cue that may negate it, at most six of its clause."""
+    shown = moods.NO_NEGATION.sub(_blank, sentence.clause_before(at))
+    shown = _NEITHER.sub(r"\1", shown)
+    return " ".join([*shown.split()[-6:], ""])
+
+
+_NEITHER = re.compile(r"\b(neither\b.*?)\bnor\b")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
+    """Return a cue's family, turned round or taken back by what negates it."""
+    sentence = scene.sentence
+    surface = sentence.low[cue.start : cue.end]
+    if moods.NOTHING_OF_IT.match(sentence.low, cue.end):
+        return ""
+    if moods.NO_OBJECT.match(sentence.low, cue.end):
+        return "refuses" if _WANTING.match(surface) else ""
+    window = _window(sentence, cue.start)
+    if moods.UNDONE.search(window):
+        return ""
+    is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
+    negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
+    if negators % 2 == 0:
+        return family if negators == 0 else ""
+    if family in {"accepts", "ready", "yields", "welcomes"}:
+        return "refuses"
+    return "refuses" if family == "wants" and _MEANING.match(surface) else ""
+
+
+_WANTING = re.compile(r"want|need|accept|seek|agree")
+_MEANING = re.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")
+"""What is refused when it is negated: who does not demand a thing may well take it."""
+
+
+def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
+    """Tell whether a stance is only the content of another's wish or of a doubt.
+
+    "demanded that Borland agree", "pressure on Kyiv to accept", "must include ceding".
+    """
+    family = cue.meaning.partition(":")[0]
+    if family not in stances.IRREALIS:
+        return False
+    surface = sentence.low[cue.start : cue.end]
+    part = sentence.hard_start(cue.start)
+    before = sentence.low[part : cue.start]
+    is_convinced = holding.CONVINCED.search(before) is not None
+    if _INFINITIVE.search(sentence.text[part : cue.start]):
+        return not (is_convinced or moods.MAY_GOVERN.search(before))
+    if _FINITE.search(surface) or (is_convinced and holding.TO_DO_IT.search(before)):
+        return False
+    is_future = surface.startswith("would")
+    return any(
+        earlier.meaning.split(":")[0] in {"wants", "expects", "wishes"}
+        and not (is_future and speech.REPORTS.match(sentence.low, earlier.start))
+        and part <= earlier.start
+        and not _BREAK.search(sentence.text, earlier.end, cue.start)
+        for earlier in sentence.cues[:n]
+    )
+
+
+_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
+_FINITE = re.compile(
+    r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)"
+)
+_BREAK = re.compile(r",\s+(?:and|but|while)\s|\s(?:and|but|while|which|who)\s|[,:]")
+
+
+def _is_operator(sentence: Sentence, cue: Cue, n: int) -> bool:
+    """Tell whether a cue only works on the next one: "refused to rule out"."""
+    if n + 1 >= len(sentence.cues):
+        return False
+    following = sentence.cues[n + 1]
+    if not _TO.fullmatch(sentence.text, cue.end, following.start):
+        return False
+    family = following.meaning.partition(":")[0]
+    is_refusal = cue.meaning.startswith("refuses")
+    if is_refusal and _REFUSING.match(sentence.low, cue.start, cue.end):
+        return family in stances.IRREALIS
+    return cue.meaning.startswith(("ready", "would")) and family in {
+        "refuses",
+        "redline",
+    }
+
+
+_TO = re.compile(r"(?:\s+to)?\s*(?:\w+ly\s+)?")
+_REFUSING = re.compile(r"refus|declin|will|would|won")
+
+
+def is_former(reading: Reading) -> bool:
+    """Tell whether a stance is told of an earlier time: "had long refused"."""
+    before = reading.sentence.clause_before(reading.start)
+    return moods.FORMERLY.search(before) is not None

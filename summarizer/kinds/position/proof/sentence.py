@@ -1,0 +1,285 @@
+"""One sentence of an article, and what can be found around a place in it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from ....grammar import Cue, find_cues
+from ....sentences import Span
+from ..lexicon import people, speech, stances, syntax
+from .actors import Actor, find_actors
+from .names import Names, Reader
+from .tokens import Token, opening_names, settled, tokenize
+
+_HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
+_HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
+"""Marks between parts of a sentence that have subjects of their own."""
+
+_CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,")
+"""A first clause that is set against the rest of its sentence."""
+
+_SOFT = re.compile(
+    r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
+    r"unless|and|or|as)\s)"
+)
+"""What parts clauses that may share a subject."""
+
+_LINK = re.compile(r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)")
+"""What a negation or a doubt does not reach beyond."""
+
+_INVERTING = re.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
+"""What stands before a verb of saying whose subject follows: "…," said Arland."""
+
+_MARGIN = 20
+"""Code points before a sentence in which its predecessor's last mark stands."""
+
+_LAST_WORD = re.compile(r"(\w+)\s+$")
+_DETERMINERS = syntax.ARTICLES | {"no", "of"}
+"""Behind one of these a verb of saying is a noun: "the report", "of note"."""
+
+_JOINED = re.compile(r"\s*(?:and|or)\s")
+_PROGRESSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+)*$"
+)
+_NEXT_WORD = re.compile(r",?\s*([^\W_][\w'’-]*)")
+_NO_VERBS = syntax.PREPOSITIONS | syntax.ARTICLES | {"and", "or", "nor"}
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """One sentence of an article, read for who acts in it."""
+
+    text: str
+    """The whole article; offsets count it."""
+    low: str = field(repr=False)
+    """The same in small letters."""
+    span: Span
+    tokens: tuple[Token, ...] = field(repr=False)
+    """Its words and marks, tagged."""
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Who can act in it, from left to right."""
+        return find_actors(self.tokens)
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """What stands in quotation marks, in and around it."""
+        return _quotes(self.text, self.span)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """What tells stances in it."""
+        return tuple(
+            Cue(cue.start + self.span.start, cue.end + self.span.start, cue.meaning)
+            for cue in find_cues(self.said_low, stances.LEXICON)
+        )
+
+    @property
+    def said(self) -> str:
+        """Its own text."""
+        return self.text[self.span.start : self.span.end]
+
+    @property
+    def said_low(self) -> str:
+        """Its own text in small letters."""
+        return self.low[self.span.start : self.span.end]
+
+    def part_before(self, at: int) -> str:
+        """Return what stands before a place in its part, in small letters."""
+        return self.low[self.hard_start(at) : at]
+
+    def clause_before(self, at: int) -> str:
+        """Return what stands before a place in its clause, in small letters."""
+        return self.low[self.clause_start(at) : at]
+
+    def quote_at(self, at: int) -> Span | None:
+        """Return the quotation that a place stands in."""
+        return next((q for q in self.quotes if q.start < at < q.end), None)
+
+    def hard_start(self, at: int) -> int:
+        """Return where the part of the sentence begins that a place stands in."""
+        return _hard_start(self, at)
+
+    def hard_end(self, at: int) -> int:
+        """Return where the part of the sentence ends that a place stands in."""
+        found = _HARD_END.search(self.text, at, self.span.end)
+        return found.start() if found else self.span.end
+
+    def soft_start(self, at: int) -> int:
+        """Return where the clause begins that a place stands in."""
+        start = self.hard_start(at)
+        ends = [m.end() for m in _SOFT.finditer(self.low, start, at)]
+        return ends[-1] if ends else start
+
+    def clause_start(self, at: int) -> int:
+        """Return where the words begin that may bear on a place: after link or comma."""
+        start = self.hard_start(at)
+        ends = [m.end() for m in _LINK.finditer(self.text, start, at)]
+        return ends[-1] if ends else start
+
+    def nearby(self, at: int) -> tuple[Actor, ...]:
+        """Return who stands to the left in the same part, quoted apart from told."""
+        quote, start = self.quote_at(at), self.hard_start(at)
+        left = [a for a in self.actors if start <= a.start and a.end <= at]
+        if quote is None:
+            return tuple(a for a in left if not self.in_speech(a))
+        within = tuple(a for a in left if a.start > quote.start)
+        return within or tuple(a for a in left if not self.in_speech(a))
+
+    def in_speech(self, actor: Actor) -> bool:
+        """Tell whether somebody is only spoken of; a word or two in quotes is none."""
+        quote = self.quote_at(actor.start)
+        return quote is not None and self.text[quote.start : quote.end].count(" ") > 2
+
+    @cached_property
+    def reports(self) -> tuple["Report", ...]:
+        """Who is said to say or think something in it."""
+        return tuple(self._reports())
+
+    def _reports(self) -> Iterator["Report"]:
+        start, end = self.span
+        for verb in speech.REPORTS.finditer(self.text, start, end):
+            if who := self._reporter(verb):
+                yield Report(verb.start(), verb.end(), who, verb[0])
+        for phrase in speech.ACCORDING.finditer(self.low, start, end):
+            if one := self.starting_at(phrase.end()):
+                yield Report(phrase.start(), one.end, (one,), "according")
+        for phrase in speech.WAS.finditer(self.low, start, end):
+            one = self.starting_at(phrase.end())
+            if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
+                yield Report(phrase.start(), one.end, (one,), "answer")
+
+    def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
+        left = self._left_of(verb.start())
+        before = _LAST_WORD.search(left, min(_MARGIN, self.span.start))
+        if before and before[1].casefold() in _DETERMINERS:
+            return ()
+        if _INVERTING.search(left) and not verb[0].startswith("t"):  # told
+            one = self.starting_at(verb.end())
+            if one and speech.AFTER_SPEAKER.match(self.text, one.end):
+                return (one,)
+        return self.subject(verb.start(), ing=verb[0].endswith("ing"))
+
+    def _left_of(self, at: int) -> str:
+        """Return the sentence up to a place, and the mark that ends the one before."""
+        return self.text[max(self.span.start - _MARGIN, 0) : at]
+
+    def starting_at(self, at: int) -> Actor | None:
+        """Return who begins at a place, behind an article and the like."""
+        return starting_at(self.actors, at, self.text)
+
+    def subject(self, at: int, *, ing: bool = False) -> tuple[Actor, ...]:
+        """Find the subject of a verb by word order; nobody rather than somebody wrong.
+
+        The nearest actor to the left in its clause; where the clause has none of its
+        own (a participle, a second verb, an aside between), the sentence's subject.
+        """
+        around = self.nearby(at)
+        able = [a for a in around if not (a.is_modifier or a.is_governed)]
+        start = self.soft_start(at)
+        near = [a for a in able if a.end > start]
+        if ing and not self._is_progressive(at):
+            near = []
+        for actor in reversed(near):
+            if self._acts(actor, at):
+                return (actor,)
+        if near:
+            return (near[-1],)
+        return self._main_subject(at, start, able)
+
+    def _main_subject(
+        self, at: int, start: int, able: list[Actor]
+    ) -> tuple[Actor, ...]:
+        earlier = [
+            a for a in able if a.end <= start and a.pronoun not in people.RELATIVES
+        ]
+        comma = self._left_of(start).rstrip().endswith(",")
+        joined = _JOINED.match(self.text[start:at] + " ")
+        acting = [a for a in earlier if self._acts(a, at)]
+        if joined and not comma and acting:
+            return (acting[-1],)
+        return (acting[0],) if acting else tuple(earlier[:1])
+
+    def _is_progressive(self, at: int) -> bool:
+        return _PROGRESSIVE.search(self.text[self.span.start : at]) is not None
+
+    def _acts(self, actor: Actor, at: int) -> bool:
+        """Tell whether a verb follows: "Arland told Borland and ..." has one actor."""
+        if actor.end + 1 >= at:
+            return True
+        rest = _NEXT_WORD.match(self.text[actor.end : at + 1] + "x")
+        if rest is None:
+            return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
+        return rest[1].casefold() not in _NO_VERBS
+
+
+class Report(NamedTuple):
+    """A verb of saying and whose it is."""
+
+    start: int
+    end: int
+    who: tuple[Actor, ...]
+    verb: str
+
+
+@lru_cache(maxsize=8192)
+def _hard_start(sentence: Sentence, at: int) -> int:
+    start, end = sentence.span
+    ends = [m.end() for m in _HARD.finditer(sentence.text, start, at)]
+    contrast = _CONTRAST.match(sentence.low, start, end)
+    if contrast and contrast.end() <= at:
+        ends.append(contrast.end())
+    return max(ends, default=start)
+
+
+def read_sentence(reader: Reader, span: Span, known: Names) -> Sentence:
+    """Read a sentence of an article; names known elsewhere may open it."""
+    tokens = tokenize(reader.text, span, reader)
+    return _sentence(reader, span, opening_names(tokens, known))
+
+
+@lru_cache(maxsize=1024)
+def _sentence(reader: Reader, span: Span, names: frozenset[str]) -> Sentence:
+    tokens = tokenize(reader.text, span, reader)
+    return Sentence(reader.text, reader.low, span, settled(tokens, names))
+
+
+def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
+    """Return who begins at a place, behind an article and the like."""
+    for actor in actors:
+        if actor.start >= at:
+            gap = text[at : actor.start].casefold().split()
+            fits = all(w in syntax.ARTICLES or w in people.MODIFIERS for w in gap)
+            return actor if fits else None
+    return None
+
+
+def _quotes(text: str, span: Span) -> tuple[Span, ...]:
+    """Find the quotations in and around a sentence, paragraph by paragraph."""
+    begin = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    marked = _marked(text, begin, len(text) if end < 0 else end)
+    return tuple(q for q in marked if q.end > span.start and q.start < span.end)
+
+
+_MARK = re.compile(r'["“”]')
+
+
+@lru_cache(maxsize=256)
+def _marked(text: str, begin: int, end: int) -> tuple[Span, ...]:
+    """Find the quotations of a paragraph; one that is not closed ends with it."""
+    found: list[Span] = []
+    opened: int | None = None
+    for mark in _MARK.finditer(text, begin, end):
+        at = mark.start()
+        if opened is None and mark[0] != "”":
+            opened = at
+        elif opened is not None and mark[0] != "“":
+            found.append(Span(opened, at + 1))
+            opened = None
+    if opened is not None:
+        found.append(Span(opened, end))
+    return tuple(found)

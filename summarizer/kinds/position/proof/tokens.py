@@ -1,0 +1,147 @@
+"""A sentence as words and marks, each tagged by what it may be."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from ....sentences import Span
+from ..lexicon import people, syntax
+from .names import Name, Names, Reader, bare_word, role_of, share_a_name
+
+
+class Token(NamedTuple):
+    """A word, a registered name or a mark: half-open offsets."""
+
+    start: int
+    end: int
+    tag: str
+    """Name, Role, Modifier, Pronoun, Article, Owner ("its"), prepositIon, Word, "N?" for
+    a word that opens a sentence and may be a name, or the punctuation mark itself."""
+    word: str
+    names: Names = frozenset()
+    is_possessive: bool = False
+    is_body: bool = False
+    """A registered party rather than one of its people."""
+    is_person: bool = False
+
+
+_TOKEN = re.compile(
+    r"[Ss]ecretary[ -][Gg]eneral(?:['’]s)?|[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]"
+)
+
+
+@lru_cache(maxsize=2048)
+def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
+    """Cut a sentence into tokens; a registered name of several words is one."""
+    inside = text[span.start : span.end]
+    mentions = {m.start: m for m in reader.parties.mentions(inside)}
+    tokens: list[Token] = []
+    skip = 0
+    for match in _TOKEN.finditer(inside):
+        start, word = match.start(), match[0]
+        if start < skip:
+            continue
+        if mention := mentions.get(start):
+            skip = mention.end
+            said = inside[start:skip]
+            owns = _is_possessive(inside, start, skip)
+            name = frozenset({(f"#{mention.party.id}",)})
+            tokens.append(
+                Token(
+                    span.start + start, span.start + skip, "N", said, name, owns,
+                    not mention.is_person, mention.is_person,
+                )
+            )  # fmt: skip
+            continue
+        first = not tokens or tokens[-1].word in {'"', "“", ":", "‘"}
+        tag = _plain_tag(word) or _name_tag(word, reader, first=first)
+        owns = tag in _OWNING and _is_possessive(inside, start, match.end())
+        name = frozenset({(bare_word(word),)} if tag in _NAMING else ())
+        tokens.append(
+            Token(span.start + start, span.start + match.end(), tag, word, name, owns)
+        )
+    return tuple(tokens)
+
+
+_NAMING = frozenset({"N", "N?"})
+_OWNING = _NAMING | {"R"}
+
+
+def opening_names(tokens: Iterable[Token], known: Iterable[Name]) -> frozenset[str]:
+    """Return the words that only names known elsewhere tell to be names here."""
+    return frozenset(
+        word
+        for token in tokens
+        if token.tag == "N?" and share_a_name([(word := bare_word(token.word),)], known)
+    )
+
+
+def settled(tokens: Iterable[Token], names: frozenset[str]) -> tuple[Token, ...]:
+    """Make names of the words that may be ones and are, plain words of the others."""
+    return tuple(
+        token if token.tag != "N?" else _settled(token, names) for token in tokens
+    )
+
+
+def _settled(token: Token, names: frozenset[str]) -> Token:
+    if bare_word(token.word) in names:
+        return token._replace(tag="N")
+    return Token(token.start, token.end, "W", token.word)
+
+
+def _is_possessive(text: str, start: int, end: int) -> bool:
+    if text[start:end].endswith(("'s", "’s")):
+        return True
+    return text[end - 1] == "s" and _BARE_GENITIVE.match(text, end) is not None
+
+
+_BARE_GENITIVE = re.compile(r"['’]\s+[a-z]")
+
+
+def _name_tag(word: str, reader: Reader, *, first: bool) -> str:
+    """Tag a word with a capital: a name, unless that is owed to where it stands."""
+    return "N" if not first or reader.is_name(bare_word(word)) else "N?"
+
+
+@lru_cache(maxsize=8192)
+def _plain_tag(word: str) -> str:
+    """Tag a word that is no name whatever stands around it; else nothing."""
+    if not word[0].isalnum():
+        return word
+    low = bare_word(word)
+    if tag := _TAGS.get(low):
+        return tag
+    if role_of(word):
+        return "R"
+    is_name = word[0].isupper() and not _SMALL_PART.search(word)
+    return "" if is_name and low not in _NO_NAMES else "W"
+
+
+_SMALL_PART = re.compile(r"-[a-z]")
+_NO_NAMES = syntax.HELPERS | people.STARTERS
+_TAGS = {
+    word: tag
+    for tag, listed in (
+        ("M", people.MODIFIERS), ("M", people.TITLES), ("I", syntax.PREPOSITIONS),
+        ("A", syntax.ARTICLES), ("O", people.POSSESSIVES), ("P", people.PRONOUNS),
+    )
+    for word in listed
+}  # fmt: skip
+"""Of a word that is several things the last counts: "her" is an owner."""
+
+
+_PARTICIPLE = re.compile(r"\w+ing")
+
+
+@lru_cache(maxsize=4096)
+def is_verbal(word: str) -> bool:
+    """Tell whether a word behind a name is no noun: "Arland flatly rejected"."""
+    low = word.casefold()
+    if low in syntax.HELPERS or low in syntax.IRREGULAR or not word[0].islower():
+        return True
+    if low.endswith(("ed", "ly", "n't", "n’t")) or _PARTICIPLE.fullmatch(low):
+        return True
+    if low.endswith("s") and not low.endswith("ss"):
+        return low not in syntax.PLURAL_THINGS
+    return low in syntax.BASE_VERBS

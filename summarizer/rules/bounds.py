@@ -1,0 +1,52 @@
+"""Where the clauses of a sentence begin and end."""
+
+import re
+
+CLAUSE = re.compile(
+    r"[;:—]|,\s+(?:and|but|while|whereas|although|though|which|who|as)\s|\s(?:but|while|"
+    r"although|because|after|before)\s"
+)
+
+
+def clause_start(text: str, start: int, at: int) -> int:
+    """Return where the clause around an offset begins.
+
+    Args:
+        text: the article's.
+        start: where its sentence begins.
+        at: the offset.
+    """
+    return max((m.end() for m in CLAUSE.finditer(text, start, at)), default=start)
+
+
+_TELLS = (
+    r"said|says|told|warned|accused|vowed|wants?|insisted|urged|called|demanded|rejected|"
+    r"offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|asked|ruled"
+)
+_OBJECT_END = re.compile(
+    r";|\s[—–-]\s|[”\"](?=[,.]?\s)|,[”\"]|,\s+(?:but|while|whereas|although|though|\w+ing|"
+    rf"which|who|according|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
+    r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
+    r"added|told|announced|confirmed|warned|insisted|reported)\b"
+    r"|\s(?:but|while|although|whereas|as\s+(?:the|an?))\s"
+    r"|\sand\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?"
+    rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
+    r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"
+)
+
+
+def object_end(text: str, begin: int, start: int, end: int) -> int:
+    """Return where the object of a verb ends; words in scare quotes do not end it.
+
+    Args:
+        text: the article's.
+        begin: where the sentence begins.
+        start: where the object begins.
+        end: where the sentence ends.
+    """
+    said = text[begin:start]
+    is_quoted = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    for match in _OBJECT_END.finditer(text, start, end):
+        if is_quoted or match[0].strip(",") not in {"”", '"'}:
+            return match.start()
+    return end

@@ -1,0 +1,96 @@
+"""Which kind of source a speaker is, by the words of their office."""
+
+import re
+
+from ..parties import Party
+from ..records import Attribution
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+_MEDIATES = _words(
+    r"mediat\w+|go-between|peace\s+envoy|facilitators?|(?:special\s+)?envoy\s+of\s+mediator"
+)
+_UN = _words(
+    r"UN|U\.N\.|United\s+Nations|OCHA|OHCHR|UNHCR|UNICEF|WHO|UNRWA|IOM|WFP|World\s+Food\s+Programme|World\s+Health\s+Organi[sz]ation|"
+    r"African\s+Union|European\s+Union|Arab\s+League|NATO|OSCE|ASEAN|peacekeeping\s+mission"
+)
+_NGO = _words(
+    r"Red\s+C(?:ross|rescent)|ICRC|Amnesty|Human\s+Rights\s+Watch|Doctors\s+Without\s+Borders|"
+    r"MSF|Save\s+the\s+Children|rights\s+groups?|monitoring\s+group|observatory|aid\s+(?:groups?|"
+    r"agenc(?:y|ies)|committee)|charit(?:y|ies)|NGOs?|institute|think\s+tank|(?:doctors|lawyers)['’]?\s+"
+    r"\w+|Lawyers['’]|Doctors['’]|medical\s+network|forum|resistance\s+committees?|researchers|relief\s+\w+|"
+    r"syndicate|project|foundation|local\s+aid|civil\s+society|human\s+rights"
+)
+_EXPERT = _words(
+    r"analysts?|professor|experts?|scholar|historian|fellow|researcher|lecturer|observers\s+say"
+)
+_LOCAL = _words(
+    r"mayors?|hospitals?|clinic|governors?|local\s+(?:authorit(?:y|ies)|officials?|administration|"
+    r"government)|municipal\w*|rescue\s+(?:service|workers?)|rescuers|firefighters?|fire\s+(?:service|brigade)|emergency\s+(?:services?|"
+    r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|village\s+chief|town\s+council|city\s+council|"
+    r"district\s+\w+|medics|doctors?|morgue|coroner|health\s+(?:director|officials?|department)|chief\s+doctor|(?:state|territor\w+)\s+administrator"
+)
+_UNNAMED = _words(
+    r"(?:an?|one|two|senior|some|several)\s+(?:\w+\s+){0,3}?(?:officials?|sources?|diplomats?|officers?)"
+    r"|anonym\w+|sources|officials"
+)
+_MEDIA = _words(
+    r"media|television|news\s+agency|newspaper|Reuters|AFP|AP|BBC|broadcaster|radio|Tass|Interfax|TASS"
+)
+_OFFICE = _words(
+    r"president\w*|(?:\w+\s+)?minist\w+|army|military|general|staff|government|navy|air\s+force|"
+    r"spokes\w+|command\w*|forces|premier|police|embassy|leader\w*|officials?|delegation|chief|council|envoy|negotiator"
+)
+
+
+def label(
+    words: str,
+    *,
+    party: Party | None,
+    side: str,
+    sides: frozenset[str],
+    is_mediator: bool,
+) -> Attribution:
+    """Label a speaker.
+
+    Args:
+        words: the speaker's name and office, as written.
+        party: the party spoken for, if one is named.
+        side: id of the party whose people or position it is about; "" for none.
+        sides: ids of the parties to the article's conflict.
+        is_mediator: whether the article calls that party a mediator.
+    """
+    if is_mediator or _MEDIATES.search(words):
+        return "mediator_official"
+    if _UN.search(words) or (party and party.kind == "igo"):
+        return "un_or_igo"
+    for words_of, attribution in _BODIES:
+        if words_of.search(words):
+            return attribution
+    if party is not None and party.id in sides:
+        if not side or party.id in side.split("+"):
+            return "own_side_official"
+        return "opposing_side_official"
+    if party is not None and party.id in side.split("+"):
+        return "own_side_official"
+    if party is not None and party.kind == "other":  # no registry has it
+        return "opposing_side_official" if side else "own_side_official"
+    if party is not None and party.kind == "state":
+        return "other_government"
+    if party is not None and party.kind == "armed_group":
+        return "opposing_side_official"
+    if _UNNAMED.search(words):
+        return "unnamed_official"
+    if _MEDIA.search(words):
+        return "media_own_reporting"
+    return "unnamed_official" if _OFFICE.search(words) else "unattributed"
+
+
+_BODIES: tuple[tuple[re.Pattern[str], Attribution], ...] = (
+    (_NGO, "ngo_or_research"),
+    (_EXPERT, "expert"),
+    (_LOCAL, "local_authority"),
+)

@@ -1,0 +1,273 @@
+"""Who is named in an article: registered parties, and those it makes known itself.
+
+No registry knows Arland. But "Arland's army", "the Borlish capital, Brannick" and
+"between Arland and Borland" tell who acts here, and "Dana Orlic, Arland's foreign
+minister" tells for whom she speaks from then on.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from ..kinds.casualty.proof.lexicon.counted import PERSON
+from ..numbers import UNITS
+from ..parties import Parties, slug
+
+
+class Name(NamedTuple):
+    """Somebody named in an article: half-open offsets into its text."""
+
+    start: int
+    end: int
+    party: str
+    """Id of the party, or of the party that a person speaks for."""
+    called: str
+    """What to call the party in a record."""
+    is_person: bool
+
+
+class Known(NamedTuple):
+    """What an article makes known of parties that no registry has."""
+
+    parties: Mapping[str, str]
+    """Stem of a word to the party's name: "borl" and "brannick" are Borland."""
+    people: Mapping[str, str]
+    """Last name of an office-holder to the words for their office."""
+
+
+_CAP = r"[A-Z][\w-]*\w"
+_HELD = (
+    r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
+    r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
+    r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
+    r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
+    r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
+    r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
+)
+_BETWEEN = (
+    r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
+    r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
+    r"third|\w+th|general|public|new|young|captured|detained|own)"
+)
+_FORCE = (
+    r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
+    r"Rebels|Legion|Command|Council"
+)
+_WAR = (
+    r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
+)
+_AFTER = re.compile(
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
+)
+_ACTS = re.compile(
+    r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
+    r"rejected|refuses|refused|agreed|agrees|demands|demanded|gives|puts|holds|shelled|bombed)\b"
+)
+_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
+_COUNTED = re.compile(
+    r"(?:['’]s)?\s+(?:(?!\w+(?:ed|s)\b|told|met|held|sent|saw|left|took)[a-z]+\s+)?"
+    rf"(?:{PERSON.pattern})\b"
+)
+_BEFORE = re.compile(
+    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
+    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+)
+_LEADS = (
+    *(
+        ["between"],
+        ["Between"],
+        ["and"],
+        ["with"],
+        ["against"],
+        ["of"],
+        ["from"],
+        ["in"],
+    ),
+    *(["mediator"], ["Mediator"], ["mediators"], ["mediating"]),
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
+_REACH = 40  # characters around a name in which it shows what it is
+_PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
+_GROUP = re.compile(rf"\b[Tt]he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
+_CAPITAL = re.compile(
+    rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
+    rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
+)
+_WORD = re.compile(rf"\b{_CAP}")
+_LOWER = re.compile(r"\b[a-z]\w+")
+_NEVER = frozenset(
+    "the this that these those its their his her our my your a an in on at of by to from "
+    "for with as and or but if when while after before since until no not both each all "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december prime foreign defence "
+    "defense health interior president minister ministry general local government rebel "
+    "army police security armed state national international north south east west "
+    "northern southern eastern western central united european union african arab federal "
+    "royal republic democratic people deputy chief former senior special king mr mrs ms dr "
+    "two three four five six seven eight nine ten one hundreds thousands dozens several "
+    "some many most more enemy civil military captain colonel major sergeant lieutenant "
+    "commander ambassador envoy acting vice secretary air land sea border supreme new "
+    "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "palestine red cross crescent good great old black white".split()
+)
+_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
+_DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
+
+TITLE = (
+    r"(?:president|prime\s+minister|premier|(?:\w+\s+)?minister|spokes(?:man|woman|person)|"
+    r"general|chief|commander|governor|mayor|leader|envoy|negotiator|mediator|ambassador|"
+    r"secretary|chair(?:man|woman)?|head|director|delegate|colonel|major|brigadier|king|"
+    r"coordinator|commissioner|chancellor|adviser|aide|analyst|professor|expert|"
+    r"researcher|diplomat|official|representative|doctor|captain|admiral|lieutenant|emir)"
+)
+_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
+_TITLED = re.compile(
+    rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[A-Z]\w+)\b", re.IGNORECASE
+)
+_PERSON_AFTER = re.compile(
+    r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
+    rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
+)
+_PERSON_BEFORE = re.compile(rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]+\s+){{0,5}})$")
+_LEAD = re.compile(r"(?:[\w'’-]+[^\S\n]+){0,4}$")
+_OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
+_NEAR = 100  # characters around a title in which its holder's name stands
+
+
+def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
+    """Find everybody named in a text, from left to right, without overlaps."""
+    registered = [
+        Name(
+            m.start,
+            m.end - 2 * (text[m.end - 2 : m.end] in {"'s", "’s"}),
+            m.party.id,
+            _plain(m.party.name),
+            m.is_person,
+        )
+        for m in parties.mentions(text)
+    ]
+    taken = {at for name in registered for at in range(name.start, name.end)}
+    found = _learnt(text, taken)
+    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) not in taken}
+    here = [*registered, *_occurrences(text, taken, found, groups)]
+    here.sort()
+    people = _people(text)
+    return tuple(sorted(here + list(_persons(text, here, people)))), Known(
+        found, people
+    )
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\s*\(.*\)$", "", name)
+
+
+def stem(word: str) -> str:
+    """Return what forms of one name share: Borland, Borlish; Zand, Zandian."""
+    bare = word.casefold()
+    shorter = _ENDINGS.sub("", bare)
+    return shorter if len(shorter) >= 3 else bare
+
+
+def _learnt(text: str, taken: set[int]) -> dict[str, str]:
+    """Tell which words a text uses like the names of states or forces."""
+    persons = {word for full in _FULL.findall(text) for word in full.split()}
+    lower = set(_LOWER.findall(text))
+    forms: dict[str, Counter[str]] = {}
+
+    def learn(word: str, at: int) -> None:
+        bare = word.removesuffix("-backed")
+        first = bare.casefold().split("-")[0]
+        if at in taken or first in _NEVER or first in UNITS or first in lower:
+            return
+        if PERSON.fullmatch(bare) or bare.endswith(("s", "ly")):
+            return
+        forms.setdefault(stem(bare), Counter())[bare] += 1
+
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if start in taken:
+            continue
+        lead = text[max(start - _REACH, 0) : start]
+        if (
+            _AFTER.match(text, end)
+            or (_ACTS.match(text, end) and match[0] not in persons)
+            or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
+            or (_COUNTED.match(text, end) and not _OPENS.search(lead))
+        ):
+            learn(match[0], start)
+    if not forms:
+        return {}
+    for one, other in _PAIR.findall(text):
+        for word, fellow in ((one, other), (other, one)):
+            if stem(fellow) in forms and stem(word) not in forms:
+                learn(word, text.find(f"{one} and {other}"))
+    for match in _WORD.finditer(text):
+        if stem(match[0]) in forms and match.start() not in taken:
+            forms[stem(match[0])][match[0]] += 1
+    called = {root: _noun_of(counted) for root, counted in forms.items()}
+    for match in _CAPITAL.finditer(text):
+        city, state = (match[1], match[2]) if match[1] else (match[4], match[3])
+        if stem(state) in called and city.casefold() not in _NEVER:
+            called[stem(city)] = called[stem(state)]
+    return called
+
+
+def _noun_of(forms: Counter[str]) -> str:
+    ordered = sorted(forms, key=lambda w: (bool(_DEMONYM.search(w)), -forms[w], w))
+    return ordered[0]
+
+
+def _occurrences(
+    text: str, taken: set[int], called: Mapping[str, str], groups: set[str]
+) -> Iterator[Name]:
+    mine: set[int] = set()
+    for group in sorted(groups, key=lambda name: (-len(name), name)):
+        for match in re.finditer(rf"\b{re.escape(group)}\b", text):
+            if match.start() not in mine:
+                mine.update(range(match.start(), match.end()))
+                yield Name(match.start(), match.end(), slug(group), group, False)
+    if not called:
+        return
+    for match in _WORD.finditer(text):
+        name = called.get(stem(match[0]))
+        if name and match.start() not in taken and match.start() not in mine:
+            yield Name(match.start(), match.end(), slug(name), name, False)
+
+
+def _people(text: str) -> dict[str, str]:
+    """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
+    known: dict[str, str] = {}
+    for title in _TITLED.finditer(text):
+        before = text[max(title.start() - _NEAR, 0) : title.start()]
+        if after := _PERSON_AFTER.match(text, title.end()):
+            lead = _LEAD.search(before)
+            office = (lead[0] if lead else "") + title[0] + after["of"] + after["of2"]
+            known.setdefault(after["who"].split()[-1], office.strip())
+        elif apposed := _PERSON_BEFORE.search(before):
+            of = _OF.match(text, title.end())
+            office = apposed["lead"] + title[0] + (of[0] if of else "")
+            known.setdefault(apposed["who"].split()[-1], office.strip())
+    return {_OWNS.sub("", who): office for who, office in known.items()}
+
+
+def _persons(text: str, here: list[Name], people: Mapping[str, str]) -> Iterator[Name]:
+    """Find office-holders whom no registry has, and for whom they speak."""
+    if not people:
+        return
+    taken = {at for name in here for at in range(name.start, name.end)}
+    by_words = {text[n.start : n.end].casefold(): n for n in here}
+    for match in _WORD.finditer(text):
+        office = people.get(match[0])
+        if office is None or match.start() in taken:
+            continue
+        words = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
+        principal = next((by_words[word] for word in words if word in by_words), None)
+        party, called = ("", "") if principal is None else principal[2:4]
+        given = _GIVEN.search(text, max(match.start() - _REACH, 0), match.start())
+        start = given.start() if given and given.start() not in taken else match.start()
+        yield Name(start, match.end(), party, called, True)
+
+
+_GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
+_OWNS = re.compile(r"['’]s\b")

@@ -1,0 +1,279 @@
+"""Positions that an article states outright: who demands, offers, accepts or refuses.
+
+Each stance that a sentence states becomes a draft in the article's own words, with
+whoever says so; what only experts, papers or nobody in particular say is left out.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..kinds.position.model import Issue, PositionDraft, Stance
+from .bounds import CLAUSE, clause_start
+from .clauses import is_prose
+from .reading import REPORTER, Reading, Sentence, Voice
+from .stances import condition_in, issue_of
+from .statements import Told, statements
+from .tellers import attribution_of, voice_at
+
+_MAX_WORDS = 20
+_NEARBY = 8
+"""As many positions, at most, may stand in two sentences side by side."""
+
+
+def find(reading: Reading) -> tuple[PositionDraft, ...]:
+    """Find the positions of an article, in the order in which it tells them."""
+    found = [
+        (sentence.index, draft)
+        for sentence in reading.sentences
+        if is_prose(sentence)
+        for told in statements(reading, sentence)
+        for draft in _drafts(told, reading, sentence)
+    ]
+    return _without_repeats(found)
+
+
+def _without_repeats(
+    found: list[tuple[int, PositionDraft]],
+) -> tuple[PositionDraft, ...]:
+    """Of one stance told in neighbouring sentences keep what says more of its issue."""
+    kept: list[tuple[int, PositionDraft]] = []
+    for at, draft in found:
+        same = [
+            n
+            for n, (other_at, other) in enumerate(
+                kept[-_NEARBY:], max(len(kept) - _NEARBY, 0)
+            )
+            if at - other_at <= 1
+            and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
+            and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
+        ]
+        if not same:
+            kept.append((at, draft))
+        elif kept[same[0]][1].issue == "other":
+            kept[same[0]] = (at, draft)
+    return tuple({draft.model_dump_json(): draft for _, draft in kept}.values())
+
+
+def _drafts(
+    told: Told, reading: Reading, sentence: Sentence
+) -> Iterator[PositionDraft]:
+    holder = told.holder
+    voice = _voice_of(told, reading, sentence)
+    if voice is None:
+        return
+    conflict = reading.conflict(sentence, told.start, told.end)
+    attribution = attribution_of(reading, voice, holder.party, conflict)
+    if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
+        return
+    quote = _quote(told, voice, reading, sentence)
+    if quote is None or (
+        attribution == "opposing_side_official" and _is_hearsay(told, reading)
+    ):
+        return
+    content = told.host or reading.text[told.object : told.end]
+    asked = _asked(reading, told)
+    stance = _stance(told, content, asked, reading)
+    condition = condition_in(content)
+    if stance == "accept" and condition:
+        stance = "accept_with_conditions"
+    if stance == "accept_with_conditions" and not condition:
+        return
+    if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
+        stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
+    conditions = [condition] if condition else []
+    for part in _parts(told, stance, content):
+        yield PositionDraft(
+            quote=quote,
+            conflict=conflict,
+            actor=holder.name,
+            on_behalf_of=holder.called,
+            issue=_issue(part, told, reading, sentence),
+            stance=stance,
+            position=_paraphrase(told, part, reading),
+            conditions=conditions,
+            addressed_to=asked,
+            stated_by=voice.name,
+            attribution=attribution,
+            assertion="historical"
+            if _is_former(told, reading, sentence)
+            else "current",
+            date_text=_when(told, reading, sentence),
+        )
+
+
+def _is_hearsay(told: Told, reading: Reading) -> bool:
+    """Tell what only the holder can know: what a rival says that he wants."""
+    told_of = reading.text[told.start : told.object]
+    return told.stance in {"state_aim", "red_line", "concede"} or "want" in told_of
+
+
+_BUT = re.compile(
+    r",?\s+but\s+(?:also\s+|only\s+|it\s+|he\s+|she\s+)?(?:wants?|wanted|insist(?:s|ed)(?:\s+(?:that|on))?|"
+    r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
+)
+"""What takes half of an acceptance back."""
+
+
+def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
+    """Tell what is meant; by what went before where the words themselves do not say."""
+    told_of = issue_of(part)
+    if told_of != "other" or not (_ANAPHOR.search(part) or len(part.split()) < _SHORT):
+        return told_of
+    before = reading.before(sentence)
+    for words in (
+        reading.text[sentence.start : told.start],
+        sentence.text,
+        before.text if before and before.paragraph == sentence.paragraph else "",
+    ):
+        issue = issue_of(words)
+        if issue != "other":
+            return issue
+    return "other"
+
+
+_ANAPHOR = re.compile(
+    r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:plan|proposal|offer|idea|demand|"
+    r"condition|terms|text|request|paper))\b"
+)
+_SHORT = 5
+"""Fewer words than these hardly say what they are about."""
+
+
+def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell who says that it is so: a speaker, the holder by the very act, a reporter."""
+    holder = told.holder
+    if told.is_noun:
+        return REPORTER
+    voice = voice_at(reading, sentence, told.start)
+    if voice.name == "reporter":
+        if not told.says_so:
+            return voice
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    if not voice.name:
+        return None
+    if not voice.party and _PAPER.search(voice.words):
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    return voice
+
+
+_PAPER = re.compile(r"\b(?:statement|communiqu[ée]|readout|letter|text|declaration)$")
+
+
+def _quote(
+    told: Told, voice: Voice, reading: Reading, sentence: Sentence
+) -> str | None:
+    """Cut the words that hold claim, holder and, where that fits, whoever says so."""
+    start = min(told.start, told.holder.start) if told.holder.start >= 0 else told.start
+    if start < sentence.start - 600:
+        start = told.start
+    return reading.quote(start, max(told.end, told.holder.end), voice)
+
+
+_ADDRESSED = re.compile(
+    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"(?=\s+(?:to|not\s+to|for|that)\s)"
+)
+_GENERIC = re.compile(
+    r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
+    r"states|donors|capitals|friends|lenders)\b"
+)
+
+
+def _asked(reading: Reading, told: Told) -> str | None:
+    """Return of whom something is asked, where the verb names them."""
+    if told.stance != "demand":
+        return None
+    content = reading.text[told.object : told.end]
+    match = _ADDRESSED.match(content)
+    who = match["who"] if match else ""
+    named = reading.named(told.object, told.end)
+    if match and named and named[0].start < told.object + match.end("who"):
+        return who
+    if match and _GENERIC.search(who):
+        return who
+    clause = re.match(r"that\s+(?:the\s+)?", content)
+    if clause and named and named[0].start == told.object + clause.end():
+        return named[0].called
+    return None
+
+
+def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> Stance:
+    """Tell a demand made of somebody who is no party from one made of the enemy."""
+    if told.stance != "demand" or asked is None:
+        return told.stance
+    if not re.match(r"(?:on|upon|to)\s", content) and not _URGES.search(
+        reading.text[told.start : told.object]
+    ):
+        return told.stance
+    sides = {name.party for name in reading.sides}
+    named = {
+        n.party
+        for n in reading.named(told.object, told.object + len(asked) + 12)
+        if n.party
+    }
+    if re.search(r"\b(?:both|two|warring)\s+\w+", asked):
+        return "demand"
+    if _GENERIC.search(asked) or (named and not named & sides):
+        return "call_on_third_party"
+    return "demand"
+
+
+_URGES = re.compile(r"\b(?:urg|ask|press)\w*\s*$")
+_SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
+
+
+def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
+    """Split a list of demands into its issues, where each item has one of its own."""
+    if stance not in {"demand", "propose"}:
+        return (content,)
+    items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
+    issues = [issue_of(item) for item in items]
+    if len(items) < 2 or "other" in issues or len(set(issues)) != len(issues):
+        return (content,)
+    return tuple(items)
+
+
+def _paraphrase(told: Told, part: str, reading: Reading) -> str:
+    """Say a position in the article's own words, without holder, quotes or length."""
+    head = reading.text[told.start : told.object]
+    told_words = re.sub(r"[“”\"]", "", f"{head} {part}")
+    words = re.sub(r"^(\w+)\s+(?:is|was)\s", r"\1 ", told_words.strip()).split()
+    cut = re.sub(r"\s+([,;])", r"\1", " ".join(words[:_MAX_WORDS])).strip(" ,;:.—")
+    return cut[:1].upper() + cut[1:]
+
+
+_FORMERLY = re.compile(
+    r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
+    r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
+    start = clause_start(reading.text, sentence.start, told.start)
+    comma = reading.text.rfind(", ", sentence.start, told.start) + 1
+    return _FORMERLY.search(reading.text, max(start, comma), told.object) is not None
+
+
+_DAY = re.compile(
+    r"\b(?:(?:late|early)\s+)?(?i:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:yesterday|today)\b"
+)
+_NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
+
+
+def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
+    """Return the words for the day it was stated: those outside what is stated."""
+    if told.is_noun:
+        return None
+    text = reading.text
+    places = _DAY.finditer(text, sentence.start, sentence.end)
+    outside = [
+        m
+        for m in places
+        if (m.start() < told.object or m.start() >= told.end or m.end() == told.end)
+        and not _NOT_ITS_DAY.search(text, sentence.start, m.start())
+        and CLAUSE.search(text, min(m.end(), told.start), max(m.start(), told.start))
+        is None
+    ]
+    return outside[0][0] if len(outside) == 1 else None

@@ -1,0 +1,193 @@
+"""How far a number reaches: one event, a span or a whole war; when and where."""
+
+import re
+from typing import NamedTuple
+
+from ..kinds.casualty.model import CountType
+from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
+from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
+from .counting import Figure
+
+
+class Reach(NamedTuple):
+    """What a number covers."""
+
+    count_type: CountType
+    date_text: str | None
+    place: str | None
+
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)"
+)
+_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
+_SINCE = re.compile(
+    rf"\bsince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{_DAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+    rf"|\bsince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+)
+_SPAN = re.compile(
+    rf"\bbetween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:between|from)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
+    rf"|\bin\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
+    r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
+    r"|\b(?:this|last)\s+(?:week|month|year)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
+)
+_ON = re.compile(
+    rf"\b(?:late\s+|early\s+)?on\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
+    rf"|\b(?:overnight|yesterday|last\s+night)\b|\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
+    rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
+)
+_SPOKEN_ON = re.compile(
+    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday)(?:\s+(?:night|morning|"
+    r"evening|afternoon))?\s+(?=that\b)"
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|told(?:\s+\w+){1,2}|claimed|announced|added|reported|denied|"
+    r"acknowledged|confirmed|stated|declared|gave|put|statement)\s+(?:(?:late|early)\s+)?$"
+)
+_SEGMENT = re.compile(
+    r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
+    r"takes?|took|raises?|raised)|the\s+(?:latest|deadliest|worst|first|most|heaviest))\b)"
+    r"|,\s+and\s+(?=\d)"
+)
+_EVENT = re.compile(
+    rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
+    r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
+    r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
+_PERFECT = re.compile(r"\b(?:has|have)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
+_ATTACKED = re.compile(
+    r"\b(?:shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
+    r"strikes?|attack|raid|shelling|blast)\b"
+)
+
+
+def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
+    """Tell what a number of a sentence covers.
+
+    Args:
+        text: the sentence.
+        figure: the number.
+        since: where in the sentence the statement that holds the number begins.
+        before: the sentence before it in its paragraph, or nothing.
+    """
+    if spoken := _SPOKEN_ON.match(text, since):
+        since = spoken.end()
+    cuts = [since, *(m.end() for m in _SEGMENT.finditer(text, since)), len(text)]
+    text = _blank_asides(text, figure)
+    start = max(cut for cut in cuts if cut <= figure.start)
+    end = min(cut for cut in cuts if cut >= figure.end)
+    part = text[start:end]
+    count_type = _count_type(part, text, figure)
+    clause = _clause(part, figure.start - start)
+    date_text = _date(clause, count_type)
+    if date_text is None and count_type in {"incident", "not_stated"}:
+        day = _day(before) if _ATTACKED.search(before) else None
+        if day and not _day(part):
+            count_type, date_text = "incident", day
+    return Reach(count_type, date_text, _place(part, figure.end - start))
+
+
+def _blank_asides(text: str, figure: Figure) -> str:
+    """Blank what is only told of a noun: "the war, which began in 2023, …"."""
+    for aside in _ASIDE.finditer(text):
+        if not aside.start() <= figure.start < aside.end():
+            text = text[: aside.start()] + " " * len(aside[0]) + text[aside.end() :]
+    return text
+
+
+_ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
+_TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
+_ONE_EVENT = re.compile(
+    rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b", re.IGNORECASE
+)
+
+
+def _count_type(part: str, text: str, figure: Figure) -> CountType:
+    if figure.metric in {"missing", "affected_other"}:
+        return "incident" if _EVENT.search(part) or _day(part) else "not_stated"
+    if figure.metric == "detained_captured":
+        return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
+    cues = [
+        cue[0].casefold()
+        for cue in (CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ())
+        if not SINCE_EXEMPT.search(part[: cue.start()])
+    ]
+    if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
+        return "incident" if _day(part) and not figure.is_total else "cumulative"
+    if _SPAN.search(part):
+        return "incident" if _ONE_EVENT.search(part) else "period"
+    if cues:
+        return "cumulative"
+    if figure.harm and _PERFECT.search(text[: figure.harm.start]):
+        return "incident" if _day(part) else "not_stated"
+    if _EVENT.search(part) or _day(part):
+        return "incident"
+    return "not_stated"
+
+
+_YEAR = re.compile(r"\bin\s+(?:1[5-9]|20[01])\d\d\b")
+
+
+_MAY_TOTAL = re.compile(
+    r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
+    r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
+    r"revolution|crisis|famine|campaign|fighting|battle|attacks?|bombing|tolls?|totals?|number|"
+    r"count|tally|cumulative|end|time|period|years|months|decades)\b",
+    re.IGNORECASE,
+)
+"""Without one of these nothing sums up a war."""
+
+
+def _clause(part: str, at: int) -> str:
+    """Cut off what happened meanwhile: ", as the two presidents spoke on Tuesday"."""
+    cuts = [0, *(match.end() for match in _MEANWHILE.finditer(part)), len(part)]
+    return part[max(c for c in cuts if c <= at) : min(c for c in cuts if c > at)]
+
+
+_MEANWHILE = re.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
+
+
+def _day(part: str) -> str | None:
+    """Return the one day that is not the day of speaking."""
+    days = [m[0] for m in _ON.finditer(part) if not _SAYING.search(part[: m.start()])]
+    return days[0] if len(days) == 1 else None
+
+
+def _date(part: str, count_type: CountType) -> str | None:
+    if count_type == "cumulative":
+        since = _SINCE.search(part)
+        return since[0] if since else None
+    if count_type == "period" or (count_type == "incident" and not _day(part)):
+        span = _SPAN.search(part)
+        return span[0] if span else None
+    return _day(part) or (year[0] if (year := _YEAR.search(part)) else None)
+
+
+_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|around)\s+(?:the\s+(?:\w+\s+){0,2}(?:city|town|village|port|"
+    r"harbour|market|district|region|camp|province)\s+of\s+|the\s+)?"
+    rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b)"
+)
+_NO_PLACE = re.compile(
+    rf"(?:{_DAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"
+)
+_SPEAKERS = re.compile(
+    r"\b(?:ministry|government|embassy|officials?|authorities|headquartered|based|office|"
+    r"talks|speaking|reporters|journalists|said|says|meeting|met|hospital|war|visit)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _place(part: str, at: int) -> str | None:
+    """Return the place named nearest to a number."""
+    spots = [
+        match
+        for match in _PLACE.finditer(part)
+        if not _NO_PLACE.match(match[1]) and not _SPEAKERS.search(part[: match.start()])
+    ]
+    return min(spots, key=lambda m: abs(m.start() - at))[1] if spots else None

@@ -1,0 +1,327 @@
+"""An article read once: its sentences, who is named in them, and who speaks.
+
+    reading = read(text, registry)
+    for sentence in reading.sentences:
+        sentence.text                      # its words; offsets below count reading.text
+        sentence.names                     # parties and office-holders, with offsets
+        voice = reading.voice(sentence, at)        # whose words stand at an offset
+        reading.attribution(voice, side)           # the label of such a speaker
+        reading.conflict(sentence, start, end)     # "Arland–Borland war"
+        reading.quote(start, end, voice)           # at most three sentences, or None
+
+Everything is a pure value. `text` is what the article itself says, a paragraph a line;
+all offsets count its code points. A voice whose `name` is empty could not be told: leave
+such a claim out.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
+
+from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
+from ..records import Attribution
+from ..registry import Registry
+from ..sentences import sentences
+from .labels import label
+from .names import Known, Name, names
+from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
+from .speakers import subject_of, tell_source, with_voices
+
+__all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article read once."""
+
+    text: str
+    registry: Registry
+    sentences: tuple[Sentence, ...]
+    known: Known
+    sides: tuple[Name, ...]
+    """The article's own two sides, or fewer, as first named."""
+    mediators: frozenset[str]
+    """Ids of parties that the article calls mediators."""
+
+    def voice(self, sentence: Sentence, at: int) -> Voice:
+        """Tell whose words stand at an offset of a sentence."""
+        told = [said for said in sentence.said if said.start <= at < said.end]
+        inner = [said for said in told if not said.is_aside]
+        if inner:
+            return max(inner, key=lambda said: said.start).voice
+        return told[0].voice if told else sentence.default
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """Return the sentence before."""
+        return self.sentences[sentence.index - 1] if sentence.index else None
+
+    def touched(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """Return the sentences that a stretch touches."""
+        first = bisect_right(self.sentences, start, key=attrgetter("end"))
+        last = bisect_left(self.sentences, end, key=attrgetter("start"))
+        return self.sentences[first:last]
+
+    def named(self, start: int, end: int) -> tuple[Name, ...]:
+        """Return those named in a stretch, from left to right."""
+        return tuple(
+            name
+            for sentence in self.touched(start, end)
+            for name in sentence.names
+            if start <= name.start and name.end <= end
+        )
+
+    def attribution(self, voice: Voice, side: str) -> Attribution:
+        """Label a speaker.
+
+        Args:
+            voice: whose word it is.
+            side: id of the party whose people or position it is about; "" for none.
+        """
+        if voice.name == "reporter":
+            return "media_own_reporting"
+        party_id = self.party_of(voice)
+        party = self.registry.parties.get(party_id) if party_id else None
+        return label(
+            voice.words,
+            party=party,
+            side=side,
+            sides=self._fighting(),
+            is_mediator=party_id in self.mediators,
+        )
+
+    def party_of(self, voice: Voice) -> str:
+        """Tell for whom a speaker speaks; "the army" is the army of the one state."""
+        if voice.party or not _STATE_ORGAN.match(voice.words):
+            return voice.party
+        known = self.registry.parties
+        states = [s.party for s in self.sides if known.get(s.party).kind == "state"]
+        return states[0] if len(states) == 1 and len(self.sides) == 2 else ""
+
+    def _fighting(self) -> frozenset[str]:
+        """Return the parties of the article's conflict, all of a registered one."""
+        own = frozenset(name.party for name in self.sides)
+        topics = self.registry.topics.topics.values()
+        return own.union(*(t.parties for t in topics if len(own & t.parties) > 1))
+
+    def conflict(self, sentence: Sentence, start: int, end: int) -> str:
+        """Name the conflict of a claim: by its sentence, its paragraph, its article."""
+        own = [name for name in sentence.names if not self._speaks(name, sentence)]
+        beside = [
+            name
+            for other in self.sentences[max(sentence.index - 6, 0) : sentence.index + 6]
+            if other.paragraph == sentence.paragraph
+            for name in other.names
+        ]
+        for near in (own, beside):
+            title = self._registered(near)
+            if title:
+                return title
+        elsewhere = self._elsewhere(sentence, beside)
+        if elsewhere:
+            return _between(elsewhere)
+        return self._registered(self.sides) or _between(self.sides)
+
+    def quote(self, start: int, end: int, voice: Voice = REPORTER) -> str | None:
+        """Cut the words that bear a claim out, with whoever says so where that fits.
+
+        Returns:
+            Whole sentences, at most three and 400 characters; of a longer one the part
+            around the claim; None when even that is too long.
+        """
+        first, last = start, end
+        if voice.start >= 0:
+            first, last = min(start, voice.start), max(end, voice.end)
+        for left, right in ((first, last), (start, end)):
+            touched = self.touched(left, right)
+            if touched:
+                whole = self.text[touched[0].start : touched[-1].end]
+                if _fits(whole):
+                    return whole
+        return self._part(start, end)
+
+    def _part(self, start: int, end: int) -> str | None:
+        """Cut a claim's own clauses out of a sentence that is too long to quote."""
+        home = next(iter(self.touched(start, start + 1)), None)
+        if home is None:
+            return None
+        cuts = [
+            home.start,
+            *(m.end() for m in _CUT.finditer(self.text, home.start, home.end)),
+        ]
+        cuts.append(home.end)
+        left = max(cut for cut in cuts if cut <= start)
+        right = min(cut for cut in cuts if cut >= min(end, home.end))
+        part = self.text[left:right].strip(" ,;")
+        return part if _fits(part) else None
+
+    def _elsewhere(self, sentence: Sentence, beside: Sequence[Name]) -> list[Name]:
+        """Return the parties of a paragraph and its heading, if none is the article's."""
+        above = self.before(sentence)
+        while above and above.paragraph == sentence.paragraph:
+            above = self.before(above)
+        heading = above.names if above and above.text[-1:] not in ".!?" else ()
+        fought = [*heading, *beside]
+        firsts = {name.party: name for name in reversed(fought) if self._fights(name)}
+        if firsts.keys() & {side.party for side in self.sides}:
+            return []
+        return list(firsts.values())[:2]
+
+    def _fights(self, name: Name) -> bool:
+        kinds = self.registry.parties.parties
+        known = kinds.get(name.party)
+        fits = known is None or known.kind == "armed_group"
+        return bool(name.party) and fits and name.party not in self.mediators
+
+    def _speaks(self, name: Name, sentence: Sentence) -> bool:
+        return any(
+            said.voice.start <= name.start < said.voice.end for said in sentence.said
+        )
+
+    def _registered(self, near: Sequence[Name]) -> str | None:
+        """Name the one registered conflict that two of those named share."""
+        ids = {name.party for name in near}
+        topics = self.registry.topics.topics.values()
+        shared = [(len(ids & topic.parties), topic.title) for topic in topics]
+        most = max((count for count, _ in shared), default=0)
+        fitting = [title for count, title in shared if count == most]
+        if most >= 2 and len(fitting) == 1:
+            return fitting[0]
+        if most == 1 and len(fitting) == 1 and not ids & {s.party for s in self.sides}:
+            return fitting[0]
+        return None
+
+
+_STATE_ORGAN = re.compile(
+    r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[,;]\s+")
+
+
+def _between(sides: Sequence[Name]) -> str:
+    called = sorted(name.called for name in sides)
+    return f"{'–'.join(called)} war" if called else "not stated"
+
+
+def _fits(part: str) -> bool:
+    return (
+        MIN_CHARS <= len(part) <= MAX_CHARS - 10
+        and len(sentences(part)) <= MAX_SENTENCES
+    )
+
+
+def read(text: str, registry: Registry) -> Reading:
+    """Read an article.
+
+    Args:
+        text: what it says, as `Request.article` has it.
+        registry: the parties and conflicts that are known by name.
+    """
+    flat = _unwrapped(text)
+    here, known = names(flat, registry.parties)
+    mediators = frozenset(
+        name.party
+        for name in here
+        if name.party
+        and (_MEDIATOR.search(flat, max(name.start - 12, 0), name.start)
+        or _MEDIATES.match(flat, name.end))
+    )  # fmt: skip
+    breaks = [match.start() for match in re.finditer("\n", flat)]
+    read_so_far: list[Sentence] = []
+    at = 0
+    for span in sentences(flat):
+        while at < len(here) and here[at].start < span.start:
+            at += 1
+        stop = at
+        while stop < len(here) and here[stop].end <= span.end:
+            stop += 1
+        words = flat[span.start : span.end]
+        named = tuple(here[at:stop])
+        bare = Sentence(
+            index=len(read_so_far),
+            start=span.start,
+            end=span.end,
+            text=words,
+            words=frozenset(_WORD.findall(words.lower())),
+            paragraph=bisect_left(breaks, span.start),
+            names=named,
+            said=(),
+            default=REPORTER,
+            subject=subject_of(words, span.start, named, read_so_far),
+        )
+        read_so_far.append(with_voices(bare, read_so_far, known))
+        tell_source(read_so_far)
+    return Reading(
+        text=text,
+        registry=registry,
+        sentences=tuple(read_so_far),
+        known=known,
+        sides=_sides(here, registry, mediators),
+        mediators=mediators,
+    )
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
+_MEDIATES = re.compile(
+    r",?\s+(?:which\s+|who\s+)?(?:is\s+mediating|mediates|has\s+mediated)\b"
+)
+
+
+def _sides(
+    here: Sequence[Name], registry: Registry, mediators: frozenset[str]
+) -> tuple[Name, ...]:
+    """Choose the two parties that an article is about."""
+    firsts: dict[str, Name] = {}
+    counted: Counter[str] = Counter()
+    for name in here:
+        if name.party and name.party not in mediators:
+            firsts.setdefault(name.party, name)
+            counted[name.party] += 1
+    topics = registry.topics.topics.values()
+    ranked = sorted(
+        (
+            -min(2, len(t.parties & counted.keys())),
+            -sum(counted[p] for p in t.parties),
+            t.slug,
+        )
+        for t in topics
+    )
+    if ranked and ranked[0][0] == -2:
+        sides = registry.topics.topics[ranked[0][2]].parties & counted.keys()
+    else:
+        kinds = registry.parties.parties
+        fit = [
+            p
+            for p in counted
+            if p not in kinds or kinds[p].kind in {"state", "armed_group"}
+        ]
+        sides = frozenset(sorted(fit, key=lambda p: (-counted[p], p))[:2])
+    best = sorted(sides, key=lambda p: (-counted[p], p))[:2]
+    return tuple(sorted(firsts[p] for p in best))
+
+
+def _unwrapped(text: str) -> str:
+    """Put hard-wrapped lines together, letter for letter as long as before."""
+    blocks = re.split(r"(\n\s*\n)", text)
+    return "".join(
+        block.replace("\n", " ") if _is_wrapped(block.split("\n")) else block
+        for block in blocks
+    )
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Tell whether no line had room for the first word of the next one."""
+    width = max(map(len, lines))
+    return (
+        len(lines) > 1
+        and 45 <= width <= 120
+        and all(
+            two.split() and len(one) + len(two.split()[0]) >= width
+            for one, two in pairwise(lines)
+        )
+    )

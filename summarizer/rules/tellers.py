@@ -1,0 +1,242 @@
+"""Whose word it is, and what to call him: speakers with their own names and sides."""
+
+import re
+
+from ..kinds.position.lexicon.people import TITLES
+from ..records import Attribution
+from .clauses import role_of
+from .names import Name
+from .reading import REPORTER, Reading, Said, Sentence, Voice
+
+_MEDIA = re.compile(
+    r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
+    r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
+)
+_NO_SPEECH = frozenset(
+    "put puts gave gives raised revised revises names list lists listed".split()
+)
+"""Verbs that tell of a plan as much as of a statement: "put a plan before"."""
+
+
+def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
+    """Tell whose word it is that stands at an offset: of nested reports the outermost.
+
+    "The envoy said the rebels had told him they would accept" is the envoy's word.
+    """
+    told = _told(sentence, at)
+    voice = _innermost(told, sentence)
+    outer = [
+        said.voice
+        for said in told
+        if said.start <= voice.start < said.end
+        and not _BESIDE.search(reading.text, said.cue, max(said.cue, voice.start))
+    ]
+    return _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
+
+
+_BESIDE = re.compile(
+    r";|,\s+(?:while|but|whereas|although|though|and|after|as|(?:one|a|two)\s+days?)\b"
+)
+"""What sets one report beside another, not inside it."""
+
+
+def speaker_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
+    """Tell who speaks at an offset himself: whom "we", "he" and "it" stand for there."""
+    return _named(_innermost(_told(sentence, at), sentence), reading, sentence)
+
+
+def _told(sentence: Sentence, at: int) -> list[Said]:
+    return [
+        said
+        for said in sentence.said
+        if said.start <= at < said.end
+        and said.verb not in _NO_SPEECH
+        and not _MEDIA.search(said.voice.words)
+    ]
+
+
+def _innermost(told: list[Said], sentence: Sentence) -> Voice:
+    if not told:
+        return REPORTER if sentence.said else sentence.default
+    inner = [said for said in told if not said.is_aside]
+    return max(inner, key=lambda s: s.start).voice if inner else told[0].voice
+
+
+def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
+    first = voice.name.partition(" ")[0]
+    if not (_SPEAKER.match(voice.name) or role_of(first)):
+        return Voice("", "", "", -1, -1)
+    return voice._replace(
+        name=_own_name(voice, reading), party=_party_in(reading, sentence, voice)
+    )
+
+
+_SPEAKER = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z“\"]"
+    r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
+)
+"""How the name of somebody who speaks begins."""
+
+
+_OVERRUN = re.compile(
+    r"(?:It|This|That|There|By|On|In|Since|Until|From|At)\b|[A-Z]\w+\s+(?:the|an?)\s"
+)
+"""A name that ran on into the words beside it."""
+
+
+def _own_name(voice: Voice, reading: Reading) -> str:
+    """Choose what to call a speaker: by the person's own name where that is given."""
+    overrun = _OVERRUN.match(voice.name)
+    inside = reading.named(voice.start, voice.end) if overrun else ()
+    if inside:
+        return reading.text[inside[0].start : inside[0].end]
+    for part in (voice.name, *voice.words.split(",")):
+        name = part.strip()
+        own = _name_in(name)
+        if own != name or (
+            " " in own and own.istitle() and not _is_office(own.split()[-1].casefold())
+        ):
+            return full_name(reading, own)
+    if voice.name.count(")") > voice.name.count("("):
+        return called_of(reading, voice.party) if voice.party else voice.name
+    return full_name(reading, voice.name) if voice.name.istitle() else voice.name
+
+
+_DAY = re.compile(r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+
+
+def _name_in(name: str) -> str:
+    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
+    words = _DAY.sub("", name).split()
+    last = max(
+        (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
+    )
+    own = words[last + 1 :]
+    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
+    return " ".join(own if is_name else words)
+
+
+_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
+
+
+def _is_office(word: str) -> bool:
+    bare = word.removesuffix("’s").removesuffix("'s")
+    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
+
+
+_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
+
+
+def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
+    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
+    if voice.party or voice.start < 0:
+        return voice.party
+    roles = frozenset(
+        role
+        for word in re.findall(r"\w+", voice.words.casefold())
+        if (role := role_of(word))
+    )
+    found = party_of_speaker(reading, sentence, roles)
+    return found.party if found else ""
+
+
+def party_of_speaker(
+    reading: Reading, sentence: Sentence, roles: frozenset[str]
+) -> Name | None:
+    """Tell for whom somebody with a role spoke in the sentences before."""
+    for earlier in reversed(
+        reading.sentences[max(sentence.index - 8, 0) : sentence.index]
+    ):
+        for said in earlier.said:
+            words = re.findall(r"\w+", said.voice.words.casefold())
+            if said.voice.party and roles & {role_of(word) for word in words}:
+                start, end = said.voice.start, said.voice.end
+                called = called_of(reading, said.voice.party)
+                return Name(start, end, said.voice.party, called, False)
+    return None
+
+
+_BETWEEN = re.compile(
+    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
+    r"propos|envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators)"
+)
+
+
+_BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
+
+
+def goes_between(reading: Reading, party: str) -> bool:
+    """Tell whether an article has a party mediate, propose or host."""
+    if not party:
+        return False
+    return party in reading.mediators or any(
+        _BETWEEN.match(reading.text, name.end)
+        or _BY.search(reading.text, max(name.start - 30, 0), name.start)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == party
+    )
+
+
+def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
+    """Return the ids of those who fight: an article's sides and its conflict's."""
+    topics = reading.registry.topics.topics.values()
+    known = (topic.parties for topic in topics if topic.title == conflict)
+    return frozenset(n.party for n in reading.sides).union(*known)
+
+
+_NO_NAME = re.compile(
+    r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
+    r"sources?|officers?)\b"
+)
+
+
+def attribution_of(
+    reading: Reading, voice: Voice, side: str, conflict: str
+) -> Attribution:
+    """Label a speaker: only who fights has a side of his own.
+
+    Args:
+        reading: the article.
+        voice: whose word it is.
+        side: id of the party that it is about.
+        conflict: the conflict's name.
+    """
+    words = re.sub(r",?\s+(?:who|which)\b.*", "", voice.words)
+    if _NO_NAME.match(words) and voice.party not in reading.mediators:
+        return "unnamed_official"
+    fighting = belligerents(reading, conflict)
+    if "+" in voice.party and set(voice.party.split("+")) <= fighting:
+        return "own_side_official"
+    about = side if set(side.split("+")) & fighting else ""
+    label = reading.attribution(voice._replace(words=words), about)
+    if label == "other_government" and goes_between(reading, voice.party):
+        return "mediator_official"
+    return label
+
+
+def full_name(reading: Reading, name: str) -> str:
+    """Return the longest form in which an article names a person."""
+    last = name.rsplit(maxsplit=1)[-1]
+    forms = {
+        bare_name(reading.text[n.start : n.end])
+        for sentence in reading.sentences
+        for n in sentence.names
+        if n.is_person and n.end - n.start > len(last)
+    }
+    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
+    return max([name, *fitting], key=len)
+
+
+def bare_name(name: str) -> str:
+    """Return a name without its possessive."""
+    return re.sub(r"['’]s?$", "", name)
+
+
+def called_of(reading: Reading, party: str) -> str:
+    """Return what the article calls a party."""
+    for sentence in reading.sentences:
+        for name in sentence.names:
+            if name.party == party:
+                return name.called
+    return party
