@@ -821,6 +821,27 @@ FALSE = [
     wrong("forty-others", "group_not_in_quote",
           "The general denied that nine of his men had been taken. Forty were hurt.",
           "Forty", metric="injured", victim_group="military"),
+    wrong("given-up-since", "historical",
+          "Arland's navy, which on Monday had spoken of 40 dead sailors, now counts 12.",
+          "40", stated_by="Arland's navy"),
+    wrong("denied-something-else", "claimant_contradicted",
+          "Arland said it had killed 40 gunners. Borland denied it had fired.", "40",
+          assertion="denied", stated_by="Borland"),
+    wrong("elsewhere", "place_not_in_quote",
+          "Kestrel was shelled on Monday. Forty people drowned elsewhere.", "Forty",
+          place="Kestrel"),
+    *(
+        wrong(f"the-army's-victims-{index}", "victims_not_named",
+              f"{quote} It was late. Nobody came. Sudan is at war.", "40", quote=quote,
+              conflict="Sudan war", victim_side="Sudanese army", stated_by="The army")
+        for index, quote in enumerate((
+            "The army boasted of a raid that killed 40 soldiers.",
+            "The army's guns killed 40 soldiers.",
+            "The army said that 40 enemy soldiers had died.",
+            "In its raid 40 soldiers died, the army said.",
+            "The army shelled a post. In Mere 40 soldiers died.",
+        ))
+    ),
 ]  # fmt: skip
 
 

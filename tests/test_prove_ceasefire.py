@@ -911,6 +911,50 @@ FALSE = [
         ),
         "claimant_contradicted",
     ),
+    (
+        case(
+            "Both sides signed a protocol on grain; a truce was proposed.",
+            "both-signed-for-grain",
+            status="proposed",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Both sides agreed that a truce was impossible.",
+            "agreed-that-it-was-not",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Both sides agreed a truce would be a mistake.",
+            "agreed-it-would-be-a-mistake",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Zandland, the host of the games, said that a ceasefire had been agreed.",
+            "host-of-something-else",
+            status="agreed",
+            mediator="Zandland",
+            stated_by="Zandland",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The truce is in force. It ends on May 8, Borland's envoy repeated.",
+            "an-end-that-is-not-the-reporter's",
+            status="in_force",
+            end_text="May 8",
+        ),
+        "claimant_contradicted",
+    ),
 ]
 
 

@@ -12,7 +12,7 @@ def is_the_army(draft: CasualtyDraft, scene: Scene) -> bool:
 
     "The army admitted the loss of 12 soldiers" is the Sudanese army's where the article
     names no other state's army, or no other state at war, and where the army itself
-    harms nobody.
+    harms nobody: beside its name it must be its own loss.
     """
     if not _ARMY.search(draft.victim_side) or not _is_only_army(draft, scene):
         return False
@@ -25,7 +25,11 @@ def is_the_army(draft: CasualtyDraft, scene: Scene) -> bool:
         for army in _THE_ARMY.finditer(sentence.text)
     ):
         return False
+    if _THE_ARMY.search(scene.text) and not _OWN_LOSS.search(scene.text):
+        return False
     counted = scene.noun_phrase or scene.resumed_noun
+    if _ENEMY.search(counted):
+        return False
     return bool(_SOLDIERS.search(counted)) or (
         _HIS_MEN.search(counted) is not None and _is_commanded(scene)
     )
@@ -63,6 +67,10 @@ _OWN_DEED = re.compile(
     r"raided|detained|executed|held|holds?)\b"
 )
 """What the army says that it did itself."""
+_OWN_LOSS = re.compile(
+    r"\b(?:acknowledg|admit|conced|mourn|lost\b|loss(?:es)?\s+of\b|buried|den(?:y|ied|ies)\b)"
+)
+_ENEMY = re.compile(r"\b(?:enemy|rebel|hostile|foreign|opposing)\b", re.IGNORECASE)
 _OWNS = re.compile(r"(?:['’]s?)?\s+(?:army|military|armed\s+forces)\b")
 _ARMY = re.compile(r"\b(?:army|military|armed\s+forces)\b", re.IGNORECASE)
 _THE_ARMY = re.compile(r"\b[Tt]he\s+army\b(?!\s+of\b)")

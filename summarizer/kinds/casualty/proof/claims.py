@@ -59,7 +59,7 @@ _DENIES_IT = re.compile(
     r"((?:The\s+)?[\w'’.-]+(?:\s+[\w'’.-]+){0,4}?)\s+(?:has\s+|had\s+)?(?:call(?:s|ed)\s+"
     r"(?:this|that|it|the\s+(?:claim|figure|number|report))\s+[^.;]{0,30}?(?:fiction|"
     r"false|lies?|untrue|fabricat\w+|nonsense|propaganda|invention)|(?:den(?:ies|ied)|"
-    r"reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))\s+(?:this|that\s*[.,;]|it\b|the\s+"
+    r"reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))\s+(?:(?:this|that|it)\s*(?:[.,;]|$)|the\s+"
     r"(?:claim|figure|number|report|toll)))"
 )
 

@@ -259,7 +259,9 @@ def _is_placed(place: str, scene: Scene) -> bool:
 
 def _has_own_place(scene: Scene) -> bool:
     named = names_in(scene.text, scene.names)
-    return any(LOCAL.search(scene.text[:start]) for _, start, _ in named)
+    return bool(re.search(r"\b(?:elsewhere|another|other)\b", scene.text)) or any(
+        LOCAL.search(scene.text[:start]) for _, start, _ in named
+    )
 
 
 _IS_STRUCK = re.compile(

@@ -23,7 +23,11 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     told = [s for s in covering if not MEDIA.search(s.words)]
     outer = [s for s in told if not s.is_inner]
     if party in (REPORTER, NOT_STATED):
-        named = [s for s in outer if s.names and not ITS_OWN.match(s.words)]
+        named = [
+            s
+            for s in (*outer, *_dating(reading))
+            if s.names and not ITS_OWN.match(s.words)
+        ]
         speakers = {n.stems or n.party for s in speeches_of(reading) for n in s.names}
         if draft.compliance == "disputed" and len(speakers) > 1:
             return

@@ -85,6 +85,7 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             return True
         if (
             text[name.end : name.end + 1] == ","
+            and _IN_OFFICE.match(found[0])
             and _TITLED.fullmatch(between)
             and _TITLE_ENDS.match(text, found.end())
         ):
@@ -115,7 +116,10 @@ _ASKS = re.compile(
 )
 """Whoever stands right behind is asked, and proposes nothing."""
 _TITLED = re.compile(r",\s+(?:the|an?|one\s+of\s+the)\s+(?:[a-z]+\s+)?")
-_TITLE_ENDS = re.compile(r"\s*(?:,|$)|\s+(?:of|in|between)\b")
+_TITLE_ENDS = re.compile(r"\s*(?:,|$)|\s+(?:in|between)\b")
+_IN_OFFICE = re.compile(
+    r"mediat|broker|go-between|intermediar|guarant|suret", re.IGNORECASE
+)
 """An apposition is closed: "Zand, the mediator, said", not "Zand, the mediator Olm said"."""
 
 

@@ -8,7 +8,7 @@ from ....parties import BOTH_SIDES
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
-from .arrangements import anchors_of
+from .arrangements import Anchor, anchors_of
 from .cues import cues_of
 from .lexicon.keeping import BROKEN
 from .lexicon.people import (
@@ -100,12 +100,27 @@ def _do_both_bind(reading: Reading, both: re.Match[str], sentence: Span) -> bool
         return False
     return any(
         _THAT.fullmatch(text, anchor.end, both.start())
-        or 0 <= anchor.start - verb.end() < 30
+        or _is_object(reading, verb.end(), anchor)
         or anchor.start <= verb.start() < anchor.end
         for anchor in anchors_of(reading)
     )
 
 
+def _is_object(reading: Reading, verb_end: int, anchor: Anchor) -> bool:
+    """Tell "agreed a truce" from "agreed that a truce would be a mistake"."""
+    if anchor.start < verb_end:
+        return False
+    between = _UP_TO_OBJECT.fullmatch(reading.text, verb_end, anchor.start)
+    return between is not None and not _GOES_ON.match(reading.text, anchor.end)
+
+
+_UP_TO_OBJECT = re.compile(
+    r"\s+(?:to\s+)?(?:(?:an?|the|their)\s+)?(?:(?!that\b|on\b|for\b|in\b)[\w-]+\s+){0,3}",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s+(?:would|was|is|were|are|should|could|must|had|has|will|might)\b"
+)
 _BOTH_SIDES = re.compile(
     r"\b(?:both|the\s+two|the\s+warring)\s+(?:sides|armies|parties|governments|camps|"
     r"militaries)\b",
