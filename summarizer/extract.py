@@ -101,9 +101,11 @@ ADVICE: dict[Problem, str] = {
     "quote_in_boilerplate": "the quote stands in the page's own furniture",
     "claimant_not_named": "neither the quote nor its neighbouring sentences name "
     "stated_by; write 'reporter' if the article says it in its own words",
-    "claimant_contradicted": "the text has somebody else say so",
-    "date_not_in_article": "a date phrase does not stand in the article letter by "
-    "letter",
+    "claimant_contradicted": "the text has somebody else say so than stated_by, or "
+    "stated_by does not speak in the standing that attribution gives",
+    "date_not_in_article": "a date phrase does not stand letter by letter with what it "
+    "dates, or a start_text does not read as a start, an end_text as an end; write null "
+    "if the article does not date it",
     "number_not_in_quote": "a number in the paraphrase stands neither in the quote nor "
     "next to it",
     "negated": "the text negates or denies it; assertion says otherwise",
@@ -117,10 +119,11 @@ ADVICE: dict[Problem, str] = {
     "metric_not_in_quote": "the quote does not say that this happened to people",
     "role_mismatch": "in the quote this number belongs to another metric",
     "victims_not_named": "neither the quote nor its neighbouring sentences name "
-    "victim_side; write 'not stated' if the article does not say whose people",
+    "victim_side; write 'not stated' if they do not say whose people",
     "wrong_side": "the quote counts another side's people than victim_side",
     "group_not_in_quote": "the quote does not say that they were civilian or military",
-    "responsible_not_named": "the quote does not name responsible as the cause",
+    "responsible_not_named": "neither the quote nor its neighbouring sentences say that "
+    "responsible did it; write null if they do not",
     "subset_mismatch": "is_subset does not follow from words such as 'including'",
     "count_type_mismatch": "count_type does not follow from words such as 'toll since'",
     "verification_not_in_quote": "no word tells that the number was verified by somebody "
@@ -133,8 +136,9 @@ ADVICE: dict[Problem, str] = {
     "stance_contradicted": "the quote tells the opposite stance",
     "condition_left_out": "the acceptance is conditional; name its conditions",
     "no_arrangement_in_quote": "the quote speaks of no ceasefire, truce, halt or pause",
-    "party_not_named": "neither the quote nor its neighbouring sentences name one of "
-    "parties or contested_by",
+    "party_not_named": "neither the quote nor its neighbouring sentences say that one of "
+    "parties is bound by it, that one of contested_by disputes it, or that proposed_by, "
+    "mediator or guarantor is just that; leave out or write null what they do not say",
     "duration_not_in_quote": "duration_days is not stated in the quote or next to it",
     "scope_not_in_quote": "the quote does not tell this scope",
     "status_not_in_quote": "the quote does not tell this status",

@@ -71,8 +71,9 @@ def tree() -> dict[str, bytes]:
 def test_each_day_asks_about_its_own_articles_alone(daily: Daily) -> None:
     first, second, third = map(daily, ("2026-05-12", "2026-05-13", "2026-05-14"))
 
-    # an extraction, a repair and a second look for each: one article, two, one
-    assert (first, second, third) == (3, 6, 3)
+    # an extraction and a repair for each, one article, two, one; and a second look at
+    # all but one, of which nothing seems left out
+    assert (first, second, third) == (3, 5, 3)
     assert edition("2026-05-12")["articles_read"] == 1
     assert edition("2026-05-14")["articles_read"] == 4
 

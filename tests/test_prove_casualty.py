@@ -311,6 +311,59 @@ TRUE = [
     case("rebels-of-a-country", "Sudanese rebels said 40 Sudanese soldiers had died.", "40",
          stated_by="Sudanese rebels", victim_side="Sudan",
          attribution="opposing_side_official"),
+    # who did it, by whatever word
+    case("claims-to-have", "Borland claims to have killed 40 Arlish gunners.", "40",
+         responsible="Borland", stated_by="Borland", victim_side="Arland"),
+    case("army-claims-to-have", "Borland's army claimed to have wounded 12 people.", "12",
+         metric="injured", responsible="Borland's army", stated_by="Borland's army"),
+    case("in-their-camps", "He wants back the 40 sailors who are held in Arlish camps.",
+         "40", metric="detained_captured", responsible="Arland"),
+    case("in-their-captivity", "Some 40 gunners are missing and 12 sailors sit in Arlish "
+         "captivity.", "12", metric="detained_captured", responsible="Arland"),
+    case("it-holds", "Arland keeps another list. It holds 90 Borlish gunners.", "90",
+         metric="detained_captured", responsible="Arland", victim_side="Borland"),
+    case("its-spokesman's-guns", "Arland denied a raid. Its spokesman said its guns had "
+         "hit a depot and killed 40 sailors.", "40", responsible="Arland",
+         stated_by="Arland"),
+    case("the-rebels'-men", "M23 lost six boats. The rebels' spokesman, Tom Olm, said his "
+         "men had captured 40 gunners.", "40", metric="detained_captured",
+         responsible="M23", stated_by="Tom Olm"),
+    # whose word it is
+    case("which-had-spoken", "Arland's navy, which on the first night had spoken of 40 "
+         "dead sailors, now counts 12.", "40", stated_by="Arland's navy",
+         assertion="historical"),
+    case("officer-by-name", "Some 300 villagers have fled, according to its mayor, Tilda "
+         "Rook.", "Some 300", metric="displaced", stated_by="Tilda Rook"),
+    case("who-calls-it-fiction", "Arland said it had killed 40 gunners. The garrison "
+         "called this pure fiction.", "40", assertion="denied",
+         stated_by="The garrison"),
+    case("admitted-in-one-breath", "The garrison called this \"pure fiction\" and "
+         "acknowledged the loss of one gunner.", "one", stated_by="The garrison"),
+    # when and where
+    case("came-at-dusk", "The exception came at dusk on Monday. A grenade wounded one "
+         "ranger.", "one", metric="injured", date_text="at dusk on Monday"),
+    case("it-came-as-a-shell", "It came at noon on Monday, a single shell. Four people "
+         "died.", "Four", date_text="on Monday"),
+    case("place-that-was-shelled", "Lower Mere was shelled on Monday. Forty people died "
+         "there.", "Forty", place="Lower Mere"),
+    # soldiers, and whose
+    case("several-of-his-men", "The general denied that 40 of his men had been taken. "
+         "\"Several are missing,\" he said.", "Several", metric="missing",
+         victim_group="military", stated_by="The general"),
+    case("the-army-of-the-only-state", "The RSF said its guns had killed 40 soldiers. The "
+         "army called this a lie. It was late. Sudan was silent.", "40",
+         quote="The RSF said its guns had killed 40 soldiers. The army called this a lie.",
+         conflict="Sudan war", victim_side="Sudanese army", stated_by="RSF",
+         victim_group="military"),
+    case("his-men-are-the-army's", "Olm commands the army there. He denied that 40 of his "
+         "men had been taken. It was late. The Congolese army is on the run.", "40",
+         quote="Olm commands the army there. He denied that 40 of his men had been taken.",
+         conflict="Congo war", metric="detained_captured", victim_group="military",
+         victim_side="Congolese army", stated_by="Olm", assertion="denied"),
+    # a total beside another's
+    case("own-losses-beside-a-total", "Arland counts nine gunners killed since Monday. "
+         "Borland acknowledged on Friday that four of its sailors had been killed.",
+         "four", count_type="cumulative", stated_by="Borland"),
 ]  # fmt: skip
 
 
@@ -636,6 +689,159 @@ FALSE = [
           "40", quote="40 people."),
     wrong("a-rise-is-no-range", "count_mismatch", "The toll rose from 12 to 19.",
           "from 12 to 19"),
+    # who did it, by whatever word
+    wrong("claims-to-have-is-no-victim", "responsible_not_named",
+          "Borland claims to have killed 40 Arlish gunners.", "40", responsible="Arland",
+          stated_by="Borland"),
+    wrong("who-claims-it-of-another", "responsible_not_named",
+          "Borland claims that Arland killed 40 gunners.", "40", responsible="Borland",
+          stated_by="Borland"),
+    wrong("claims-to-have-seen", "responsible_not_named",
+          "Borland claims to have seen that 40 gunners were killed.", "40",
+          responsible="Borland", stated_by="Borland"),
+    wrong("killed-in-their-camps", "responsible_not_named",
+          "A fire killed 40 sailors in Arlish camps.", "40", responsible="Arland"),
+    wrong("camps-of-the-next-number", "responsible_not_named",
+          "He named 40 sailors held abroad and 12 gunners in Arlish camps.", "40",
+          metric="detained_captured", responsible="Arland"),
+    wrong("in-a-town-of-theirs", "responsible_not_named",
+          "The rebels hold 40 sailors in Arlish villages.", "40",
+          metric="detained_captured", responsible="Arland"),
+    wrong("it-is-who-came-first", "responsible_not_named",
+          "Arland keeps another list. It holds 90 Borlish gunners.", "90",
+          metric="detained_captured", responsible="Borland"),
+    wrong("it-can-be-either", "responsible_not_named",
+          "Arland named the militia. It holds 90 gunners.", "90",
+          metric="detained_captured", responsible="Arland"),
+    wrong("it-is-no-raid", "responsible_not_named",
+          "Arland shook. It killed 90 gunners.", "90", responsible="Arland"),
+    wrong("its-spokesman-is-the-first's", "responsible_not_named",
+          "Arland denied a raid on Borland. Its spokesman said its guns had killed 40 "
+          "sailors.", "40", responsible="Borland", stated_by="Arland"),
+    wrong("its-spokesman-tells-of-others", "responsible_not_named",
+          "Arland denied a raid. Its spokesman said rebel guns had killed 40 sailors.",
+          "40", responsible="Arland", stated_by="Arland"),
+    wrong("rebels-of-two-kinds", "responsible_not_named",
+          "M23 met the RSF. The rebels' spokesman, Tom Olm, said his men had captured 40 "
+          "gunners.", "40", metric="detained_captured", responsible="M23",
+          stated_by="Tom Olm"),
+    wrong("a-state-is-no-rebel", "responsible_not_named",
+          "Sudan lost six boats. The rebels' spokesman, Tom Olm, said his men had captured "
+          "40 gunners.", "40", metric="detained_captured", responsible="Sudan",
+          stated_by="Tom Olm"),
+    # whose word it is
+    wrong("which-is-not-the-teller", "claimant_contradicted",
+          "Borland said Arland's navy, which on the first night had spoken of 40 dead "
+          "sailors, now counts 12.", "40", stated_by="Borland", assertion="historical"),
+    wrong("officer-by-another-name", "claimant_contradicted",
+          "Some 300 villagers have fled, according to its mayor, Tilda Rook. Otto Zand "
+          "came.", "Some 300", metric="displaced", stated_by="Otto Zand"),
+    wrong("named-after-no-office", "claimant_contradicted",
+          "Some 300 villagers have fled, according to Borland, Tilda Rook.", "Some 300",
+          metric="displaced", stated_by="Tilda Rook"),
+    wrong("who-does-not-call-it-fiction", "claimant_contradicted",
+          "Arland said it had killed 40 gunners. The garrison called this pure fiction. "
+          "The mayor was away.", "40", assertion="denied", stated_by="The mayor",
+          quote="Arland said it had killed 40 gunners. The garrison called this pure "
+          "fiction."),
+    wrong("who-calls-it-fiction-does-not-say-so", "claimant_contradicted",
+          "Arland said it had killed 40 gunners. The garrison called this pure fiction.",
+          "40", stated_by="The garrison"),
+    wrong("called-fiction", "negated",
+          "The garrison called the loss of one gunner \"pure fiction\" and acknowledged "
+          "nothing.", "one", stated_by="The garrison"),
+    wrong("fiction-to-the-end", "negated",
+          "The garrison called this fiction and said the loss of one gunner was a lie.",
+          "one", stated_by="The garrison"),
+    # when and where
+    wrong("an-offer-came-then", "date_not_in_article",
+          "The offer came at dusk on Monday. A grenade wounded one ranger.", "one",
+          metric="injured", date_text="at dusk on Monday"),
+    wrong("it-came-as-a-letter", "date_not_in_article",
+          "It came at noon on Monday, a single letter. Four people died.", "Four",
+          date_text="on Monday"),
+    wrong("it-came-but-they-died-later", "date_not_in_article",
+          "The blow came at noon on Monday. Four people died on Friday.",
+          "Four", date_text="on Monday"),
+    wrong("place-that-was-rebuilt", "place_not_in_quote",
+          "Lower Mere was rebuilt on Monday. Forty people died there.", "Forty",
+          place="Lower Mere", quote="Forty people died there."),
+    # soldiers, and whose
+    wrong("several-villagers", "group_not_in_quote",
+          "The general denied that 40 villagers had been taken. Several are missing.",
+          "Several", metric="missing", victim_group="military"),
+    wrong("the-army's-own-deed", "victims_not_named",
+          "The army said it had killed 40 soldiers. The RSF called this a lie. It was late. "
+          "Sudan was silent.", "40",
+          quote="The army said it had killed 40 soldiers. The RSF called this a lie.",
+          conflict="Sudan war", victim_side="Sudanese army", stated_by="The army"),
+    wrong("killed-by-the-army", "victims_not_named",
+          "In Mere 40 soldiers were killed by the army, the mayor said. He wept. It was late. "
+          "Sudan was silent.", "40",
+          quote="In Mere 40 soldiers were killed by the army, the mayor said.",
+          conflict="Sudan war", victim_side="Sudanese army", stated_by="the mayor"),
+    wrong("fighters-are-no-army's", "victims_not_named",
+          "The RSF said 40 fighters had died. The army was silent. It was late. "
+          "Sudan is at war.",
+          "40", quote="The RSF said 40 fighters had died. The army was silent.",
+          conflict="Sudan war", victim_side="Sudanese army", stated_by="RSF"),
+    wrong("two-armies-named", "victims_not_named",
+          "Olm commands the army there. He denied that 40 soldiers had been taken. The "
+          "day ended. The Congolese army met the Rwandan army.", "40",
+          quote="Olm commands the army there. He denied that 40 soldiers had been taken.",
+          conflict="Congo war", metric="detained_captured",
+          victim_side="Congolese army", stated_by="Olm", assertion="denied"),
+    wrong("another-army-named", "victims_not_named",
+          "Olm commands the army there. He denied that 40 soldiers had been taken. The "
+          "day ended. The Congolese army was near.", "40",
+          quote="Olm commands the army there. He denied that 40 soldiers had been taken.",
+          conflict="Congo war", metric="detained_captured", victim_side="Rwandan army",
+          stated_by="Olm", assertion="denied"),
+    wrong("men-of-the-rebels", "victims_not_named",
+          "Olm of the rebels fought the army. He denied that 40 of his men had been taken. "
+          "The day ended. The Congolese army was near.", "40",
+          quote="He denied that 40 of his men had been taken.",
+          conflict="Congo war", metric="detained_captured",
+          victim_side="Congolese army", stated_by="Olm", assertion="denied"),
+    # a total beside another's
+    wrong("own-losses-beside-a-raid", "count_type_mismatch",
+          "Arland counts nine gunners killed by the raid since Monday. Borland "
+          "acknowledged on Friday that four of its sailors had been killed.", "four",
+          count_type="cumulative", stated_by="Borland"),
+    wrong("own-losses-of-a-day", "count_type_mismatch",
+          "Arland counts nine gunners killed since Monday. Borland acknowledged that four "
+          "of its sailors had been killed on Friday.", "four", count_type="cumulative",
+          stated_by="Borland"),
+    wrong("once-in-their-prisons", "responsible_not_named",
+          "The rebels hold 40 sailors who once sat in Arlish prisons.", "40",
+          metric="detained_captured", responsible="Arland"),
+    wrong("place-of-another-sentence", "place_not_in_quote",
+          "Mere was shelled on Monday. Forty people died in Kestrel.", "Forty",
+          place="Mere"),
+    wrong("forty-others", "group_not_in_quote",
+          "The general denied that nine of his men had been taken. Forty were hurt.",
+          "Forty", metric="injured", victim_group="military"),
+    wrong("given-up-since", "historical",
+          "Arland's navy, which on Monday had spoken of 40 dead sailors, now counts 12.",
+          "40", stated_by="Arland's navy"),
+    wrong("denied-something-else", "claimant_contradicted",
+          "Arland said it had killed 40 gunners. Borland denied it had fired.", "40",
+          assertion="denied", stated_by="Borland"),
+    wrong("elsewhere", "place_not_in_quote",
+          "Kestrel was shelled on Monday. Forty people drowned elsewhere.", "Forty",
+          place="Kestrel"),
+    *(
+        wrong(f"the-army's-victims-{index}", "victims_not_named",
+              f"{quote} It was late. Nobody came. Sudan is at war.", "40", quote=quote,
+              conflict="Sudan war", victim_side="Sudanese army", stated_by="The army")
+        for index, quote in enumerate((
+            "The army boasted of a raid that killed 40 soldiers.",
+            "The army's guns killed 40 soldiers.",
+            "The army said that 40 enemy soldiers had died.",
+            "In its raid 40 soldiers died, the army said.",
+            "The army shelled a post. In Mere 40 soldiers died.",
+        ))
+    ),
 ]  # fmt: skip
 
 

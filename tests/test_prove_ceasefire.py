@@ -292,6 +292,95 @@ TRUE = [
         stated_by="The UN",
         attribution="un_or_igo",
     ),
+    # whom "both sides", "it" and an apposition mean
+    case(
+        "A six-day truce that both sides signed in Olm collapsed on Monday.",
+        "both-sides-signed",
+        status="terminated",
+        parties=["both sides"],
+        sidedness="bilateral",
+        duration_days=6,
+    ),
+    case(
+        "An eight-day pause, which both armies had accepted, expired on Friday.",
+        "both-sides-had-accepted",
+        status="expired",
+        parties=["both sides"],
+        duration_days=8,
+    ),
+    case(
+        "A 20-day truce accepted by both sides has expired, the mayor said.",
+        "accepted-by-both-sides",
+        status="expired",
+        parties=["both sides"],
+        stated_by="the mayor",
+    ),
+    case(
+        "Zandland, the mediator, kept quiet. Its ministry said that a ceasefire had been "
+        "agreed.",
+        "mediator-in-apposition",
+        status="agreed",
+        mediator="Zandland",
+        stated_by="Zandland",
+    ),
+    case(
+        "Borland says the reverse. It wants a court to decide. It also offered an "
+        "immediate ceasefire on Friday.",
+        "it-offered",
+        status="proposed",
+        proposed_by="Borland",
+        stated_by="Borland",
+        date_text="on Friday",
+    ),
+    case(
+        "The army, its general said, was ready to hold its fire for 48 hours over the "
+        "Easter holiday if the rebels left Mere.",
+        "ready-to-hold-its-fire",
+        status="proposed",
+        parties=["the army"],
+        proposed_by="the army",
+        start_text="over the Easter holiday",
+        duration_days=2,
+        conditions=["the rebels leave Mere"],
+        stated_by="its general",
+    ),
+    # two dates for one truce
+    case(
+        "The truce is still in force. It ends on May 8, Borland's envoy repeated; Arland "
+        "and Zandland go by May 20.",
+        "each-has-its-own-end",
+        status="in_force",
+        end_text="May 8",
+        contested_by=["Arland", "Zandland"],
+        contested_aspects=["end"],
+        stated_by="Borland's envoy",
+    ),
+    case(
+        "The truce is still in force. It ends on May 8, Borland's envoy repeated; Arland "
+        "and Zandland go by May 20.",
+        "the-other-end",
+        status="in_force",
+        end_text="May 20",
+        contested_by=["Borland's envoy"],
+        contested_aspects=["end"],
+        stated_by="Arland and Zandland",
+    ),
+    case(
+        "The pause runs until May 8. So Borland reads it. Arland counts one day more.",
+        "one-day-more",
+        status="in_force",
+        end_text="one day more",
+        stated_by="Arland",
+        quote="So Borland reads it. Arland counts one day more.",
+    ),
+    case(
+        "Borland's militia, the Wardens, said that it was no party to any truce.",
+        "denies-being-a-party",
+        assertion="denied",
+        contested_by=["the Wardens"],
+        contested_aspects=["parties"],
+        stated_by="the Wardens",
+    ),
 ]
 
 FALSE = [
@@ -610,6 +699,259 @@ FALSE = [
             "un-as-a-side",
             stated_by="The UN",
             attribution="own_side_official",
+        ),
+        "claimant_contradicted",
+    ),
+    # whom "both sides", "it" and an apposition mean
+    (
+        case(
+            "A six-day truce that both sides had refused to sign was buried on Monday.",
+            "both-sides-refused",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "A six-day truce that Arland signed collapsed as both sides shelled Olm.",
+            "both-sides-shelled",
+            status="terminated",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "A truce was proposed; both sides signed a contract for grain.",
+            "both-sides-signed-something-else",
+            status="proposed",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "A pause that both armies had not accepted was forgotten on Friday.",
+            "both-armies-had-not",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Zandland, the mediator Lucia Olm said, had agreed to a ceasefire.",
+            "no-apposition",
+            status="agreed",
+            mediator="Zandland",
+            stated_by="Lucia Olm",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "In Zandland, the mediator said that a ceasefire had been agreed.",
+            "where-the-mediator-spoke",
+            status="agreed",
+            mediator="Zandland",
+            stated_by="the mediator",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Zandland, the mediator, said that a ceasefire had been agreed.",
+            "a-mediator-is-no-guarantor",
+            status="agreed",
+            guarantor="Zandland",
+            stated_by="Zandland",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Borland says the reverse. It wants Arland to leave. It also offered an "
+            "immediate ceasefire on Friday.",
+            "it-is-not-the-other",
+            status="proposed",
+            proposed_by="Arland",
+            stated_by="Borland",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Borland is silent. It never offered a ceasefire, the mayor said.",
+            "it-never-offered",
+            proposed_by="Borland",
+            stated_by="the mayor",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The army, its general said, was ready to sign the truce over the Easter "
+            "holiday.",
+            "ready-to-sign-is-no-offer",
+            proposed_by="the army",
+            stated_by="its general",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The army was ready to hold its fire for 48 hours if the rebels left Mere.",
+            "who-is-to-leave-offers-nothing",
+            status="proposed",
+            proposed_by="the rebels",
+        ),
+        "party_not_named",
+    ),
+    # two dates for one truce
+    (
+        case(
+            "The truce is still in force. It ends on May 8, Borland's envoy repeated; "
+            "Arland and Zandland go by May 20.",
+            "an-end-of-the-others",
+            status="in_force",
+            end_text="May 20",
+            stated_by="Borland's envoy",
+        ),
+        "claimant_contradicted",
+    ),
+    (
+        case(
+            "The truce is still in force. It ends on May 8, Borland's envoy repeated; "
+            "Arland and Zandland go by May 20.",
+            "an-end-that-is-not-theirs",
+            status="in_force",
+            end_text="May 8",
+            stated_by="Arland and Zandland",
+        ),
+        "claimant_contradicted",
+    ),
+    (
+        case(
+            "The truce ends on May 8, Borland's envoy said; Arland and Zandland go by "
+            "ship.",
+            "no-date-of-their-own",
+            end_text="May 8",
+            contested_by=["Arland"],
+            contested_aspects=["end"],
+            stated_by="Borland's envoy",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The truce ends on May 8, Borland's envoy said; Arland and Zandland go by "
+            "May 8.",
+            "the-same-date",
+            end_text="May 8",
+            contested_by=["Arland"],
+            contested_aspects=["end"],
+            stated_by="Borland's envoy",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Borland's militia, the Wardens, said that it was no party to any truce.",
+            "contests-its-own-account",
+            contested_by=["the Wardens"],
+            contested_aspects=["parties"],
+            stated_by="the Wardens",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The pause began in May. Arland counts one day more of shelling.",
+            "one-day-more-of-something-else",
+            end_text="one day more",
+            stated_by="Arland",
+        ),
+        "date_not_in_article",
+    ),
+    (
+        case(
+            "The truce began on Monday. The talks went on over the weekend.",
+            "when-they-talked",
+            end_text="over the weekend",
+            quote="The truce began on Monday.",
+        ),
+        "date_not_in_article",
+    ),
+    (
+        case(
+            "Arland and Borland talked about a truce over the weekend.",
+            "talked-over-the-weekend",
+            start_text="over the weekend",
+        ),
+        "date_not_in_article",
+    ),
+    (
+        case(
+            "The truce runs until May 8, Borland's envoy said; Arland said on May 3 that "
+            "it mourned.",
+            "when-they-mourned",
+            end_text="May 8",
+            contested_by=["Arland"],
+            contested_aspects=["end"],
+            stated_by="Borland's envoy",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The truce is in force until Friday. Arland said on Friday that it mourned.",
+            "the-day-they-mourned",
+            status="in_force",
+            end_text="Friday",
+            stated_by="Arland",
+        ),
+        "claimant_contradicted",
+    ),
+    (
+        case(
+            "Both sides signed a protocol on grain; a truce was proposed.",
+            "both-signed-for-grain",
+            status="proposed",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Both sides agreed that a truce was impossible.",
+            "agreed-that-it-was-not",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Both sides agreed a truce would be a mistake.",
+            "agreed-it-would-be-a-mistake",
+            parties=["both sides"],
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "Zandland, the host of the games, said that a ceasefire had been agreed.",
+            "host-of-something-else",
+            status="agreed",
+            mediator="Zandland",
+            stated_by="Zandland",
+        ),
+        "party_not_named",
+    ),
+    (
+        case(
+            "The truce is in force. It ends on May 8, Borland's envoy repeated.",
+            "an-end-that-is-not-the-reporter's",
+            status="in_force",
+            end_text="May 8",
         ),
         "claimant_contradicted",
     ),

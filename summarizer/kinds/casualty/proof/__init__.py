@@ -16,6 +16,8 @@ from ....records import Problem
 from ...base import Context, shared_problems
 from ...wording import plain
 from ..model import CasualtyDraft
+from .armies import is_the_army
+from .causes import responsible
 from .claims import claimant, standing, verification
 from .groups import group
 from .lexicon.mood import DENIED_NEARBY
@@ -25,7 +27,7 @@ from .names import Names
 from .past import is_past
 from .reach import reach, subset, when, where
 from .scene import Scene, find_scenes, passage_of, roles_of
-from .sides import is_named, names_side, responsible, victims
+from .sides import is_named, names_side, victims
 
 __all__ = ["CHECKS", "claim", "computed", "problems"]
 
@@ -35,9 +37,11 @@ def problems(draft: CasualtyDraft, context: Context) -> tuple[Problem, ...]:
     names = Names(context.parties)
     passage = passage_of(context)
     found = list(_shared(draft, context, names))
-    if not names_side(draft.victim_side, context, names):
-        found.append("victims_not_named")
     scenes, unfit = find_scenes(draft, context, passage, names)
+    if not names_side(draft.victim_side, context, names) and not any(
+        is_the_army(draft, scene) for scene in scenes
+    ):
+        found.append("victims_not_named")
     if not scenes:
         return (*found, unfit)
     told = [tuple(p for check in CHECKS for p in check(draft, s)) for s in scenes]
@@ -85,7 +89,7 @@ def mood(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     text, figure = scene.text, scene.figure
     if draft.assertion in {"hypothetical", "future"} or is_unreal(text, figure):
         yield "not_a_fact"
-    negated, withdrawn = is_negated(text, figure), is_withdrawn(text)
+    negated, withdrawn = is_negated(text, figure), is_withdrawn(text, figure)
     if draft.assertion == "denied":
         if negated == withdrawn and (withdrawn or not _denied_next(scene)):
             yield "negated"

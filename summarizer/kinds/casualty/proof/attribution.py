@@ -58,6 +58,9 @@ _EMBEDDED = re.compile(
 )
 
 
+_WHICH = re.compile(r",\s+(?:which|who)\s")
+
+
 def _innermost(
     text: str, near: list[tuple[Speech, bool]], start: int
 ) -> list[tuple[Speech, bool]]:
@@ -65,8 +68,9 @@ def _innermost(
     before = [pair for pair in near if pair[0].end <= start]
     for later in reversed(before):
         lead = text[: later[0].start]
+        is_relative = _WHICH.search(text[later[0].start : later[0].end])
         alone = all(text[p[0].end : later[0].start].strip(" ,") for p in before[:-1])
-        if (
+        if is_relative or (
             alone
             and _EMBEDDED.search(lead)
             and not re.match(r"(?:it|he|she|they)$", later[0].speaker)

@@ -26,6 +26,8 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """Whoever the text has say so, says so."""
     told = attribution(scene.text, scene.figure.start, scene.figure.noun_end)
     party = scene.context.parties.resolve(draft.stated_by)
+    if draft.assertion == "denied" and _denies_next(draft.stated_by, scene):
+        return
     if party in (REPORTER, NOT_STATED):
         if told.speakers and told.is_firm:
             yield "claimant_contradicted"
@@ -41,6 +43,25 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         draft, scene
     ):
         yield "claimant_contradicted"
+
+
+def _denies_next(stated_by: str, scene: Scene) -> bool:
+    """Tell whether a claimant is the one who calls the number before it untrue."""
+    at = scene.passage.index(scene.sentence)
+    return any(
+        (denied := _DENIES_IT.match(after.text)) is not None
+        and _may(stated_by, denied[1], scene, after)
+        for after in scene.passage[at + 1 : at + 2]
+    )
+
+
+_DENIES_IT = re.compile(
+    r"((?:The\s+)?[\w'’.-]+(?:\s+[\w'’.-]+){0,4}?)\s+(?:has\s+|had\s+)?(?:call(?:s|ed)\s+"
+    r"(?:this|that|it|the\s+(?:claim|figure|number|report))\s+[^.;]{0,30}?(?:fiction|"
+    r"false|lies?|untrue|fabricat\w+|nonsense|propaganda|invention)|(?:den(?:ies|ied)|"
+    r"reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))\s+(?:(?:this|that|it)\s*(?:[.,;]|$)|the\s+"
+    r"(?:claim|figure|number|report|toll)))"
+)
 
 
 def _says_so(stated_by: str, text: str) -> bool:

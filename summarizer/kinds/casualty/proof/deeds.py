@@ -98,13 +98,26 @@ def _governs(between: str, end: int, harm_start: int) -> bool:
         return False
     relative = re.search(rf"\b{WEAPON}\s+(?:that|which)\b", between, re.IGNORECASE)
     return not (
-        SAY.search(between)
+        (SAY.search(between) and not _owns_up(between))
         or re.search(
             r"[;:\"“”]|\b(?:where|when|while|but|after|before|as|because|since)\b",
             between,
         )
         or (re.search(r"\b(?:that|which|who)\b", between) and not relative)
     ) and not re.search(r"^['’]?s?\s+(?:\w+\s+){0,3}(?:war|conflict)\b", between)
+
+
+def _owns_up(between: str) -> bool:
+    """Tell whether whoever claims it claims to have done it: "claims to have"."""
+    owned = _OWNS_UP.fullmatch(between)
+    return bool(owned and not SAY.search(owned[1]) and not proper(owned[1]))
+
+
+_OWNS_UP = re.compile(
+    r"((?:['’]s?)?(?:\s+[\w-]+){0,3}?)\s+(?:(?:claim(?:s|ed)?|boast(?:s|ed)?)\s+to\s+have|"
+    r"admit(?:s|ted)\s+(?:to\s+)?(?:having)?|boast(?:s|ed)?\s+of\s+(?:having)?)\s+"
+    r"(?:also\s+)?",
+)
 
 
 def _is_target(before: str) -> bool:
@@ -122,13 +135,15 @@ def _is_target(before: str) -> bool:
 
 def acts_on(name: str, text: str, *, names: Names) -> bool:
     """Tell whether a text has somebody attack, anywhere."""
-    for start, end in names.places(name, text):
-        before, after = text[max(start - 40, 0) : start], text[end:]
-        if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
-            continue
-        struck = _STRUCK.match(after)
-        if struck and (SAY.search(struck[0]) or proper(struck[0])):
-            struck = None
-        if _GUILTY.search(before) or _attacks(after) or struck:
-            return True
-    return False
+    return any(strikes(text, start, end) for start, end in names.places(name, text))
+
+
+def strikes(text: str, start: int, end: int) -> bool:
+    """Tell whether a text has whoever it names at a span attack."""
+    before, after = text[max(start - 40, 0) : start], text[end:]
+    if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
+        return False
+    struck = _STRUCK.match(after)
+    if struck and (SAY.search(struck[0]) or proper(struck[0])):
+        struck = None
+    return bool(_GUILTY.search(before) or _attacks(after) or struck)

@@ -44,7 +44,7 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     ):
         joined = None  # "12 soldiers and three nuns" are two numbers
     phrase = text[figure.end : joined.end() if joined else figure.noun_end]
-    phrase = phrase if phrase.strip() else scene.counted_noun
+    phrase = phrase if phrase.strip() else scene.counted_noun or scene.resumed_noun
     owner = MILITARY_KIND.search(scene.noun_phrase.replace(phrase, "", 1))
     found = _groups_in(phrase)
     if any(found):

@@ -43,9 +43,23 @@ _CLAIM_NOUN = re.compile(
 )
 
 
-def is_withdrawn(text: str) -> bool:
-    """Tell whether a sentence takes all back: "It is not true that …"."""
-    return MATRIX_NEGATED.search(text) is not None
+def is_withdrawn(text: str, figure: Figure) -> bool:
+    """Tell whether a sentence takes a number back: "It is not true that …".
+
+    What the denier admits in the same breath stands: "called it a lie and admitted the
+    loss of 12 men".
+    """
+    negated = MATRIX_NEGATED.search(text)
+    if negated is None:
+        return False
+    admits = _ADMITS.match(text, negated.end())
+    return admits is None or figure.start < admits.end()
+
+
+_ADMITS = re.compile(
+    r"[\"”,]*\s+(?:and|but)\s+(?:it\s+|he\s+|she\s+|they\s+)?(?:acknowledged|admitted|"
+    r"conceded)\b(?![^.;]*\b(?:fiction|false|lies?|untrue|nonsense|propaganda)\b)"
+)
 
 
 def is_negated(text: str, figure: Figure) -> bool:

@@ -22,7 +22,7 @@ def is_past(draft: CasualtyDraft, scene: Scene) -> bool:
     text, figure = scene.text, scene.figure
     others = scene.sentence.reading.figures
     published = scene.context.article.published_on
-    if figure.is_former or REVISED_AFTER.match(text, figure.noun_end):
+    if _is_given_up(text, figure) or REVISED_AFTER.match(text, figure.noun_end):
         return True
     if _is_of_another_time(text, figure, others, published):
         return True
@@ -36,6 +36,19 @@ def is_past(draft: CasualtyDraft, scene: Scene) -> bool:
             for match in LONG_AGO.finditer(text)
         )
     )
+
+
+def _is_given_up(text: str, figure: Figure) -> bool:
+    """Tell whether its own claimant "now" gives another number."""
+    had_said = _HAD_SAID.search(text[: figure.start])
+    return figure.is_former or bool(had_said and _NOW.search(text, figure.noun_end))
+
+
+_HAD_SAID = re.compile(
+    r",\s+(?:which|who)\s[^,;]{0,40}\bhad\s+(?:said|spoken|put|given|counted|claimed|reported)"
+    r"\b[^,;]{0,80}$"
+)
+_NOW = re.compile(r",\s+(?:has\s+)?(?:now|since|later)\b")
 
 
 def _is_dated_before(phrase: str | None, published: date | None) -> bool:

@@ -8,7 +8,7 @@ from ....records import Problem
 from ..model import CasualtyDraft
 from .counting import Figure
 from .lexicon.counted import PERSON
-from .lexicon.harm import TOLL
+from .lexicon.harm import TOLL, WEAPON
 from .lexicon.parts import SUBSET_AFTER, SUBSET_BEFORE, SUBSET_NOUN_AFTER
 from .lexicon.time import (
     CUMULATIVE,
@@ -18,8 +18,8 @@ from .lexicon.time import (
     SINCE_OR_UNTIL,
     SPAN,
 )
-from .names import proper
-from .scene import Scene, goes_on
+from .names import names_in, proper
+from .scene import Scene, goes_on, roles_of
 
 
 def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -135,8 +135,11 @@ def _is_total(scene: Scene) -> bool | None:
             return True
     if harm is None:
         return None
-    if re.search(rf"\b{INCIDENT}\b", segment, re.IGNORECASE) or _DAY.search(segment):
+    is_event = re.search(rf"\b{INCIDENT}\b", segment, re.IGNORECASE)
+    if is_event or _tells_day(segment):
         return False
+    if _adds_to_total(scene):
+        return None
     if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
         return None
     perfect = _PERFECT.search(text[: harm.start])
@@ -149,6 +152,35 @@ def _is_total(scene: Scene) -> bool | None:
     return None if perfect else False
 
 
+def _tells_day(segment: str) -> bool:
+    """Tell whether a day is named on which it happened, not that on which it was said."""
+    return any(
+        not (
+            _is_day_of_speech(segment, m.start()) or _UNTIL.search(segment[: m.start()])
+        )
+        for m in _DAY.finditer(segment)
+    )
+
+
+_UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _adds_to_total(scene: Scene) -> bool:
+    """Tell whether a side sets its own losses beside another's since some day.
+
+    "Arland counts nine killed since Thursday. Borland admitted that four of its men had
+    been killed."
+    """
+    before, figure = scene.previous(), scene.figure
+    if before is None or not CUMULATIVE.search(before.text):
+        return False
+    if re.search(rf"\b{INCIDENT}\b", before.text, re.IGNORECASE):
+        return False
+    if not re.match(r"\s+of\s+(?:its|their)\b", scene.text[figure.end :]):
+        return False
+    return any(other.roles & roles_of(scene) for other in before.reading.figures)
+
+
 def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The time phrase stands with the number, and is not the day of speaking."""
     if draft.date_text is None:
@@ -159,6 +191,8 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         if all(_is_day_of_speech(scene.text, at) for at in here):
             yield "date_not_in_article"
         return
+    if _came_then(wanted, scene):
+        return
     near = [s for s in scene.others if wanted in s.text]
     if not any(s.reading.harms or _ATTACKED.search(s.text) for s in near):
         yield "date_not_in_article"
@@ -168,6 +202,25 @@ _ATTACKED = re.compile(
     r"\b(?:shell|bomb|str[iu]c?k|hit|attack|raid|fired|fight|clash|down|sank|explo|assault)",
     re.IGNORECASE,
 )
+
+
+def _came_then(wanted: str, scene: Scene) -> bool:
+    """Tell whether the sentence before says when it came: "It came at dusk, a shell"."""
+    before = scene.previous()
+    if before is None or _tells_day(scene.text):
+        return False
+    came = _CAME.match(before.text)
+    if came is None or not 0 <= before.text.find(wanted, came.end()) <= came.end() + 60:
+        return False
+    return came["it"] is None or bool(_ARMS.search(before.text))
+
+
+_CAME = re.compile(
+    r"(?:(?P<it>It|This|That)|The\s+(?:\w+\s+)?(?:exception|incident|breach|violation|blow|"
+    r"blast|explosion|strike|raid|attack|worst|bloodiest|deadliest))\s+(?:came|happened|"
+    r"occurred|took\s+place|followed|fell|struck)\b"
+)
+_ARMS = re.compile(rf"\b{WEAPON}\b", re.IGNORECASE)
 
 
 def _is_day_of_speech(text: str, at: int) -> bool:
@@ -197,12 +250,24 @@ def _is_placed(place: str, scene: Scene) -> bool:
         return True
     return any(
         LOCAL.search(sentence.text[:at])
+        or (_IS_STRUCK.match(sentence.text, end) and not _has_own_place(scene))
         for sentence in scene.others
         for word in wanted
-        for at, _ in scene.names.places(word, sentence.text)
+        for at, end in scene.names.places(word, sentence.text)
     )
 
 
+def _has_own_place(scene: Scene) -> bool:
+    named = names_in(scene.text, scene.names)
+    return bool(re.search(r"\b(?:elsewhere|another|other)\b", scene.text)) or any(
+        LOCAL.search(scene.text[:start]) for _, start, _ in named
+    )
+
+
+_IS_STRUCK = re.compile(
+    r"\s+(?:was|were|has\s+been|had\s+been|came\s+under)\s+(?:\w+ly\s+)?(?:shelled|bombed|"
+    r"hit|struck|attacked|raided|stormed|fire|attack|shelling)\b"
+)
 LOCAL = re.compile(
     r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
     r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"

@@ -70,6 +70,24 @@ class Scene:
         return noun[1] if noun and is_put else ""
 
     @property
+    def resumed_noun(self) -> str:
+        """The men that a vague number at the head of a sentence takes up from before.
+
+        "He denied that 48 of his men were taken. Several are missing."
+        """
+        before, is_exact = self.previous(), self.figure.phrase.says.value is not None
+        if self.figure.has_noun or is_exact or before is None:
+            return ""
+        if self.text[: self.figure.start].strip("\"'“‘ "):
+            return ""
+        nouns = [
+            before.text[f.end : f.noun_end]
+            for f in before.reading.figures
+            if f.has_noun and f.is_sure
+        ]
+        return nouns[0] if len(nouns) == 1 and _OF_HIS_MEN.search(nouns[0]) else ""
+
+    @property
     def others(self) -> tuple[Sentence, ...]:
         """The passage without the number's own sentence."""
         return tuple(s for s in self.passage if s is not self.sentence)
@@ -80,6 +98,7 @@ class Scene:
         return self.passage[at - 1] if at else None
 
 
+_OF_HIS_MEN = re.compile(r"\b(?:his|her|its|their)\s+(?:own\s+)?men\b", re.IGNORECASE)
 _COUNTED_NOUN = re.compile(
     r"(?:\bnumber\s+of|\bcount\s+of|\btoll\s+of|\btotal\s+of|\bthe|\bof|\bthat|\bhow\s+many)"
     r"\s+((?:[\w'-]+\s+){1,4})$",

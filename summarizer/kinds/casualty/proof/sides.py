@@ -1,4 +1,4 @@
-"""Whose people they are, and who is said to have done it."""
+"""Whose people they are."""
 
 import re
 from collections.abc import Iterator
@@ -63,13 +63,13 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     after = scene.text[scene.figure.noun_end : scene.figure.noun_end + 70]
     both = re.match(r"[^.;,]{0,45}?\b(?:on|from|of)\s+(?:both|either|each)\b", after)
     if side == BOTH_SIDES:
-        if _party_of(phrase, scene):
+        if party_of(phrase, scene):
             yield "wrong_side"
         return
     if both:
         yield "wrong_side"
         return
-    named = _party_of(phrase, scene)
+    named = party_of(phrase, scene)
     if named:
         if not scene.names.same(draft.victim_side, named):
             yield "wrong_side"
@@ -84,7 +84,7 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "wrong_side"
 
 
-def _party_of(phrase: str, scene: Scene) -> str | None:
+def party_of(phrase: str, scene: Scene) -> str | None:
     """Name the party whose people a noun phrase counts: "300 Borlish troops"."""
     mentions = scene.names.mentions(phrase)
     if mentions:
@@ -198,24 +198,13 @@ def active(scene: Scene) -> int | None:
     return harm.start if takes else None
 
 
-def _first_active(sentence: Sentence) -> int | None:
-    return next(
-        (
-            harm.start
-            for harm in sentence.reading.harms
-            if not harm.is_passive and has_object(sentence.text, harm)
-        ),
-        None,
-    )
-
-
 def _did_it(side: str, scene: Scene) -> bool:
     """Tell whether a side is the one that is said to have done it."""
     if re.search(r"\bown\b|\bfriendly\b", scene.text):
         return False
     acting = agents(scene.text, active(scene), scene.names)
     if not any(scene.names.same(side, name) for name in acting):
-        return _means_itself(side, scene.sentence, active(scene), scene.names)
+        return means_itself(side, scene.sentence, active(scene), scene.names)
     return not any(
         re.search(r"\b(?:in|near|at|of|from)\s+(?:the\s+)?$", scene.text[:start])
         for start, _ in scene.names.places(side, scene.text)
@@ -236,22 +225,27 @@ def _began_it(side: str, scene: Scene) -> bool:
     )
 
 
-def _means_itself(
+def means_itself(
     name: str, sentence: Sentence, start: int | None, names: Names
 ) -> bool:
     """Read "its guns had killed 40": the guns are the speaker's."""
+    owner = owner_of_its(sentence, start)
+    return owner is not None and names.same(name, owner)
+
+
+def owner_of_its(sentence: Sentence, start: int | None) -> str | None:
+    """Return whose "its guns" are that a verb of harm has for its subject, as written."""
     if start is None:
-        return False
+        return None
     text = sentence.text
     subject = re.split(
         r"[;:,]|\b(?:that|said|says|claimed|claims|announced|and|as|when)\b",
-        text[:start],
+        re.sub(r"\s+and\s+$", "", text[:start]),  # "hit a post and killed 40"
     )[-1]
     if not re.search(r"\b(?:its|their|his|her|our|it|they|he|we)\b", subject):
-        return False
+        return None
     said = [s.speaker for s in speeches(text) if s.end <= start]
-    owner = said[-1] if said else text[: start - len(subject)]
-    return names.same(name, owner)
+    return said[-1] if said else text[: text.rfind(subject, 0, start)]
 
 
 def _belongs_elsewhere(name: str, scene: Scene) -> bool:
@@ -279,57 +273,3 @@ def _belongs_elsewhere(name: str, scene: Scene) -> bool:
         scene.names.same(w, s.speaker) for w in parts for s in speeches(scene.text)
     )
     return bool(spots) and not said and all(at >= opening.end() for at in spots)
-
-
-def responsible(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
-    """Who is said to have done it is named as doing it, and is not who suffered it."""
-    name = draft.responsible
-    if name is None or not name.strip():
-        return
-    context, names = scene.context, scene.names
-    if not context.names(name) and not is_named(name, context.passage, names):
-        yield "responsible_not_named"
-        return
-    own = re.search(r"\bown\b|\bfriendly\b", scene.text)
-    counted = _party_of(scene.noun_phrase, scene)
-    if (counted and names.same(name, counted) and not own) or (
-        not own and _is_specific(draft.victim_side, scene)
-        and names.same(name, draft.victim_side)
-    ):  # fmt: skip
-        yield "responsible_not_named"
-        return
-    if not names.any_named(name):
-        return
-    acting = [
-        agent
-        for sentence in scene.passage
-        for agent in agents(
-            sentence.text,
-            active(scene) if sentence is scene.sentence else None,
-            names,
-        )
-    ]
-    own_agents = agents(scene.text, active(scene), names)
-    itself = any(
-        _means_itself(
-            name,
-            s,
-            active(scene) if s is scene.sentence else _first_active(s),
-            names,
-        )
-        for s in scene.passage
-    )
-    if own_agents and active(scene) is not None and not itself:
-        if not any(names.same(name, agent) for agent in own_agents):
-            yield "responsible_not_named"
-        return
-    blamed = any(names.same(name, agent) for agent in acting)
-    if not (blamed or itself) and not any(
-        acts_on(name, s.text, names=names) for s in scene.passage
-    ):
-        yield "responsible_not_named"
-
-
-def _is_specific(side: str, scene: Scene) -> bool:
-    resolved = scene.context.parties.resolve(side)
-    return resolved not in (BOTH_SIDES, NOT_STATED, REPORTER)

@@ -217,10 +217,23 @@ _GIVEN = re.compile(
 )
 
 
+_OFFICE = re.compile(
+    r"(?:its|their|his|her|the|an?)\s+(?:[\w-]+\s+){0,3}?(?:mayor|governor|minister|"
+    r"president|premier|chief|head|director|commander|general|doctor|surgeon|envoy|"
+    r"ambassador|spokes(?:man|woman|person))",
+    re.IGNORECASE,
+)
+_BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
+
+
 def _sources(text: str) -> list[Speech]:
     found = []
     for match in _SOURCE.finditer(text):
-        found.append(Speech(match[1].strip(), match.start(), match.end(), "both"))
+        speaker, end = match[1].strip(), match.end()
+        by_name = _BY_NAME.match(text, end) if _OFFICE.fullmatch(speaker) else None
+        if by_name:
+            speaker, end = speaker + by_name[0], by_name.end()
+        found.append(Speech(speaker, match.start(), end, "both"))
     for match in _POSSESSED.finditer(text):
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
@@ -263,6 +276,8 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     if joined and SAY.search(stripped[begin:][: joined.start()]):
         begin += joined.end()
     subject = stripped[begin:].strip()
+    if relative_of := _relative_of(text[:begin], subject):
+        return relative_of
     subject = re.sub(
         r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+",
         "",
@@ -277,12 +292,35 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     return begin, f"{subject}, {aside.strip()}" if _names_one(aside) else subject
 
 
+def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
+    """Whom "which" means: "the navy, which on the first day had spoken of 12"."""
+    whose = re.search(r"([^,;:\"“”]{3,60}),\s+(?:which|who)\s+$", before)
+    if whose is None or not _AT_SOME_TIME.fullmatch(subject):
+        return None
+    bounds = [0, *(m.end() for m in SAY.finditer(whose[1]))]
+    named = whose[1][bounds[-1] :]
+    return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
+
+
+_AT_SOME_TIME = re.compile(
+    r"(?:on|in|at|until|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:day|night|week|weekend|"
+    r"month|morning|evening|start|\w+day|first)",
+    re.IGNORECASE,
+)
+
+
 def _shared_subject(text: str, at: int) -> tuple[int, str]:
     """Return the subject of the verb before: "X said 12 died, and added …"."""
     earlier = list(SAY.finditer(text, 0, max(at - 1, 0)))
     if earlier and not _TO_BE.search(text[: earlier[0].start()]):
         return _subject_before(text, earlier[0].start())
-    return at, ""
+    called = _CALLED.match(text)
+    return (0, called[1]) if called and called.end() <= at else (at, "")
+
+
+_CALLED = re.compile(
+    r"((?:The\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+call(?:s|ed)\s+(?:this|that|it)\b"
+)
 
 
 def _names_one(aside: str) -> bool:

@@ -23,7 +23,11 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     told = [s for s in covering if not MEDIA.search(s.words)]
     outer = [s for s in told if not s.is_inner]
     if party in (REPORTER, NOT_STATED):
-        named = [s for s in outer if s.names and not ITS_OWN.match(s.words)]
+        named = [
+            s
+            for s in (*outer, *_dating(reading))
+            if s.names and not ITS_OWN.match(s.words)
+        ]
         speakers = {n.stems or n.party for s in speeches_of(reading) for n in s.names}
         if draft.compliance == "disputed" and len(speakers) > 1:
             return
@@ -59,9 +63,12 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
     ]
     if any(not s.is_inner and _is_speaker(reading, s, who, written) for s in said):
         return True
+    is_dated = any(_is_speaker(reading, s, who, written) for s in _dating(reading))
     if outer:
-        return False
-    if _calls(reading, who, written):
+        return is_dated and not any(
+            anchor.start >= reading.told[0].start for anchor in targets_of(reading)
+        )
+    if is_dated or _calls(reading, who, written):
         return True
     beside = [
         s
@@ -102,6 +109,32 @@ def _covering(reading: Reading) -> list[Speech]:
         for speech in speeches_of(reading)
         if any(is_in(point, speech.covers) for point in points)
     ]
+
+
+def _dating(reading: Reading) -> list[Speech]:
+    """The speeches that give its start or its end."""
+    said = (reading.draft.start_text, reading.draft.end_text)
+    wanted = [phrase.translate(PLAIN) for phrase in said if phrase]
+    points = [
+        found.start()
+        for phrase in wanted
+        for sentence in reading.told
+        for found in re.compile(re.escape(phrase)).finditer(reading.text, *sentence)
+    ]
+    return [
+        speech
+        for speech in speeches_of(reading)
+        if not speech.is_inner
+        and any(
+            is_in(at, speech.covers)
+            and not _WHEN_SAID.fullmatch(reading.text, speech.verb, at)
+            for at in points
+        )
+    ]
+
+
+_WHEN_SAID = re.compile(r"(?!counts|goe?s?\b)\w+\s+(?:(?:on|late|early|in|at)\s+)*")
+"""Between a verb of saying and its own day: "said on"."""
 
 
 def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:

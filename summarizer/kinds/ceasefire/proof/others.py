@@ -3,14 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from ....grammar import is_negated
 from ....parties import NOT_STATED
 from ....records import Problem
 from ..model import CeasefireDraft
 from .lexicon.keeping import DISPUTE
 from .lexicon.people import GUARANTEEING, MEDIATING, OFFERED_ELSE, PROPOSING
+from .lexicon.time import MORE
 from .lexicon.words import Words
-from .names import Name, first_of_list, in_phrase, list_up_to, names_of, who_is
+from .names import (
+    Name,
+    Who,
+    first_of_list,
+    in_phrase,
+    list_up_to,
+    names_of,
+    who_is,
+)
 from .reading import Reading, is_in
+from .speeches import speeches_of
 from .subjects import subjects_of
 
 
@@ -30,8 +41,31 @@ def third_parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
             for n in names_of(reading)
             if any(listed.is_(who) for listed in list_up_to(reading, n))
         ]
-        if not any(_does(reading, n, doing) for n in mine):
+        if not (
+            any(_does(reading, n, doing) for n in mine)
+            or any(n.is_(who) for n in _offering(reading, doing))
+        ):
             yield "party_not_named"
+
+
+def _offering(reading: Reading, doing: Words) -> Iterator[Name]:
+    """Who offers an arrangement as "it", or is ready to halt its own fire."""
+    if doing is not PROPOSING:
+        return
+    for sentence in reading.told:
+        for verb in _OFFERS.finditer(reading.bare, *sentence):
+            if not is_negated(reading.bare, verb.start()):
+                yield from subjects_of(reading, verb.start())
+
+
+_OFFERS = re.compile(
+    r"\b(?:(?:offered|offers|proposed|proposes|suggested|suggests)\s+(?:an?|the)\s+"
+    r"(?:[\w-]+\s+){0,6}?(?:cease-?fires?|truces?|pauses?|halts?|lulls?)\b"
+    r"|(?:ready|willing|prepared)\s+to\s+(?:hold\s+(?:its|their)\s+(?:own\s+)?fire|"
+    r"(?:cease|stop|halt|suspend|pause)\s+(?:its|their)\s+(?:own\s+)?\w+)\b)",
+    re.IGNORECASE,
+)
+"""To be ready to halt one's own guns is an offer; to be ready to sign is none."""
 
 
 def _does(reading: Reading, name: Name, doing: Words) -> bool:
@@ -49,14 +83,24 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             return not in_phrase(bare, name) or "-" in between or "'s" in between
         if re.fullmatch(r",?\s+(?:which|who|that)\s+(?:had\s+|has\s+)?", between):
             return True
+        if (
+            text[name.end : name.end + 1] == ","
+            and _IN_OFFICE.match(found[0])
+            and _TITLED.fullmatch(between)
+            and _TITLE_ENDS.match(text, found.end())
+        ):
+            return not in_phrase(bare, name)
         after = text[found.end() : first_of_list(reading, name).start]
         if found.end() <= name.start and re.fullmatch(
             r"\s+(?:\w+\s+){0,4}?(?:by|of|from)\s+(?:\w+\s+){0,3}(?:[A-Z]\w+\s+)?",
             after,
         ):
             return True
-        if found.end() <= name.start and re.fullmatch(
-            r"\s*(?:the\s+|,\s+)?(?:and\s+)?", after
+        asked = doing is PROPOSING and _ASKS.match(found[0])
+        if (
+            not asked
+            and found.end() <= name.start
+            and re.fullmatch(r"\s*(?:the\s+|,\s+)?(?:and\s+)?", after)
         ):
             return True
         if bare[found.start() : found.end()].strip() and any(
@@ -64,6 +108,19 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
         ):
             return True
     return _asks(reading, name, doing)
+
+
+_ASKS = re.compile(
+    r"ask|urg|want|press|push|convinc|demand|request|call|s(?:eek|ought)|appeal|put",
+    re.IGNORECASE,
+)
+"""Whoever stands right behind is asked, and proposes nothing."""
+_TITLED = re.compile(r",\s+(?:the|an?|one\s+of\s+the)\s+(?:[a-z]+\s+)?")
+_TITLE_ENDS = re.compile(r"\s*(?:,|$)|\s+(?:in|between)\b")
+_IN_OFFICE = re.compile(
+    r"mediat|broker|go-between|intermediar|guarant|suret", re.IGNORECASE
+)
+"""An apposition is closed: "Zand, the mediator, said", not "Zand, the mediator Olm said"."""
 
 
 def _asks(reading: Reading, name: Name, doing: Words) -> bool:
@@ -80,7 +137,10 @@ def _asks(reading: Reading, name: Name, doing: Words) -> bool:
 
 
 def contested(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
-    """Who contests it is named beside a word of dispute, and is not its claimant."""
+    """Who contests it is named beside a word of dispute, or gives another date.
+
+    It is not the claimant, unless the claimant denies it.
+    """
     teller = reading.context.parties.resolve(draft.stated_by).id
     for name in draft.contested_by:
         who = who_is(name, reading.context)
@@ -88,5 +148,35 @@ def contested(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
             n.is_(who) and DISPUTE.search(reading.text, *reading.sentence(n.start))
             for n in names_of(reading)
         )
-        if not beside or reading.context.parties.resolve(name).id == teller:
+        beside = beside or _dates_otherwise(draft, reading, who)
+        tells = reading.context.parties.resolve(name).id == teller
+        if not beside or (tells and draft.assertion != "denied"):
             yield "party_not_named"
+
+
+def _dates_otherwise(draft: CeasefireDraft, reading: Reading, who: Who) -> bool:
+    """Tell whether somebody gives a start or end of their own: "they go by May 5"."""
+    if not {"start", "end"} & set(draft.contested_aspects):
+        return False
+    own = f"{draft.start_text or ''} {draft.end_text or ''}"
+    return any(
+        date[0] not in own
+        and _ENDS_OR_STARTS.search(
+            reading.text, min(speech.verb, speech.covers.start), date.start()
+        )
+        for speech in speeches_of(reading)
+        if any(name.is_(who) for name in speech.names)
+        and any(is_in(speech.verb, sentence) for sentence in reading.told)
+        for date in _DATE.finditer(reading.text, *speech.covers)
+    )
+
+
+_ENDS_OR_STARTS = re.compile(
+    r"(?:\b(?:ends?|ended|expires?|expired|runs?|lasts?|until|begins?|began|starts?|started|"
+    r"takes?\s+effect|took\s+effect)\b[^.;]{0,30}|(?:\bgo(?:es)?\s+by|\bcounts?)\s+)$",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|"
+    rf"December)\s\d{{1,2}}\b|\b\d{{1,2}}\s[A-Z][a-z]{{2,8}}\b|(?i:\b{MORE.pattern})"
+)

@@ -3,12 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from ....grammar import is_negated
+from ....parties import BOTH_SIDES
 from ....records import Problem
+from ....sentences import Span
 from ..model import CeasefireDraft
-from .arrangements import anchors_of
+from .arrangements import Anchor, anchors_of
 from .cues import cues_of
 from .lexicon.keeping import BROKEN
-from .lexicon.people import ASKED, BOTH, BOUND_BEFORE, ONE_SIDED, PREPOSITION, SAY
+from .lexicon.people import (
+    ASKED,
+    BINDING,
+    BOTH,
+    BOUND_BEFORE,
+    ONE_SIDED,
+    PREPOSITION,
+    SAY,
+)
 from .lexicon.stopping import VIOLENCE
 from .lexicon.words import spaced
 from .names import (
@@ -25,14 +36,17 @@ from .reading import Reading, is_in
 from .scope import targets_of
 from .speeches import speeches_of
 from .status import MADE
-from .subjects import actors, refusers
+from .subjects import actors, is_subject_gap, refusers
 
 
 def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """Everybody listed is named, and bound by it as the text tells."""
     for name in draft.parties:
-        who = who_is(name, reading.context)
-        if not _is_bound(who, reading):
+        if reading.context.parties.resolve(name) == BOTH_SIDES:
+            is_bound = _are_both_bound(reading)
+        else:
+            is_bound = _is_bound(who_is(name, reading.context), reading)
+        if not is_bound:
             yield "party_not_named"
     one_sided = ONE_SIDED.search(reading.whole)
     if draft.sidedness == "unilateral" and len(draft.parties) > 1:
@@ -64,6 +78,56 @@ _WITH = re.compile(r"\s+(?:[\w'-]+\s+){0,3}?with\s+(?:the\s+)?$", re.IGNORECASE)
 _NEGOTIATED_WITH = re.compile(
     r"\b(?:negotiat\w+|talk\w*|call|discuss\w*|agreed)\b", re.IGNORECASE
 )
+
+
+def _are_both_bound(reading: Reading) -> bool:
+    """Tell whether "both sides" do what binds: "a truce that both sides signed"."""
+    return any(
+        _do_both_bind(reading, both, sentence)
+        for sentence in reading.told
+        for both in _BOTH_SIDES.finditer(reading.text, *sentence)
+    )
+
+
+def _do_both_bind(reading: Reading, both: re.Match[str], sentence: Span) -> bool:
+    text = reading.text
+    if BOUND_BEFORE.search(text[sentence.start : both.start()]):
+        return True
+    verb = BINDING.search(text, both.end(), sentence.end)
+    if verb is None or not is_subject_gap(text[both.end() : verb.start()]):
+        return False
+    if is_negated(text, verb.start()):
+        return False
+    return any(
+        _THAT.fullmatch(text, anchor.end, both.start())
+        or _is_object(reading, verb.end(), anchor)
+        or anchor.start <= verb.start() < anchor.end
+        for anchor in anchors_of(reading)
+    )
+
+
+def _is_object(reading: Reading, verb_end: int, anchor: Anchor) -> bool:
+    """Tell "agreed a truce" from "agreed that a truce would be a mistake"."""
+    if anchor.start < verb_end:
+        return False
+    between = _UP_TO_OBJECT.fullmatch(reading.text, verb_end, anchor.start)
+    return between is not None and not _GOES_ON.match(reading.text, anchor.end)
+
+
+_UP_TO_OBJECT = re.compile(
+    r"\s+(?:to\s+)?(?:(?:an?|the|their)\s+)?(?:(?!that\b|on\b|for\b|in\b)[\w-]+\s+){0,3}",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s+(?:would|was|is|were|are|should|could|must|had|has|will|might)\b"
+)
+_BOTH_SIDES = re.compile(
+    r"\b(?:both|the\s+two|the\s+warring)\s+(?:sides|armies|parties|governments|camps|"
+    r"militaries)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r",?\s+(?:that|which)\s+|\s+", re.IGNORECASE)
+"""Between an arrangement and whoever made it."""
 
 
 def _is_bound(who: Who, reading: Reading) -> bool:

@@ -85,12 +85,13 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
         gap = bare[name.end : verb]
         if in_phrase(bare, name) or len(gap.split()) > 9 or BACKED.match(gap):
             continue
-        if _is_subject_gap(gap):
+        if is_subject_gap(gap):
             yield from list_up_to(reading, name)
         return
 
 
-def _is_subject_gap(gap: str) -> bool:
+def is_subject_gap(gap: str) -> bool:
+    """Tell whether words between a name and a verb leave it the verb's subject."""
     for cut in range(4):
         words = re.match(rf"(?:'s?)?(?:\s+[a-z][\w-]*){{{cut}}}(?=\s|,|$)", gap)
         if words and _AUXILIARY.fullmatch(gap, words.end()):

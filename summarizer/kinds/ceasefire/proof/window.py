@@ -9,7 +9,7 @@ from ....records import Problem
 from ....sentences import Span, sentences
 from ..model import CeasefireDraft
 from .lengths import find_durations
-from .lexicon.time import ENDS, STARTS
+from .lexicon.time import ENDS, MORE, STARTS, THROUGHOUT
 from .reading import Reading, is_in
 
 
@@ -47,6 +47,11 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
     if reads_as is None:
         return True
     whole = fold(reading.whole).text
+    if wanted in whole and (
+        (THROUGHOUT.fullmatch(wanted) and _is_kept_through(wanted, reading))
+        or (reads_as is ENDS and _is_end_moved(wanted, reading))
+    ):
+        return True
     text = whole if wanted in whole else text
     at = text.find(wanted)
     while at >= 0:
@@ -56,6 +61,30 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
             return True
         at = text.find(wanted, at + 1)
     return False
+
+
+def _is_kept_through(phrase: str, reading: Reading) -> bool:
+    """Tell whether guns are silent over a holiday, and nobody only talks."""
+    return any(
+        phrase == fold(reading.text[length.end :].lstrip()[: len(phrase)]).text
+        for sentence in reading.told
+        for length in find_durations(reading.text, sentence)
+    ) or bool(
+        re.search(rf"{_SILENT.pattern}\s+{re.escape(phrase)}", fold(reading.whole).text)
+    )
+
+
+_SILENT = re.compile(
+    r"\b(?:hold|cease|stop|halt|suspend|pause)\s+(?:its|their|all)\s+(?:own\s+)?"
+    r"(?:fire|fighting|attacks|strikes|shelling|raids)"
+)
+
+
+def _is_end_moved(phrase: str, reading: Reading) -> bool:
+    """Tell whether "one day more" is an end beside one that was told before."""
+    led = reading.text[reading.near[0].start : reading.told[-1].end]
+    closed = re.search(rf"{re.escape(phrase)}\s*[.,;]", fold(reading.whole).text)
+    return bool(MORE.fullmatch(phrase) and closed and ENDS.search(led))
 
 
 def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:

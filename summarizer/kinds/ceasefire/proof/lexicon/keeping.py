@@ -56,7 +56,7 @@ DISPUTE = words(
     r"refut(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|"
     r"disagree(?:s|d|ment)?|(?:does|do|did) not agree|at odds|"
     r"(?:is|was|are) (?:not true|untrue|a lie|false)|object(?:s|ed) to|differ(?:s|ed)?|"
-    r"no such|question(?:s|ed|ing)|rebut(?:s|ted)|"
+    r"no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
     r"(?:al)?though (?:\S+ ){1,3}claim(?:s|ed)|counter(?:s|ed)|call(?:s|ed) (?:this|it|that|them|the claim) (?:\w+ ){0,2}?"
     r"(?:lies?|fiction|nonsense|propaganda|absurd|untrue|false|fabricat\w+|invention)"
 )

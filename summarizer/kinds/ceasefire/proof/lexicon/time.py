@@ -62,8 +62,21 @@ STARTS = re.compile(
     r"launch(?:ed|es)?|after)\b",
     re.IGNORECASE,
 )
+THROUGHOUT = re.compile(
+    r"(?:over|during|throughout)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:holidays?|weekend|"
+    r"feast|festival|days?|week|month|christmas|easter|eid|ramadan)\b",
+    re.IGNORECASE,
+)
+"""When it starts and when it ends, in one phrase."""
+MORE = re.compile(
+    r"(?:an?|one|two|three|four|five|six|seven|ten|\d+)\s+(?:day|week|month|hour)s?\s+"
+    r"(?:more|longer|less)\b",
+    re.IGNORECASE,
+)
+"""An end, told by how far it lies from another's."""
 ENDS = re.compile(
-    r"\b(?:until|till|through|expir(?:e[sd]?|ing|y)|end(?:s|ed|ing)?|over|"
+    r"\b(?:until|till|through|expir(?:e[sd]?|ing|y)|end(?:s|ed|ing)?|over(?!\s+(?:the|an?|its|their|this|that|christmas|easter|eid|"
+    r"ramadan|\d)\b)|"
     r"r(?:an|un|uns|unning)\s+out|laps(?:e[sd]?|ing)|collaps(?:e[sd]?|ing)|terminat\w+|"
     r"last(?:s|ed|ing)?\s+(?:only\s+)?(?:until|to|till)|called\s+off|broke\s+down|"
     r"finish(?:es|ed)?|up\s+to|run(?:s|ning)?\s+to|to(?=\s*$)|to(?=\s+(?:\w+\s+)?\d)|"
