@@ -36,12 +36,27 @@ class Proved(NamedTuple):
     rejections: tuple[Rejection, ...]
 
     def joined(self, later: "Proved") -> "Proved":
-        """Add what became of a later reply about the same article."""
-        records = {record.id: record for record in (*self.records, *later.records)}
-        return Proved(
-            tuple(records[key] for key in sorted(records)),
-            (*self.rejections, *later.rejections),
-        )
+        """Add what became of a later reply; a claim made again is no second record."""
+        new = [
+            record
+            for record in later.records
+            if not any(_is_again(record, known) for known in self.records)
+        ]
+        ordered = sorted((*self.records, *new), key=lambda record: record.id)
+        return Proved(tuple(ordered), (*self.rejections, *later.rejections))
+
+
+def _is_again(record: Record, known: Record) -> bool:
+    """Tell whether two records of one passage make the same claim."""
+    if record.kind != known.kind:
+        return False
+    kind = next(kind for kind in KINDS if kind.name == record.kind)
+    one, other = record.evidence, known.evidence
+    return (
+        one.start < other.end
+        and other.start < one.end
+        and all(getattr(record, name) == getattr(known, name) for name in kind.core)
+    )
 
 
 def prove(

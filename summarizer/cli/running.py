@@ -60,7 +60,7 @@ def summarizing(
         try:
             running = exits.enter_context(summarizer)
             if running.provenance.engine == "rules":
-                say("read by rules, without a model: none is set up")
+                say("read by rules: no model is asked")
             yield running
         except KeyboardInterrupt:
             say("interrupted; what was answered is kept")

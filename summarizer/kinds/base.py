@@ -256,6 +256,8 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     draft: type[DraftT]
     record: type[RecordT]
     item: type[ItemT]
+    core: tuple[str, ...]
+    """Fields that two records of one passage share when they make one claim."""
     problems: Callable[[DraftT, Context], tuple[Problem, ...]]
     """What the article does not bear out; nothing when the draft is proved."""
     computed: Callable[[DraftT, Context], dict[str, object]]

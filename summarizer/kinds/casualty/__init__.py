@@ -15,6 +15,7 @@ CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
     draft=CasualtyDraft,
     record=Casualty,
     item=CasualtyItem,
+    core=("metric", "low", "high", "claimant", "assertion"),
     problems=problems,
     computed=computed,
     claim=claim,

@@ -15,6 +15,7 @@ CEASEFIRE: Kind[CeasefireDraft, Ceasefire, CeasefireItem] = Kind(
     draft=CeasefireDraft,
     record=Ceasefire,
     item=CeasefireItem,
+    core=("claimant", "scope", "status", "compliance", "assertion"),
     problems=problems,
     computed=computed,
     claim=claim,

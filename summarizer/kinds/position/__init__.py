@@ -15,6 +15,7 @@ POSITION: Kind[PositionDraft, Position, PositionItem] = Kind(
     draft=PositionDraft,
     record=Position,
     item=PositionItem,
+    core=("party", "issue", "stance", "claimant", "assertion"),
     problems=problems,
     computed=computed,
     claim=claim,
