@@ -44,12 +44,15 @@ record: setup ## Record the cassettes anew; BASE_URL=… MODEL=… asks a live e
 battery: setup ## Print how many false records the proofs accept, by family
 	PYTHONPATH=tests:tests/battery $(BIN)/python tests/battery/run.py
 
-eval: setup ## Score the recorded answers against gold; fails below the floors
+eval: setup ## Score recorded answers and rules against gold; fails below the floors
 	$(BIN)/summarizer eval tests/gold --replay cassettes/gold.json --floors tests/gold/floors.json
+	$(BIN)/summarizer eval tests/gold --engine rules --floors tests/gold/floors-rules.json \
+		--beside cassettes/gold.json
 
 bench: setup ## Print what proving and merging cost
 	$(BIN)/python tests/benchmarks/prove.py
 	$(BIN)/python tests/benchmarks/merge.py
+	$(BIN)/python tests/benchmarks/rules.py
 
 build/live/.ready: tests/live/requirements.txt
 	rm -rf build/live && $(PYTHON) -m venv build/live

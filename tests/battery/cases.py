@@ -14,8 +14,10 @@ from summarizer.kinds.base import Context
 from summarizer.quotes import locate
 from summarizer.records import Article, Evidence
 from summarizer.registry import known_registry
+from summarizer.rules import read
 from summarizer.sentences import around
-from summarizer.zones import zones
+from summarizer.text import visible
+from summarizer.zones import told_text, zones
 
 TESTS = Path(__file__).resolve().parent.parent
 ROOT = TESTS.parent
@@ -38,6 +40,18 @@ def all_cases() -> list[Case]:
         *_of_answers(TESTS / "wires"),
         *_of_gold(),
     ]
+
+
+def rules_cases() -> list[Case]:
+    """Gather the drafts that rules make of the same articles and the proofs accept."""
+    registry = known_registry()
+    folders = (ROOT / "seeds", TESTS / "wires", TESTS / "gold" / "articles")
+    made = []
+    for article in (one for folder in folders for one in _read(folder)):
+        told = read(visible(told_text(article, zones(article))), registry)
+        drafts = tuple(d for kind in KINDS for d in getattr(told, kind.reply_field))
+        made += [Case(article, draft, drafts) for draft in drafts]
+    return made
 
 
 def _names_stand_near(case: Case) -> bool:

@@ -7,7 +7,7 @@ space folded), and found fuzzily (rapidfuzz's partial ratio of 90 or more).
 from collections import Counter
 from collections.abc import Callable
 
-from cases import all_cases, cases
+from cases import all_cases, cases, rules_cases
 from mutations import Case, mutants
 from rapidfuzz import fuzz
 
@@ -67,6 +67,13 @@ def main() -> None:
         refused = (sum(not judge(case) for case in some) for judge in JUDGES.values())
         row = "  ".join(f"{count:8}" for count in refused)
         print(f"{f'true ones refused, of all {what}':34} {len(some):7} {row}")
+    made = [case for case in rules_cases() if proved(case)]
+    false = list(mutants(made))
+    passed_too = Counter(m.family for m in false if proved(m.case))
+    print(
+        f"of {len(made)} drafts made by rules and proved: {passed_too.total()} of "
+        f"{len(false)} mutants accepted {dict(passed_too)}"
+    )
     left_out = len(all_cases()) - len(true)
     print(f"left out: {left_out} gold records that need more than their passage")
 
