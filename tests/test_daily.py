@@ -78,6 +78,65 @@ def test_each_day_asks_about_its_own_articles_alone(daily: Daily) -> None:
     assert edition("2026-05-14")["articles_read"] == 4
 
 
+def rows(day: str) -> list[tuple[str, str, str | None, str]]:
+    told = edition(day)["changes"]
+    return [
+        (
+            change["type"],
+            change["about"],
+            change["before"]["text"] if change["before"] else None,
+            change["after"]["text"],
+        )
+        for change in told
+    ]
+
+
+SECOND_DAY = {
+    # the toll rises, the injured are revised down, a condition is dropped
+    ("update", "Killed, Borland, Port Hessel"): ("18 per", "23 per"),
+    ("update", "Injured, Borland, Port Hessel"): ("at least 40 per", "35 per"),
+    ("update", "Borland on ceasefire"): (
+        "accepts, on conditions: Would sign the plan if Arland first pulls its troops",
+        "accepts: Would now accept the 60-day truce as it stands",
+    ),
+    # told for the first time
+    ("new", "Draft truce"): (None, "accepted by some (per Tomas Reik)"),
+    ("new", "Arland on ceasefire"): (None, "accepts: Would accept neutral observers"),
+    ("new", "Arland on other"): (None, "threatens: The army would hit the harbour"),
+    ("new", "Displaced, not stated (civilian), the port"): (None, "Some 4,500 per"),
+    ("new", "Killed, Borland, Port Hessel, part of another figure"): (None, "five per"),
+    # whose marines and sailors they are, the second article does not say
+    ("new", "Killed, not stated (military)"): (None, "55 per Arland’s army"),
+    ("new", "Killed, not stated (military), the harbour basin"): (None, "two per"),
+}
+"""What an analyst who has read both days' articles would list, and no more."""
+
+
+def test_the_second_days_changes_are_exactly_these(daily: Daily) -> None:
+    daily("2026-05-12")
+    daily("2026-05-13")
+
+    found = rows("2026-05-13")
+
+    assert {(kind, about) for kind, about, _, _ in found} == set(SECOND_DAY)
+    for kind, about, before, after in found:
+        was, now = SECOND_DAY[kind, about]
+        assert (before is None) == (was is None)
+        assert (before or "").startswith(was or "")
+        assert after.startswith(now)
+
+
+def test_the_third_day_only_says_again(daily: Daily) -> None:
+    for day in ("2026-05-12", "2026-05-13", "2026-05-14"):
+        daily(day)
+
+    assert {(kind, about) for kind, about, _, _ in rows("2026-05-14")} == {
+        ("restated", "Borland on ceasefire"),
+        ("restated", "Killed, Borland, Port Hessel"),
+        ("restated", "Injured, Borland, Port Hessel"),
+    }
+
+
 def test_the_same_day_again_asks_nothing_and_changes_no_byte(daily: Daily) -> None:
     daily("2026-05-12")
     daily("2026-05-13")
