@@ -360,7 +360,8 @@ def test_an_endpoint_that_is_set_up_is_never_replaced_by_rules(
 ) -> None:
     (tmp_path / "story.txt").write_text(STORY)
 
-    code = cli("brief", "story.txt", "--base-url", "http://127.0.0.1:9/v1")
+    with Endpoint(lambda body, number: status(401, "no_key")) as endpoint:
+        code = cli("brief", "story.txt", "--base-url", endpoint.base_url)
 
     assert code == 3
     assert "rules" not in capsys.readouterr().err
