@@ -186,6 +186,16 @@ def test_a_provider_that_serves_nobody_is_exit_3_after_few_calls(
     [
         pytest.param(["brief", "x.txt", "--model", "m"], "no API key", id="no-key"),
         pytest.param(["brief", "story.txt", "--format", "pdf"], "pdf", id="no-format"),
+        pytest.param(
+            ["brief", ".", "--out", "briefs"],
+            "where articles are read",
+            id="out-in-inbox",
+        ),
+        pytest.param(
+            ["daily", ".", "--date", "2026-01-01"],
+            "where articles are read",
+            id="daily-out-in-inbox",
+        ),
         pytest.param(["brief", "--nonsense"], "nonsense", id="no-such-flag"),
         pytest.param(["extract", "empty"], "no articles", id="empty-folder"),
         pytest.param(

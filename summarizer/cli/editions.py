@@ -10,7 +10,7 @@ import typer
 from ..errors import ArticleError, SettingsError
 from .console import put, say
 from .options import RECORDINGS, SETUP, Headline, Resolve, Setup, with_setup
-from .running import leave, outcomes_of, summarizing, tell_about, written
+from .running import keep_apart, leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
@@ -42,6 +42,7 @@ def daily(
     """Write a day's edition of every topic, with the changes since the one before."""
     from ..render import to_json, to_markdown
 
+    keep_apart([str(inbox)], out)
     day = date.date()
     since = day - dt.timedelta(days=window - 1) if window else None
     before, editions = _edition_before(out, day)
@@ -129,7 +130,8 @@ def _edition_before(
     editions = {}
     for file in sorted((out / before.isoformat()).glob("*.json")):
         try:
-            editions[file.stem] = read_brief(file)
+            edition = read_brief(file)
+            editions[edition.topic] = edition
         except ArticleError as problem:
             say(f"{problem}; changes are computed from the articles instead")
     return before, editions

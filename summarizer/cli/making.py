@@ -20,7 +20,7 @@ from .options import (
     Setup,
     with_setup,
 )
-from .running import leave, outcomes_of, summarizing, tell_about, written
+from .running import keep_apart, leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
@@ -72,6 +72,7 @@ def brief(
     """Write one brief per topic."""
     from ..render import to_markdown
 
+    keep_apart(paths, out)
     start = since.date() if since else None
     writers = _writers(
         formats, {"md": to_markdown, "json": _as_json}, to_file=bool(out)

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -65,6 +66,17 @@ def summarizing(
         except KeyboardInterrupt:
             say("interrupted; what was answered is kept")
             raise typer.Exit(INTERRUPTED) from None
+
+
+def keep_apart(paths: Iterable[str], out: Path | None) -> None:
+    """Refuse to write briefs where the next run would read them as articles.
+
+    Raises:
+        SettingsError: the folder for briefs lies in a folder of articles.
+    """
+    for path in paths:
+        if out and path != "-" and out.resolve().is_relative_to(Path(path).resolve()):
+            raise SettingsError(f"--out {out} lies in {path}, where articles are read")
 
 
 def outcomes_of(
