@@ -563,3 +563,20 @@ def test_the_proof_never_raises(text: str, actor: str, stance: str, said: str) -
     )
 
     assert isinstance(found, tuple)
+
+
+def test_a_comment_offered_on_condition_of_anonymity_is_no_proposal() -> None:
+    text = (
+        "A Borland official offered comment on condition of anonymity: the meeting in "
+        "Carrow had gone well."
+    )
+    draft = position(
+        text,
+        "A Borland official",
+        on_behalf_of="Borland",
+        issue="talks_format",
+        stance="propose",
+        position="Offered comment",
+    )
+
+    assert problems(article(text), draft)

@@ -16,14 +16,20 @@ _NO_REFUSAL = r"(?!(?:reject|rul|refus|oppos|resist|object|stand|block|veto|excl
 
 _FIGHT = r"(?:hit\b|fight|strik|attack|shell|bomb|retaliat|destroy|crush|punish|aveng|resum)\w*"
 
+_COURTESIES = (
+    r"\s+(?:(?:a|an|no|few|further|any|his|her|its|their)\s+)?(?:comments?|details?|praise|thanks"
+    r"|explanations?|condolences|sympathy|prayers|congratulations|evidence|proof|remarks?)\b"
+)
+"""What is offered in passing, and is no proposal."""
+
 LEXICON: dict[str, re.Pattern[str]] = {
     "wants:verb": words(
         forms(
-            "demand insist propose offer suggest require request advocate urge press push "
+            "demand insist propose suggest require request advocate urge press push "
             "prefer appeal plead lobby favour favor recommend stipulate strive campaign "
             "explore intend aim ask invite encourage reiterate"
         )
-        + r"|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
+        + rf"|offer(?:s|ed|ing)?\b(?!{_COURTESIES})|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
         r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by)\b)"
         r"|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
@@ -45,7 +51,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "wants:label": words(
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
-        r"|indispensable\b|(?:pre-?)?conditions?\b|prerequisites?\b|comes?\s+first\b"
+        r"|indispensable\b|(?:pre-?)?conditions?\b(?!\s+of\s+anonymity)|prerequisites?\b|comes?\s+first\b"
         r"|(?:it\s+is|it\s+was|it['’]s)\s+time\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
     ),
