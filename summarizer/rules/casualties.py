@@ -100,7 +100,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     party = owner.party if owner else ""
     return CasualtyDraft(
         quote=quote,
-        conflict=reading.conflict(sentence, first, last),
+        conflict=reading.conflict(sentence),
         metric=figure.metric,
         victim_group=_group(count),
         victim_side=owner.called if owner else "not stated",

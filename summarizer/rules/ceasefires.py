@@ -74,12 +74,11 @@ def _draft(
     life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     anchor = life.anchor
-    at = sentence.start + anchor.start
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
     voice = voice._replace(name=_near_name(voice, reading, sentence))
-    conflict = reading.conflict(sentence, at, sentence.start + anchor.end)
+    conflict = reading.conflict(sentence)
     attribution = _attribution(life, voice, reading, conflict)
     if attribution in {"expert", "unattributed"}:
         return None

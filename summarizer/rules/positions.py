@@ -61,7 +61,7 @@ def _drafts(
     voice = _voice_of(told, reading, sentence)
     if voice is None:
         return
-    conflict = reading.conflict(sentence, told.start, told.end)
+    conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
     if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
         return

@@ -349,7 +349,7 @@ def _by_speaker(place: Place) -> Told | None:
         return _for_whom(place)
     if not voice.party:
         return None
-    conflict = reading.conflict(sentence, place.at, place.at)
+    conflict = reading.conflict(sentence)
     if attribution_of(reading, voice, voice.party, conflict) not in _OFFICIAL:
         return None
     called = called_of(reading, voice.party)

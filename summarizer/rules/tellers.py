@@ -180,8 +180,7 @@ def goes_between(reading: Reading, party: str) -> bool:
 
 def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     """Return the ids of those who fight: an article's sides and its conflict's."""
-    topics = reading.registry.topics.topics.values()
-    known = (topic.parties for topic in topics if topic.title == conflict)
+    known = (topic.parties for topic in reading.topics if topic.title == conflict)
     return frozenset(n.party for n in reading.sides).union(*known)
 
 
