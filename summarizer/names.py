@@ -94,16 +94,16 @@ def find_names(text: str, index: Index) -> Iterator[Found]:
     """Find indexed names in a text, longest first, without overlaps."""
     words = list(WORD.finditer(text))
     folded = [key(word[0]) for word in words]
-    at = 0
-    while at < len(words):
-        name = _longest(words, folded, at, index.get(folded[at], ()))
-        if name is None:
-            at += 1
+    free = 0
+    for at, first in enumerate(folded):
+        if at < free or first not in index:
             continue
-        last = at + len(name.words)
+        name = _longest(words, folded, at, index[first])
+        if name is None:
+            continue
+        free = at + len(name.words)
         if name.means:
-            yield Found(words[at].start(), words[last - 1].end(), name)
-        at = last
+            yield Found(words[at].start(), words[free - 1].end(), name)
 
 
 def _longest(
