@@ -1,5 +1,6 @@
 """Characters as a machine sees them: unseen ones, small and capital letters."""
 
+import re
 import unicodedata
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -26,4 +27,22 @@ def lowered(text: str) -> str:
     low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return "".join(char.lower()[0] for char in text)  # of İ the i without its dot
+
+
+def small(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """Compile a pattern that ignores case anew, for a text that `lowered` wrote.
+
+    Raises:
+        ValueError: a part of it heeds case.
+    """
+    if "(?-i:" in pattern.pattern:
+        raise ValueError(f"case counts in {pattern.pattern!r}")
+    written = _LETTERS.sub(
+        lambda found: found[0] if found["kept"] else found[0].lower(), pattern.pattern
+    )
+    return re.compile(written, pattern.flags & ~re.IGNORECASE)
+
+
+_LETTERS = re.compile(r"(?P<kept>\\.|\(\?P[<=]\w+)|[A-Z]+")
+"""Capitals of a pattern, and those that stand for something else."""

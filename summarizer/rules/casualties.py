@@ -20,6 +20,7 @@ from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from .counting import Figure, has_number
 from .figures import figures
+from .harms import has_harm
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
 from .reach import reach
@@ -37,10 +38,11 @@ def counts(reading: Reading) -> tuple[Count, ...]:
         for sentence in reading.sentences
         if len(sentence.text) <= LONGEST
         and has_number(sentence)
-        and (found := figures(sentence.text))
+        and has_harm(sentence)
+        and (found := figures(sentence))
         and is_told(sentence, reading)
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True)
-        if not is_doubtful(sentence.text, figure)
+        if not is_doubtful(sentence, figure)
     )
 
 

@@ -9,16 +9,16 @@ import re
 
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from .counting import OF_THEM, Figure, Harm, counted
-from .harms import ANY, harms_in
+from .harms import harms_in
+from .parts import Sentence
 from .tolls import brought, toll
 
 
-def figures(text: str) -> tuple[Figure, ...]:
+def figures(sentence: Sentence) -> tuple[Figure, ...]:
     """Find the numbers that count people who came to harm, from left to right."""
-    if not ANY.search(text):
-        return ()
+    text = sentence.text
     bare = counted(text)
-    harms = harms_in(text) if bare else []
+    harms = harms_in(sentence) if bare else []
     if not harms:
         return ()
     bound = [_bound(text, figure, harms, bare) for figure in bare]
