@@ -1,9 +1,12 @@
 """Who says what in a sentence, by its verbs of saying and by word order."""
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
+from ..text import lowered
 from .names import TITLE
+from .parts import Sentence
 
 SAYING = frozenset(
     "said say says saying told tell tells stated states stating announce announces announced "
@@ -37,20 +40,17 @@ _NUMBER_AFTER = re.compile(
 )
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|by|"
-    r"not|never|officially|first|newly|these|as)|['’]s)\s+$",
-    re.IGNORECASE,
+    r"not|never|officially|first|newly|these|as)|['’]s)\s+$"
 )
 _ADVERBS = re.compile(
     r"(?:^|\s+)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|itself|himself|herself|will|would|again|only|did|does|"
-    r"\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|today|yesterday|first|in\s+turn)\s*$",
-    re.IGNORECASE,
+    r"\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|today|yesterday|first|in\s+turn)\s*$"
 )
 _BOUND = re.compile(
     r"[;:\"“”—(]|\s[–-]\s|,\s+(?:and|but|while|whereas|as|where|when|after|although|though|"
     r"because|so|or|since)\s|\b(?:that|what|which|who|while|whereas|but|although|when|because|whom|if|as|"
-    r"after|before|where|whether|than)\s",
-    re.IGNORECASE,
+    r"after|before|where|whether|than)\s"
 )
 _RELATIVE = re.compile(
     r",?\s+(?:which|who)(?:\s+(?:in|on|at|until|since|by|after|before|for|from)\s[^,]*)?$"
@@ -73,7 +73,7 @@ _PARTICIPLE = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|killed|died|wounded|injured|has|have|had|will|would|could)\b"
 )
-_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|this|that)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|this|that)")
 _ENDS_HERE = re.compile(
     r"\s*(?:$|[,.;:\"”’')]|[–—-]\s|(?:on|in|at|late|early|this|last|yesterday|today|by|during|"
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
@@ -115,14 +115,12 @@ _BODY = re.compile(
     r"officials?|rescuers?|residents?|witnesses|doctors?|medics?|authorities|activists?|"
     r"workers?|monitors?|observers?|sources?|diplomats?|lawyers?|organi[sz]ations?|mission|forces|"
     r"villagers?|media|television|statement|union|institute|observatory|defen[cs]e|embassy|"
-    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b",
-    re.IGNORECASE,
+    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
 )
 _DEED = re.compile(
     r"\b(?:attacks?|strikes?|raids?|shelling|toll|number|deaths?|wars?|fighting|conflict|"
     r"clash(?:es)?|people|figures?|casualties|blast|explosion|talks|truce|deal|plan|ceasefire|"
-    r"pause|agreement|draft|text|\d+)$",
-    re.IGNORECASE,
+    r"pause|agreement|draft|text|\d+)$"
 )
 
 
@@ -144,20 +142,15 @@ class Speech(NamedTuple):
     """True of "…, X said" and "according to X", which cover what stands around them."""
 
 
-def speeches(text: str, words: frozenset[str]) -> tuple[Speech, ...]:
-    """Find who says something in a sentence, from left to right.
-
-    Args:
-        text: the sentence.
-        words: its words in lower case.
-    """
-    found = _sources(text, words)
-    if words & SAYING:
-        found += _verbs(text)
-    return tuple(sorted(found, key=lambda speech: speech.cue))
+def speeches(sentence: Sentence) -> tuple[Speech, ...]:
+    """Find who says something in a sentence, from left to right."""
+    found = _sources(sentence.text, sentence.words)
+    if not sentence.words.isdisjoint(SAYING):
+        found += _verbs(sentence.text, sentence.low)
+    return tuple(sorted(found, key=attrgetter("cue")))
 
 
-def _verbs(text: str) -> list[Speech]:
+def _verbs(text: str, low: str) -> list[Speech]:
     found: list[Speech] = []
     for verb in _SAID.finditer(text):
         word = verb[0].casefold()
@@ -165,11 +158,12 @@ def _verbs(text: str) -> list[Speech]:
         if inverted := _inverted(text, verb):
             found.append(inverted)
             continue
-        if _TO_BE.search(left) or _is_noun(word, left, after):
+        near = max(verb.start() - _NEAR, 0)
+        if _TO_BE.search(low, near, verb.start()) or _is_noun(word, left, after):
             continue
         if _WITH_NUMBER.match(word) and not _NUMBER_AFTER.match(after):
             continue
-        at, speaker = subject(text, verb.start())
+        at, speaker = subject(text, low, verb.start())
         if not speaker and found:
             speaker = found[-1].speaker
         if not speaks(speaker):
@@ -185,6 +179,10 @@ def _verbs(text: str) -> list[Speech]:
         )
         found.append(Speech(speaker, word, at, verb.end(), start, end, aside))
     return found
+
+
+_NEAR = 60
+"""Code points before a verb in which its helpers stand."""
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
@@ -263,7 +261,7 @@ def _sources(text: str, words: frozenset[str]) -> list[Speech]:
             found.append((owner[0], match.start() - len(owner[0]), match.end()))
     if len(text) < _HEADLINE and (headline := _SAYS.match(text)):
         who = headline["who"] or headline["last"]
-        if _BODY.search(who):
+        if _BODY.search(lowered(who)):
             found.append((who, headline.start(), len(text)))
     return [
         Speech(who, "according to", at, end, *_clause(text, at, end), True)
@@ -278,7 +276,7 @@ _SAYS = re.compile(
 )
 
 
-def subject(text: str, at: int) -> tuple[int, str]:
+def subject(text: str, low: str, at: int) -> tuple[int, str]:
     """Read back from a verb to its subject: "The president, asked by France 2, said".
 
     Returns:
@@ -286,16 +284,16 @@ def subject(text: str, at: int) -> tuple[int, str]:
     """
     left = text[:at].rstrip()
     for _ in range(4):
-        shorter = _ADVERBS.sub("", left).rstrip()
-        if shorter == left:
+        adverb = _ADVERBS.search(low, max(len(left) - _NEAR, 0), len(left))
+        if adverb is None:
             break
-        left = shorter
+        left = left[: adverb.start()].rstrip()
     if relative := _RELATIVE.search(left):
         left = left[: relative.start()].rstrip(" ,")
         if named := _LAST_NOUN.search(left):
             return named.start(1), named[1]
     left = _WHICH.sub("", left)
-    start = max((m.end() for m in _BOUND.finditer(left)), default=0)
+    start = max((m.end() for m in _BOUND.finditer(low, 0, len(left))), default=0)
     parts = list(re.finditer(r"[^,]+", left[start:]))
     if not parts or not left[start:].strip():
         return start, ""
@@ -330,30 +328,32 @@ def _first(match: re.Match[str]) -> int:
 
 def speaks(words: str) -> bool:
     """Tell whether words can be the name of somebody who speaks."""
-    if _PRONOUN.fullmatch(words):
+    low = lowered(words)
+    if _PRONOUN.fullmatch(low):
         return True
     if not words or len(words.split()) > 16 or words[0].isdigit():
         return False
-    head = words.split(",")[0]
+    head, low_head = words.split(",")[0], low.split(",")[0]
     if (
         _FINITE.search(head)
         or head.endswith(" and")
-        or (_DEED.search(head) and not _BODY.search(head[-9:]))
+        or (_DEED.search(low_head) and not _BODY.search(low_head[-9:]))
     ):
         return False
-    if re.match(r"(?:there|no|nobody|neither|none|both|each)\b", head, re.IGNORECASE):
+    if _NOBODY.match(low_head):
         return False
-    return bool(
-        _BODY.search(words)
-        or re.search(r"(?<!^)\b[A-Z]\w", words)
-        or re.match(r"[A-Z][\w-]+(?:['’]s\s|$)", words)
-        or re.match(r"[A-Z][\w'’-]+\s+[A-Z]", words)
-    )
+    return bool(_BODY.search(low) or _NAMED.search(words))
+
+
+_NOBODY = re.compile(r"(?:there|no|nobody|neither|none|both|each)\b")
+_NAMED = re.compile(
+    r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
+)
 
 
 def is_pronoun(words: str) -> bool:
     """Tell whether a speaker is only a pronoun."""
-    return _PRONOUN.fullmatch(words) is not None
+    return _PRONOUN.fullmatch(lowered(words)) is not None
 
 
 def _clause(text: str, first: int, last: int) -> tuple[int, int]:
