@@ -69,18 +69,19 @@ _NEAR = (
     r"(?:\s+(?:between|that|which)\s+[^,.;]{3,60}?)?"
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b|unless\b|until\b|once\b|when\b)[\w’'-]+){0,7}?"
 )
+_FAR = f"{_NEAR}{_GAP}{_ADV}"
 
 _BEHIND: tuple[tuple[Status, str, str], ...] = (
-    ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b|(?-i:[A-Z]))))"),
-    ("extended", "extended prolonged renewed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
-    ("expired", "meant supposed due set", rf"{_NEAR}{_GAP}{_ADV}\s+(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run)\b"),
-    ("in_force", "effect hold force place held observed respected began runs expire end last", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b|expires\s+(?:on|at|in)\b|ends\s+(?:on|at|next|after)\b|lasts\b|(?:is|are)\s+to\s+(?:last|expire|end|run)\b)"),
-    ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
+    ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_FAR}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
+    ("expired", "expired lapsed run ran over came lasted ended", rf"{_FAR}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b|(?-i:[A-Z]))))"),
+    ("extended", "extended prolonged renewed", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
+    ("expired", "meant supposed due set", rf"{_FAR}\s+(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run)\b"),
+    ("in_force", "effect hold force place held observed respected began runs expire end last", rf"{_FAR}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b|expires\s+(?:on|at|in)\b|ends\s+(?:on|at|next|after)\b|lasts\b|(?:is|are)\s+to\s+(?:last|expire|end|run)\b)"),
+    ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
     ("agreed", "agreed signed reached brokered negotiated", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
     ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)|(?:starts|begins)\s+(?:on|at|from))\b"),
-    ("rejected", "rejected refused turned dismissed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
-    ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
+    ("rejected", "rejected refused turned dismissed", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
+    ("under_negotiation", "negotiat discuss", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
     ("agreed", "announced signed declared agreed arranged brokered reached", r"(?:\s+of\s+[^,;]{3,40}?)?,?\s+(?:which|that)\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|have\s+)?(?:announced|signed|declared|agreed|arranged|brokered|reached)\b"),
     ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
     ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
@@ -88,10 +89,16 @@ _BEHIND: tuple[tuple[Status, str, str], ...] = (
     ("proposed", "proposed offered suggested", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
-    (status, tuple(hints.split()), re.compile(told, re.IGNORECASE))
+    (
+        status,
+        tuple(hints.split()),
+        re.compile(told.removeprefix(_FAR), re.IGNORECASE),
+        re.compile(told, re.IGNORECASE),
+    )
     for status, hints, told in _BEHIND
 )
-"""What the words behind an arrangement's noun tell of it; one of the hints is in them."""
+"""What the words behind an arrangement's noun tell of it; one of the hints is in them,
+and what tells it stands somewhere, before it is worth looking how far off."""
 
 
 def told_behind(words: str) -> Status | None:
@@ -101,8 +108,8 @@ def told_behind(words: str) -> Status | None:
         words: the rest of its clause.
     """
     low = words.lower()
-    for status, hints, pattern in _TOLD_BEHIND:
-        if not any(hint in low for hint in hints):
+    for status, hints, core, pattern in _TOLD_BEHIND:
+        if not any(hint in low for hint in hints) or not core.search(words):
             continue
         match = pattern.match(words)
         if match and not _NOT_SO.search(match[0]):
