@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from .text import lowered
+from .text import either, lowered
 
 Qualifier = Literal[
     "exact",
@@ -130,8 +130,17 @@ _QUALIFIER = "|".join(
 _SUFFIX = "|".join(
     rf"(?P<{name}_after>{_either(words)})" for name, words in AFTER.items()
 )
+_FIRST = {
+    words.split()[0]
+    for words in (
+        *("no", "nobody", "none", "between", "from", "half", "a", "an"),
+        *(*UNITS, *SCALES, *VAGUE),
+        *(words for listed in BEFORE.values() for words in listed),
+    )
+}
+"""The words that a count phrase begins with, where that is no digit."""
 _COUNT = re.compile(
-    rf"""(?<!\w)(?=[\w~])(?:
+    rf"""(?<!\w)(?=[\d~]|(?:{either(_FIRST - {"~"})})\b)(?:
     (?P<none>{_NONE})
   | (?:\b(?:between|from)\s+)(?P<from>{_NUMBER})\s+(?:and|to)\s+(?P<to>{_NUMBER})
   | \bat\s+least\s+(?P<floor>{_NUMBER})\s*,?\s*(?:but|and)\s+

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import groupby
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
@@ -28,6 +30,15 @@ def lowered(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(char.lower()[0] for char in text)  # of İ the i without its dot
+
+
+def either(words: Iterable[str]) -> str:
+    """Build a pattern of one of several words, which looks at first letters first."""
+    initials = groupby(sorted(words, reverse=True), key=lambda word: word[0])
+    return "|".join(
+        f"{first}(?:{'|'.join(word[1:] for word in alike)})"
+        for first, alike in initials
+    )
 
 
 def small(pattern: re.Pattern[str]) -> re.Pattern[str]:

@@ -1,5 +1,7 @@
 """The words of arrangements for a reader without a model.
 
+Where a sentence names one is looked for in small letters.
+
 What they are called, how far they have come, how wide they are, whether they are kept.
 Each point of a life is told by words before the arrangement's noun ("agreed to a truce")
 or behind it ("the truce has expired"), within one clause.
@@ -11,6 +13,7 @@ from collections.abc import Mapping
 from ..kinds.ceasefire.model import Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, VIOLENCE, WHOLE
 from ..numbers import parse_count
+from ..text import lowered
 
 _ACTS = VIOLENCE.replace(" ?", r"\s?").replace(" ", r"\s+")
 _LENGTH = r"(?:\d+|[a-z]+)-(?:day|week|month|hour)"
@@ -18,7 +21,6 @@ _LENGTH = r"(?:\d+|[a-z]+)-(?:day|week|month|hour)"
 NOUN = re.compile(
     r"\b(?:cease-?\s?fires?|truces?|armistice|cessation\s+of\s+(?:all\s+)?(?:hostilities|fire)|"
     r"moratorium(?=\s+on\b)|humanitarian\s+pauses?)\b",
-    re.IGNORECASE,
 )
 """Nouns that name nothing but an arrangement."""
 
@@ -27,7 +29,6 @@ HALT = re.compile(
     rf"its\s+|their\s+|[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:\w+\s+)?(?:halt|pause|lull)\b"
     rf"|\b(?:pause|halt)\s+of\s+\w+\s+(?:days|weeks|hours|months)\b",
-    re.IGNORECASE,
 )
 """A halt of violence, by its noun."""
 
@@ -40,13 +41,11 @@ STOP = re.compile(
     r"|\b(?:every\s+front|all\s+fronts|(?:the|all|both\s+sides[’'])\s+(?:guns|weapons))\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:falls?|fell|fallen|go|gone|went|stay)\s+(?:quiet|silent)\b"
     r"|\bnot\s+to\s+(?:fire|strike|attack|shell|bomb)\b",
-    re.IGNORECASE,
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 
 TAKEN_UP = re.compile(
     r"\b(?:the|this|that|an?)\s+(?P<it>(?:[\w-]+\s+)?(?:pause|halt|extension|moratorium))\b",
-    re.IGNORECASE,
 )
 """What stands for an arrangement once an article has told of one."""
 
@@ -56,7 +55,6 @@ ABOUT_IT = re.compile(
     r"|\b(?:broke|broken|breached|violated|respected|observed|kept|honou?red|extended|prolonged|watch(?:es)?\s+over|"
     r"monitor|rejected)\s+(?P<it>it)\b"
     r"|\b(?:breach|violation)\s+of\s+the\s+(?P<deal>deal|agreement|accord)\b",
-    re.IGNORECASE,
 )
 """What is said of an arrangement that the sentence before has named."""
 
@@ -138,7 +136,7 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
 )  # fmt: skip
 BEFORE = tuple(
-    (status, re.compile(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
+    (status, re.compile(rf"\b(?:{told})\b")) for status, told in _BEFORE
 )
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
@@ -152,10 +150,11 @@ def told_before(words: str) -> tuple[int, Status] | None:
     Args:
         words: its clause up to the arrangement's noun.
     """
+    low = lowered(words)
     found = [
         (match.start(), match.end(), status)
         for status, pattern in BEFORE
-        for match in pattern.finditer(words)
+        for match in pattern.finditer(low)
     ]
     reaching = [
         (start, end, status)

@@ -37,11 +37,11 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     for sentence in reading.sentences:
         if not is_prose(sentence):
             continue
-        named, named_in = anchors(sentence.text, is_told=is_told), sentence
+        named, named_in = anchors(sentence.low, is_told=is_told), sentence
         if named:
             last = sentence
         elif last is not None and _is_near(last, sentence):
-            named, named_in = about_it(sentence.text), last
+            named, named_in = about_it(sentence.low), last
         accounts = {
             d.stated_by: d
             for a in reversed(named)

@@ -208,19 +208,29 @@ def _learnt(
         if stem(match[0]) in forms and match.start() not in taken:
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
-    for match in _CAPITAL.finditer(text) if "capital" in text else ():
-        city, state = (match[1], match[2]) if match[1] else (match[4], match[3])
+    for city, state in _capitals(text):
         if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
 
 
+def _capitals(text: str) -> Iterator[tuple[str, str]]:
+    """Find what is called the capital of what."""
+    for line in text.split("\n") if "capital" in text else ():
+        for match in _CAPITAL.finditer(line) if "capital" in line else ():
+            yield (match[1], match[2]) if match[1] else (match[4], match[3])
+
+
 def _can_name(word: str, lower: set[str]) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
+    return not _is_common(word) and word.casefold().split("-")[0] not in lower
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_common(word: str) -> bool:
     first = word.casefold().split("-")[0]
-    if first in lower or first in _NEVER or first in UNITS:
-        return False
-    return not (word.endswith(("s", "ly")) or PERSON.fullmatch(word))
+    is_common = first in _NEVER or first in UNITS or word.endswith(("s", "ly"))
+    return is_common or PERSON.fullmatch(word) is not None
 
 
 def _noun_of(forms: Counter[str]) -> str:

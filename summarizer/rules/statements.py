@@ -72,14 +72,16 @@ class Place(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_KNOWN = frozenset(RULES)
 
 
 def statements(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Find the stances that a sentence states, from left to right."""
     words: tuple[Token, ...] | None = None
-    for match in _WORD.finditer(sentence.text):
-        word = match[0].lower()
-        if word not in RULES:
+    known = sentence.words & _KNOWN
+    for match in _WORD.finditer(sentence.low) if known else ():
+        word = match[0]
+        if word not in known:
             continue
         at = sentence.start + match.start()
         for rule, stop in rules_at(reading.text, at, word):

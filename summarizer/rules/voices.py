@@ -4,7 +4,7 @@ import re
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..text import lowered
+from ..text import either, lowered
 from .names import TITLE
 from .parts import Sentence
 
@@ -25,7 +25,7 @@ SAYING = frozenset(
 """Verbs of saying; some say so only with a number or a report after them."""
 
 _SAID = re.compile(
-    rf"\b(?:{'|'.join(sorted(SAYING - {'stands', 'stood'}, reverse=True))}|st(?:ands|ood)\s+by)\b"
+    rf"\b(?:{either(SAYING - {'stands', 'stood'})}|st(?:ands|ood)\s+by)\b"
 )
 
 _WITH_NUMBER = re.compile(
@@ -147,7 +147,7 @@ def speeches(sentence: Sentence) -> tuple[Speech, ...]:
     found = _sources(sentence.text, sentence.words)
     if not sentence.words.isdisjoint(SAYING):
         found += _verbs(sentence.text, sentence.low)
-    return tuple(sorted(found, key=attrgetter("cue")))
+    return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
 
 
 def _verbs(text: str, low: str) -> list[Speech]:
@@ -251,15 +251,17 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
 
 def _sources(text: str, words: frozenset[str]) -> list[Speech]:
     found = []
-    for pattern in (_SOURCE, _GIVEN) if words & _OF_SOURCES else ():
+    has_source = not words.isdisjoint(_OF_SOURCES)
+    for pattern in (_SOURCE, _GIVEN) if has_source else ():
         for match in pattern.finditer(text):
             who = _TRAILING.sub("", match["who"]).strip()
             found.append((who, match.start("who"), match.end()))
-    for match in _OWN_COUNT.finditer(text) if words & _OF_SOURCES else ():
+    for match in _OWN_COUNT.finditer(text) if has_source else ():
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:
             found.append((owner[0], match.start() - len(owner[0]), match.end()))
-    if len(text) < _HEADLINE and (headline := _SAYS.match(text)):
+    is_short = len(text) < _HEADLINE and _PARTED.search(text)
+    if is_short and (headline := _SAYS.match(text)):
         who = headline["who"] or headline["last"]
         if _BODY.search(lowered(who)):
             found.append((who, headline.start(), len(text)))
@@ -271,6 +273,7 @@ def _sources(text: str, words: frozenset[str]) -> list[Speech]:
 
 
 _HEADLINE = 120  # characters
+_PARTED = re.compile(r"[:–—-]")
 _SAYS = re.compile(
     r"(?P<who>[A-Z][\w'’ -]{1,40}):\s|[^–—-]*\s[–—-]\s(?P<last>[A-Z]?[\w'’ ]{2,40})$"
 )
