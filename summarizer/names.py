@@ -11,7 +11,7 @@ How = Literal["name", "person", "office of", "demonym", "user link"]
 Source = Literal["user", "shipped", "pycountry"]
 Case = Literal["any", "capital", "capitals"]
 
-WORD = re.compile(r"[^\W_]+(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]++)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _APOSTROPHES = re.compile(r"['’‘`ʼʻʿʾ]")
 _ARTICLE = re.compile(r"[ae]l-(?=\w{3})")
@@ -93,7 +93,7 @@ def index_names(names: Iterable[Name]) -> Index:
 def find_names(text: str, index: Index) -> Iterator[Found]:
     """Find indexed names in a text, longest first, without overlaps."""
     words = list(WORD.finditer(text))
-    folded = [key(word[0]) for word in words]
+    folded = [key(word) for word in map(re.Match.group, words)]
     free = 0
     for at, first in enumerate(folded):
         if at < free or first not in index:

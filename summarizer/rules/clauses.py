@@ -52,7 +52,7 @@ class Phrase(NamedTuple):
     """Number of its first token."""
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s]")
 _OWNS = re.compile(r"['’]s\b|['’](?=\s)")
 _JOINS = frozenset({"and", "but", "or", "nor"})
 _RELATIVES = frozenset({"who", "which"})

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
-from ..text import lowered
+from ..text import either, lowered
 
 
 class Name(NamedTuple):
@@ -39,6 +39,8 @@ class Known(NamedTuple):
 
 
 _CAP = r"[A-Z][\w-]*\w"
+_CAP_FIRST = r"[A-Z](?<!\w.)"
+"""The first letter of such a word, which is found faster than a boundary before it."""
 _HELD = (
     r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
     r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
@@ -90,13 +92,13 @@ _LEADS = (
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
-_PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
-_GROUP = re.compile(rf"\b[Tt]he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
+_PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
+_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
 _CAPITAL = re.compile(
     rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
     rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
 )
-_WORD = re.compile(rf"\b{_CAP}")
+_WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
 _LOWER = re.compile(r"\b[a-z]\w+")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
@@ -116,12 +118,16 @@ _NEVER = frozenset(
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
+_OFFICES = (
+    "spokes(?:man|woman|person) general chief commander governor mayor leader envoy "
+    "negotiator mediator ambassador secretary chair(?:man|woman)? head director delegate "
+    "colonel major brigadier king coordinator commissioner chancellor adviser aide analyst "
+    "professor expert researcher diplomat official representative doctor captain admiral "
+    "lieutenant emir".split()
+)
 TITLE = (
-    r"(?:president|prime\s+minister|premier|(?:\w+\s+)?minister|spokes(?:man|woman|person)|"
-    r"general|chief|commander|governor|mayor|leader|envoy|negotiator|mediator|ambassador|"
-    r"secretary|chair(?:man|woman)?|head|director|delegate|colonel|major|brigadier|king|"
-    r"coordinator|commissioner|chancellor|adviser|aide|analyst|professor|expert|"
-    r"researcher|diplomat|official|representative|doctor|captain|admiral|lieutenant|emir)"
+    r"(?:president|prime\s+minister|premier|(?:\w++\s++)?minister|"
+    rf"{either(_OFFICES)})"
 )
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
 _TITLED = re.compile(
