@@ -124,6 +124,7 @@ def _is_cased(word: str, name: Name) -> bool:
     return _POSSESSIVE.sub("", word).isupper()
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """Turn any text into `[a-z0-9-]{1,60}`, different for different letters.
 

@@ -18,6 +18,7 @@ from ..kinds.casualty.proof.lexicon.counted import (
 )
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
+from ..text import small
 from .counting import Figure, has_number
 from .figures import figures
 from .harms import has_harm
@@ -225,12 +226,13 @@ def _agent(count: Count) -> Name | None:
 _PREPOSED = re.compile(
     r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )
+_UNVERIFIED = small(UNVERIFIED)
 _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 
 
 def _verification(count: Count, voice: Voice) -> Verification:
     text = count.sentence.text
-    if UNVERIFIED.search(text):
+    if _UNVERIFIED.search(count.sentence.low):
         return "not_stated"
     if VERIFIED.search(voice.words) and _CHECKED.search(text):
         return "verified"

@@ -195,13 +195,14 @@ def _before(
         bare_captives = bare_captives or bool(_OF_OWN.match(text, figure.end))
         if not (MILITARY.search(noun) or _CAPTIVE.search(noun) or bare_captives):
             return None
-    if re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start]):
+    if _TO.search(text, max(harm.start - 40, 0), harm.start):
         return None
     return _combined(
         text, figure._replace(metric=harm.metric, harm=harm, is_object=True)
     )
 
 
+_TO = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _CAPTIVES = re.compile(r"\b(?:prisoners?|hostages?|captives?|detainees?)\b")
 _CAPTIVE = re.compile(

@@ -167,6 +167,7 @@ def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
     return tuple(sorted((*here, *persons))), Known(found, people)
 
 
+@lru_cache(maxsize=1024)
 def _plain(name: str) -> str:
     return re.sub(r"\s*\(.*\)$", "", name)
 

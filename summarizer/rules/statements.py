@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..kinds.position.model import Stance
 from ..records import Attribution
+from ..text import either
 from .actors import Actor, resolve
 from .bounds import clause_start, object_end
 from .clauses import (
@@ -71,18 +72,16 @@ class Place(NamedTuple):
         return Told(stance, start, self.stop, self.end, holder, says_so)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_KNOWN = frozenset(RULES)
+_KNOWN = re.compile(rf"(?<![^\W\d_])(?:{either(RULES)})(?![^\W\d_])")
+"""The words that rules begin with."""
 
 
 def statements(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Find the stances that a sentence states, from left to right."""
     words: tuple[Token, ...] | None = None
-    known = sentence.words & _KNOWN
-    for match in _WORD.finditer(sentence.low) if known else ():
+    is_told = not sentence.words.isdisjoint(RULES)
+    for match in _KNOWN.finditer(sentence.low) if is_told else ():
         word = match[0]
-        if word not in known:
-            continue
         at = sentence.start + match.start()
         for rule, stop in rules_at(reading.text, at, word):
             if stop > sentence.end:

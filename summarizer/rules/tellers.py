@@ -127,13 +127,16 @@ def _is_office(word: str) -> bool:
 _MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
     if voice.party or voice.start < 0:
         return voice.party
     roles = frozenset(
         role
-        for word in re.findall(r"\w+", voice.words.casefold())
+        for word in _WORD.findall(voice.words.casefold())
         if (role := role_of(word))
     )
     found = party_of_speaker(reading, sentence, roles)
@@ -148,8 +151,8 @@ def party_of_speaker(
         reading.sentences[max(sentence.index - 8, 0) : sentence.index]
     ):
         for said in earlier.said:
-            words = re.findall(r"\w+", said.voice.words.casefold())
-            if said.voice.party and roles & {role_of(word) for word in words}:
+            words = _WORD.findall(said.voice.words.casefold())
+            if said.voice.party and not roles.isdisjoint(map(role_of, words)):
                 start, end = said.voice.start, said.voice.end
                 called = called_of(reading, said.voice.party)
                 return Name(start, end, said.voice.party, called, False)
@@ -184,6 +187,8 @@ def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     return frozenset(n.party for n in reading.sides).union(*known)
 
 
+_POSSESSIVE = re.compile(r"['’]s?$")
+_RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
 _NO_NAME = re.compile(
     r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
     r"sources?|officers?)\b"
@@ -201,7 +206,7 @@ def attribution_of(
         side: id of the party that it is about.
         conflict: the conflict's name.
     """
-    words = re.sub(r",?\s+(?:who|which)\b.*", "", voice.words)
+    words = _RELATIVE.sub("", voice.words)
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
@@ -229,7 +234,7 @@ def full_name(reading: Reading, name: str) -> str:
 
 def bare_name(name: str) -> str:
     """Return a name without its possessive."""
-    return re.sub(r"['’]s?$", "", name)
+    return _POSSESSIVE.sub("", name)
 
 
 def called_of(reading: Reading, party: str) -> str:

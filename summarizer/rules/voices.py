@@ -59,6 +59,7 @@ _LAST_NOUN = re.compile(
     r"\b\w+(?:ed|s)\s+((?:the|an?|its)\s+(?:(?!\b(?:of|the|an?|in|on)\s)[^,;])+)$"
 )
 _WHICH = re.compile(r",\s+(?:which|who|whose|where)\s[^;:]*,$")
+_PART = re.compile(r"[^,]+")
 _FIRST_VERB = re.compile(
     r"((?:[Tt]he\s+|[A-Z])[\w'’-]*(?:\s+[\w'’-]+){0,4}?)\s+\w+(?:ed|es)\s.*\band$"
 )
@@ -229,7 +230,7 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         "warned",
     }:
         return None
-    if not re.search(r"[,\"”’]\s*$", text[: verb.start()]):
+    if text[: verb.start()].rstrip()[-1:] not in {",", '"', "”", "’"}:
         return None
     name = re.match(
         r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})(,\s+[^,.;\"“”]{2,60})?",
@@ -297,7 +298,7 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
             return named.start(1), named[1]
     left = _WHICH.sub("", left)
     start = max((m.end() for m in _BOUND.finditer(low, 0, len(left))), default=0)
-    parts = list(re.finditer(r"[^,]+", left[start:]))
+    parts = list(_PART.finditer(left[start:]))
     if not parts or not left[start:].strip():
         return start, ""
     chosen = parts[-1]
@@ -316,13 +317,13 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
         last = after[1]  # "in Arland's raid the navy counted"
     if first := _FIRST_VERB.match(last):
         last = first[1]  # "the army rejected it and said"
-    words = re.sub(
-        r"^(?:and|but|so|yet|then|on\s+\w+day|in\s+\w+day)\s+",
-        "",
-        last,
-        flags=re.IGNORECASE,
-    )
+    words = _JOINED.sub("", last)
     return max(text.find(words, start + chosen.start(), at), start), words
+
+
+_JOINED = re.compile(
+    r"^(?:and|but|so|yet|then|on\s+\w+day|in\s+\w+day)\s+", re.IGNORECASE
+)
 
 
 def _first(match: re.Match[str]) -> int:
