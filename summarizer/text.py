@@ -13,11 +13,12 @@ def visible(text: str) -> str:
 
     Line feeds and tabs stay.
     """
-    return "".join(
-        char
-        for char in text
-        if char in "\n\t" or unicodedata.category(char) not in _UNSEEN
-    )
+    unseen = {
+        ord(char): None
+        for char in set(text) - {"\n", "\t"}
+        if unicodedata.category(char) in _UNSEEN
+    }
+    return text.translate(unseen) if unseen else text
 
 
 def lowered(text: str) -> str:

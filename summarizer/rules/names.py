@@ -138,8 +138,8 @@ _PERSON_AFTER = re.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
 )
-_PERSON_BEFORE = re.compile(rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]+\s+){{0,5}})$")
-_LEAD = re.compile(r"(?:[\w'’-]+[^\S\n]+){0,4}$")
+_PERSON_BEFORE = re.compile(rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]++\s++){{0,5}}+)$")
+_LEAD = re.compile(r"(?:[\w'’-]++[^\S\n]++){0,4}+$")
 _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
 _NEAR = 100  # characters around a title in which its holder's name stands
 
@@ -278,7 +278,7 @@ def _people(text: str) -> dict[str, str]:
                 (lead[0] if lead else "") + text[start:end] + after["of"] + after["of2"]
             )
             known.setdefault(after["who"].split()[-1], office.strip())
-        elif apposed := _PERSON_BEFORE.search(before):
+        elif "," in before and (apposed := _PERSON_BEFORE.search(before)):
             of = _OF.match(text, end)
             office = apposed["lead"] + text[start:end] + (of[0] if of else "")
             known.setdefault(apposed["who"].split()[-1], office.strip())

@@ -72,6 +72,7 @@ class Place(NamedTuple):
         return Told(stance, start, self.stop, self.end, holder, says_so)
 
 
+_WORDS = frozenset(RULES)
 _KNOWN = re.compile(rf"(?<![^\W\d_])(?:{either(RULES)})(?![^\W\d_])")
 """The words that rules begin with."""
 
@@ -79,7 +80,7 @@ _KNOWN = re.compile(rf"(?<![^\W\d_])(?:{either(RULES)})(?![^\W\d_])")
 def statements(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Find the stances that a sentence states, from left to right."""
     words: tuple[Token, ...] | None = None
-    is_told = not sentence.words.isdisjoint(RULES)
+    is_told = not sentence.words.isdisjoint(_WORDS)
     for match in _KNOWN.finditer(sentence.low) if is_told else ():
         word = match[0]
         at = sentence.start + match.start()

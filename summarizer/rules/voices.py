@@ -232,22 +232,26 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         return None
     if text[: verb.start()].rstrip()[-1:] not in {",", '"', "”", "’"}:
         return None
-    name = re.match(
-        r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})(,\s+[^,.;\"“”]{2,60})?",
-        text[verb.end() :],
-    )
+    name = _SAID_BY.match(text, verb.end())
     if name is None or not speaks(name[1]) or _FINITE.search(name[1]):
         return None
-    if re.match(
-        r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
-        name[1],
-        re.IGNORECASE,
-    ) and not re.match(r"its\s+\w+", name[1]):
+    if _NO_SPEAKER.match(name[1]) and not _ITS.match(name[1]):
         return None
-    at = verb.end() + name.start(1)
+    at = name.start(1)
     who = _TRAILING.sub("", name[1]) + (name[2] or "")
     start, end = _clause(text, verb.start(), at + len(name[0]))
     return Speech(who.strip(), verb[0].casefold(), at, at + len(who), start, end, True)
+
+
+_SAID_BY = re.compile(
+    r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
+    r"(,\s+[^,.;\"“”]{2,60})?"
+)
+_NO_SPEAKER = re.compile(
+    r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"its\s+\w+")
 
 
 def _sources(text: str, words: frozenset[str]) -> list[Speech]:
