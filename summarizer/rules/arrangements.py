@@ -135,9 +135,7 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is|provides\s+for|stipulates"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
 )  # fmt: skip
-BEFORE = tuple(
-    (status, re.compile(rf"\b(?:{told})\b")) for status, told in _BEFORE
-)
+BEFORE = tuple((status, re.compile(rf"\b(?:{told})\b")) for status, told in _BEFORE)
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
 

@@ -118,11 +118,7 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
         return None
     if words[0].isdigit() and NO_COUNT_BEFORE.search(before):
         return None
-    if (
-        _HYPHENED.match(text, end)
-        or _POPULATION.search(low)
-        or _SHARE.search(low)
-    ):
+    if _HYPHENED.match(text, end) or _POPULATION.search(low) or _SHARE.search(low):
         return None
     if words.casefold() == "one" and not _FOLLOWED.match(text, end):
         return None

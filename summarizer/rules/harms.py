@@ -66,7 +66,10 @@ def harms_in(sentence: Sentence) -> list[Harm]:
         for sort, pattern in _BY_SORT.items()
         if (match := pattern.match(low, first.start()))
     ]
-    found += [Harm(m.start(), m.end(), "killed", "lost") for m in _LOST.finditer(sentence.text)]
+    found += [
+        Harm(m.start(), m.end(), "killed", "lost")
+        for m in _LOST.finditer(sentence.text)
+    ]
     kept: list[Harm] = []
     for harm in sorted(
         found, key=lambda h: (h.start, -h.end, _SORTS_ORDER.get(h.sort, 9))

@@ -51,8 +51,7 @@ def about_it(low: str) -> tuple[Anchor, ...]:
         low: the sentence in small letters.
     """
     return tuple(
-        Anchor(*m.span(m.lastgroup or 0), by_verb=False)
-        for m in ABOUT_IT.finditer(low)
+        Anchor(*m.span(m.lastgroup or 0), by_verb=False) for m in ABOUT_IT.finditer(low)
     )
 
 

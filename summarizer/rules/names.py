@@ -130,15 +130,15 @@ TITLE = (
     rf"{either(_OFFICES)})"
 )
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
-_TITLED = re.compile(
-    rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b"
-)
+_TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
 """For small letters."""
 _PERSON_AFTER = re.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
 )
-_PERSON_BEFORE = re.compile(rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]++\s++){{0,5}}+)$")
+_PERSON_BEFORE = re.compile(
+    rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]++\s++){{0,5}}+)$"
+)
 _LEAD = re.compile(r"(?:[\w'’-]++[^\S\n]++){0,4}+$")
 _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
 _NEAR = 100  # characters around a title in which its holder's name stands

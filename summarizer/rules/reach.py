@@ -103,9 +103,7 @@ def _blank_asides(text: str, figure: Figure) -> str:
 
 _ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
-_ONE_EVENT = re.compile(
-    rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b"
-)
+_ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
 _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 

@@ -354,9 +354,7 @@ def speaks(words: str) -> bool:
 
 
 _NOBODY = re.compile(r"(?:there|no|nobody|neither|none|both|each)\b")
-_NAMED = re.compile(
-    r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
-)
+_NAMED = re.compile(r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]")
 
 
 def is_pronoun(words: str) -> bool:
