@@ -1,6 +1,7 @@
 """Which kind of source a speaker is, by the words of their office."""
 
 import re
+from functools import lru_cache
 
 from ..parties import Party
 from ..records import Attribution
@@ -47,6 +48,7 @@ _OFFICE = _words(
 )
 
 
+@lru_cache(maxsize=256)
 def label(
     words: str,
     *,
