@@ -1,6 +1,7 @@
 """Whose word it is, and what to call him: speakers with their own names and sides."""
 
 import re
+from functools import lru_cache
 
 from ..kinds.position.lexicon.people import TITLES
 from ..records import Attribution
@@ -12,6 +13,8 @@ _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
     r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
 )
+_REMEMBERED = 64
+"""Parties and people of an article of whom the same is asked again and again."""
 _NO_SPEECH = frozenset(
     "put puts gave gives raised revised revises names list lists listed".split()
 )
@@ -168,6 +171,7 @@ _BETWEEN = re.compile(
 _BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def goes_between(reading: Reading, party: str) -> bool:
     """Tell whether an article has a party mediate, propose or host."""
     if not party:
@@ -181,6 +185,7 @@ def goes_between(reading: Reading, party: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     """Return the ids of those who fight: an article's sides and its conflict's."""
     known = (topic.parties for topic in reading.topics if topic.title == conflict)
@@ -219,6 +224,7 @@ def attribution_of(
     return label
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def full_name(reading: Reading, name: str) -> str:
     """Return the longest form in which an article names a person."""
     last = name.rsplit(maxsplit=1)[-1]
@@ -237,6 +243,7 @@ def bare_name(name: str) -> str:
     return _POSSESSIVE.sub("", name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def called_of(reading: Reading, party: str) -> str:
     """Return what the article calls a party."""
     for sentence in reading.sentences:

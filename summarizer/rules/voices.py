@@ -87,8 +87,7 @@ _SOURCE = re.compile(
     r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
     r"documented|confirmed|cited|announced)\s+by|(?:figures?|data|count|numbers|tally|"
     r"statement|estimates?|report|toll)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
-    r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[A-Z])\.(?=[A-Z]|\s[A-Z]\w+))+)",
-    re.IGNORECASE,
+    r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[a-z])\.(?=[a-z]|\s[a-z]\w+))+)"
 )
 _OF_SOURCES = frozenset(
     "according citing quoting by count counts figure figures number tally toll estimate "
@@ -145,7 +144,7 @@ class Speech(NamedTuple):
 
 def speeches(sentence: Sentence) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
-    found = _sources(sentence.text, sentence.words)
+    found = _sources(sentence.text, sentence.low, sentence.words)
     if not sentence.words.isdisjoint(SAYING):
         found += _verbs(sentence.text, sentence.low)
     return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
@@ -254,12 +253,12 @@ _NO_SPEAKER = re.compile(
 _ITS = re.compile(r"its\s+\w+")
 
 
-def _sources(text: str, words: frozenset[str]) -> list[Speech]:
+def _sources(text: str, low: str, words: frozenset[str]) -> list[Speech]:
     found = []
     has_source = not words.isdisjoint(_OF_SOURCES)
-    for pattern in (_SOURCE, _GIVEN) if has_source else ():
-        for match in pattern.finditer(text):
-            who = _TRAILING.sub("", match["who"]).strip()
+    for pattern, part in ((_SOURCE, low), (_GIVEN, text)) if has_source else ():
+        for match in pattern.finditer(part):
+            who = _TRAILING.sub("", text[slice(*match.span("who"))]).strip()
             found.append((who, match.start("who"), match.end()))
     for match in _OWN_COUNT.finditer(text) if has_source else ():
         owner = _OWNER.search(text[: match.start()][-60:])

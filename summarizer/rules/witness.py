@@ -128,7 +128,10 @@ def _stances(
     told = [record for record in known if isinstance(record, Position)]
     return [
         _missed(
-            "position", evidence, article, f"{plain(draft.stance)}: {plain(draft.issue)}"
+            "position",
+            evidence,
+            article,
+            f"{plain(draft.stance)}: {plain(draft.issue)}",
         )
         for draft in positions.find(reading)
         if draft.stance in _EXPLICIT
