@@ -20,7 +20,6 @@ from .mood import assertion
 from .reading import REPORTER, Reading, read
 from .sides import Count
 
-
 Place = Callable[[str | None], Evidence | None]
 """Finds a quote in the article; what stands in one sentence is found once."""
 
