@@ -11,7 +11,7 @@ How = Literal["name", "person", "office of", "demonym", "user link"]
 Source = Literal["user", "shipped", "pycountry"]
 Case = Literal["any", "capital", "capitals"]
 
-WORD = re.compile(r"[^\W_]+(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]++)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _APOSTROPHES = re.compile(r"['’‘`ʼʻʿʾ]")
 _ARTICLE = re.compile(r"[ae]l-(?=\w{3})")
@@ -93,17 +93,17 @@ def index_names(names: Iterable[Name]) -> Index:
 def find_names(text: str, index: Index) -> Iterator[Found]:
     """Find indexed names in a text, longest first, without overlaps."""
     words = list(WORD.finditer(text))
-    folded = [key(word[0]) for word in words]
-    at = 0
-    while at < len(words):
-        name = _longest(words, folded, at, index.get(folded[at], ()))
-        if name is None:
-            at += 1
+    folded = [key(word) for word in map(re.Match.group, words)]
+    free = 0
+    for at, first in enumerate(folded):
+        if at < free or first not in index:
             continue
-        last = at + len(name.words)
+        name = _longest(words, folded, at, index[first])
+        if name is None:
+            continue
+        free = at + len(name.words)
         if name.means:
-            yield Found(words[at].start(), words[last - 1].end(), name)
-        at = last
+            yield Found(words[at].start(), words[free - 1].end(), name)
 
 
 def _longest(
@@ -124,6 +124,7 @@ def _is_cased(word: str, name: Name) -> bool:
     return _POSSESSIVE.sub("", word).isupper()
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """Turn any text into `[a-z0-9-]{1,60}`, different for different letters.
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from .text import lowered
+from .text import either, lowered
 
 Qualifier = Literal[
     "exact",
@@ -111,6 +111,8 @@ _SPELLED = (
     rf"(?:(?:[\s-]+(?:and[\s-]+)?|,\s+(?=\w+\s+hundred\b)){_SPELLED_WORD})*)\b"
 )
 _HALF = r"\s+and\s+a\s+half\s+(?P<scale>dozen|hundred|thousand|million|billion)\b"
+_HALF_MORE = re.compile(_HALF, re.IGNORECASE)
+_IN_DIGITS, _IN_GROUPS = re.compile(_DIGITS), re.compile(_GROUPED)
 _NUMBER = (
     rf"(?:(?<![\w.,]){_DIGITS}(?:\s*-?{_SCALE})?(?!\w)|\b{_SPELLED})"
     rf"(?:{_HALF.replace('?P<scale>', '?:')})?"
@@ -130,8 +132,17 @@ _QUALIFIER = "|".join(
 _SUFFIX = "|".join(
     rf"(?P<{name}_after>{_either(words)})" for name, words in AFTER.items()
 )
+_FIRST = {
+    words.split()[0]
+    for words in (
+        *("no", "nobody", "none", "between", "from", "half", "a", "an"),
+        *(*UNITS, *SCALES, *VAGUE),
+        *(words for listed in BEFORE.values() for words in listed),
+    )
+}
+"""The words that a count phrase begins with, where that is no digit."""
 _COUNT = re.compile(
-    rf"""(?<!\w)(?=[\w~])(?:
+    rf"""(?<!\w)(?=[\d~]|(?:{either(_FIRST - {"~"})})\b)(?:
     (?P<none>{_NONE})
   | (?:\b(?:between|from)\s+)(?P<from>{_NUMBER})\s+(?:and|to)\s+(?P<to>{_NUMBER})
   | \bat\s+least\s+(?P<floor>{_NUMBER})\s*,?\s*(?:but|and)\s+
@@ -224,14 +235,14 @@ def _vague_floor(phrase: str) -> int:
 
 
 def _value(phrase: str) -> int | None:
-    if half := re.search(_HALF, phrase, re.IGNORECASE):
+    if half := _HALF_MORE.search(phrase):
         wholes, unit = _value(phrase[: half.start()]), SCALES[half["scale"].casefold()]
         return None if wholes is None else wholes * unit + unit // 2
-    digits = re.match(_DIGITS, phrase)
+    digits = _IN_DIGITS.match(phrase)
     if digits is None:
         return _spelled(phrase)
     scale = SCALES.get(phrase[digits.end() :].strip(" -\u00a0").casefold(), 1)
-    if re.fullmatch(_GROUPED, digits[0]):
+    if _IN_GROUPS.fullmatch(digits[0]):
         return int(re.sub(r"\D", "", digits[0])) * scale
     whole, _, fraction = digits[0].partition(".")
     value = int(whole + fraction) * scale

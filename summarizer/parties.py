@@ -54,6 +54,7 @@ _SPECIAL = (
         REPORTER,
     ),
 )
+_SPECIAL_IDS = {party.id: party for _, party in _SPECIAL}
 
 _SOMEONE_ELSE = re.compile(
     r"\b(?:allies|ally|partners?|neighbou?rs?|rivals?|enem(?:y|ies)|opponents?|critics)\b",
@@ -212,9 +213,8 @@ class Parties:
 
     def get(self, party_id: str) -> Party:
         """Look a party up by the id that `resolve` gave it."""
-        special = {party.id: party for _, party in _SPECIAL}
-        if party_id in special:
-            return special[party_id]
+        if party_id in _SPECIAL_IDS:
+            return _SPECIAL_IDS[party_id]
         if "+" in party_id:
             names = (self.get(part).name for part in party_id.split("+"))
             return Party(party_id, " and ".join(names))

@@ -73,12 +73,21 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     following = text[stop.end() : stop.end() + 40].lstrip(" \t\u00a0\"'“‘«([")
     if following[:1].islower():
         return False
+    space = text.rfind(" ", max(start, stop.start() - 30), stop.start())
+    last = text[space + 1 : stop.start()]
+    if stop[0] == "." and space >= 0 and last.isalpha():
+        return not _is_short(last)
     word = _LAST_WORD.search(text, max(start, stop.start() - 30), stop.end())
     if word is None:
         return True
-    bare = word[1].casefold()
-    is_initial = len(bare) == 1 and bare.isalpha() and word[1].isupper()
-    return not (is_initial or bare in _ABBREVIATIONS or "." in bare)
+    return not (_is_short(word[1]) or "." in word[1])
+
+
+def _is_short(word: str) -> bool:
+    """Tell an initial or an abbreviation."""
+    bare = word.casefold()
+    is_initial = len(bare) == 1 and bare.isalpha() and word.isupper()
+    return is_initial or bare in _ABBREVIATIONS
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

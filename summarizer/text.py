@@ -1,6 +1,9 @@
 """Characters as a machine sees them: unseen ones, small and capital letters."""
 
+import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import groupby
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
@@ -10,11 +13,12 @@ def visible(text: str) -> str:
 
     Line feeds and tabs stay.
     """
-    return "".join(
-        char
-        for char in text
-        if char in "\n\t" or unicodedata.category(char) not in _UNSEEN
-    )
+    unseen = {
+        ord(char): None
+        for char in set(text) - {"\n", "\t"}
+        if unicodedata.category(char) in _UNSEEN
+    }
+    return text.translate(unseen) if unseen else text
 
 
 def lowered(text: str) -> str:
@@ -26,4 +30,31 @@ def lowered(text: str) -> str:
     low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return "".join(char.lower()[0] for char in text)  # of İ the i without its dot
+
+
+def either(words: Iterable[str]) -> str:
+    """Build a pattern of one of several words, which looks at first letters first."""
+    initials = groupby(sorted(words, reverse=True), key=lambda word: word[0])
+    return "|".join(
+        f"{first}(?:{'|'.join(word[1:] for word in alike)})"
+        for first, alike in initials
+    )
+
+
+def small(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """Compile a pattern that ignores case anew, for a text that `lowered` wrote.
+
+    Raises:
+        ValueError: a part of it heeds case.
+    """
+    if "(?-i:" in pattern.pattern:
+        raise ValueError(f"case counts in {pattern.pattern!r}")
+    written = _LETTERS.sub(
+        lambda found: found[0] if found["kept"] else found[0].lower(), pattern.pattern
+    )
+    return re.compile(written, pattern.flags & ~re.IGNORECASE)
+
+
+_LETTERS = re.compile(r"(?P<kept>\\.|\(\?P[<=]\w+)|[A-Z]+")
+"""Capitals of a pattern, and those that stand for something else."""

@@ -82,21 +82,23 @@ _OWN_SIDE = re.compile(
 """How a speaker calls those he speaks for."""
 
 
+_THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
+
+
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "the army" or "its spokesman" is, if the article has only one."""
     words = reading.text[found.start : found.end]
-    if re.match(r"(?:its|his|her|their)\b", words, re.IGNORECASE):
+    if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
-    if not found.roles or not re.match(r"[Tt]he\b|[A-Z]", words):
+    if not found.roles or not _DEFINITE.match(words):
         return None
     role = next(iter(sorted(found.roles)))
+    owned = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}")
     owners: dict[str, Name] = {}
     for other in reading.sentences[: sentence.index + 1]:
         for name in other.names:
-            if name.party and re.match(
-                rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}",
-                reading.text[name.end :][:60],
-            ):
+            if name.party and owned.match(reading.text, name.end, name.end + 60):
                 owners.setdefault(name.party, name)
     return next(iter(owners.values())) if len(owners) == 1 else None
 

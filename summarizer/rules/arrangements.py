@@ -1,5 +1,7 @@
 """The words of arrangements for a reader without a model.
 
+Where a sentence names one is looked for in small letters.
+
 What they are called, how far they have come, how wide they are, whether they are kept.
 Each point of a life is told by words before the arrangement's noun ("agreed to a truce")
 or behind it ("the truce has expired"), within one clause.
@@ -11,6 +13,7 @@ from collections.abc import Mapping
 from ..kinds.ceasefire.model import Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, VIOLENCE, WHOLE
 from ..numbers import parse_count
+from ..text import lowered
 
 _ACTS = VIOLENCE.replace(" ?", r"\s?").replace(" ", r"\s+")
 _LENGTH = r"(?:\d+|[a-z]+)-(?:day|week|month|hour)"
@@ -18,7 +21,6 @@ _LENGTH = r"(?:\d+|[a-z]+)-(?:day|week|month|hour)"
 NOUN = re.compile(
     r"\b(?:cease-?\s?fires?|truces?|armistice|cessation\s+of\s+(?:all\s+)?(?:hostilities|fire)|"
     r"moratorium(?=\s+on\b)|humanitarian\s+pauses?)\b",
-    re.IGNORECASE,
 )
 """Nouns that name nothing but an arrangement."""
 
@@ -27,7 +29,6 @@ HALT = re.compile(
     rf"its\s+|their\s+|[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:\w+\s+)?(?:halt|pause|lull)\b"
     rf"|\b(?:pause|halt)\s+of\s+\w+\s+(?:days|weeks|hours|months)\b",
-    re.IGNORECASE,
 )
 """A halt of violence, by its noun."""
 
@@ -40,13 +41,11 @@ STOP = re.compile(
     r"|\b(?:every\s+front|all\s+fronts|(?:the|all|both\s+sides[’'])\s+(?:guns|weapons))\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:falls?|fell|fallen|go|gone|went|stay)\s+(?:quiet|silent)\b"
     r"|\bnot\s+to\s+(?:fire|strike|attack|shell|bomb)\b",
-    re.IGNORECASE,
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 
 TAKEN_UP = re.compile(
     r"\b(?:the|this|that|an?)\s+(?P<it>(?:[\w-]+\s+)?(?:pause|halt|extension|moratorium))\b",
-    re.IGNORECASE,
 )
 """What stands for an arrangement once an article has told of one."""
 
@@ -56,7 +55,6 @@ ABOUT_IT = re.compile(
     r"|\b(?:broke|broken|breached|violated|respected|observed|kept|honou?red|extended|prolonged|watch(?:es)?\s+over|"
     r"monitor|rejected)\s+(?P<it>it)\b"
     r"|\b(?:breach|violation)\s+of\s+the\s+(?P<deal>deal|agreement|accord)\b",
-    re.IGNORECASE,
 )
 """What is said of an arrangement that the sentence before has named."""
 
@@ -69,18 +67,19 @@ _NEAR = (
     r"(?:\s+(?:between|that|which)\s+[^,.;]{3,60}?)?"
     r"(?:\s+(?!that\b|which\b|if\b|and\b|but\b|for\b|killed\b|unless\b|until\b|once\b|when\b)[\w’'-]+){0,7}?"
 )
+_FAR = f"{_NEAR}{_GAP}{_ADV}"
 
 _BEHIND: tuple[tuple[Status, str, str], ...] = (
-    ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
-    ("expired", "expired lapsed run ran over came lasted ended", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b|(?-i:[A-Z]))))"),
-    ("extended", "extended prolonged renewed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
-    ("expired", "meant supposed due set", rf"{_NEAR}{_GAP}{_ADV}\s+(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run)\b"),
-    ("in_force", "effect hold force place held observed respected began runs expire end last", rf"{_NEAR}{_GAP}{_ADV}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b|expires\s+(?:on|at|in)\b|ends\s+(?:on|at|next|after)\b|lasts\b|(?:is|are)\s+to\s+(?:last|expire|end|run)\b)"),
-    ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
+    ("terminated", "collaps broke fell fall unravel dead called abandoned longer", rf"{_FAR}\s+(?:(?:has|had|have)\s+)?(?:(?:then\s+)?collapsed|broke\s+down|broken\s+down|fell\s+apart|fallen\s+apart|unravel+ed|{_BE}{_ADV}\s+(?:dead|called\s+off|abandoned|no\s+longer))\b"),
+    ("expired", "expired lapsed run ran over came lasted ended", rf"{_FAR}\s+(?:(?:has|had|have)\s+)?(?:expired|lapsed|ran\s+out|(?<=d\s)run\s+out|{_BE}{_ADV}\s+over\b|came\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+)?[\w-]+\s+(?:hours|days|weeks|months))|ended(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this)\b|(?-i:[A-Z]))))"),
+    ("extended", "extended prolonged renewed", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:extended|prolonged|renewed)\b"),
+    ("expired", "meant supposed due set", rf"{_FAR}\s+(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run)\b"),
+    ("in_force", "effect hold force place held observed respected began runs expire end last", rf"{_FAR}\s+(?:(?:has|had|have)\s+)?(?:t(?:ook|aken)\s+(?:effect|hold)|(?:came|come|entered|went|gone)\s+into\s+(?:force|effect)|{_BE}{_ADV}\s+in\s+(?:force|effect|place)|{_BE}{_ADV}\s+(?:holding|observed|respected)|(?:held|holds)(?=\s*[.,;]|\s+(?:on|in|through|along|across|for|since|overnight|despite))|began\b|runs\s+(?:until|to|through)\b|expires\s+(?:on|at|in)\b|ends\s+(?:on|at|next|after)\b|lasts\b|(?:is|are)\s+to\s+(?:last|expire|end|run)\b)"),
+    ("agreed", "agreed signed reached announced declared brokered concluded struck", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:agreed|signed|reached|announced|declared|brokered|concluded|struck)\b"),
     ("agreed", "agreed signed reached brokered negotiated", r"\s+(?:agreed|signed|reached|brokered|negotiated)\s+(?:by|in|on|at|last|with|between|under|earlier|this)\b"),
     ("agreed", "effect force begin start enter", rf"{_NEAR}{_ADV}\s+(?:(?:will|is\s+to|are\s+to|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect)|begin|start|enter)|(?:starts|begins)\s+(?:on|at|from))\b"),
-    ("rejected", "rejected refused turned dismissed", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
-    ("under_negotiation", "negotiat discuss", rf"{_NEAR}{_GAP}{_ADV}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
+    ("rejected", "rejected refused turned dismissed", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:rejected|refused|turned\s+down|dismissed)\b"),
+    ("under_negotiation", "negotiat discuss", rf"{_FAR}\s+{_BE}{_ADV}\s+(?:(?:being\s+)?(?:negotiated|discussed)|under\s+(?:discussion|negotiation))\b"),
     ("agreed", "announced signed declared agreed arranged brokered reached", r"(?:\s+of\s+[^,;]{3,40}?)?,?\s+(?:which|that)\s+(?:[\w’'-]+\s+){1,5}?(?:had\s+|have\s+)?(?:announced|signed|declared|agreed|arranged|brokered|reached)\b"),
     ("proposed", "propos plan offer draft initiative", r"\s+(?:proposals?|plans?|offers?|drafts?|initiative)\b"),
     ("proposed", "proposed offered suggested forward", r"(?:\s+(?:that|which))?(?:\s+[\w’'-]+){0,7}?\s+(?:(?:had|has|have)\s+)?(?:proposed|offered|suggested|put\s+forward)\b"),
@@ -88,10 +87,16 @@ _BEHIND: tuple[tuple[Status, str, str], ...] = (
     ("proposed", "proposed offered suggested", rf"{_NEAR}{_ADV}\s+{_BE}{_ADV}\s+(?:proposed|offered|suggested)\b"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
-    (status, tuple(hints.split()), re.compile(told, re.IGNORECASE))
+    (
+        status,
+        tuple(hints.split()),
+        re.compile(told.removeprefix(_FAR), re.IGNORECASE),
+        re.compile(told, re.IGNORECASE),
+    )
     for status, hints, told in _BEHIND
 )
-"""What the words behind an arrangement's noun tell of it; one of the hints is in them."""
+"""What the words behind an arrangement's noun tell of it; one of the hints is in them,
+and what tells it stands somewhere, before it is worth looking how far off."""
 
 
 def told_behind(words: str) -> Status | None:
@@ -101,8 +106,8 @@ def told_behind(words: str) -> Status | None:
         words: the rest of its clause.
     """
     low = words.lower()
-    for status, hints, pattern in _TOLD_BEHIND:
-        if not any(hint in low for hint in hints):
+    for status, hints, core, pattern in _TOLD_BEHIND:
+        if not any(hint in low for hint in hints) or not core.search(words):
             continue
         match = pattern.match(words)
         if match and not _NOT_SO.search(match[0]):
@@ -130,9 +135,7 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("agreed", r"agree(?:s|d)(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|signed|put\s+(?:its|their)\s+names?\s+to|announc(?:es|ed)|declar(?:es|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|conclud(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|order(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|accept(?:s|ed)|assurance|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks)\s+of|version\s+is|provides\s+for|stipulates"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)\s+to|ke(?:eps|pt)\s+to"),
 )  # fmt: skip
-BEFORE = tuple(
-    (status, re.compile(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
-)
+BEFORE = tuple((status, re.compile(rf"\b(?:{told})\b")) for status, told in _BEFORE)
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
 
@@ -145,10 +148,11 @@ def told_before(words: str) -> tuple[int, Status] | None:
     Args:
         words: its clause up to the arrangement's noun.
     """
+    low = lowered(words)
     found = [
         (match.start(), match.end(), status)
         for status, pattern in BEFORE
-        for match in pattern.finditer(words)
+        for match in pattern.finditer(low)
     ]
     reaching = [
         (start, end, status)

@@ -18,8 +18,10 @@ from ..kinds.casualty.proof.lexicon.counted import (
 )
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
+from ..text import small
 from .counting import Figure, has_number
 from .figures import figures
+from .harms import has_harm
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
 from .reach import reach
@@ -37,10 +39,11 @@ def counts(reading: Reading) -> tuple[Count, ...]:
         for sentence in reading.sentences
         if len(sentence.text) <= LONGEST
         and has_number(sentence)
-        and (found := figures(sentence.text))
+        and has_harm(sentence)
+        and (found := figures(sentence))
         and is_told(sentence, reading)
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True)
-        if not is_doubtful(sentence.text, figure)
+        if not is_doubtful(sentence, figure)
     )
 
 
@@ -100,7 +103,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     party = owner.party if owner else ""
     return CasualtyDraft(
         quote=quote,
-        conflict=reading.conflict(sentence, first, last),
+        conflict=reading.conflict(sentence),
         metric=figure.metric,
         victim_group=_group(count),
         victim_side=owner.called if owner else "not stated",
@@ -223,12 +226,13 @@ def _agent(count: Count) -> Name | None:
 _PREPOSED = re.compile(
     r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )
+_UNVERIFIED = small(UNVERIFIED)
 _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 
 
 def _verification(count: Count, voice: Voice) -> Verification:
     text = count.sentence.text
-    if UNVERIFIED.search(text):
+    if _UNVERIFIED.search(count.sentence.low):
         return "not_stated"
     if VERIFIED.search(voice.words) and _CHECKED.search(text):
         return "verified"

@@ -37,11 +37,11 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     for sentence in reading.sentences:
         if not is_prose(sentence):
             continue
-        named, named_in = anchors(sentence.text, is_told=is_told), sentence
+        named, named_in = anchors(sentence.low, is_told=is_told), sentence
         if named:
             last = sentence
         elif last is not None and _is_near(last, sentence):
-            named, named_in = about_it(sentence.text), last
+            named, named_in = about_it(sentence.low), last
         accounts = {
             d.stated_by: d
             for a in reversed(named)
@@ -74,12 +74,11 @@ def _draft(
     life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     anchor = life.anchor
-    at = sentence.start + anchor.start
     voice = _voice(life, reading, sentence)
     if voice is None or not voice.name:
         return None
     voice = voice._replace(name=_near_name(voice, reading, sentence))
-    conflict = reading.conflict(sentence, at, sentence.start + anchor.end)
+    conflict = reading.conflict(sentence)
     attribution = _attribution(life, voice, reading, conflict)
     if attribution in {"expert", "unattributed"}:
         return None

@@ -52,7 +52,7 @@ class Phrase(NamedTuple):
     """Number of its first token."""
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s]")
 _OWNS = re.compile(r"['’]s\b|['’](?=\s)")
 _JOINS = frozenset({"and", "but", "or", "nor"})
 _RELATIVES = frozenset({"who", "which"})
@@ -69,6 +69,7 @@ _TIMES = frozenset(
 _ATTACHES = frozenset({"of", "in", "for", "at", "from", "to"})
 
 
+@lru_cache(maxsize=8192)
 def role_of(word: str) -> str:
     """Return the role that a word in lower case names, in the singular, or nothing."""
     if word in ROLES or word in OTHERS:
@@ -107,13 +108,15 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
         low = word.casefold()
         owns = low.endswith(("'s", "’s"))
         bare = low[:-2] if owns else low
-        tag = _tag(word, bare, is_first=not found or found[-1].tag in _BREAKS)
+        tag = _tag(word, bare)
+        if tag == "C" and (not found or found[-1].tag in _BREAKS):
+            tag = "W"
         found.append(Token(base + start, base + end, bare, tag, None, owns))
     return tuple(found)
 
 
 @lru_cache(maxsize=8192)
-def _tag(word: str, low: str, *, is_first: bool) -> str:
+def _tag(word: str, low: str) -> str:
     if not word[0].isalnum():
         return word
     for tag, listed in (
@@ -128,7 +131,7 @@ def _tag(word: str, low: str, *, is_first: bool) -> str:
         return "A"
     if low.endswith(("n't", "n’t")):
         return "A"
-    return "C" if word[0].isupper() and not is_first and low not in _TIMES else "W"
+    return "C" if word[0].isupper() and low not in _TIMES else "W"
 
 
 def first_at(words: Sequence[Token], offset: int) -> int:

@@ -111,19 +111,16 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
     """Read what a number counts; None for what is no number of people."""
     start, end = phrase.start, phrase.end
     before, words = text[max(start - 40, 0) : start], text[start:end]
+    low = before.lower()
     if phrase.says.low == 0 or phrase.says.high == 0:
         return None
     if words[-1].isdigit() and NO_COUNT_AFTER.match(text, end):
         return None
     if words[0].isdigit() and NO_COUNT_BEFORE.search(before):
         return None
-    if (
-        re.match(r"-\w", text[end:])
-        or _POPULATION.search(before)
-        or _SHARE.search(before)
-    ):
+    if _HYPHENED.match(text, end) or _POPULATION.search(low) or _SHARE.search(low):
         return None
-    if words.casefold() == "one" and not re.match(r"\s+\w", text[end:]):
+    if words.casefold() == "one" and not _FOLLOWED.match(text, end):
         return None
     noun_end = _noun_end(text, end)
     if noun_end is None:
@@ -135,16 +132,18 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
     return Figure(start, end, phrase.says, noun_end, None)
 
 
-_SHARE = re.compile(
-    r"\b(?:one|two|\d+)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
-)
+_HYPHENED = re.compile(r"-\w")
+_FOLLOWED = re.compile(r"\s+\w")
+_SHARE = re.compile(r"\b(?:one|two|\d+)\s+(?:in|out\s+of)\s+(?:every\s+)?$")
 _POPULATION = re.compile(
     r"\b(?:towns?|city|villages?|hamlet|suburb|communit(?:y|ies)|district|region|province|"
     r"country|nation|island|camp|population|settlement|home\s+to|population\s+(?:is|was|of)|"
-    r"houses|shelters|housed|sheltered)\s+(?:of\s+)?(?:only\s+|just\s+)?$",
-    re.IGNORECASE,
+    r"houses|shelters|housed|sheltered)\s+(?:of\s+)?(?:only\s+|just\s+)?$"
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def _noun_end(text: str, end: int) -> int | None:
@@ -159,7 +158,7 @@ def _noun_end(text: str, end: int) -> int | None:
         word = _WORD.match(text, at)
         if word is None or word[1].casefold() in _STOP:
             break
-        bare = re.sub(r"['’]s?$", "", word[1])
+        bare = _POSSESSIVE.sub("", word[1])
         if head is not None and _HARM_WORD.fullmatch(bare):
             break
         if _GROUPED.fullmatch(bare):
@@ -190,12 +189,11 @@ def _people_by_name(text: str, end: int) -> int | None:
     named = _NATION.match(text, end)
     if named:
         return named.end()
-    like = re.compile(rf"(?:{_SPACE}[\w-]+)??{_SPACE}({PERSON_LIKE.pattern})\b").match(
-        text, end
-    )
+    like = _LIKE.match(text, end)
     return like.end() if like and not THING.fullmatch(like[1]) else None
 
 
+_LIKE = re.compile(rf"(?:{_SPACE}[\w-]+)??{_SPACE}({PERSON_LIKE.pattern})\b")
 _OF_WAR = re.compile(r"\s+of\s+war\b")
 _GROUPED = re.compile(r"famil(?:y|ies)|households?|couples|crews", re.IGNORECASE)
 """Each of them is more than one person."""

@@ -9,16 +9,16 @@ import re
 
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from .counting import OF_THEM, Figure, Harm, counted
-from .harms import ANY, harms_in
+from .harms import harms_in
+from .parts import Sentence
 from .tolls import brought, toll
 
 
-def figures(text: str) -> tuple[Figure, ...]:
+def figures(sentence: Sentence) -> tuple[Figure, ...]:
     """Find the numbers that count people who came to harm, from left to right."""
-    if not ANY.search(text):
-        return ()
+    text = sentence.text
     bare = counted(text)
-    harms = harms_in(text) if bare else []
+    harms = harms_in(sentence) if bare else []
     if not harms:
         return ()
     bound = [_bound(text, figure, harms, bare) for figure in bare]
@@ -195,13 +195,14 @@ def _before(
         bare_captives = bare_captives or bool(_OF_OWN.match(text, figure.end))
         if not (MILITARY.search(noun) or _CAPTIVE.search(noun) or bare_captives):
             return None
-    if re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start]):
+    if _TO.search(text, max(harm.start - 40, 0), harm.start):
         return None
     return _combined(
         text, figure._replace(metric=harm.metric, harm=harm, is_object=True)
     )
 
 
+_TO = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _CAPTIVES = re.compile(r"\b(?:prisoners?|hostages?|captives?|detainees?)\b")
 _CAPTIVE = re.compile(

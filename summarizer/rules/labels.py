@@ -1,13 +1,15 @@
 """Which kind of source a speaker is, by the words of their office."""
 
 import re
+from functools import lru_cache
 
 from ..parties import Party
 from ..records import Attribution
+from ..text import lowered, small
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    return small(re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
 
 
 _MEDIATES = _words(
@@ -46,6 +48,7 @@ _OFFICE = _words(
 )
 
 
+@lru_cache(maxsize=256)
 def label(
     words: str,
     *,
@@ -63,6 +66,7 @@ def label(
         sides: ids of the parties to the article's conflict.
         is_mediator: whether the article calls that party a mediator.
     """
+    words = lowered(words)
     if is_mediator or _MEDIATES.search(words):
         return "mediator_official"
     if _UN.search(words) or (party and party.kind == "igo"):

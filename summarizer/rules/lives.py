@@ -44,11 +44,14 @@ class Life(NamedTuple):
     """Where the word for its status begins; offset into the sentence."""
 
 
-def about_it(text: str) -> tuple[Anchor, ...]:
-    """Find what is said of the arrangement that the sentence before has named."""
+def about_it(low: str) -> tuple[Anchor, ...]:
+    """Find what is said of the arrangement that the sentence before has named.
+
+    Args:
+        low: the sentence in small letters.
+    """
     return tuple(
-        Anchor(*m.span(m.lastgroup or 0), by_verb=False)
-        for m in ABOUT_IT.finditer(text)
+        Anchor(*m.span(m.lastgroup or 0), by_verb=False) for m in ABOUT_IT.finditer(low)
     )
 
 
@@ -76,25 +79,24 @@ _STOP_HINTS = (
 )
 
 
-def anchors(text: str, *, is_told: bool) -> tuple[Anchor, ...]:
+def anchors(low: str, *, is_told: bool) -> tuple[Anchor, ...]:
     """Find where a sentence names arrangements, from left to right.
 
     Args:
-        text: the sentence.
+        low: the sentence in small letters.
         is_told: whether its article tells of an arrangement, so that "the pause" is one.
     """
-    low = text.lower()
     if not any(hint in low for hint in _HINTS):
         return ()
-    found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(text)]
+    found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(low)]
     if any(hint in low for hint in _HALT_HINTS):
-        found += [Anchor(*m.span(), by_verb=False) for m in HALT.finditer(text)]
+        found += [Anchor(*m.span(), by_verb=False) for m in HALT.finditer(low)]
     if any(hint in low for hint in _STOP_HINTS):
-        found += [Anchor(*m.span(), by_verb=True) for m in STOP.finditer(text)]
+        found += [Anchor(*m.span(), by_verb=True) for m in STOP.finditer(low)]
     if is_told and not found:
         found += [
             Anchor(m.start("it"), m.end(), by_verb=False)
-            for m in TAKEN_UP.finditer(text)
+            for m in TAKEN_UP.finditer(low)
         ]
     kept: list[Anchor] = []
     for anchor in sorted(found):

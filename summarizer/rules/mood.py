@@ -12,6 +12,7 @@ from ..kinds.casualty.proof.lexicon.mood import (
     TO_MACHINES,
 )
 from ..records import Assertion
+from ..text import small
 from .counting import Figure
 from .reading import Reading, Sentence
 
@@ -21,59 +22,54 @@ _ACCIDENT = re.compile(
     r"derail\w+|(?:bus|car|plane|road|train)\s+(?:crash|plunge)|collision|capsiz\w+|storm|"
     r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital)\s+fire|blaze|heatwave|"
     r"cholera|measles|outbreak|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
-    r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b",
-    re.IGNORECASE,
+    r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b"
 )
 _ARMED = re.compile(
     r"\b(?:attack\w*|strikes?|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
     r"troops|soldiers|army|militar\w+|war|fighting|rebels?|raid\w*|torpedo\w*|submarine|"
-    r"artillery|navy)\b",
-    re.IGNORECASE,
+    r"artillery|navy)\b"
 )
 _ELSEWHERE = re.compile(
     r"\W*(?:read\s+(?:next|more|also)|most\s+read|recommended|related|see\s+also|sponsored|"
-    r"also\s+(?:read|on\s+\S+?)|more\s+on|don['’]t\s+miss)\b.*:",
-    re.IGNORECASE,
+    r"also\s+(?:read|on\s+\S+?)|more\s+on|don['’]t\s+miss)\b.*:"
 )
 
 
 def is_told(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether a sentence speaks of a conflict, as a fact, to its readers."""
-    text = sentence.text
-    if any(unfit.search(text) for unfit in _UNFIT) or _ELSEWHERE.match(text):
+    low = sentence.low
+    if any(unfit.search(low) for unfit in _UNFIT) or _ELSEWHERE.match(low):
         return False
     before = reading.before(sentence)
-    near = text
+    near = low
     if before and before.paragraph == sentence.paragraph:
-        near = f"{before.text} {text}"
+        near = f"{before.low} {low}"
     return not _ACCIDENT.search(near) or bool(_ARMED.search(near))
 
 
-_UNFIT = (TO_MACHINES, MATRIX_UNREAL, MATRIX_NEGATED)
+_UNFIT = (small(TO_MACHINES), small(MATRIX_UNREAL), small(MATRIX_NEGATED))
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|while|whereas|as|after|before|though|although|because|"
     r"since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|whereas|"
-    r"although|when|after|before|because)\s",
-    re.IGNORECASE,
+    r"although|when|after|before|because)\s"
 )
 _EARLIER = re.compile(
     r"\b(?:up|down)\s+from\s+$|\bfrom\s+$|\b(?:an?|its|their)\s+(?:earlier|previous|initial|"
     r"first|preliminary)\s+(?:\w+\s+)?(?:count|toll|figure|estimate|tally|report)\s+of\s+$"
-    r"|\b(?:not|rather\s+than|instead\s+of)\s+$|\bnone\s+of\s+(?:the\s+|its\s+)?$",
-    re.IGNORECASE,
+    r"|\b(?:not|rather\s+than|instead\s+of)\s+$|\bnone\s+of\s+(?:the\s+|its\s+)?$"
 )
-_ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$", re.IGNORECASE)
+_ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$")
 _WHO = re.compile(r"\s+(?:who|whom|that)\b")
 _RETURNED = re.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return\w*|repatriat\w+|rescu\w+|"
-    r"sav(?:ed|ing)|handed\s+over|came\s+home|survived|escaped|pulled\s+alive)\b",
-    re.IGNORECASE,
+    r"sav(?:ed|ing)|handed\s+over|came\s+home|survived|escaped|pulled\s+alive)\b"
 )
 
 
-def is_doubtful(text: str, figure: Figure) -> bool:
+def is_doubtful(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether a number is feared, possible, intended, former or of the freed."""
-    near = text[max(figure.start - 50, 0) : figure.start]
+    text, low = sentence.text, sentence.low
+    near = low[max(figure.start - 50, 0) : figure.start]
     if _EARLIER.search(near):
         return True
     if _ANAPHOR.search(near) and not _WHO.match(text, figure.noun_end):
@@ -81,32 +77,33 @@ def is_doubtful(text: str, figure: Figure) -> bool:
     first, last = figure.start, figure.noun_end
     if figure.harm:
         first, last = min(first, figure.harm.start), max(last, figure.harm.end)
-    cuts = [match.end() for match in _CLAUSE.finditer(text, 0, first)]
+    cuts = [match.end() for match in _CLAUSE.finditer(low, 0, first)]
     start = cuts[-1] if cuts else 0
     lead = text[start:last]
-    if any(doubt.search(lead) for doubt in _DOUBTS):
+    if MODAL.search(lead) or any(doubt.search(low[start:last]) for doubt in _DOUBTS):
         return True
-    if FEARED.match(text[last : last + 30].lstrip(" ,")):
+    if _FEARED.match(low[last : last + 30].lstrip(" ,")):
         return True
-    if _ALIVE.match(text, last) or _is_negated(text, figure):
+    if _ALIVE.match(text, last) or _is_negated(low, figure):
         return True
     if _WHO.match(text, figure.noun_end):
         return False  # "the return of the 11 whom Arland is holding": they are held
     if figure.metric in {"detained_captured", "displaced"} or "bod" in lead:
         own = lead.rfind(" and ", 0, max(first - start, 0)) + 1
-        return _RETURNED.search(text[start + own : last + 40]) is not None
+        return _RETURNED.search(low[start + own : last + 40]) is not None
     return "whether" in lead
 
 
 _ALIVE = re.compile(r"[^.;,]{0,30}\balive\b")
-_DOUBTS = (MODAL, FEARED, NO_SIGN)
+_FEARED, _NEGATOR = small(FEARED), small(NEGATOR)
+_DOUBTS = (_FEARED, small(NO_SIGN))
 
 
-def _is_negated(text: str, figure: Figure) -> bool:
+def _is_negated(low: str, figure: Figure) -> bool:
     harm = figure.harm
     if harm is None or harm.start < figure.noun_end or figure.metric == "displaced":
         return False
-    return NEGATOR.search(text, figure.noun_end, harm.start) is not None
+    return _NEGATOR.search(low, figure.noun_end, harm.start) is not None
 
 
 _DENIES = re.compile(r"den(?:y|ies|ied|ying)|disput|dismiss|reject")
@@ -115,8 +112,7 @@ _WAR = r"(?:war|conflict|invasion|uprising|intifada|siege|genocide|massacre)"
 _OLD = re.compile(
     rf"\b(?:last|previous|earlier|former|first|second|{_YEAR})\s+(?:\w+\s+)?{_WAR}\b"
     rf"|\b{_WAR}\s+(?:of|in)\s+{_YEAR}\b|\b(?:in|during|of)\s+{_YEAR}\b"
-    r"|\b(?:decades?|centur(?:y|ies)|years)\s+(?:ago|earlier)\b",
-    re.IGNORECASE,
+    r"|\b(?:decades?|centur(?:y|ies)|years)\s+(?:ago|earlier)\b"
 )
 
 
@@ -129,6 +125,6 @@ def assertion(sentence: Sentence, at: int) -> Assertion:
     ]
     if told and _DENIES.match(max(told, key=lambda said: said.start).verb):
         return "denied"
-    if "since" not in sentence.text and _OLD.search(sentence.text):
+    if "since" not in sentence.text and _OLD.search(sentence.low):
         return "historical"
     return "current"

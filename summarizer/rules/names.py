@@ -7,12 +7,14 @@ minister" tells for whom she speaks from then on.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
+from ..text import either, lowered
 
 
 class Name(NamedTuple):
@@ -37,6 +39,8 @@ class Known(NamedTuple):
 
 
 _CAP = r"[A-Z][\w-]*\w"
+_CAP_FIRST = r"[A-Z](?<!\w.)"
+"""The first letter of such a word, which is found faster than a boundary before it."""
 _HELD = (
     r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
     r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
@@ -88,13 +92,13 @@ _LEADS = (
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
-_PAIR = re.compile(rf"\b({_CAP})\s+and\s+({_CAP})\b(?!\s+[A-Z])")
-_GROUP = re.compile(rf"\b[Tt]he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
+_PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
+_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
 _CAPITAL = re.compile(
     rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
     rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
 )
-_WORD = re.compile(rf"\b{_CAP}")
+_WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
 _LOWER = re.compile(r"\b[a-z]\w+")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
@@ -114,23 +118,28 @@ _NEVER = frozenset(
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
+_OFFICES = (
+    "spokes(?:man|woman|person) general chief commander governor mayor leader envoy "
+    "negotiator mediator ambassador secretary chair(?:man|woman)? head director delegate "
+    "colonel major brigadier king coordinator commissioner chancellor adviser aide analyst "
+    "professor expert researcher diplomat official representative doctor captain admiral "
+    "lieutenant emir".split()
+)
 TITLE = (
-    r"(?:president|prime\s+minister|premier|(?:\w+\s+)?minister|spokes(?:man|woman|person)|"
-    r"general|chief|commander|governor|mayor|leader|envoy|negotiator|mediator|ambassador|"
-    r"secretary|chair(?:man|woman)?|head|director|delegate|colonel|major|brigadier|king|"
-    r"coordinator|commissioner|chancellor|adviser|aide|analyst|professor|expert|"
-    r"researcher|diplomat|official|representative|doctor|captain|admiral|lieutenant|emir)"
+    r"(?:president|prime\s+minister|premier|(?:\w++\s++)?minister|"
+    rf"{either(_OFFICES)})"
 )
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
-_TITLED = re.compile(
-    rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[A-Z]\w+)\b", re.IGNORECASE
-)
+_TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
+"""For small letters."""
 _PERSON_AFTER = re.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
 )
-_PERSON_BEFORE = re.compile(rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]+\s+){{0,5}})$")
-_LEAD = re.compile(r"(?:[\w'’-]+[^\S\n]+){0,4}$")
+_PERSON_BEFORE = re.compile(
+    rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]++\s++){{0,5}}+)$"
+)
+_LEAD = re.compile(r"(?:[\w'’-]++[^\S\n]++){0,4}+$")
 _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
 _NEAR = 100  # characters around a title in which its holder's name stands
 
@@ -148,20 +157,22 @@ def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
         for m in parties.mentions(text)
     ]
     taken = {at for name in registered for at in range(name.start, name.end)}
-    found = _learnt(text, taken)
+    words = tuple(_WORD.finditer(text))
+    found = _learnt(text, words, taken)
     groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) not in taken}
-    here = [*registered, *_occurrences(text, taken, found, groups)]
+    here = [*registered, *_occurrences(text, words, taken, found, groups)]
     here.sort()
     people = _people(text)
-    return tuple(sorted(here + list(_persons(text, here, people)))), Known(
-        found, people
-    )
+    persons = _persons(text, words, here, people)
+    return tuple(sorted((*here, *persons))), Known(found, people)
 
 
+@lru_cache(maxsize=1024)
 def _plain(name: str) -> str:
     return re.sub(r"\s*\(.*\)$", "", name)
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return what forms of one name share: Borland, Borlish; Zand, Zandian."""
     bare = word.casefold()
@@ -169,7 +180,9 @@ def stem(word: str) -> str:
     return shorter if len(shorter) >= 3 else bare
 
 
-def _learnt(text: str, taken: set[int]) -> dict[str, str]:
+def _learnt(
+    text: str, words: Sequence[re.Match[str]], taken: set[int]
+) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
     persons = {word for full in _FULL.findall(text) for word in full.split()}
     lower = set(_LOWER.findall(text))
@@ -177,16 +190,12 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
 
     def learn(word: str, at: int) -> None:
         bare = word.removesuffix("-backed")
-        first = bare.casefold().split("-")[0]
-        if at in taken or first in _NEVER or first in UNITS or first in lower:
-            return
-        if PERSON.fullmatch(bare) or bare.endswith(("s", "ly")):
-            return
-        forms.setdefault(stem(bare), Counter())[bare] += 1
+        if at not in taken and _can_name(bare, lower):
+            forms.setdefault(stem(bare), Counter())[bare] += 1
 
-    for match in _WORD.finditer(text):
+    for match in words:
         start, end = match.span()
-        if start in taken:
+        if start in taken or not _can_name(match[0].removesuffix("-backed"), lower):
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
@@ -202,15 +211,33 @@ def _learnt(text: str, taken: set[int]) -> dict[str, str]:
         for word, fellow in ((one, other), (other, one)):
             if stem(fellow) in forms and stem(word) not in forms:
                 learn(word, text.find(f"{one} and {other}"))
-    for match in _WORD.finditer(text):
+    for match in words:
         if stem(match[0]) in forms and match.start() not in taken:
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
-    for match in _CAPITAL.finditer(text):
-        city, state = (match[1], match[2]) if match[1] else (match[4], match[3])
+    for city, state in _capitals(text):
         if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
+
+
+def _capitals(text: str) -> Iterator[tuple[str, str]]:
+    """Find what is called the capital of what."""
+    for line in text.split("\n") if "capital" in text else ():
+        for match in _CAPITAL.finditer(line) if "capital" in line else ():
+            yield (match[1], match[2]) if match[1] else (match[4], match[3])
+
+
+def _can_name(word: str, lower: set[str]) -> bool:
+    """Tell whether a word can be a name: none that a text also writes small."""
+    return not _is_common(word) and word.casefold().split("-")[0] not in lower
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_common(word: str) -> bool:
+    first = word.casefold().split("-")[0]
+    is_common = first in _NEVER or first in UNITS or word.endswith(("s", "ly"))
+    return is_common or PERSON.fullmatch(word) is not None
 
 
 def _noun_of(forms: Counter[str]) -> str:
@@ -219,7 +246,11 @@ def _noun_of(forms: Counter[str]) -> str:
 
 
 def _occurrences(
-    text: str, taken: set[int], called: Mapping[str, str], groups: set[str]
+    text: str,
+    words: Sequence[re.Match[str]],
+    taken: set[int],
+    called: Mapping[str, str],
+    groups: set[str],
 ) -> Iterator[Name]:
     mine: set[int] = set()
     for group in sorted(groups, key=lambda name: (-len(name), name)):
@@ -229,7 +260,7 @@ def _occurrences(
                 yield Name(match.start(), match.end(), slug(group), group, False)
     if not called:
         return
-    for match in _WORD.finditer(text):
+    for match in words:
         name = called.get(stem(match[0]))
         if name and match.start() not in taken and match.start() not in mine:
             yield Name(match.start(), match.end(), slug(name), name, False)
@@ -238,31 +269,39 @@ def _occurrences(
 def _people(text: str) -> dict[str, str]:
     """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
     known: dict[str, str] = {}
-    for title in _TITLED.finditer(text):
-        before = text[max(title.start() - _NEAR, 0) : title.start()]
-        if after := _PERSON_AFTER.match(text, title.end()):
+    for title in _TITLED.finditer(lowered(text)):
+        start, end = title.span()
+        before = text[max(start - _NEAR, 0) : start]
+        if after := _PERSON_AFTER.match(text, end):
             lead = _LEAD.search(before)
-            office = (lead[0] if lead else "") + title[0] + after["of"] + after["of2"]
+            office = (
+                (lead[0] if lead else "") + text[start:end] + after["of"] + after["of2"]
+            )
             known.setdefault(after["who"].split()[-1], office.strip())
-        elif apposed := _PERSON_BEFORE.search(before):
-            of = _OF.match(text, title.end())
-            office = apposed["lead"] + title[0] + (of[0] if of else "")
+        elif "," in before and (apposed := _PERSON_BEFORE.search(before)):
+            of = _OF.match(text, end)
+            office = apposed["lead"] + text[start:end] + (of[0] if of else "")
             known.setdefault(apposed["who"].split()[-1], office.strip())
     return {_OWNS.sub("", who): office for who, office in known.items()}
 
 
-def _persons(text: str, here: list[Name], people: Mapping[str, str]) -> Iterator[Name]:
+def _persons(
+    text: str,
+    words: Sequence[re.Match[str]],
+    here: list[Name],
+    people: Mapping[str, str],
+) -> Iterator[Name]:
     """Find office-holders whom no registry has, and for whom they speak."""
     if not people:
         return
     taken = {at for name in here for at in range(name.start, name.end)}
     by_words = {text[n.start : n.end].casefold(): n for n in here}
-    for match in _WORD.finditer(text):
+    for match in words:
         office = people.get(match[0])
         if office is None or match.start() in taken:
             continue
-        words = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
-        principal = next((by_words[word] for word in words if word in by_words), None)
+        told = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
+        principal = next((by_words[word] for word in told if word in by_words), None)
         party, called = ("", "") if principal is None else principal[2:4]
         given = _GIVEN.search(text, max(match.start() - _REACH, 0), match.start())
         start = given.start() if given and given.start() not in taken else match.start()

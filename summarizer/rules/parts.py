@@ -38,14 +38,16 @@ class Said(NamedTuple):
     voice: Voice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """One sentence of an article."""
+    """One sentence of an article; equal to itself alone, so that it is cheap to know."""
 
     index: int
     start: int
     end: int
     text: str
+    low: str
+    """Its text in small letters, each where its capital stands."""
     words: frozenset[str]
     """Its words in lower case: what is not among them need not be looked for."""
     paragraph: int

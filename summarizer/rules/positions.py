@@ -61,7 +61,7 @@ def _drafts(
     voice = _voice_of(told, reading, sentence)
     if voice is None:
         return
-    conflict = reading.conflict(sentence, told.start, told.end)
+    conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
     if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
         return
@@ -233,12 +233,17 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     return tuple(items)
 
 
+_MARKS = re.compile(r"[“”\"]")
+_IS = re.compile(r"^(\w+)\s+(?:is|was)\s")
+_SPACED = re.compile(r"\s+([,;])")
+
+
 def _paraphrase(told: Told, part: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
-    told_words = re.sub(r"[“”\"]", "", f"{head} {part}")
-    words = re.sub(r"^(\w+)\s+(?:is|was)\s", r"\1 ", told_words.strip()).split()
-    cut = re.sub(r"\s+([,;])", r"\1", " ".join(words[:_MAX_WORDS])).strip(" ,;:.—")
+    told_words = _MARKS.sub("", f"{head} {part}")
+    words = _IS.sub(r"\1 ", told_words.strip()).split()
+    cut = _SPACED.sub(r"\1", " ".join(words[:_MAX_WORDS])).strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
 
 

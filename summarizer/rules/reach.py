@@ -1,11 +1,13 @@
 """How far a number reaches: one event, a span or a whole war; when and where."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.casualty.model import CountType
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
+from ..text import lowered, small
 from .counting import Figure
 
 
@@ -55,8 +57,7 @@ _SEGMENT = re.compile(
 _EVENT = re.compile(
     rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
     r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
-    r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b",
-    re.IGNORECASE,
+    r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
 )
 _TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
 _PERFECT = re.compile(r"\b(?:has|have)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
@@ -102,30 +103,30 @@ def _blank_asides(text: str, figure: Figure) -> str:
 
 _ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
-_ONE_EVENT = re.compile(
-    rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b", re.IGNORECASE
-)
+_ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
+_CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 
 def _count_type(part: str, text: str, figure: Figure) -> CountType:
+    low = lowered(part)
     if figure.metric in {"missing", "affected_other"}:
-        return "incident" if _EVENT.search(part) or _day(part) else "not_stated"
+        return "incident" if _EVENT.search(low) or _day(part) else "not_stated"
     if figure.metric == "detained_captured":
         return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
     cues = [
-        cue[0].casefold()
-        for cue in (CUMULATIVE.finditer(part) if _MAY_TOTAL.search(part) else ())
-        if not SINCE_EXEMPT.search(part[: cue.start()])
+        cue[0]
+        for cue in (_CUMULATIVE.finditer(low) if _MAY_TOTAL.search(low) else ())
+        if not _SINCE_EXEMPT.search(low[: cue.start()])
     ]
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
         return "incident" if _day(part) and not figure.is_total else "cumulative"
     if _SPAN.search(part):
-        return "incident" if _ONE_EVENT.search(part) else "period"
+        return "incident" if _ONE_EVENT.search(low) else "period"
     if cues:
         return "cumulative"
     if figure.harm and _PERFECT.search(text[: figure.harm.start]):
         return "incident" if _day(part) else "not_stated"
-    if _EVENT.search(part) or _day(part):
+    if _EVENT.search(low) or _day(part):
         return "incident"
     return "not_stated"
 
@@ -137,8 +138,7 @@ _MAY_TOTAL = re.compile(
     r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
     r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
     r"revolution|crisis|famine|campaign|fighting|battle|attacks?|bombing|tolls?|totals?|number|"
-    r"count|tally|cumulative|end|time|period|years|months|decades)\b",
-    re.IGNORECASE,
+    r"count|tally|cumulative|end|time|period|years|months|decades)\b"
 )
 """Without one of these nothing sums up a war."""
 
@@ -152,6 +152,7 @@ def _clause(part: str, at: int) -> str:
 _MEANWHILE = re.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
 
 
+@lru_cache(maxsize=64)
 def _day(part: str) -> str | None:
     """Return the one day that is not the day of speaking."""
     days = [m[0] for m in _ON.finditer(part) if not _SAYING.search(part[: m.start()])]

@@ -6,7 +6,7 @@
         sentence.names                     # parties and office-holders, with offsets
         voice = reading.voice(sentence, at)        # whose words stand at an offset
         reading.attribution(voice, side)           # the label of such a speaker
-        reading.conflict(sentence, start, end)     # "Arland–Borland war"
+        reading.conflict(sentence)                 # "Arland–Borland war"
         reading.quote(start, end, voice)           # at most three sentences, or None
 
 Everything is a pure value. `text` is what the article itself says, a paragraph a line;
@@ -18,7 +18,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
 
@@ -26,6 +26,8 @@ from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
 from ..registry import Registry
 from ..sentences import sentences
+from ..text import lowered
+from ..topics import Topic
 from .labels import label
 from .names import Known, Name, names
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
@@ -34,9 +36,9 @@ from .speakers import subject_of, tell_source, with_voices
 __all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """An article read once."""
+    """An article read once; equal to itself alone."""
 
     text: str
     registry: Registry
@@ -46,6 +48,12 @@ class Reading:
     """The article's own two sides, or fewer, as first named."""
     mediators: frozenset[str]
     """Ids of parties that the article calls mediators."""
+    topics: tuple[Topic, ...]
+    """The registered conflicts of those who are named, in the registry's order."""
+    fighting: frozenset[str]
+    """Ids of the parties of the article's conflict, all of a registered one."""
+    _conflicts: dict[int, str] = field(default_factory=dict, repr=False)
+    """What sentences are about, by their numbers: many claims stand in one."""
 
     def voice(self, sentence: Sentence, at: int) -> Voice:
         """Tell whose words stand at an offset of a sentence."""
@@ -89,7 +97,7 @@ class Reading:
             voice.words,
             party=party,
             side=side,
-            sides=self._fighting(),
+            sides=self.fighting,
             is_mediator=party_id in self.mediators,
         )
 
@@ -101,14 +109,14 @@ class Reading:
         states = [s.party for s in self.sides if known.get(s.party).kind == "state"]
         return states[0] if len(states) == 1 and len(self.sides) == 2 else ""
 
-    def _fighting(self) -> frozenset[str]:
-        """Return the parties of the article's conflict, all of a registered one."""
-        own = frozenset(name.party for name in self.sides)
-        topics = self.registry.topics.topics.values()
-        return own.union(*(t.parties for t in topics if len(own & t.parties) > 1))
-
-    def conflict(self, sentence: Sentence, start: int, end: int) -> str:
+    def conflict(self, sentence: Sentence) -> str:
         """Name the conflict of a claim: by its sentence, its paragraph, its article."""
+        known = self._conflicts.get(sentence.index)
+        if known is None:
+            known = self._conflicts[sentence.index] = self._conflict(sentence)
+        return known
+
+    def _conflict(self, sentence: Sentence) -> str:
         own = [name for name in sentence.names if not self._speaks(name, sentence)]
         beside = [
             name
@@ -184,8 +192,7 @@ class Reading:
     def _registered(self, near: Sequence[Name]) -> str | None:
         """Name the one registered conflict that two of those named share."""
         ids = {name.party for name in near}
-        topics = self.registry.topics.topics.values()
-        shared = [(len(ids & topic.parties), topic.title) for topic in topics]
+        shared = [(len(ids & topic.parties), topic.title) for topic in self.topics]
         most = max((count for count, _ in shared), default=0)
         fitting = [title for count, title in shared if count == most]
         if most >= 2 and len(fitting) == 1:
@@ -240,13 +247,15 @@ def read(text: str, registry: Registry) -> Reading:
         while stop < len(here) and here[stop].end <= span.end:
             stop += 1
         words = flat[span.start : span.end]
+        low = lowered(words)
         named = tuple(here[at:stop])
         bare = Sentence(
             index=len(read_so_far),
             start=span.start,
             end=span.end,
             text=words,
-            words=frozenset(_WORD.findall(words.lower())),
+            low=low,
+            words=frozenset(_WORD.findall(low)),
             paragraph=bisect_left(breaks, span.start),
             names=named,
             said=(),
@@ -255,13 +264,23 @@ def read(text: str, registry: Registry) -> Reading:
         )
         read_so_far.append(with_voices(bare, read_so_far, known))
         tell_source(read_so_far)
+    ids = {name.party for name in here}
+    topics = tuple(
+        topic
+        for topic in registry.topics.topics.values()
+        if not topic.parties.isdisjoint(ids)
+    )
+    sides = _sides(here, topics, registry, mediators)
+    own = frozenset(name.party for name in sides)
     return Reading(
         text=text,
         registry=registry,
         sentences=tuple(read_so_far),
         known=known,
-        sides=_sides(here, registry, mediators),
+        sides=sides,
         mediators=mediators,
+        topics=topics,
+        fighting=own.union(*(t.parties for t in topics if len(own & t.parties) > 1)),
     )
 
 
@@ -273,7 +292,10 @@ _MEDIATES = re.compile(
 
 
 def _sides(
-    here: Sequence[Name], registry: Registry, mediators: frozenset[str]
+    here: Sequence[Name],
+    topics: Sequence[Topic],
+    registry: Registry,
+    mediators: frozenset[str],
 ) -> tuple[Name, ...]:
     """Choose the two parties that an article is about."""
     firsts: dict[str, Name] = {}
@@ -282,7 +304,6 @@ def _sides(
         if name.party and name.party not in mediators:
             firsts.setdefault(name.party, name)
             counted[name.party] += 1
-    topics = registry.topics.topics.values()
     ranked = sorted(
         (
             -min(2, len(t.parties & counted.keys())),

@@ -252,9 +252,8 @@ def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | Non
 def _of_country(count: Count, reading: Reading) -> Side | None:
     """Read people of a war inside one state as that state's, where it is named."""
     sentence = count.sentence
-    title = reading.conflict(sentence, *count.span)
-    topics = reading.registry.topics.topics.values()
-    sides = next((topic.parties for topic in topics if topic.title == title), ())
+    title = reading.conflict(sentence)
+    sides = next((t.parties for t in reading.topics if t.title == title), ())
     known = reading.registry.parties
     states = [party for party in sides if known.get(party).kind == "state"]
     if len(states) != 1 or len(sides) < 2:

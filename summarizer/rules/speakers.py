@@ -21,7 +21,7 @@ def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Se
         known: what the article makes known of parties and people.
     """
     told: list[Said] = []
-    for speech in speeches(bare.text, bare.words) if len(bare.text) < _LONGEST else ():
+    for speech in speeches(bare) if len(bare.text) < _LONGEST else ():
         voice = _voice(speech, bare, told, earlier, known)
         told.append(
             Said(

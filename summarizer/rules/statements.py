@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..kinds.position.model import Stance
 from ..records import Attribution
+from ..text import either
 from .actors import Actor, resolve
 from .bounds import clause_start, object_end
 from .clauses import (
@@ -71,16 +72,17 @@ class Place(NamedTuple):
         return Told(stance, start, self.stop, self.end, holder, says_so)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = frozenset(RULES)
+_KNOWN = re.compile(rf"(?<![^\W\d_])(?:{either(RULES)})(?![^\W\d_])")
+"""The words that rules begin with."""
 
 
 def statements(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Find the stances that a sentence states, from left to right."""
     words: tuple[Token, ...] | None = None
-    for match in _WORD.finditer(sentence.text):
-        word = match[0].lower()
-        if word not in RULES:
-            continue
+    is_told = not sentence.words.isdisjoint(_WORDS)
+    for match in _KNOWN.finditer(sentence.low) if is_told else ():
+        word = match[0]
         at = sentence.start + match.start()
         for rule, stop in rules_at(reading.text, at, word):
             if stop > sentence.end:
@@ -349,7 +351,7 @@ def _by_speaker(place: Place) -> Told | None:
         return _for_whom(place)
     if not voice.party:
         return None
-    conflict = reading.conflict(sentence, place.at, place.at)
+    conflict = reading.conflict(sentence)
     if attribution_of(reading, voice, voice.party, conflict) not in _OFFICIAL:
         return None
     called = called_of(reading, voice.party)

@@ -1,6 +1,7 @@
 """Whose word it is, and what to call him: speakers with their own names and sides."""
 
 import re
+from functools import lru_cache
 
 from ..kinds.position.lexicon.people import TITLES
 from ..records import Attribution
@@ -12,6 +13,8 @@ _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
     r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
 )
+_REMEMBERED = 64
+"""Parties and people of an article of whom the same is asked again and again."""
 _NO_SPEECH = frozenset(
     "put puts gave gives raised revised revises names list lists listed".split()
 )
@@ -127,13 +130,16 @@ def _is_office(word: str) -> bool:
 _MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
     if voice.party or voice.start < 0:
         return voice.party
     roles = frozenset(
         role
-        for word in re.findall(r"\w+", voice.words.casefold())
+        for word in _WORD.findall(voice.words.casefold())
         if (role := role_of(word))
     )
     found = party_of_speaker(reading, sentence, roles)
@@ -148,8 +154,8 @@ def party_of_speaker(
         reading.sentences[max(sentence.index - 8, 0) : sentence.index]
     ):
         for said in earlier.said:
-            words = re.findall(r"\w+", said.voice.words.casefold())
-            if said.voice.party and roles & {role_of(word) for word in words}:
+            words = _WORD.findall(said.voice.words.casefold())
+            if said.voice.party and not roles.isdisjoint(map(role_of, words)):
                 start, end = said.voice.start, said.voice.end
                 called = called_of(reading, said.voice.party)
                 return Name(start, end, said.voice.party, called, False)
@@ -165,6 +171,7 @@ _BETWEEN = re.compile(
 _BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def goes_between(reading: Reading, party: str) -> bool:
     """Tell whether an article has a party mediate, propose or host."""
     if not party:
@@ -178,13 +185,15 @@ def goes_between(reading: Reading, party: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     """Return the ids of those who fight: an article's sides and its conflict's."""
-    topics = reading.registry.topics.topics.values()
-    known = (topic.parties for topic in topics if topic.title == conflict)
+    known = (topic.parties for topic in reading.topics if topic.title == conflict)
     return frozenset(n.party for n in reading.sides).union(*known)
 
 
+_POSSESSIVE = re.compile(r"['’]s?$")
+_RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
 _NO_NAME = re.compile(
     r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
     r"sources?|officers?)\b"
@@ -202,7 +211,7 @@ def attribution_of(
         side: id of the party that it is about.
         conflict: the conflict's name.
     """
-    words = re.sub(r",?\s+(?:who|which)\b.*", "", voice.words)
+    words = _RELATIVE.sub("", voice.words)
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
@@ -215,6 +224,7 @@ def attribution_of(
     return label
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def full_name(reading: Reading, name: str) -> str:
     """Return the longest form in which an article names a person."""
     last = name.rsplit(maxsplit=1)[-1]
@@ -230,9 +240,10 @@ def full_name(reading: Reading, name: str) -> str:
 
 def bare_name(name: str) -> str:
     """Return a name without its possessive."""
-    return re.sub(r"['’]s?$", "", name)
+    return _POSSESSIVE.sub("", name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def called_of(reading: Reading, party: str) -> str:
     """Return what the article calls a party."""
     for sentence in reading.sentences:

@@ -60,7 +60,8 @@ def toll(
 
 
 def _from(text: str, other: Figure) -> bool:
-    return re.search(r"\bfrom\s+$", text[: other.start]) is not None
+    return _FROM.search(text, max(other.start - 10, 0), other.start) is not None
 
 
+_FROM = re.compile(r"\bfrom\s+$")
 _NEW_VERB = re.compile(r"\b(?:said|says|after|when|while|where|who|that)\b")

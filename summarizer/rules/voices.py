@@ -1,9 +1,12 @@
 """Who says what in a sentence, by its verbs of saying and by word order."""
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
+from ..text import either, lowered
 from .names import TITLE
+from .parts import Sentence
 
 SAYING = frozenset(
     "said say says saying told tell tells stated states stating announce announces announced "
@@ -22,7 +25,7 @@ SAYING = frozenset(
 """Verbs of saying; some say so only with a number or a report after them."""
 
 _SAID = re.compile(
-    rf"\b(?:{'|'.join(sorted(SAYING - {'stands', 'stood'}, reverse=True))}|st(?:ands|ood)\s+by)\b"
+    rf"\b(?:{either(SAYING - {'stands', 'stood'})}|st(?:ands|ood)\s+by)\b"
 )
 
 _WITH_NUMBER = re.compile(
@@ -37,20 +40,17 @@ _NUMBER_AFTER = re.compile(
 )
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|by|"
-    r"not|never|officially|first|newly|these|as)|['’]s)\s+$",
-    re.IGNORECASE,
+    r"not|never|officially|first|newly|these|as)|['’]s)\s+$"
 )
 _ADVERBS = re.compile(
     r"(?:^|\s+)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|itself|himself|herself|will|would|again|only|did|does|"
-    r"\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|today|yesterday|first|in\s+turn)\s*$",
-    re.IGNORECASE,
+    r"\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|today|yesterday|first|in\s+turn)\s*$"
 )
 _BOUND = re.compile(
     r"[;:\"“”—(]|\s[–-]\s|,\s+(?:and|but|while|whereas|as|where|when|after|although|though|"
     r"because|so|or|since)\s|\b(?:that|what|which|who|while|whereas|but|although|when|because|whom|if|as|"
-    r"after|before|where|whether|than)\s",
-    re.IGNORECASE,
+    r"after|before|where|whether|than)\s"
 )
 _RELATIVE = re.compile(
     r",?\s+(?:which|who)(?:\s+(?:in|on|at|until|since|by|after|before|for|from)\s[^,]*)?$"
@@ -59,6 +59,7 @@ _LAST_NOUN = re.compile(
     r"\b\w+(?:ed|s)\s+((?:the|an?|its)\s+(?:(?!\b(?:of|the|an?|in|on)\s)[^,;])+)$"
 )
 _WHICH = re.compile(r",\s+(?:which|who|whose|where)\s[^;:]*,$")
+_PART = re.compile(r"[^,]+")
 _FIRST_VERB = re.compile(
     r"((?:[Tt]he\s+|[A-Z])[\w'’-]*(?:\s+[\w'’-]+){0,4}?)\s+\w+(?:ed|es)\s.*\band$"
 )
@@ -73,7 +74,7 @@ _PARTICIPLE = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|killed|died|wounded|injured|has|have|had|will|would|could)\b"
 )
-_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|this|that)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|this|that)")
 _ENDS_HERE = re.compile(
     r"\s*(?:$|[,.;:\"”’')]|[–—-]\s|(?:on|in|at|late|early|this|last|yesterday|today|by|during|"
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
@@ -86,8 +87,7 @@ _SOURCE = re.compile(
     r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
     r"documented|confirmed|cited|announced)\s+by|(?:figures?|data|count|numbers|tally|"
     r"statement|estimates?|report|toll)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
-    r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[A-Z])\.(?=[A-Z]|\s[A-Z]\w+))+)",
-    re.IGNORECASE,
+    r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[a-z])\.(?=[a-z]|\s[a-z]\w+))+)"
 )
 _OF_SOURCES = frozenset(
     "according citing quoting by count counts figure figures number tally toll estimate "
@@ -115,14 +115,12 @@ _BODY = re.compile(
     r"officials?|rescuers?|residents?|witnesses|doctors?|medics?|authorities|activists?|"
     r"workers?|monitors?|observers?|sources?|diplomats?|lawyers?|organi[sz]ations?|mission|forces|"
     r"villagers?|media|television|statement|union|institute|observatory|defen[cs]e|embassy|"
-    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b",
-    re.IGNORECASE,
+    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
 )
 _DEED = re.compile(
     r"\b(?:attacks?|strikes?|raids?|shelling|toll|number|deaths?|wars?|fighting|conflict|"
     r"clash(?:es)?|people|figures?|casualties|blast|explosion|talks|truce|deal|plan|ceasefire|"
-    r"pause|agreement|draft|text|\d+)$",
-    re.IGNORECASE,
+    r"pause|agreement|draft|text|\d+)$"
 )
 
 
@@ -144,20 +142,15 @@ class Speech(NamedTuple):
     """True of "…, X said" and "according to X", which cover what stands around them."""
 
 
-def speeches(text: str, words: frozenset[str]) -> tuple[Speech, ...]:
-    """Find who says something in a sentence, from left to right.
-
-    Args:
-        text: the sentence.
-        words: its words in lower case.
-    """
-    found = _sources(text, words)
-    if words & SAYING:
-        found += _verbs(text)
-    return tuple(sorted(found, key=lambda speech: speech.cue))
+def speeches(sentence: Sentence) -> tuple[Speech, ...]:
+    """Find who says something in a sentence, from left to right."""
+    found = _sources(sentence.text, sentence.low, sentence.words)
+    if not sentence.words.isdisjoint(SAYING):
+        found += _verbs(sentence.text, sentence.low)
+    return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
 
 
-def _verbs(text: str) -> list[Speech]:
+def _verbs(text: str, low: str) -> list[Speech]:
     found: list[Speech] = []
     for verb in _SAID.finditer(text):
         word = verb[0].casefold()
@@ -165,11 +158,12 @@ def _verbs(text: str) -> list[Speech]:
         if inverted := _inverted(text, verb):
             found.append(inverted)
             continue
-        if _TO_BE.search(left) or _is_noun(word, left, after):
+        near = max(verb.start() - _NEAR, 0)
+        if _TO_BE.search(low, near, verb.start()) or _is_noun(word, left, after):
             continue
         if _WITH_NUMBER.match(word) and not _NUMBER_AFTER.match(after):
             continue
-        at, speaker = subject(text, verb.start())
+        at, speaker = subject(text, low, verb.start())
         if not speaker and found:
             speaker = found[-1].speaker
         if not speaks(speaker):
@@ -185,6 +179,10 @@ def _verbs(text: str) -> list[Speech]:
         )
         found.append(Speech(speaker, word, at, verb.end(), start, end, aside))
     return found
+
+
+_NEAR = 60
+"""Code points before a verb in which its helpers stand."""
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
@@ -231,39 +229,45 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         "warned",
     }:
         return None
-    if not re.search(r"[,\"”’]\s*$", text[: verb.start()]):
+    if text[: verb.start()].rstrip()[-1:] not in {",", '"', "”", "’"}:
         return None
-    name = re.match(
-        r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})(,\s+[^,.;\"“”]{2,60})?",
-        text[verb.end() :],
-    )
+    name = _SAID_BY.match(text, verb.end())
     if name is None or not speaks(name[1]) or _FINITE.search(name[1]):
         return None
-    if re.match(
-        r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
-        name[1],
-        re.IGNORECASE,
-    ) and not re.match(r"its\s+\w+", name[1]):
+    if _NO_SPEAKER.match(name[1]) and not _ITS.match(name[1]):
         return None
-    at = verb.end() + name.start(1)
+    at = name.start(1)
     who = _TRAILING.sub("", name[1]) + (name[2] or "")
     start, end = _clause(text, verb.start(), at + len(name[0]))
     return Speech(who.strip(), verb[0].casefold(), at, at + len(who), start, end, True)
 
 
-def _sources(text: str, words: frozenset[str]) -> list[Speech]:
+_SAID_BY = re.compile(
+    r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
+    r"(,\s+[^,.;\"“”]{2,60})?"
+)
+_NO_SPEAKER = re.compile(
+    r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"its\s+\w+")
+
+
+def _sources(text: str, low: str, words: frozenset[str]) -> list[Speech]:
     found = []
-    for pattern in (_SOURCE, _GIVEN) if words & _OF_SOURCES else ():
-        for match in pattern.finditer(text):
-            who = _TRAILING.sub("", match["who"]).strip()
+    has_source = not words.isdisjoint(_OF_SOURCES)
+    for pattern, part in ((_SOURCE, low), (_GIVEN, text)) if has_source else ():
+        for match in pattern.finditer(part):
+            who = _TRAILING.sub("", text[slice(*match.span("who"))]).strip()
             found.append((who, match.start("who"), match.end()))
-    for match in _OWN_COUNT.finditer(text) if words & _OF_SOURCES else ():
+    for match in _OWN_COUNT.finditer(text) if has_source else ():
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:
             found.append((owner[0], match.start() - len(owner[0]), match.end()))
-    if len(text) < _HEADLINE and (headline := _SAYS.match(text)):
+    is_short = len(text) < _HEADLINE and _PARTED.search(text)
+    if is_short and (headline := _SAYS.match(text)):
         who = headline["who"] or headline["last"]
-        if _BODY.search(who):
+        if _BODY.search(lowered(who)):
             found.append((who, headline.start(), len(text)))
     return [
         Speech(who, "according to", at, end, *_clause(text, at, end), True)
@@ -273,12 +277,13 @@ def _sources(text: str, words: frozenset[str]) -> list[Speech]:
 
 
 _HEADLINE = 120  # characters
+_PARTED = re.compile(r"[:–—-]")
 _SAYS = re.compile(
     r"(?P<who>[A-Z][\w'’ -]{1,40}):\s|[^–—-]*\s[–—-]\s(?P<last>[A-Z]?[\w'’ ]{2,40})$"
 )
 
 
-def subject(text: str, at: int) -> tuple[int, str]:
+def subject(text: str, low: str, at: int) -> tuple[int, str]:
     """Read back from a verb to its subject: "The president, asked by France 2, said".
 
     Returns:
@@ -286,17 +291,17 @@ def subject(text: str, at: int) -> tuple[int, str]:
     """
     left = text[:at].rstrip()
     for _ in range(4):
-        shorter = _ADVERBS.sub("", left).rstrip()
-        if shorter == left:
+        adverb = _ADVERBS.search(low, max(len(left) - _NEAR, 0), len(left))
+        if adverb is None:
             break
-        left = shorter
+        left = left[: adverb.start()].rstrip()
     if relative := _RELATIVE.search(left):
         left = left[: relative.start()].rstrip(" ,")
         if named := _LAST_NOUN.search(left):
             return named.start(1), named[1]
     left = _WHICH.sub("", left)
-    start = max((m.end() for m in _BOUND.finditer(left)), default=0)
-    parts = list(re.finditer(r"[^,]+", left[start:]))
+    start = max((m.end() for m in _BOUND.finditer(low, 0, len(left))), default=0)
+    parts = list(_PART.finditer(left[start:]))
     if not parts or not left[start:].strip():
         return start, ""
     chosen = parts[-1]
@@ -315,13 +320,13 @@ def subject(text: str, at: int) -> tuple[int, str]:
         last = after[1]  # "in Arland's raid the navy counted"
     if first := _FIRST_VERB.match(last):
         last = first[1]  # "the army rejected it and said"
-    words = re.sub(
-        r"^(?:and|but|so|yet|then|on\s+\w+day|in\s+\w+day)\s+",
-        "",
-        last,
-        flags=re.IGNORECASE,
-    )
+    words = _JOINED.sub("", last)
     return max(text.find(words, start + chosen.start(), at), start), words
+
+
+_JOINED = re.compile(
+    r"^(?:and|but|so|yet|then|on\s+\w+day|in\s+\w+day)\s+", re.IGNORECASE
+)
 
 
 def _first(match: re.Match[str]) -> int:
@@ -330,30 +335,30 @@ def _first(match: re.Match[str]) -> int:
 
 def speaks(words: str) -> bool:
     """Tell whether words can be the name of somebody who speaks."""
-    if _PRONOUN.fullmatch(words):
+    low = lowered(words)
+    if _PRONOUN.fullmatch(low):
         return True
     if not words or len(words.split()) > 16 or words[0].isdigit():
         return False
-    head = words.split(",")[0]
+    head, low_head = words.split(",")[0], low.split(",")[0]
     if (
         _FINITE.search(head)
         or head.endswith(" and")
-        or (_DEED.search(head) and not _BODY.search(head[-9:]))
+        or (_DEED.search(low_head) and not _BODY.search(low_head[-9:]))
     ):
         return False
-    if re.match(r"(?:there|no|nobody|neither|none|both|each)\b", head, re.IGNORECASE):
+    if _NOBODY.match(low_head):
         return False
-    return bool(
-        _BODY.search(words)
-        or re.search(r"(?<!^)\b[A-Z]\w", words)
-        or re.match(r"[A-Z][\w-]+(?:['’]s\s|$)", words)
-        or re.match(r"[A-Z][\w'’-]+\s+[A-Z]", words)
-    )
+    return bool(_BODY.search(low) or _NAMED.search(words))
+
+
+_NOBODY = re.compile(r"(?:there|no|nobody|neither|none|both|each)\b")
+_NAMED = re.compile(r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]")
 
 
 def is_pronoun(words: str) -> bool:
     """Tell whether a speaker is only a pronoun."""
-    return _PRONOUN.fullmatch(words) is not None
+    return _PRONOUN.fullmatch(lowered(words)) is not None
 
 
 def _clause(text: str, first: int, last: int) -> tuple[int, int]:

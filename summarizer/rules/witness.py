@@ -4,7 +4,8 @@ A witness says only that something stands in the article of which no record tell
 no verdict on the records that there are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, partial
 
 from ..kinds import Casualty, Ceasefire, Position
 from ..kinds.wording import plain
@@ -18,6 +19,9 @@ from .casualties import counts
 from .mood import assertion
 from .reading import REPORTER, Reading, read
 from .sides import Count
+
+Place = Callable[[str | None], Evidence | None]
+"""Finds a quote in the article; what stands in one sentence is found once."""
 
 
 def missed(
@@ -37,10 +41,11 @@ def missed(
     stretches = zones(article)
     reading = read(visible(told_text(article, stretches)), registry)
     known = tuple(records)
+    place = cache(partial(_place, article=article, stretches=stretches))
     found = {
-        *_casualties(reading, known, article, stretches),
-        *_lengths(reading, known, article, stretches),
-        *_stances(reading, known, article, stretches),
+        *_casualties(reading, known, article, place),
+        *_lengths(reading, known, article, place),
+        *_stances(reading, known, article, place),
     }
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.what)))
 
@@ -49,14 +54,14 @@ def _casualties(
     reading: Reading,
     known: Sequence[Record],
     article: Article,
-    stretches: Sequence[Stretch],
+    place: Place,
 ) -> list[Missed]:
     """Name the figures that no record has; one told twice needs one record."""
     told = [record for record in known if isinstance(record, Casualty)]
     open_: list[tuple[Count, Evidence]] = []
     covered: set[tuple[object, ...]] = set()
     for count in counts(reading):
-        evidence = _place(reading.quote(*count.span), article, stretches)
+        evidence = place(reading.quote(*count.span))
         if evidence is None:
             continue
         own = [r for r in told if _overlap(r.evidence, evidence) and _same(r, count)]
@@ -97,16 +102,16 @@ def _lengths(
     reading: Reading,
     known: Sequence[Record],
     article: Article,
-    stretches: Sequence[Stretch],
+    place: Place,
 ) -> list[Missed]:
     told = [record for record in known if isinstance(record, Ceasefire)]
     lengths = {record.duration_days for record in told}
     return [
-        _missed("ceasefire", place, article, f"{days} days")
+        _missed("ceasefire", evidence, article, f"{days} days")
         for draft in ceasefires.find(reading)
         if (days := draft.duration_days) is not None and days not in lengths
-        if (place := _place(draft.quote, article, stretches))
-        and not any(_overlap(record.evidence, place) for record in told)
+        if (evidence := place(draft.quote))
+        and not any(_overlap(record.evidence, evidence) for record in told)
     ]
 
 
@@ -117,22 +122,25 @@ def _stances(
     reading: Reading,
     known: Sequence[Record],
     article: Article,
-    stretches: Sequence[Stretch],
+    place: Place,
 ) -> list[Missed]:
     told = [record for record in known if isinstance(record, Position)]
     return [
         _missed(
-            "position", place, article, f"{plain(draft.stance)}: {plain(draft.issue)}"
+            "position",
+            evidence,
+            article,
+            f"{plain(draft.stance)}: {plain(draft.issue)}",
         )
         for draft in positions.find(reading)
         if draft.stance in _EXPLICIT
-        and (place := _place(draft.quote, article, stretches))
-        and not any(_overlap(record.evidence, place) for record in told)
+        and (evidence := place(draft.quote))
+        and not any(_overlap(record.evidence, evidence) for record in told)
     ]
 
 
 def _place(
-    quote: str | None, article: Article, stretches: Sequence[Stretch]
+    quote: str | None, *, article: Article, stretches: Sequence[Stretch]
 ) -> Evidence | None:
     found = locate(quote, article, stretches=stretches) if quote else None
     return found if isinstance(found, Evidence) else None
