@@ -127,11 +127,16 @@ def _figure(text: str, phrase: CountPhrase) -> Figure | None:
         return None
     if noun_end == end and _YEAR.fullmatch(words):
         return None
-    if noun_end == end and words.casefold() in {"one", "a few", "several", "a couple"}:
+    if noun_end == end and words.casefold() in _FEW and not _ARE.match(text, end):
         return None
     return Figure(start, end, phrase.says, noun_end, None)
 
 
+_FEW = frozenset({"one", "a few", "several", "a couple"})
+_ARE = re.compile(
+    r"\s+(?:is|are|was|were|remains?|has\s+been|have\s+been|had\s+been)\s"
+)
+"""Behind a few that stand for the people told of before: "Several are missing"."""
 _HYPHENED = re.compile(r"-\w")
 _FOLLOWED = re.compile(r"\s+\w")
 _SHARE = re.compile(r"\b(?:one|two|\d+)\s+(?:in|out\s+of)\s+(?:every\s+)?$")
@@ -150,6 +155,8 @@ def _noun_end(text: str, end: int) -> int | None:
     """Read the noun phrase after a number: its end; None when it counts no people."""
     if part := OF_THEM.match(text, end):
         return end if part["bare"] else part.end()
+    if _ITS_COUNT.match(text, end):
+        return end
     of = _OF.match(text, end)
     at = of.end() - 1 if of and of.end() > end else end
     head: int | None = None
@@ -182,6 +189,12 @@ def _noun_end(text: str, end: int) -> int | None:
     if not read_any:
         return end
     return _people_by_name(text, end)
+
+
+_ITS_COUNT = re.compile(
+    r"\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|total)\b"
+)
+"""Behind a number that is raised or brought: "raised to 41 its count of the dead"."""
 
 
 def _people_by_name(text: str, end: int) -> int | None:

@@ -28,7 +28,7 @@ _ANY = re.compile(
     r"missing|unaccounted|disappear|vanish|detain|captur|arrest|abduct|kidnap|imprison|jail|"
     r"held|hold|prisoner|hostage|captiv|custody|displac|uproot|evacuat|expel|driven|fled|flee|"
     r"homeless|casualt|los|without|cut|affected|stranded|taken|homes|crossed|need|hungry|trapped|burn|"
-    r"treated|unable|able)"
+    r"treated|unable|able|left|leav|quit|abandon|mov|forced|roads|refug|exodus)"
 )
 """How a word of harm begins: without one a sentence is not read further."""
 

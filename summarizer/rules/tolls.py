@@ -2,6 +2,7 @@
 
 import re
 
+from ..kinds.casualty.proof.lexicon.counted import PERSON
 from .counting import Figure, Harm
 
 _BROUGHT = re.compile(
@@ -43,9 +44,10 @@ def toll(
     for harm in reversed(
         [h for h in harms if clause <= h.start and h.end <= figure.start]
     ):
-        counted = harm.sort == "toll" or _COUNTED.search(
-            text, max(clause, harm.start - 60), harm.end
-        )
+        near = max(clause, harm.start - 60)
+        counted = harm.sort == "toll" or _COUNTED.search(text, near, harm.end)
+        if _PUT_AT.search(f"{lead} {words}") and harm.sort == "verb":
+            counted = counted or PERSON.search(text, near, harm.start)
         gap = text[harm.end : figure.start]
         if len(gap) > 110 or any(
             o is not figure
@@ -57,6 +59,12 @@ def toll(
         if counted and not _NEW_VERB.search(gap):
             return figure._replace(metric=harm.metric, harm=harm, is_total=True)
     return None
+
+
+_PUT_AT = re.compile(
+    r"\b(?:put|estimated|counted|given|numbered)\s+at\s+\S*[^.]{0,30}$"
+)
+"""Behind people who came to harm: "the soldiers killed were put at 12"."""
 
 
 def _from(text: str, other: Figure) -> bool:
