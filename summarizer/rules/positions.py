@@ -243,8 +243,18 @@ def _paraphrase(told: Told, part: str, reading: Reading) -> str:
     head = reading.text[told.start : told.object]
     told_words = _MARKS.sub("", f"{head} {part}")
     words = _IS.sub(r"\1 ", told_words.strip()).split()
-    cut = _SPACED.sub(r"\1", " ".join(words[:_MAX_WORDS])).strip(" ,;:.—")
+    kept = words[:_MAX_WORDS]
+    while kept and len(words) > _MAX_WORDS and kept[-1].casefold() in _DANGLING:
+        kept.pop()
+    cut = _SPACED.sub(r"\1", " ".join(kept)).strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
+
+
+_DANGLING = frozenset(
+    "a an the and or but not no to of in on at by for with from that which who as its his "
+    "her their is are was were be will would it than into over under".split()
+)
+"""Words that a cut must not end in."""
 
 
 _FORMERLY = re.compile(
