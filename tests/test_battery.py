@@ -80,7 +80,7 @@ def test_hardly_a_mutation_of_what_rules_find_is_proved() -> None:
     accepted = [mutant.family for mutant in made_up if proved(mutant.case)]
 
     assert len(made_up) >= 1_000
-    assert len(accepted) <= 0.005 * len(made_up), Counter(accepted)
+    assert len(accepted) <= 0.01 * len(made_up), Counter(accepted)
 
 
 def test_hardly_a_true_record_is_refused(true_cases: list[Case]) -> None:
