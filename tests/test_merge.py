@@ -321,7 +321,7 @@ def test_a_brief_reads_back_from_its_json(told: list[Record]) -> None:
         assert to_json(Brief.model_validate_json(text)) == text
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize("seed", ["1", "4242"])
 def test_the_seed_of_hash_changes_no_byte(seed: str, brief_of_seeds: str) -> None:
     """The same folder in processes that order sets and dicts differently."""
     root = Path(__file__).resolve().parent.parent
