@@ -40,6 +40,14 @@ class Diagnosis(NamedTuple):
     verdict: Verdict
 
 
+_BY_RULES = Finding(
+    "engine",
+    True,
+    "rules will read: English only, no model is asked",
+    "set a key, --provider, --base-url or --model to have a model asked",
+)
+
+
 def diagnose(settings: Settings) -> Diagnosis:
     """Look at settings, cache and endpoint; sends at most four tiny requests.
 
@@ -51,6 +59,8 @@ def diagnose(settings: Settings) -> Diagnosis:
     told = tuple(_told(settings))
     with ExitStack() as exits:
         store, kept = _opened(settings, exits)
+        if settings.answers() == "rules":
+            return Diagnosis((_BY_RULES, kept), "usable")
         if not all(finding.good for finding in told):
             return Diagnosis((*told, kept), "settings")
         llm = OpenAILLM(

@@ -274,3 +274,10 @@ def test_the_command_prints_a_line_each_and_leaves_with_the_code(
     assert lines[0] == "✓ provider: openai (default)"
     assert KEY not in done.output
     assert isinstance(unknown.exception, SettingsError)
+
+
+def test_with_nothing_set_up_rules_will_read(tmp_path: Path) -> None:
+    diagnosis = diagnose(Settings(cache_dir=tmp_path))
+
+    assert diagnosis.verdict == "usable"
+    assert "rules will read" in line(diagnosis, "engine")
