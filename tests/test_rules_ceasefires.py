@@ -250,3 +250,11 @@ def test_any_text_is_read_alike_and_quoted_from(text: str) -> None:
 
     assert drafts == find(read(text, known_registry()))
     assert all(draft.quote in text for draft in drafts)
+
+
+def test_who_agreed_is_bound_whoever_brokered_it() -> None:
+    text = "Arland and Borland agreed on Tuesday to a 60-day ceasefire brokered by Zand."
+
+    (draft,) = find(read(text, known_registry()))
+
+    assert (draft.status, draft.parties) == ("agreed", ["Arland", "Borland"])

@@ -160,7 +160,8 @@ def _status(
     if not (is_aside or anchor.by_verb or is_talked_of):
         behind_it = told_behind(behind)
         if behind_it is not None:
-            return behind_it, len(before)
+            said_twice = told is not None and told[1] == behind_it
+            return behind_it, told[0] if told and said_twice else len(before)
     if told is None:
         return "not_stated", 0
     at, status = told
