@@ -253,7 +253,9 @@ def test_any_text_is_read_alike_and_quoted_from(text: str) -> None:
 
 
 def test_who_agreed_is_bound_whoever_brokered_it() -> None:
-    text = "Arland and Borland agreed on Tuesday to a 60-day ceasefire brokered by Zand."
+    text = (
+        "Arland and Borland agreed on Tuesday to a 60-day ceasefire brokered by Zand."
+    )
 
     (draft,) = find(read(text, known_registry()))
 
