@@ -126,10 +126,8 @@ class AsyncSummarizer:
         Yields:
             One `Extraction` or `Skipped` per input, in their order.
         """
-        if self._llm is None:
-            raise RuntimeError("use it as a context manager: with Summarizer() as s")
         run = Run(
-            self._llm,
+            self._running,
             self._registry,
             concurrency=self._settings.concurrency,
             cites="quotes" if self._is_rules else self._settings.cites,
@@ -180,9 +178,7 @@ class AsyncSummarizer:
         Returns:
             Links to be given to `compose`: `compose(outcomes, links=…)`.
         """
-        if self._llm is None:
-            raise RuntimeError("use it as a context manager: with Summarizer() as s")
-        return await linked(brief, llm=self._llm, registry=self._registry)
+        return await linked(brief, llm=self._running, registry=self._registry)
 
     async def headlined(self, brief: Brief) -> Brief:
         """Have the model write the top of a brief, from its proved items alone.
@@ -191,9 +187,7 @@ class AsyncSummarizer:
             The brief with a proved bottom line and judgments; as it was, with the
             template's, when the items do not bear out what the model wrote.
         """
-        if self._llm is None:
-            raise RuntimeError("use it as a context manager: with Summarizer() as s")
-        return await headlined(brief, llm=self._llm, registry=self._registry)
+        return await headlined(brief, llm=self._running, registry=self._registry)
 
     @property
     def usage(self) -> Usage:
@@ -220,6 +214,12 @@ class AsyncSummarizer:
             prompt=fingerprint(PROMPT),
             replayed=self._replayed,
         )
+
+    @property
+    def _running(self) -> MeteredLLM:
+        if self._llm is None:
+            raise RuntimeError("use it as a context manager: with Summarizer() as s")
+        return self._llm
 
     @property
     def _is_rules(self) -> bool:

@@ -28,7 +28,7 @@ def compose(
     since: date | None = None,
     previous: date | None = None,
     editions: Mapping[str, Brief] | None = None,
-    links: Iterable[Link] = (),
+    links: frozenset[Link] = frozenset(),
     topics: Sequence[str] = (),
 ) -> tuple[Brief, ...]:
     """Compose the briefs of a pool.
@@ -196,7 +196,7 @@ def _brief(
     run: Mapping[str, Any],
     previous: date | None,
     edition: Brief | None,
-    links: Iterable[Link],
+    links: frozenset[Link],
 ) -> Brief:
     used = {record.article_id for record in records}
     told = told_of(

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from .brief import Brief, Source
 from .compose import view_of_brief
-from .kinds import KINDS
+from .kinds import kind_named
 from .kinds.base import Item, View
 from .kinds.wording import day, listing, number, plain
 from .records import Record
@@ -55,7 +55,7 @@ def names(told: Sequence[str], *, registry: Registry) -> Iterator[str]:
 def _item(
     item: Item, brief: Brief, view: View, sources: dict[str, Source]
 ) -> Iterator[str]:
-    kind = next(kind for kind in KINDS if kind.name == item.kind)
+    kind = kind_named(item.kind)
     told = kind.telling(item, view)
     yield f"{item.kind} {item.id}: {kind.subject(item, view)}"
     yield f"  {told.text}"

@@ -7,14 +7,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from hashlib import sha256
 from typing import Literal, NamedTuple, Protocol
 
 from pydantic import BaseModel
 
 from .kinds import Reply
 from .numbering import NumberedReply, by_number, numbered, quoted
-from .prompts import fill, fingerprint, load
+from .prompts import fence, fill, fingerprint, load
 from .records import Article, Missed, Problem, Rejection
 from .settings import Cites
 from .text import visible
@@ -165,8 +164,7 @@ def extraction_request(
     """
     text = visible(told_text(article, stretches))
     sent = numbered(text) if cites == "numbers" else text
-    fence = f"<<<article {sha256(text.encode('utf-8', 'replace')).hexdigest()[:32]}>>>"
-    user = fill(f"{PROMPT}/user", fence=fence, article=sent)
+    user = fill(f"{PROMPT}/user", fence=fence("article", text), article=sent)
     messages = (Message("system", _system(cites)), Message("user", user))
     reply_type = NumberedReply if cites == "numbers" else Reply
     return Request("extract", messages, reply_type, fingerprint(PROMPT), text)

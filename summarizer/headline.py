@@ -6,7 +6,6 @@ number, name, stance or other content word that the items it cites do not have.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -14,11 +13,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from .brief import Brief, Judgment, Likelihood, Statement
 from .extract import Answer, Message, Request
 from .grounding import Ground, problems
-from .kinds import KINDS
+from .kinds import kind_named
 from .kinds.base import Item, View
 from .kinds.wording import day, plain
 from .parties import REPORTER
-from .prompts import fill, fingerprint, load
+from .prompts import fence, fill, fingerprint, load
 from .records import content_id
 from .text import visible
 
@@ -76,8 +75,12 @@ def headline_request(brief: Brief, view: View) -> Request:
         view: names its parties.
     """
     lines = visible("\n".join(_lines(brief, view)))
-    fence = f"<<<items {sha256(lines.encode('utf-8', 'replace')).hexdigest()[:32]}>>>"
-    user = fill(f"{PROMPT}/user", fence=fence, items=lines, title=visible(brief.title))
+    user = fill(
+        f"{PROMPT}/user",
+        fence=fence("items", lines),
+        items=lines,
+        title=visible(brief.title),
+    )
     messages = (
         Message("system", load(f"{PROMPT}/system")),
         Message("user", user),
@@ -178,7 +181,7 @@ def _lines(brief: Brief, view: View) -> Iterator[str]:
 
 
 def _told(item: Item, view: View) -> tuple[str, ...]:
-    kind = next(kind for kind in KINDS if kind.name == item.kind)
+    kind = kind_named(item.kind)
     told = kind.telling(item, view)
     return (
         kind.subject(item, view),

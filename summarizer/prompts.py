@@ -48,6 +48,17 @@ def fill(name: str, **values: str) -> str:
     return template.substitute(values)
 
 
+def fence(what: str, text: str) -> str:
+    """Make a line to stand around a text that no author of it can write.
+
+    Args:
+        what: names what the text is.
+        text: its own hash is part of the line.
+    """
+    digest = sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+    return f"<<<{what} {digest}>>>"
+
+
 @cache
 def fingerprint(folder: str) -> str:
     """Name the exact wording of a prompt.

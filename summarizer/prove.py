@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from .kinds import KINDS
+from .kinds import KINDS, kind_named
 from .kinds.base import Context, Draft, Kind
 from .language import is_english
 from .quotes import fold, locate
@@ -50,7 +50,7 @@ def _is_again(record: Record, known: Record) -> bool:
     """Tell whether two records of one passage make the same claim."""
     if record.kind != known.kind:
         return False
-    kind = next(kind for kind in KINDS if kind.name == record.kind)
+    kind = kind_named(record.kind)
     one, other = record.evidence, known.evidence
     return (
         one.start < other.end

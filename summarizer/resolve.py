@@ -6,7 +6,6 @@ Its answer is a set of links between records, which merging obeys like any other
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from .kinds import PositionItem
 from .kinds.base import View
 from .kinds.position import POSITION
 from .kinds.wording import plain
-from .prompts import fill, fingerprint, load
+from .prompts import fence, fill, fingerprint, load
 from .records import Link
 from .text import visible
 
@@ -85,12 +84,9 @@ def links(said: Partition, items: Sequence[PositionItem]) -> frozenset[Link]:
 
 def _request(items: Sequence[PositionItem], view: View) -> Request:
     told = visible("\n".join(_lines(items, view)))
-    fence = (
-        f"<<<positions {sha256(told.encode('utf-8', 'replace')).hexdigest()[:32]}>>>"
-    )
     user = fill(
         f"{PROMPT}/user",
-        fence=fence,
+        fence=fence("positions", told),
         positions=told,
         party=visible(view.name(items[0].party)),
         issue=plain(items[0].issue),

@@ -9,7 +9,7 @@ from .brief import Brief, Change, Judgment, Statement
 from .compose import since_day, since_edition, told_of, view_of_brief
 from .errors import ArticleError
 from .headline import prove_headline, said_again
-from .kinds import KINDS
+from .kinds import kind_named
 from .prove import prove_draft
 from .records import Article, Record, content_id
 from .registry import Registry
@@ -93,7 +93,7 @@ def _disproved(
     if article is None:
         yield f"{place}: its article is missing"
         return
-    kind = next(kind for kind in KINDS if kind.name == record.kind)
+    kind = kind_named(record.kind)
     claimed = {
         name: getattr(record, name)
         for name in kind.draft.model_fields

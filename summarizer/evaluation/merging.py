@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from ..errors import ArticleError
-from ..kinds import KINDS
+from ..kinds import kind_named
 from ..kinds.base import Corpus, Item
 from ..kinds.casualty import CasualtyItem
 from ..merge import merge
@@ -255,7 +255,7 @@ def records_of(gold: GoldFolder, registry: Registry) -> dict[Ref, Record]:
 
 
 def _record(ref: Ref, told: Gold, article: Article, registry: Registry) -> Record:
-    kind = next(kind for kind in KINDS if kind.name == told["kind"])
+    kind = kind_named(told["kind"])
     evidence = place(told["quote"], article)
     if evidence is None:
         raise ValueError(told["quote"])

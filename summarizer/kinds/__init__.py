@@ -23,10 +23,19 @@ __all__ = [
     "Position",
     "PositionItem",
     "Reply",
+    "kind_named",
 ]
 
 KINDS: tuple[Kind[Any, Any, Any], ...] = (CEASEFIRE, POSITION, CASUALTY)
 """In the order of a brief's sections."""
+
+_BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+def kind_named(name: str) -> Kind[Any, Any, Any]:
+    """Look up the kind of a record or an item."""
+    return _BY_NAME[name]
+
 
 Reply: type[BaseModel] = create_model(
     "Reply",

@@ -280,7 +280,9 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
     """What a later edition's item tells otherwise than an earlier one's."""
     trend: Callable[[ItemT | None, ItemT], Trend]
     """Whether a later edition's item bears better or worse than an earlier one's."""
-    ahead: Callable[[tuple[ItemT, ...], View], tuple[tuple[str, Line], ...]]
+    ahead: Callable[[tuple[ItemT, ...], View], tuple[tuple[str, Line], ...]] = (
+        lambda items, view: ()
+    )
     """What the items say will come, each with its ISO day."""
 
 

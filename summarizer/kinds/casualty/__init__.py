@@ -5,7 +5,7 @@ from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Casualty, CasualtyDraft, CasualtyItem
 from .proof import claim, computed, problems
-from .show import ahead, disputes, headline, sections
+from .show import disputes, headline, sections
 
 __all__ = ["CASUALTY", "Casualty", "CasualtyDraft", "CasualtyItem"]
 
@@ -27,5 +27,4 @@ CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
     telling=telling,
     differences=differences,
     trend=trend,
-    ahead=ahead,
 )

@@ -114,8 +114,3 @@ def disputes(
         for item in items
         if item.state == "disputed"
     )
-
-
-def ahead(items: tuple[CasualtyItem, ...], view: View) -> tuple[tuple[str, Line], ...]:
-    """Foretell nothing: figures count what has happened."""
-    return ()

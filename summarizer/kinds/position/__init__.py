@@ -5,7 +5,7 @@ from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Position, PositionDraft, PositionItem
 from .proof import claim, computed, problems
-from .show import ahead, disputes, headline, sections
+from .show import disputes, headline, sections
 
 __all__ = ["POSITION", "Position", "PositionDraft", "PositionItem"]
 
@@ -27,5 +27,4 @@ POSITION: Kind[PositionDraft, Position, PositionItem] = Kind(
     telling=telling,
     differences=differences,
     trend=trend,
-    ahead=ahead,
 )

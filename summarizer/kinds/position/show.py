@@ -171,8 +171,3 @@ def disputes(
         for item in items
         if item.state == "disputed"
     )
-
-
-def ahead(items: tuple[PositionItem, ...], view: View) -> tuple[tuple[str, Line], ...]:
-    """Foretell nothing: a position is dated by when it was stated."""
-    return ()
