@@ -1,6 +1,7 @@
 """The words of harm in a sentence, as the lexicon of the proofs has them."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import get_args
 
@@ -9,6 +10,7 @@ from ..kinds.casualty.proof.lexicon.harm import HARM
 from ..text import small
 from .counting import Harm
 from .parts import Sentence
+from .words import Words
 
 _METRICS: tuple[Metric, ...] = get_args(Metric)
 _SORTS = ("verb", "active", "predicate", "event", "state", "toll")
@@ -33,9 +35,10 @@ _ANY = re.compile(
 """How a word of harm begins: without one a sentence is not read further."""
 
 
-def has_harm(sentence: Sentence) -> bool:
-    """Tell at little cost whether a sentence can hold a word of harm."""
-    return any(map(_begins_harm, sentence.words))
+def harm_places(words: Words) -> Iterator[int]:
+    """Yield where the words of a text stand that begin like words of harm."""
+    for at, _ in words.places(frozenset(filter(_begins_harm, words))):
+        yield at
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,14 +7,16 @@ minister" tells for whom she speaks from then on.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
-from ..text import either, lowered
+from ..text import either
+from .words import Words
 
 
 class Name(NamedTuple):
@@ -99,7 +101,6 @@ _CAPITAL = re.compile(
     rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
 )
 _WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
-_LOWER = re.compile(r"\b[a-z]\w+")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "
@@ -132,6 +133,12 @@ TITLE = (
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
 _TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
 """For small letters."""
+_TITLE_WORDS = frozenset(
+    "president prime premier minister who spokesman spokeswoman spokesperson chair chairman "
+    "chairwoman".split()
+) | {office for office in _OFFICES if office.isalpha()}
+"""The words that a title begins with, save for what stands before "minister"."""
+_KIND = re.compile(r"\b\w++\s++$")
 _PERSON_AFTER = re.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
@@ -144,8 +151,16 @@ _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’
 _NEAR = 100  # characters around a title in which its holder's name stands
 
 
-def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
-    """Find everybody named in a text, from left to right, without overlaps."""
+def names(
+    text: str, told: Words, parties: Parties
+) -> tuple[tuple[Name, ...], Known]:
+    """Find everybody named in a text, from left to right, without overlaps.
+
+    Args:
+        text: what an article says.
+        told: the words of that text.
+        parties: those who are known by name.
+    """
     registered = [
         Name(
             m.start,
@@ -156,15 +171,19 @@ def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
         )
         for m in parties.mentions(text)
     ]
-    taken = {at for name in registered for at in range(name.start, name.end)}
+    taken = _letters_of(registered)
     words = tuple(_WORD.finditer(text))
     found = _learnt(text, words, taken)
     groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) not in taken}
     here = [*registered, *_occurrences(text, words, taken, found, groups)]
     here.sort()
-    people = _people(text)
+    people = _people(text, told)
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
+
+
+def _letters_of(names: Iterable[Name]) -> set[int]:
+    return set(chain.from_iterable(range(name.start, name.end) for name in names))
 
 
 @lru_cache(maxsize=1024)
@@ -184,23 +203,28 @@ def _learnt(
     text: str, words: Sequence[re.Match[str]], taken: set[int]
 ) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
-    persons = {word for full in _FULL.findall(text) for word in full.split()}
-    lower = set(_LOWER.findall(text))
     forms: dict[str, Counter[str]] = {}
+    fit: dict[str, bool] = {}
+
+    def can_name(word: str) -> bool:
+        bare = word.removesuffix("-backed")
+        if bare not in fit:
+            fit[bare] = _can_name(bare, text)
+        return fit[bare]
 
     def learn(word: str, at: int) -> None:
         bare = word.removesuffix("-backed")
-        if at not in taken and _can_name(bare, lower):
+        if at not in taken and can_name(bare):
             forms.setdefault(stem(bare), Counter())[bare] += 1
 
     for match in words:
         start, end = match.span()
-        if start in taken or not _can_name(match[0].removesuffix("-backed"), lower):
+        if start in taken or not can_name(match[0]):
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
             _AFTER.match(text, end)
-            or (_ACTS.match(text, end) and match[0] not in persons)
+            or (_ACTS.match(text, end) and match[0] not in _full_names(text))
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
@@ -228,9 +252,28 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
             yield (match[1], match[2]) if match[1] else (match[4], match[3])
 
 
-def _can_name(word: str, lower: set[str]) -> bool:
+@lru_cache(maxsize=1)
+def _full_names(text: str) -> frozenset[str]:
+    """Return the words of the names of two words or more."""
+    return frozenset(word for full in _FULL.findall(text) for word in full.split())
+
+
+def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
-    return not _is_common(word) and word.casefold().split("-")[0] not in lower
+    if _is_common(word):
+        return False
+    small = word.casefold().split("-")[0]
+    at = text.find(small)
+    while at >= 0:
+        end = at + len(small)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            return False
+        at = text.find(small, end)
+    return True
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -266,11 +309,25 @@ def _occurrences(
             yield Name(match.start(), match.end(), slug(name), name, False)
 
 
-def _people(text: str) -> dict[str, str]:
+def _titles(told: Words) -> Iterator[tuple[int, int]]:
+    """Find titles, each with the word before "minister"; half-open offsets."""
+    free = 0
+    for at, word in told.places(_TITLE_WORDS):
+        title = _TITLED.match(told.low, at) if at >= free else None
+        if title is None:
+            continue
+        start, end = title.span()
+        if word == "minister":
+            kind = _KIND.search(told.low, max(start - _REACH, free), start)
+            start = kind.start() if kind else start
+        free = end
+        yield start, end
+
+
+def _people(text: str, told: Words) -> dict[str, str]:
     """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
     known: dict[str, str] = {}
-    for title in _TITLED.finditer(lowered(text)):
-        start, end = title.span()
+    for start, end in _titles(told):
         before = text[max(start - _NEAR, 0) : start]
         if after := _PERSON_AFTER.match(text, end):
             lead = _LEAD.search(before)
@@ -294,7 +351,7 @@ def _persons(
     """Find office-holders whom no registry has, and for whom they speak."""
     if not people:
         return
-    taken = {at for name in here for at in range(name.start, name.end)}
+    taken = _letters_of(here)
     by_words = {text[n.start : n.end].casefold(): n for n in here}
     for match in words:
         office = people.get(match[0])

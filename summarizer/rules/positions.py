@@ -12,7 +12,7 @@ from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in, issue_of
-from .statements import Told, statements
+from .statements import WORDS, Told, statements
 from .tellers import attribution_of, voice_at
 
 _MAX_WORDS = 20
@@ -24,9 +24,9 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
     found = [
         (sentence.index, draft)
-        for sentence in reading.sentences
+        for sentence, spots in reading.spots(WORDS)
         if is_prose(sentence)
-        for told in statements(reading, sentence)
+        for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)

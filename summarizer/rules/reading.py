@@ -17,7 +17,7 @@ such a claim out.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
@@ -31,7 +31,9 @@ from ..topics import Topic
 from .labels import label
 from .names import Known, Name, names
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
-from .speakers import subject_of, tell_source, with_voices
+from .speakers import Speakers, subject_of
+from .voices import CUES
+from .words import Words
 
 __all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
 
@@ -42,6 +44,7 @@ class Reading:
 
     text: str
     registry: Registry
+    words: Words
     sentences: tuple[Sentence, ...]
     known: Known
     sides: tuple[Name, ...]
@@ -63,14 +66,41 @@ class Reading:
             return max(inner, key=lambda said: said.start).voice
         return told[0].voice if told else sentence.default
 
+    def spots(
+        self, wanted: frozenset[str]
+    ) -> Iterator[tuple[Sentence, list[tuple[int, str]]]]:
+        """Find the sentences that hold some words, each with these words in it.
+
+        Args:
+            wanted: in small letters; those found come with where they begin.
+        """
+        at = 0
+        here: list[tuple[int, str]] = []
+        for place in self.words.places(wanted):
+            if place[0] < self.sentences[at].end:
+                here.append(place)
+                continue
+            if here:
+                yield self.sentences[at], here
+            at = bisect_right(self.sentences, place[0], lo=at, key=_END)
+            here = [place]
+        if here:
+            yield self.sentences[at], here
+
+    def holding(self, offsets: Iterable[int]) -> frozenset[int]:
+        """Return the numbers of the sentences that hold some offsets."""
+        return frozenset(
+            bisect_right(self.sentences, at, key=_END) for at in offsets
+        )
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """Return the sentence before."""
         return self.sentences[sentence.index - 1] if sentence.index else None
 
     def touched(self, start: int, end: int) -> tuple[Sentence, ...]:
         """Return the sentences that a stretch touches."""
-        first = bisect_right(self.sentences, start, key=attrgetter("end"))
-        last = bisect_left(self.sentences, end, key=attrgetter("start"))
+        first = bisect_right(self.sentences, start, key=_END)
+        last = bisect_left(self.sentences, end, key=_START)
         return self.sentences[first:last]
 
     def named(self, start: int, end: int) -> tuple[Name, ...]:
@@ -145,7 +175,7 @@ class Reading:
             first, last = min(start, voice.start), max(end, voice.end)
         for left, right in ((first, last), (start, end)):
             touched = self.touched(left, right)
-            if touched:
+            if 0 < len(touched) <= MAX_SENTENCES:
                 whole = self.text[touched[0].start : touched[-1].end]
                 if _fits(whole):
                     return whole
@@ -202,6 +232,7 @@ class Reading:
         return None
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
 _STATE_ORGAN = re.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
     re.IGNORECASE,
@@ -215,10 +246,7 @@ def _between(sides: Sequence[Name]) -> str:
 
 
 def _fits(part: str) -> bool:
-    return (
-        MIN_CHARS <= len(part) <= MAX_CHARS - 10
-        and len(sentences(part)) <= MAX_SENTENCES
-    )
+    return MIN_CHARS <= len(part) <= MAX_CHARS - 10
 
 
 def read(text: str, registry: Registry) -> Reading:
@@ -229,41 +257,17 @@ def read(text: str, registry: Registry) -> Reading:
         registry: the parties and conflicts that are known by name.
     """
     flat = _unwrapped(text)
-    here, known = names(flat, registry.parties)
+    words = Words(lowered(flat))
+    here, known = names(flat, words, registry.parties)
     mediators = frozenset(
         name.party
-        for name in here
+        for name in (here if words.hold(_MEDIATION) else ())
         if name.party
         and (_MEDIATOR.search(flat, max(name.start - 12, 0), name.start)
         or _MEDIATES.match(flat, name.end))
     )  # fmt: skip
-    breaks = [match.start() for match in re.finditer("\n", flat)]
-    read_so_far: list[Sentence] = []
-    at = 0
-    for span in sentences(flat):
-        while at < len(here) and here[at].start < span.start:
-            at += 1
-        stop = at
-        while stop < len(here) and here[stop].end <= span.end:
-            stop += 1
-        words = flat[span.start : span.end]
-        low = lowered(words)
-        named = tuple(here[at:stop])
-        bare = Sentence(
-            index=len(read_so_far),
-            start=span.start,
-            end=span.end,
-            text=words,
-            low=low,
-            words=frozenset(_WORD.findall(low)),
-            paragraph=bisect_left(breaks, span.start),
-            names=named,
-            said=(),
-            default=REPORTER,
-            subject=subject_of(words, span.start, named, read_so_far),
-        )
-        read_so_far.append(with_voices(bare, read_so_far, known))
-        tell_source(read_so_far)
+    speakers = Speakers(known)
+    _cut(flat, here, words, speakers)
     ids = {name.party for name in here}
     topics = tuple(
         topic
@@ -275,7 +279,8 @@ def read(text: str, registry: Registry) -> Reading:
     return Reading(
         text=text,
         registry=registry,
-        sentences=tuple(read_so_far),
+        words=words,
+        sentences=tuple(speakers.sentences),
         known=known,
         sides=sides,
         mediators=mediators,
@@ -284,7 +289,56 @@ def read(text: str, registry: Registry) -> Reading:
     )
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+def _cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> None:
+    """Cut a text into sentences, each with those named and the words of saying in it."""
+    cues = words.places(CUES)
+    breaks = [match.end() for match in _BREAK.finditer(flat)]
+    has_quotes = "“" in flat or '"' in flat
+    name = cue = paragraph = 0
+    line = 0
+    earlier = speakers.sentences
+    for start, end in sentences(flat):
+        while paragraph < len(breaks) and breaks[paragraph] <= start:
+            line = breaks[paragraph]
+            paragraph += 1
+        while name < len(here) and here[name].start < start:
+            name += 1
+        first_name = name
+        while name < len(here) and here[name].end <= end:
+            name += 1
+        named = tuple(here[first_name:name])
+        while cue < len(cues) and cues[cue][0] < start:
+            cue += 1
+        first_cue = cue
+        while cue < len(cues) and cues[cue][0] < end:
+            cue += 1
+        written = flat[start:end]
+        earlier.append(
+            Sentence(
+                index=len(earlier),
+                start=start,
+                end=end,
+                text=written,
+                low=words.low[start:end],
+                paragraph=paragraph,
+                names=named,
+                cues=tuple((at - start, word) for at, word in cues[first_cue:cue]),
+                is_quoted=has_quotes and _is_quoted(flat[line:start], written),
+                subject=subject_of(written, start, named, earlier),
+                _tell=speakers.tell,
+            )
+        )
+
+
+def _is_quoted(before: str, text: str) -> bool:
+    """Tell whether a sentence stands inside quotation marks, or begins with them."""
+    if text[:1] in {'"', "“"}:
+        return True
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+_BREAK = re.compile(r"\n")
+_MEDIATION = frozenset({"mediator", "mediating", "mediates", "mediated"})
 _MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
 _MEDIATES = re.compile(
     r",?\s+(?:which\s+|who\s+)?(?:is\s+mediating|mediates|has\s+mediated)\b"
