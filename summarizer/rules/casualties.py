@@ -21,7 +21,7 @@ from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from ..text import small
 from .counting import Figure, number_places
 from .figures import figures
-from .harms import harm_places
+from .harms import has_harm
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
 from .reach import reach
@@ -36,20 +36,14 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     """Find all numbers of people who came to harm, told as facts."""
     return tuple(
         Count(figure, sentence, kin)
-        for sentence in map(reading.sentences.__getitem__, _counting(reading))
+        for sentence in reading.holding(number_places(reading.text, reading.words))
         if len(sentence.text) <= LONGEST
+        and has_harm(sentence)
         and (found := figures(sentence))
         and is_told(sentence, reading)
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True)
         if not is_doubtful(sentence, figure)
     )
-
-
-def _counting(reading: Reading) -> list[int]:
-    """Return the numbers of the sentences with both a number and a word of harm."""
-    numbers = reading.holding(number_places(reading.text, reading.words))
-    harms = reading.holding(harm_places(reading.words)) if numbers else frozenset()
-    return sorted(numbers & harms)
 
 
 def _kin(text: str, found: tuple[Figure, ...]) -> list[Figure | None]:

@@ -1,8 +1,6 @@
 """The words of harm in a sentence, as the lexicon of the proofs has them."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 from typing import get_args
 
 from ..kinds.casualty.model import Metric
@@ -10,7 +8,6 @@ from ..kinds.casualty.proof.lexicon.harm import HARM
 from ..text import small
 from .counting import Harm
 from .parts import Sentence
-from .words import Words
 
 _METRICS: tuple[Metric, ...] = get_args(Metric)
 _SORTS = ("verb", "active", "predicate", "event", "state", "toll")
@@ -25,7 +22,7 @@ _BY_SORT = {
     for sort in _SORTS
 }
 _ANY = re.compile(
-    r"(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
+    r"(?<![^\W\d_])(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
     r"perish|drown|li(?:fe|ves)|fell|fatal|bod(?:y|ies)|toll|wound|injur|hurt|maim|hospital|"
     r"missing|unaccounted|disappear|vanish|detain|captur|arrest|abduct|kidnap|imprison|jail|"
     r"held|hold|prisoner|hostage|captiv|custody|displac|uproot|evacuat|expel|driven|fled|flee|"
@@ -35,15 +32,9 @@ _ANY = re.compile(
 """How a word of harm begins: without one a sentence is not read further."""
 
 
-def harm_places(words: Words) -> Iterator[int]:
-    """Yield where the words of a text stand that begin like words of harm."""
-    for at, _ in words.places(frozenset(filter(_begins_harm, words))):
-        yield at
-
-
-@lru_cache(maxsize=1 << 14)
-def _begins_harm(word: str) -> bool:
-    return _ANY.match(word) is not None
+def has_harm(sentence: Sentence) -> bool:
+    """Tell at little cost whether a sentence can hold a word of harm."""
+    return _ANY.search(sentence.low) is not None
 
 
 _FIRST = re.compile(

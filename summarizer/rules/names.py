@@ -7,7 +7,7 @@ minister" tells for whom she speaks from then on.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -171,19 +171,29 @@ def names(
         )
         for m in parties.mentions(text)
     ]
-    taken = _letters_of(registered)
-    words = tuple(_WORD.finditer(text))
-    found = _learnt(text, words, taken)
-    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) not in taken}
-    here = [*registered, *_occurrences(text, words, taken, found, groups)]
-    here.sort()
+    words = _unnamed(_WORD.finditer(text), registered)
+    free = {word.start() for word in words}
+    found = _learnt(text, words, free)
+    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) in free}
+    here = sorted((*registered, *_occurrences(text, words, found, groups)))
     people = _people(text, told)
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
 
 
-def _letters_of(names: Iterable[Name]) -> set[int]:
-    return set(chain.from_iterable(range(name.start, name.end) for name in names))
+def _unnamed(
+    words: Iterable[re.Match[str]], names: Sequence[Name]
+) -> tuple[re.Match[str], ...]:
+    """Leave out the words of names; both from left to right."""
+    free = []
+    at = 0
+    for word in words:
+        start = word.start()
+        while at < len(names) and names[at].end <= start:
+            at += 1
+        if at == len(names) or start < names[at].start:
+            free.append(word)
+    return tuple(free)
 
 
 @lru_cache(maxsize=1024)
@@ -200,7 +210,7 @@ def stem(word: str) -> str:
 
 
 def _learnt(
-    text: str, words: Sequence[re.Match[str]], taken: set[int]
+    text: str, words: Sequence[re.Match[str]], free: Container[int]
 ) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
     forms: dict[str, Counter[str]] = {}
@@ -212,14 +222,14 @@ def _learnt(
             fit[bare] = _can_name(bare, text)
         return fit[bare]
 
-    def learn(word: str, at: int) -> None:
+    def learn(word: str) -> None:
         bare = word.removesuffix("-backed")
-        if at not in taken and can_name(bare):
+        if can_name(bare):
             forms.setdefault(stem(bare), Counter())[bare] += 1
 
     for match in words:
         start, end = match.span()
-        if start in taken or not can_name(match[0]):
+        if not can_name(match[0]):
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
@@ -228,15 +238,16 @@ def _learnt(
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
-            learn(match[0], start)
+            learn(match[0])
     if not forms:
         return {}
-    for one, other in _PAIR.findall(text):
+    for pair in _PAIR.finditer(text):
+        one, other = pair.groups() if pair.start() in free else ("", "")
         for word, fellow in ((one, other), (other, one)):
             if stem(fellow) in forms and stem(word) not in forms:
-                learn(word, text.find(f"{one} and {other}"))
+                learn(word)
     for match in words:
-        if stem(match[0]) in forms and match.start() not in taken:
+        if stem(match[0]) in forms:
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
@@ -291,7 +302,6 @@ def _noun_of(forms: Counter[str]) -> str:
 def _occurrences(
     text: str,
     words: Sequence[re.Match[str]],
-    taken: set[int],
     called: Mapping[str, str],
     groups: set[str],
 ) -> Iterator[Name]:
@@ -305,7 +315,7 @@ def _occurrences(
         return
     for match in words:
         name = called.get(stem(match[0]))
-        if name and match.start() not in taken and match.start() not in mine:
+        if name and match.start() not in mine:
             yield Name(match.start(), match.end(), slug(name), name, False)
 
 
@@ -351,8 +361,8 @@ def _persons(
     """Find office-holders whom no registry has, and for whom they speak."""
     if not people:
         return
-    taken = _letters_of(here)
     by_words = {text[n.start : n.end].casefold(): n for n in here}
+    taken = frozenset(chain.from_iterable(range(n.start, n.end) for n in here))
     for match in words:
         office = people.get(match[0])
         if office is None or match.start() in taken:

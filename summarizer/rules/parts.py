@@ -61,7 +61,7 @@ class Sentence:
     """Number of its line."""
     names: tuple[Name, ...]
     cues: tuple[tuple[int, str], ...]
-    """Its words that may tell who speaks, in small letters, each with its offset."""
+    """Its words that may tell who speaks, in small letters, each with where it begins."""
     is_quoted: bool
     """Whether it stands inside quotation marks, or begins with them."""
     subject: Name | None

@@ -87,11 +87,10 @@ class Reading:
         if here:
             yield self.sentences[at], here
 
-    def holding(self, offsets: Iterable[int]) -> frozenset[int]:
-        """Return the numbers of the sentences that hold some offsets."""
-        return frozenset(
-            bisect_right(self.sentences, at, key=_END) for at in offsets
-        )
+    def holding(self, offsets: Iterable[int]) -> list[Sentence]:
+        """Return the sentences that hold some offsets, from left to right."""
+        found = {bisect_right(self.sentences, at, key=_END) for at in offsets}
+        return [self.sentences[at] for at in sorted(found)]
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """Return the sentence before."""
@@ -322,7 +321,7 @@ def _cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> N
                 low=words.low[start:end],
                 paragraph=paragraph,
                 names=named,
-                cues=tuple((at - start, word) for at, word in cues[first_cue:cue]),
+                cues=tuple(cues[first_cue:cue]),
                 is_quoted=has_quotes and _is_quoted(flat[line:start], written),
                 subject=subject_of(written, start, named, earlier),
                 _tell=speakers.tell,

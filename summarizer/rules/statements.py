@@ -91,7 +91,7 @@ def statements(
             if stop > sentence.end:
                 continue
             if words is None:
-                if _IS_NONE.search(sentence.text):
+                if _is_none(reading, sentence):
                     return
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
@@ -100,11 +100,22 @@ def statements(
                 break
 
 
-_IS_NONE = re.compile(
-    r"\?[”\"’']?\s*$|\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
+def _is_none(reading: Reading, sentence: Sentence) -> bool:
+    """Tell questions, and orders to whoever reads by machine."""
+    if _ASKS.search(sentence.text, max(len(sentence.text) - 3, 0)):
+        return True
+    may_order = reading.words.hold(_ORDERS)
+    return may_order and _ORDER.search(sentence.text) is not None
+
+
+_ASKS = re.compile(r"\?[”\"’']?$")
+_ORDERS = frozenset(
+    "ai automated language chatbot chatbots ignore disregard".split()
+)
+_ORDER = re.compile(
+    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
     r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
 )
-"""Questions, and orders to whoever reads by machine."""
 
 
 def _place(

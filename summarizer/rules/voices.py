@@ -154,7 +154,8 @@ def speeches(sentence: Sentence) -> tuple[Speech, ...]:
     if sentence.cues:
         if any(word in _OF_SOURCES for _, word in sentence.cues):
             found = [*_sources(text, low), *found]
-        found += _verbs(text, low, sentence.cues)
+        cues = [(at - sentence.start, word) for at, word in sentence.cues]
+        found += _verbs(text, low, cues)
     return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
 
 
