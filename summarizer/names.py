@@ -12,8 +12,6 @@ Source = Literal["user", "shipped", "pycountry"]
 Case = Literal["any", "capital", "capitals"]
 
 WORD = re.compile(r"[^\W_]++(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]++)*")
-_CHUNK = re.compile(r"\S+")
-"""White space parts words, and most are plain ones that begin no name."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _APOSTROPHES = re.compile(r"['’‘`ʼʻʿʾ]")
 _ARTICLE = re.compile(r"[ae]l-(?=\w{3})")
@@ -94,40 +92,30 @@ def index_names(names: Iterable[Name]) -> Index:
 
 def find_names(text: str, index: Index) -> Iterator[Found]:
     """Find indexed names in a text, longest first, without overlaps."""
+    words = list(WORD.finditer(text))
+    folded = list(map(key, map(re.Match.group, words)))
     free = 0
-    for chunk in _CHUNK.finditer(text):
-        start, end = chunk.span()
-        written = chunk[0]
-        if start < free or (
-            written.isascii() and written.isalpha() and written.lower() not in index
-        ):
+    for at in [at for at, word in enumerate(folded) if word in index]:
+        if at < free:
             continue
-        for word in WORD.finditer(text, start, end):
-            names = index.get(key(word[0])) if word.start() >= free else None
-            found = _longest(text, word, names) if names else None
-            if found is None:
-                continue
-            free = found.end
-            if found.name.means:
-                yield found
+        first = folded[at]
+        name = _longest(words, folded, at, index[first])
+        if name is None:
+            continue
+        free = at + len(name.words)
+        if name.means:
+            yield Found(words[at].start(), words[free - 1].end(), name)
 
 
 def _longest(
-    text: str, first: re.Match[str], names: tuple[Name, ...]
-) -> Found | None:
-    """Return the longest name that begins with a word."""
-    ends = [first.end()]
-    folded = [names[0].words[0]]
-    following = WORD.finditer(text, first.end())
+    words: list[re.Match[str]], folded: list[str], at: int, names: tuple[Name, ...]
+) -> Name | None:
     for name in names:
         size = len(name.words)
-        while len(folded) < size and (word := next(following, None)):
-            ends.append(word.end())
-            folded.append(key(word[0]))
-        if size > 1 and tuple(folded[:size]) != name.words:
+        if size > 1 and tuple(folded[at : at + size]) != name.words:
             continue
-        if name.case == "any" or _is_cased(first[0], name):
-            return Found(first.start(), ends[size - 1], name)
+        if name.case == "any" or _is_cased(words[at][0], name):
+            return name
     return None
 
 

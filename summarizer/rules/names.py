@@ -151,9 +151,7 @@ _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’
 _NEAR = 100  # characters around a title in which its holder's name stands
 
 
-def names(
-    text: str, told: Words, parties: Parties
-) -> tuple[tuple[Name, ...], Known]:
+def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], Known]:
     """Find everybody named in a text, from left to right, without overlaps.
 
     Args:

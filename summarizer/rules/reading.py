@@ -19,20 +19,18 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from operator import attrgetter
 
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
 from ..registry import Registry
-from ..sentences import sentences
 from ..text import lowered
 from ..topics import Topic
+from .cutting import cut, unwrapped
 from .labels import label
 from .names import Known, Name, names
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
-from .speakers import Speakers, subject_of
-from .voices import CUES
+from .speakers import Speakers
 from .words import Words
 
 __all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
@@ -255,7 +253,7 @@ def read(text: str, registry: Registry) -> Reading:
         text: what it says, as `Request.article` has it.
         registry: the parties and conflicts that are known by name.
     """
-    flat = _unwrapped(text)
+    flat = unwrapped(text)
     words = Words(lowered(flat))
     here, known = names(flat, words, registry.parties)
     mediators = frozenset(
@@ -266,7 +264,7 @@ def read(text: str, registry: Registry) -> Reading:
         or _MEDIATES.match(flat, name.end))
     )  # fmt: skip
     speakers = Speakers(known)
-    _cut(flat, here, words, speakers)
+    cut(flat, here, words, speakers)
     ids = {name.party for name in here}
     topics = tuple(
         topic
@@ -288,55 +286,6 @@ def read(text: str, registry: Registry) -> Reading:
     )
 
 
-def _cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> None:
-    """Cut a text into sentences, each with those named and the words of saying in it."""
-    cues = words.places(CUES)
-    breaks = [match.end() for match in _BREAK.finditer(flat)]
-    has_quotes = "“" in flat or '"' in flat
-    name = cue = paragraph = 0
-    line = 0
-    earlier = speakers.sentences
-    for start, end in sentences(flat):
-        while paragraph < len(breaks) and breaks[paragraph] <= start:
-            line = breaks[paragraph]
-            paragraph += 1
-        while name < len(here) and here[name].start < start:
-            name += 1
-        first_name = name
-        while name < len(here) and here[name].end <= end:
-            name += 1
-        named = tuple(here[first_name:name])
-        while cue < len(cues) and cues[cue][0] < start:
-            cue += 1
-        first_cue = cue
-        while cue < len(cues) and cues[cue][0] < end:
-            cue += 1
-        written = flat[start:end]
-        earlier.append(
-            Sentence(
-                index=len(earlier),
-                start=start,
-                end=end,
-                text=written,
-                low=words.low[start:end],
-                paragraph=paragraph,
-                names=named,
-                cues=tuple(cues[first_cue:cue]),
-                is_quoted=has_quotes and _is_quoted(flat[line:start], written),
-                subject=subject_of(written, start, named, earlier),
-                _tell=speakers.tell,
-            )
-        )
-
-
-def _is_quoted(before: str, text: str) -> bool:
-    """Tell whether a sentence stands inside quotation marks, or begins with them."""
-    if text[:1] in {'"', "“"}:
-        return True
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-_BREAK = re.compile(r"\n")
 _MEDIATION = frozenset({"mediator", "mediating", "mediates", "mediated"})
 _MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
 _MEDIATES = re.compile(
@@ -377,25 +326,3 @@ def _sides(
         sides = frozenset(sorted(fit, key=lambda p: (-counted[p], p))[:2])
     best = sorted(sides, key=lambda p: (-counted[p], p))[:2]
     return tuple(sorted(firsts[p] for p in best))
-
-
-def _unwrapped(text: str) -> str:
-    """Put hard-wrapped lines together, letter for letter as long as before."""
-    blocks = re.split(r"(\n\s*\n)", text)
-    return "".join(
-        block.replace("\n", " ") if _is_wrapped(block.split("\n")) else block
-        for block in blocks
-    )
-
-
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """Tell whether no line had room for the first word of the next one."""
-    width = max(map(len, lines))
-    return (
-        len(lines) > 1
-        and 45 <= width <= 120
-        and all(
-            two.split() and len(one) + len(two.split()[0]) >= width
-            for one, two in pairwise(lines)
-        )
-    )

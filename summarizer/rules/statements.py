@@ -91,31 +91,11 @@ def statements(
             if stop > sentence.end:
                 continue
             if words is None:
-                if _is_none(reading, sentence):
-                    return
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
             if told is not None:
                 yield told
                 break
-
-
-def _is_none(reading: Reading, sentence: Sentence) -> bool:
-    """Tell questions, and orders to whoever reads by machine."""
-    if _ASKS.search(sentence.text, max(len(sentence.text) - 3, 0)):
-        return True
-    may_order = reading.words.hold(_ORDERS)
-    return may_order and _ORDER.search(sentence.text) is not None
-
-
-_ASKS = re.compile(r"\?[”\"’']?$")
-_ORDERS = frozenset(
-    "ai automated language chatbot chatbots ignore disregard".split()
-)
-_ORDER = re.compile(
-    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
-    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
-)
 
 
 def _place(
