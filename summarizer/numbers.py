@@ -87,7 +87,8 @@ BEFORE: dict[Qualifier, tuple[str, ...]] = {
     ),
 }
 BEFORE["at_least"] += ("not fewer than", "no less than", "not less than")
-BEFORE["more_than"] += ("well over", "well above", "exceeding")
+BEFORE["more_than"] += ("well over", "well above", "exceeding", "exceeded", "exceeds")
+BEFORE["more_than"] += ("topped", "tops", "topping", "surpassed", "surpasses")
 AFTER: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("or more", "at least", "at a minimum", "and counting"),
     "more_than": ("+",),

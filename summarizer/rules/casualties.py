@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
+from ..kinds.casualty.proof.attribution import attribution, may_speak
 from ..kinds.casualty.proof.lexicon.counted import (
     ARMY_CIVILIAN,
     CIVILIAN,
@@ -18,14 +19,14 @@ from ..kinds.casualty.proof.lexicon.counted import (
 )
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
+from ..kinds.casualty.proof.names import Names
+from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
-from .counting import Figure, number_places
-from .figures import figures
-from .harms import has_harm
+from .figures import Figure, figures, has_harm, number_places
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
 from .reach import reach
-from .reading import REPORTER, Reading, Voice
+from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, Count, side_of, words_of
 
 LONGEST = 1_000
@@ -124,6 +125,51 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
 
 
 def _voice(count: Count, reading: Reading) -> Voice:
+    """Tell whose word a number is, as far as the proofs can read it so."""
+    voice = _told_by(count, reading)
+    figure = count.figure
+    told = attribution(figure.text, figure.read.start, figure.read.noun_end)
+    if not told.is_firm:
+        return voice
+    if voice != REPORTER and any(
+        _may_be(voice, speaker, count.sentence, reading) for speaker in told.speakers
+    ):
+        return voice
+    named = [s for s in told.speakers if not is_pronoun(s)]
+    return _speaker(named[-1], count, reading) if named else voice
+
+
+def _may_be(
+    voice: Voice, speaker: str, sentence: Sentence, reading: Reading
+) -> bool:
+    """Tell whether the proofs can take a voice for a speaker that they read."""
+    if not voice.name:
+        return False
+    if is_pronoun(speaker):
+        return True
+    names = Names(reading.registry.parties)
+    before = reading.before(sentence)
+    named = before is not None and voice.name.split()[-1] in before.text
+    return may_speak(voice.name, speaker, names=names, may_be_title=named)
+
+
+def _speaker(words: str, count: Count, reading: Reading) -> Voice:
+    """Find a speaker whom the proofs read in a sentence."""
+    sentence = count.sentence
+    words = _ITS_VERB.sub("", words.strip("• "))
+    at = max(sentence.text.find(words), 0) + sentence.start
+    inside = reading.named(at, at + len(words))
+    party = next((name.party for name in inside if name.party), "")
+    return Voice(words.split(",")[0], words, party, at, at + len(words))
+
+
+_ITS_VERB = re.compile(
+    r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
+    r"\s+(?:denied|and|has|had)$"
+)
+
+
+def _told_by(count: Count, reading: Reading) -> Voice:
     """Tell whose word a number is; a part of a number is of whoever gives the whole."""
     voice = reading.voice(count.sentence, count.start)
     first, last = count.span

@@ -13,7 +13,7 @@ from ..kinds.casualty.proof.lexicon.mood import (
 )
 from ..records import Assertion
 from ..text import small
-from .counting import Figure
+from .figures import Figure
 from .reading import Reading, Sentence
 
 _ACCIDENT = re.compile(

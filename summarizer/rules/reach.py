@@ -8,7 +8,7 @@ from ..kinds.casualty.model import CountType
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
 from ..text import lowered, small
-from .counting import Figure
+from .figures import Figure
 
 
 class Reach(NamedTuple):

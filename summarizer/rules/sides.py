@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
-from .counting import Figure
+from .figures import Figure
 from .names import Name
 from .reading import Reading, Sentence, Voice
 

@@ -21,7 +21,11 @@ SAYING = frozenset(
     "lists listed tally tallied put puts gave gives revises revised raised spoke speaks "
     "concedes conceded believe believes believed posted reveals revealed recalls recalled "
     "dispute disputed dismissed rejected names reckon reckons explained repeated stressed "
-    "suggested indicated tweeted accuses accused accusing blames blamed blaming stands stood".split()
+    "suggested indicated tweeted accuses accused accusing blames blamed blaming stands stood "
+    "insist warns estimate argue note maintain allege assert reply accuse blame put count "
+    "record document verify tally speak concede reckon suggest suggests indicates stresses "
+    "recounted boasted boasts disclosed informed informs testified advised owns complained "
+    "complains named disputes reveal estimating alleging arguing speaking citing recording".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 
@@ -32,7 +36,7 @@ _STANDS_BY = re.compile(r"st(?:ands|ood)\s+by\b")
 
 _WITH_NUMBER = re.compile(
     r"(?:counts?|counted|record|document|verif|regist|list|tall|puts?|gave|gives|revis|"
-    r"raised|spoke|speaks|disput|dismiss|reject|names|stands|stood|accus|blam|reckon)",
+    r"raised|named|spoke|speaks|disput|dismiss|reject|names|stands|stood|accus|blam|reckon)",
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(
@@ -40,6 +44,12 @@ _NUMBER_AFTER = re.compile(
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|claim|report)\b)",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(
+    r"(?:sa(?:id|ys?|ying)|t(?:old|ells?)|stat(?:ed|es)|announc|declar|confirm|insist|acknowledg|"
+    r"admit|den(?:y|ie)|warn|argue|alleg|assert|repl(?:y|ie)|conced|believe|explain|stress|"
+    r"report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
+)
+"""Verbs with which whoever is their subject speaks."""
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|by|"
     r"not|never|officially|first|newly|these|as)|['’]s)\s+$"
@@ -87,8 +97,8 @@ _TOLD = re.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = re.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+count\s+(?:of|which)|(?:as\s+)?reported\s+by"
     r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
-    r"documented|confirmed|cited|announced)\s+by|(?:figures?|data|count|numbers|tally|"
-    r"statement|estimates?|report|toll)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
+    r"documented|confirmed|cited|announced)\s+by|toll\s+by|(?:figures?|data|count|numbers|tally|"
+    r"statement|estimates?|report)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
     r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[a-z])\.(?=[a-z]|\s[a-z]\w+))+)"
 )
 _OF_SOURCES = frozenset(
@@ -109,8 +119,15 @@ _GIVEN = re.compile(
     r"\b(?:count|figures?|number|toll|tally|estimate)\s+(?:which|that)\s+(?P<who>[^,.;]{2,60}?)\s+"
     r"(?:gave|gives|published|released|put|issued|announced|provided)\b"
 )
+_KEPT_BY = re.compile(
+    r"(?:an?|the|its|new|latest|\s)*(?:[\w-]+\s+)?(?:tally|count|figures?|data|database|"
+    r"estimates?|report|statement|list|records?|reckoning|numbers)\s+(?:[\w-]+\s+)?(?:by|from|"
+    r"of)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""Before whoever counts: "a tally kept by the monitors"."""
 _TRAILING = re.compile(
-    r"\s+(?:on\s+\w+day|late|early|yesterday|today|said|says|in\s+a\s+(?:statement|report)|"
+    r"\s+(?:there\b|here\b|on\s+\w+day|late|early|yesterday|today|said|says|in\s+a\s+(?:statement|report)|"
     r"gave|published|since|and\s+(?:the|a|an)\s+\w+\s+\w+ed|which|who|that|has|have|had|was|were|is|are)\b.*$",
     re.IGNORECASE,
 )
@@ -187,7 +204,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         at, speaker = subject(text, low, verb)
         if not speaker and found:
             speaker = found[-1].speaker
-        if not speaks(speaker):
+        may = may_say if _PLAINLY.match(word) else speaks
+        if not may(speaker):
             continue
         opens = not text[:at].strip(" \"“‘'") or text[:at].rstrip()[-1:] in ',"”’—–-;('
         ends = _TOLD if word in {"told", "tells"} else _ENDS_HERE
@@ -222,7 +240,8 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     }:
         return bool(
             re.search(
-                r"(?:['’]s?|\b(?:\w+ial|media|news|early|some|many|several|new))\s+$",
+                r"(?:['’]s?|\b(?:\w+ial|media|news|early|some|many|several|new|\w+ed|\w+ing|of|amid|"
+                r"despite|to|by|on|most))\s+$",
                 left,
             )
         )
@@ -268,8 +287,11 @@ _ITS = re.compile(r"its\s+\w+")
 def _sources(text: str, low: str) -> Iterator[Speech]:
     for pattern, part in (_SOURCE, low), (_GIVEN, text):
         for match in pattern.finditer(part):
-            who = _TRAILING.sub("", text[slice(*match.span("who"))]).strip()
-            yield from _source(text, who, match.start("who"), match.end())
+            at, end = match.span("who")
+            if kept := _KEPT_BY.match(text, at, end):
+                at = kept.end()
+            who = _TRAILING.sub("", text[at:end]).strip()
+            yield from _source(text, who, at, match.end())
     for match in _OWN_COUNT.finditer(text):
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:
@@ -286,7 +308,7 @@ def _headline(text: str) -> Iterator[Speech]:
 
 
 def _source(text: str, who: str, at: int, end: int) -> Iterator[Speech]:
-    if speaks(who) or _CAPITAL.match(who):
+    if may_say(who) or _CAPITAL.match(who):
         yield Speech(who, "according to", at, end, *_clause(text, at, end), True)
 
 
@@ -308,7 +330,7 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
     Returns:
         Where it begins, and its words with any apposition.
     """
-    left = text[:at].rstrip()
+    left = _BRACKETS.sub("", text[:at].rstrip())
     for _ in range(4):
         adverb = _ADVERBS.search(low, max(len(left) - _NEAR, 0), len(left))
         if adverb is None:
@@ -333,16 +355,32 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
             return start + _first(chosen), words if aside else f"{words}, {last}"
         if aside:
             return start, ""
+    if left.endswith(",") and (main := _MAIN.match(last)):
+        last = main[1]  # "the army cut the toll to 17, explaining"
     if said := list(_SAID.finditer(last)):
         last = last[said[-1].end() :].strip() or last  # "Smith said his office counted"
-    if after := _AFTER_DEED.search(last):
-        last = after[1]  # "in Arland's raid the navy counted"
     if first := _FIRST_VERB.match(last):
         last = first[1]  # "the army rejected it and said"
-    words = _JOINED.sub("", last)
+    elif after := _AFTER_DEED.search(last):
+        last = after[1]  # "in Arland's raid the navy counted"
+    words = _WHEN.sub("", _JOINED.sub("", last))
     return max(text.find(words, start + chosen.start(), at), start), words
 
 
+_BRACKETS = re.compile(r"\s+\([^()]{1,40}\)$")
+"""A name's short form: "the National Unity Government (NUG) reports"."""
+_MAIN = re.compile(
+    r"((?:[Tt]he\s+|[Aa]n?\s+|[A-Z])[\w'’.-]*(?:\s+[\w'’.-]+){0,5}?)\s+(?:has|have|had|was|"
+    r"were|is|are|cut|put|gave|made|sent|\w{2,}ed)\s"
+)
+_WHEN = re.compile(
+    r"^(?:(?:[Ff]rom|[Bb]etween|[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Bb]y|[Ll]ate|[Ee]arly)\s+"
+    r"(?:[\w-]+\s+){0,5}?(?:\w+day|weekend|week|month|year|night|evening|morning|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:\s+\d{1,2})?|(?:In|At|Near|Outside|From)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*|(?:night|"
+    r"day|evening|morning|afternoon|week|month))\s+(?=(?:the|an?|its|[a-z]+s|[A-Z])\b)"
+)
+"""What a sentence may open with before its subject: "In Goma the governor"."""
 _JOINED = re.compile(
     r"^(?:and|but|so|yet|then|on\s+\w+day|in\s+\w+day)\s+", re.IGNORECASE
 )
@@ -353,7 +391,15 @@ def _first(match: re.Match[str]) -> int:
 
 
 def speaks(words: str) -> bool:
-    """Tell whether words can be the name of somebody who speaks."""
+    """Tell whether words are the name of somebody who speaks."""
+    low = lowered(words)
+    return may_say(words) and bool(
+        _PRONOUN.fullmatch(low) or _BODY.search(low) or _NAMED.search(words)
+    )
+
+
+def may_say(words: str) -> bool:
+    """Tell whether words can be the subject of a verb that only people have."""
     low = lowered(words)
     if _PRONOUN.fullmatch(low):
         return True
@@ -366,9 +412,7 @@ def speaks(words: str) -> bool:
         or (_DEED.search(low_head) and not _BODY.search(low_head[-9:]))
     ):
         return False
-    if _NOBODY.match(low_head):
-        return False
-    return bool(_BODY.search(low) or _NAMED.search(words))
+    return not _NOBODY.match(low_head)
 
 
 _NOBODY = re.compile(r"(?:there|no|nobody|neither|none|both|each)\b")

@@ -85,12 +85,15 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if harm.sort == VERB and harm.is_passive:
             return None
         loose = text[harm.start : harm.end].casefold()
+        if loose.startswith(("took", "tak")) and _TO_PLACE.match(text, figure.noun_end):
+            return None  # "took 30 people to hospital"
         if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
             return figure if figure.has_noun or loose.startswith("hold") else None
         return figure
     return None
 
 
+_TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
     r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+family\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"

@@ -155,6 +155,8 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         return "thing", phrase.end
     if re.match(r"-(?!odd|plus)\w", after) or POPULATION_BEFORE.search(before):
         return "thing", phrase.end
+    if words.casefold().endswith("one") and _RATE.match(after):
+        return "thing", phrase.end
     if words.casefold() == "one" and re.search(
         r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
         before,
@@ -165,6 +167,12 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     if kind == "bare" and _is_label(text, phrase, before, after):
         return "thing", phrase.end
     return kind, end
+
+
+_RATE = re.compile(
+    r"\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+"""One in three is a share."""
 
 
 def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -216,6 +224,8 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         at = harm.end if harm else word.end()
         if not re.match(r"\s", text[at : at + 1]):
             break
+    if best is None and last is None and of and of[0].rstrip().endswith("own"):
+        return "people", of.end() - 1  # "three of their own"
     found = best or last
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best

@@ -109,13 +109,14 @@ def _splits(text: str, first: Harm, second: Harm) -> bool:
 
 def is_nominal(text: str, harm: Harm) -> bool:
     """Tell "the dead", "number of wounded" from "12 dead"."""
-    return bool(
-        re.search(
-            r"\b(?:the|of|own|its|their|his|for|his|those|more|our)\s+$",
-            text[: harm.start],
-            re.IGNORECASE,
-        )
-    )
+    return _NOMINAL.search(text, max(harm.start - 20, 0), harm.start) is not None
+
+
+_NOMINAL = re.compile(
+    r"\b(?:the|of|own|its|their|his|for|those|(?<!\d\s)(?<!dozens\s)(?<!scores\s)"
+    r"(?<!hundreds\s)more|our)\s+$",
+    re.IGNORECASE,
+)
 
 
 def has_object(text: str, harm: Harm) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .names import proper
@@ -21,13 +22,14 @@ SAY = re.compile(
     r"|ed)|repl(?:y|ies|ied)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|indicat"
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
     r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
-    r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set)\b",
+    r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"
+    r"reckons?|reckoned)\b",
     re.IGNORECASE,
 )
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
-    r"den(?:y|i)|estimat|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
+    r"den(?:y|i)|estimat|complain|recount|explain|reckon|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
     re.IGNORECASE,
 )
 
@@ -156,11 +158,16 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
             r"\b(?:figures?|numbers?|tolls?|counts?|tally|estimates?|lists?|names|totals?|\d)",
             text,
         )
+    if word == "estimates" and _BY_MOST.search(text, 0, verb.start()):
+        return True
     if word.startswith("den") and DENIAL_OF_OTHERS.match(after):
         return True
     if word in {"found", "finds"}:
         return not re.match(r"\s+that\b", after)
     return False
+
+
+_BY_MOST = re.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
 
 
 def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
@@ -279,7 +286,8 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     if relative_of := _relative_of(text[:begin], subject):
         return relative_of
     subject = re.sub(
-        r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+",
+        r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+|^(?:from|between|since|during|in)\s+"
+        rf"[\w\s-]{{0,25}}?\b{MONTH}(?:\s+\d+)?\s+(?=[a-z])",
         "",
         subject,
         flags=re.IGNORECASE,

@@ -12,6 +12,9 @@ _MILITARY_NOUNS = (
     r"|infantrym[ae]n|artillerym[ae]n|airm[ae]n|sailors?|sappers?|gunners?|snipers?"
     r"|peacekeepers?|rangers?|legionnaires?|mercenar(?:y|ies)|cadets?|deminers?"
     r"|prisoners?\s+of\s+war|pows?|terrorists?|operatives?|cavalrym[ae]n|lieutenants?"
+    r"|gendarmes?|partisans?|paramilitar(?:y|ies)|irregulars|auxiliaries|regulars|separatists?"
+    r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
+    r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
     r"|tank\s+crews?|crewm[ae]n|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
@@ -30,12 +33,20 @@ _CIVILIAN_NOUNS = (
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
+    r"|seafarers?|seam[ae]n|mariners?|dockworkers?|stevedores?|shepherds?|pastoralists?|nomads?"
+    r"|peasants?|farmhands?|farmworkers?|truckers?|motorists?|cyclists?|surgeons?|midwives"
+    r"|lawyers?|judges?|clerics?|sheikhs?|pastors?|bishops?|missionaries|believers?|novices"
+    r"|congregants?|grandmothers?|grandfathers?|grandchildren|widow(?:er)?s?|orphans?|siblings?"
+    r"|twins|newborns?|minors?|teens|schoolmates|couples?|brides?|relatives?|cousins?|settlers?"
+    r"|customers?|shoppers?|holidaymakers?|musicians?|footballers?|householders?|ushers?"
+    r"|lecturers?|scientists?|technicians?|porters?|fruit-?sellers?|hawkers?|sheepherders?"
     r"|herders?|guests?|diners?|clerks?|employees?|volunteers?|contractors?"
 )
 _OTHER_NOUNS = (
     r"people|persons?|m[ae]n|others?|victims?|casualt(?:y|ies)|dead|deaths?|fatalit(?:y|"
     r"ies)|lives|souls?|bod(?:y|ies)|corpses|individuals?|citizens?|nationals?|members?"
     r"|personnel|staff|crews?|police|police(?:m[ae]n|wom[ae]n)|guards?|agents?|pilots?"
+    r"|friends?|natives|bandits?|smugglers?|poachers?|looters?|rioters?|kidnappers?|abductees?"
     r"|hostages?|prisoners?|detainees?|captives?|inmates?|migrants?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
@@ -131,7 +142,7 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"(?<!that\s)(?<!a\s)(?<!each\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
     r"|who\sis|is\snow|turned|[Pp]hone|[Bb]reakfast|[Zz]one|[Ll]evel)\s$"
     r"|[Aa]ged\s\d+(?:,|\sand|\sor|\sto)\s$"
-    r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:in|out\sof|per|of)\s(?:every\s)?$"
+    r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:in|out\sof|per)\s(?:every\s)?$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
 POPULATION_BEFORE: Final = any_of(
