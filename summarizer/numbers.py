@@ -79,7 +79,7 @@ BEFORE: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("at least", "a minimum of", "at a minimum", "no fewer than"),
     "more_than": ("more than", "over", "upwards of", "in excess of", "above"),
     "up_to": ("up to", "as many as", "at most", "no more than", "not more than"),
-    "less_than": ("less than", "fewer than", "under", "below"),
+    "less_than": ("less than", "fewer than", "under", "below", "not quite"),
     "about": (
         *("about", "around", "roughly", "approximately", "some", "an estimated"),
         *("estimated at", "estimated to be", "put at", "nearly", "almost", "close to"),
@@ -90,10 +90,10 @@ BEFORE["at_least"] += ("not fewer than", "no less than", "not less than")
 BEFORE["more_than"] += ("well over", "well above", "exceeding", "exceeded", "exceeds")
 BEFORE["more_than"] += ("topped", "tops", "topping", "surpassed", "surpasses")
 AFTER: dict[Qualifier, tuple[str, ...]] = {
-    "at_least": ("or more", "at least", "at a minimum", "and counting"),
+    "at_least": ("-plus", "plus", "or more", "at least", "at a minimum", "and counting"),
     "more_than": ("+",),
     "up_to": ("or fewer", "at most"),
-    "about": ("or so", "approximately"),
+    "about": ("-odd", "odd", "or so", "approximately"),
 }
 
 

@@ -35,16 +35,20 @@ LONGEST = 1_000
 
 def counts(reading: Reading) -> tuple[Count, ...]:
     """Find all numbers of people who came to harm, told as facts."""
-    return tuple(
-        Count(figure, sentence, kin)
-        for sentence in reading.holding(number_places(reading.text, reading.words))
-        if len(sentence.text) <= LONGEST
-        and has_harm(sentence)
-        and (found := figures(sentence))
-        and is_told(sentence, reading)
-        for figure, kin in zip(found, _kin(sentence.text, found), strict=True)
-        if not is_doubtful(sentence, figure)
-    )
+    told: list[Count] = []
+    known: set[tuple[int | None, int | None]] = set()
+    for sentence in reading.holding(number_places(reading.text, reading.words)):
+        if len(sentence.text) > LONGEST or not has_harm(sentence):
+            continue
+        found = figures(sentence)
+        if not found or not is_told(sentence, reading):
+            continue
+        for figure, kin in zip(found, _kin(sentence.text, found), strict=True):
+            bounds = figure.says.low, figure.says.high
+            if not is_doubtful(sentence, figure, is_known=bounds in known):
+                told.append(Count(figure, sentence, kin))
+                known.add(bounds)
+    return tuple(told)
 
 
 def _kin(text: str, found: tuple[Figure, ...]) -> list[Figure | None]:

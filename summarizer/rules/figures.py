@@ -80,8 +80,17 @@ def figures(sentence: Sentence) -> tuple[Figure, ...]:
         for figure in reading.figures
         if not (figure.is_former or figure.is_of_families)
         and figure.phrase.says.high != 0
+        and not _is_member(folded.text, figure)
         and (metric := _metric(figure.roles)) is not None
     )
+
+
+def _is_member(text: str, figure: Proved) -> bool:
+    """Tell who only is one of those counted: "four died, a farmer and his two sons"."""
+    return figure.heir_of is not None and bool(_THEIR.search(text, 0, figure.start))
+
+
+_THEIR = re.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 
 
 def _metric(roles: frozenset[Metric]) -> Metric | None:

@@ -88,11 +88,15 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if loose.startswith(("took", "tak")) and _TO_PLACE.match(text, figure.noun_end):
             return None  # "took 30 people to hospital"
         if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
-            return figure if figure.has_noun or loose.startswith("hold") else None
+            holds = loose.startswith("hold") and _CAPTIVES.search(text[: harm.start])
+            return figure if figure.has_noun or holds else None
         return figure
     return None
 
 
+_CAPTIVES = re.compile(
+    r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
+)
 _TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
     r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+family\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
@@ -188,7 +192,8 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if is_toll and measured:
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
-            re.fullmatch(r"\s+(?:at|:|were|number(?:s|ed)?)\s*[\"“]?", between) or (
+            _COUNTED_AT.fullmatch(between) or (
+                _PUT.search(text[: harm.start]) and _AT.fullmatch(between)) or (
                 measured and at_words.startswith(("estimated", "put"))
             )
         ):  # fmt: skip
@@ -204,6 +209,13 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+_COUNTED_AT = re.compile(
+    r"\s+(?:at|:|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
+)
+_PUT = re.compile(
+    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?)\s+[\w\s'-]{0,30}$"
+)
+_AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
 _COUNTED = re.compile(
     r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",
     re.IGNORECASE,
@@ -247,13 +259,22 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             clause = re.split(r"[;,]|\band\b", text[: figure.start])[-1]
             after = re.split(r"[;,.]", text[figure.noun_end : figure.noun_end + 50])[0]
             held = harm.sort == STATE or "detained_captured" in harm.roles
-            if not (held and (_FREED.search(clause) or _FREED.search(after))):
+            freed = _FREED.search(clause) or _FREED.search(after)
+            if not (held and freed and not _WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
 
+_WANTED = re.compile(
+    r"\b(?:demand\w*|call\w*\s+for|conditions?|wants?|wanted|insist\w*\s+on|seeks?|seeking|sought|"
+    r"secur(?:e|ing)|press\w*\s+for|ask\w*\s+for|urg\w+|propos\w+|offer\w*|would|will|must|"
+    r"plead\w*|appeal\w*|only\s+when)\b[^.;]*\b(?:release|freedom|return|liberation|freed|free)\b"
+    r"(?:\s+of)?[^,;:]{0,25}$",
+    re.IGNORECASE,
+)
+"""Before prisoners who are not free yet: "demanded the release of all 40 detainees"."""
 _FREED = re.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return(?:s|ed|ing)?|repatriat\w+|"
-    r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|hand(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
+    r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|(?:hand|turn)(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
     r"c[ao]me\s+home|went\s+home|treat(?:s|ed|ing)|shelter\w*|feed\w*|help\w*|host\w*|aid\w*)\b",
     re.IGNORECASE,
 )

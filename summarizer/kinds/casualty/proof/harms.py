@@ -83,6 +83,7 @@ def _joined(text: str, harms: list[Harm]) -> list[Harm]:
             and last.roles != harm.roles
             and _JOINED.fullmatch(text, last.end, harm.start)
             and {last.sort, harm.sort} <= {VERB, ACTIVE, PREDICATE, EVENT}
+            and (last.sort == EVENT) == (harm.sort == EVENT)
             and not {"displaced", "affected_other"} & (last.roles | harm.roles)
             and not _splits(text, last, harm)
         ):
@@ -113,8 +114,8 @@ def is_nominal(text: str, harm: Harm) -> bool:
 
 
 _NOMINAL = re.compile(
-    r"\b(?:the|of|own|its|their|his|for|those|(?<!\d\s)(?<!dozens\s)(?<!scores\s)"
-    r"(?<!hundreds\s)more|our)\s+$",
+    r"(?:\b(?:the|of|own|its|their|his|for|those|(?<!\d\s)(?<!dozens\s)(?<!scores\s)"
+    r"(?<!hundreds\s)more|our)|['’]s)\s+$",
     re.IGNORECASE,
 )
 

@@ -84,6 +84,7 @@ def _words(words: str) -> str:
 THING: Final = re.compile(
     r"(?:"
     + _words(
+        "shaheds? gerans? iskanders? kalibrs? kinzhals? scuds? katyushas? qassams? quadcopters? "
         "missiles? drones? rockets? shells? bombs? rounds? grenades? mines? munitions? "
         "warheads? projectiles? UAVs? torpedo(?:e?s)? fighter-?jets? bombers tanks? "
         "vehicles? carriers? aircraft planes? warplanes? jets? helicopters? ships? "

@@ -36,14 +36,14 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ACTIVE: (
             r"kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
             r"|slaughter(?:s|ing)|eliminating|liquidating|neutrali[sz]ing|slew|shooting\s+dead"
-            r"|behead(?:s|ing)|assassinat(?:es?|ing)|lynching|wiping\s+out|mowing\s+down",
+            r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in)\b)|behead(?:s|ing)|assassinat(?:es?|ing)|lynching|wiping\s+out|mowing\s+down",
             r"(?:costs?|costing|claim(?:s|ed|ing)?|takes?|took|taken|taking)"
             r"(?=[^.;:]{0,90}?\b(?:li(?:fe|ves)|victims)\b)",
         ),
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|fell(?=\s*(?:$|[.,;]|in\b|near\b|on\b|at\b|during\b))|lifeless"
+            r"|fell(?=\s*(?:$|[.,;]|in\b|near\b|at\b|during\b|on\s+\w+day\b))|lifeless"
             r"|ha(?:d|ve|s)\s+fallen|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
@@ -60,7 +60,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"disfigured|bruised|gassed)",),
         ACTIVE: (
             r"wound(?:s|ing)|injur(?:es?|ing)|hurting|maim(?:s|ing)|hospitali[sz]ing",
-            r"treat(?:s|ed|ing)(?=[^.;:]{0,60}?\b(?:wounds|wounded|injuries|burns)\b)",
+            r"treat(?:s|ed|ing)(?!\s+for\b)(?![^.;]{0,60}\bfor\s+(?:cholera|malnutrition|measles|malaria|"
+            r"dehydration|hunger|disease)\b)",
         ),
         PREDICATE: (
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
@@ -94,7 +95,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         VERB: (
             r"apprehended|nabbed|snatched|incarcerated|locked\s+up|(?:carried|dragged|led|marched"
             r"|hauled|whisked|driven)\s+(?:off|away)",
-            r"detained|captured|arrested|abducted|kidnapped|imprisoned|jailed|interned"
+            r"detained|captured|arrested|abducted|kidnapped|imprisoned|interned|jailed(?![^.;]{0,40}\bfor\b[^.;]{0,20}\b(?:years?|months?|life)\b)"
             r"|held|rounded\s+up|seized|taken(?:\s+(?:prisoner|hostage|captive|away))?"
             r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|in\b))",
         ),
@@ -132,12 +133,12 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             rf"fled|flee(?:s|ing)?|homeless|(?:driven|forced|chased|bombed|out|away)?\s*"
             rf"(?:from|out\s+of)\s+{_HOME}|(?:left|leave|leaving|lost|quit|abandoned)\s+"
-            rf"(?:{_HOME}|the\s+{_AREA})|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:to|into)\s+{_REFUGE}"
+            rf"(?:{_HOME}|the\s+{_AREA})|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
             rf"|(?:s(?:ought|eek(?:s|ing)?)|t(?:ook|aken|aking)|found|finding)\s+(?:refuge|shelter|"
             rf"sanctuary|safety)|sheltering|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
-            r"|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
+            r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping)\s+(?:in\s+(?:\w+\s+)?(?:camps|tents|schools)|under\s+\w+)"
             r"|cross(?:ed)?\s+(?:the\s+border|into)",
         ),
