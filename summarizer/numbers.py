@@ -93,7 +93,7 @@ AFTER: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("-plus", "plus", "or more", "at least", "at a minimum", "and counting"),
     "more_than": ("+",),
     "up_to": ("or fewer", "at most"),
-    "about": ("-odd", "odd", "or so", "approximately"),
+    "about": ("or so", "approximately"),
 }
 
 
