@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..kinds.casualty.proof.homes import home
+from ..kinds.casualty.proof.homes import REBELS, home
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.names import proper
@@ -273,7 +273,8 @@ def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | Non
     if voice.party not in reading.fighting or not _CARES.search(voice.words):
         return None
     agents = {n.party for n in sentence.names} - {voice.party}
-    return _called(voice.party, reading) if len(agents) < 2 else None
+    fits = len(agents & reading.fighting) < 2
+    return _called(voice.party, reading) if fits else None
 
 
 def _own_people(count: Count, voice: Voice, reading: Reading) -> Side | None:
@@ -295,11 +296,6 @@ def _fighting(sentence: Sentence, reading: Reading) -> frozenset[str]:
     return next(known, frozenset(side.party for side in reading.sides))
 
 
-_REBELS = re.compile(
-    r"\b(?:rebels?|insurgents?|guerr?illas?|militants?|jihadis(?:ts?)?|terrorists?|gunm[ae]n|"
-    r"fighters?|militiam[ae]n|separatists?|combatants?|operatives?)\b",
-    re.IGNORECASE,
-)
 _SOLDIERS = re.compile(
     r"\b(?:soldiers?|troops?|service(?:m[ae]n|members?)|conscripts?|officers?|gendarmes?)\b",
     re.IGNORECASE,
@@ -314,7 +310,7 @@ def _of_force(
     groups = fighting - states
     groups &= {side.party for side in reading.sides}
     fit: frozenset[str] | set[str] = frozenset()
-    if _REBELS.search(words):
+    if REBELS.search(words):
         fit = groups - {voice.party} or groups
     elif _SOLDIERS.search(words):
         fit = states
