@@ -90,7 +90,14 @@ BEFORE["at_least"] += ("not fewer than", "no less than", "not less than")
 BEFORE["more_than"] += ("well over", "well above", "exceeding", "exceeded", "exceeds")
 BEFORE["more_than"] += ("topped", "tops", "topping", "surpassed", "surpasses")
 AFTER: dict[Qualifier, tuple[str, ...]] = {
-    "at_least": ("-plus", "plus", "or more", "at least", "at a minimum", "and counting"),
+    "at_least": (
+        "-plus",
+        "plus",
+        "or more",
+        "at least",
+        "at a minimum",
+        "and counting",
+    ),
     "more_than": ("+",),
     "up_to": ("or fewer", "at most"),
     "about": ("or so", "approximately"),

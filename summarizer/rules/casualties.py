@@ -96,12 +96,12 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     if not voice.name or quote is None or figure.metric is None:
         return None
     before = reading.before(sentence)
-    near = before and before.paragraph == sentence.paragraph
+    is_near = before is not None and before.paragraph == sentence.paragraph
     scope = reach(
         sentence.text,
-        figure,
+        figure if figure.harm else count.kin or figure,
         since=_told_from(count),
-        before=before.text if before and near else "",
+        before=before.text if before and is_near else "",
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
@@ -143,9 +143,7 @@ def _voice(count: Count, reading: Reading) -> Voice:
     return _speaker(named[-1], count, reading) if named else voice
 
 
-def _may_be(
-    voice: Voice, speaker: str, sentence: Sentence, reading: Reading
-) -> bool:
+def _may_be(voice: Voice, speaker: str, sentence: Sentence, reading: Reading) -> bool:
     """Tell whether the proofs can take a voice for a speaker that they read."""
     if not voice.name:
         return False

@@ -102,7 +102,6 @@ def _metric(roles: frozenset[Metric]) -> Metric | None:
 
 def _figure(folded: Folded, read: Proved, metric: Metric, is_subset: bool) -> Figure:
     harm, text = read.harm, folded.text
-    is_before = harm is not None and harm.end <= read.start
     return Figure(
         start=folded.origin[read.start],
         end=folded.origin[read.end - 1] + 1,
@@ -139,8 +138,10 @@ def _is_total(text: str, read: Proved) -> bool:
     if harm.sort == TOLL or _ITS_COUNT.match(text, read.end):
         return True
     near = max(harm.start - 60, 0)
-    counted = harm.end <= read.start and _COUNTED.search(text, near, harm.end)
-    return bool(counted) and ";" not in text[counted.start() : read.start]
+    counted = _COUNTED.search(text, near, harm.end)
+    if counted is None or harm.end > read.start:
+        return False
+    return ";" not in text[counted.start() : read.start]
 
 
 _COUNTED = re.compile(r"\b(?:tolls?|number|tally|count|total)\b", re.IGNORECASE)

@@ -79,7 +79,9 @@ _SUFFERED = re.compile(SUFFER)
 _ITS_DEAD = re.compile(
     r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
 )
-_IT = re.compile(r"\b(?:it|they|we|he)\s+(?:ha[ds]\s+|have\s+)?(?:also\s+)?$", re.IGNORECASE)
+_IT = re.compile(
+    r"\b(?:it|they|we|he)\s+(?:ha[ds]\s+|have\s+)?(?:also\s+)?$", re.IGNORECASE
+)
 _OWN = re.compile(r"\b(?:its|their|his|her|our)\b")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their)\s+own\b")
 _BOTH = re.compile(r"[^.;,]{0,45}?\b(?:on|from|of)\s+both\s+sides\b")
@@ -337,9 +339,7 @@ def is_state(party: str, reading: Reading) -> bool:
     )
 
 
-def home_of(
-    fighting: frozenset[str], sentence: Sentence, reading: Reading
-) -> str:
+def home_of(fighting: frozenset[str], sentence: Sentence, reading: Reading) -> str:
     """Return the state in whose country the war of a sentence is fought; "" for none."""
     title = reading.conflict(sentence)
     slug = next((t.slug for t in reading.topics if t.title == title), "")

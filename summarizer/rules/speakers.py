@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from .names import Known, Name
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
-from .voices import Speech, is_pronoun, may_speak, speeches
+from .sayers import is_pronoun
+from .voices import Speech, may_speak, speeches
 
 _LONGEST = 1_500
 """A sentence longer than this is no prose: its speakers are not looked for."""

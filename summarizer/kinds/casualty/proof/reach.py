@@ -49,7 +49,9 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     left = reading.before(figure)
     if left is None:
         fair = (
-            not reading.harms and goes_on(figure, text) and not _AFTER_COUNTING.search(before)
+            not reading.harms
+            and goes_on(figure, text)
+            and not _AFTER_COUNTING.search(before)
         )
         return None if fair else False
     between = text[left.end : figure.start]

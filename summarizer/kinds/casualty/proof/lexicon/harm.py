@@ -56,8 +56,10 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         TOLL: (r"tolls?|body\s+count|death\s+count",),
     },
     "injured": {
-        VERB: (r"(?:wounded|injured|hurt|maimed|hospitali[sz]ed|concussed|scalded|crippled|"
-            r"disfigured|bruised|gassed)",),
+        VERB: (
+            r"(?:wounded|injured|hurt|maimed|hospitali[sz]ed|concussed|scalded|crippled|"
+            r"disfigured|bruised|gassed)",
+        ),
         ACTIVE: (
             r"wound(?:s|ing)|injur(?:es?|ing)|hurting|maim(?:s|ing)|hospitali[sz]ing",
             r"treat(?:s|ed|ing)(?!\s+for\b)(?![^.;]{0,60}\bfor\s+(?:cholera|malnutrition|measles|malaria|"
