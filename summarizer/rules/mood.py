@@ -45,6 +45,7 @@ _EARLIER = re.compile(
     r"|\bnone\s+of\s+(?:the\s+|its\s+)?$"
 )
 _ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$")
+_OF_THE = re.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
 _WHO = re.compile(r"\s+(?:who|whom|that)\b")
 _RETURNED = re.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
@@ -72,7 +73,7 @@ def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
     if _EARLIER.search(near):
         return True
     is_who = _WHO.match(sentence.text, figure.noun_end) is not None
-    if is_known and not is_who and _ANAPHOR.search(near):
+    if not is_who and _ANAPHOR.search(near) and (is_known or not _OF_THE.search(near)):
         return True  # "the 12 dead" were counted before
     return not is_who and _is_of_the_freed(low, figure)
 

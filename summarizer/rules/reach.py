@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.casualty.model import CountType
-from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
+from ..kinds.casualty.proof.lexicon.harm import FORCE, PREDICATE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
 from ..text import lowered, small
 from .figures import Figure
@@ -68,7 +68,7 @@ _EVENT = re.compile(
     r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
 )
 _TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
-_PERFECT = re.compile(r"\b(?:has|have)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
+_PERFECT = re.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = re.compile(
     r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
     r"strikes?|attack|raid|shelling|blast)\b"
@@ -159,7 +159,10 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
 
 def _perfect(text: str, figure: Figure) -> bool:
     harm = figure.harm
-    return harm is not None and _PERFECT.search(text[: harm.start]) is not None
+    if harm is None:
+        return False
+    told = _PERFECT.search(text, 0, harm.start)
+    return told is not None and (told[1] != "had" or harm.sort == PREDICATE)
 
 
 _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")

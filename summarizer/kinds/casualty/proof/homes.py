@@ -5,6 +5,7 @@ import re
 from ....parties import Parties
 from ....topics import Topics
 from ..model import CasualtyDraft
+from .lexicon.counted import MILITARY
 from .scene import Scene
 
 
@@ -44,7 +45,7 @@ def is_home(draft: CasualtyDraft, scene: Scene) -> bool:
     if not state or side.id not in named or scene.names.any_named(noun):
         return False
     if not REBELS.search(noun):
-        return side.id == state and not _MEN.search(noun)
+        return side.id == state and not _SOLDIERS.search(noun)
     return named & context.topics.parties(topic) - {state} == {side.id}
 
 
@@ -53,4 +54,4 @@ REBELS = re.compile(
     r"fighters?|militiam[ae]n|separatists?|combatants?|operatives?)\b",
     re.IGNORECASE,
 )
-_MEN = re.compile(r"\bmen\b", re.IGNORECASE)
+_SOLDIERS = re.compile(rf"{MILITARY.pattern}|\bmen\b", re.IGNORECASE)
