@@ -28,6 +28,7 @@ from .names import Name
 from .reach import reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, Count, side_of, words_of
+from .tellers import full_name
 
 LONGEST = 1_000
 """A sentence longer than this is no prose, and is not read."""
@@ -119,7 +120,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         date_text=scope.date_text,
         place=scope.place,
         responsible=_responsible(count, party),
-        stated_by=voice.name,
+        stated_by=voice.name if " " in voice.name else full_name(reading, voice.name),
         attribution=reading.attribution(
             voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
         ),
@@ -221,17 +222,30 @@ def _group(count: Count) -> VictimGroup:
         words = re.split(r"[,;.]", text[figure.end : figure.noun_end + 30])[0]
     if joined := _JOINED.match(text, count.noun[1]):
         words += joined[0]
+    words = _KINSHIP.sub("", words)
     military, civilian = MILITARY.search(words), CIVILIAN.search(words)
     military = military or (None if civilian else MILITARY_KIND.search(words))
     if civilian and ARMY_CIVILIAN.search(words):
         return "military"
     if military and civilian:
         return "mixed"
-    if military or (not civilian and _SUFFERED_BY_UNIT.search(text[: figure.start])):
+    lead = text[: figure.start]
+    if military or (not civilian and _SUFFERED_BY_UNIT.search(lead)):
+        return "military"
+    if _OF_ITS_MEN.search(words) or (_LOST.search(lead) and _MEN.search(words)):
         return "military"
     return "civilian" if civilian else "not_stated"
 
 
+_KINSHIP = re.compile(
+    r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
+    r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?)\b",
+    re.IGNORECASE,
+)
+"""What tells no civilian from a soldier."""
+_OF_ITS_MEN = re.compile(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|own)\b")
+_LOST = re.compile(r"\b(?:lost|losing|loss\s+of)\s+$")
+_MEN = re.compile(r"\bmen\b")
 _JOINED = re.compile(rf"\s+and\s+(?:{PERSON.pattern})\b")
 _SUFFERED_BY_UNIT = re.compile(
     rf"\b(?:[Bb]rigade|[Bb]attalion|[Rr]egiment|army|[Dd]ivision|garrison|navy)\s+(?:[^,;]{{0,40}}\s)??{SUFFER}"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..kinds.casualty.model import Metric
 from ..kinds.casualty.proof.counting import Figure as Proved
 from ..kinds.casualty.proof.harms import Harm as ProvedHarm
-from ..kinds.casualty.proof.lexicon.harm import ACTIVE, TOLL, VERB
+from ..kinds.casualty.proof.lexicon.harm import ACTIVE, STATE, TOLL, VERB
 from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import read
 from ..numbers import SCALES, UNITS, Count
@@ -81,6 +81,7 @@ def figures(sentence: Sentence) -> tuple[Figure, ...]:
         if not (figure.is_former or figure.is_of_families)
         and figure.phrase.says.high != 0
         and not _is_member(folded.text, figure)
+        and not _is_met(folded.text, figure)
         and (metric := _metric(figure.roles)) is not None
     )
 
@@ -90,6 +91,16 @@ def _is_member(text: str, figure: Proved) -> bool:
     return figure.heir_of is not None and bool(_THEIR.search(text, 0, figure.start))
 
 
+def _is_met(text: str, figure: Proved) -> bool:
+    """Tell prisoners whom somebody only met."""
+    is_state = figure.harm is not None and figure.harm.sort == STATE
+    return is_state and _MET.search(text, 0, figure.start) is not None
+
+
+_MET = re.compile(
+    r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
+    r"(?:the\s+|all\s+|some\s+)*$"
+)
 _THEIR = re.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 
 
@@ -160,7 +171,7 @@ _ANY = re.compile(
     r"(?<![^\W\d_])(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
     r"martyr|hang|sho[to]|d(?:ied?|ying|ead|eath|own\b)|perish|succumb|drown|suffocat|asphyx|"
     r"li(?:fe|ves)|fell|fallen|fatal|mortal|bod(?:y|ies)|corpse|remains|funeral|burial|toll|"
-    r"eliminat|liquidat|neutrali|wip(?:ed|ing)|blown|mow|incinerat|wound|injur|hurt|maim|crippl|"
+    r"eliminat|liquidat|neutrali|wip(?:ed|ing)|bur(?:ied|y|ies)|search|surrend|cannot|blown|mow|incinerat|wound|injur|hurt|maim|crippl|"
     r"scald|disfigur|bruis|gassed|concuss|hospital|burn|treat|surgery|intensive|condition|missing|"
     r"unaccounted|disappear|vanish|seen|heard|word|news|trace|fate|detain|captur|arrest|abduct|"
     r"apprehend|nabbed|snatch|kidnap|imprison|incarcerat|locked|jail|intern|h[eo]ld|round|seiz|"

@@ -52,6 +52,9 @@ _RETURNED = re.compile(
     r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"
     r"pulled\s+alive|let\s+go|after\s+the\s+release)\b"
 )
+_BROUGHT_HOME = re.compile(
+    r"\b(?:return\w*|repatriat\w+|exchang\w+|swap\w*|handed\s+over|received\s+back)\b"
+)
 _BODIES = re.compile(r"\b(?:bodies|remains|corpses)\b")
 
 
@@ -90,10 +93,11 @@ def _is_of_the_freed(low: str, figure: Figure) -> bool:
         figure.metric == "killed" and _BODIES.search(low, first, last)
     ):
         return False
+    gone = _RETURNED if figure.metric == "detained_captured" else _BROUGHT_HOME
     cuts = [match.end() for match in _CLAUSE.finditer(low, 0, first)]
     start = cuts[-1] if cuts else 0
     own = low.rfind(" and ", start, first) + 1
-    return _RETURNED.search(low[max(own, start) : last + 40]) is not None
+    return gone.search(low[max(own, start) : last + 40]) is not None
 
 
 _CLAUSE = re.compile(

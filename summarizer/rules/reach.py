@@ -150,8 +150,10 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
     if cues:
         return "cumulative"
     if figure.metric == "displaced":
-        is_event = _day(part) or (_EVENT.search(low) and not _perfect(text, figure))
-        return "incident" if is_event else "cumulative"
+        lasts = _perfect(text, figure) or _is_stock(text, figure)
+        if lasts and not _day(part):
+            return "cumulative"
+        return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
     if _perfect(text, figure) and not _day(part) and not _EVENT.search(low):
         return "not_stated"
     return "incident"
@@ -165,6 +167,12 @@ def _perfect(text: str, figure: Figure) -> bool:
     return told is not None and (told[1] != "had" or harm.sort == PREDICATE)
 
 
+def _is_stock(text: str, figure: Figure) -> bool:
+    harm = figure.harm
+    return harm is not None and _ARE.search(text, 0, harm.start) is not None
+
+
+_ARE = re.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
 _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
 _HAS = re.compile(r"\b(?:has|have|had)\b")
 

@@ -272,7 +272,8 @@ def _in_country(count: Count, reading: Reading) -> Side | None:
 
 def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | None:
     """Read a health ministry's count as one of its own people."""
-    if voice.party not in reading.fighting or not _CARES.search(voice.words):
+    kind = reading.registry.parties.get(voice.party).kind if voice.party else "igo"
+    if kind == "igo" or not _CARES.search(voice.words):
         return None
     agents = {n.party for n in sentence.names} - {voice.party}
     fits = len(agents & reading.fighting) < 2

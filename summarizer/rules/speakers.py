@@ -139,6 +139,7 @@ def _first_named(sentence: Sentence) -> Voice:
     )
 
 
+_HERE = re.compile(r"\s+(?:there|here)$")
 _OWN = re.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
 _PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
@@ -146,10 +147,13 @@ _PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,
 
 def _voice(speech: Speech, scene: _Scene) -> Voice:
     home, known = scene.home, scene.known
-    words = speech.speaker.strip(' ,"“”‘')
+    words = _HERE.sub("", speech.speaker.strip(' ,"“”‘•*'))
     start = home.start + speech.named
     if is_pronoun(words):
         inside = not speech.is_aside and home.subject
+        last = scene.told[-1].voice if scene.told else None
+        if inside and last and last.start <= inside.start < last.end:
+            return last  # "the Arlish Forum said it had counted"
         if inside and home.start <= inside.start < start and not inside.is_person:
             return _as_voice(inside, home)  # "the 11 whom it says"
         return _antecedent(words.casefold(), scene)

@@ -38,7 +38,7 @@ _ENDS_HERE = re.compile(
 _THAT = re.compile(r"\s+(?:\w+\s+){0,4}that\s")
 _TOLD = re.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = re.compile(
-    r"\b(?:according\s+to|citing|quoting|by\s+the\s+count\s+(?:of|which)|(?:as\s+)?reported\s+by"
+    r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+(?:of|which)|(?:as\s+)?reported\s+by"
     r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
     r"documented|confirmed|cited|announced)\s+by|toll\s+by|(?:figures?|data|count|numbers|tally|"
     r"statement|estimates?|report)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"

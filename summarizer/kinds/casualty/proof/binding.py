@@ -87,6 +87,8 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         loose = text[harm.start : harm.end].casefold()
         if loose.startswith(("took", "tak")) and _TO_PLACE.match(text, figure.noun_end):
             return None  # "took 30 people to hospital"
+        if loose.startswith("hold") and _PRISON.search(text[: harm.start]):
+            return None  # "the prison holds 400 inmates"
         if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
             holds = loose.startswith("hold") and _CAPTIVES.search(text[: harm.start])
             return figure if figure.has_noun or holds else None
@@ -96,6 +98,10 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 _CAPTIVES = re.compile(
     r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
+)
+_PRISON = re.compile(
+    r"\b(?:prison|jail|camp|facility|cent(?:re|er)|colony|morgue|stadium)\s+$",
+    re.IGNORECASE,
 )
 _TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
@@ -185,7 +191,8 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         measured = _MEASURE.search(between) or at_words.startswith(
             ("estimated at", "put at", "estimated to be")
         )
-        nominal = is_nominal(text, harm) or harm.sort in {EVENT, VERB}
+        opens = not text[: harm.start].strip(' -*"')
+        nominal = opens or is_nominal(text, harm) or harm.sort in {EVENT, VERB}
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
         if put:
             return figure
@@ -244,7 +251,7 @@ def _joint_object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None
         )
         is_bare = joined and not re.search(
             r"\b(?:and|,)\s+(?:\w+\s+){0,3}(?:were|was|has|had)\b|\b(?:after|when|where|while|"
-            r"before|with|against|by)\b",
+            r"before|(?<!along\s)with|against|by)\b",
             between,
         )
         return figure if is_bare and ends_its_clause(text, figure) else None

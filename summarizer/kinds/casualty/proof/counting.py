@@ -211,6 +211,8 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             best = ("people", harm.end if harm else word.end())
         elif _is_demonym(word[0]):
             last = ("people", word.end())
+        elif best and best[0] == "people" and _is_verb(text[:at], bare):
+            break  # "eight miners continues"
         elif PERSON_LIKE.fullmatch(bare) or (
             re.fullmatch(r"\w+s", bare) and not re.fullmatch(r"\w+[su]s", bare)
         ):
@@ -230,6 +232,12 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best
     return found or ("bare", phrase.end)
+
+
+def _is_verb(before: str, word: str) -> bool:
+    """Tell whether a word in -s can only be a verb: behind a plural."""
+    ends = re.search(r"(?:s|people|men|women|children)$", before.rstrip())
+    return ends is not None and not PERSON_LIKE.fullmatch(word) and word.endswith("s")
 
 
 def _is_demonym(word: str) -> bool:

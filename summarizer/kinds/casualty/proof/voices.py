@@ -65,7 +65,8 @@ _DEED = re.compile(
 )
 
 _ARMED = re.compile(
-    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?)$",
+    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
+    r"crews?|command)$",
     re.IGNORECASE,
 )
 
@@ -204,7 +205,7 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
 
 
 _SOURCE = re.compile(
-    r"\b(?:according\s+to|citing|quoting|as\s+reported\s+by|(?:estimated|compiled|published|"
+    r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
     r"claimed|announced)\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
     r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"

@@ -146,10 +146,14 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:in|out\sof|per)\s(?:every\s)?$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
+_SOME = (
+    r"(?:(?:only|just|some|about|around|nearly|almost|over|more\s+than|roughly|barely|a|an|the|"
+    r"estimated)\s+){0,2}"
+)
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"
     r"region|province|country|nation|island|islands|camp|place|territory|enclave|"
-    r"population|port|state|settlement)\s+of\s+(?:\w+\s+){0,2}?$",
+    rf"population|port|state|settlement)\s+of\s+{_SOME}$",
     r"\b(?:home\s+to|population\s+(?:is|was|stands\s+at|of)|inhabited\s+by|houses|"
-    r"shelters|housed|sheltered|populated\s+by)\s+(?:\w+\s+){0,2}?$",
+    rf"shelters|housed|sheltered|populated\s+by)\s+{_SOME}$",
 )

@@ -103,7 +103,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         ACTIVE: (
             r"detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|h(?:eld|olds?|olding)|took|taking|seiz(?:es?|ing)"
+            r"|kidnap(?:s|ping)|hold(?:s|ing)?|took|taking|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
