@@ -8,7 +8,7 @@ from .figures import Figure
 from .reading import Reading, Sentence
 
 _ACCIDENT = re.compile(
-    r"\b(?:earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
+    r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
     r"shaft)|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
     r"capsiz|sank|sinking)|collision|collided|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
@@ -20,7 +20,7 @@ _ACCIDENT = re.compile(
 _ARMED = re.compile(
     r"\b(?:attack\w*|strikes?|struck|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
     r"fighting|raid\w*|torpedo\w*|artillery|mines?\s+(?:that|which)|landmines?|opened\s+fire|"
-    r"ambush\w*|clash\w*|rammed|explosives?)\b"
+    r"mine\b(?!\s+(?:collapse|shaft|work))|ambush\w*|clash\w*|rammed|explosives?)\b"
 )
 _ELSEWHERE = re.compile(
     r"\W*(?:read\s+(?:next|more|also)|most\s+read|recommended|related|see\s+also|sponsored|"
@@ -51,6 +51,10 @@ _RETURNED = re.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
     r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"
     r"pulled\s+alive|let\s+go|after\s+the\s+release)\b"
+)
+_WERE_FREED = re.compile(
+    r",?\s+(?:(?:ha[ds]|have)\s+)?(?:(?:were|was|been|are)\s+)?(?:\w+\s+)?(?:freed|released|exchanged|"
+    r"swapped|returned|repatriated|rescued|handed\s+over|escaped)\b"
 )
 _BROUGHT_HOME = re.compile(
     r"\b(?:return\w*|repatriat\w+|exchang\w+|swap\w*|handed\s+over|received\s+back)\b"
@@ -97,7 +101,7 @@ def _is_of_the_freed(low: str, figure: Figure) -> bool:
     cuts = [match.end() for match in _CLAUSE.finditer(low, 0, first)]
     start = cuts[-1] if cuts else 0
     own = low.rfind(" and ", start, first) + 1
-    return gone.search(low[max(own, start) : last + 40]) is not None
+    return bool(gone.search(low, max(own, start), last) or _WERE_FREED.match(low, last))
 
 
 _CLAUSE = re.compile(

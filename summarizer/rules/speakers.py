@@ -207,8 +207,35 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
             return default
         for name in (sentence.subject, *sentence.names):
             if name and name.is_person == is_person and not _owns(name, sentence):
-                return _as_voice(name, sentence)
+                holders = (home, *scene.earlier)
+                here = (s for s in holders if s.start <= name.start < s.end)
+                return _as_voice(name, next(here, sentence))
+    return _spoke_before(scene, is_person=is_person)
+
+
+def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
+    """Find whom a pronoun means one or two sentences back: a speaker, or the subject."""
+    for sentence in reversed(scene.earlier):
+        for speech in reversed(speeches(sentence)):
+            words = speech.speaker.strip(' ,"“”‘')
+            if words and not is_pronoun(words):
+                return _at(words, sentence.start + speech.named, sentence, scene.known)
+        opening = _OPENING.match(sentence.text) if is_person else None
+        if opening:
+            at = sentence.start + opening.start(1)
+            return _at(opening[1], at, sentence, scene.known)
     return UNKNOWN
+
+
+_OPENING = re.compile(
+    r"[\"“]?((?:[A-Z][\w’'-]+\.?\s+){1,4}[A-Z][\w’'-]+)(?:,|\s+(?=[a-z]))"
+)
+"""A person by whom a sentence begins: "General Innocent Olm commands …"."""
+
+
+def _at(words: str, start: int, home: Sentence, known: Known) -> Voice:
+    party = _party(words, start, home, known)
+    return Voice(_called(words), words, party, start, start + len(words))
 
 
 def _person(home: Sentence) -> Name | None:

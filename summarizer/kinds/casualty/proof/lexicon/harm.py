@@ -36,7 +36,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ACTIVE: (
             r"kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
             r"|slaughter(?:s|ing)|eliminating|liquidating|neutrali[sz]ing|slew|shooting\s+dead"
-            r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in)\b)|behead(?:s|ing)|assassinat(?:es?|ing)|lynching|wiping\s+out|mowing\s+down",
+            r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in|(?:\w+\s+)?(?:sons?|daughters?|"
+            r"husbands?|brothers?|sisters?|children|parents))\b)|behead(?:s|ing)|assassinat(?:es?|ing)|lynching|wiping\s+out|mowing\s+down",
             r"(?:costs?|costing|claim(?:s|ed|ing)?|takes?|took|taken|taking)"
             r"(?=[^.;:]{0,90}?\b(?:li(?:fe|ves)|victims)\b)",
         ),
