@@ -14,7 +14,7 @@ _ACCIDENT = re.compile(
     r"capsiz|sank|sinking)|collision|collided|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
     r"froze\s+to\s+death|freezing\s+(?:cold|weather|temperatures)|cold\s+snap|food\s+poisoning|"
     r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital)\s+fire|blaze|heatwave|"
-    r"cholera|measles|outbreak|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
+    r"cholera|measles|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
     r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b"
 )
 _ARMED = re.compile(

@@ -20,8 +20,8 @@ SAYING = frozenset(
     "suggested indicated tweeted accuses accused accusing blames blamed blaming stands stood "
     "insist warns estimate argue note maintain allege assert reply accuse blame put count "
     "record document verify tally speak concede reckon suggest suggests indicates stresses "
-    "recounted boasted boasts disclosed informed informs testified advised owns complained "
-    "complains named disputes reveal estimating alleging arguing speaking citing recording".split()
+    "mentioned mentions specified clarified outlined relayed recounted boasted boasts disclosed informed informs testified advised owns complained "
+    "complains named disputes reveal estimating alleging arguing".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
@@ -98,7 +98,7 @@ _SAID = re.compile(
     rf"\b(?:{either(SAYING - {'stands', 'stood'})}|st(?:ands|ood)\s+by)\b"
 )
 _MAIN = re.compile(
-    r"((?:[Tt]he\s+|[Aa]n?\s+|[A-Z])[\w'’.-]*(?:\s+[\w'’.-]+){0,5}?)\s+(?:has|have|had|was|"
+    r"((?:[Tt]he\s+|[Aa]n?\s+|[A-Z])[\w'’.-]*(?:\s+[\w'’.-]+){0,8}?)\s+(?:also\s+)?(?:has|have|had|was|"
     r"were|is|are|cut|put|gave|made|sent|\w{2,}ed)\s"
 )
 _FIRST_VERB = re.compile(
@@ -118,7 +118,8 @@ _WHEN = re.compile(
 )
 """What a sentence may open with before its subject: "In Goma the governor"."""
 _JOINED = re.compile(
-    r"^(?:and|but|so|yet|then|on\s+\w+day|in\s+\w+day)\s+", re.IGNORECASE
+    r"^(?:and|but|so|yet|then|now|meanwhile|later|earlier|separately|on\s+\w+day|in\s+\w+day)\s+",
+    re.IGNORECASE,
 )
 
 
@@ -139,7 +140,7 @@ def may_say(words: str) -> bool:
     low = lowered(words)
     if _PRONOUN.fullmatch(low):
         return True
-    if not words or len(words.split()) > 16 or words[0].isdigit():
+    if not words or words[0].isdigit() or len(words.split(",")[0].split()) > 16:
         return False
     head, low_head = words.split(",")[0], low.split(",")[0]
     if (

@@ -107,7 +107,7 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     text = sentence.text
     if _BOTH.match(text, figure.noun_end):
         return Side("both-sides", "both sides")
-    if named := _named(count, reading):
+    if (named := _named(count, reading)) and _is_known(named, count, reading):
         return Side(named.party, named.called)
     if count.kin:
         return side_of(Count(count.kin, sentence, None), voice, reading)
@@ -143,6 +143,14 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if cared := _cared_for(voice, sentence, reading):
         return cared
     return None if figure.is_object else _own_people(count, voice, reading)
+
+
+def _is_known(named: Name, count: Count, reading: Reading) -> bool:
+    """Tell a party from a place of a country at war: "two Balumri residents"."""
+    if named.party in reading.registry.parties.parties:
+        return True
+    fighting = _fighting(count.sentence, reading)
+    return named.party in fighting or not home_of(fighting, count.sentence, reading)
 
 
 _CAPTIVITY = re.compile(

@@ -190,6 +190,8 @@ def _inverted(text: str, verb: int, stop: int) -> Speech | None:
         return None
     if _NO_SPEAKER.match(name[1]) and not _ITS.match(name[1]):
         return None
+    if _COUNTED.search(name[1]):
+        return None  # "…, said the dead included two nurses"
     at = name.start(1)
     who = _TRAILING.sub("", name[1]) + (name[2] or "")
     start, end = _clause(text, verb, at + len(name[0]))
@@ -206,6 +208,9 @@ _SAID_BY = re.compile(
 _NO_SPEAKER = re.compile(
     r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
     re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:includ\w+|rose|reach\w+|stood|dead|number|toll|fatalities)\b"
 )
 _ITS = re.compile(r"its\s+\w+")
 

@@ -23,13 +23,13 @@ SAY = re.compile(
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
     r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"
-    r"reckons?|reckoned)\b",
+    r"reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
     re.IGNORECASE,
 )
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
-    r"den(?:y|i)|estimat|complain|recount|explain|reckon|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
+    r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
     re.IGNORECASE,
 )
 
@@ -198,7 +198,8 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     if re.search(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b", name[1]):
         return None
     if re.match(
-        r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead)\b", name[1]
+        r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead|fatalities)\b",
+        name[1],
     ):
         return None
     return Speech(name[1], verb.end(), verb.end() + name.end(), "both")

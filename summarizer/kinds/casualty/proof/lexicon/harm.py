@@ -50,9 +50,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         EVENT: (
             r"deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
-            r"|killings?(?=\s+of\b)|lives|bod(?:y|ies)|corpses|fatal\s+casualties"
+            r"|killings?(?=\s+of\b)|lives|martyrs|martyrdom(?=\s+of\b)|bod(?:y|ies)|corpses|fatal\s+casualties"
             r"|massacre(?=\s+of\b)|murders?(?=\s+of\b)|executions?(?=\s+of\b)"
-            r"|(?:funerals?|burials?|remains)(?=\s+of\b)|loss\s+of\s+life",
+            r"|(?:slit|cut)(?:ting)?\s+the\s+throats?(?=\s+of)|(?:funerals?|burials?|remains)(?=\s+of\b)|loss\s+of\s+life",
         ),
         TOLL: (r"tolls?|body\s+count|death\s+count",),
     },
@@ -70,7 +70,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
             r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
             r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treat(?:ed|ment)\s+for|with)"
-            r"\s+(?:\w+\s+){0,3}(?:injuries|wounds|burns)",
+            r"\s+(?:(?!over\b|about\b|some\b|more\b|of\b)[^\W\d_]+\s+){0,3}(?:injuries|wounds|burns)",
             r"(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
@@ -143,7 +143,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping)\s+(?:in\s+(?:\w+\s+)?(?:camps|tents|schools)|under\s+\w+)"
-            r"|cross(?:ed)?\s+(?:the\s+border|into)",
+            r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
         STATE: (r"refugees?|evacuees?",),
