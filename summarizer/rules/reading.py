@@ -210,7 +210,8 @@ class Reading:
     def _fights(self, name: Name) -> bool:
         kinds = self.registry.parties.parties
         known = kinds.get(name.party)
-        fits = known is None or known.kind == "armed_group"
+        placed = _PLACED.search(self.text, max(name.start - 12, 0), name.start)
+        fits = not placed if known is None else known.kind == "armed_group"
         return bool(name.party) and fits and name.party not in self.mediators
 
     def _speaks(self, name: Name, sentence: Sentence) -> bool:
@@ -236,6 +237,8 @@ _STATE_ORGAN = re.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
     re.IGNORECASE,
 )
+_PLACED = re.compile(r"\b(?:in|at|near|outside|around)\s+(?:the\s+)?$")
+"""Before the name of a place, which fights nobody."""
 _REBELS = re.compile(
     r"(?:the\s+)?(?:rebels|guerr?illas|insurgents|separatists|militants)$",
     re.IGNORECASE,
