@@ -74,7 +74,7 @@ _COUNTED = re.compile(
     rf"(?:{PERSON.pattern})\b"
 )
 _BEFORE = re.compile(
-    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
+    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
     rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
 _LEADS = (
@@ -94,6 +94,16 @@ _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
 _PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
 _GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
+_SPELT = re.compile(
+    rf"({_CAP_FIRST}[\w’'-]*\w(?:\s+(?:of|for|the|and|{_CAP})){{1,6}})\s+\(([A-Z]{{2,6}})\)"
+)
+_IS_FORCE = re.compile(rf"\b(?:{_FORCE})\b")
+_OF_A_STATE = frozenset("Royal National Armed Republican Defence Defense".split())
+"""What stands in the name of a state's army: the Royal Arlish Army."""
+_ACRONYM = re.compile(
+    rf"\s+(?:{_HELD}|insurgents?|militants?|guerrillas?|gunmen|blamed?|offer(?:s|ed)|freed|"
+    rf"released|killed|attacked|ambushed|seized|captured|declared)\b|{_ACTS.pattern}"
+)
 _CAPITAL = re.compile(
     rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
     rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
@@ -113,6 +123,7 @@ _NEVER = frozenset(
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
     "commander ambassador envoy acting vice secretary air land sea border supreme new "
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "he she it they we you who there nobody "
     "palestine red cross crescent good great old black white".split()
 )
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
@@ -159,7 +170,7 @@ def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
     taken = {at for name in registered for at in range(name.start, name.end)}
     words = tuple(_WORD.finditer(text))
     found = _learnt(text, words, taken)
-    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) not in taken}
+    groups = _groups(text, taken, found)
     here = [*registered, *_occurrences(text, words, taken, found, groups)]
     here.sort()
     people = _people(text)
@@ -199,9 +210,10 @@ def _learnt(
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
-            _AFTER.match(text, end)
+            (_AFTER.match(text, end) and not _only_opens(text, match, lead))
             or (_ACTS.match(text, end) and match[0] not in persons)
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
+            or (match[0].isupper() and _is_acronym(text, end, lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
             learn(match[0], start)
@@ -219,6 +231,34 @@ def _learnt(
         if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
+
+
+def _only_opens(text: str, match: re.Match[str], lead: str) -> bool:
+    """Tell a word that may be written large only as a sentence's first: "Older people"."""
+    is_plain = text[match.end()] == " " and not _DEMONYM.search(match[0])
+    return is_plain and _OPENS.search(lead) is not None
+
+
+def _is_acronym(text: str, end: int, lead: str) -> bool:
+    """Tell a group by what it does: "TVK insurgents", "a truce with the TVK"."""
+    bare = lead.removesuffix("the ")
+    return _ACRONYM.match(text, end) is not None or (
+        bare != lead and _BEFORE.search(bare) is not None
+    )
+
+
+def _groups(text: str, taken: set[int], found: Mapping[str, str]) -> dict[str, str]:
+    """Find the names of armed groups, and what each is called: by its acronym if it has one."""
+    groups: dict[str, str] = {}
+    for match in _GROUP.finditer(text):
+        if match.start(1) not in taken:
+            first, *rest = (w for w in match[1].split() if w not in _OF_A_STATE)
+            own = found.get(stem(first)) if len(rest) == 1 else None
+            groups[match[1]] = own or match[1]
+    for match in _SPELT.finditer(text) if "(" in text else ():
+        if match.start(1) not in taken and _IS_FORCE.search(match[1]):
+            groups[match[1]] = groups[match[2]] = match[2]
+    return groups
 
 
 def _capitals(text: str) -> Iterator[tuple[str, str]]:
@@ -250,14 +290,15 @@ def _occurrences(
     words: Sequence[re.Match[str]],
     taken: set[int],
     called: Mapping[str, str],
-    groups: set[str],
+    groups: Mapping[str, str],
 ) -> Iterator[Name]:
     mine: set[int] = set()
     for group in sorted(groups, key=lambda name: (-len(name), name)):
         for match in re.finditer(rf"\b{re.escape(group)}\b", text):
             if match.start() not in mine:
                 mine.update(range(match.start(), match.end()))
-                yield Name(match.start(), match.end(), slug(group), group, False)
+                own = groups[group]
+                yield Name(match.start(), match.end(), slug(own), own, False)
     if not called:
         return
     for match in words:

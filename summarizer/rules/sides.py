@@ -108,7 +108,8 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         at = sentence.start + (suffered.start() if suffered else figure.start)
         its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
         owner = _owner(sentence, voice, at) if its else _loser(sentence, at)
-        return Side(owner.party, owner.called) if owner else None
+        is_known = owner and _is_party(owner.party, reading)
+        return Side(owner.party, owner.called) if owner and is_known else None
     if held := _CAPTIVITY.search(text, figure.noun_end):
         return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
     if _COUNTS.match(_verb(count)):
@@ -189,6 +190,15 @@ def _struck_by_other(count: Count, voice: Voice, reading: Reading) -> Side | Non
     agent = next((n.party for n in sentence.names if n.start == at), "")
     fits = agent in sides and voice.party in sides and agent != voice.party
     return _called(voice.party, reading) if fits else None
+
+
+def _is_party(party: str, reading: Reading) -> bool:
+    """Tell a party from a town: "the hospital in Uvira took in 40 wounded"."""
+    told = reading.told
+    return party in reading.registry.parties.parties or party in {
+        *told.weights,
+        *told.beside,
+    }
 
 
 def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
