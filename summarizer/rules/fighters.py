@@ -60,31 +60,35 @@ _ARMS = (
     r"army|military|troops?|soldiers?|forces|navy|air\s+force|artillery|gunners?|gunboats?|"
     r"warships?|warplanes?|drones?|missiles?|rockets?|jets?|bombers?|shells?|shelling|guns|marines?|"
     r"fighters?|rebels?|insurgents?|insurgency|militants?|militia(?:men)?|guerrillas?|brigades?|"
-    r"battalions?|general\s+staff|blockade|offensive|invasion|raids?|captivity|junta"
+    r"battalions?|general\s+staff|blockade|offensive|invasion|raids?|captivity|junta|guards?"
 )
 _LOSSES = (
     r"(?:defen[cs]e|health|interior)\s+minist\w+|civilians|villagers|sailors|dockers"
 )
 _HELD = r"bases?|posts?|positions|outposts?|patrols?|convoys?|ships?|vessels?"
 _STRIKES = (
-    r"shelled|shells|bombed|bombs|bombarded|invaded|attacked|fires|fired|strikes|struck|launched|"
+    r"ambushed|freed|clashed|shelled|shells|bombed|bombs|bombarded|invaded|attacked|fires|fired|strikes|struck|launched|"
     r"raided|seized|captured|blockaded|killed|shot|retook|fought|fights|hit"
 )
 _STAKES = (
     r"demands|demanded|rejects|rejected|refuses|refused|insists|insisted|vowed|vows|threatens|"
-    r"threatened|accuse[sd]?|blame[sd]?|claims|claimed"
+    r"threatened|accuse[sd]?|blame[sd]?|claims|claimed|ruled\s+(?:\w+\s+)?out|would\s+not\s+(?:sign|withdraw)|"
+    r"denie[sd]\s+(?:shelling|hitting|firing|killing|striking|attacking|that\s+its)|"
+    r"said\s+(?:that\s+)?it\s+had\s+(?:shot|struck|hit|killed|destroyed|captured|fired|lost|retaken)|"
+    r"said\s+(?:[\w,]+\s+){0,6}?its\s+(?:own\s+)?(?:people|soldiers|troops|fighters|sailors|guards|civilians)|"
+    r"(?:wants|demands\s+that|asks)\s+(?:the\s+)?[A-Z]\w+\s+(?:to\s+)?(?:give|withdraw|pull|leave|cede|hand|lift|"
+    r"disarm|lay|recogni[sz]e|free|release)|(?:spoke|speaks)\s+of\s+[\w-]+\s+dead|put\s+its\s+(?:dead|losses|own)"
 )
 _KEEPS = (
     r"(?:(?:would|will|has|had|have|now|also|both|never|not|again|only)\s+)*(?:accept\w*|agreed?\s+to|"
     r"sign\w*|violat\w+|br(?:oke|eaks?|oken)|breach\w*|offer(?:s|ed)|declare[sd]?|keeps?|kept|observ\w+)\s+"
-    r"(?:(?:a|an|the|its|any|\w+-\w+|full|short|brief)\s+)*(?:truce|ceasefire|pause|armistice)"
+    r"(?:(?:a|an|the|its|any|\w+-\w+|full|short|brief|only)\s+)*(?:truce|ceasefire|pause|armistice)"
 )
-_ASKS = r"propos(?:es|ed)|urg(?:es|ed|ing)|call(?:s|ed)\s+(?:on|for)|appeal(?:s|ed)|welcom(?:es|ed)"
+_ASKS = r"back(?:s|ed|ing)|propos(?:es|ed)|urg(?:es|ed|ing)|call(?:s|ed)\s+(?:on|for)|appeal(?:s|ed)|welcom(?:es|ed)"
 """What mediators do, and now and then a side."""
 _GOES_BETWEEN = (
     r"mediat\w+|broker\w*|hosts?|hosted|hosting|shuttl\w+|facilitat\w+|chairs?|chaired|guarantees|"
-    r"guaranteed|"
-    r"shelter(?:s|ed|ing)?|arms|armed|arming|suppl(?:y|ies|ied|ying)|back(?:s|ed|ing)|"
+    r"guaranteed|shelter(?:s|ed|ing)?|arms|armed|arming|suppl(?:y|ies|ied|ying)|"
     r"monitors?|monitored|watch|offer(?:s|ed)\s+(?:to\s+(?:host|mediate|broker)|"
     r"its\s+good\s+offices)|sends\s+(?:the\s+)?(?:monitors|observers)|receive"
 )
@@ -96,10 +100,11 @@ _BEHIND = re.compile(
     rf"""(?P<pair>\s?[–—-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?(?:war|conflict|border|front|frontier|truce|ceasefire)\b)
     |(?P<between>-(?:brokered|mediated|led|hosted|sponsored|chaired|proposed)\b
       |(?:['’]s)?(?:,\s+the\s+(?:mediator|host|broker)|(?:,?\s+(?:which|who))?(?:\s+{_HELPING})*\s+(?:{_GOES_BETWEEN})
-        |\s+(?:\w+\s+)?(?:envoys?|mediat\w+|monitors|observers|peacekeepers|good\s+offices))\b)
-    |(?P<asks>(?:['’]s)?(?:,?\s+(?:which|who))?(?:\s+{_HELPING})*\s+(?:{_ASKS})\b)
+        |\s+(?:\w+\s+)?(?:mediat\w+|monitors|observers|peacekeepers|good\s+offices))\b)
+    |(?P<asks>(?:['’]s)?\s+(?:\w+\s+)?(?:envoys?|ambassadors?|diplomats?)\b
+      |(?:['’]s)?(?:,?\s+(?:which|who))?(?:\s+{_HELPING})*\s+(?:{_ASKS})\b)
     |(?P<arms>(?:['’]s(?:\s+[a-z-]+)?|(?:\s+{_ADJECTIVE})*)\s+(?:own\s+)?(?:{_ARMS}|{_LOSSES})\b
-      |(?:['’]s)?\s+(?:(?:has|have|had|also|again)\s+)*(?:{_STRIKES})\b)
+      |(?:\s\([A-Z]+\))?\s+(?:(?:has|have|had|also|again)\s+)*(?:{_STRIKES})\b)
     |(?P<stake>(?:['’]s)?\s+(?:{_HELD})\b
       |(?:['’]s(?:\s+[a-z]+){{1,2}})?\s+(?:(?:has|have|had|also|again)\s+)*(?:{_STAKES}|{_KEEPS})\b)""",
     re.VERBOSE,
@@ -113,7 +118,10 @@ _ALONE = {
 }
 """What the last word before a name makes of it."""
 _WATCHERS = "monitors observers mediators peacekeepers officers diplomats envoys envoy"
-_TROOPS = "army navy troops soldiers forces military fighters"
+_TROOPS = (
+    "army armies navy navies troops soldiers forces military fighters guards guerrillas "
+    "rebels insurgents gunmen"
+)
 _BEFORE = {
     (first, last): role
     for role, lasts, firsts in (
@@ -128,6 +136,7 @@ _BEFORE = {
         ("between", "to into", "fled crossed escaped"),
         ("arms", "of from", f"{_TROOPS} blockade invasion"),
         ("stake", "in", "war coup insurgency rebellion"),
+        ("stake", "of from", "delegations negotiators capitals"),
     )
     for last in lasts.split()
     for first in firsts.split()
@@ -138,14 +147,14 @@ _ASIDE = {"between": _LIKELY, "asks": _SLIGHT}
 _REACH = 40
 """Characters beside a name in which it shows what it is."""
 
-_AMONG = ("between ", "Between ", "among ")
+_AMONG = re.compile(r"\b(?:between|among)\s+(?:[a-z]+\s+(?:of|from)\s+)?$", re.IGNORECASE)
 _OF_WAR = re.compile(
     r"\b(?:war|wars|fighting|truce|ceasefire|clashes|battles?|conflict|hostilities|pause|armistice|"
-    r"exchanges?|prisoners|swap|peace|front|blockade)\b[^.;:]{0,30}\b(?:between|among)\s+$",
+    r"exchanges?|prisoners|swap|peace|front|blockade)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
 _OF_TALKS = re.compile(
-    r"\b(?:talks|negotiations|round|border|mediat\w+|shuttl\w+)\b[^.;:,]{0,20}\b(?:between|among)\s+$",
+    r"\b(?:talks|negotiations|round|border|mediat\w+|shuttl\w+)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
 _JOINS = re.compile(
@@ -244,10 +253,11 @@ def _joined(
     for group in _listed(sentence, named):
         start = group[0].start - sentence.start
         lead = text[max(start - 70, 0) : start].removesuffix("the ")
-        if lead.endswith(_AMONG):
-            if _OF_WAR.search(lead):
+        among = _AMONG.search(lead) if lead[-1:] == " " else None
+        if among:
+            if _OF_WAR.search(lead, 0, among.start()):
                 yield _PLAIN, group
-            elif _OF_TALKS.search(lead):
+            elif _OF_TALKS.search(lead, 0, among.start()):
                 yield _SLIGHT, group
         elif _is_heading(sentence, group) or _TOGETHER.match(
             text, group[-1].end - sentence.start

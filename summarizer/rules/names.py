@@ -126,7 +126,7 @@ _NEVER = frozenset(
     "he she it they we you who there nobody "
     "palestine red cross crescent good great old black white".split()
 )
-_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
+_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 _OFFICES = (
@@ -276,7 +276,8 @@ def _can_name(word: str, lower: set[str]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_common(word: str) -> bool:
     first = word.casefold().split("-")[0]
-    is_common = first in _NEVER or first in UNITS or word.endswith(("s", "ly"))
+    is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
+    is_common = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
     return is_common or PERSON.fullmatch(word) is not None
 
 
