@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple, NotRequired, TypedDict
 
 from .names import WORD, key, keys, slug
-from .parties import Parties
+from .parties import NOT_STATED, Parties
 
 _GENERIC = frozenset(
     "war wars conflict conflicts crisis fighting hostilities civil armed dispute the a an "
@@ -96,20 +96,21 @@ class Topics:
             return topic
         own = named if len(named) > 1 else named | (words - _GENERIC)
         sides = self.sides(conflict, parties=parties)
-        if len(sides) > 1 and not named:
+        if len(named) < 2 <= len(sides) and named <= sides:
             own = sides
         return slug("-".join(sorted(own or words or {conflict})))
 
     def sides(self, conflict: str, *, parties: Parties) -> frozenset[str]:
         """Tell who fights by a conflict's name: ids, also of parties nobody knows.
 
-        What is only a place is told apart by nothing: "Sarn war" gives "sarn".
+        Nothing tells a place from a side here: "Sarn war" gives "sarn".
         """
         named = (
             [w for w in WORD.findall(part) if w == "Front" or key(w) not in _GENERIC]
             for part in _PARTED.split(conflict)
         )
-        return frozenset(parties.resolve(" ".join(ws)).id for ws in named if ws)
+        found = {parties.resolve(" ".join(words)).id for words in named if words}
+        return frozenset(found - {NOT_STATED.id})
 
     def gathered(
         self, told: Iterable[tuple[str, str]], *, parties: Parties
@@ -129,12 +130,13 @@ class Topics:
         """
         sides: dict[str, frozenset[str]] = {}
         internal: set[str] = set()
+        at_war = frozenset[str]().union(*(t.parties for t in self.topics.values()))
         for topic, conflict in sorted(set(told)):
             if topic in self.topics:
                 continue
             own = self.sides(conflict, parties=parties)
             sides[topic] = max(sides.get(topic, own), own, key=len)
-            if _words(conflict) & _INTERNAL or own <= parties.parties.keys():
+            if _words(conflict) & _INTERNAL or len(own & at_war) == len(own) < 2:
                 internal.add(topic)
         alone = {t: own for t, own in sides.items() if t not in internal}
         fuller = _fuller(alone)

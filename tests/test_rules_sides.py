@@ -207,6 +207,11 @@ GATHERED = {
     ),
     "inside-a-state": (["Arland insurgency", "Arland–Borland war"], {}),
     "registered-stay": (["Ukraine war", "Arland–Ukraine war", "India conflict"], {}),
+    "state-of-no-registered-war": (
+        ["Guyana conflict", "Guyana–Venezuela war"],
+        {"guyana": "guyana-venezuela"},
+    ),
+    "nobody-named": (["not stated", "Arland–Borland war"], {}),
     "nothing-in-common": (["Arland–Borland war", "Zand–Corrland war"], {}),
 }
 

@@ -1,8 +1,8 @@
 """Who fights, and who only stands by: told by the words right beside their names.
 
 "Arland's army", "Arland shelled", "a truce between Arland and Borland" make a side of a
-war. "Brokered by Meridia", "Meridia, which hosts the talks", "fled to Meridia" make none,
-and whoever is only a place or a paper is neither.
+war. "Brokered by Meridia", "Meridia, which hosts the talks", "fled to Meridia" make none;
+and a town, or the first word of a sentence, has nothing of either beside it.
 """
 
 import re
@@ -75,7 +75,8 @@ _STAKES = (
     r"threatened|accuse[sd]?|blame[sd]?|claims|claimed|ruled\s+(?:\w+\s+)?out|would\s+not\s+(?:sign|withdraw)|"
     r"denie[sd]\s+(?:shelling|hitting|firing|killing|striking|attacking|that\s+its)|"
     r"said\s+(?:that\s+)?it\s+had\s+(?:shot|struck|hit|killed|destroyed|captured|fired|lost|retaken)|"
-    r"said\s+(?:[\w,]+\s+){0,6}?its\s+(?:own\s+)?(?:people|soldiers|troops|fighters|sailors|guards|civilians)|"
+    r"said\s+(?:[\w,]+\s+){0,6}?(?:its\s+(?:own\s+)?(?:people|soldiers|troops|fighters|sailors)|"
+    r"of\s+its\s+(?:own\s+)?[a-z]+\s+(?:had|have|were|are))|"
     r"(?:wants|demands\s+that|asks)\s+(?:the\s+)?[A-Z]\w+\s+(?:to\s+)?(?:give|withdraw|pull|leave|cede|hand|lift|"
     r"disarm|lay|recogni[sz]e|free|release)|(?:spoke|speaks)\s+of\s+[\w-]+\s+dead|put\s+its\s+(?:dead|losses|own)"
 )
@@ -147,7 +148,9 @@ _ASIDE = {"between": _LIKELY, "asks": _SLIGHT}
 _REACH = 40
 """Characters beside a name in which it shows what it is."""
 
-_AMONG = re.compile(r"\b(?:between|among)\s+(?:[a-z]+\s+(?:of|from)\s+)?$", re.IGNORECASE)
+_AMONG = re.compile(
+    r"\b(?:between|among)\s+(?:[a-z]+\s+(?:of|from)\s+)?$", re.IGNORECASE
+)
 _OF_WAR = re.compile(
     r"\b(?:war|wars|fighting|truce|ceasefire|clashes|battles?|conflict|hostilities|pause|armistice|"
     r"exchanges?|prisoners|swap|peace|front|blockade)\b[^.;:]{0,30}$",
@@ -171,8 +174,8 @@ def fighters(sentences: Sequence[Sentence], known: Collection[str]) -> Fighters:
 
     Args:
         sentences: of an article, in their order.
-        known: ids of registered parties that are no states and no armed groups, and so
-            never sides of a war.
+        known: ids of those who are never sides of a war: mediators, and registered
+            parties that are no states and no armed groups.
     """
     fight: Counter[str] = Counter()
     beside: Counter[str] = Counter()

@@ -347,9 +347,9 @@ def _sides(
     is_registered = len(shared) > 1 and (
         len(own) < 2 or own & shared or _sum(counted, shared) >= _sum(counted, own)
     )
-    sides = shared if is_registered else own or shared
+    sides = shared if is_registered else own or shared - told.beside
     best = sorted(sides, key=lambda p: (-counted[p], p))
-    return tuple(sorted(firsts[p] for p in best[: 2 if sides is shared else None]))
+    return tuple(sorted(firsts[p] for p in best[: 2 if is_registered else None]))
 
 
 def _sum(counted: Counter[str], parties: Collection[str]) -> int:
