@@ -51,6 +51,14 @@ def test_a_pile_on_one_war_gives_one_brief(war: str) -> None:
     assert all("-".join(sorted(brief.sides)) == brief.topic for brief in made)
 
 
+def test_a_pile_on_many_wars_keeps_them_apart() -> None:
+    pile = [one for war in WARS for one in outcomes(war)]
+
+    made = {brief.topic for brief in briefs(pile)}
+
+    assert made == set[str]().union(*(war.topics for war in WARS.values()))
+
+
 @pytest.mark.parametrize("war", WARS)
 def test_nobody_is_bound_by_a_truce_but_who_fights(war: str) -> None:
     bound = {
@@ -121,6 +129,12 @@ SIDES = {
     "shelters": (
         "Arland's troops fired on Borlish soldiers. Some 300 people fled to Meridia. "
         "Meridia shelters 4,000 people from Borland.",
+        {"Arland", "Borland"},
+    ),
+    "asks-as-a-side": (
+        "Arland's army shelled Borland's navy. Borland's envoy called for a truce. "
+        "Borland proposed a pause on Monday. Borland urged Arland to agree. Borland "
+        "called on Meridia for help.",
         {"Arland", "Borland"},
     ),
     "older-people": (

@@ -144,7 +144,8 @@ _BEFORE = {
 }
 """What the last two words before a name make of it."""
 _WEIGHTS = {"pair": _PLAIN, "arms": _LIKELY, "stake": _SLIGHT}
-_ASIDE = {"between": _LIKELY, "asks": _SLIGHT}
+_ONCE = ("asks", "struck", "place")
+"""What tells no more when it is told again: sides ask for much, too."""
 _REACH = 40
 """Characters beside a name in which it shows what it is."""
 
@@ -181,14 +182,14 @@ def fighters(sentences: Sequence[Sentence], known: Collection[str]) -> Fighters:
     beside: Counter[str] = Counter()
     together: Counter[frozenset[str]] = Counter()
     lists: list[frozenset[str]] = []
-    only: dict[str, set[str]] = {"struck": set(), "place": set()}
+    once: dict[str, set[str]] = {role: set() for role in _ONCE}
     for sentence in sentences:
         named = [n for n in sentence.names if n.party and n.party not in known]
         for name, role in _roles(sentence, named):
-            if role in only:
-                only[role].add(name.party)
-            elif role in _ASIDE:
-                beside[name.party] += _ASIDE[role]
+            if role in once:
+                once[role].add(name.party)
+            elif role == "between":
+                beside[name.party] += _LIKELY
             else:
                 fight[name.party] += _WEIGHTS[role]
         for weight, joined in _joined(sentence, named):
@@ -197,7 +198,8 @@ def fighters(sentences: Sequence[Sentence], known: Collection[str]) -> Fighters:
             together.update(dict.fromkeys(_pairs(ids), weight))
             if len(ids) > 2 and weight > _SLIGHT:
                 lists.append(ids)
-    fight.update(only["struck"] - only["place"])
+    beside.update(once["asks"])
+    fight.update(once["struck"] - once["place"])
     aside = frozenset(p for p in beside if beside[p] >= fight[p])
     weights = {p: fight[p] for p in fight if p not in aside}
     for sentence in sentences:
