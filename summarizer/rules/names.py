@@ -7,14 +7,16 @@ minister" tells for whom she speaks from then on.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
-from ..text import either, lowered
+from ..text import either
+from .words import Words
 
 
 class Name(NamedTuple):
@@ -109,7 +111,6 @@ _CAPITAL = re.compile(
     rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
 )
 _WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
-_LOWER = re.compile(r"\b[a-z]\w+")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "
@@ -143,6 +144,12 @@ TITLE = (
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
 _TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
 """For small letters."""
+_TITLE_WORDS = frozenset(
+    "president prime premier minister who spokesman spokeswoman spokesperson chair chairman "
+    "chairwoman".split()
+) | {office for office in _OFFICES if office.isalpha()}
+"""The words that a title begins with, save for what stands before "minister"."""
+_KIND = re.compile(r"\b\w++\s++$")
 _PERSON_AFTER = re.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
@@ -155,8 +162,14 @@ _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’
 _NEAR = 100  # characters around a title in which its holder's name stands
 
 
-def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
-    """Find everybody named in a text, from left to right, without overlaps."""
+def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], Known]:
+    """Find everybody named in a text, from left to right, without overlaps.
+
+    Args:
+        text: what an article says.
+        told: the words of that text.
+        parties: those who are known by name.
+    """
     registered = [
         Name(
             m.start,
@@ -167,15 +180,29 @@ def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
         )
         for m in parties.mentions(text)
     ]
-    taken = {at for name in registered for at in range(name.start, name.end)}
-    words = tuple(_WORD.finditer(text))
-    found = _learnt(text, words, taken)
-    groups = _groups(text, taken, found)
-    here = [*registered, *_occurrences(text, words, taken, found, groups)]
-    here.sort()
-    people = _people(text)
+    words = _unnamed(_WORD.finditer(text), registered)
+    free = {word.start() for word in words}
+    found = _learnt(text, words, free)
+    groups = _groups(text, free, found)
+    here = sorted((*registered, *_occurrences(text, words, found, groups)))
+    people = _people(text, told)
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
+
+
+def _unnamed(
+    words: Iterable[re.Match[str]], names: Sequence[Name]
+) -> tuple[re.Match[str], ...]:
+    """Leave out the words of names; both from left to right."""
+    free = []
+    at = 0
+    for word in words:
+        start = word.start()
+        while at < len(names) and names[at].end <= start:
+            at += 1
+        if at == len(names) or start < names[at].start:
+            free.append(word)
+    return tuple(free)
 
 
 @lru_cache(maxsize=1024)
@@ -192,39 +219,45 @@ def stem(word: str) -> str:
 
 
 def _learnt(
-    text: str, words: Sequence[re.Match[str]], taken: set[int]
+    text: str, words: Sequence[re.Match[str]], free: Container[int]
 ) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
-    persons = {word for full in _FULL.findall(text) for word in full.split()}
-    lower = set(_LOWER.findall(text))
     forms: dict[str, Counter[str]] = {}
+    fit: dict[str, bool] = {}
 
-    def learn(word: str, at: int) -> None:
+    def can_name(word: str) -> bool:
         bare = word.removesuffix("-backed")
-        if at not in taken and _can_name(bare, lower):
+        if bare not in fit:
+            fit[bare] = _can_name(bare, text)
+        return fit[bare]
+
+    def learn(word: str) -> None:
+        bare = word.removesuffix("-backed")
+        if can_name(bare):
             forms.setdefault(stem(bare), Counter())[bare] += 1
 
     for match in words:
         start, end = match.span()
-        if start in taken or not _can_name(match[0].removesuffix("-backed"), lower):
+        if not can_name(match[0]):
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
             (_AFTER.match(text, end) and not _only_opens(text, match, lead))
-            or (_ACTS.match(text, end) and match[0] not in persons)
+            or (_ACTS.match(text, end) and match[0] not in _full_names(text))
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
             or (match[0].isupper() and _is_acronym(text, end, lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
-            learn(match[0], start)
+            learn(match[0])
     if not forms:
         return {}
-    for one, other in _PAIR.findall(text):
+    for pair in _PAIR.finditer(text):
+        one, other = pair.groups() if pair.start() in free else ("", "")
         for word, fellow in ((one, other), (other, one)):
             if stem(fellow) in forms and stem(word) not in forms:
-                learn(word, text.find(f"{one} and {other}"))
+                learn(word)
     for match in words:
-        if stem(match[0]) in forms and match.start() not in taken:
+        if stem(match[0]) in forms:
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
@@ -247,16 +280,16 @@ def _is_acronym(text: str, end: int, lead: str) -> bool:
     )
 
 
-def _groups(text: str, taken: set[int], found: Mapping[str, str]) -> dict[str, str]:
+def _groups(text: str, free: set[int], found: Mapping[str, str]) -> dict[str, str]:
     """Find the names of armed groups, and what each is called: by its acronym if it has one."""
     groups: dict[str, str] = {}
     for match in _GROUP.finditer(text):
-        if match.start(1) not in taken:
+        if match.start(1) in free:
             first, *rest = (w for w in match[1].split() if w not in _OF_A_STATE)
             own = found.get(stem(first)) if len(rest) == 1 else None
             groups[match[1]] = own or match[1]
     for match in _SPELT.finditer(text) if "(" in text else ():
-        if match.start(1) not in taken and _IS_FORCE.search(match[1]):
+        if match.start(1) in free and _IS_FORCE.search(match[1]):
             groups[match[1]] = groups[match[2]] = match[2]
     return groups
 
@@ -268,9 +301,28 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
             yield (match[1], match[2]) if match[1] else (match[4], match[3])
 
 
-def _can_name(word: str, lower: set[str]) -> bool:
+@lru_cache(maxsize=1)
+def _full_names(text: str) -> frozenset[str]:
+    """Return the words of the names of two words or more."""
+    return frozenset(word for full in _FULL.findall(text) for word in full.split())
+
+
+def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
-    return not _is_common(word) and word.casefold().split("-")[0] not in lower
+    if _is_common(word):
+        return False
+    small = word.casefold().split("-")[0]
+    at = text.find(small)
+    while at >= 0:
+        end = at + len(small)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            return False
+        at = text.find(small, end)
+    return True
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -289,7 +341,6 @@ def _noun_of(forms: Counter[str]) -> str:
 def _occurrences(
     text: str,
     words: Sequence[re.Match[str]],
-    taken: set[int],
     called: Mapping[str, str],
     groups: Mapping[str, str],
 ) -> Iterator[Name]:
@@ -304,15 +355,29 @@ def _occurrences(
         return
     for match in words:
         name = called.get(stem(match[0]))
-        if name and match.start() not in taken and match.start() not in mine:
+        if name and match.start() not in mine:
             yield Name(match.start(), match.end(), slug(name), name, False)
 
 
-def _people(text: str) -> dict[str, str]:
+def _titles(told: Words) -> Iterator[tuple[int, int]]:
+    """Find titles, each with the word before "minister"; half-open offsets."""
+    free = 0
+    for at, word in told.places(_TITLE_WORDS):
+        title = _TITLED.match(told.low, at) if at >= free else None
+        if title is None:
+            continue
+        start, end = title.span()
+        if word == "minister":
+            kind = _KIND.search(told.low, max(start - _REACH, free), start)
+            start = kind.start() if kind else start
+        free = end
+        yield start, end
+
+
+def _people(text: str, told: Words) -> dict[str, str]:
     """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
     known: dict[str, str] = {}
-    for title in _TITLED.finditer(lowered(text)):
-        start, end = title.span()
+    for start, end in _titles(told):
         before = text[max(start - _NEAR, 0) : start]
         if after := _PERSON_AFTER.match(text, end):
             lead = _LEAD.search(before)
@@ -336,8 +401,8 @@ def _persons(
     """Find office-holders whom no registry has, and for whom they speak."""
     if not people:
         return
-    taken = {at for name in here for at in range(name.start, name.end)}
     by_words = {text[n.start : n.end].casefold(): n for n in here}
+    taken = frozenset(chain.from_iterable(range(n.start, n.end) for n in here))
     for match in words:
         office = people.get(match[0])
         if office is None or match.start() in taken:

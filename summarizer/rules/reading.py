@@ -17,23 +17,23 @@ such a claim out.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from operator import attrgetter
 
 from ..parties import Parties
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
 from ..registry import Registry
-from ..sentences import sentences
 from ..text import lowered
 from ..topics import Topic
+from .cutting import cut, unwrapped
 from .fighters import Fighters, fighters, sides_among
 from .labels import label
 from .names import Known, Name, names
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
-from .speakers import subject_of, tell_source, with_voices
+from .speakers import Speakers
+from .words import Words
 
 __all__ = ["REPORTER", "UNKNOWN", "Reading", "Said", "Sentence", "Voice", "read"]
 
@@ -44,6 +44,7 @@ class Reading:
 
     text: str
     registry: Registry
+    words: Words
     sentences: tuple[Sentence, ...]
     known: Known
     sides: tuple[Name, ...]
@@ -67,14 +68,40 @@ class Reading:
             return max(inner, key=lambda said: said.start).voice
         return told[0].voice if told else sentence.default
 
+    def spots(
+        self, wanted: frozenset[str]
+    ) -> Iterator[tuple[Sentence, list[tuple[int, str]]]]:
+        """Find the sentences that hold some words, each with these words in it.
+
+        Args:
+            wanted: in small letters; those found come with where they begin.
+        """
+        at = 0
+        here: list[tuple[int, str]] = []
+        for place in self.words.places(wanted):
+            if place[0] < self.sentences[at].end:
+                here.append(place)
+                continue
+            if here:
+                yield self.sentences[at], here
+            at = bisect_right(self.sentences, place[0], lo=at, key=_END)
+            here = [place]
+        if here:
+            yield self.sentences[at], here
+
+    def holding(self, offsets: Iterable[int]) -> list[Sentence]:
+        """Return the sentences that hold some offsets, from left to right."""
+        found = {bisect_right(self.sentences, at, key=_END) for at in offsets}
+        return [self.sentences[at] for at in sorted(found)]
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """Return the sentence before."""
         return self.sentences[sentence.index - 1] if sentence.index else None
 
     def touched(self, start: int, end: int) -> tuple[Sentence, ...]:
         """Return the sentences that a stretch touches."""
-        first = bisect_right(self.sentences, start, key=attrgetter("end"))
-        last = bisect_left(self.sentences, end, key=attrgetter("start"))
+        first = bisect_right(self.sentences, start, key=_END)
+        last = bisect_left(self.sentences, end, key=_START)
         return self.sentences[first:last]
 
     def named(self, start: int, end: int) -> tuple[Name, ...]:
@@ -153,7 +180,7 @@ class Reading:
             first, last = min(start, voice.start), max(end, voice.end)
         for left, right in ((first, last), (start, end)):
             touched = self.touched(left, right)
-            if touched:
+            if 0 < len(touched) <= MAX_SENTENCES:
                 whole = self.text[touched[0].start : touched[-1].end]
                 if _fits(whole):
                     return whole
@@ -218,6 +245,7 @@ class Reading:
         return None
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
 _STATE_ORGAN = re.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
     re.IGNORECASE,
@@ -232,10 +260,7 @@ def _between(sides: Sequence[Name]) -> str:
 
 
 def _fits(part: str) -> bool:
-    return (
-        MIN_CHARS <= len(part) <= MAX_CHARS - 10
-        and len(sentences(part)) <= MAX_SENTENCES
-    )
+    return MIN_CHARS <= len(part) <= MAX_CHARS - 10
 
 
 def read(text: str, registry: Registry) -> Reading:
@@ -245,42 +270,18 @@ def read(text: str, registry: Registry) -> Reading:
         text: what it says, as `Request.article` has it.
         registry: the parties and conflicts that are known by name.
     """
-    flat = _unwrapped(text)
-    here, known = names(flat, registry.parties)
+    flat = unwrapped(text)
+    words = Words(lowered(flat))
+    here, known = names(flat, words, registry.parties)
     mediators = frozenset(
         name.party
-        for name in here
+        for name in (here if words.hold(_MEDIATION) else ())
         if name.party
         and (_MEDIATOR.search(flat, max(name.start - 12, 0), name.start)
         or _MEDIATES.match(flat, name.end))
     )  # fmt: skip
-    breaks = [match.start() for match in re.finditer("\n", flat)]
-    read_so_far: list[Sentence] = []
-    at = 0
-    for span in sentences(flat):
-        while at < len(here) and here[at].start < span.start:
-            at += 1
-        stop = at
-        while stop < len(here) and here[stop].end <= span.end:
-            stop += 1
-        words = flat[span.start : span.end]
-        low = lowered(words)
-        named = tuple(here[at:stop])
-        bare = Sentence(
-            index=len(read_so_far),
-            start=span.start,
-            end=span.end,
-            text=words,
-            low=low,
-            words=frozenset(_WORD.findall(low)),
-            paragraph=bisect_left(breaks, span.start),
-            names=named,
-            said=(),
-            default=REPORTER,
-            subject=subject_of(words, span.start, named, read_so_far),
-        )
-        read_so_far.append(with_voices(bare, read_so_far, known))
-        tell_source(read_so_far)
+    speakers = Speakers(known)
+    cut(flat, here, words, speakers)
     ids = {name.party for name in here}
     topics = tuple(
         topic
@@ -288,14 +289,15 @@ def read(text: str, registry: Registry) -> Reading:
         if not topic.parties.isdisjoint(ids)
     )
     no_sides = {p for p in ids if not _may_fight(p, registry.parties)} | mediators
-    told = fighters(read_so_far, no_sides)
+    told = fighters(speakers.sentences, no_sides)
     told = told._replace(beside=told.beside | mediators)
     sides = _sides(here, topics, mediators, told)
     own = frozenset(name.party for name in sides)
     return Reading(
         text=text,
         registry=registry,
-        sentences=tuple(read_so_far),
+        words=words,
+        sentences=tuple(speakers.sentences),
         known=known,
         sides=sides,
         mediators=mediators,
@@ -305,7 +307,7 @@ def read(text: str, registry: Registry) -> Reading:
     )
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_MEDIATION = frozenset({"mediator", "mediating", "mediates", "mediated"})
 _MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
 _MEDIATES = re.compile(
     r",?\s+(?:which\s+|who\s+)?(?:is\s+mediating|mediates|has\s+mediated)\b"
@@ -354,25 +356,3 @@ def _sides(
 
 def _sum(counted: Counter[str], parties: Collection[str]) -> int:
     return sum(counted[party] for party in parties)
-
-
-def _unwrapped(text: str) -> str:
-    """Put hard-wrapped lines together, letter for letter as long as before."""
-    blocks = re.split(r"(\n\s*\n)", text)
-    return "".join(
-        block.replace("\n", " ") if _is_wrapped(block.split("\n")) else block
-        for block in blocks
-    )
-
-
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """Tell whether no line had room for the first word of the next one."""
-    width = max(map(len, lines))
-    return (
-        len(lines) > 1
-        and 45 <= width <= 120
-        and all(
-            two.split() and len(one) + len(two.split()[0]) >= width
-            for one, two in pairwise(lines)
-        )
-    )
