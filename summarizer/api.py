@@ -20,7 +20,7 @@ from .answering import Answering, Options, connect
 from .brief import Brief, Provenance
 from .briefing import headlined, linked
 from .compose import compose
-from .errors import LLMError
+from .errors import LLMError, NotAskedError
 from .estimate import Estimate, estimate
 from .extract import PROMPT, Usage
 from .manifest import Ledger, Manifest
@@ -186,7 +186,9 @@ class AsyncSummarizer:
     def stopped(self) -> LLMError | None:
         """Why the last run asked no more, if it stopped before its time."""
         budget = self._answering and self._answering.budget
-        return self._stopped or (budget.refusal if budget else None)
+        if self._stopped is None and budget and budget.refusal:
+            return NotAskedError(budget.refusal)
+        return self._stopped
 
     @property
     def manifest(self) -> Manifest:

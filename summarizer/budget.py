@@ -28,7 +28,7 @@ class Budget:
     def __init__(
         self, max_cost: float, price: Price, *, max_output_tokens: int
     ) -> None:
-        self.refusal: NotAskedError | None = None
+        self.refusal: str | None = None
         self._max_cost = max_cost
         self._price = price
         self._max_output_tokens = max_output_tokens
@@ -54,7 +54,7 @@ class Budget:
         while not self._fits(worst):
             if not self._set_aside:
                 self.refusal = self.refusal or self._spent(worst)
-                raise NotAskedError(str(self.refusal))
+                raise NotAskedError(f"was not asked: {self.refusal}")
             self._settled.clear()
             await self._settled.wait()
         self._set_aside.append(worst)
@@ -76,10 +76,10 @@ class Budget:
         at_worst = self._paid + sum(self._set_aside) + worst
         return self.refusal is None and at_worst <= self._max_cost
 
-    def _spent(self, worst: float) -> NotAskedError:
-        return NotAskedError(
-            f"was not asked: the next call could cost USD {worst:.6f}, and of max_cost"
-            f" {self._max_cost:g} are {self._paid:.6f} spent"
+    def _spent(self, worst: float) -> str:
+        return (
+            f"USD {self._paid:.6f} of max_cost {self._max_cost:g} are spent, and the next"
+            f" call could cost {worst:.6f}"
         )
 
 

@@ -63,8 +63,8 @@ def tell_left(summarizer: "Summarizer") -> None:
     ]
     say(
         f"{left.count('extract')} articles were not asked about, and"
-        f" {left.count('repair') + left.count('second_look')} not asked again: the"
-        f" model {summarizer.stopped}"
+        f" {left.count('repair') + left.count('second_look')} not asked again:"
+        f" {summarizer.stopped}"
     )
 
 

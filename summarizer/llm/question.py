@@ -211,6 +211,7 @@ class Question:
             attempts=self._usage.calls,
             input_tokens=self._usage.input_tokens,
             output_tokens=self._usage.output_tokens,
+            cached_tokens=self._usage.cached_tokens,
             request_id=failure.request_id or self._request_id,
         )
 
