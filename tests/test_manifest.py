@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from builders import article, casualty, reply
+from conftest import Asking
 from endpoint import (
     INPUT_TOKENS,
     OUTPUT_TOKENS,
@@ -31,7 +32,8 @@ from summarizer import Manifest, SettingsError, Summarizer
 from summarizer.budget import Budget
 from summarizer.cli import main
 from summarizer.errors import NotAskedError
-from summarizer.extract import Request, Usage
+from summarizer.extract import Answer, Request, Usage
+from summarizer.llm import OpenAILLM, Policy
 from summarizer.prices import Price, price_of
 from summarizer.prompts import fingerprint
 from summarizer.records import Article, canonical_json
@@ -628,6 +630,41 @@ def test_a_call_that_is_turned_away_costs_nothing(cli: Cli, tmp_path: Path) -> N
     assert (code, len(endpoint.requests)) == (0, 4)
 
 
+def test_a_wait_for_the_budget_is_no_part_of_a_questions_time(
+    question: Asking,
+) -> None:
+    def slow(body: Mapping[str, Any], number: int) -> Reply:
+        time.sleep(0.4)
+        return ok('{"killed": 3, "place": null}')
+
+    async def ask(address: str) -> list[Answer]:
+        llm = OpenAILLM(
+            model="m",
+            base_url=address,
+            api_key="none",
+            policy=Policy(deadline_s=0.8),
+            budget=Budget(0.1, Price(2, 8, 2), max_output_tokens=10_000),
+        )
+        answers = await asyncio.gather(*(llm.ask(question(text)) for text in "abc"))
+        await llm.aclose()
+        return answers
+
+    with Endpoint(slow) as endpoint:
+        answers = asyncio.run(ask(endpoint.base_url))
+
+    assert endpoint.most_at_once == 1
+    assert [answer.usage.calls for answer in answers] == [1, 1, 1]
+
+
+def test_a_manifest_that_cannot_be_written_is_exit_4(cli: Cli, tmp_path: Path) -> None:
+    write(tmp_path, story=STORY)
+
+    with Endpoint(found) as endpoint:
+        code = cli("extract", "in", "--base-url", endpoint.base_url, "--manifest", ".")
+
+    assert code == 4
+
+
 def test_a_capped_evaluation_scores_nothing(
     cli: Cli, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -691,7 +728,7 @@ def test_a_dry_run_asks_nothing_and_writes_nothing(
     assert code == 0
     assert endpoint.requests == []
     assert tree(tmp_path) == before
-    assert "3 articles, 0 of them answered by the cache" in told
+    assert "3 articles, 0 of them needing no call" in told
     assert "calls: 3 at least, 9 at most" in told
     assert "cost: no price is set" in told
 
@@ -720,7 +757,7 @@ def test_a_dry_run_needs_no_key_and_counts_what_is_kept(
     assert code == 0
     assert len(endpoint.requests) == 1
     assert len(manifests(tmp_path)) == runs
-    assert "3 articles, 1 of them answered by the cache" in told
+    assert "3 articles, 1 of them needing no call" in told
     assert "calls: 2 at least, 4 at most" in told
     assert "cost: about USD 0.0" in told
 
@@ -744,7 +781,7 @@ def test_a_dry_run_knows_what_is_still_to_be_asked(
         cli("extract", *setup, "--dry-run")
 
     told = capsys.readouterr().out
-    assert "1 articles, 0 of them answered by the cache" in told
+    assert "1 articles, 0 of them needing no call" in told
     assert "calls: 1 at least, 2 at most" in told
     assert "no upper bound, for max_output_tokens is not set" in told
 

@@ -2,17 +2,17 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from ..errors import NotAskedError, SettingsError, SummarizerError
+from ..errors import NotAskedError, SettingsError
 from .console import DONE, INTERRUPTED, SOME_SKIPPED, UNUSABLE, progress, say
 from .options import Setup
-from .spending import account, foretell, own_file, tell_left
+from .spending import accounting, foretell, own_file, tell_left
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,25 +65,18 @@ def summarizing(
             replayed=replay is not None,
             dry_run=dry_run,
         )
-        running = exits.enter_context(summarizer)
-        by_rules = running.provenance.engine == "rules"
-        if by_rules:
-            say("read by rules: no model is asked")
-        if not (file or by_rules or replay or dry_run):
-            file = own_file(running, settings.store_dir())
-        ended: str | None = None
         try:
-            yield running
+            running = exits.enter_context(summarizer)
+            by_rules = running.provenance.engine == "rules"
+            if by_rules:
+                say("read by rules: no model is asked")
+            if not (file or by_rules or replay):
+                file = own_file(running, settings.store_dir())
+            with nullcontext() if dry_run else accounting(running, file):
+                yield running
         except KeyboardInterrupt:
-            ended = "interrupted"
             say("interrupted; what was answered is kept")
             raise typer.Exit(INTERRUPTED) from None
-        except SummarizerError as problem:
-            ended = str(problem)
-            raise
-        finally:
-            if not dry_run:
-                account(running, file, ended)
 
 
 def keep_apart(paths: Iterable[str], out: Path | None) -> None:

@@ -1,10 +1,13 @@
 """What a run costs, told: before it on a dry run, after it with its manifest."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
+from ..errors import SummarizerError
 from .console import say
 
 if TYPE_CHECKING:
@@ -13,20 +16,33 @@ if TYPE_CHECKING:
     from ..manifest import Manifest
 
 
-def account(summarizer: "Summarizer", file: Path | None, ended: str | None) -> None:
-    """Write what a run did and cost, and tell it in one line.
+@contextmanager
+def accounting(summarizer: "Summarizer", file: Path | None) -> Iterator[None]:
+    """Write what a run did and cost, however it ends, and tell it in one line.
 
     Args:
-        summarizer: when it has done what it does.
+        summarizer: does the run.
         file: where to; None writes nothing.
-        ended: what ended the run before its time, beside what the summarizer knows.
 
     Raises:
         StorageError: the file cannot be written.
     """
+    ended: str | None = None
+    try:
+        yield
+    except KeyboardInterrupt:
+        ended = "interrupted"
+        raise
+    except SummarizerError as problem:
+        ended = str(problem)
+        raise
+    finally:
+        _account(summarizer.manifest, file, ended)
+
+
+def _account(manifest: "Manifest", file: Path | None, ended: str | None) -> None:
     from ..files import write_whole
 
-    manifest = summarizer.manifest
     if ended is not None:
         manifest = manifest.model_copy(update={"stopped": ended})
     if file is not None:
@@ -73,7 +89,7 @@ def foretell(estimate: "Estimate") -> None:
     least, most = estimate.least, estimate.most
     bound = f"{most.input_tokens + most.output_tokens:,} at most" if most else _NO_BOUND
     typer.echo(
-        f"{estimate.articles} articles, {estimate.kept} of them answered by the cache\n"
+        f"{estimate.articles} articles, {estimate.kept} of them needing no call\n"
         f"calls: {least.calls} at least, {estimate.most_calls} at most with repairs and"
         " second looks; retries, --resolve and --headline come on top\n"
         f"tokens: about {least.input_tokens:,} in the first questions; {bound}\n"
