@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from .errors import NotAskedError
 from .extract import Answer, Request, Usage
@@ -77,22 +78,22 @@ def estimate(
         max_output_tokens: for one answer; None sets no bound.
         price: of the model; None when none is set.
     """
-    sizes = [(_rounds(one, second_look=second_look), _size(one)) for one in wanted]
-    least = Usage(len(sizes), sum(size // BYTES_A_TOKEN for _, size in sizes), 0)
-    calls = sum(rounds for rounds, _ in sizes)
+    asked = tuple(wanted)
+    least = Usage(len(asked), sum(map(_words, asked)) // BYTES_A_TOKEN)
+    rounds = [_rounds(one, second_look=second_look) for one in asked]
     most = None
     if max_output_tokens is not None:
         most = Usage(
-            calls,
-            sum(_worst_input(*told, max_output_tokens) for told in sizes),
-            calls * max_output_tokens,
+            sum(rounds),
+            sum(map(partial(_worst_input, max_output_tokens), asked, rounds)),
+            sum(rounds) * max_output_tokens,
         )
     read = [run for run in articles if run.questions]
     return Estimate(
         articles=len(read),
         kept=sum(all(q.answered for q in run.questions) for run in read),
         least=least,
-        most_calls=calls,
+        most_calls=sum(rounds),
         most=most,
         least_usd=None if price is None else price.cost_usd(least),
         most_usd=None if price is None or most is None else price.cost_usd(most),
@@ -105,16 +106,18 @@ def _rounds(request: Request, *, second_look: bool) -> int:
     return 1 if later is None else 1 + later + second_look
 
 
-def _size(request: Request) -> int:
-    """Count the bytes of a question: its messages and the schema of its answer."""
-    schema = request.reply_type.model_json_schema()
-    return len(canonical_json([request.messages, schema]))
+def _words(request: Request) -> int:
+    """Count the bytes of a question's messages."""
+    return len(canonical_json(request.messages))
 
 
-def _worst_input(rounds: int, size: int, max_output_tokens: int) -> int:
+def _worst_input(max_output_tokens: int, request: Request, rounds: int) -> int:
     """Add up the tokens of all questions about an article.
 
-    A later question repeats the first one and an answer, and adds what is wrong with
-    the answer or what of the article it leaves out: as much again as either.
+    The schema counts too, as with some providers it does. A later question repeats the
+    first one and an answer, and adds what is wrong with the answer or what of the
+    article it leaves out: as much again as either.
     """
+    schema = canonical_json(request.reply_type.model_json_schema())
+    size = _words(request) + len(schema)
     return size + (rounds - 1) * 2 * (size + max_output_tokens)
