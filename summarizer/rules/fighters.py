@@ -183,7 +183,8 @@ def fighters(sentences: Sequence[Sentence], known: Collection[str]) -> Fighters:
     together: Counter[frozenset[str]] = Counter()
     lists: list[frozenset[str]] = []
     once: dict[str, set[str]] = {role: set() for role in _ONCE}
-    for sentence in sentences:
+    naming = [sentence for sentence in sentences if sentence.names]
+    for sentence in naming:
         named = [n for n in sentence.names if n.party and n.party not in known]
         for name, role in _roles(sentence, named):
             if role in once:
@@ -202,8 +203,9 @@ def fighters(sentences: Sequence[Sentence], known: Collection[str]) -> Fighters:
     fight.update(once["struck"] - once["place"])
     aside = frozenset(p for p in beside if beside[p] >= fight[p])
     weights = {p: fight[p] for p in fight if p not in aside}
-    for sentence in sentences:
-        together.update(_pairs({n.party for n in sentence.names} & weights.keys()))
+    for sentence in naming:
+        if len(sentence.names) > 1:
+            together.update(_pairs({n.party for n in sentence.names} & weights.keys()))
     return Fighters(
         weights,
         aside,
