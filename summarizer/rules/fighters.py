@@ -60,19 +60,24 @@ _ARMS = (
     r"army|military|troops?|soldiers?|forces|navy|air\s+force|artillery|gunners?|gunboats?|"
     r"warships?|warplanes?|drones?|missiles?|rockets?|jets?|bombers?|shells?|shelling|guns|marines?|"
     r"fighters?|rebels?|insurgents?|insurgency|militants?|militia(?:men)?|guerrillas?|brigades?|"
-    r"battalions?|general\s+staff|blockade|offensive|invasion|raids?|captivity|junta|guards?"
+    r"battalions?|general\s+staff|blockade|offensive|invasion|raids?|captivity|junta|guards?|"
+    r"servicemen|gunfire|interceptors?|prisoners"
 )
 _LOSSES = (
     r"(?:defen[cs]e|health|interior)\s+minist\w+|civilians|villagers|sailors|dockers"
 )
-_HELD = r"bases?|posts?|positions|outposts?|patrols?|convoys?|ships?|vessels?"
+_HELD = (
+    r"bases?|posts?|positions|outposts?|patrols?|convoys?|ships?|vessels?|trawlers?|cutters?|"
+    r"dead|losses"
+)
 _STRIKES = (
     r"ambushed|freed|clashed|shelled|shells|bombed|bombs|bombarded|invaded|attacked|fires|fired|strikes|struck|launched|"
-    r"raided|seized|captured|blockaded|killed|shot|retook|fought|fights|hit"
+    r"raided|seized|captured|blockaded|killed|shot|retook|fought|fights|hit|took\s+up\s+arms"
 )
 _STAKES = (
     r"demands|demanded|rejects|rejected|refuses|refused|insists|insisted|vowed|vows|threatens|"
     r"threatened|accuse[sd]?|blame[sd]?|claims|claimed|ruled\s+(?:\w+\s+)?out|would\s+not\s+(?:sign|withdraw)|"
+    r"(?:says\s+(?:that\s+)?it\s+is\s+)?(?:holding|holds)\s+[\w,]+\s+(?:\w+\s+)?(?:prisoners|soldiers|fighters)|"
     r"denie[sd]\s+(?:shelling|hitting|firing|killing|striking|attacking|that\s+its)|"
     r"said\s+(?:that\s+)?it\s+had\s+(?:shot|struck|hit|killed|destroyed|captured|fired|lost|retaken)|"
     r"said\s+(?:[\w,]+\s+){0,6}?(?:its\s+(?:own\s+)?(?:people|soldiers|troops|fighters|sailors)|"
@@ -82,7 +87,7 @@ _STAKES = (
 )
 _KEEPS = (
     r"(?:(?:would|will|has|had|have|now|also|both|never|not|again|only)\s+)*(?:accept\w*|agreed?\s+to|"
-    r"sign\w*|violat\w+|br(?:oke|eaks?|oken)|breach\w*|offer(?:s|ed)|declare[sd]?|keeps?|kept|observ\w+)\s+"
+    r"sign\w*|violat\w+|initial+ed|br(?:oke|eaks?|oken)|breach\w*|offer(?:s|ed)|declare[sd]?|keeps?|kept|observ\w+)\s+"
     r"(?:(?:a|an|the|its|any|\w+-\w+|full|short|brief|only)\s+)*(?:truce|ceasefire|pause|armistice)"
 )
 _ASKS = r"back(?:s|ed|ing)|propos(?:es|ed)|urg(?:es|ed|ing)|call(?:s|ed)\s+(?:on|for)|appeal(?:s|ed)|welcom(?:es|ed)"
@@ -98,7 +103,7 @@ _HELPING = (
     r"that|it|whose|which|who|offered|offers|repeatedly|long)"
 )
 _BEHIND = re.compile(
-    rf"""(?P<pair>\s?[–—-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?(?:war|conflict|border|front|frontier|truce|ceasefire)\b)
+    rf"""(?P<pair>['’]s\s+(?:[\w-]+\s+)?civil\s+war\b|\s?[–—-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?(?:war|conflict|border|front|frontier|truce|ceasefire)\b)
     |(?P<between>-(?:brokered|mediated|led|hosted|sponsored|chaired|proposed)\b
       |(?:['’]s)?(?:,\s+the\s+(?:mediator|host|broker)|(?:,?\s+(?:which|who))?(?:\s+{_HELPING})*\s+(?:{_GOES_BETWEEN})
         |\s+(?:\w+\s+)?(?:mediat\w+|monitors|observers|peacekeepers|good\s+offices))\b)
@@ -113,7 +118,9 @@ _BEHIND = re.compile(
 _ALONE = {
     **dict.fromkeys("mediator mediators mediating".split(), "between"),
     **dict.fromkeys("invaded bombed fought fights blockade".split(), "arms"),
-    **dict.fromkeys("accused accuses blamed blames blaming against".split(), "stake"),
+    **dict.fromkeys(
+        "accused accuses blamed blames blaming against commands".split(), "stake"
+    ),
     **dict.fromkeys("shelled attacked struck raided hit".split(), "struck"),
     **dict.fromkeys("in at near around outside".split(), "place"),
 }
@@ -238,7 +245,8 @@ def _roles(sentence: Sentence, named: Sequence[Name]) -> Iterator[tuple[Name, st
         after = behind.lastgroup if behind else ""
         if role and (role, after) != ("between", "arms"):
             yield name, role
-        if after and (role != "place" or after == "between"):
+        is_town = role == "place" and not text.startswith(("'", "’"), end)
+        if after and (after == "between" or not is_town):
             yield name, after
         last = end
 

@@ -64,7 +64,7 @@ _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
 _AFTER = re.compile(
-    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
 _ACTS = re.compile(
     r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
@@ -124,7 +124,8 @@ _NEVER = frozenset(
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
     "commander ambassador envoy acting vice secretary air land sea border supreme new "
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
-    "he she it they we you who there nobody "
+    "he she it they we you who there nobody front movement commission council alliance "
+    "league legion command assembly "
     "palestine red cross crescent good great old black white".split()
 )
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")

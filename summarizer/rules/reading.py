@@ -214,8 +214,14 @@ class Reading:
                 return []
             if counted.keys() & self.told.apart(own):
                 found = sides_among(self.told.without(own), counted, counted)
-                return self._firsts(found)
+                return [] if self._is_one_state(found) else self._firsts(found)
         return []
+
+    def _is_one_state(self, parties: Collection[str]) -> bool:
+        """Tell a state that takes a hand in the article's war from another war's sides."""
+        return len(parties) == 1 and all(
+            self.registry.parties.get(party).kind == "state" for party in parties
+        )
 
     def _firsts(self, parties: Collection[str]) -> list[Name]:
         """Return where parties are first named."""
