@@ -162,6 +162,11 @@ SIDES = {
         "fighters had died.",
         {"Arland", "SLF"},
     ),
+    "acronym-spelt-out-later": (
+        "SLF rebels fought Arland's army. Fighters of the Sarn Liberation Front (SLF) "
+        "said so. The Sarn Liberation Front rejects a truce with Arland.",
+        {"Arland", "SLF"},
+    ),
     "own-army": (
         "The Royal Arlish Army said on Monday that Borland's troops had fired. Arland's "
         "government rejected a truce.",

@@ -16,6 +16,7 @@ from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
+from .groups import CAP, CAP_FIRST, groups
 from .words import Words
 
 
@@ -40,9 +41,6 @@ class Known(NamedTuple):
     """Last name of an office-holder to the words for their office."""
 
 
-_CAP = r"[A-Z][\w-]*\w"
-_CAP_FIRST = r"[A-Z](?<!\w.)"
-"""The first letter of such a word, which is found faster than a boundary before it."""
 _HELD = (
     r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
     r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
@@ -55,10 +53,6 @@ _BETWEEN = (
     r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
     r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
     r"third|\w+th|general|public|new|young|captured|detained|own)"
-)
-_FORCE = (
-    r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
-    r"Rebels|Legion|Command|Council"
 )
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
@@ -76,8 +70,8 @@ _COUNTED = re.compile(
     rf"(?:{PERSON.pattern})\b"
 )
 _BEFORE = re.compile(
-    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
-    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+    rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
+    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
 _LEADS = (
     *(
@@ -94,23 +88,16 @@ _LEADS = (
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
-_PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
-_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
-_SPELT = re.compile(
-    rf"({_CAP_FIRST}[\w’'-]*\w(?:\s+(?:of|for|the|and|{_CAP})){{1,6}})\s+\(([A-Z]{{2,6}})\)"
-)
-_IS_FORCE = re.compile(rf"\b(?:{_FORCE})\b")
-_OF_A_STATE = frozenset("Royal National Armed Republican Defence Defense".split())
-"""What stands in the name of a state's army: the Royal Arlish Army."""
+_PAIR = re.compile(rf"({CAP_FIRST}[\w-]*\w)\s+and\s+({CAP})\b(?!\s+[A-Z])")
 _ACRONYM = re.compile(
     rf"\s+(?:{_HELD}|insurgents?|militants?|guerrillas?|gunmen|blamed?|offer(?:s|ed)|freed|"
     rf"released|killed|attacked|ambushed|seized|captured|declared)\b|{_ACTS.pattern}"
 )
 _CAPITAL = re.compile(
-    rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
-    rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
+    rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
+    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})\b"
 )
-_WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
+_WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "
@@ -184,8 +171,8 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
     words = _unnamed(_WORD.finditer(text), registered)
     free = {word.start() for word in words}
     found = _learnt(text, words, free)
-    groups = _groups(text, free, found)
-    here = sorted((*registered, *_occurrences(text, words, found, groups)))
+    spelt = groups(text, free, lambda word: found.get(stem(word)))
+    here = sorted((*registered, *_occurrences(text, words, found, spelt)))
     people = _people(text, told)
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
@@ -281,20 +268,6 @@ def _is_acronym(text: str, end: int, lead: str) -> bool:
     )
 
 
-def _groups(text: str, free: set[int], found: Mapping[str, str]) -> dict[str, str]:
-    """Find the names of armed groups, and what each is called: by its acronym if it has one."""
-    groups: dict[str, str] = {}
-    for match in _GROUP.finditer(text):
-        if match.start(1) in free:
-            first, *rest = (w for w in match[1].split() if w not in _OF_A_STATE)
-            own = found.get(stem(first)) if len(rest) == 1 else None
-            groups[match[1]] = own or match[1]
-    for match in _SPELT.finditer(text) if "(" in text else ():
-        if match.start(1) in free and _IS_FORCE.search(match[1]):
-            groups[match[1]] = groups[match[2]] = match[2]
-    return groups
-
-
 def _capitals(text: str) -> Iterator[tuple[str, str]]:
     """Find what is called the capital of what."""
     for line in text.split("\n") if "capital" in text else ():
@@ -343,14 +316,14 @@ def _occurrences(
     text: str,
     words: Sequence[re.Match[str]],
     called: Mapping[str, str],
-    groups: Mapping[str, str],
+    spelt: Mapping[str, str],
 ) -> Iterator[Name]:
     mine: set[int] = set()
-    for group in sorted(groups, key=lambda name: (-len(name), name)):
+    for group in sorted(spelt, key=lambda name: (-len(name), name)):
         for match in re.finditer(rf"\b{re.escape(group)}\b", text):
             if match.start() not in mine:
                 mine.update(range(match.start(), match.end()))
-                own = groups[group]
+                own = spelt[group]
                 yield Name(match.start(), match.end(), slug(own), own, False)
     if not called:
         return
