@@ -12,6 +12,14 @@ NEGATION = re.compile(
 )
 """What turns a stance into its opposite."""
 
+INVERTED = re.compile(
+    r"[\s\"“]*(?:(?:under|in)\s+no\s+circumstances?|on\s+no\s+account|in\s+no\s+way|at\s+no\s+"
+    r"(?:point|time|stage|price)|never(?:\s+again)?|not\s+(?:now|ever|once))\b"
+    r"(?:,[\"”]?\s[^,]{3,60},)?[\s\"“]+(?:would|will|shall|should|could|can|did|does|do|has|"
+    r"have|had|is|are|was|were|may|must)\b"
+)
+"""What turns a whole sentence round from its head, with the subject behind the verb."""
+
 NO_NOUN = words(r"(?:no|without|never\s+any|neither)\s+(?:\w+\s+){0,2}$")
 """What negates a stance that is told by a noun: "no agreement", "without approval"."""
 

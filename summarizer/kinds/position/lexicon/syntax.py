@@ -86,7 +86,7 @@ TIMES = re.compile(
 """What tells a time; May only where it is no verb."""
 
 ANAPHORS = words(
-    r"this\b|that\b|it\b|such\b|so\b|them\b|these\b|those\b|the\s+(?:idea|plan|proposal|"
+    r"sa(?:ys|id)\s+(?:no|yes)\b|this\b|that\b|it\b|such\b|so\b|them\b|these\b|those\b|the\s+(?:idea|plan|proposal|"
     r"offer|deal|demand|same|terms?|request|suggestion|call|draft|text|move|initiative)\b"
 )
 """What stands for a thing named elsewhere."""

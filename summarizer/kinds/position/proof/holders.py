@@ -38,7 +38,10 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         objects = _between(sentence, part + accused.start(), cue.start)
         return all_meant(objects[:1], scene, 7)
     first_word = sentence.low[cue.start : cue.end].split()[0]
-    found = sentence.subject(cue.start, ing=first_word.endswith("ing"))
+    is_participle = first_word.endswith("ing")
+    if is_participle and (said := _who_just_spoke(sentence, cue.start)):
+        return all_meant(said, scene, 8)
+    found = sentence.subject(cue.start, ing=is_participle)
     if found:
         return all_meant(found, scene, 8)
     if way := holding.WAY_OF.search(exactly):
@@ -49,6 +52,22 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
 
 def _between(sentence: Sentence, start: int, end: int) -> list[Actor]:
     return [a for a in sentence.actors if start <= a.start < end]
+
+
+def _who_just_spoke(sentence: Sentence, at: int) -> tuple[Actor, ...]:
+    """Return who says what stands before a participle: "…, the envoy said, urging"."""
+    for report in reversed(sentence.reports):
+        ends = max([report.end, *(who.end for who in report.who)])
+        if ends <= at and _SAID.fullmatch(sentence.text, ends, at):
+            return report.who
+    return ()
+
+
+_SAID = re.compile(
+    r"(?:\s+(?:late\s+|early\s+)?(?:on|in|at)\s+[\w\s]{1,30}|\s+(?:yesterday|today|again))?"
+    r",\s+(?:\w+ly\s+|also\s+|while\s+)?"
+)
+"""Between a verb of saying at the end of its clause and a participle."""
 
 
 def _is_passive(sentence: Sentence, cue: Cue) -> bool:
@@ -102,11 +121,22 @@ def noun_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...] | None:
         behind = holding.OF_WHOM.match(low, cue.end)
     if behind and (actor := sentence.starting_at(behind.end())):
         return meant_by(actor, scene)
+    if repeats := _who_repeats(sentence, cue):
+        return meant_by(repeats, scene)
     if holding.FROM_START.match(opening.strip()):
         return sentence.actors[:1]
     if holding.RAISES.search(opening):
         return all_meant(sentence.subject(cue.start), scene, 8)
     return ()
+
+
+def _who_repeats(sentence: Sentence, cue: Cue) -> Actor | None:
+    """Return who makes a demand in the clause behind it: "a demand Kyiv has repeated"."""
+    that = holding.THAT.match(sentence.low, cue.end)
+    actor = sentence.starting_at(that.end()) if that else None
+    if actor is None or not holding.REPEATS.match(sentence.low, actor.end):
+        return None
+    return actor
 
 
 def _determiner(
@@ -120,6 +150,7 @@ def _determiner(
         only: whether it can be nothing else.
     """
     before = [token for token in sentence.tokens if token.end <= cue.start][-5:]
+    before = [token for token in before if token.tag not in "'’"]
     for between, token in enumerate(reversed(before)):
         if token.tag in "AO" or (token.tag in "NR" and token.is_possessive):
             return token, True

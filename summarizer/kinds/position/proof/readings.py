@@ -78,11 +78,20 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
         return ""
     is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
     negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
+    negators += _is_inverted(sentence, cue)
     if negators % 2 == 0:
         return family if negators == 0 else ""
     if family in {"accepts", "ready", "yields", "welcomes"}:
         return "refuses"
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
+
+
+def _is_inverted(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a negation at the head reaches a cue: "On no account would it yield"."""
+    found = moods.INVERTED.match(sentence.low, sentence.hard_start(cue.start))
+    if found is None or cue.start < found.end():
+        return False
+    return not _BREAK.search(sentence.text, found.end(), cue.start)
 
 
 _WANTING = re.compile(r"want|need|accept|seek|agree")
@@ -95,8 +104,10 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
 
     "demanded that Borland agree", "pressure on Kyiv to accept", "must include ceding".
     """
-    family = cue.meaning.partition(":")[0]
+    family, shape = cue.meaning.split(":")
     if family not in stances.IRREALIS:
+        return False
+    if shape == "label" and _COPULA.search(sentence.clause_before(cue.start)):
         return False
     surface = sentence.low[cue.start : cue.end]
     part = sentence.hard_start(cue.start)
@@ -115,6 +126,11 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
         for earlier in sentence.cues[:n]
     )
 
+
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|(?:will|would)\s+be|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+)?$"
+)
+"""A label with a verb of its own: "the call for a base was unacceptable"."""
 
 _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
 _FINITE = re.compile(

@@ -241,7 +241,8 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
 _INTO_ASIDE = re.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
 _OUT_OF_ASIDE = re.compile(
     r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
-    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|from|through|"
+    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|parliament|lawmakers|"
+    r"deputies|supporters|state|local|from|through|"
     r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
     r"have|is|was)\b))"
 )

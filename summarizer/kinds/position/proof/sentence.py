@@ -17,8 +17,10 @@ _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
 """Marks between parts of a sentence that have subjects of their own."""
 
-_CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,")
-"""A first clause that is set against the rest of its sentence."""
+_CONTRAST = re.compile(
+    r"(?:while|although|though|whereas|(?:when\s+)?(?:asked|questioned|pressed))\b[^,]*,"
+)
+"""A first clause that is set against the rest of its sentence, or asks for it."""
 
 _SOFT = re.compile(
     r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
