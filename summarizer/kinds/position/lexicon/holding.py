@@ -66,6 +66,14 @@ NOUNS = re.compile(
 )
 """Cues that may stand as nouns."""
 
+CLEFT = re.compile(
+    r"[\s\"“]*it\s+(?:is|was|has\s+been)\s+(?P<not>not\s+)?(?:the\s+|an?\s+|only\s+)?"
+)
+WHO = re.compile(
+    r"(?:,?\s+(?:and\s+)?not\s+[^,]+,|,)?\s+(?:that|who|which)\s+(?:\w+\s+){0,3}"
+)
+"""Between whom a cleft sentence names and what he does: "it was Kyiv that asked"."""
+
 RAISES = words(
     r"(?:ma[dk]e|makes|making|issu|rais|repeat|renew|put|present|set|voic|table|submit|bring|"
     r"brought|outlin|list|unveil|restat|reiterat|stick|stuck|h[eo]ld|stand|stood|stress|sent|"

@@ -26,6 +26,9 @@ PEOPLE = frozenset(
 
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
 
+DOCUMENTS = frozenset("statement readout communique".split())
+"""Roles that no name stands behind: "in his statement Prell said"."""
+
 NO_ROLE = frozenset({"force", "second"})
 """Words that look like a role in another number only."""
 

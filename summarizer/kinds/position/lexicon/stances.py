@@ -74,7 +74,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|back\b(?=\s+(?:the|a|an|its|his|her|their|such|this|that|any|calls?|plans?)\b)"
         r"|sign(?:s|ed|ing)?\b(?!\s+(?:of|that)\b)|in\s+favou?r\s+of\b|on\s+board\b"
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
-        r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+        r"|sa(?:y|ys|id)\s+yes\b|(?:com(?:e|es|ing)|came)\s+a?round\s+to\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
     "refuses:verb": words(
@@ -107,7 +107,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
         r"|not\s+(?:up\s+for\s+\w+|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
-        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch)\b"
+        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch|a\s+(?:cent|penny|metre|meter|stone|word))\b"
         r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
@@ -138,7 +138,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"\w*\s*(?:revenge|retaliation))|(?:will|would)\s+(?:\w+ly\s+|also\s+|again\s+|now\s+)?{_FIGHT}"
         rf"|(?:go(?:ing)?\s+on|keep|continue)\s+(?:to\s+)?{_FIGHT}|threats?\b|ultimatum\b"
         r"|(?:will|would)\s+(?:\w+\s+)?(?:answer|respond\s+to)\s+(?:any|every|each)\b"
-        r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
+        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
         r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
     ),

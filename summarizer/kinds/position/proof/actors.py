@@ -104,7 +104,8 @@ def _name_behind(
     following = tokens[end : end + 9]
     tags = "".join(t.tag if len(t.tag) == 1 else "x" for t in following)
     heads = [t.word.casefold() for t in following]
-    if tags[:1] == "N" and (tokens[end - 1].tag == "R" or tokens[end - 1].tag == "N"):
+    last = tokens[end - 1]
+    if tags[:1] == "N" and (last.tag == "N" or _may_be_named(last)):
         return end
     if tags[:1] == "M" and (titled := _TITLED.match(tags)) and has_role:
         return end + titled.end()
@@ -138,6 +139,11 @@ def _name_behind(
         ):
             return _apposed(tokens, end + 1)
     return 0
+
+
+def _may_be_named(token: Token) -> bool:
+    """Tell whether a name may stand behind a role: "minister Prell", no "statement"."""
+    return token.tag == "R" and role_of(token.word) not in people.DOCUMENTS
 
 
 # What may follow in a noun phrase, by the tags of the tokens.

@@ -37,6 +37,10 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     if accused := holding.ACCUSED.search(exactly):
         objects = _between(sentence, part + accused.start(), cue.start)
         return all_meant(objects[:1], scene, 7)
+    if cleft := holding.CLEFT.match(sentence.low, part):
+        actor = sentence.starting_at(cleft.end())
+        if actor and holding.WHO.fullmatch(sentence.low, actor.end, cue.start):
+            return () if cleft["not"] else meant_by(actor, scene)
     first_word = sentence.low[cue.start : cue.end].split()[0]
     is_participle = first_word.endswith("ing")
     if is_participle and (said := _who_just_spoke(sentence, cue.start)):
@@ -152,13 +156,22 @@ def _determiner(
     before = [token for token in sentence.tokens if token.end <= cue.start][-5:]
     before = [token for token in before if token.tag not in "'’"]
     for between, token in enumerate(reversed(before)):
-        if token.tag in "AO" or (token.tag in "NR" and token.is_possessive):
+        if _determines(token):
             return token, True
         if token.tag == "N" and between == 0 and only:
             return token, True
-        if token.tag not in "MW" or (token.tag == "W" and _is_clausal(token.word)):
+        owner = before[-between - 2 :][:1]
+        is_adjective = token.word.endswith("ed") and any(map(_determines, owner))
+        if token.tag not in "MW" or (
+            token.tag == "W" and _is_clausal(token.word) and not is_adjective
+        ):
             return None, only
     return None, only
+
+
+def _determines(token: Token) -> bool:
+    """Tell whether a noun must follow: an article, "its", "Kyiv's"."""
+    return token.tag in "AO" or (token.tag in "NR" and token.is_possessive)
 
 
 def _is_clausal(word: str) -> bool:

@@ -149,6 +149,10 @@ class Sentence:
         for phrase in speech.ACCORDING.finditer(self.low, start, end):
             if one := self.starting_at(phrase.end()):
                 yield Report(phrase.start(), one.end, (one,), "according")
+        for phrase in speech.FIRM.finditer(self.low, start, end):
+            firm = tuple(a for a in self.subject(phrase.start()) if a.pronoun != "it")
+            if firm:
+                yield Report(phrase.start(), phrase.end(), firm, phrase[0])
         for phrase in speech.WAS.finditer(self.low, start, end):
             one = self.starting_at(phrase.end())
             if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
