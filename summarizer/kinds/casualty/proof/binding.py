@@ -18,6 +18,7 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
         _object,
         _finite,
         _inverse,
+        _opening,
         _participle,
         _measure,
         _joint_object,
@@ -157,6 +158,25 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
+    """Bind "Killed in the blast were 12 nurses", "Also hurt was one sailor"."""
+    if harm.sort not in {VERB, PREDICATE} or not _OPENS.search(text[: harm.start]):
+        return None
+    for figure in figures:
+        if figure.start >= harm.end:
+            were = _WERE.fullmatch(text, harm.end, figure.start)
+            return figure if were and not figure.harm else None
+    return None
+
+
+_OPENS = re.compile(
+    r"(?:^|[.;:]\s+)[\"“']*(?:(?:Also|Left|Found|Among\s+(?:the|those))\s+)?$"
+)
+_WERE = re.compile(
+    r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
+)
+
+
 def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "the toll rose to 12", "the number of soldiers killed was put at 12"."""
     at = text.rfind(";", 0, harm.start) + 1
@@ -179,6 +199,8 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             ("estimated at", "put at", "estimated to be")
         )
         nominal = is_nominal(text, harm) or harm.sort in {EVENT, VERB}
+        if not figure.has_noun and _brings(text, harm) and between == " to ":
+            return figure
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
         if put:
             return figure
@@ -200,6 +222,17 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return None
     return None
 
+
+def _brings(text: str, harm: Harm) -> bool:
+    """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
+    return _BRINGS.search(text[: harm.start]) is not None
+
+
+_BRINGS = re.compile(
+    r"\b(?:bring|brought|tak(?:e|ing)|took|rais|push|lift|driv|drove|swell|send|sent)\w*\s+"
+    r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
+    re.IGNORECASE,
+)
 
 _COUNTED = re.compile(
     r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",

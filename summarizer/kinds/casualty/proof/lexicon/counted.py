@@ -134,10 +134,11 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:in|out\sof|per|of)\s(?:every\s)?$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
+_ABOUT = r"(?:(?:an?|the|some|just|only|barely|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"
     r"region|province|country|nation|island|islands|camp|place|territory|enclave|"
-    r"population|port|state|settlement)\s+of\s+(?:\w+\s+){0,2}?$",
+    rf"population|port|state|settlement)\s+of\s+{_ABOUT}$",
     r"\b(?:home\s+to|population\s+(?:is|was|stands\s+at|of)|inhabited\s+by|houses|"
-    r"shelters|housed|sheltered|populated\s+by)\s+(?:\w+\s+){0,2}?$",
+    rf"shelters|housed|sheltered|populated\s+by)\s+{_ABOUT}$",
 )

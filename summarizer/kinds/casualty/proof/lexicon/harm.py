@@ -40,7 +40,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         EVENT: (
             r"deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
-            r"|killings?(?=\s+of\b)|lives|bod(?:y|ies)|corpses|fatal\s+casualties"
+            r"|killings?(?=\s+of\b)|lives|bod(?:y|ies)|corpses|remains(?=\s+of\b)|fatal\s+casualties"
             r"|massacre(?=\s+of\b)|murder(?=\s+of\b)|executions?(?=\s+of\b)",
         ),
         TOLL: (r"tolls?|body\s+count|death\s+count",),
