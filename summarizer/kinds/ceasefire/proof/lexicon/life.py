@@ -65,11 +65,13 @@ STATUS: Mapping[Tag, Words] = {
         r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
-        r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|"
+        r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
         r"revok(?:e[sd]|ing)|denounced"
     ),
     "extend": words(
-        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|roll(?:s|ed)? over"
+        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
+        r"(?! (?:\w+ ){0,2}(?:offers?|calls?|proposals?|appeals?|demands?|push|efforts?|bid|"
+        r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed)? over"
         r"|extension|renewal"
     ),
     "begin": words(
@@ -92,7 +94,8 @@ STATUS: Mapping[Tag, Words] = {
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
-        r"signed up to|said yes"
+        r"signed up to|said yes|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
+        r"blessing) of"
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
