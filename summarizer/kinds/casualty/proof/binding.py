@@ -202,7 +202,7 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if not figure.has_noun and _brings(text, harm) and between == " to ":
             return figure
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
-        if put:
+        if put or (harm.sort == EVENT and _is_put(text[: harm.start], between)):
             return figure
         if is_toll and measured:
             return figure
@@ -221,6 +221,12 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if not is_toll:
             return None
     return None
+
+
+def _is_put(before: str, between: str) -> bool:
+    """Tell "put Arland's casualties in May at 12"."""
+    is_led = re.search(r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s+){0,4}$", before)
+    return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
 
 
 def _brings(text: str, harm: Harm) -> bool:

@@ -67,8 +67,8 @@ _OF_WHOM = re.compile(
 _LINK = re.compile(
     r"(?:,|;|\band|\bor|\bincluding|\bincluded|\bamong\s+(?:them|whom)|\bof\s+whom|\bas\s+"
     r"well\s+as|\balong\s+with|\bplus|\bnotably|\(|\s-)\s*(?:(?:another|a\s+further|also|the|"
-    r"their|his|her|its|some|about|an\s+additional|at\s+least|including|were|a\s+total\s+of)"
-    r"\s+)*$",
+    r"their|his|her|its|some|about|an\s+additional|at\s+least|including|were|a\s+total\s+of"
+    r"|those\s+of|the\s+bodies\s+of)\s+)*$",
     re.IGNORECASE,
 )
 

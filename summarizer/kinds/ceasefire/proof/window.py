@@ -73,10 +73,15 @@ def _is_made_then(phrase: str, reading: Reading) -> bool:
 
 
 _MADE = re.compile(
-    r"\s+(?:that\s+was\s+|which\s+was\s+|they\s+)?(?:agreed|signed|announced|declared|reached|"
+    r"(?:\s+on\s+[^,;.]{1,40})?\s+(?:(?:that|which)\s+[^,;.]{1,40}\s|they\s+)?(?:agreed|signed|announced|declared|reached|"
     r"struck|concluded|brokered|negotiated)\s+(?:(?:in|on|at)\s+[A-Z][\w\s]{1,40}|last\s+\w+|"
     r"yesterday|(?:\w+\s+){1,2}ago|earlier\s+\w+\s+\w+)",
 )
+
+_DONE = re.compile(
+    r"\b(?:signed|agreed|announced|reached|brokered|said|sealed)(?:\s+in\s+[A-Z]\w+)?\s+$"
+)
+"""Before a day on which something else was done than to start or to end."""
 
 _STOPPING = re.compile(
     rf"\b{spaced(VIOLENCE)}\b[^.;,]{{0,60}}\b(?:is|are|was|were|must|will|would)\s+(?:to\s+)?(?:end|"
@@ -84,6 +89,12 @@ _STOPPING = re.compile(
     re.IGNORECASE,
 )
 """Before a time phrase: when shooting ends, its truce starts."""
+
+
+_STOPPED = re.compile(
+    rf"\s+(?:the\s+|all\s+)?(?:\w+\s+)?{spaced(VIOLENCE)}\s+(?:stopped|ceased|died\s+down|ended)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_kept_through(phrase: str, reading: Reading) -> bool:
@@ -113,7 +124,7 @@ def _is_end_moved(phrase: str, reading: Reading) -> bool:
 def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
     """Return the reading of a time phrase: by its own words, else the nearest before."""
     sentence = next((s for s in sentences(text) if is_in(start, s)), Span(0, len(text)))
-    if _STOPPING.search(text, sentence.start, start):
+    if _STOPPING.search(text, sentence.start, start) or _STOPPED.match(text, end):
         return STARTS
     for stretch in (text[start:end], text[sentence.start : start]):
         last = {
@@ -123,6 +134,8 @@ def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
         best = max(last, key=lambda pattern: last[pattern])
         if last[best] >= 0:
             return best
+    if _DONE.search(text, sentence.start, start):
+        return None
     clause = clause_around(text, start, end)
     after = text[end : clause.end]
     if STARTS.search(after):

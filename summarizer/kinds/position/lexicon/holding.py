@@ -29,7 +29,7 @@ WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 FROM_WHOM = re.compile(
     r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?"
     r"(?:(?:first\s+|long\s+|\w+ly\s+)?(?:made|raised|repeated|renewed|voiced|issued|advanced"
-    r"|tabled|put\s+forward)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
+    r"|tabled|put\s+forward|set\s+out|laid\s+down|listed|spelled\s+out|outlined|presented|submitted)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
 
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")

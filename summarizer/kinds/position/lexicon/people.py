@@ -12,7 +12,7 @@ ROLES = frozenset(
     "ruler regime guerrilla insurgent separatist fighter bloc crown nation congressman "
     "ministers statement readout communique speaker host broker monarch "
     "director representative governor mayor court committee organisation people "
-    "organization politician republican democrat forces".split()
+    "organization politician republican democrat forces general source person insider".split()
 )
 """Nouns for those who act for a party; singular."""
 
@@ -20,7 +20,7 @@ PEOPLE = frozenset(
     "delegate minister president leader envoy negotiator spokesman spokeswoman spokesperson chief "
     "secretary official ambassador premier chancellor king queen prince diplomat senator "
     "mediator commander mayor governor adviser aide representative secretary-general "
-    "politician broker".split()
+    "politician broker general source person insider".split()
 )
 """Roles that a "he" or a "she" may have."""
 

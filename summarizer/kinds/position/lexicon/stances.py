@@ -35,6 +35,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
         r"|under\s+consideration\b|plans?\s+for\b|going\s+to\b|work(?:s|ed|ing)\s+(?:to|on|with|for)\b"
         r"|(?:intent|bent|keen)\s+on\b|(?:determined|keen|eager)\s+to\b"
+        r"|ma(?:de|kes?|king)\s+(?:[\w'’-]+\s+){1,6}?conditional\s+(?:up)?on\b"
         r"|(?:put(?:s|ting)?|pil(?:es|ed|ing)|exert\w*|rais(?:es?|ed|ing))\s+(?:\w+\s+){0,2}pressure\s+on\b"
         r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
@@ -91,6 +92,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        r"|vot(?:e[sd]?|ing)\s+(?:down|against)\b"
     ),
     "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
     "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),

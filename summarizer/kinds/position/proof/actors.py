@@ -43,10 +43,19 @@ def find_actors(tokens: Sequence[Token]) -> tuple[Actor, ...]:
             found.append(_actor(tokens, at, end))
             at = end
             continue
-        if token.tag in "PO" or _is_relative(tokens, at):
+        if (token.tag in "PO" and not _is_adverb(tokens, at)) or _is_relative(
+            tokens, at
+        ):
             found.append(_pronoun(tokens, at))
         at += 1
     return tuple(found)
+
+
+def _is_adverb(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "has neither accepted nor rejected it" from "neither accepted it"."""
+    if at == 0 or tokens[at].word.casefold() not in {"both", "neither"}:
+        return False
+    return tokens[at - 1].word.casefold() in syntax.HELPERS
 
 
 def _is_relative(tokens: Sequence[Token], at: int) -> bool:

@@ -158,7 +158,7 @@ def _determiner(
     for between, token in enumerate(reversed(before)):
         if _determines(token):
             return token, True
-        if token.tag == "N" and between == 0 and only:
+        if token.tag == "N" and between == 0 and (only or _is_governed(before, token)):
             return token, True
         owner = before[-between - 2 :][:1]
         is_adjective = token.word.endswith("ed") and any(map(_determines, owner))
@@ -167,6 +167,14 @@ def _determiner(
         ):
             return None, only
     return None, only
+
+
+def _is_governed(before: list[Token], name: Token) -> bool:
+    """Tell "an answer to Kyiv demands", where the name cannot act."""
+    at = before.index(name)
+    while at and before[at - 1].tag in "AM":
+        at -= 1
+    return at > 0 and before[at - 1].tag == "I"
 
 
 def _determines(token: Token) -> bool:

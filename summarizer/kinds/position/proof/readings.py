@@ -79,6 +79,8 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
     negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
     negators += _is_inverted(sentence, cue)
+    if _UNDECIDED.search(window) and _NOR.match(sentence.low, cue.end):
+        return ""
     if negators % 2 == 0:
         return family if negators == 0 else ""
     if family in {"accepts", "ready", "yields", "welcomes"}:
@@ -93,6 +95,12 @@ def _is_inverted(sentence: Sentence, cue: Cue) -> bool:
         return False
     return not _BREAK.search(sentence.text, found.end(), cue.start)
 
+
+_UNDECIDED = re.compile(r"\bneither\s+$")
+_NOR = re.compile(
+    r"\s+(?:\w+\s+){0,3}?nor\s+(?:reject|refus|dismiss|oppos|rul|turn|den)\w*"
+)
+"""Who has "neither accepted nor rejected" it has not refused it."""
 
 _WANTING = re.compile(r"want|need|accept|seek|agree")
 _MEANING = re.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")

@@ -53,7 +53,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
             r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treated\s+for|with)"
             r"\s+(?:\w+\s+){0,3}(?:injuries|wounds|burns)",
-            r"need(?:ed|ing)?\s+(?:hospital|medical)\s+treatment",
+            r"(?:need|requir|receiv)(?:ed|ing)?\s+(?:\w+\s+)?treatment",
         ),
         EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
         TOLL: (r"injury\s+toll",),

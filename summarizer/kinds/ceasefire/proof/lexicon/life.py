@@ -32,7 +32,7 @@ STATUS: Mapping[Tag, Words] = {
         r"on the (?:verge|brink|cusp|point) of \w+|about to (?:agree|sign|announce)|"
         r"agree[sd]? (?:\w+ )?to (?:discuss|talk|consider|study|examine|explore|meet|"
         r"negotiate|hold|work|continue|begin talks|start talks|open|review|send|resume|"
-        r"seek|look|keep|host)|agree[sd]? (?:\w+ )?on the need|agree[sd]? that (?:a|the) "
+        r"seek|look|keep(?! (?:the |their |its )?(?:guns|truce|cease-?fire|peace|calm))|host)|agree[sd]? (?:\w+ )?on the need|agree[sd]? that (?:a|the) "
         r"(?:\w+ )?(?:truce|cease-?fire|pause|halt) (?:is|was) (?:need\w+|necessary|"
         r"desirable|possible)"
     ),

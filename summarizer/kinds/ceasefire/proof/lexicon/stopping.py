@@ -27,6 +27,7 @@ ARRANGEMENT = words(
     r"|hold(?:s|ing)? (?:(?:its|their|his|her|your|all) )?fire|held (?:its|their) fire"
     r"|not to (?:fire|strike|attack|shell|bomb|target|hit)"
     r"|(?:fall|falls|fell|fallen|go|going|went) (?:silent|quiet)"
+    r"|ke(?:ep|eps|pt|eping) (?:the |their |its )?guns (?:quiet|silent)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its )?(?:guns|weapons)"
     r"|lay(?:s|ing)? down (?:their |its )?(?:arms|weapons)|laid down (?:their )?arms"
     r"|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
