@@ -196,7 +196,7 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     ):
         return None
     speaker, end = name[1], verb.end() + name.end()
-    by_name = _BY_NAME.match(text, end) if TITLES.search(speaker) else None
+    by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
@@ -229,6 +229,7 @@ _OFFICE = re.compile(
     r"ambassador|spokes(?:man|woman|person))",
     re.IGNORECASE,
 )
+_BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 _BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 
 

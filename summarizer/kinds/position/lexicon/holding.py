@@ -29,7 +29,8 @@ WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 FROM_WHOM = re.compile(
     r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?"
     r"(?:(?:first\s+|long\s+|\w+ly\s+)?(?:made|raised|repeated|renewed|voiced|issued|advanced"
-    r"|tabled|put\s+forward|set\s+out|laid\s+down|listed|spelled\s+out|outlined|presented|submitted)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
+    r"|tabled|put\s+forward|set\s+out|laid\s+down|listed|spelled\s+out|outlined|presented|submitted"
+    r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
 
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
@@ -45,7 +46,7 @@ REPEATS = re.compile(
 OF_WHOM = re.compile(r"\s+of\s+")
 
 HAS_OWNER = re.compile(
-    r"(?:demand|request|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
+    r"(?:demand|request|insistence|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
 )
 """Nouns whose "of" names their owner, not their object."""
 

@@ -30,7 +30,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
             "explore intend aim ask invite encourage reiterate"
         )
         + rf"|offer(?:s|ed|ing)?\b(?!{_COURTESIES})|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
-        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by)\b)"
+        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by|echoed|repeated|renewed)\b)"
         r"|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
         r"|under\s+consideration\b|plans?\s+for\b|going\s+to\b|work(?:s|ed|ing)\s+(?:to|on|with|for)\b"

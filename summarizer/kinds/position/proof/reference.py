@@ -246,7 +246,7 @@ _OF_IT = re.compile(r",\s+(?:something|which|what|whom)\s+(?:the\s+)?$")
 _OUT_OF_ASIDE = re.compile(
     r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
     r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|parliament|lawmakers|"
-    r"deputies|supporters|state|local|from|through|"
+    r"deputies|supporters|state|local|time\s+and|many|more\s+than|over|from|through|"
     r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
     r"have|is|was)\b))"
 )

@@ -94,7 +94,7 @@ STATUS: Mapping[Tag, Words] = {
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
-        r"signed up to|said yes|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
+        r"signed up to|said yes|(?:go(?:es)?|going|went) along with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
         r"blessing) of"
     ),
     "agree": words(
