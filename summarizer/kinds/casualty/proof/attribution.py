@@ -93,7 +93,9 @@ def _innermost(
     before = [pair for pair in near if pair[0].end <= start]
     for later in reversed(before):
         lead = text[: later[0].start]
-        is_relative = _WHICH.search(text[later[0].start : later[0].end])
+        is_relative = _WHICH.search(text[later[0].start : later[0].end]) or (
+            _WHICH.search(lead) and lead.endswith(("which ", "who "))
+        )
         alone = all(text[p[0].end : later[0].start].strip(" ,") for p in before[:-1])
         if is_relative or (
             alone

@@ -190,7 +190,11 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if own is not None and wanted not in own:
         yield "date_not_in_article"
         return
-    here = [m.start() for m in re.finditer(re.escape(wanted), scene.text)]
+    here = [
+        m.start()
+        for m in re.finditer(re.escape(wanted), scene.text)
+        if own is not None or not _is_compared(scene.text, m.start(), m.end())
+    ]
     if here:
         if all(_is_day_of_speech(scene.text, at) for at in here):
             yield "date_not_in_article"
@@ -215,6 +219,15 @@ def _own_clause(scene: Scene) -> str | None:
 
 
 _WHEN_OR_WHERE = re.compile(r"[^,;]{2,60},\s+(?:(?P<when>when)|where)\s[^,;]{0,60}$")
+
+
+def _is_compared(text: str, start: int, end: int) -> bool:
+    """Tell a day that only another one is held against: "the worst since May 3, when"."""
+    return bool(_WHEN.match(text, end) and _SINCE.search(text[:start]))
+
+
+_WHEN = re.compile(r",\s+when\s")
+_SINCE = re.compile(r"\b(?:since|than|unlike|like)\s+(?:\w+\s+)?$")
 _COMPARED = re.compile(r"\b(?:since|than|unlike|like|as\s+in|recall\w*|echo\w*)\b")
 
 _ATTACKED = re.compile(

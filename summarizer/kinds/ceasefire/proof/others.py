@@ -60,8 +60,7 @@ def _owns(reading: Reading, name: Name, doing: Words) -> bool:
         return False
     if _DETERMINED.search(before) and _PLAN.match(after):
         return True
-    brings = _WITH_A_PLAN.search(after)
-    if brings and not in_phrase(text, name) and not _CLAUSE.search(brings[1]):
+    if _WITH_A_PLAN.match(after) and not in_phrase(text, name):
         return True
     signs = _SIGNS.search(before)
     return bool(signs and after.startswith("'s") and _ITS_TRUCE.match(after))
@@ -78,11 +77,9 @@ _PLAN = re.compile(
     r"\s+(?:[a-z][\w-]+\s+)?(?:plan|proposal|draft|offer|initiative|blueprint|text)\b"
 )
 _WITH_A_PLAN = re.compile(
-    r"^([^;.]{0,80}?)\s(?:with|bringing|carrying)\s+(?:an?|its|his|her|their|the)\s+(?:\w+\s+)?"
-    r"(?:plan|proposal|draft|offer|blueprint)\s+(?:for|to|of)\b"
-)
-_CLAUSE = re.compile(
-    r"\b(?:said|says|told|while|but|who|which|that|where|after|when|as)\b"
+    r"(?:,\s[^,;.]{3,60})?,?\s+(?:[a-z]+\s+){0,3}?(?:due|arriv\w+|c[ao]me|coming|travel\w*|flew|"
+    r"fl(?:y|ies|ying)|return\w*|went|land\w*)\s[^,;.]{0,60}?(?:with|bringing|carrying)\s+(?:an?|"
+    r"its|his|her|their|the)\s+(?:\w+\s+)?(?:plan|proposal|draft|offer|blueprint)\s+(?:for|to|of)\b"
 )
 _SIGNS = re.compile(
     r"\b(?:sign|accept|reject|back|endorse|welcome|consider|stud(?:y|ie)|weigh|refuse|approve|"

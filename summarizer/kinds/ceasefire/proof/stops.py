@@ -21,7 +21,7 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     after = text[match.end() : min(sentence.end, match.end() + 80)]
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     word = match["stop"].casefold()
-    if _PREDICATED.search(before) and VIOLENT.search(" ".join(before.split()[-10:])):
+    if _FIGHTING_IS_TO.search(before):
         return True
     if OTHER_THING.match(after) or (word == "stop" and after.startswith(" short")):
         return False
@@ -37,8 +37,10 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
-_PREDICATED = re.compile(
-    r"\b(?:(?:is|are|was|were)\s+to|must|will|would|shall|should)\s+(?:\w+\s+)?$"
+_FIGHTING_IS_TO = re.compile(
+    r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"
+    r"[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
 )
 """Before a verb whose subject stands farther off: "all shooting on the river is to"."""
 

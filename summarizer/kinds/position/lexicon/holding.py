@@ -36,8 +36,8 @@ FROM_WHOM = re.compile(
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
 REPEATS = re.compile(
     r"\s+(?:(?:has|have|had|also|still|first|again|long|often|now|\w+ly)\s+){0,4}"
-    r"(?:ma[dk]es?|rais|repeat|renew|voic|issu|advanc|maintain|reiterat|press|restat|tabl|"
-    r"put\b(?:\s+forward)?|set\s+out|laid\s+down|stood\s+by|h[eo]ld)\w*"
+    r"(?:made|makes|(?:rais|repeat|renew|voic|issu|advanc|maintain|reiterat|press|restat|tabl)"
+    r"(?:es|ed|s)|put\s+forward|laid\s+down|stood\s+by|held|stands\s+by)"
     r"(?=\s*(?:[.,;:]|$)|\s+(?:for|again|since|in|on|at|to|before|during|many|more|time|"
     r"every|last|this|yesterday|throughout|over|\w+ly)\b)"
 )

@@ -158,7 +158,11 @@ def _determiner(
     for between, token in enumerate(reversed(before)):
         if _determines(token):
             return token, True
-        if token.tag == "N" and between == 0 and (only or _is_governed(before, token)):
+        if (
+            token.tag == "N"
+            and between == 0
+            and (only or _is_owner(sentence, cue, token))
+        ):
             return token, True
         owner = before[-between - 2 :][:1]
         is_adjective = token.word.endswith("ed") and any(map(_determines, owner))
@@ -169,12 +173,15 @@ def _determiner(
     return None, only
 
 
-def _is_governed(before: list[Token], name: Token) -> bool:
-    """Tell "an answer to Kyiv demands", where the name cannot act."""
-    at = before.index(name)
-    while at and before[at - 1].tag in "AM":
-        at -= 1
-    return at > 0 and before[at - 1].tag == "I"
+def _is_owner(sentence: Sentence, cue: Cue, name: Token) -> bool:
+    """Tell "bowed to Kyiv demands", where the name cannot act."""
+    return (
+        sentence.low.endswith("s", cue.start, cue.end)
+        and _YIELDING.search(sentence.low[sentence.span.start : name.start]) is not None
+    )
+
+
+_YIELDING = re.compile(r"\b(?:to|over|despite|against|by)\s+(?:the\s+)?$")
 
 
 def _determines(token: Token) -> bool:

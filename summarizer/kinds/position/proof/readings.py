@@ -78,7 +78,7 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
         return ""
     is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
     negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
-    negators += _is_inverted(sentence, cue)
+    negators = negators or int(_is_inverted(sentence, cue))
     if _UNDECIDED.search(window) and _NOR.match(sentence.low, cue.end):
         return ""
     if negators % 2 == 0:
@@ -93,8 +93,11 @@ def _is_inverted(sentence: Sentence, cue: Cue) -> bool:
     found = moods.INVERTED.match(sentence.low, sentence.hard_start(cue.start))
     if found is None or cue.start < found.end():
         return False
-    return not _BREAK.search(sentence.text, found.end(), cue.start)
+    between = _ASIDE.sub(" ", sentence.text[found.end() : cue.start])
+    return not _BREAK.search(between)
 
+
+_ASIDE = re.compile(r",\s[^,;:]{3,60},(?=\s)")
 
 _UNDECIDED = re.compile(r"\bneither\s+$")
 _NOR = re.compile(

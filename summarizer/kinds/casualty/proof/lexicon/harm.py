@@ -36,7 +36,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b|near\b|on\b|at\b|during\b))|lifeless",
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|on\b|at\b|during\b))|lifeless",
         ),
         EVENT: (
             r"deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
