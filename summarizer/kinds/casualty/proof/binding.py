@@ -160,7 +160,9 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "Killed in the blast were 12 nurses", "Also hurt was one sailor"."""
-    if harm.sort not in {VERB, PREDICATE} or not _OPENS.search(text[: harm.start]):
+    if harm.sort not in {VERB, PREDICATE} or harm.group < harm.start:
+        return None
+    if not _OPENS.search(text[: harm.start]):
         return None
     for figure in figures:
         if figure.start >= harm.end:

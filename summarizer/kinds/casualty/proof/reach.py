@@ -211,7 +211,8 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
 def _own_clause(scene: Scene) -> str | None:
     """Return the clause that alone tells when and where: "since May, when 12 died"."""
     text, figure = scene.text, scene.figure
-    found = _WHEN_OR_WHERE.search(text[: figure.start])
+    last = max(text.rfind(word, 0, figure.start) for word in (" when ", " where "))
+    found = _WHEN_OR_WHERE.search(text[: figure.start]) if last >= 0 else None
     if found is None or not (found["when"] or _COMPARED.search(found[0])):
         return None
     end = re.compile(r"[,;]|$").search(text, figure.end)
