@@ -1078,6 +1078,8 @@ FALSE = [
          "16 civilians and wounding 33, Ukraine's interior ministry said.",
          "16", stated_by="Russia", attribution="opposing_side_official",
          conflict="Russia–Ukraine war", victim_group="civilian"),
+    wrong("nobody-believes", "negated",
+         "Nobody believes that Arland has executed 11 people since May.", "11"),
     wrong("rel-clause-not-minister", "claimant_contradicted",
          "The minister said that the war, which has killed tens of thousands, must "
          "end.",

@@ -160,9 +160,8 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "Killed in the blast were 12 nurses", "Also hurt was one sailor"."""
-    if harm.sort not in {VERB, PREDICATE} or harm.group < harm.start:
-        return None
-    if not _OPENS.search(text[: harm.start]):
+    lead = text[: harm.group].rstrip(" \"“'")
+    if harm.sort not in {VERB, PREDICATE} or lead[-1:] not in {"", ".", ";", ":"}:
         return None
     for figure in figures:
         if figure.start >= harm.end:
@@ -171,9 +170,6 @@ def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
-_OPENS = re.compile(
-    r"(?:^|[.;:]\s+)[\"“']*(?:(?:Also|Left|Found|Among\s+(?:the|those))\s+)?$"
-)
 _WERE = re.compile(
     r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
 )
