@@ -132,7 +132,7 @@ def test_the_second_days_changes_are_exactly_these(daily: Daily) -> None:
         assert after.startswith(now)
 
 
-def test_the_third_day_only_says_again(daily: Daily) -> None:
+def test_the_third_day_says_again_what_is_known(daily: Daily) -> None:
     for day in ("2026-05-12", "2026-05-13", "2026-05-14"):
         daily(day)
 

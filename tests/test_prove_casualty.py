@@ -365,6 +365,12 @@ TRUE = [
          "Borland acknowledged on Friday that four of its sailors had been killed.",
          "four", count_type="cumulative", stated_by="Borland"),
     # as the news tells it
+    case("more-wounded", "12 people were killed and 30 more wounded in the raid.", "30",
+         metric="injured"),
+    case("dozens-more", "Nine people were killed and dozens more hurt on Monday.",
+         "dozens", metric="injured"),
+    case("of-those-killed", "Of those killed, 21 were sailors.", "21", is_subset=True,
+         victim_group="military"),
     case("western-city",
          "A strike on the western city of Tarn killed 38 people on Thursday.",
          "38", place="Tarn", date_text="on Thursday", count_type="incident"),
@@ -1039,6 +1045,12 @@ FALSE = [
         ))
     ),
     # near to what the news tells
+    wrong("more-wounded-are-not-killed", "role_mismatch",
+          "12 people were killed and 30 more wounded in the raid.", "30"),
+    wrong("dozens-more-are-not-killed", "role_mismatch",
+          "Nine people were killed and dozens more hurt on Monday.", "dozens"),
+    wrong("of-those-killed-is-a-part", "subset_mismatch",
+          "Of those killed, 21 were sailors.", "21"),
     wrong("western-city-not-inj", "metric_not_in_quote",
          "A strike on the western city of Tarn killed 38 people on Thursday.",
          "38", metric="injured"),

@@ -959,6 +959,8 @@ FALSE = [
 
 # fmt: off
 NEWS = [
+    case("Borland's army rejected a truce while Arland holds Mere.",
+         "rejected-while-a-town-is-held", status="rejected"),
     case(
          "Arland and Borland have agreed to lay down their arms for ten days from "
          "Saturday, the two governments announced jointly.",
@@ -1119,6 +1121,8 @@ NEWS = [
 ]
 
 WRONG_NEWS = [
+    (case("Borland's army rejected a truce while Arland holds Mere.",
+          "a-town-is-held-no-truce", status="in_force"), "status_not_in_quote"),
     (case(
           "Arland and Borland have agreed to lay down their arms for ten days from "
           "Saturday, the two governments announced jointly.",

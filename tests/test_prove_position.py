@@ -425,6 +425,19 @@ WRONG_WORDS = [
          quote="In June Arland accepted the map."),
 ]
 NEWS = [
+    case("its-spokesman-by-name",
+         "Arland has accepted the map, its spokesman, Nils Orm, said.",
+         "Arland", "accept", "Accepts the map", stated_by="Nils Orm"),
+    case("rival-spokesman-by-name",
+         "Arland has accepted the map, Borland's spokesman, Nils Orm, said.",
+         "Arland", "accept", "Accepts the map", stated_by="Nils Orm", **RIVAL),
+    case("minister-of-and-name",
+         "The foreign minister of Borland, Odo Prell, who arrived in Mere on Sunday, "
+         "said that his country sought no land.",
+         "Odo Prell", "reject", "Seeks no land", on_behalf_of="Borland"),
+    case("announced-by",
+         "Arland's acceptance of the map was announced by its spokesman, Nils Orm.",
+         "Arland", "accept", "Accepts the map", stated_by="Nils Orm"),
     case("in-his-statements",
          "In his statements, Prell demanded that Arland withdraw from the delta.",
          "Prell", "demand", "Arland should withdraw from the delta",
@@ -658,6 +671,22 @@ NEWS = [
 ]
 
 WRONG_NEWS = [
+    case("rival-spokesman-is-not-ours",
+         "Arland has accepted the map, Borland's spokesman, Nils Orm, said.",
+         "Arland", "accept", "Accepts the map"),
+    case("rival-spokesman-is-not-the-paper",
+         "Arland has accepted the map, Borland's spokesman, Nils Orm, said.",
+         "Arland", "accept", "Accepts the map", **REPORTER),
+    case("rival-spokesman-holds-nothing",
+         "Arland has accepted the map, Borland's spokesman, Nils Orm, said.",
+         "Nils Orm", "accept", "Accepts the map", on_behalf_of="Borland"),
+    case("announced-by-another",
+         "Arland's acceptance of the map was announced by its spokesman, Nils Orm.",
+         "Arland", "reject", "Rejects the map", stated_by="Nils Orm"),
+    case("sought-no-land-is-no-demand",
+         "The foreign minister of Borland, Odo Prell, who arrived in Mere on Sunday, "
+         "said that his country sought no land.",
+         "Odo Prell", "demand", "Seeks land", on_behalf_of="Borland"),
     case("in-his-statements-not-other",
          "In his statements, Prell demanded that Arland withdraw from the delta.",
          "Arland", "demand", "Withdrawal from the delta", stated_by="Prell"),

@@ -19,6 +19,7 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
         _finite,
         _inverse,
         _opening,
+        _of_those,
         _participle,
         _measure,
         _joint_object,
@@ -124,7 +125,10 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "30 wounded", "12 people killed in the raid", "left 12 dead"."""
     if harm.sort not in {VERB, PREDICATE}:
         return None
-    if is_nominal(text, harm) or _FINITE.search(text[harm.group : harm.start]):
+    counted = any(0 < harm.start - figure.noun_end < 3 for figure in figures)
+    if is_nominal(text, harm) and not counted:  # "30 more wounded" are counted
+        return None
+    if _FINITE.search(text[harm.group : harm.start]):
         return None
     if _is_finite_verb(text, harm):
         return None
@@ -156,6 +160,21 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if whom and loose and not harm.is_passive and figure.has_noun:
             return figure
     return None
+
+
+def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
+    """Bind "Of those killed in May, 12 were sailors"."""
+    if harm.sort not in {VERB, PREDICATE} or not _OF_THOSE.search(text[: harm.group]):
+        return None
+    for figure in figures:
+        if figure.start >= harm.end:
+            is_next = _UP_TO.fullmatch(text, harm.end, figure.start)
+            return figure if is_next and not figure.harm else None
+    return None
+
+
+_OF_THOSE = re.compile(r"\b(?:of|among)\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE)
+_UP_TO = re.compile(r"[^,;:]{0,40},\s+(?:at\s+least\s+)?")
 
 
 def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:

@@ -241,7 +241,11 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     found = best or last
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best
-    return found or ("bare", phrase.end)
+    more = _MORE.match(text, phrase.end)
+    return found or ("bare", more.end() if more else phrase.end)
+
+
+_MORE = re.compile(r"\s+more\b(?!\s+than\b)", re.IGNORECASE)
 
 
 def _is_demonym(word: str) -> bool:

@@ -34,6 +34,7 @@ GUESSES = words(
 
 ACCORDING = words(
     r"according\s+to\s+|(?:were|was|are)\s+the\s+(?:words?|verdict|view)\s+of\s+"
+    r"|(?:was|were)\s+(?:announced|confirmed|disclosed)\s+(?:on\s+\w+day\s+)?by\s+"
     r"|in\s+the\s+words\s+of\s+|per\s+(?=[a-z])"
 )
 """What stands before whoever says so."""

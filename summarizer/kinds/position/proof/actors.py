@@ -140,6 +140,11 @@ def _name_behind(
         named = _NAME_APPOSED.match(tags)
         at = end + 1 + (tags[1:2] == "M")
         return at if named and not tokens[at].is_body else 0
+    if heads[0] == "," and has_role and _FULL_NAME_APPOSED.match(tags):
+        # "the foreign minister of Borland, Odo Prell,"
+        at = end + 1 + (tags[1:2] == "M")
+        is_of = end > 1 and tokens[end - 2].tag in "IA"
+        return at if is_of and not tokens[at].is_body else 0
     if heads[0] == "," and has_name and not has_role:
         # "Rustem Umerov, Ukraine's chief negotiator,"
         role = _ROLE_APPOSED.match(tags)
@@ -161,6 +166,7 @@ _GOVERNING = re.compile(r"I[AM]*(?=N)")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
 _NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")
+_FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
 _ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
 
 

@@ -105,7 +105,7 @@ _NOR = re.compile(
 )
 """Who has "neither accepted nor rejected" it has not refused it."""
 
-_WANTING = re.compile(r"want|need|accept|seek|agree")
+_WANTING = re.compile(r"want|need|accept|seek|sought|agree")
 _MEANING = re.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")
 """What is refused when it is negated: who does not demand a thing may well take it."""
 

@@ -194,7 +194,15 @@ class Sentence:
                 return (actor,)
         if near:
             return (near[-1],)
+        last = able[-1] if able and not ing else None
+        if last and last.roles and last.names and self._is_apposed(last, at):
+            return (last,)
         return self._main_subject(at, start, able)
+
+    def _is_apposed(self, actor: Actor, at: int) -> bool:
+        """Tell whether a role and its name end right before: ", its envoy, Orm, said"."""
+        before = self._left_of(actor.start).rstrip()
+        return before.endswith(",") and self.text[actor.end : at].strip() == ","
 
     def _main_subject(
         self, at: int, start: int, able: list[Actor]

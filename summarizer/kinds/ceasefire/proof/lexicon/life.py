@@ -89,6 +89,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
+        r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))"
     ),
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
