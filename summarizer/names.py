@@ -93,11 +93,12 @@ def index_names(names: Iterable[Name]) -> Index:
 def find_names(text: str, index: Index) -> Iterator[Found]:
     """Find indexed names in a text, longest first, without overlaps."""
     words = list(WORD.finditer(text))
-    folded = [key(word) for word in map(re.Match.group, words)]
+    folded = list(map(key, map(re.Match.group, words)))
     free = 0
-    for at, first in enumerate(folded):
-        if at < free or first not in index:
+    for at in [at for at, word in enumerate(folded) if word in index]:
+        if at < free:
             continue
+        first = folded[at]
         name = _longest(words, folded, at, index[first])
         if name is None:
             continue

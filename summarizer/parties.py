@@ -142,9 +142,12 @@ class Parties:
         """Find every registered name in a text, longest first, without overlaps."""
         return _mentions(self, text)
 
-    def _scan(self, text: str) -> Iterator[Mention]:
-        for start, end, name in find_names(text, self._index):
-            yield Mention(start, end, self.parties[name.means], name.how == "person")
+    def _scan(self, text: str) -> tuple[Mention, ...]:
+        known = self.parties
+        return tuple(
+            Mention(start, end, known[name.means], name.how == "person")
+            for start, end, name in find_names(text, self._index)
+        )
 
     def named_in(self, text: str) -> frozenset[str]:
         """Return the ids of all parties a text names."""
@@ -305,7 +308,7 @@ class Parties:
 @lru_cache(maxsize=2048)
 def _mentions(parties: Parties, text: str) -> tuple[Mention, ...]:
     """Remember whom a text names: many records rest on one."""
-    return tuple(parties._scan(text))
+    return parties._scan(text)
 
 
 def build_parties(*books: Book) -> Parties:

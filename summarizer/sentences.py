@@ -91,8 +91,6 @@ def _is_short(word: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    part = text[start:end]
+    behind = part.lstrip()
+    return Span(end - len(behind), end - len(part) + len(part.rstrip()))

@@ -19,7 +19,7 @@ from ..kinds.casualty.proof.lexicon.counted import (
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from ..text import small
-from .counting import Figure, has_number
+from .counting import Figure, number_places
 from .figures import figures
 from .harms import has_harm
 from .mood import assertion, is_doubtful, is_told
@@ -36,9 +36,8 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     """Find all numbers of people who came to harm, told as facts."""
     return tuple(
         Count(figure, sentence, kin)
-        for sentence in reading.sentences
+        for sentence in reading.holding(number_places(reading.text, reading.words))
         if len(sentence.text) <= LONGEST
-        and has_number(sentence)
         and has_harm(sentence)
         and (found := figures(sentence))
         and is_told(sentence, reading)

@@ -23,7 +23,16 @@ from .arrangements import (
     scope_of,
 )
 from .clauses import first_at, is_prose, main_subject, subject, tokens
-from .lives import IS_TOLD, Anchor, Life, about_it, anchors, behind_of, life_of
+from .lives import (
+    IS_TOLD,
+    Anchor,
+    Life,
+    about_it,
+    anchors,
+    behind_of,
+    hints,
+    life_of,
+)
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in
 from .tellers import attribution_of, belligerents, called_of, voice_at
@@ -34,13 +43,18 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     found: list[CeasefireDraft] = []
     is_told = IS_TOLD.search(reading.text) is not None
     last: Sentence | None = None
+    hinting = frozenset(reading.holding(hints(reading.words.low)))
     for sentence in reading.sentences:
-        if not is_prose(sentence):
+        is_near = last is not None and _is_near(last, sentence)
+        if not (is_near or sentence in hinting) or not is_prose(sentence):
             continue
-        named, named_in = anchors(sentence.low, is_told=is_told), sentence
+        named: tuple[Anchor, ...] = ()
+        named_in = sentence
+        if sentence in hinting:
+            named = anchors(sentence.low, is_told=is_told)
         if named:
             last = sentence
-        elif last is not None and _is_near(last, sentence):
+        elif last is not None and is_near:
             named, named_in = about_it(sentence.low), last
         accounts = {
             d.stated_by: d
@@ -209,7 +223,7 @@ def _attribution(
 
 
 _NOUN_PHRASE = re.compile(
-    r"(?:(?:\b(?:the|a|an|its|their|his|this|that|any|first|second|new|[\w’'-]+[’']s)\s+)?(?:[“\"]?[\w-]+[”\"]?\s+(?:and\s+)?){0,4})$"
+    r"(?<![^\s“\"])(?:(?:\b(?:the|a|an|its|their|his|this|that|any|first|second|new|[\w’'-]+[’']s)\s+)?(?:[“\"]?[\w-]+[”\"]?\s+(?:and\s+)?){0,4})$"
 )
 _NOT_IN_IT = re.compile(
     r"^.*\b(?:to|of|for|on|the|a|an|its|their|his|that|this|with|by|in|said|sought|as|is|was|were|had|has|have|into|from)\s+",
@@ -270,6 +284,7 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
             if sentence.start + between.end()
             <= n.start
             < sentence.start + between.end() + 60
+            and not reading.stands_by(n.party)
         ][:2]
         joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
         if joined and len(listed) == 2:
@@ -286,7 +301,9 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     found = subject(words, verb)
     if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
         return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading) for n in reading.sides
+            _as_actor(n.start, n.end, n.party, n.called, reading)
+            for n in reading.sides
+            if len(reading.sides) < 3
         )
     if found is None or found.pronoun:
         return ()
@@ -294,7 +311,7 @@ def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
         return tuple(
             _as_actor(n.start, n.end, n.party, n.called, reading)
             for n in found.names
-            if n.party
+            if n.party and not reading.stands_by(n.party)
         )
     actor = resolve(found, reading, sentence, sentence.start + life.verb)
     sides = {name.party for name in reading.sides}

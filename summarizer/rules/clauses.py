@@ -6,8 +6,10 @@ order of words leaves a doubt there is no subject.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import (
@@ -104,11 +106,7 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
                 Token(base + start, name.end, said.casefold(), "N", name, owns)
             )
             continue
-        word = match[0]
-        low = word.casefold()
-        owns = low.endswith(("'s", "’s"))
-        bare = low[:-2] if owns else low
-        tag = _tag(word, bare)
+        bare, tag, owns = _read(match[0])
         if tag == "C" and (not found or found[-1].tag in _BREAKS):
             tag = "W"
         found.append(Token(base + start, base + end, bare, tag, None, owns))
@@ -116,6 +114,14 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
 
 
 @lru_cache(maxsize=8192)
+def _read(word: str) -> tuple[str, str, bool]:
+    """Return a word in lower case without its possessive, its tag, whether it owns."""
+    low = word.casefold()
+    owns = low.endswith(("'s", "’s"))
+    bare = low[:-2] if owns else low
+    return bare, _tag(word, bare), owns
+
+
 def _tag(word: str, low: str) -> str:
     if not word[0].isalnum():
         return word
@@ -136,9 +142,7 @@ def _tag(word: str, low: str) -> str:
 
 def first_at(words: Sequence[Token], offset: int) -> int:
     """Return the number of the token that begins at an offset or later."""
-    return next(
-        (n for n, token in enumerate(words) if token.start >= offset), len(words)
-    )
+    return bisect_left(words, offset, key=attrgetter("start"))
 
 
 def subject(words: Sequence[Token], verb: int) -> Phrase | None:

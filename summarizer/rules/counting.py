@@ -13,7 +13,7 @@ from ..kinds.casualty.proof.lexicon.counted import (
     THING,
 )
 from ..numbers import SCALES, UNITS, Count, CountPhrase, find_counts
-from .parts import Sentence
+from .words import Words
 
 
 class Harm(NamedTuple):
@@ -53,14 +53,15 @@ _NUMERALS = (
 )
 
 
-def has_number(sentence: Sentence) -> bool:
-    """Tell at little cost whether a sentence can hold a number."""
-    if not sentence.words.isdisjoint(_NUMERALS):
-        return True
-    return _DIGIT.search(sentence.text) is not None
+def number_places(text: str, words: Words) -> Iterator[int]:
+    """Yield where numbers stand in a text, in digits or words."""
+    for match in _DIGITS.finditer(text):
+        yield match.start()
+    for at, _ in words.places(_NUMERALS):
+        yield at
 
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 
 
 def counted(text: str) -> list[Figure]:

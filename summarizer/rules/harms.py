@@ -1,7 +1,6 @@
 """The words of harm in a sentence, as the lexicon of the proofs has them."""
 
 import re
-from functools import lru_cache
 from typing import get_args
 
 from ..kinds.casualty.model import Metric
@@ -23,7 +22,7 @@ _BY_SORT = {
     for sort in _SORTS
 }
 _ANY = re.compile(
-    r"(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
+    r"(?<![^\W\d_])(?:kill|slain|slaught|massacr|execut|murder|assassin|behead|shot|d(?:ied|ie|ying|ead|eath)|"
     r"perish|drown|li(?:fe|ves)|fell|fatal|bod(?:y|ies)|toll|wound|injur|hurt|maim|hospital|"
     r"missing|unaccounted|disappear|vanish|detain|captur|arrest|abduct|kidnap|imprison|jail|"
     r"held|hold|prisoner|hostage|captiv|custody|displac|uproot|evacuat|expel|driven|fled|flee|"
@@ -35,12 +34,7 @@ _ANY = re.compile(
 
 def has_harm(sentence: Sentence) -> bool:
     """Tell at little cost whether a sentence can hold a word of harm."""
-    return any(map(_begins_harm, sentence.words))
-
-
-@lru_cache(maxsize=1 << 14)
-def _begins_harm(word: str) -> bool:
-    return _ANY.match(word) is not None
+    return _ANY.search(sentence.low) is not None
 
 
 _FIRST = re.compile(

@@ -1,6 +1,7 @@
 """How far an arrangement has come, as a sentence tells it, and whether it is kept."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..kinds.ceasefire.model import Compliance, Status
@@ -60,10 +61,10 @@ IS_TOLD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What makes "the pause" an arrangement in an article."""
-_HINTS = (
-    "cease truce armistice cessation morator pause paus halt stop suspen extension lull "
-    "fire quiet silent"
-).split()
+_HINT = re.compile(
+    r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|"
+    r"quiet|silent"
+)
 
 _HALT_HINTS = "halt pause lull suspension stop".split()
 _STOP_HINTS = (
@@ -79,15 +80,19 @@ _STOP_HINTS = (
 )
 
 
+def hints(low: str) -> Iterator[int]:
+    """Yield where a text, in small letters, may name an arrangement."""
+    for match in _HINT.finditer(low):
+        yield match.start()
+
+
 def anchors(low: str, *, is_told: bool) -> tuple[Anchor, ...]:
-    """Find where a sentence names arrangements, from left to right.
+    """Find where a sentence with a hint names arrangements, from left to right.
 
     Args:
         low: the sentence in small letters.
         is_told: whether its article tells of an arrangement, so that "the pause" is one.
     """
-    if not any(hint in low for hint in _HINTS):
-        return ()
     found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(low)]
     if any(hint in low for hint in _HALT_HINTS):
         found += [Anchor(*m.span(), by_verb=False) for m in HALT.finditer(low)]

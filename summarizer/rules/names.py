@@ -7,14 +7,17 @@ minister" tells for whom she speaks from then on.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
-from ..text import either, lowered
+from ..text import either
+from .groups import CAP, CAP_FIRST, groups
+from .words import Words
 
 
 class Name(NamedTuple):
@@ -38,9 +41,6 @@ class Known(NamedTuple):
     """Last name of an office-holder to the words for their office."""
 
 
-_CAP = r"[A-Z][\w-]*\w"
-_CAP_FIRST = r"[A-Z](?<!\w.)"
-"""The first letter of such a word, which is found faster than a boundary before it."""
 _HELD = (
     r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
     r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
@@ -54,15 +54,11 @@ _BETWEEN = (
     r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
     r"third|\w+th|general|public|new|young|captured|detained|own)"
 )
-_FORCE = (
-    r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
-    r"Rebels|Legion|Command|Council"
-)
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
 _AFTER = re.compile(
-    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
 _ACTS = re.compile(
     r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
@@ -74,8 +70,8 @@ _COUNTED = re.compile(
     rf"(?:{PERSON.pattern})\b"
 )
 _BEFORE = re.compile(
-    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
-    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+    rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
+    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
 _LEADS = (
     *(
@@ -92,14 +88,16 @@ _LEADS = (
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
-_PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
-_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
-_CAPITAL = re.compile(
-    rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
-    rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
+_PAIR = re.compile(rf"({CAP_FIRST}[\w-]*\w)\s+and\s+({CAP})\b(?!\s+[A-Z])")
+_ACRONYM = re.compile(
+    rf"\s+(?:{_HELD}|insurgents?|militants?|guerrillas?|gunmen|blamed?|offer(?:s|ed)|freed|"
+    rf"released|killed|attacked|ambushed|seized|captured|declared)\b|{_ACTS.pattern}"
 )
-_WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
-_LOWER = re.compile(r"\b[a-z]\w+")
+_CAPITAL = re.compile(
+    rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
+    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})\b"
+)
+_WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "
@@ -113,9 +111,11 @@ _NEVER = frozenset(
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
     "commander ambassador envoy acting vice secretary air land sea border supreme new "
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "he she it they we you who there nobody front movement commission council alliance "
+    "league legion command assembly "
     "palestine red cross crescent good great old black white".split()
 )
-_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
+_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 _OFFICES = (
@@ -132,6 +132,12 @@ TITLE = (
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
 _TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
 """For small letters."""
+_TITLE_WORDS = frozenset(
+    "president prime premier minister who spokesman spokeswoman spokesperson chair chairman "
+    "chairwoman".split()
+) | {office for office in _OFFICES if office.isalpha()}
+"""The words that a title begins with, save for what stands before "minister"."""
+_KIND = re.compile(r"\b\w++\s++$")
 _PERSON_AFTER = re.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
@@ -144,8 +150,14 @@ _OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’
 _NEAR = 100  # characters around a title in which its holder's name stands
 
 
-def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
-    """Find everybody named in a text, from left to right, without overlaps."""
+def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], Known]:
+    """Find everybody named in a text, from left to right, without overlaps.
+
+    Args:
+        text: what an article says.
+        told: the words of that text.
+        parties: those who are known by name.
+    """
     registered = [
         Name(
             m.start,
@@ -156,15 +168,29 @@ def names(text: str, parties: Parties) -> tuple[tuple[Name, ...], Known]:
         )
         for m in parties.mentions(text)
     ]
-    taken = {at for name in registered for at in range(name.start, name.end)}
-    words = tuple(_WORD.finditer(text))
-    found = _learnt(text, words, taken)
-    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) not in taken}
-    here = [*registered, *_occurrences(text, words, taken, found, groups)]
-    here.sort()
-    people = _people(text)
+    words = _unnamed(_WORD.finditer(text), registered)
+    free = {word.start() for word in words}
+    found = _learnt(text, words, free)
+    spelt = groups(text, free, lambda word: found.get(stem(word)))
+    here = sorted((*registered, *_occurrences(text, words, found, spelt)))
+    people = _people(text, told)
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
+
+
+def _unnamed(
+    words: Iterable[re.Match[str]], names: Sequence[Name]
+) -> tuple[re.Match[str], ...]:
+    """Leave out the words of names; both from left to right."""
+    free = []
+    at = 0
+    for word in words:
+        start = word.start()
+        while at < len(names) and names[at].end <= start:
+            at += 1
+        if at == len(names) or start < names[at].start:
+            free.append(word)
+    return tuple(free)
 
 
 @lru_cache(maxsize=1024)
@@ -181,44 +207,65 @@ def stem(word: str) -> str:
 
 
 def _learnt(
-    text: str, words: Sequence[re.Match[str]], taken: set[int]
+    text: str, words: Sequence[re.Match[str]], free: Container[int]
 ) -> dict[str, str]:
     """Tell which words a text uses like the names of states or forces."""
-    persons = {word for full in _FULL.findall(text) for word in full.split()}
-    lower = set(_LOWER.findall(text))
     forms: dict[str, Counter[str]] = {}
+    fit: dict[str, bool] = {}
 
-    def learn(word: str, at: int) -> None:
+    def can_name(word: str) -> bool:
         bare = word.removesuffix("-backed")
-        if at not in taken and _can_name(bare, lower):
+        if bare not in fit:
+            fit[bare] = _can_name(bare, text)
+        return fit[bare]
+
+    def learn(word: str) -> None:
+        bare = word.removesuffix("-backed")
+        if can_name(bare):
             forms.setdefault(stem(bare), Counter())[bare] += 1
 
     for match in words:
         start, end = match.span()
-        if start in taken or not _can_name(match[0].removesuffix("-backed"), lower):
+        if not can_name(match[0]):
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
-            _AFTER.match(text, end)
-            or (_ACTS.match(text, end) and match[0] not in persons)
+            (_AFTER.match(text, end) and not _only_opens(text, match, lead))
+            or (_ACTS.match(text, end) and match[0] not in _full_names(text))
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
+            or (match[0].isupper() and _is_acronym(text, end, lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
-            learn(match[0], start)
+            learn(match[0])
     if not forms:
         return {}
-    for one, other in _PAIR.findall(text):
+    for pair in _PAIR.finditer(text):
+        one, other = pair.groups() if pair.start() in free else ("", "")
         for word, fellow in ((one, other), (other, one)):
             if stem(fellow) in forms and stem(word) not in forms:
-                learn(word, text.find(f"{one} and {other}"))
+                learn(word)
     for match in words:
-        if stem(match[0]) in forms and match.start() not in taken:
+        if stem(match[0]) in forms:
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
         if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
+
+
+def _only_opens(text: str, match: re.Match[str], lead: str) -> bool:
+    """Tell a word that may be written large only as a sentence's first: "Older people"."""
+    is_plain = text[match.end()] == " " and not _DEMONYM.search(match[0])
+    return is_plain and _OPENS.search(lead) is not None
+
+
+def _is_acronym(text: str, end: int, lead: str) -> bool:
+    """Tell a group by what it does: "TVK insurgents", "a truce with the TVK"."""
+    bare = lead.removesuffix("the ")
+    return _ACRONYM.match(text, end) is not None or (
+        bare != lead and _BEFORE.search(bare) is not None
+    )
 
 
 def _capitals(text: str) -> Iterator[tuple[str, str]]:
@@ -228,15 +275,35 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
             yield (match[1], match[2]) if match[1] else (match[4], match[3])
 
 
-def _can_name(word: str, lower: set[str]) -> bool:
+@lru_cache(maxsize=1)
+def _full_names(text: str) -> frozenset[str]:
+    """Return the words of the names of two words or more."""
+    return frozenset(word for full in _FULL.findall(text) for word in full.split())
+
+
+def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
-    return not _is_common(word) and word.casefold().split("-")[0] not in lower
+    if _is_common(word):
+        return False
+    small = word.casefold().split("-")[0]
+    at = text.find(small)
+    while at >= 0:
+        end = at + len(small)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            return False
+        at = text.find(small, end)
+    return True
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @lru_cache(maxsize=1 << 14)
 def _is_common(word: str) -> bool:
     first = word.casefold().split("-")[0]
-    is_common = first in _NEVER or first in UNITS or word.endswith(("s", "ly"))
+    is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
+    is_common = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
     return is_common or PERSON.fullmatch(word) is not None
 
 
@@ -248,29 +315,43 @@ def _noun_of(forms: Counter[str]) -> str:
 def _occurrences(
     text: str,
     words: Sequence[re.Match[str]],
-    taken: set[int],
     called: Mapping[str, str],
-    groups: set[str],
+    spelt: Mapping[str, str],
 ) -> Iterator[Name]:
     mine: set[int] = set()
-    for group in sorted(groups, key=lambda name: (-len(name), name)):
+    for group in sorted(spelt, key=lambda name: (-len(name), name)):
         for match in re.finditer(rf"\b{re.escape(group)}\b", text):
             if match.start() not in mine:
                 mine.update(range(match.start(), match.end()))
-                yield Name(match.start(), match.end(), slug(group), group, False)
+                own = spelt[group]
+                yield Name(match.start(), match.end(), slug(own), own, False)
     if not called:
         return
     for match in words:
         name = called.get(stem(match[0]))
-        if name and match.start() not in taken and match.start() not in mine:
+        if name and match.start() not in mine:
             yield Name(match.start(), match.end(), slug(name), name, False)
 
 
-def _people(text: str) -> dict[str, str]:
+def _titles(told: Words) -> Iterator[tuple[int, int]]:
+    """Find titles, each with the word before "minister"; half-open offsets."""
+    free = 0
+    for at, word in told.places(_TITLE_WORDS):
+        title = _TITLED.match(told.low, at) if at >= free else None
+        if title is None:
+            continue
+        start, end = title.span()
+        if word == "minister":
+            kind = _KIND.search(told.low, max(start - _REACH, free), start)
+            start = kind.start() if kind else start
+        free = end
+        yield start, end
+
+
+def _people(text: str, told: Words) -> dict[str, str]:
     """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
     known: dict[str, str] = {}
-    for title in _TITLED.finditer(lowered(text)):
-        start, end = title.span()
+    for start, end in _titles(told):
         before = text[max(start - _NEAR, 0) : start]
         if after := _PERSON_AFTER.match(text, end):
             lead = _LEAD.search(before)
@@ -294,8 +375,8 @@ def _persons(
     """Find office-holders whom no registry has, and for whom they speak."""
     if not people:
         return
-    taken = {at for name in here for at in range(name.start, name.end)}
     by_words = {text[n.start : n.end].casefold(): n for n in here}
+    taken = frozenset(chain.from_iterable(range(n.start, n.end) for n in here))
     for match in words:
         office = people.get(match[0])
         if office is None or match.start() in taken:

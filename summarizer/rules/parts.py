@@ -1,6 +1,7 @@
 """What an article is cut into: sentences, and who says what in them."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .names import Name
@@ -38,6 +39,14 @@ class Said(NamedTuple):
     voice: Voice
 
 
+class Told(NamedTuple):
+    """Whose words a sentence holds."""
+
+    said: tuple[Said, ...] = ()
+    default: Voice = REPORTER
+    """Whose words it is where none of its own verbs tells."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """One sentence of an article; equal to itself alone, so that it is cheap to know."""
@@ -48,13 +57,23 @@ class Sentence:
     text: str
     low: str
     """Its text in small letters, each where its capital stands."""
-    words: frozenset[str]
-    """Its words in lower case: what is not among them need not be looked for."""
     paragraph: int
     """Number of its line."""
     names: tuple[Name, ...]
-    said: tuple[Said, ...]
-    default: Voice
-    """Whose words it is where none of its own verbs tells."""
+    cues: tuple[tuple[int, str], ...]
+    """Its words that may tell who speaks, in small letters, each with where it begins."""
+    is_quoted: bool
+    """Whether it stands inside quotation marks, or begins with them."""
     subject: Name | None
     """Whom it is about: named first, or meant by the pronoun that it begins with."""
+    _tell: Callable[["Sentence"], Told] = field(repr=False)
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """Who says what in it, from left to right; found out when first asked for."""
+        return self._tell(self).said
+
+    @property
+    def default(self) -> Voice:
+        """Whose words it is where none of its own verbs tells."""
+        return self._tell(self).default

@@ -12,7 +12,7 @@ from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in, issue_of
-from .statements import Told, statements
+from .statements import WORDS, Told, statements
 from .tellers import attribution_of, voice_at
 
 _MAX_WORDS = 20
@@ -24,12 +24,28 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
     found = [
         (sentence.index, draft)
-        for sentence in reading.sentences
-        if is_prose(sentence)
-        for told in statements(reading, sentence)
+        for sentence, spots in reading.spots(WORDS)
+        if is_prose(sentence) and not _is_none(reading, sentence)
+        for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)
+
+
+def _is_none(reading: Reading, sentence: Sentence) -> bool:
+    """Tell questions, and orders to whoever reads by machine."""
+    if _ASKS.search(sentence.text, max(len(sentence.text) - 3, 0)):
+        return True
+    may_order = reading.words.hold(_ORDERS)
+    return may_order and _ORDER.search(sentence.text) is not None
+
+
+_ASKS = re.compile(r"\?[”\"’']?$")
+_ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
+_ORDER = re.compile(
+    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
+    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
+)
 
 
 def _without_repeats(

@@ -2,46 +2,95 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from typing import NamedTuple
 
 from .names import Known, Name
-from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
-from .voices import Speech, is_pronoun, speeches
+from .parts import UNKNOWN, Said, Sentence, Told, Voice
+from .voices import Speech, is_pronoun, may_speak, speeches
 
 _LONGEST = 1_500
 """A sentence longer than this is no prose: its speakers are not looked for."""
 
 
-def with_voices(bare: Sentence, earlier: Sequence[Sentence], known: Known) -> Sentence:
-    """Add who speaks in a sentence, and whose words it is without a verb of its own.
+class Speakers:
+    """Who speaks in the sentences of an article, found out when first asked for.
 
     Args:
-        bare: the sentence with its names.
-        earlier: the sentences before it, complete.
         known: what the article makes known of parties and people.
     """
-    told: list[Said] = []
-    for speech in speeches(bare) if len(bare.text) < _LONGEST else ():
-        voice = _voice(speech, bare, told, earlier, known)
-        told.append(
-            Said(
-                bare.start + speech.start,
-                bare.start + speech.end,
-                speech.verb,
-                bare.start + speech.cue,
-                speech.is_aside,
-                voice,
+
+    def __init__(self, known: Known) -> None:
+        self.sentences: list[Sentence] = []
+        """In order; to be filled by whoever reads the article."""
+        self._known = known
+        self._heard: dict[int, Told] = {}
+        """What sentences tell by themselves and by those before them."""
+
+    def tell(self, sentence: Sentence) -> Told:
+        """Tell who says what in a sentence, and whose words it is without a verb."""
+        heard = self._hear(sentence.index)
+        if heard.said or sentence.index + 1 == len(self.sentences):
+            return heard
+        voice = self._source_behind(self.sentences[sentence.index + 1])
+        return heard._replace(default=voice) if voice.name else heard
+
+    def _hear(self, index: int) -> Told:
+        """Hear a sentence, and before it those that it leans on, one by one."""
+        first = index
+        while first not in self._heard and self._leans(self.sentences[first]):
+            first -= 1
+        for n in range(first, index + 1):
+            if n not in self._heard:
+                self._heard[n] = self._listen(n)
+        return self._heard[index]
+
+    def _leans(self, sentence: Sentence) -> bool:
+        """Tell whether those before can decide who speaks in a sentence."""
+        leans = sentence.is_quoted or may_speak(sentence)
+        return leans and sentence.index > 0
+
+    def _listen(self, index: int) -> Told:
+        home = self.sentences[index]
+        earlier = self.sentences[max(index - 2, 0) : index]
+        before = self._heard.get(index - 1, Told())
+        told: list[Said] = []
+        for speech in speeches(home) if len(home.text) < _LONGEST else ():
+            scene = _Scene(home, told, earlier, before, self._known)
+            told.append(
+                Said(
+                    home.start + speech.start,
+                    home.start + speech.end,
+                    speech.verb,
+                    home.start + speech.cue,
+                    speech.is_aside,
+                    _voice(speech, scene),
+                )
             )
-        )
-    default = REPORTER
-    if not told and earlier and earlier[-1].paragraph == bare.paragraph:
-        line = [s.text for s in earlier if s.paragraph == bare.paragraph]
-        if _is_quoted(" ".join(line), bare.text):
-            before = earlier[-1]
-            default = before.said[-1].voice if before.said else before.default
-    if not told and default is REPORTER:
-        return bare
-    return replace(bare, said=tuple(told), default=default)
+        if told:
+            return Told(tuple(told))
+        if home.is_quoted and earlier and earlier[-1].paragraph == home.paragraph:
+            return Told((), before.said[-1].voice if before.said else before.default)
+        return Told()
+
+    def _source_behind(self, after: Sentence) -> Voice:
+        """Return the speaker that the next sentence names: "The source is …"."""
+        if not _AFTERWARDS.match(after.text):
+            return UNKNOWN
+        said = self._hear(after.index).said
+        return said[0].voice if said else _first_named(after)
+
+
+class _Scene(NamedTuple):
+    """Where somebody speaks."""
+
+    home: Sentence
+    told: Sequence[Said]
+    """Who spoke before in the same sentence."""
+    earlier: Sequence[Sentence]
+    """At most two sentences before it."""
+    before: Told
+    """Whose words the last of these holds."""
+    known: Known
 
 
 def subject_of(
@@ -69,27 +118,10 @@ _PREPOSED = re.compile(
 )
 
 
-def _is_quoted(before: str, text: str) -> bool:
-    """Tell whether a sentence stands inside quotation marks, or begins with them."""
-    if text[:1] in '"“':
-        return True
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
 _AFTERWARDS = re.compile(
     r"(?:That|This|So|Such)\s+(?:is|was)\s+what\b|(?:So|That)\s+(?:says|said)\b"
     r"|The\s+(?:source|figure|number|claim|count)s?\s+(?:is|was|are|comes?|came)\b"
 )
-
-
-def tell_source(read_so_far: list[Sentence]) -> None:
-    """Give a sentence the speaker that the next one names: "The source is …"."""
-    if len(read_so_far) < 2 or not _AFTERWARDS.match(read_so_far[-1].text):
-        return
-    told, last = read_so_far[-2], read_so_far[-1]
-    voice = last.said[0].voice if last.said else _first_named(last)
-    if voice.name and not told.said:
-        read_so_far[-2] = replace(told, default=voice)
 
 
 _SOURCE_IS = re.compile(r"\b(?:is|was|are|from)\s+(?P<who>[^.;]{3,80})\.?$")
@@ -111,34 +143,29 @@ _DEFINITE = re.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
 _PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
 
 
-def _voice(
-    speech: Speech,
-    home: Sentence,
-    told: Sequence[Said],
-    earlier: Sequence[Sentence],
-    known: Known,
-) -> Voice:
+def _voice(speech: Speech, scene: _Scene) -> Voice:
+    home, known = scene.home, scene.known
     words = speech.speaker.strip(' ,"“”‘')
     start = home.start + speech.named
     if is_pronoun(words):
         inside = not speech.is_aside and home.subject
         if inside and home.start <= inside.start < start and not inside.is_person:
             return _as_voice(inside, home)  # "the 11 whom it says"
-        return _antecedent(words.casefold(), home, told, earlier)
+        return _antecedent(words.casefold(), scene)
     end = start + len(words)
     party = _party(words, start, home, known)
     name = _called(words)
     office = known.people.get(name.split()[-1]) if name.split() else None
     words = f"{office} {words}" if office and office not in words else words
     if _OWN.match(words):
-        owner = _owner(home, start, earlier)
+        owner = _owner(home, start, scene.earlier)
         if owner is None:
             return UNKNOWN
         rest = _OWN.sub("", name, count=1) if _OWN.match(name) else ""
         return Voice(
             f"{owner.called}’s {rest}" if rest else name, words, owner.party, start, end
         )
-    if not party and (same := _named_before(words, home, told, earlier)):
+    if not party and (same := _named_before(words, scene)):
         return same
     return Voice(name, words, party, start, end)
 
@@ -158,21 +185,21 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     return inside[0].party if inside else ""
 
 
-def _antecedent(
-    pronoun: str, home: Sentence, told: Sequence[Said], earlier: Sequence[Sentence]
-) -> Voice:
+def _antecedent(pronoun: str, scene: _Scene) -> Voice:
     """Tell whom a pronoun means: who spoke last, else who was named first."""
-    if told:
-        return told[-1].voice
+    home = scene.home
+    if scene.told:
+        return scene.told[-1].voice
     is_person = pronoun in {"he", "she"}
     if is_person and (person := _person(home)):
         return _as_voice(person, home)
-    before = [s.voice for one in earlier[-1:] for s in one.said if s.voice.name]
+    before = [said.voice for said in scene.before.said if said.voice.name]
     if before:
         return before[-1]
-    for sentence in (home, *earlier[-1:]):
-        if sentence.default.name not in {"", "reporter"}:
-            return sentence.default
+    for sentence in (home, *scene.earlier[-1:]):
+        default = scene.before.default
+        if sentence is not home and default.name not in {"", "reporter"}:
+            return default
         for name in (sentence.subject, *sentence.names):
             if name and name.is_person == is_person and not _owns(name, sentence):
                 return _as_voice(name, sentence)
@@ -205,25 +232,20 @@ def _owner(home: Sentence, start: int, earlier: Sequence[Sentence]) -> Name | No
     return back[0] if back else None
 
 
-def _named_before(
-    words: str, home: Sentence, told: Sequence[Said], earlier: Sequence[Sentence]
-) -> Voice | None:
+def _named_before(words: str, scene: _Scene) -> Voice | None:
     """Tell which speaker "the ministry" means, named in full one sentence back."""
     definite = _DEFINITE.match(words)
     if definite is None:
         return None
     head = definite["head"].casefold()
-    near = [
-        *(s.voice for s in told),
-        *(s.voice for one in earlier[-1:] for s in one.said),
-    ]
+    near = [said.voice for said in (*scene.told, *scene.before.said)]
     for voice in reversed(near):
         if len(voice.name) > len(words) and re.search(
             rf"\b{head}\b", voice.words.casefold()
         ):
             return voice
     pattern = re.compile(rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?{head}\b")
-    for sentence in reversed(earlier[-2:]):
+    for sentence in reversed(scene.earlier):
         for match in pattern.finditer(sentence.text):
             start = sentence.start + match.start()
             end = sentence.start + match.end()

@@ -5,12 +5,11 @@ denied, with a subject that a party can be told from.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..kinds.position.model import Stance
 from ..records import Attribution
-from ..text import either
 from .actors import Actor, resolve
 from .bounds import clause_start, object_end
 from .clauses import (
@@ -72,36 +71,31 @@ class Place(NamedTuple):
         return Told(stance, start, self.stop, self.end, holder, says_so)
 
 
-_WORDS = frozenset(RULES)
-_KNOWN = re.compile(rf"(?<![^\W\d_])(?:{either(RULES)})(?![^\W\d_])")
-"""The words that rules begin with."""
+WORDS = frozenset(RULES)
+"""The words in small letters that rules begin with."""
 
 
-def statements(reading: Reading, sentence: Sentence) -> Iterator[Told]:
-    """Find the stances that a sentence states, from left to right."""
+def statements(
+    reading: Reading, sentence: Sentence, spots: Iterable[tuple[int, str]]
+) -> Iterator[Told]:
+    """Find the stances that a sentence states, from left to right.
+
+    Args:
+        reading: the article.
+        sentence: one of its sentences.
+        spots: those of `WORDS` in it, with where they begin in the article.
+    """
     words: tuple[Token, ...] | None = None
-    is_told = not sentence.words.isdisjoint(_WORDS)
-    for match in _KNOWN.finditer(sentence.low) if is_told else ():
-        word = match[0]
-        at = sentence.start + match.start()
+    for at, word in spots:
         for rule, stop in rules_at(reading.text, at, word):
             if stop > sentence.end:
                 continue
             if words is None:
-                if _IS_NONE.search(sentence.text):
-                    return
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
             if told is not None:
                 yield told
                 break
-
-
-_IS_NONE = re.compile(
-    r"\?[”\"’']?\s*$|\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
-    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
-)
-"""Questions, and orders to whoever reads by machine."""
 
 
 def _place(

@@ -1,6 +1,7 @@
 """Who says what in a sentence, by its verbs of saying and by word order."""
 
 import re
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ SAYING = frozenset(
 _SAID = re.compile(
     rf"\b(?:{either(SAYING - {'stands', 'stood'})}|st(?:ands|ood)\s+by)\b"
 )
+_STANDS_BY = re.compile(r"st(?:ands|ood)\s+by\b")
 
 _WITH_NUMBER = re.compile(
     r"(?:counts?|counted|record|document|verif|regist|list|tall|puts?|gave|gives|revis|"
@@ -93,6 +95,9 @@ _OF_SOURCES = frozenset(
     "according citing quoting by count counts figure figures number tally toll estimate "
     "estimates data statement report record records reckoning numbers".split()
 )
+CUES = SAYING | _OF_SOURCES
+"""In small letters: a sentence without one of these tells of no speaker."""
+_STANDS = frozenset({"stands", "stood"})
 _OWN_COUNT = re.compile(
     r"['’]s?\s+(?:own\s+|latest\s+|official\s+)*(?:count|figures?|tally|estimates?|data|"
     r"records?|reckoning)\b"
@@ -144,26 +149,42 @@ class Speech(NamedTuple):
 
 def speeches(sentence: Sentence) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
-    found = _sources(sentence.text, sentence.low, sentence.words)
-    if not sentence.words.isdisjoint(SAYING):
-        found += _verbs(sentence.text, sentence.low)
+    text, low = sentence.text, sentence.low
+    found = [*_headline(text)]
+    if sentence.cues:
+        if any(word in _OF_SOURCES for _, word in sentence.cues):
+            found = [*_sources(text, low), *found]
+        cues = [(at - sentence.start, word) for at, word in sentence.cues]
+        found += _verbs(text, low, cues)
     return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
 
 
-def _verbs(text: str, low: str) -> list[Speech]:
+def may_speak(sentence: Sentence) -> bool:
+    """Tell at little cost whether anybody can be told to speak in a sentence."""
+    return bool(sentence.cues) or _is_parted(sentence.text)
+
+
+def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]:
     found: list[Speech] = []
-    for verb in _SAID.finditer(text):
-        word = verb[0].casefold()
-        left, after = text[: verb.start()], text[verb.end() :]
-        if inverted := _inverted(text, verb):
+    for verb, word in cues:
+        stop = verb + len(word)
+        if word not in SAYING or text[verb:stop] != word:
+            continue
+        if word in _STANDS:
+            by = _STANDS_BY.match(text, verb)
+            if by is None:
+                continue
+            word, stop = by[0], by.end()
+        if inverted := _inverted(text, verb, stop):
             found.append(inverted)
             continue
-        near = max(verb.start() - _NEAR, 0)
-        if _TO_BE.search(low, near, verb.start()) or _is_noun(word, left, after):
+        left, after = text[:verb], text[stop:]
+        near = max(verb - _NEAR, 0)
+        if _TO_BE.search(low, near, verb) or _is_noun(word, left, after):
             continue
         if _WITH_NUMBER.match(word) and not _NUMBER_AFTER.match(after):
             continue
-        at, speaker = subject(text, low, verb.start())
+        at, speaker = subject(text, low, verb)
         if not speaker and found:
             speaker = found[-1].speaker
         if not speaks(speaker):
@@ -172,12 +193,8 @@ def _verbs(text: str, low: str) -> list[Speech]:
         ends = _TOLD if word in {"told", "tells"} else _ENDS_HERE
         aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
         aside = aside and not _THAT.match(after)
-        start, end = (
-            _clause(text, at, verb.end())
-            if aside
-            else (verb.end(), _stop(text, verb.end()))
-        )
-        found.append(Speech(speaker, word, at, verb.end(), start, end, aside))
+        start, end = _clause(text, at, stop) if aside else (stop, _stop(text, stop))
+        found.append(Speech(speaker, word, at, stop, start, end, aside))
     return found
 
 
@@ -216,32 +233,27 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     )
 
 
-def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
+def _inverted(text: str, verb: int, stop: int) -> Speech | None:
     """Read "…, said Samira Haddoun, who is mayor"."""
-    if verb[0].casefold() not in {
-        "said",
-        "says",
-        "added",
-        "adds",
-        "claimed",
-        "announced",
-        "reported",
-        "warned",
-    }:
+    word = text[verb:stop]
+    if word not in _MAY_STAND_FIRST:
         return None
-    if text[: verb.start()].rstrip()[-1:] not in {",", '"', "”", "’"}:
+    if text[:verb].rstrip()[-1:] not in {",", '"', "”", "’"}:
         return None
-    name = _SAID_BY.match(text, verb.end())
+    name = _SAID_BY.match(text, stop)
     if name is None or not speaks(name[1]) or _FINITE.search(name[1]):
         return None
     if _NO_SPEAKER.match(name[1]) and not _ITS.match(name[1]):
         return None
     at = name.start(1)
     who = _TRAILING.sub("", name[1]) + (name[2] or "")
-    start, end = _clause(text, verb.start(), at + len(name[0]))
-    return Speech(who.strip(), verb[0].casefold(), at, at + len(who), start, end, True)
+    start, end = _clause(text, verb, at + len(name[0]))
+    return Speech(who.strip(), word, at, at + len(who), start, end, True)
 
 
+_MAY_STAND_FIRST = frozenset(
+    "said says added adds claimed announced reported warned".split()
+)
 _SAID_BY = re.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
     r"(,\s+[^,.;\"“”]{2,60})?"
@@ -253,29 +265,36 @@ _NO_SPEAKER = re.compile(
 _ITS = re.compile(r"its\s+\w+")
 
 
-def _sources(text: str, low: str, words: frozenset[str]) -> list[Speech]:
-    found = []
-    has_source = not words.isdisjoint(_OF_SOURCES)
-    for pattern, part in ((_SOURCE, low), (_GIVEN, text)) if has_source else ():
+def _sources(text: str, low: str) -> Iterator[Speech]:
+    for pattern, part in (_SOURCE, low), (_GIVEN, text):
         for match in pattern.finditer(part):
             who = _TRAILING.sub("", text[slice(*match.span("who"))]).strip()
-            found.append((who, match.start("who"), match.end()))
-    for match in _OWN_COUNT.finditer(text) if has_source else ():
+            yield from _source(text, who, match.start("who"), match.end())
+    for match in _OWN_COUNT.finditer(text):
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:
-            found.append((owner[0], match.start() - len(owner[0]), match.end()))
-    is_short = len(text) < _HEADLINE and _PARTED.search(text)
-    if is_short and (headline := _SAYS.match(text)):
+            at = match.start() - len(owner[0])
+            yield from _source(text, owner[0], at, match.end())
+
+
+def _headline(text: str) -> Iterator[Speech]:
+    """Read "Army: nine dead" and "Nine dead – army"."""
+    if _is_parted(text) and (headline := _SAYS.match(text)):
         who = headline["who"] or headline["last"]
         if _BODY.search(lowered(who)):
-            found.append((who, headline.start(), len(text)))
-    return [
-        Speech(who, "according to", at, end, *_clause(text, at, end), True)
-        for who, at, end in found
-        if speaks(who) or re.match(r"[A-Z]", who)
-    ]
+            yield from _source(text, who, headline.start(), len(text))
 
 
+def _source(text: str, who: str, at: int, end: int) -> Iterator[Speech]:
+    if speaks(who) or _CAPITAL.match(who):
+        yield Speech(who, "according to", at, end, *_clause(text, at, end), True)
+
+
+def _is_parted(text: str) -> bool:
+    return len(text) < _HEADLINE and _PARTED.search(text) is not None
+
+
+_CAPITAL = re.compile(r"[A-Z]")
 _HEADLINE = 120  # characters
 _PARTED = re.compile(r"[:–—-]")
 _SAYS = re.compile(

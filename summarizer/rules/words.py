@@ -1,0 +1,42 @@
+"""The words of a text, each found where it stands without reading the text again."""
+
+import re
+from collections.abc import Collection
+from itertools import chain
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Words:
+    """Every word of a text by its offsets.
+
+    Args:
+        low: the text in small letters.
+    """
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+        self._places: dict[str, list[int]] = {}
+        places = self._places
+        for match in _WORD.finditer(low):
+            word = match[0]
+            if word in places:
+                places[word].append(match.start())
+            else:
+                places[word] = [match.start()]
+
+    def __iter__(self) -> chain[str]:
+        """Yield each word once."""
+        return chain(self._places)
+
+    def hold(self, wanted: Collection[str]) -> bool:
+        """Tell whether any of some words, in small letters, is among them."""
+        return not self._places.keys().isdisjoint(wanted)
+
+    def places(self, wanted: frozenset[str]) -> list[tuple[int, str]]:
+        """Find some words, in small letters, with where they begin, in order."""
+        return sorted(
+            (at, word)
+            for word in self._places.keys() & wanted
+            for at in self._places[word]
+        )
