@@ -146,7 +146,10 @@ def _is_total(scene: Scene) -> bool | None:
     if perfect and harm.start < figure.start and not LOCAL.search(segment):
         return True
     if "displaced" in harm.roles and (
-        perfect or re.search(r"\b(?:are|were)\s+$", text[: harm.start])
+        perfect
+        or re.search(
+            r"\b(?:are|were)\s+(?:currently\s+|now\s+|still\s+)?$", text[: harm.start]
+        )
     ):
         return True
     return None if perfect else False
