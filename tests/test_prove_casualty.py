@@ -365,6 +365,10 @@ TRUE = [
          "Borland acknowledged on Friday that four of its sailors had been killed.",
          "four", count_type="cumulative", stated_by="Borland"),
     # as the news tells it
+    case("currently-displaced", "Some 40,000 people are currently displaced in Tarn.",
+         "Some 40,000", metric="displaced", count_type="cumulative"),
+    case("seafarers", "Nine seafarers have been killed at sea.", "Nine",
+         victim_group="civilian"),
     case("more-wounded", "12 people were killed and 30 more wounded in the raid.", "30",
          metric="injured"),
     case("dozens-more", "Nine people were killed and dozens more hurt on Monday.",
@@ -1045,6 +1049,11 @@ FALSE = [
         ))
     ),
     # near to what the news tells
+    wrong("one-in-17", "not_people", "One in 17 fishermen was killed.", "17"),
+    wrong("one-of-every-17", "not_people",
+          "One of every 17 fishermen was killed.", "17"),
+    wrong("one-of-17-is-not-17", "role_mismatch",
+          "One of 17 fishermen was killed.", "17"),
     wrong("more-wounded-are-not-killed", "role_mismatch",
           "12 people were killed and 30 more wounded in the raid.", "30"),
     wrong("dozens-more-are-not-killed", "role_mismatch",
