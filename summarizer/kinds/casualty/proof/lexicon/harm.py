@@ -44,7 +44,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|fell(?=\s*(?:$|[.,;]|in\b|near\b|at\b|during\b|on\s+\w+day\b))|lifeless"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b))|lifeless"
             r"|ha(?:d|ve|s)\s+fallen|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
@@ -70,8 +70,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
             r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
             r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treat(?:ed|ment)\s+for|with)"
-            r"\s+(?:(?!over\b|about\b|some\b|more\b|of\b)[^\W\d_]+\s+){0,3}(?:injuries|wounds|burns)",
-            r"(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:hospital|medical|emergency)\s+(?:treatment|"
+            r"\s+(?:(?!over\b|about\b|some\b|more\b|of\b)[^\W\d_]+\s+){0,3}(?:injuries|wounds|burns|cuts|shock|fractures|bruises|smoke)",
+            r"(?:need|requir|receiv)(?:ed|ing)?\s+(?:\w+\s+)?treatment|(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
             r"|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"

@@ -27,6 +27,7 @@ ARRANGEMENT = words(
     r"|hold(?:s|ing)? (?:(?:its|their|his|her|your|all) )?fire|held (?:its|their) fire"
     r"|not to (?:fire|strike|attack|shell|bomb|target|hit)"
     r"|(?:fall|falls|fell|fallen|go|going|went) (?:silent|quiet)"
+    r"|ke(?:ep|eps|pt|eping) (?:the |their |its )?guns (?:quiet|silent)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its )?(?:guns|weapons)"
     r"|lay(?:s|ing)? down (?:their |its )?(?:arms|weapons)|laid down (?:their )?arms"
     r"|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
@@ -78,7 +79,8 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
-        r"waters|coast(?:al)?|blockade|at sea|strait|gulf|tankers?|fleets?|boats?"
+        r"waters|coast(?:al)?|blockade|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
+        r"fishing grounds?"
     ),
     "humanitarian": words(
         r"humanitarian|aid|relief|evacuat\w+|corridors?|medical|medics?|vaccin\w+|polio|"
@@ -89,7 +91,7 @@ SCOPES: Mapping[Scope, Words] = {
         r"front ?lines?|sectors?|zones?|local|neighbou?rhoods?|suburbs?|camps?|capitals?|"
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
-        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?"
+        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)"
     ),
 }
 WHOLE = words(
