@@ -39,9 +39,12 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     told: list[Count] = []
     known: set[tuple[int | None, int | None]] = set()
     for sentence in reading.holding(number_places(reading.text, reading.words)):
-        if len(sentence.text) > LONGEST or not has_harm(sentence):
+        before = reading.before(sentence)
+        if before and (before.paragraph != sentence.paragraph or not has_harm(before)):
+            before = None
+        if len(sentence.text) > LONGEST or not (before or has_harm(sentence)):
             continue
-        found = figures(sentence)
+        found = figures(sentence, before)
         if not found or not is_told(sentence, reading):
             continue
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True):

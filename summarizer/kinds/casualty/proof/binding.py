@@ -237,9 +237,15 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return figure
         if is_toll and measured:
             return figure
+        if (
+            nominal
+            and harm.group == harm.start
+            and _PUT.search(text[: harm.start])
+            and _AT.fullmatch(between)
+        ):
+            return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
             _COUNTED_AT.fullmatch(between) or (
-                _PUT.search(text[: harm.start]) and _AT.fullmatch(between)) or (
                 measured and at_words.startswith(("estimated", "put"))
             )
         ):  # fmt: skip

@@ -100,7 +100,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|hauled|whisked|driven)\s+(?:off|away)",
             r"detained|captured|arrested|abducted|kidnapped|imprisoned|interned|jailed(?![^.;]{0,40}\bfor\b[^.;]{0,20}\b(?:years?|months?|life)\b)"
             r"|held|rounded\s+up|seized|taken(?:\s+(?:prisoner|hostage|captive|away))?"
-            r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|in\b))",
+            r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|(?:in|at|on|from|near|when|during)\b))",
         ),
         ACTIVE: (
             r"detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
@@ -111,12 +111,12 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"(?:taken\s+)?(?:prisoner|hostage|captive)\b|in\s+(?:\w+\s+)?(?:captivity|"
             r"custody|detention)|in\s+(?:its|their|his|\w+ish|\w+n|\w+['’]s)\s+(?:prisons?"
-            r"|jails?|camps|cells)|behind\s+bars|under\s+(?:house\s+)?arrest"
+            r"|jails?|camps|cells)|behind\s+bars|in\s+(?:prison|jail)\b|under\s+(?:house\s+)?arrest"
             r"|surrendered(?=\s*(?:$|[.,;]|to\b|on\b|in\b|at\b|after\b|and\b))"
             r"|in\s+(?:the\s+hands\s+of|(?:the\s+)?[\w-]+(?:['’]s?)?\s+hands\b)",
         ),
         EVENT: (
-            r"(?:capture|detention|arrest|abduction|kidnapping|imprisonment)s?"
+            r"arrests(?!\s+of\b)|(?:capture|detention|arrest|abduction|kidnapping|imprisonment)s?"
             r"(?=\s+of\b)",
         ),
         STATE: (
@@ -127,7 +127,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     "displaced": {
         VERB: (
             r"displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
-            r"|deported|dislodged|made\s+homeless|rendered\s+homeless",
+            r"|sent\s+back|deported|dislodged|made\s+homeless|rendered\s+homeless",
         ),
         ACTIVE: (
             r"displac(?:es?|ing)|uproot(?:s|ing)|evacuat(?:es?|ing)|expel(?:s|ling)"
