@@ -96,7 +96,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
     first, last = count.span
-    quote = reading.quote(first, last, voice)
+    quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
     if not voice.name or quote is None or figure.metric is None:
         return None
     before = reading.before(sentence)
@@ -167,6 +167,18 @@ def _speaker(words: str, count: Count, reading: Reading) -> Voice:
     inside = reading.named(at, at + len(words))
     party = next((name.party for name in inside if name.party), "")
     return Voice(words.split(",")[0], words, party, at, at + len(words))
+
+
+def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
+    """Begin a quote next to where its speaker is named, if that is not far before it."""
+    if not 0 <= voice.start < first:
+        return first
+    between = reading.touched(voice.start, first)[1:-1]
+    return between[0].start if 0 < len(between) < _NEAR else first
+
+
+_NEAR = 2
+"""Sentences between a speaker's name and his words that a quote may still have."""
 
 
 _ITS_VERB = re.compile(

@@ -74,7 +74,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:need|requir|receiv)(?:ed|ing)?\s+(?:\w+\s+)?treatment|(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
-            r"|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
+            r"|being\s+treated(?!\s+(?:as|like|with|un\w+|bad\w+)\b)|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
             r"hands?|foot|feet|eyes?|sight)",
         ),
         EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
@@ -116,7 +116,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|in\s+(?:the\s+hands\s+of|(?:the\s+)?[\w-]+(?:['’]s?)?\s+hands\b)",
         ),
         EVENT: (
-            r"arrests(?!\s+of\b)|(?:capture|detention|arrest|abduction|kidnapping|imprisonment)s?"
+            r"(?:capture|detention|arrest|abduction|kidnapping|imprisonment)s?"
             r"(?=\s+of\b)",
         ),
         STATE: (
