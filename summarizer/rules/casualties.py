@@ -123,7 +123,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         date_text=scope.date_text,
         place=scope.place,
         responsible=_responsible(count, party),
-        stated_by=voice.name if " " in voice.name else full_name(reading, voice.name),
+        stated_by=_called(voice, reading),
         attribution=reading.attribution(
             voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
         ),
@@ -145,6 +145,19 @@ def _voice(count: Count, reading: Reading) -> Voice:
         return voice
     named = [s for s in told.speakers if not is_pronoun(s)]
     return _speaker(named[-1], count, reading) if named else voice
+
+
+def _called(voice: Voice, reading: Reading) -> str:
+    """Choose what to call a speaker: a person in full, without a civil office."""
+    name = _OFFICE.sub("", voice.name)
+    return name if " " in name else full_name(reading, name)
+
+
+_OFFICE = re.compile(
+    r"^(?:(?:regional|local|acting|deputy|provincial|city|state)\s+)*(?:Gov\.|Governor|Mayor|President|"
+    r"Prime\s+Minister|(?:\w+\s+)?Minister|Spokes\w+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=(?-i:[A-Z][\w'’-]+\s+[A-Z]))",
+    re.IGNORECASE,
+)
 
 
 def _may_be(voice: Voice, speaker: str, sentence: Sentence, reading: Reading) -> bool:
@@ -295,10 +308,15 @@ def _agent(count: Count) -> Name | None:
         return None
     between = text[doers[-1].end - sentence.start : harm.start]
     lead = text[: doers[-1].start - sentence.start]
-    is_doer = _DOER.fullmatch(between) and not _PREPOSED.search(lead)
+    is_doer = (
+        _DOER.fullmatch(between) or _OWNS_UP.fullmatch(between)
+    ) and not _PREPOSED.search(lead)
     return doers[-1] if is_doer else None
 
 
+_OWNS_UP = re.compile(
+    r"\s+(?:claim(?:s|ed)?|boast(?:s|ed)?|admit(?:s|ted)?)\s+(?:to\s+have\s+|to\s+|of\s+)?(?:having\s+)?"
+)
 _PREPOSED = re.compile(
     r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )

@@ -158,7 +158,7 @@ def may_say(words: str) -> bool:
         or (_DEED.search(low_head) and not BODY.search(low_head[-9:]))
     ):
         return False
-    return not _NOBODY.match(low_head)
+    return not (_NOBODY.match(low_head) or "nobody" in low_head)
 
 
 FINITE = re.compile(
@@ -171,7 +171,7 @@ BODY = re.compile(
     r"officials?|rescuers?|residents?|witnesses|doctors?|medics?|authorities|activists?|"
     r"workers?|monitors?|observers?|sources?|diplomats?|lawyers?|organi[sz]ations?|mission|forces|"
     r"villagers?|media|television|statement|union|institute|observatory|defen[cs]e|embassy|"
-    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
+    r"delegation|clinic|morgue|network|registry|watchdog|archive|centre|center|bureau|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
 )
 _DEED = re.compile(
     r"\b(?:attacks?|strikes?|raids?|shelling|toll|number|deaths?|wars?|fighting|conflict|"
