@@ -53,6 +53,8 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
         return start, ""
     chosen = parts[-1]
     last = chosen[0].strip()
+    if len(parts) > 1 and _COUNTRY.fullmatch(last) and _IN_TOWN.search(parts[-2][0]):
+        return start + _first(parts[-2]), parts[-2][0].strip()
     if left.endswith(","):
         aside = _PARTICIPLE.match(last) is not None
         if len(parts) > 1 and (aside or speaks(parts[-2][0].strip())):
@@ -116,6 +118,9 @@ _WHO = re.compile(
 _DID = re.compile(
     r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
 )
+_COUNTRY = re.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?")
+_IN_TOWN = re.compile(r"\b(?:in|of|at|near)\s+[A-Z][\w-]+$")
+"""A town before its country: "the office in Geneva, Switzerland"."""
 _BRACKETS = re.compile(r"\s+\([^()]{1,40}\)$")
 """A name's short form: "the National Unity Government (NUG) reports"."""
 _WHEN = re.compile(
