@@ -183,7 +183,9 @@ _DEED = re.compile(
     r"clash(?:es)?|people|figures?|casualties|blast|explosion|talks|truce|deal|plan|ceasefire|"
     r"pause|agreement|draft|text|\d+)$"
 )
-_NOBODY = re.compile(r"(?:there|no|nobody|neither|none|both|each)\b")
+_NOBODY = re.compile(
+    r"(?:there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
+)
 _NAMED = re.compile(r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]")
 
 

@@ -60,7 +60,7 @@ _OWNER = re.compile(
 )
 _PREPOSED = re.compile(r"^(?:by|in|on|at|from|to|of|with)\s+", re.IGNORECASE)
 _DATA = re.compile(r"\b(?:data|figures|records|statistics|documents|tally|numbers)$")
-_UP_TO = re.compile(r"\sto\s+\S+$")
+_UP_TO = re.compile(r"\sto\s+(?:\d|\S+$)")
 _GIVEN = re.compile(
     r"\b(?:count|figures?|number|toll|tally|estimate)\s+(?:which|that)\s+(?P<who>[^,.;]{2,60}?)\s+"
     r"(?:gave|gives|published|released|put|issued|announced|provided)\b"
