@@ -27,6 +27,8 @@ class Told(NamedTuple):
     is_noun: bool = False
     is_list: bool = False
     """Whether its object lists several: "two conditions: the release of"."""
+    is_promise: bool = False
+    """Whether it is something the holder himself will do."""
     host: str = ""
     """What the verb is told of when that stands before it: "a demand Kyiv resists"."""
 
