@@ -14,7 +14,7 @@ from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
 from .statements import WORDS, statements
-from .tellers import attribution_of, voice_at
+from .tellers import attribution_of, belligerents, voice_at
 
 _MAX_WORDS = 20
 _NEARBY = 8
@@ -89,7 +89,7 @@ def _drafts(
         return
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
-    stance = _stance(told, content, asked, reading)
+    stance = _stance(told, content, asked, reading, conflict)
     condition = condition_in(content) or _condition_around(told, reading, sentence)
     if condition and (stance == "accept" or told.is_promise):
         stance = "accept_with_conditions"
@@ -241,7 +241,9 @@ def _asked(reading: Reading, told: Told) -> str | None:
     return None
 
 
-def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> Stance:
+def _stance(
+    told: Told, content: str, asked: str | None, reading: Reading, conflict: str
+) -> Stance:
     """Tell a demand made of somebody who is no party from one made of the enemy."""
     if told.stance != "demand" or asked is None:
         return told.stance
@@ -249,7 +251,7 @@ def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> St
         reading.text[told.start : told.object]
     ):
         return told.stance
-    sides = {name.party for name in reading.sides}
+    sides = belligerents(reading, conflict)
     named = {
         n.party
         for n in reading.named(told.object, told.object + len(asked) + 12)

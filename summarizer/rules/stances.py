@@ -102,7 +102,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
     ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
     ("demand", "expect", rf"\s+(?={_WHOM}(?:{DO})|that\s+{_ASKED})"),
-    ("demand", "order instruct warn tell challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
+    ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|a\s+timetable)\b)"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
@@ -168,7 +168,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
     ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at
-    ("state_aim", "aim intend plan hope wish", r"\s+(?=to\s+(?!speak|hear|say|know|meet\s+reporters)\w)"),
+    ("state_aim", "aim intend plan", r"\s+(?=to\s+(?!speak|hear|say|know|meet\s+reporters)\w)"),
     ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s)"),
     ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
     ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
@@ -214,7 +214,7 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|be\s+(?:treated|regarded|considered|seen|viewed|met|answered|a\s+target)\b|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
-    ("propose", "would", r"\s+like\s+(?=to\s+see\s|\w)"),
+    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND})(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
 
