@@ -29,7 +29,8 @@ def by_noun(place: Place) -> Told | None:
         told = None if determiner == "no" else _by_raiser(place, owner + 1)
     else:
         told = None
-    return told and told._replace(is_list=is_list)
+    ready = place.words[place.verb].word in {"readiness", "willingness"}
+    return told and told._replace(is_list=is_list, is_promise=ready)
 
 
 def _may_stand_before(place: Place, at: int) -> bool:
@@ -116,7 +117,7 @@ def by_speaker(place: Place) -> Told | None:
     reading, sentence = place.reading, place.sentence
     voice = voice_at(reading, sentence, place.at)
     if voice.name == "reporter":
-        return _for_whom(place)
+        return _for_whom(place) or _goes_on(place)
     if not voice.party:
         return None
     conflict = reading.conflict(sentence)
@@ -145,6 +146,32 @@ def _for_whom(place: Place) -> Told | None:
     start = min(statement_start(place), helpers_start(place.words, place.verb))
     return place.told(place.rule.stance, start, holder, says_so=True)
 
+
+def _goes_on(place: Place) -> Told | None:
+    """Read a sentence that goes on with what somebody is told to have set out."""
+    reading, sentence = place.reading, place.sentence
+    before = reading.before(sentence)
+    for _ in range(3):
+        if before is None or before.paragraph != sentence.paragraph:
+            return None
+        if _SETS_OUT.search(before.text):
+            break
+        before = reading.before(before)
+    else:
+        return None
+    name = before.subject if before else None
+    if name is None or not name.party or len({n.party for n in before.names}) > 1:
+        return None
+    written = reading.text[name.start : name.end]
+    holder = Actor(written, name.party, name.called, name.start, name.end)
+    start = min(statement_start(place), helpers_start(place.words, place.verb))
+    return place.told(place.rule.stance, start, holder)
+
+
+_SETS_OUT = re.compile(
+    r"\b(?:news\s+conference|press\s+conference|statement|interview|briefing|speech|address|"
+    r"letter|remarks|conditions|demands|terms|position|line|message|reply|response)\b"
+)
 
 _OFFICIAL: frozenset[Attribution] = frozenset(
     {"own_side_official", "mediator_official", "other_government", "un_or_igo"}

@@ -190,7 +190,6 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "hear", r"\s+(?:nothing\s+)?of\s+(?=\w)"),
     ("reject", "no", r"\s+(?:party\s+to\s+|(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in)\s+)(?=\w)"),
     ("accept", "behind", rf"\s+(?={_WHAT}\s?{_DEAL})"),
-    ("demand", "after", r"\s+(?=(?:is|was)\s+(?:the|an?)\s)"),
     ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
     ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
     ("reject", "not", rf"\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),

@@ -99,7 +99,8 @@ def _by_verb(place: Place) -> Told | None:
         return None
     start = helpers_start(words, verb)
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
-    return place.told(stance, start, holder, says_so=says_so)
+    told = place.told(stance, start, holder, says_so=says_so)
+    return told._replace(is_promise=stance == "propose" and word in _READY)
 
 
 def _by_future(place: Place) -> Told | None:
@@ -138,7 +139,8 @@ def _behind_host(place: Place) -> Told | None:
     if stance is None or found is None or holder is None:
         return None
     text, begin = place.reading.text, place.sentence.start
-    host = _HOST.search(text, begin, found.start)
+    stop = found.names[0].start if found.names else found.start
+    host = _HOST.search(text, begin, stop) or _HOST.search(text, begin, found.start)
     told_of = f"the {host[1]}" if host else ""
     if cleft := _CLEFT.search(text, begin, found.start):
         told_of = text[begin : cleft.start()]
