@@ -23,6 +23,7 @@ from .arrangements import (
     scope_of,
 )
 from .clauses import first_at, is_prose, main_subject, subject, tokens
+from .issues import condition_in
 from .lives import (
     IS_TOLD,
     Anchor,
@@ -34,7 +35,6 @@ from .lives import (
     life_of,
 )
 from .reading import REPORTER, Reading, Sentence, Voice
-from .stances import condition_in
 from .tellers import attribution_of, belligerents, called_of, voice_at
 
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
+from .issues import condition_in, issue_of
+from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
-from .stances import condition_in, issue_of
-from .statements import WORDS, Told, statements
+from .statements import WORDS, statements
 from .tellers import attribution_of, voice_at
 
 _MAX_WORDS = 20
@@ -244,9 +245,9 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
         return (content,)
     items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
     issues = [issue_of(item) for item in items]
-    if len(items) < 2 or "other" in issues or len(set(issues)) != len(issues):
+    if len(items) < 2 or len(set(issues)) != len(issues):
         return (content,)
-    return tuple(items)
+    return tuple(items) if told.is_list or "other" not in issues else (content,)
 
 
 _MARKS = re.compile(r"[“”\"]")
