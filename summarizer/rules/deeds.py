@@ -37,17 +37,18 @@ _HARMING = (
     "flatten eliminate annihilate kill pursue_and strike_back hit_back fire_back "
     "shut_down cut_off expel blockade obliterate wipe unleash"
 )
-_HURTING = (
+_SANCTIONING = (
     "close block cut impose quit walk resume arm review revisit reconsider cancel revoke "
-    "suspend end halt withdraw pull stop leave act respond answer pay intervene tear_up "
-    'take_[“"]?(?:the_|all_)?(?:necessary_|appropriate_)?(?:steps|measures|action) '
-    "go_back return_to freeze scrap abandon reimpose restart"
+    "act respond answer pay intervene tear_up go_back scrap reimpose restart shut expel "
+    "consider treat regard "
+    'take_[“"]?(?:the_|all_)?(?:necessary_|appropriate_)?(?:steps|measures|action)'
 )
+_LEAVING = "suspend end halt withdraw pull stop leave return_to freeze abandon"
 _STANDING = (
     "continue keep go_on press_(?:on|ahead|for) push pursue defend fight hold seek insist "
     "demand work restore retake liberate secure protect maintain retain recapture regain "
     "strengthen ensure make_sure build rebuild raise prioriti[sz]e resist oppose bring join "
-    "win prevent preserve safeguard establish create hold_on reclaim"
+    "win prevent preserve safeguard establish create hold_on reclaim stay remain"
 )
 _REFUSED = (
     "bow give_in budge bend blink back_down relent submit kneel capitulate retreat trade "
@@ -57,14 +58,16 @@ _REFUSED = (
     "be_intimidated be_blackmailed be_part be_party be_present be_represented be_forced "
     "be_moved be_swayed be_held enter put treat pay admit hand transfer share host resume "
     "deal speak send deploy participate renounce forget surrender step_(?:down|aside|back) "
-    "bargain apologi[sz]e cross touch do tie link reward rush rule_with include"
+    "bargain apologi[sz]e cross touch do tie link reward rush hear_of have field ask"
 )
 
 AGREE = _verbs(_AGREEING)
 GIVE = _verbs(_GIVING)
 HELP = _verbs(_HELPING)
 HARM = _verbs(_HARMING)
-HURT = _verbs(f"{_HARMING} {_HURTING}")
+SANCTION = _verbs(_SANCTIONING)
+"""What hurts only as an answer: a threat where it hangs on something."""
+HURT = _verbs(f"{_HARMING} {_SANCTIONING} {_LEAVING}")
 STAND = _verbs(_STANDING)
 REFUSE = _verbs(f"{_AGREEING} {_GIVING} {_REFUSED}")
 """What is refused by "will not"."""
@@ -73,7 +76,18 @@ DO = _verbs(
 )
 """What may be asked of somebody: "insisted that Borland withdraw"."""
 
-_DOUBLED = {"drop", "ban", "bar", "scrap", "plan", "pin", "permit", "commit", "snub"}
+_DOUBLED = {
+    "drop",
+    "ban",
+    "bar",
+    "scrap",
+    "plan",
+    "pin",
+    "permit",
+    "commit",
+    "snub",
+    "beg",
+}
 _IRREGULAR = {
     "seek": "sought", "tell": "told", "give": "gave given", "make": "made", "put": "put",
     "say": "said", "draw": "drew drawn", "stand": "stood", "hold": "held", "set": "set",

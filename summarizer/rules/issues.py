@@ -45,7 +45,7 @@ def issue_of(words: str) -> Issue:
 CONDITION = re.compile(
     r",?\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
     r"on\s+(?:the\s+)?condition\s+that|on\s+condition\s+of|as\s+long\s+as|so\s+long\s+as|"
-    r"in\s+(?:exchange|return)\s+for|once|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
+    r"in\s+(?:exchange|return)\s+for|(?<!\bat\s)once(?!\s+more|\s+again)|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
     r"until|when|after)\s+(?P<what>[^;“”\"]+)"
 )
 """What a stance hangs on; the words behind it are the condition."""

@@ -27,6 +27,8 @@ class Told(NamedTuple):
     is_noun: bool = False
     is_list: bool = False
     """Whether its object lists several: "two conditions: the release of"."""
+    is_promise: bool = False
+    """Whether it is something the holder himself will do."""
     host: str = ""
     """What the verb is told of when that stands before it: "a demand Kyiv resists"."""
 
@@ -82,7 +84,9 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
     return found if found is not None and found.at == first else None
 
 
-_SAID = re.compile(r"\bsa(?:id|ys)\s+(?:that\s+)?")
+_SAID = re.compile(
+    r"\b(?:said|says|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
+)
 
 
 def statement_start(place: Place) -> int:
@@ -90,5 +94,4 @@ def statement_start(place: Place) -> int:
     text, start, at = place.reading.text, place.sentence.start, place.at
     opened = max(text.rfind(mark, start, at) for mark in ("“", '"'))
     begin = max(start, opened + 1, clause_start(text, start, at))
-    said = _SAID.search(text, begin, at)
-    return said.end() if said else begin
+    return max((m.end() for m in _SAID.finditer(text, begin, at)), default=begin)

@@ -14,7 +14,7 @@ from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
 from .statements import WORDS, statements
-from .tellers import attribution_of, voice_at
+from .tellers import attribution_of, belligerents, voice_at
 
 _MAX_WORDS = 20
 _NEARBY = 8
@@ -89,9 +89,9 @@ def _drafts(
         return
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
-    stance = _stance(told, content, asked, reading)
-    condition = condition_in(content)
-    if stance == "accept" and condition:
+    stance = _stance(told, content, asked, reading, conflict)
+    condition = condition_in(content) or _condition_around(told, reading, sentence)
+    if condition and (stance == "accept" or told.is_promise):
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
@@ -116,6 +116,26 @@ def _drafts(
             else "current",
             date_text=_when(told, reading, sentence),
         )
+
+
+def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str | None:
+    """Return the condition that stands before a clause, or behind a "he said"."""
+    behind = _BEHIND.match(reading.text, told.end, sentence.end)
+    if behind and (condition := condition_in(f" {behind['what']}")):
+        return condition
+    before = _BEFORE.match(reading.text, sentence.start, told.start)
+    return before["what"].strip(" ,") if before else None
+
+
+_BEHIND = re.compile(
+    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
+    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|in\s+(?:exchange|return))\b"
+    r"[^;]+)"
+)
+_BEFORE = re.compile(
+    r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould)\s+"
+    r"(?P<what>[^,;]+\s[^,;]+),\s"
+)
 
 
 def _is_hearsay(told: Told, reading: Reading) -> bool:
@@ -168,12 +188,19 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
         return None
-    if not voice.party and _PAPER.search(voice.words):
+    if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
 
 
-_PAPER = re.compile(r"\b(?:statement|communiqu[ée]|readout|letter|text|declaration)$")
+_MOUTH = re.compile(
+    r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
+    r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"
+    r"spokes(?:man|woman|person)|command|bulletin|president|minister|leadership|group|movement|"
+    r"cabinet|office|bureau|delegation|council)(?:\s+(?:for|of)\s+the\s+(?:group|movement|army|ministry|government|rebels|"
+    r"council|delegation|party|front))?$"
+)
+"""A speaker without a name of his own: a mouthpiece of whoever he speaks of."""
 
 
 def _quote(
@@ -214,7 +241,9 @@ def _asked(reading: Reading, told: Told) -> str | None:
     return None
 
 
-def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> Stance:
+def _stance(
+    told: Told, content: str, asked: str | None, reading: Reading, conflict: str
+) -> Stance:
     """Tell a demand made of somebody who is no party from one made of the enemy."""
     if told.stance != "demand" or asked is None:
         return told.stance
@@ -222,7 +251,7 @@ def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> St
         reading.text[told.start : told.object]
     ):
         return told.stance
-    sides = {name.party for name in reading.sides}
+    sides = belligerents(reading, conflict)
     named = {
         n.party
         for n in reading.named(told.object, told.object + len(asked) + 12)

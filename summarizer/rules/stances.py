@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from ..kinds.position.model import Stance
-from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, STAND, forms
+from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
 
-Shape = Literal["verb", "future", "cleft", "noun", "agent", "gapped", "speaker"]
+Shape = Literal[
+    "verb", "future", "warning", "cleft", "noun", "agent", "gapped", "speaker"
+]
 """Where the holder of a stance stands.
 
-verb: its subject, or behind "by"; future: the same, of what somebody will do; noun: its
+verb: its subject, or behind "by"; future: the same, of what somebody will do; warning: the same, if something happens; cleft: the same, in
+"what Kyiv wants is"; noun: its
 owner, or whoever raises it; agent: behind "by" or "from"; gapped: a subject behind what
 it is told of ("a demand Kyiv has resisted"); speaker: whoever says so.
 """
@@ -93,13 +96,13 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution)"),
-    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHOM}(?:{DO}|{HARM}))"),
+    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHOM}(?:{DO}|{HARM})|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
     ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
     ("demand", "expect", rf"\s+(?={_WHOM}(?:{DO})|that\s+{_ASKED})"),
-    ("demand", "order instruct warn tell challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
+    ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|a\s+timetable)\b)"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
@@ -127,27 +130,36 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "agree", rf"\s+with\s+(?={_WHAT}\s?{_DEAL})"),
     ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={_WHAT})"),
     ("accept", "say", r"\s+yes\s+to\s+(?=\w)"),
-    ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|the\s+green\s+light\s+to)"),
+    ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
     ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause)\b)"),
+    ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
+    ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
     ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL}|\w+ing\b)"),
     ("accept", "promise pledge undertake vow", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})"),
     # what is turned down
     ("reject", "reject", rf"{_WHEN}\s+{_NO_OBJECT}(?!{_DENIABLE})(?={_WHAT}|it\b|[a-z]+)"),
     ("reject", "refuse decline", rf"(?=\s+(?:to\s+{_NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
     ("reject", "oppose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
-    ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar scotch discount disown", rf"{_WHEN}\s+(?!{_DENIABLE})(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
+    ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar scotch discount disown", rf"{_WHEN}\s+(?!{_DENIABLE})(?:as\s+[“\"][^”\"]+[”\"]\s+)?(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
     ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{_WHAT}|{_DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{_DENIABLE})"),
     ("reject", "resist", rf"\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition)|pressure\b|calls\b)"),
     ("reject", "rule", r"\s+(?:out\s+(?=[\w“\"'])|(?=(?:it|this|that|them)\s+out\b))"),
-    ("reject", "say", r"\s+no\s+to\s+(?=\w)"),
-    ("reject", "turn", rf"\s+(?:down\s+(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
+    ("reject", "say", r"\s+no(?:\s+to\s+(?=\w)|(?=\s*[.,;]))"),
+    ("reject", "want", r"\s+(?=(?:no|nothing)\s)"),
+    ("reject", "find call consider regard deem see view brand describe", r"\s+(?=[^.;]{1,80}?\b(?:null\s+and\s+void|unworkable|unwelcome|unthinkable|unrealistic|a\s+capitulation|surrender\s+by)\b)"),
+    ("red_line", "find consider regard deem see view brand describe declare", r"\s+(?=[^.;]{1,80}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-?starter|a\s+red\s+line|non-?negotiable)\b)"),
+    ("reject", "turn", rf"\s+(?:down\s+(?:flat(?:ly)?\s+)?(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
     ("reject", "object", rf"{_WHEN}\s+to\s+(?={_WHAT}|\w+ing\b)"),
-    ("reject", "balk baulk", r"\s+at\s+(?=\w)"),
+    ("reject", "balk baulk", r"(?:\s+at\s+(?=\w)|(?=\s*[.;]))"),
+    ("reject", "rule", r"\s+(?=(?:any|all|the)\s[^.;]{1,60}?\sout\b)"),
     ("reject", "throw", rf"\s+out\s+(?={_DEAL})"),
     ("reject", "walk", rf"\s+(?:away\s+from|out\s+of)\s+(?={_DEAL})"),
     ("reject", "see", r"\s+no\s+(?:reason|need|point|grounds?|case|basis)\s+(?=to\s|for\s|in\s)"),
     # what is given up
     ("concede", "drop abandon withdraw waive soften", r"\s+(?=(?:its|his|their|the|a|any)\s+(?:[\w-]+\s+){0,4}?(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto|requirement)\b)"),
+    ("concede", "give", r"\s+(?:up|way\s+on|ground\s+on)\s+(?=(?:its|his|their|the)\s)"),
+    ("concede", "yield relent concede budge soften", r"\s+(?:(?:on|over)\s+|(?=that\s+(?:[\w’'-]+\s+){1,8}?(?:may|might|could|would)\b))"),
+    ("concede", "do", r"\s+away\s+with\s+(?=(?:its|his|their)\s)"),
     ("concede", "back climb", r"\s+(?:down|away)\s+(?=(?:on|over|from)\s)"),
     # what is threatened
     ("threaten", "threaten", r"\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s|more\b|further\b|retaliation|a\s|“|\")"),
@@ -156,8 +168,10 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
     ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at
-    ("state_aim", "aim intend plan hope wish", r"\s+(?=to\s+(?!speak|hear|say|know|meet\s+reporters)\w)"),
+    ("state_aim", "aim intend plan", r"\s+(?=to\s+(?!speak|hear|say|know|meet\s+reporters)\w)"),
     ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s)"),
+    ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
+    ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
     ("state_aim", "seek", rf"\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+\s|to\s+(?:restore|secure|regain|join|win|end|keep))"),
     ("state_aim", "want", r"\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe|thank)\w+\s)"),
 )  # fmt: skip
@@ -178,12 +192,15 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "behind", rf"\s+(?={_WHAT}\s?{_DEAL})"),
     ("demand", "after", r"\s+(?=(?:is|was)\s+(?:the|an?)\s)"),
     ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
+    ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
     ("reject", "not", rf"\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),
+    ("reject", "not", r"\s+(?:about|going|prepared|ready|willing|minded)\s+to\s+(?!be\b)(?=\w)"),
+    ("reject", "not", r"\s+in\s+the\s+business\s+of\s+(?=\w+ing)"),
+    ("reject", "neither", r"\s+(?=[a-z]+\s)"),
     ("reject", "won wouldn cannot", rf"(?:['’]t)?\s+{_ADVERB}(?={REFUSE})"),
     ("reject", "can", rf"['’]t\s+{_ADVERB}(?={REFUSE})"),
     ("red_line", "never", rf"\s+{_ADVERB}(?=(?:accept|allow|tolerate|permit|give\s+up|surrender|cede|negotiate|yield|compromise|recogni[sz]e|let)\b)"),
     ("reject", "never", rf"\s+{_ADVERB}(?={REFUSE})"),
-    ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
     ("state_aim", "not", r"\s+be\s+the\s+first\s+(?=to\s)"),
     ("state_aim", "not", r"\s+(?=(?:target|attack|strike|fire|shoot|shell|bomb|open\s+fire|use|interfere)\b)"),
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
@@ -195,10 +212,14 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
-    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:{HURT})[^.;]*\b(?:if|unless|should)\b|be\s+(?:treated|regarded|considered|seen|viewed|met|answered|a\s+target)\b|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|be\s+(?:treated|regarded|considered|seen|viewed|met|answered|a\s+target)\b|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
+    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND})(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
-    ("propose", "would", r"\s+like\s+(?=(?:to\s+see\s|\w))"),
+)  # fmt: skip
+
+_WARNINGS: tuple[tuple[Stance, str, str], ...] = (
+    ("threaten", "would will", rf"\s+{_ADVERB}(?={SANCTION})"),
 )  # fmt: skip
 
 _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
@@ -228,6 +249,10 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "there", r"\s+(?:is|was)\s+(?:no\s+(?:question|point|room|place|role|chance|need|prospect)\s+(?=of|in|for|to)|nothing\s+(?=(?:left\s+)?to\s+(?:discuss|negotiate|talk)))"),
     ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
     ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
+    ("reject", "no", r"\s+(?:[\w’'-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
+    ("threaten", "will would", r"\s+be\s+(?=(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
+    ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
+    ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
     ("reject", "not", rf"\s+be\s+(?={_DONE})"),
     ("reject", "never", rf"\s+be\s+(?={_DONE})"),
     ("propose", "should", r"\s+(?:instead\s+|also\s+|now\s+)?(?=be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led|placed|given|put|brought|returned|decided|handled|dealt|discussed|resolved|settled)\b)"),
@@ -265,6 +290,7 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WORDS),
     ("future", _FUTURES),
+    ("warning", _WARNINGS),
     ("cleft", _CLEFTS),
     ("gapped", _GAPPED),
     ("speaker", _SPEAKER),

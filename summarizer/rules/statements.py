@@ -103,10 +103,29 @@ def _by_verb(place: Place) -> Told | None:
 
 
 def _by_future(place: Place) -> Told | None:
-    """Read what somebody will do, where he or somebody else says so."""
-    if voice_at(place.reading, place.sentence, place.at).name == "reporter":
+    """Read what somebody will do: of a reporter's own word only what binds him."""
+    reading, sentence = place.reading, place.sentence
+    if voice_at(reading, sentence, place.at).name == "reporter" and (
+        place.rule.stance == "state_aim" or _LAID_DOWN.search(sentence.text)
+    ):
         return None
-    return _by_verb(place)
+    told = _by_verb(place)
+    return told and told._replace(is_promise=told.stance == "propose")
+
+
+_LAID_DOWN = re.compile(
+    r"\b(?:[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|(?:plan|proposal|deal|draft|terms|text|agreement|"
+    r"accord|framework|document)s?\b|expected|analysts?|likely|probably|predict\w*)"
+)
+"""What others than the subject have laid down, or expect."""
+
+
+def _by_warning(place: Place) -> Told | None:
+    """Read what somebody will do if something happens."""
+    return _by_future(place) if _IF.search(place.sentence.text) else None
+
+
+_IF = re.compile(r"\b(?i:if|unless|should|were|until)\b")
 
 
 def _behind_host(place: Place) -> Told | None:
@@ -158,7 +177,9 @@ _NO_ACT = re.compile(r"\b(?:had|did)\b")
 def _asserted(place: Place, helpers: set[str]) -> Stance | None:
     """Return a stance as its helpers leave it: "did not agree" is a refusal."""
     stance = place.rule.stance
-    if place.words[place.verb].word == "not" and not _may_refuse(place, helpers):
+    if place.words[place.verb].word in {"not", "neither"} and not _may_refuse(
+        place, helpers
+    ):
         return None
     negators = {
         w for w in helpers if w in {"not", "never"} or w.endswith(("n't", "n’t"))
@@ -182,12 +203,15 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
     """Tell a refusal from what is merely not so: "will not join", "does not accept"."""
     if helpers & {"will", "would", "shall", "can"}:
         return True
+    if helpers & _BE:
+        return _MINDED_TO.match(place.reading.text, place.at) is not None
     return (
         bool(helpers & {"do", "does"})
         and _MINDED.match(place.reading.text, place.stop) is not None
     )
 
 
+_MINDED_TO = re.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
 _MINDED = re.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
@@ -269,6 +293,7 @@ _CLAIMS = re.compile(
 _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "verb": _by_verb,
     "future": _by_future,
+    "warning": _by_warning,
     "cleft": _by_cleft,
     "gapped": _behind_host,
     "noun": by_noun,

@@ -39,10 +39,17 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
+        r"|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
+        + forms(
+            "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
+            "unveil outline volunteer envision envisage strive"
+        )
+        + r"|(?:submit(?:s|ted)?|present(?:s|ed)?)\b(?=\s+(?:a|an|its|his|her|their|the)\s)"
     ),
     "commits:verb": words(
         forms("vow pledge promise")
-        + r"|commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
+        + r"|(?:re)?commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
+        r"|undertakings?\b|undertak(?:e|es|ing)\b|undertook\b"
     ),
     "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
     "wishes:verb": words(
@@ -74,6 +81,9 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|back\b(?=\s+(?:the|a|an|its|his|her|their|such|this|that|any|calls?|plans?)\b)"
         r"|sign(?:s|ed|ing)?\b(?!\s+(?:of|that)\b)|in\s+favou?r\s+of\b|on\s+board\b"
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
+        r"|st(?:and|ands|ood)\s+(?:firmly\s+)?by\b(?=\s+(?:the|its|his|her|their|every|all|[\"“]))"
+        r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
+        r"|(?:can|could|will|would)\s+live\s+with\b"
         r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
@@ -90,9 +100,16 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
+        r"|(?:brush(?:es|ed)?|wav(?:es?|ed)|shrug(?:s|ged)?|bat(?:s|ted)?|swat(?:s|ted)?)\s+"
+        r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
+        r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
+        r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
+        r"|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
     ),
-    "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
+    "wont:verb": words(
+        rf"{_NEVER}\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
+    ),
     "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
     "binds:label": words(
         r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
@@ -100,6 +117,8 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
+        r"|no\s+(?:[\w'’-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
+        r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
     ),
@@ -107,6 +126,8 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
         r"|not\s+(?:up\s+for\s+\w+|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
+        r"|not\s+(?:for|open\s+to|subject\s+to)\s+(?:negotiation|discussion|debate|sale|bargaining|"
+        r"compromise|trade)\b|not\s+(?:an\s+option|(?:a|something)\s+(?:\w+\s+)?(?:for|we|it|he|she|they)\b)"
         r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch)\b"
         r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
@@ -141,6 +162,12 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
         r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
+        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b|(?:legitimate|fair)\s+(?:targets?|game)\b"
+        r"|acts?\s+of\s+(?:war|aggression)\b|casus\s+belli\b|declaration\s+of\s+war\b"
+        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
+        r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b)"
+        r"|be\s+(?:met|treated|regarded|answered|mined|shut|destroyed|hit|attacked|punished|"
+        r"avenged|targeted|sunk|fair\s+game|a\s+target))\b"
     ),
 }
 """What tells a stance; of overlapping cues the longest counts."""
