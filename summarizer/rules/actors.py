@@ -11,7 +11,8 @@ from ..kinds.position.lexicon.people import OTHERS
 from .clauses import Phrase, first_at, main_subject, tokens
 from .names import Name
 from .reading import Reading, Sentence
-from .tellers import bare_name, called_of, full_name, party_of_speaker, speaker_at
+from .strangers import stranger_in
+from .tellers import bare_name, called_of, full_name, party_of_words, speaker_at
 
 
 class Actor(NamedTuple):
@@ -46,32 +47,39 @@ def resolve(
     text = reading.text[found.start : found.end]
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
-        last = persons[-1]
-        side = last if last.party else next((n for n in found.names if n.party), None)
-        name = full_name(reading, bare_name(reading.text[last.start : last.end]))
-        if side is None:
-            spoken = party_of_speaker(reading, sentence, found.roles)
-            return spoken and Actor(
-                name, spoken.party, spoken.called, found.start, found.end
-            )
-        return Actor(name, side.party, side.called, found.start, found.end)
-    parties = {n.party: n.called for n in found.names if n.party}
+        return _person(found, persons[-1], reading, sentence)
+    parties = {n.party: n for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
         ids = sorted(parties)
-        called = " and ".join(parties[i] for i in ids)
+        called = " and ".join(called_of(reading, i) for i in ids)
         return Actor(text, "+".join(ids), called, found.start, found.end)
-    if parties:
-        first = next(n for n in found.names if n.party)
-        return Actor(text, first.party, first.called, found.start, found.end)
-    if _OWN_SIDE.fullmatch(text):
+    own = stranger_in(reading, found.start, found.end)
+    if own is None and parties:
+        own = next(n for n in found.names if n.party)
+    if own is None and _OWN_SIDE.fullmatch(text):
         voice = speaker_at(reading, sentence, verb)
         if voice.party:
             called = called_of(reading, voice.party)
             return Actor(voice.name, voice.party, called, voice.start, voice.end)
-    owner = _owner(found, reading, sentence)
-    if owner is None:
+    own = own or _owner(found, reading, sentence)
+    if own is None:
         return None
-    return Actor(text, owner.party, owner.called, found.start, found.end)
+    return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+def _person(
+    found: Phrase, person: Name, reading: Reading, sentence: Sentence
+) -> Actor | None:
+    """Tell for whom somebody acts who is named himself."""
+    bare = bare_name(reading.text[person.start : person.end])
+    side = (
+        person if person.party else next((n for n in found.names if n.party), None)
+    ) or party_of_words(reading, sentence, bare, found.start, found.end)
+    if side is None:
+        return None
+    called = called_of(reading, side.party)
+    name = full_name(reading, bare)
+    return Actor(name, side.party, called, found.start, found.end)
 
 
 _OWN_SIDE = re.compile(
@@ -100,7 +108,9 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         for name in other.names:
             if name.party and owned.match(reading.text, name.end, name.end + 60):
                 owners.setdefault(name.party, name)
-    return next(iter(owners.values())) if len(owners) == 1 else None
+    if len(owners) == 1:
+        return next(iter(owners.values()))
+    return party_of_words(reading, sentence, words, found.start, found.end)
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:

@@ -5,9 +5,12 @@ from functools import lru_cache
 
 from ..kinds.position.lexicon.people import TITLES
 from ..records import Attribution
+from .camps import GROUP, STATE, camp_of
 from .clauses import role_of
+from .introductions import side_of
 from .names import Name
 from .reading import REPORTER, Reading, Said, Sentence, Voice
+from .strangers import aliases, stranger_in
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
@@ -137,13 +140,35 @@ def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
     if voice.party or voice.start < 0:
         return voice.party
-    roles = frozenset(
-        role
-        for word in _WORD.findall(voice.words.casefold())
-        if (role := role_of(word))
-    )
-    found = party_of_speaker(reading, sentence, roles)
+    found = party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     return found.party if found else ""
+
+
+def party_of_words(
+    reading: Reading, sentence: Sentence, words: str, start: int, end: int
+) -> Name | None:
+    """Tell for whom somebody speaks whom no known name stands beside.
+
+    Args:
+        reading: the article.
+        sentence: where he speaks.
+        words: his name with his office.
+        start: where he is named.
+        end: where that ends.
+    """
+    if found := stranger_in(reading, start, end):
+        return found
+    roles = frozenset(
+        role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
+    )
+    if _PERSON.search(words) and (side := side_of(reading, words.split()[-1])):
+        return side
+    if spoken := party_of_speaker(reading, sentence, roles):
+        return spoken
+    return camp_of(reading, sentence, start, roles) if roles & (STATE | GROUP) else None
+
+
+_PERSON = re.compile(r"[A-Z][\w’'-]+$")
 
 
 def party_of_speaker(
@@ -249,5 +274,7 @@ def called_of(reading: Reading, party: str) -> str:
     for sentence in reading.sentences:
         for name in sentence.names:
             if name.party == party:
-                return name.called
-    return party
+                one = aliases(reading).get(name.called)
+                return one.called if one else name.called
+    own = (one.called for one in aliases(reading).values() if one.party == party)
+    return next(own, None) or reading.registry.parties.get(party).name

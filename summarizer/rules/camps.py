@@ -1,0 +1,179 @@
+"""Which side "the government" and "the rebels" are, where an article has one of them."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from .names import Name
+from .reading import Reading, Sentence
+from .strangers import aliases, is_between
+
+
+class Camps(NamedTuple):
+    """Who of an article's sides governs and who fights a government."""
+
+    states: tuple[Name, ...]
+    groups: tuple[Name, ...]
+
+
+STATE = frozenset(
+    "government army military ministry minister president premier presidency cabinet "
+    "parliament troop soldier force forces navy staff authority chancellor king queen "
+    "sultan emir junta regime state crown country nation capital administration "
+    "republic monarch monarchy defence defense general".split()
+)
+"""Roles of a state's."""
+GROUP = frozenset(
+    "rebel insurgent guerrilla separatist militant militia fighter group movement front "
+    "faction organisation organization insurgency rebellion brigade gunman party "
+    "commander leadership".split()
+)
+"""Roles of those who fight one."""
+
+_STATE_NEAR = (
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|ministr?y|ministers?|president|premier|"
+    r"parliament|capital|cabinet|embassy|civil\s+war)\b"
+)
+_GROUP_NEAR = r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
+_GROUP_NAME = re.compile(
+    r"\b(?:Front|Army|Forces|Movement|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
+    r"|^[A-Z\d-]{3,6}$"
+)
+_REBELS = re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|rebellion)\b")
+
+
+@lru_cache(maxsize=64)
+def camps(reading: Reading) -> Camps:
+    """Sort an article's sides into states and those who fight one."""
+    known = reading.registry.parties.parties
+    states: list[Name] = []
+    groups: list[Name] = []
+    unclear: list[Name] = []
+    bodies = {form for form, one in aliases(reading).items() if is_between(one)}
+    for side in reading.sides:
+        if side.called in bodies:
+            continue
+        party = known.get(side.party)
+        if party is not None and party.kind in {"state", "armed_group"}:
+            (states if party.kind == "state" else groups).append(side)
+        elif _GROUP_NAME.search(side.called) or _is_near(_GROUP_NEAR, side, reading):
+            groups.append(side)
+        elif _is_near(_STATE_NEAR, side, reading):
+            states.append(side)
+        else:
+            unclear.append(side)
+    if len(unclear) == 1 and not groups and _REBELS.search(reading.text):
+        groups += unclear
+    elif groups and not states:
+        states += unclear
+    if not states and (home := _home(reading)):
+        states.append(home)
+    return Camps(tuple(states), tuple(groups))
+
+
+_HOME = re.compile(
+    r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"
+    r"capital|junta|parliament)\b"
+    r"|\b(?:war|conflict|fighting|insurgency|rebellion|coup)\s+in\s+(?:(?:northern|southern|"
+    r"eastern|western|central)\s+)?(?P<where>[A-Z][\w-]+)"
+    r"|\b(?:[Gg]overnment|[Pp]resident|people|[Rr]epublic)\s+of\s+(?P<of>[A-Z][\w-]+)"
+)
+
+
+def _home(reading: Reading) -> Name | None:
+    """Return the one country whose war or government an article speaks of."""
+    found: dict[str, Name] = {}
+    for match in _HOME.finditer(reading.text):
+        at, end = match.span(match.lastgroup or 0)
+        party = reading.registry.parties.resolve(reading.text[at:end])
+        found.setdefault(party.id, Name(at, end, party.id, party.name, False))
+    taken = {name.party for name in reading.sides} | reading.mediators
+    free = [name for party, name in found.items() if party not in taken]
+    return free[0] if len(free) == 1 else None
+
+
+def _is_near(pattern: str, side: Name, reading: Reading) -> bool:
+    after = re.compile(pattern)
+    return any(
+        after.match(reading.text, name.end)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == side.party
+    )
+
+
+def camp_of(
+    reading: Reading, sentence: Sentence, at: int, roles: frozenset[str]
+) -> Name | None:
+    """Tell whose "the army", "the rebels" or "the group" is, at an offset of a sentence.
+
+    Args:
+        reading: the article.
+        sentence: where it is told.
+        at: where the phrase begins.
+        roles: the roles that the phrase names.
+    """
+    told = camps(reading)
+    sides = told.groups if roles & GROUP else told.states if roles & STATE else ()
+    sides = _of_its_conflict(reading, sentence, sides)
+    if len(sides) == 1:
+        return sides[0]
+    return _last_named(reading, sentence, at, sides) or _bare_form(
+        reading, sentence, at
+    )
+
+
+def _of_its_conflict(
+    reading: Reading, sentence: Sentence, sides: tuple[Name, ...]
+) -> tuple[Name, ...]:
+    """Leave out those who have no part in the war that a sentence is about."""
+    conflict = reading.conflict(sentence)
+    for topic in reading.topics:
+        if topic.title == conflict:
+            return tuple(side for side in sides if side.party in topic.parties)
+    return sides
+
+
+def _last_named(
+    reading: Reading, sentence: Sentence, at: int, sides: tuple[Name, ...]
+) -> Name | None:
+    """Return the only one of several sides that the paragraph names before a place."""
+    ids = {side.party for side in sides}
+    for begin in (_paragraph_start(reading, sentence), max(sentence.index - 1, 0)):
+        near = {
+            name.party: name
+            for other in reading.sentences[begin : sentence.index + 1]
+            for name in other.names
+            if name.party in ids and name.end <= at
+        }
+        if len(near) == 1:
+            return next(iter(near.values()))
+    return None
+
+
+def _paragraph_start(reading: Reading, sentence: Sentence) -> int:
+    at = sentence.index
+    while at and reading.sentences[at - 1].paragraph == sentence.paragraph:
+        at -= 1
+    return at
+
+
+def _bare_form(reading: Reading, sentence: Sentence, at: int) -> Name | None:
+    """Return the stranger whom "the movement" stands for: "the Vanni movement"."""
+    word = _HEAD.match(reading.text, at)
+    if word is None:
+        return None
+    head = word["head"].casefold()
+    named = {
+        one.party: one
+        for form, one in aliases(reading).items()
+        if form.casefold().endswith(f" {head}")
+        and 0 <= reading.text.find(form) < sentence.end
+    }
+    if len(named) != 1:
+        return None
+    one = next(iter(named.values()))
+    return Name(at, word.end(), one.party, one.called, False)
+
+
+_HEAD = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<head>[a-z]+)\b")
