@@ -17,6 +17,8 @@ def by_noun(place: Place) -> Told | None:
     words, owner = place.words, place.verb - 1
     while owner >= 0 and place.verb - owner < 5 and _may_stand_before(place, owner):
         owner -= 1
+        if words[owner + 1].word in _COUNTS:
+            break
     if owner < 0:
         return None
     is_list = place.words[place.verb].word.endswith("s")
@@ -145,6 +147,12 @@ def _for_whom(place: Place) -> Told | None:
     holder = Actor(name.called, name.party, name.called, name.start, name.end)
     start = min(statement_start(place), helpers_start(place.words, place.verb))
     return place.told(place.rule.stance, start, holder, says_so=True)
+
+
+def by_order(place: Place) -> Told | None:
+    """Read "Open the port," where somebody's own words begin with it."""
+    opens = place.reading.text[place.at - 1 : place.at] in {"“", '"'}
+    return by_speaker(place) if opens else None
 
 
 def _goes_on(place: Place) -> Told | None:

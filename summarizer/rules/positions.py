@@ -101,7 +101,7 @@ def _drafts(
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
-    if stance == "red_line" and _HANGS.search(content):
+    if stance == "red_line" and _HANGS.search(reading.text, told.object, sentence.end):
         stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
@@ -131,7 +131,8 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
     behind = _BEHIND.match(reading.text, told.end, sentence.end)
     if behind and (condition := condition_in(f" {behind['what']}")):
         return condition
-    before = _BEFORE.match(reading.text, sentence.start, told.start)
+    clause = clause_start(reading.text, sentence.start, told.start)
+    before = _BEFORE.match(reading.text, clause, told.start)
     return before["what"].strip(" ,") if before else None
 
 
@@ -144,7 +145,7 @@ _BEHIND = re.compile(
     r"[^;]+)"
 )
 _BEFORE = re.compile(
-    r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould)\s+"
+    r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould|[Ww]ere)\s+"
     r"(?P<what>[^,;]+\s[^,;]+),\s"
 )
 
@@ -198,7 +199,7 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
             return voice
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
-        return None
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
