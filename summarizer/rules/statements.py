@@ -93,14 +93,20 @@ def _by_verb(place: Place) -> Told | None:
     if helpers & _BE and _is_participle(word):
         return None
     found = _subject(place, helpers)
+    if found is not None and words[found.at].word == "no":
+        stance = "reject" if stance in _GRANTS else None
     holder = place.resolve(found)
+    if stance is None or (found and holder and _is_told_of(place, found, holder)):
+        return None
     if holder is None and (forces := _own_forces(place)):
         return place.told(stance, helpers_start(words, verb), forces, says_so=True)
     if found is None or holder is None:
         return None
     if word.startswith("welcom") and _HOLDS_BACK.search(place.sentence.text):
         return None
-    start = helpers_start(words, verb)
+    start = words[verb - 1].start if word == "longer" else helpers_start(words, verb)
+    if stance == "demand" and _PLAN.search(place.reading.text, found.start, found.end):
+        stance = "propose"
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
     told = place.told(stance, start, holder, says_so=says_so)
     return told._replace(is_promise=stance == "propose" and word in _READY)
@@ -166,6 +172,22 @@ _WHAT_IS = re.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
 _CLEFT = re.compile(
     r"\s+(?:is|was|are|were)\s+(?:exactly\s+|precisely\s+)?what\s+(?:the\s+)?$"
 )
+_GRANTS = frozenset({"accept", "accept_with_conditions", "propose", "concede"})
+_PLAN = re.compile(r"\b(?:plan|proposal|draft|offer|initiative|paper)$")
+
+
+def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
+    """Tell whether a speaker's own words have others for "they": never himself."""
+    if found.pronoun not in {"it", "he", "she", "they"}:
+        return False
+    text, start = place.reading.text, place.sentence.start
+    opened = max(text.rfind(mark, start, found.start) for mark in ("“", '"'))
+    is_open = opened >= 0 and "”" not in text[opened : found.start]
+    if text[opened] == '"':
+        is_open = text.count('"', start, found.start) % 2 == 1
+    return is_open and holder.start < opened
+
+
 _FORCES = frozenset(
     "troops forces soldiers fighters gunners warplanes jets artillery units warships".split()
 )
@@ -252,6 +274,8 @@ _READY = frozenset("ready willing prepared open".split())
 
 def _subject(place: Place, helpers: set[str]) -> Phrase | None:
     words, verb = place.words, place.verb
+    if words[verb].word == "longer":
+        verb -= 1
     word, before = words[verb].word, words[verb - 1] if verb else None
     if word.endswith("ing") and word not in _ADJECTIVES and not helpers & _BE:
         if before is None:

@@ -51,6 +51,8 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
+        r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
+        r"|(?:position|line|stance|view)\b(?=\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
         r"|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
             "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
@@ -71,13 +73,12 @@ LEXICON: dict[str, re.Pattern[str]] = {
     "wants:label": words(
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
         r"|indispensable\b|(?:pre-?)?conditions?\b(?!\s+of\s+anonymity)|prerequisites?\b|comes?\s+first\b"
-        r"|(?:it\s+is|it\s+was|it['’]s)\s+time\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
     ),
     "wants:modal": words(
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
-        rf"|{_TOLD_TO}"
+        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
     ),
     "may:modal": words(r"can\b|could\b"),
     "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
@@ -96,7 +97,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
         r"|st(?:and|ands|ood)\s+(?:firmly\s+)?by\b(?=\s+(?:the|its|his|her|their|every|all|[\"“]))"
         r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
-        r"|(?:can|could|will|would)\s+live\s+with\b"
+        r"|(?:can|could|will|would)\s+live\s+with\b|(?:support|backing|weight)\s+behind\b"
         r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
@@ -129,7 +130,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
     "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
-        r"|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
+        r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|no\s+(?:[\w'’-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
@@ -173,7 +174,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"|(?:go(?:ing)?\s+on|keep|continue)\s+(?:to\s+)?{_FIGHT}|threats?\b|ultimatum\b"
         r"|(?:will|would)\s+(?:\w+\s+)?(?:answer|respond\s+to)\s+(?:any|every|each)\b"
         r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
-        r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
+        r"|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
         r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b"
         rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
@@ -184,7 +185,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
     "threatens:label": words(
         r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
-        rf"|{_TARGET}"
+        rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
     ),
 }
 """What tells a stance; of overlapping cues the longest counts."""
