@@ -110,9 +110,19 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
             continue
         bare, tag, owns = _read(match[0])
         if tag == "C" and (not found or found[-1].tag in _BREAKS):
-            tag = "W"
+            tag = "C" if match[0].isupper() and len(bare) > 2 else "W"
         found.append(Token(base + start, base + end, bare, tag, None, owns))
-    return tuple(found)
+    return tuple(_opened(found, text))
+
+
+def _opened(words: list[Token], text: str) -> list[Token]:
+    """Make a name of the word that opens a sentence where a name goes on: "Idris Kole"."""
+    if len(words) > 1 and words[0].tag == "W" and text[0].isupper():
+        first, then = words[0], words[1]
+        joined = then.start == first.end + 1 and then.tag in "CN"
+        if joined and not first.word.endswith(("ing", "ed", "ly", "s")):
+            return [first._replace(tag="C"), *words[1:]]
+    return words
 
 
 @lru_cache(maxsize=8192)
@@ -281,7 +291,10 @@ def _apposition(words: Sequence[Token], opened: int, closed: int) -> Phrase | No
     if found is None or found.at != opened + 1 or found.pronoun:
         return None
     before = phrase(words, opened - 1)
-    return found if before is not None and (before.names or before.roles) else None
+    is_named = before is not None and (
+        before.names or before.roles or words[before.at].tag == "C"
+    )
+    return found if is_named else None
 
 
 _ASIDES = frozenset(
@@ -410,9 +423,16 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
     return first
 
 
+_HOSTS = frozenset(
+    "claim demand proposal plan offer idea deal term condition concession request draft "
+    "step move charge clause document text truce ceasefire prospect something".split()
+)
+"""Nouns that a relative clause without its pronoun follows: "a claim Vane rejects"."""
+
+
 def _is_adjective(words: Sequence[Token], at: int) -> bool:
     """Tell "the UN's humanitarian coordinator" from "struck coordinators"."""
-    if words[at].word in _CLAUSAL:
+    if words[at].word in _CLAUSAL or words[at].word in _HOSTS:
         return False
     is_verbal = words[at].word.endswith(("ed", "ing"))
     for n in range(at - 1, max(at - 4, -1), -1):
