@@ -76,14 +76,18 @@ _ATTACHES = frozenset({"of", "in", "for", "at", "from", "to"})
 @lru_cache(maxsize=8192)
 def role_of(word: str) -> str:
     """Return the role that a word in lower case names, in the singular, or nothing."""
-    if word in ROLES or word in OTHERS:
+    if word in ROLES or word in OTHERS or word in _TROOPS:
         return word
     for ending, instead in (("ies", "y"), ("men", "man"), ("s", "")):
         if word.endswith(ending):
             single = word[: -len(ending)] + instead
-            if single in ROLES or single in OTHERS:
+            if single in ROLES or single in OTHERS or single in _TROOPS:
                 return single
     return ""
+
+
+_TROOPS = frozenset({"troop", "soldier"})
+"""Who may do what his side has said."""
 
 
 @lru_cache(maxsize=256)
@@ -371,9 +375,7 @@ def _single(words: Sequence[Token], at: int) -> Phrase | None:
     return _spanning(words, first, at, listed=False)
 
 
-def _spanning(
-    words: Sequence[Token], first: int, at: int, *, listed: bool
-) -> Phrase:
+def _spanning(words: Sequence[Token], first: int, at: int, *, listed: bool) -> Phrase:
     inside = words[first : at + 1]
     return Phrase(
         words[first].start,

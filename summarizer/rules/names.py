@@ -378,6 +378,8 @@ def _persons(
         yield Name(start, match.end(), party, called, True)
 
 
-_IS_BODY = re.compile(rf"{_FORCE}|Commission|Union|Office|Mission|Bank|Party|Court|House")
+_IS_BODY = re.compile(
+    rf"{_FORCE}|Commission|Union|Office|Mission|Bank|Party|Court|House"
+)
 _GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
 _OWNS = re.compile(r"['’]s\b")

@@ -76,8 +76,8 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
         if head and heads.count(head) == 1:
             said.add(head)
         called = party.name
-        if party.id in known.parties:
-            acronym = min(said, key=len)
+        acronym = min(said, key=len)
+        if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))
     return tuple(found)
