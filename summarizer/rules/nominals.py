@@ -17,6 +17,8 @@ def by_noun(place: Place) -> Told | None:
     words, owner = place.words, place.verb - 1
     while owner >= 0 and place.verb - owner < 5 and _may_stand_before(place, owner):
         owner -= 1
+        if words[owner + 1].word in _COUNTS:
+            break
     if owner < 0:
         return None
     is_list = place.words[place.verb].word.endswith("s")
@@ -29,7 +31,8 @@ def by_noun(place: Place) -> Told | None:
         told = None if determiner == "no" else _by_raiser(place, owner + 1)
     else:
         told = None
-    return told and told._replace(is_list=is_list)
+    ready = place.words[place.verb].word in {"readiness", "willingness"}
+    return told and told._replace(is_list=is_list, is_promise=ready)
 
 
 def _may_stand_before(place: Place, at: int) -> bool:
@@ -116,7 +119,7 @@ def by_speaker(place: Place) -> Told | None:
     reading, sentence = place.reading, place.sentence
     voice = voice_at(reading, sentence, place.at)
     if voice.name == "reporter":
-        return _for_whom(place)
+        return _for_whom(place) or _goes_on(place)
     if not voice.party:
         return None
     conflict = reading.conflict(sentence)
@@ -145,6 +148,38 @@ def _for_whom(place: Place) -> Told | None:
     start = min(statement_start(place), helpers_start(place.words, place.verb))
     return place.told(place.rule.stance, start, holder, says_so=True)
 
+
+def by_order(place: Place) -> Told | None:
+    """Read "Open the port," where somebody's own words begin with it."""
+    opens = place.reading.text[place.at - 1 : place.at] in {"“", '"'}
+    return by_speaker(place) if opens else None
+
+
+def _goes_on(place: Place) -> Told | None:
+    """Read a sentence that goes on with what somebody is told to have set out."""
+    reading, sentence = place.reading, place.sentence
+    before = reading.before(sentence)
+    for _ in range(3):
+        if before is None or before.paragraph != sentence.paragraph:
+            return None
+        if _SETS_OUT.search(before.text):
+            break
+        before = reading.before(before)
+    else:
+        return None
+    name = before.subject if before else None
+    if name is None or not name.party or len({n.party for n in before.names}) > 1:
+        return None
+    written = reading.text[name.start : name.end]
+    holder = Actor(written, name.party, name.called, name.start, name.end)
+    start = min(statement_start(place), helpers_start(place.words, place.verb))
+    return place.told(place.rule.stance, start, holder)
+
+
+_SETS_OUT = re.compile(
+    r"\b(?:news\s+conference|press\s+conference|statement|interview|briefing|speech|address|"
+    r"letter|remarks|conditions|demands|terms|position|line|message|reply|response)\b"
+)
 
 _OFFICIAL: frozenset[Attribution] = frozenset(
     {"own_side_official", "mediator_official", "other_government", "un_or_igo"}

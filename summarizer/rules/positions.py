@@ -7,6 +7,7 @@ whoever says so; what only experts, papers or nobody in particular say is left o
 import re
 from collections.abc import Iterator
 
+from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
@@ -24,9 +25,10 @@ _NEARBY = 8
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
     found = [
-        (sentence.index, draft)
+        (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
-        if is_prose(sentence) and not _is_none(reading, sentence)
+        if (is_prose(sentence) or _BULLET.match(sentence.text))
+        and not _is_none(reading, sentence)
         for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
@@ -41,6 +43,7 @@ def _is_none(reading: Reading, sentence: Sentence) -> bool:
     return may_order and _ORDER.search(sentence.text) is not None
 
 
+_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
 _ASKS = re.compile(r"\?[”\"’']?$")
 _ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
 _ORDER = re.compile(
@@ -50,25 +53,26 @@ _ORDER = re.compile(
 
 
 def _without_repeats(
-    found: list[tuple[int, PositionDraft]],
+    found: list[tuple[int, int, PositionDraft]],
 ) -> tuple[PositionDraft, ...]:
     """Of one stance told in neighbouring sentences keep what says more of its issue."""
-    kept: list[tuple[int, PositionDraft]] = []
-    for at, draft in found:
+    kept: list[tuple[int, int, PositionDraft]] = []
+    for at, start, draft in found:
         same = [
             n
-            for n, (other_at, other) in enumerate(
+            for n, (other_at, other_start, other) in enumerate(
                 kept[-_NEARBY:], max(len(kept) - _NEARBY, 0)
             )
             if at - other_at <= 1
+            and start != other_start
             and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
             and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
         ]
         if not same:
-            kept.append((at, draft))
-        elif kept[same[0]][1].issue == "other":
-            kept[same[0]] = (at, draft)
-    return tuple({draft.model_dump_json(): draft for _, draft in kept}.values())
+            kept.append((at, start, draft))
+        elif kept[same[0]][2].issue == "other":
+            kept[same[0]] = (at, start, draft)
+    return tuple({draft.model_dump_json(): draft for _, _, draft in kept}.values())
 
 
 def _drafts(
@@ -77,6 +81,8 @@ def _drafts(
     holder = told.holder
     voice = _voice_of(told, reading, sentence)
     if voice is None:
+        return
+    if not EXPERT_ROLES.isdisjoint(voice.words.casefold().split()):
         return
     conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
@@ -95,6 +101,8 @@ def _drafts(
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
+    if stance == "red_line" and _HANGS.search(reading.text, told.object, sentence.end):
+        stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
     conditions = [condition] if condition else []
@@ -123,9 +131,13 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
     behind = _BEHIND.match(reading.text, told.end, sentence.end)
     if behind and (condition := condition_in(f" {behind['what']}")):
         return condition
-    before = _BEFORE.match(reading.text, sentence.start, told.start)
+    clause = clause_start(reading.text, sentence.start, told.start)
+    before = _BEFORE.match(reading.text, clause, told.start)
     return before["what"].strip(" ,") if before else None
 
+
+_HANGS = re.compile(r"\b(?:as\s+long\s+as|until|unless|before|without)\b")
+"""What takes the finality out of a refusal."""
 
 _BEHIND = re.compile(
     r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
@@ -133,7 +145,7 @@ _BEHIND = re.compile(
     r"[^;]+)"
 )
 _BEFORE = re.compile(
-    r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould)\s+"
+    r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould|[Ww]ere)\s+"
     r"(?P<what>[^,;]+\s[^,;]+),\s"
 )
 
@@ -187,7 +199,7 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
             return voice
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
-        return None
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
@@ -273,6 +285,8 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     if stance not in {"demand", "propose"}:
         return (content,)
     items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
+    if content.startswith("that ") and not all(i.startswith("that ") for i in items):
+        return (content,)
     issues = [issue_of(item) for item in items]
     if len(items) < 2 or len(set(issues)) != len(issues):
         return (content,)

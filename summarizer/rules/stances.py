@@ -13,14 +13,15 @@ from ..kinds.position.model import Stance
 from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
 
 Shape = Literal[
-    "verb", "future", "warning", "cleft", "noun", "agent", "gapped", "speaker"
+    "verb", "future", "warning", "cleft", "noun", "agent", "gapped", "speaker", "order"
 ]
 """Where the holder of a stance stands.
 
 verb: its subject, or behind "by"; future: the same, of what somebody will do; warning: the same, if something happens; cleft: the same, in
 "what Kyiv wants is"; noun: its
 owner, or whoever raises it; agent: behind "by" or "from"; gapped: a subject behind what
-it is told of ("a demand Kyiv has resisted"); speaker: whoever says so.
+it is told of ("a demand Kyiv has resisted"); speaker: whoever says so; order: the same,
+in words that begin with a command.
 """
 
 
@@ -96,8 +97,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution)"),
-    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHOM}(?:{DO}|{HARM})|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
-    ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b)"),
+    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
+    ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
     ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
@@ -114,7 +115,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "propose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)"),
     ("propose", "offer volunteer", rf"{_WHEN}\s+(?=to\s|{_WHAT}|[a-z]+){_COURTESY}"),
     ("propose", "suggest recommend advocate", rf"{_WHEN}\s+(?!that\s+(?:[\w’'-]+\s+){{1,6}}(?:is|was|were|had|has|hit|are)\b)(?=(?:that\s+)?(?:[\w’'-]+\s+){{0,4}}?{_DEAL}|\w+ing\s|that\s+{_ASKED})"),
-    ("propose", "table float moot circulate submit unveil present outline", rf"{_WHEN}\s+(?={_DEAL})"),
+    ("propose", "table float moot", rf"{_WHEN}\s+(?={_WHAT}|{_DEAL})"),
+    ("propose", "circulate submit unveil present outline", rf"{_WHEN}\s+(?={_DEAL})"),
     ("propose", "put", rf"\s+(?=forward\s+|{_DEAL}\s+(?:forward|on\s+the\s+table)\b|on\s+the\s+table\b)"),
     ("propose", "hold", rf"\s+out\s+(?=the\s+(?:prospect|possibility|promise|offer)|{_WHAT})(?!hope|against|for\b)"),
     ("propose", "dangle", rf"\s+(?={_WHAT}|[a-z]+)"),
@@ -173,7 +175,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
     ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
     ("state_aim", "seek", rf"\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+\s|to\s+(?:restore|secure|regain|join|win|end|keep))"),
-    ("state_aim", "want", r"\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe|thank)\w+\s)"),
+    ("state_aim", "want", rf"\s+(?=to\s+{_ADVERB}(?:{DO}|{HARM}|(?:see|be|put|have|take|reach|cut|turn|become)\b)(?!\s+whether))"),
 )  # fmt: skip
 
 _WORDS: tuple[tuple[Stance, str, str], ...] = (
@@ -190,7 +192,6 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "hear", r"\s+(?:nothing\s+)?of\s+(?=\w)"),
     ("reject", "no", r"\s+(?:party\s+to\s+|(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in)\s+)(?=\w)"),
     ("accept", "behind", rf"\s+(?={_WHAT}\s?{_DEAL})"),
-    ("demand", "after", r"\s+(?=(?:is|was)\s+(?:the|an?)\s)"),
     ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
     ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
     ("reject", "not", rf"\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),
@@ -204,6 +205,7 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "not", r"\s+be\s+the\s+first\s+(?=to\s)"),
     ("state_aim", "not", r"\s+(?=(?:target|attack|strike|fire|shoot|shell|bomb|open\s+fire|use|interfere)\b)"),
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
+    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s)"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
 )  # fmt: skip
@@ -214,7 +216,6 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|be\s+(?:treated|regarded|considered|seen|viewed|met|answered|a\s+target)\b|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
-    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND})(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
 
@@ -244,7 +245,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "red", r"\s+lines?\b(?=\s*[,.;”\"’']|\s+(?:in|for|that)\b)"),
     ("red_line", "out", r"\s+of\s+the\s+question\b"),
     ("red_line", "off", r"\s+the\s+(?:table|agenda)\b"),
-    ("red_line", "no", r"\s+(?:circumstances?)\b"),
+    ("red_line", "no", r"\s+circumstances?\s+(?=(?:will|would|should|can|could|must|shall)\b)"),
     ("red_line", "there", r"\s+(?:will|can|would|shall|could)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment|further\s+comment|doubt)\b)"),
     ("reject", "there", r"\s+(?:is|was)\s+(?:no\s+(?:question|point|room|place|role|chance|need|prospect)\s+(?=of|in|for|to)|nothing\s+(?=(?:left\s+)?to\s+(?:discuss|negotiate|talk)))"),
     ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
@@ -260,6 +261,10 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "has have had", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)(?!be\s+(?:seen|said)|fight\b|defend\b)"),
     ("demand", "need needs", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)"),
     ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered)\b)(?=[a-z])"),
+)  # fmt: skip
+
+_ORDERS: tuple[tuple[Stance, str, str], ...] = (
+    ("demand", "open pay free release give hand stop leave let lift withdraw pull end dismantle return get take put bring halt drop accept sign show send", r"\s+(?=(?:the|all|our|us|up|your|out|back|over|those|them|every|its|that|this)\b)"),
 )  # fmt: skip
 
 _AGENTS: tuple[tuple[Stance, str, str], ...] = (
@@ -284,7 +289,7 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "rejection", r"\s+(?=of\s)"),
     ("reject", "opposition objections resistance objection", r"\s+(?=to\s)"),
     ("threaten", "threat threats", r"\s+(?=to\s|of\s)"),
-    ("state_aim", "aim goal objective intention", rf"(?:{_IS}|\s+(?:of\s+)?)(?=to\s|\w+ing\b)"),
+    ("state_aim", "aim goal objective intention", rf"(?::\s+|{_IS}|\s+(?:of\s+)?)(?=to\s|\w+ing\b)"),
 )  # fmt: skip
 
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
@@ -294,6 +299,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("cleft", _CLEFTS),
     ("gapped", _GAPPED),
     ("speaker", _SPEAKER),
+    ("order", _ORDERS),
     ("agent", _AGENTS),
     ("noun", _NOUNS),
 )

@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ..kinds.position.model import Stance
+from .actors import Actor
 from .bounds import clause_start, object_end
 from .clauses import Phrase, Token, first_at, main_subject, phrase, subject, tokens
-from .nominals import by_agent, by_noun, by_speaker
+from .nominals import by_agent, by_noun, by_order, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
 from .stances import RULES, Rule, Shape, rules_at
-from .tellers import voice_at
+from .tellers import called_of, voice_at
 
 WORDS = frozenset(RULES)
 """The words in small letters that rules begin with."""
@@ -93,13 +94,16 @@ def _by_verb(place: Place) -> Told | None:
         return None
     found = _subject(place, helpers)
     holder = place.resolve(found)
+    if holder is None and (forces := _own_forces(place)):
+        return place.told(stance, helpers_start(words, verb), forces, says_so=True)
     if found is None or holder is None:
         return None
     if word.startswith("welcom") and _HOLDS_BACK.search(place.sentence.text):
         return None
     start = helpers_start(words, verb)
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
-    return place.told(stance, start, holder, says_so=says_so)
+    told = place.told(stance, start, holder, says_so=says_so)
+    return told._replace(is_promise=stance == "propose" and word in _READY)
 
 
 def _by_future(place: Place) -> Told | None:
@@ -138,7 +142,8 @@ def _behind_host(place: Place) -> Told | None:
     if stance is None or found is None or holder is None:
         return None
     text, begin = place.reading.text, place.sentence.start
-    host = _HOST.search(text, begin, found.start)
+    stop = found.names[0].start if found.names else found.start
+    host = _HOST.search(text, begin, stop) or _HOST.search(text, begin, found.start)
     told_of = f"the {host[1]}" if host else ""
     if cleft := _CLEFT.search(text, begin, found.start):
         told_of = text[begin : cleft.start()]
@@ -161,6 +166,25 @@ _WHAT_IS = re.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
 _CLEFT = re.compile(
     r"\s+(?:is|was|are|were)\s+(?:exactly\s+|precisely\s+)?what\s+(?:the\s+)?$"
 )
+_FORCES = frozenset(
+    "troops forces soldiers fighters gunners warplanes jets artillery units warships".split()
+)
+
+
+def _own_forces(place: Place) -> Actor | None:
+    """Read "the minister said troops would hold off": whoever says so commands them."""
+    words, at = place.words, place.verb - 1
+    while at > 0 and words[at].tag == "A":
+        at -= 1
+    if at < 0 or words[at].word not in _FORCES or words[at - 1].tag in "NCRD":
+        return None
+    voice = voice_at(place.reading, place.sentence, place.at)
+    if not voice.party:
+        return None
+    called = called_of(place.reading, voice.party)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
 _HOLDS_BACK = re.compile(
     r"\b(?:stop(?:s|ped)?\s+short|fell\s+short|without\s+(?:accepting|agreeing|signing))\b"
 )
@@ -189,7 +213,9 @@ def _asserted(place: Place, helpers: set[str]) -> Stance | None:
     if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
         return None
     word = place.words[place.verb].word
-    if helpers & (_MODALS - {"would"}):
+    if helpers & (
+        _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
+    ):
         return None
     if "would" in helpers and stance != "accept" and word not in {"not", "never"}:
         return None
@@ -203,6 +229,10 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
     """Tell a refusal from what is merely not so: "will not join", "does not accept"."""
     if helpers & {"will", "would", "shall", "can"}:
         return True
+    if "could" in helpers:
+        voice = voice_at(place.reading, place.sentence, place.at)
+        is_minded = _MINDED.match(place.reading.text, place.stop) is not None
+        return voice.name != "reporter" and is_minded
     if helpers & _BE:
         return _MINDED_TO.match(place.reading.text, place.at) is not None
     return (
@@ -299,4 +329,5 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "noun": by_noun,
     "agent": by_agent,
     "speaker": by_speaker,
+    "order": by_order,
 }

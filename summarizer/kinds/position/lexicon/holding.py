@@ -22,6 +22,7 @@ TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
 HIM = re.compile(r"(?:him|her|them)\b")
 ACCUSED = re.compile(
     r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+    r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
 WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
@@ -41,7 +42,7 @@ ONLY_NOUNS = re.compile(
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
-    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+",
+    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?",
 )
 
 NOUNS = re.compile(

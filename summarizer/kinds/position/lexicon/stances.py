@@ -22,6 +22,18 @@ _COURTESIES = (
 )
 """What is offered in passing, and is no proposal."""
 
+_TARGET = (
+    r"(?:as\s+)?(?:an?\s+)?(?:(?:legitimate|fair)\s+(?:targets?|game)|acts?\s+of\s+(?:war|aggression)|"
+    r"casus\s+belli|declaration\s+of\s+war)\b"
+)
+
+_TOLD_TO = (
+    r"(?<=[“\"])(?:open|pay|free|release|give|hand|stop|leave|let|lift|withdraw|pull|end|dismantle|"
+    r"return|get|take|put|bring|halt|drop|accept|sign|show|send)\s+(?:the|all|our|us|up|your|out|back|"
+    r"over|those|them|every|its|that|this)\b"
+)
+"""An order, at the beginning of somebody's own words."""
+
 LEXICON: dict[str, re.Pattern[str]] = {
     "wants:verb": words(
         forms(
@@ -65,6 +77,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
     "wants:modal": words(
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
+        rf"|{_TOLD_TO}"
     ),
     "may:modal": words(r"can\b|could\b"),
     "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
@@ -102,9 +115,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
         r"|(?:brush(?:es|ed)?|wav(?:es?|ed)|shrug(?:s|ged)?|bat(?:s|ted)?|swat(?:s|ted)?)\s+"
         r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
-        r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
         r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
-        r"|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
     ),
     "wont:verb": words(
@@ -117,6 +128,8 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
+        r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
+        r"|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|no\s+(?:[\w'’-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
@@ -162,12 +175,16 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
         r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
-        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b|(?:legitimate|fair)\s+(?:targets?|game)\b"
-        r"|acts?\s+of\s+(?:war|aggression)\b|casus\s+belli\b|declaration\s+of\s+war\b"
+        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b"
+        rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
         r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
-        r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b)"
-        r"|be\s+(?:met|treated|regarded|answered|mined|shut|destroyed|hit|attacked|punished|"
-        r"avenged|targeted|sunk|fair\s+game|a\s+target))\b"
+        r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
+        r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
+    ),
+    "threatens:label": words(
+        r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|"
+        r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
+        rf"|{_TARGET}"
     ),
 }
 """What tells a stance; of overlapping cues the longest counts."""
