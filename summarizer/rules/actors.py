@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
 from .clauses import Phrase, first_at, main_subject, tokens
+from .introductions import side_of
 from .names import Name
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -56,7 +57,8 @@ def resolve(
     own = stranger_in(reading, found.start, found.end)
     if own is None and parties:
         own = next(n for n in found.names if n.party)
-    if own is None and _OWN_SIDE.fullmatch(text):
+    is_own = _OWN_SIDE.fullmatch(text) or found.roles and found.roles <= _FORCES
+    if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party:
             called = called_of(reading, voice.party)
@@ -82,6 +84,7 @@ def _person(
     return Actor(name, side.party, called, found.start, found.end)
 
 
+_FORCES = frozenset("troop soldier force forces army government military".split())
 _OWN_SIDE = re.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
     r"nation|military|forces|militia|organi[sz]ation|state|troops)",
@@ -91,6 +94,7 @@ _OWN_SIDE = re.compile(
 
 
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
+_IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
 _DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
 
 
@@ -99,6 +103,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     words = reading.text[found.start : found.end]
     if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
+    if not found.roles and _IS_PERSON.search(words):
+        return side_of(reading, words.split()[-1])
     if not found.roles or not _DEFINITE.match(words):
         return None
     role = next(iter(sorted(found.roles)))

@@ -23,10 +23,13 @@ STATE = frozenset(
     "republic monarch monarchy defence defense general".split()
 )
 """Roles of a state's."""
-GROUP = frozenset(
-    "rebel insurgent guerrilla separatist militant militia fighter group movement front "
-    "faction organisation organization insurgency rebellion brigade gunman party "
-    "commander leadership".split()
+_ARMED = frozenset(
+    "rebel insurgent guerrilla separatist militant militia fighter insurgency rebellion "
+    "gunman".split()
+)
+GROUP = _ARMED | frozenset(
+    "group movement front faction organisation organization brigade party commander "
+    "leadership".split()
 )
 """Roles of those who fight one."""
 
@@ -62,10 +65,10 @@ def camps(reading: Reading) -> Camps:
             states.append(side)
         else:
             unclear.append(side)
-    if len(unclear) == 1 and not groups and _REBELS.search(reading.text):
-        groups += unclear
-    elif groups and not states:
-        states += unclear
+    if not groups and _REBELS.search(reading.text):
+        groups += unclear if len(unclear) == 1 else ()
+    else:
+        states += () if states and groups else unclear
     if not states and (home := _home(reading)):
         states.append(home)
     return Camps(tuple(states), tuple(groups))
@@ -114,7 +117,8 @@ def camp_of(
         roles: the roles that the phrase names.
     """
     told = camps(reading)
-    sides = told.groups if roles & GROUP else told.states if roles & STATE else ()
+    is_group = roles & (_ARMED if roles & STATE else GROUP)
+    sides = told.groups if is_group else told.states if roles & STATE else ()
     sides = _of_its_conflict(reading, sentence, sides)
     if len(sides) == 1:
         return sides[0]

@@ -7,7 +7,7 @@ order of words leaves a doubt there is no subject.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -60,6 +60,8 @@ _JOINS = frozenset({"and", "but", "or", "nor"})
 _RELATIVES = frozenset({"who", "which"})
 _STOPS = frozenset({"that", "to", "as", "if", "than", "whether", "unless"})
 _BREAKS = frozenset({";", ":", "—", "–", "“", '"', "”", "‘", "("})
+_DASHES = frozenset({"–", "—"})
+_OPENING = frozenset({"“", '"', "‘"})
 _CLAUSAL = frozenset({"that", "after", "before", "because"})
 _PREPOSITIONS = PREPOSITIONS - {"not"}
 _ADVERBS = HELPERS - _JOINS - _RELATIVES - _STOPS - {"because", "after", "before"}
@@ -74,14 +76,18 @@ _ATTACHES = frozenset({"of", "in", "for", "at", "from", "to"})
 @lru_cache(maxsize=8192)
 def role_of(word: str) -> str:
     """Return the role that a word in lower case names, in the singular, or nothing."""
-    if word in ROLES or word in OTHERS:
+    if word in ROLES or word in OTHERS or word in _TROOPS:
         return word
     for ending, instead in (("ies", "y"), ("men", "man"), ("s", "")):
         if word.endswith(ending):
             single = word[: -len(ending)] + instead
-            if single in ROLES or single in OTHERS:
+            if single in ROLES or single in OTHERS or single in _TROOPS:
                 return single
     return ""
+
+
+_TROOPS = frozenset({"troop", "soldier"})
+"""Who may do what his side has said."""
 
 
 @lru_cache(maxsize=256)
@@ -108,9 +114,19 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
             continue
         bare, tag, owns = _read(match[0])
         if tag == "C" and (not found or found[-1].tag in _BREAKS):
-            tag = "W"
+            tag = "C" if match[0].isupper() and len(bare) > 2 else "W"
         found.append(Token(base + start, base + end, bare, tag, None, owns))
-    return tuple(found)
+    return tuple(_opened(found, text))
+
+
+def _opened(words: list[Token], text: str) -> list[Token]:
+    """Make a name of the word that opens a sentence where a name goes on: "Idris Kole"."""
+    if len(words) > 1 and words[0].tag == "W" and text[0].isupper():
+        first, then = words[0], words[1]
+        joined = then.start == first.end + 1 and then.tag in "CN"
+        if joined and not first.word.endswith(("ing", "ed", "ly", "s")):
+            return [first._replace(tag="C"), *words[1:]]
+    return words
 
 
 @lru_cache(maxsize=8192)
@@ -165,16 +181,24 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
         if token.word in _RELATIVES:
             host = at - 1 if words[at - 1].tag != "," else at - 2
             return phrase(words, host) if host >= 0 else None
+        if token.tag in _DASHES and (opened := _before(words, at, _DASHES)):
+            at = opened - 1
+            continue
+        if token.tag in _OPENING and words[at - 1].tag in "NCR)" and at:
+            at -= 1  # Arland “rejected” it
+            continue
+        if token.word == "that" and (meant := _cleft(words, at)):
+            return meant
         if token.word in _STOPS or token.tag in _BREAKS:
             return apposed
         if token.tag == ",":
-            opened = _comma_before(words, at)
+            opened = _before(words, at, {","})
             if opened is None:
                 return apposed
             inside = words[opened + 1 : at]
             if apposition := _apposition(words, opened, at):
                 apposed = apposed or apposition
-            elif not _is_aside(inside):
+            elif not (_is_aside(inside) or _describes(words, opened, at)):
                 return apposed
             at = opened - 1
             continue
@@ -233,14 +257,36 @@ def _is_finite(token: Token) -> bool:
 
 def _shared(words: Sequence[Token], join: int) -> Phrase | None:
     """Find the subject of a second verb: "Kigali denies it, and wants"."""
-    found = main_subject(words, join)
+    behind_comma = join and words[join - 1].tag == ","
+    found = None if behind_comma else _nearest_subject(words, join)
+    found = found or main_subject(words, join)
     if found is None or any(w.tag in {";", ":"} for w in words[found.at : join]):
         return None
     return found
 
 
-def _comma_before(words: Sequence[Token], at: int) -> int | None:
-    return next((n for n in range(at - 1, -1, -1) if words[n].tag == ","), None)
+def _nearest_subject(words: Sequence[Token], until: int) -> Phrase | None:
+    """Find whom the last verb before a token is told of."""
+    for n in range(until - 1, 0, -1):
+        before = words[n - 1]
+        if words[n].word in _RELATIVES or words[n].tag in {";", ":"}:
+            return None
+        if (before.tag in "NCRPA" and not before.owns) and _is_finite(words[n]):
+            return subject(words, n)
+    return None
+
+
+def _before(words: Sequence[Token], at: int, marks: Container[str]) -> int | None:
+    """Return the number of the last of some marks before a token."""
+    return next((n for n in range(at - 1, -1, -1) if words[n].tag in marks), None)
+
+
+def _cleft(words: Sequence[Token], at: int) -> Phrase | None:
+    """Read "it was Arland that"."""
+    found = phrase(words, at - 1) if at > 2 else None
+    if found is None or found.at < 2 or words[found.at - 2].word != "it":
+        return None
+    return found if words[found.at - 1].word in {"is", "was"} else None
 
 
 def _apposition(words: Sequence[Token], opened: int, closed: int) -> Phrase | None:
@@ -249,7 +295,10 @@ def _apposition(words: Sequence[Token], opened: int, closed: int) -> Phrase | No
     if found is None or found.at != opened + 1 or found.pronoun:
         return None
     before = phrase(words, opened - 1)
-    return found if before is not None and (before.names or before.roles) else None
+    is_named = before is not None and (
+        before.names or before.roles or words[before.at].tag == "C"
+    )
+    return found if is_named else None
 
 
 _ASIDES = frozenset(
@@ -258,6 +307,14 @@ _ASIDES = frozenset(
     "through during yesterday today monday tuesday wednesday thursday friday saturday "
     "sunday long once still also".split()
 )
+
+
+def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
+    """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
+    host = phrase(words, opened - 1) if opened else None
+    if host is None or not host.names or words[opened + 1].tag != "D":
+        return False
+    return not any(_is_finite(word) for word in words[opened + 2 : closed])
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:
@@ -286,10 +343,19 @@ def _adjunct(words: Sequence[Token], at: int) -> int | None:
 
 def phrase(words: Sequence[Token], at: int) -> Phrase | None:
     """Read the noun phrase that ends with a token, if somebody can be meant by it."""
+    found = _single(words, at)
+    if found is None or found.pronoun:
+        return found
+    first, listed = _list_start(words, found.at)
+    return _spanning(words, first, at, listed=listed) if listed else found
+
+
+def _single(words: Sequence[Token], at: int) -> Phrase | None:
+    """Read one noun phrase, without those that "and" joins to it."""
     last = words[at]
     if last.tag == ")":
         opened = next((n for n in range(at, -1, -1) if words[n].tag == "("), None)
-        return phrase(words, opened - 1) if opened else None
+        return _single(words, opened - 1) if opened else None
     if last.tag == "P":
         return Phrase(last.start, last.end, (), frozenset(), last.word, at=at)
     if (last.tag not in "NCR" and last.word != "general") or last.owns:
@@ -306,18 +372,14 @@ def phrase(words: Sequence[Token], at: int) -> Phrase | None:
             first = _leftmost(words, first - 2)
         else:
             break
-    listed = False
-    if first >= 2 and words[first - 1].word == "and" and words[first - 2].tag in "NCR)":
-        other = phrase(words, first - 2)
-        is_free = other is not None and not (
-            other.at and words[other.at - 1].tag == "I"
-        )
-        if other is not None and not other.pronoun and is_free:
-            first, listed = other.at, True
+    return _spanning(words, first, at, listed=False)
+
+
+def _spanning(words: Sequence[Token], first: int, at: int, *, listed: bool) -> Phrase:
     inside = words[first : at + 1]
     return Phrase(
         words[first].start,
-        last.end,
+        words[at].end,
         tuple(token.name for token in inside if token.name),
         frozenset(
             r for token in inside if token.tag == "R" and (r := role_of(token.word))
@@ -325,6 +387,22 @@ def phrase(words: Sequence[Token], at: int) -> Phrase | None:
         is_listed=listed,
         at=first,
     )
+
+
+def _list_start(words: Sequence[Token], first: int) -> tuple[int, bool]:
+    """Return where a list begins whose last item begins at a token, and if it is one."""
+    join, listed = "and", False
+    while first >= 2 and words[first - 1].word == join:
+        last = first - 2 - (join == "and" and words[first - 2].tag == ",")
+        if words[last].tag not in "NCR)":
+            break
+        other = _single(words, last)
+        if other is None or other.pronoun:
+            break
+        if other.at and words[other.at - 1].tag == "I":
+            break
+        first, listed, join = other.at, True, ","
+    return first, listed
 
 
 def _leftmost(words: Sequence[Token], at: int) -> int:
@@ -340,20 +418,31 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
             return first - 1
         elif before.tag == "W" and _is_adjective(words, first - 1):
             first -= 1
+        elif before.word.endswith("ly") and words[first].tag == "W":
+            first -= 1  # the internationally recognised government
         else:
             break
     return first
 
 
+_HOSTS = frozenset(
+    "claim demand proposal plan offer idea deal term condition concession request draft "
+    "step move charge clause document text truce ceasefire prospect something".split()
+)
+"""Nouns that a relative clause without its pronoun follows: "a claim Vane rejects"."""
+
+
 def _is_adjective(words: Sequence[Token], at: int) -> bool:
     """Tell "the UN's humanitarian coordinator" from "struck coordinators"."""
-    if words[at].word.endswith(("ed", "ing")) or words[at].word in _CLAUSAL:
+    if words[at].word in _CLAUSAL or words[at].word in _HOSTS:
         return False
-    for n in range(at - 1, max(at - 3, -1), -1):
+    is_verbal = words[at].word.endswith(("ed", "ing"))
+    for n in range(at - 1, max(at - 4, -1), -1):
         if words[n].owns or words[n].tag == "D":
             return True
-        if words[n].tag not in "MW":
-            return False
+        if words[n].tag != "M" and not words[n].word.endswith("ly"):
+            if is_verbal or words[n].tag != "W":
+                return False
     return False
 
 

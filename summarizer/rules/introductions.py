@@ -5,22 +5,15 @@ Commission, "the defence minister, Pedro Arrieta" for the one state of the war.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from .camps import GROUP, STATE, camp_of
-from .clauses import role_of
+from .clauses import Phrase, Token, phrase, role_of, tokens
 from .names import Name
 from .reading import Reading, Sentence
 from .strangers import stranger_in
 
-_BEFORE = re.compile(r"[^.;:()“”\"]{0,90}$")
-_LAST_CLAUSE = re.compile(
-    r"\b(?:said|says|told|that|when|while|and|but|as|quoted|met|with|by|after|before|where)\s"
-)
-_AFTER = re.compile(
-    r"(?:\s+of\s+[^,.;]{3,40})?,\s+(?:who\s+(?:\w+\s+){1,2}?|(?=[a-z]|[A-Z][\w-]+['’]s\s))(?P<what>[^,.;“”\"]{3,90})"
-    r"|\s+(?:of|from|for)\s+(?P<of>[^,.;“”\"]{3,50})"
-)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -32,37 +25,75 @@ def side_of(reading: Reading, last: str) -> Name | None:
         reading: the article.
         last: the person's last name.
     """
-    place = re.compile(rf"(?:[A-Z][\w’'-]*\s+)*\b{re.escape(last)}\b")
     for sentence in reading.sentences:
-        for match in place.finditer(reading.text, sentence.start, sentence.end):
-            found = _introduced(reading, sentence, match.start(), match.end())
-            if found is not None:
-                return found
+        if last not in sentence.text:
+            continue
+        words = tokens(sentence)
+        for at, word in enumerate(words):
+            if reading.text[word.start : word.end].endswith(last):
+                found = _introduced(reading, sentence, words, at)
+                if found is not None:
+                    return found
     return None
 
 
 def _introduced(
-    reading: Reading, sentence: Sentence, start: int, end: int
+    reading: Reading, sentence: Sentence, words: Sequence[Token], at: int
 ) -> Name | None:
-    text = reading.text
-    lead = _BEFORE.search(text, sentence.start, start)
-    begin = lead.start() if lead else start
-    for clause in _LAST_CLAUSE.finditer(text, begin, start):
-        begin = clause.end()
-    after = _AFTER.match(text, end)
-    stretches = [(begin, end)]
-    if after is not None:
-        stretches.append(after.span("what" if after["what"] else "of"))
+    """Tell for whom somebody acts, by the words around his name in one place."""
+    found = phrase(words, at)
+    if found is None:
+        return None
+    stretches = [(found.start, found.end)]
+    if found.at > 1 and words[found.at - 1].tag == ",":
+        office = phrase(words, found.at - 2)
+        if office is not None and office.roles and not _is_person(office):
+            stretches.append((office.start, office.end))
+    if behind := _behind(words, at):
+        stretches.append(behind)
     for first, last in stretches:
         named = [n for n in reading.named(first, last) if n.party and not n.is_person]
         if named:
-            return named[-1] if first == begin else named[0]
-        if found := stranger_in(reading, first, last):
-            return found
+            return named[0]
+        if one := stranger_in(reading, first, last):
+            return one
     roles = frozenset(
         role
         for first, last in stretches
-        for word in _WORD.findall(text[first:last].casefold())
+        for word in _WORD.findall(reading.text[first:last].casefold())
         if (role := role_of(word))
     )
-    return camp_of(reading, sentence, begin, roles) if roles & (STATE | GROUP) else None
+    if not roles & (STATE | GROUP):
+        return None
+    return camp_of(reading, sentence, found.start, roles)
+
+
+_REACH = 12
+"""In so many words behind a comma an apposition ends."""
+
+
+def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return where an apposition behind a name stands: ", who leads the Front", "of Arland"."""
+    if at + 2 >= len(words):
+        return None
+    if words[at + 1].word in {"of", "from"} and words[at + 2].tag in "NCD":
+        return words[at + 2].start, words[min(at + 4, len(words) - 1)].end
+    if words[at + 1].tag != ",":
+        return None
+    first = at + 2
+    last = first
+    while last < len(words) and last - first < _REACH and words[last].tag not in _ENDS:
+        last += 1
+    if words[first].word == "who":
+        return words[first].start, words[last - 1].end
+    office = phrase(words, last - 1)
+    if office is None or office.at != first or _is_person(office):
+        return None
+    return office.start, office.end
+
+
+_ENDS = frozenset({",", ".", ";", ":", "—", "–", "“", "”", '"', "(", ")"})
+
+
+def _is_person(found: Phrase) -> bool:
+    return any(name.is_person for name in found.names)

@@ -114,6 +114,7 @@ _NEVER = frozenset(
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
     "commander ambassador envoy acting vice secretary air land sea border supreme new "
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "he she it they we you who there nobody "
     "palestine red cross crescent good great old black white".split()
 )
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
@@ -170,11 +171,12 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
         for m in parties.mentions(text)
     ]
     words = _unnamed(_WORD.finditer(text), registered)
-    free = {word.start() for word in words}
-    found = _learnt(text, words, free)
-    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) in free}
-    here = sorted((*registered, *_occurrences(text, words, found, groups)))
     people = _people(text, told)
+    bodies = tuple(word for word in words if word[0] not in people)
+    free = {word.start() for word in bodies}
+    found = _learnt(text, bodies, free)
+    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) in free}
+    here = sorted((*registered, *_occurrences(text, bodies, found, groups)))
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
 
@@ -249,7 +251,9 @@ def _learnt(
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
-        if stem(state) in called and city.casefold() not in _NEVER:
+        if stem(city) in forms or city.casefold() in _NEVER:
+            continue
+        if stem(state) in called:
             called[stem(city)] = called[stem(state)]
     return called
 
@@ -347,7 +351,8 @@ def _people(text: str, told: Words) -> dict[str, str]:
             of = _OF.match(text, end)
             office = apposed["lead"] + text[start:end] + (of[0] if of else "")
             known.setdefault(apposed["who"].split()[-1], office.strip())
-    return {_OWNS.sub("", who): office for who, office in known.items()}
+    bare = ((_OWNS.sub("", who), office) for who, office in known.items())
+    return {who: office for who, office in bare if not _IS_BODY.fullmatch(who)}
 
 
 def _persons(
@@ -373,5 +378,8 @@ def _persons(
         yield Name(start, match.end(), party, called, True)
 
 
+_IS_BODY = re.compile(
+    rf"{_FORCE}|Commission|Union|Office|Mission|Bank|Party|Court|House"
+)
 _GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
 _OWNS = re.compile(r"['’]s\b")

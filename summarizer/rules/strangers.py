@@ -75,7 +75,11 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
         head = _head(long)
         if head and heads.count(head) == 1:
             said.add(head)
-        found.append(Stranger(party.id, party.name, tuple(sorted(said))))
+        called = party.name
+        acronym = min(said, key=len)
+        if party.id in known.parties and known.resolve(acronym) != party:
+            called = f"{long} ({acronym})"
+        found.append(Stranger(party.id, called, tuple(sorted(said))))
     return tuple(found)
 
 

@@ -12,15 +12,20 @@ ROLES = frozenset(
     "ruler regime guerrilla insurgent separatist fighter bloc crown nation congressman "
     "ministers statement readout communique speaker host broker monarch "
     "director representative governor mayor court committee organisation people "
-    "organization politician republican democrat forces".split()
-)
+    "organization politician republican democrat forces bishop elder wing presidency staff "
+    "league commission federation brigade column network insurgency rebellion "
+    "resistance chair chairman chairwoman head commissioner coordinator facilitator "
+    "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
+    "member assembly embassy mission navy coastguard police militant gunman".split()
+) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
 
 PEOPLE = frozenset(
     "delegate minister president leader envoy negotiator spokesman spokeswoman spokesperson chief "
     "secretary official ambassador premier chancellor king queen prince diplomat senator "
     "mediator commander mayor governor adviser aide representative secretary-general "
-    "politician broker".split()
+    "politician broker chairman chairwoman commissioner coordinator facilitator archbishop "
+    "cardinal pope patriarch sultan emir sheikh cleric member head".split()
 )
 """Roles that a "he" or a "she" may have."""
 

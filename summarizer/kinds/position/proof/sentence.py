@@ -183,12 +183,21 @@ class Sentence:
         near = [a for a in able if a.end > start]
         if ing and not self._is_progressive(at):
             near = []
+        if host := self._before_aside(at, able):
+            return (host,)
         for actor in reversed(near):
             if self._acts(actor, at):
                 return (actor,)
         if near:
             return (near[-1],)
         return self._main_subject(at, start, able)
+
+    def _before_aside(self, at: int, able: list[Actor]) -> Actor | None:
+        """Return whom a relative clause between commas describes: "Sonn, who leads it, is"."""
+        aside = _ASIDE.search(self.text, self.hard_start(at), at)
+        if aside is None:
+            return None
+        return next((a for a in able if a.end == aside.start()), None)
 
     def _main_subject(
         self, at: int, start: int, able: list[Actor]
@@ -214,6 +223,13 @@ class Sentence:
         if rest is None:
             return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
         return rest[1].casefold() not in _NO_VERBS
+
+
+_ASIDE = re.compile(
+    r",\s+(?:who|which|whose)\s[^,;:“”\"]{3,80},\s+"
+    r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
+)
+"""What may stand between somebody and his verb."""
 
 
 class Report(NamedTuple):
