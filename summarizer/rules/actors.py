@@ -57,7 +57,7 @@ def resolve(
     own = stranger_in(reading, found.start, found.end)
     if own is None and parties:
         own = next(n for n in found.names if n.party)
-    is_own = _OWN_SIDE.fullmatch(text) or found.roles and found.roles <= _FORCES
+    is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party:
