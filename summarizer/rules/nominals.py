@@ -201,7 +201,7 @@ def _goes_on(place: Place) -> Told | None:
         before = reading.before(before)
     else:
         return None
-    name = before.subject if before else None
+    name = before.subject
     if name is None or not name.party or len({n.party for n in before.names}) > 1:
         return None
     written = reading.text[name.start : name.end]

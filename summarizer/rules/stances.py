@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from ..kinds.position.model import Stance
 from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
+from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
     "verb", "future", "warning", "cleft", "noun", "agent", "gapped", "speaker", "order"
@@ -87,7 +88,7 @@ _COURTESY = (
 _NOT_SPOKEN = (
     r"(?!say\b|comment|give\s+(?:figures|details|numbers|a\s+figure|names?)|answer\b|confirm|"
     r"name\b|be\s+(?:named|drawn|identified|quoted|interviewed)|rule\s+out|discuss\s+(?:figures|details)|"
-    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|believe|speak\s+to\s+reporters)"
+    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|believe|condemn|criticis|criticiz|blame|apologi|acknowledge|speak\s+to\s+reporters)"
 )
 _CONDITION = r"[^.;]*?\b(?:if|provided|once|only|unless|as\s+long\s+as|so\s+long\s+as|on\s+condition|in\s+(?:exchange|return)|as\s+soon\s+as)\b"
 
@@ -177,7 +178,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s)"),
     ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
     ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
-    ("state_aim", "seek", rf"\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+\s|to\s+(?:restore|secure|regain|join|win|end|keep))"),
+    ("state_aim", "seek", r"\s+(?=to\s+(?:restore|secure|regain|join|win|end|keep|bring|create|establish|build))"),
+    ("demand", "seek", rf"\s+{_NO_OBJECT}(?!to\b|is\b|was\b|refuge|shelter|treatment|asylum|safety|advice|comment|medical)(?={_WHAT}|[a-z]+\s)"),
     ("state_aim", "want", rf"\s+(?=to\s+(?!begin|start|go\b|come\b){_ADVERB}(?:{DO}|{HARM}|(?:see|be|put|have|take|reach|cut|turn|become)\b)(?!\s+whether))"),
 )  # fmt: skip
 
@@ -298,8 +300,12 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "aim goal objective intention", rf"(?::\s+|{_IS}|\s+(?:of\s+)?)(?=to\s|\w+ing\b)"),
 )  # fmt: skip
 
+_LEMMAS = (*_VERBS, *IDIOMS)
+_WHOLE = (*_WORDS, *PHRASES)
+
+
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
-    ("verb", _WORDS),
+    ("verb", _WHOLE),
     ("future", _FUTURES),
     ("warning", _WARNINGS),
     ("cleft", _CLEFTS),
@@ -313,7 +319,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for stance, lemmas, tail in _VERBS:
+    for stance, lemmas, tail in _LEMMAS:
         rule = Rule(stance, re.compile(tail), "verb")
         for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
             found.setdefault(key, []).append(rule)

@@ -32,7 +32,10 @@ def statements(
         spots: those of `WORDS` in it, with where they begin in the article.
     """
     words: tuple[Token, ...] | None = None
+    read = -1
     for at, word in spots:
+        if at <= read:
+            continue  # "never accept" is one stance
         for rule, stop in rules_at(reading.text, at, word):
             if stop > sentence.end:
                 continue
@@ -40,6 +43,7 @@ def statements(
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
             if told is not None:
+                read = stop
                 yield told
                 break
 
@@ -107,6 +111,8 @@ def _by_verb(place: Place) -> Told | None:
     start = words[verb - 1].start if word == "longer" else helpers_start(words, verb)
     if stance == "demand" and _PLAN.search(place.reading.text, found.start, found.end):
         stance = "propose"
+    if stance == "reject" and "+" in holder.party and helpers & {"do", "does"}:
+        return None  # who do not agree with each other
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
     told = place.told(stance, start, holder, says_so=says_so)
     return told._replace(is_promise=stance == "propose" and word in _READY)
@@ -116,7 +122,9 @@ def _by_future(place: Place) -> Told | None:
     """Read what somebody will do: of a reporter's own word only what binds him."""
     reading, sentence = place.reading, place.sentence
     if voice_at(reading, sentence, place.at).name == "reporter" and (
-        place.rule.stance == "state_aim" or _LAID_DOWN.search(sentence.text)
+        place.rule.stance == "state_aim"
+        or _LAID_DOWN.search(sentence.text)
+        or ":" in reading.text[sentence.start : place.at]
     ):
         return None
     told = _by_verb(place)
@@ -242,6 +250,8 @@ def _asserted(place: Place, helpers: set[str]) -> Stance | None:
     if "would" in helpers and stance != "accept" and word not in {"not", "never"}:
         return None
     if not negators:
+        return None if word == "interested" else stance
+    if word == "interested":
         return stance
     turns = stance == "accept" or word in _READY
     return "reject" if turns and not helpers & _PERFECT else None
@@ -268,7 +278,7 @@ _MINDED = re.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )
-_READY = frozenset("ready willing prepared open".split())
+_READY = frozenset("ready willing prepared open happy glad content".split())
 """Words whose negation is a refusal."""
 
 
@@ -333,7 +343,7 @@ def _passive(place: Place, stance: Stance) -> Told | None:
     if by is None or holder is None:
         return None
     start = statement_start(place)
-    if _CLAIMS.search(place.reading.text, start, place.at):
+    if _CLAIMS.search(place.reading.text, place.sentence.start, place.at):
         return None
     return Told(stance, start, start, words[by].start, holder, True)
 

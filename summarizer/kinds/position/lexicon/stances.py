@@ -8,6 +8,7 @@ Arland"), or nowhere but in who says it (`modal`).
 import re
 
 from ..model import Stance
+from . import idioms
 from .patterns import forms, words
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -59,6 +60,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
             "unveil outline volunteer envision envisage strive"
         )
         + r"|(?:submit(?:s|ted)?|present(?:s|ed)?)\b(?=\s+(?:a|an|its|his|her|their|the)\s)"
+        rf"|{idioms.WANTS}"
     ),
     "commits:verb": words(
         forms("vow pledge promise")
@@ -74,6 +76,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
         r"|indispensable\b|(?:pre-?)?conditions?\b(?!\s+of\s+anonymity)|prerequisites?\b|comes?\s+first\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
+        rf"|{idioms.WANTS_LABEL}"
     ),
     "wants:modal": words(
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
@@ -99,6 +102,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
         r"|(?:can|could|will|would)\s+live\s+with\b|(?:support|backing|weight)\s+behind\b"
         r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+        rf"|{idioms.ACCEPTS}"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
     "refuses:verb": words(
@@ -118,6 +122,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
         r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        rf"|{idioms.REFUSES}"
     ),
     "wont:verb": words(
         rf"{_NEVER}\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
@@ -135,6 +140,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
+        rf"|{idioms.REFUSES_LABEL}"
     ),
     "redline:label": words(
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
@@ -166,6 +172,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:mak\w+|made|offer\w*|grant\w*)\s+(?:\w+\s+){0,3}concessions?\b"
         r"|no\s+longer\s+(?:insist|demand|oppos|reject|requir|want|seek|rul)\w*"
         r"|part(?:s|ed)?\s+with\b|trad(?:e[sd]?|ing)\b(?=\s+(?:the|its|some|land)\b)"
+        rf"|{idioms.YIELDS}"
     ),
     "threatens:verb": words(
         forms("threaten warn retaliate")
@@ -181,11 +188,13 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
         r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
         r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
+        rf"|{idioms.THREATENS}"
     ),
     "threatens:label": words(
         r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
         rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
+        rf"|{idioms.THREATENS_LABEL}"
     ),
 }
 """What tells a stance; of overlapping cues the longest counts."""
