@@ -7,12 +7,12 @@ speaks or was the subject of the sentence before.
 import re
 from typing import NamedTuple
 
-from ..kinds.position.lexicon.people import OTHERS
-from .clauses import Phrase, first_at, main_subject, tokens
+from ..kinds.position.lexicon.people import OTHERS, PEOPLE, ROLES
+from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
-from .reading import Reading, Sentence
-from .strangers import stranger_in
+from .reading import Reading, Sentence, Voice
+from .strangers import newcomer_in, stranger_in
 from .tellers import bare_name, called_of, full_name, party_of_words, speaker_at
 
 
@@ -46,6 +46,7 @@ def resolve(
     if found.roles & OTHERS:
         return None
     text = reading.text[found.start : found.end]
+    found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         return _person(found, persons[-1], reading, sentence)
@@ -57,16 +58,20 @@ def resolve(
     own = stranger_in(reading, found.start, found.end)
     if own is None and parties:
         own = next(n for n in found.names if n.party)
-    is_own = _OWN_SIDE.fullmatch(text) or found.roles and found.roles <= _FORCES
+    is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party:
-            called = called_of(reading, voice.party)
-            return Actor(voice.name, voice.party, called, voice.start, voice.end)
+            return _speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
         return None
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+def _is_name(name: Name, reading: Reading) -> bool:
+    """Tell a name from words that are one elsewhere: "the foreign office"."""
+    return not reading.text[name.start : name.end].islower()
 
 
 def _person(
@@ -105,6 +110,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         return _last_party(reading, sentence, found.start)
     if not found.roles and _IS_PERSON.search(words):
         return side_of(reading, words.split()[-1])
+    if named := newcomer_in(reading, sentence, found.start, found.end):
+        return named
     if not found.roles or not _DEFINITE.match(words):
         return None
     role = next(iter(sorted(found.roles)))
@@ -120,12 +127,32 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
+    """Tell whose "its" is: the only party named before, else the last that acts."""
     here = [n for n in sentence.names if n.end <= at and n.party]
+    if len({n.party for n in here}) > 1:
+        return _last_acting(sentence, at)
     if here:
-        return here[0] if len({n.party for n in here}) == 1 else None
+        return here[0]
     before = reading.before(sentence)
     back = {n.party: n for n in before.names if n.party} if before else {}
+    if len(back) > 1 and before is not None:
+        return before.subject if before.subject and before.subject.party else None
     return next(iter(back.values())) if len(back) == 1 else None
+
+
+def _last_acting(sentence: Sentence, at: int) -> Name | None:
+    """Return the party whose name is the last subject before a place."""
+    words = tokens(sentence)
+    for n in range(first_at(words, at) - 2, -1, -1):
+        found = words[n].name
+        stands = n == 0 or words[n - 1].tag not in "I"
+        if found and found.party and stands and is_finite(words[n + 1]):
+            return found
+    return None
+
+
+_LOOK_BACK = 4
+"""So many sentences back a pronoun may mean somebody."""
 
 
 def _antecedent(
@@ -134,37 +161,99 @@ def _antecedent(
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
     voice = speaker_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
+        spoken_of = _spoken_of(found, reading, sentence, voice)
+        if spoken_of is not None:
+            return spoken_of
         if not voice.party or found.start == voice.start:
             return None
-        called = called_of(reading, voice.party)
-        return Actor(voice.name, voice.party, called, voice.start, voice.end)
+        return _speaking(reading, voice)
     if found.pronoun in {"we", "i", "both", "neither"}:
         return None
     words = tokens(sentence)
     here = first_at(words, found.start)
     earlier = main_subject(words, here) if here > 1 else None
     if earlier is not None and not earlier.pronoun and earlier.end < found.start:
-        return _fitting(
-            resolve(earlier, reading, sentence, earlier.end), found, earlier
-        )
-    before = reading.before(sentence)
-    if before is None or here > 1:
+        actor = resolve(earlier, reading, sentence, earlier.end)
+        return _fitting(actor, found, earlier)
+    if earlier is not None and earlier.pronoun != found.pronoun:
         return None
-    subject_before = main_subject(tokens(before))
-    if subject_before is None or subject_before.pronoun:
+    for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
+        before = reading.sentences[sentence.index - back]
+        subject_before = main_subject(tokens(before))
+        if found.pronoun in {"he", "she"}:
+            if person := _person_in(reading, before, subject_before):
+                return person
+        elif subject_before is not None and not subject_before.pronoun:
+            actor = resolve(subject_before, reading, before, subject_before.end)
+            return _fitting(actor, found, subject_before)
+    return None
+
+
+def _speaking(reading: Reading, voice: Voice) -> Actor:
+    called = called_of(reading, voice.party)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
+def _spoken_of(
+    found: Phrase, reading: Reading, sentence: Sentence, voice: Voice
+) -> Actor | None:
+    """Return of whom a speaker speaks: "Reik said Arland was tired; it would not"."""
+    if found.pronoun not in {"it", "they"}:
         return None
-    actor = resolve(subject_before, reading, before, subject_before.end)
-    return _fitting(actor, found, subject_before)
+    words = tokens(sentence)
+    cue = max((s.cue for s in sentence.said if s.cue <= found.start), default=-1)
+    first, here = first_at(words, cue), first_at(words, found.start)
+    if cue < 0 or here - first < _CLAUSE:
+        return None
+    earlier = main_subject(words[first:here])
+    if earlier is None or earlier.pronoun:
+        return None
+    actor = resolve(earlier, reading, sentence, earlier.end)
+    return _fitting(actor, found, earlier)
+
+
+_CLAUSE = 3
+"""Fewer words hold no clause."""
+
+
+def _person_in(
+    reading: Reading, sentence: Sentence, subject: Phrase | None
+) -> Actor | None:
+    """Return the person whom a sentence tells of: who speaks or acts in it."""
+    for said in reversed(sentence.said):
+        voice = speaker_at(reading, sentence, said.start)
+        if voice.party and _is_human(voice.words):
+            return _speaking(reading, voice)
+    if subject is not None and _is_human_phrase(subject, reading):
+        return resolve(subject, reading, sentence, subject.end)
+    persons = [name for name in sentence.names if name.is_person]
+    if len(persons) == 1:
+        (one,) = persons
+        own = Phrase(one.start, one.end, (one,), frozenset())
+        return resolve(own, reading, sentence, one.end)
+    return None
+
+
+_HUMAN = PEOPLE - {"official"}
+
+
+def _is_human(words: str) -> bool:
+    last = words.split()[-1:] or [""]
+    roles = {role_of(word) for word in words.casefold().split()}
+    return bool(roles & _HUMAN) or (last[0].istitle() and not roles & ROLES)
+
+
+def _is_human_phrase(found: Phrase, reading: Reading) -> bool:
+    is_named = any(name.is_person for name in found.names)
+    words = reading.text[found.start : found.end]
+    return is_named or bool(found.roles & _HUMAN) or bool(_IS_PERSON.match(words))
 
 
 def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
     """Want a person behind "he" and "she", and none behind "it"."""
     if actor is None:
         return None
-    is_person = any(n.is_person for n in meant.names) or bool(
-        meant.roles
-        & {"president", "minister", "spokesman", "envoy", "leader", "premier"}
-    )
+    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & _HUMAN)
     wants_person = pronoun.pronoun in {"he", "she"}
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None

@@ -124,7 +124,8 @@ def _opened(words: list[Token], text: str) -> list[Token]:
     if len(words) > 1 and words[0].tag == "W" and text[0].isupper():
         first, then = words[0], words[1]
         joined = then.start == first.end + 1 and then.tag in "CN"
-        if joined and not first.word.endswith(("ing", "ed", "ly", "s")):
+        acts = then.tag == "A" or is_finite(then)
+        if (joined or acts) and not _NO_NAME.search(first.word):
             return [first._replace(tag="C"), *words[1:]]
     return words
 
@@ -154,6 +155,15 @@ def _tag(word: str, low: str) -> str:
     if low.endswith(("n't", "n’t")):
         return "A"
     return "C" if word[0].isupper() and low not in _TIMES else "W"
+
+
+_NO_NAME = re.compile(
+    r"(?:ing|ed|ly|[^iuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
+    r"|^(?:aid|hope|peace|trade|power|life|war|fire|food|fuel|help|work|time|money|nothing|"
+    r"nobody|everyone|everything|someone|something|anyone|none|what|there|others|few|"
+    r"little|much|more|most|here|such|hunger|grief|anger|one|two|three)$"
+)
+"""What words look like that are written large only to open a sentence."""
 
 
 def first_at(words: Sequence[Token], offset: int) -> int:
@@ -232,11 +242,11 @@ def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | N
         token, before = words[n], words[n - 1]
         if token.tag not in "WA" or token.word.endswith(("ly", "ing")):
             continue
-        if before.tag in "NCRP" and not before.owns and _is_finite(token):
+        if before.tag in "NCRP" and not before.owns and is_finite(token):
             found = subject(words, n)
             if found is not None:
                 return found
-        if before.tag in {",", ")"} and _is_finite(token) and n > 2:
+        if before.tag in {",", ")"} and is_finite(token) and n > 2:
             found = subject(words, n)
             if found is not None:
                 return found
@@ -250,7 +260,8 @@ _FINITE = frozenset(
 )
 
 
-def _is_finite(token: Token) -> bool:
+def is_finite(token: Token) -> bool:
+    """Tell whether a word may be a finite verb."""
     word = token.word
     return word in _FINITE or (token.tag == "W" and word.endswith(("ed", "s", "es")))
 
@@ -271,7 +282,7 @@ def _nearest_subject(words: Sequence[Token], until: int) -> Phrase | None:
         before = words[n - 1]
         if words[n].word in _RELATIVES or words[n].tag in {";", ":"}:
             return None
-        if (before.tag in "NCRPA" and not before.owns) and _is_finite(words[n]):
+        if (before.tag in "NCRPA" and not before.owns) and is_finite(words[n]):
             return subject(words, n)
     return None
 
@@ -314,7 +325,7 @@ def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     host = phrase(words, opened - 1) if opened else None
     if host is None or not host.names or words[opened + 1].tag != "D":
         return False
-    return not any(_is_finite(word) for word in words[opened + 2 : closed])
+    return not any(is_finite(word) for word in words[opened + 2 : closed])
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:

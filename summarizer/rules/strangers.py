@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .names import Name
-from .reading import Reading
+from .reading import Reading, Sentence
 
 
 class Stranger(NamedTuple):
@@ -163,3 +163,45 @@ def _stands_in(form: str, words: str) -> bool:
         return False
     after = words[at + len(form) : at + len(form) + 1]
     return not after.isalnum() and not words[at - 1 : at].isalnum()
+
+
+_SINGLE = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{_CAP})(?P<more>\s+[a-z]+)?$")
+_OF = re.compile(rf"\b(?:of|in|from)\s+(?:the\s+)?(?P<one>{_CAP})$")
+
+
+def newcomer_in(
+    reading: Reading, sentence: Sentence, start: int, end: int
+) -> Name | None:
+    """Return the party that a phrase names in one word that no registry knows.
+
+    "Vessia", "Vessia's navy", "the Sultan of Kestria": a word that the article never
+    writes small, and that is nobody's last name.
+    """
+    words = reading.text[start:end]
+    match = _SINGLE.match(words) or _OF.search(words) or _OWNER.match(words)
+    if match is None:
+        return None
+    word = match["one"]
+    low = word.casefold()
+    if low in reading.known.people or word in reading.known.people:
+        return None
+    if _is_written_small(reading, low) or _is_part_of_a_name(reading, word):
+        return None
+    party = reading.registry.parties.resolve(word)
+    at = start + match.start("one")
+    return Name(at, at + len(word), party.id, party.name, False)
+
+
+_OWNER = re.compile(rf"(?P<one>{_CAP})['’]s?\s")
+
+
+def _is_written_small(reading: Reading, low: str) -> bool:
+    return any(
+        reading.text[at].islower() for at, _ in reading.words.places(frozenset({low}))
+    )
+
+
+def _is_part_of_a_name(reading: Reading, word: str) -> bool:
+    """Tell a last name: "Tomas Reik" stands somewhere."""
+    whole = re.compile(rf"[A-Z][\w’'-]+\s+{re.escape(word)}\b(?!\s+[A-Z])")
+    return whole.search(reading.text) is not None
