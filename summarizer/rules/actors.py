@@ -100,6 +100,11 @@ _OWN_SIDE = re.compile(
 
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 _IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+_DOMESTIC = re.compile(
+    r"\b(?:finance|health|transport|education|sports?|culture|tourism|agriculture|football|"
+    r"two|both)\b"
+)
+"""Offices that hold no side in a war, and several at once."""
 _DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
 
 
@@ -112,7 +117,7 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         return side_of(reading, words.split()[-1])
     if named := newcomer_in(reading, sentence, found.start, found.end):
         return named
-    if not found.roles or not _DEFINITE.match(words):
+    if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
         return None
     role = next(iter(sorted(found.roles)))
     owned = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}")

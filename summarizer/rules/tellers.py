@@ -10,7 +10,7 @@ from .clauses import role_of
 from .introductions import side_of
 from .names import Name
 from .reading import REPORTER, Reading, Said, Sentence, Voice
-from .strangers import aliases, stranger_in
+from .strangers import aliases, stranger_in, whole_name
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
@@ -133,15 +133,23 @@ def _is_office(word: str) -> bool:
 _MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
-    if voice.party or voice.start < 0:
+    if voice.start < 0:
         return voice.party
+    if voice.party:
+        return "" if _NOT_THEIRS.search(voice.words) else voice.party
     found = party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     return found.party if found else ""
+
+
+_NOT_THEIRS = re.compile(
+    r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
+)
+"""Who speaks in a country, but not for it."""
 
 
 def party_of_words(
@@ -275,6 +283,6 @@ def called_of(reading: Reading, party: str) -> str:
         for name in sentence.names:
             if name.party == party:
                 one = aliases(reading).get(name.called)
-                return one.called if one else name.called
+                return one.called if one else whole_name(reading, name.called)
     own = (one.called for one in aliases(reading).values() if one.party == party)
     return next(own, None) or reading.registry.parties.get(party).name
