@@ -55,6 +55,8 @@ def resolve(
         ids = sorted(parties)
         called = " and ".join(called_of(reading, i) for i in ids)
         return Actor(text, "+".join(ids), called, found.start, found.end)
+    if _TWO.match(text):
+        return _both(found, reading, sentence)
     own = stranger_in(reading, found.start, found.end)
     if own is None and parties:
         own = next(n for n in found.names if n.party)
@@ -87,6 +89,30 @@ def _person(
     called = called_of(reading, side.party)
     name = full_name(reading, bare)
     return Actor(name, side.party, called, found.start, found.end)
+
+
+_TWO = re.compile(
+    r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
+    r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"
+    r"neighbou?rs|rivals|men|enemies)$|[Tt]he\s+(?:sides|leaders|parties|presidents)$|[Ll]eaders$"
+)
+
+
+def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
+    """Tell who "the two leaders" are: two who were told of together, else both sides."""
+    text = reading.text[found.start : found.end]
+    for back in range(min(_LOOK_BACK, sentence.index + 1)):
+        other = reading.sentences[sentence.index - back]
+        until = first_at(tokens(other), found.start) if back == 0 else None
+        told = main_subject(tokens(other), until)
+        if told is not None and told.is_listed:
+            return resolve(told, reading, other, told.end)
+    sides = {side.party for side in reading.sides}
+    if len(sides) != 2 or "eader" in text or "president" in text:
+        return None
+    ids = sorted(sides)
+    called = " and ".join(called_of(reading, one) for one in ids)
+    return Actor(text, "+".join(ids), called, found.start, found.end)
 
 
 _FORCES = frozenset("troop soldier force forces army government military".split())
@@ -166,16 +192,20 @@ def _antecedent(
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
     voice = speaker_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
+        if found.pronoun in {"he", "she"} and _is_in_quotes(sentence, found.start):
+            return _third(reading, sentence, found.start)
         spoken_of = _spoken_of(found, reading, sentence, voice)
         if spoken_of is not None:
             return spoken_of
         if not voice.party or found.start == voice.start:
             return None
         return _speaking(reading, voice)
-    if found.pronoun in {"we", "i", "both", "neither"}:
-        return None
     words = tokens(sentence)
     here = first_at(words, found.start)
+    if found.pronoun in {"we", "i"}:
+        return _quoted_here(reading, sentence, here)
+    if found.pronoun in {"both", "neither"}:
+        return None
     earlier = main_subject(words, here) if here > 1 else None
     if earlier is not None and not earlier.pronoun and earlier.end < found.start:
         actor = resolve(earlier, reading, sentence, earlier.end)
@@ -192,6 +222,33 @@ def _antecedent(
             actor = resolve(subject_before, reading, before, subject_before.end)
             return _fitting(actor, found, subject_before)
     return None
+
+
+def _is_in_quotes(sentence: Sentence, at: int) -> bool:
+    said = sentence.text[: at - sentence.start]
+    opened = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    return opened or (sentence.is_quoted and not {"”", '"'} & set(said))
+
+
+def _third(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Return the last person whom a speaker has named: "I asked Orlic and he agreed"."""
+    named = [n for n in sentence.names if n.is_person and n.end <= at]
+    inside = [n for n in named if _is_in_quotes(sentence, n.start)]
+    if not inside:
+        return None
+    last = inside[-1]
+    own = Phrase(last.start, last.end, (last,), frozenset())
+    return resolve(own, reading, sentence, last.end)
+
+
+def _quoted_here(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Tell whose words are quoted: "Reik called that “a price we shall not pay”."""
+    words = tokens(sentence)
+    opened = next((n for n in range(at, 0, -1) if words[n].tag in {"“", '"'}), 0)
+    told = main_subject(words, opened) if opened else None
+    if told is None or told.pronoun in {"we", "i", "it", "they"}:
+        return None
+    return resolve(told, reading, sentence, told.end)
 
 
 def _speaking(reading: Reading, voice: Voice) -> Actor:

@@ -238,8 +238,11 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
 def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | None:
     """Find the first phrase that a verb follows: whom a sentence is about."""
     stop = len(words) if until is None else until
+    quoted = _quoted(words, stop)
     for n in range(1, stop):
         token, before = words[n], words[n - 1]
+        if any(first < n < last for first, last in quoted):
+            continue
         if token.tag not in "WA" or token.word.endswith(("ly", "ing")):
             continue
         if before.tag in "NCRP" and not before.owns and is_finite(token):
@@ -253,10 +256,25 @@ def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | N
     return None
 
 
+def _quoted(words: Sequence[Token], stop: int) -> list[tuple[int, int]]:
+    """Find the quotations that end before a token, a sentence's first without its mark."""
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for n in range(stop):
+        tag = words[n].tag
+        if tag == "“" or (tag == '"' and opened < 0):
+            opened = n
+        elif tag in {"”", '"'}:
+            found.append((opened, n))
+            opened = -1
+    return found
+
+
 _FINITE = frozenset(
     "is are was were has have had will would can could may must does did said says told "
     "made took gave sent came went held met kept left led put set saw got found began "
-    "wrote won lost spoke stood sought meant fell brought".split()
+    "wrote won lost spoke stood sought meant fell brought wants says keeps goes remains "
+    "seems appears".split()
 )
 
 
@@ -335,8 +353,19 @@ def _is_aside(inside: Sequence[Token]) -> bool:
     return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
 
 
+_COUNTS = frozenset(
+    "a an one two three four five six seven eight nine ten several some".split()
+)
+
+
 def _adjunct(words: Sequence[Token], at: int) -> int | None:
     """Step over "on Monday", "in a statement", "last week"; None if it is none."""
+    if words[at].word in {"ago", "earlier", "later"}:
+        first = next(
+            (n for n in range(at - 1, max(at - 5, -1), -1) if words[n].word in _COUNTS),
+            None,
+        )
+        return None if first is None else first - 1
     if words[at].word in {"week", "month", "year", "night", "yesterday", "today"}:
         before = words[at - 1].word if at else ""
         if before in {"last", "this", "next"}:
