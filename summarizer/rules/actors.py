@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS, PEOPLE, ROLES
+from .camps import STATE, camp_of
 from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
@@ -59,6 +60,8 @@ def resolve(
         return _both(found, reading, sentence)
     own = stranger_in(reading, found.start, found.end)
     if own is None and parties:
+        own = _head(found, reading) or _group(found, reading, sentence)
+    if own is None and parties and not _calls_a_group(found, reading):
         own = next(n for n in found.names if n.party)
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
@@ -69,6 +72,38 @@ def resolve(
     if own is None:
         return None
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+def _head(found: Phrase, reading: Reading) -> Name | None:
+    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
+    last = found.names[-1]
+    owned = len(found.names) > 1 and last.party and last.end == found.end
+    before = reading.text[found.start : last.start].rstrip()
+    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
+
+
+def _calls_a_group(found: Phrase, reading: Reading) -> bool:
+    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    known = reading.registry.parties
+    text = reading.text[found.start : found.end]
+    kinds = {known.get(n.party).kind for n in found.names if n.party}
+    return (
+        bool(_A_GROUP.search(text))
+        and kinds <= {"state", "population"}
+        and not found.roles & (STATE - {"force", "forces"})
+    )
+
+
+def _group(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
+    if not _calls_a_group(found, reading):
+        return None
+    return camp_of(reading, sentence, found.start, frozenset({"group"}))
+
+
+_A_GROUP = re.compile(
+    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
+    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
+)
 
 
 def _is_name(name: Name, reading: Reading) -> bool:
@@ -118,7 +153,7 @@ def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
 _FORCES = frozenset("troop soldier force forces army government military".split())
 _OWN_SIDE = re.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
-    r"nation|military|forces|militia|organi[sz]ation|state|troops)",
+    r"resistance|party|nation|people|military|forces|militia|organi[sz]ation|state|troops)",
     re.IGNORECASE,
 )
 """How a speaker calls those he speaks for."""
@@ -145,6 +180,9 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         return named
     if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
         return None
+    side = party_of_words(reading, sentence, words, found.start, found.end)
+    if side is not None:
+        return side
     role = next(iter(sorted(found.roles)))
     owned = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}")
     owners: dict[str, Name] = {}
@@ -152,9 +190,7 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         for name in other.names:
             if name.party and owned.match(reading.text, name.end, name.end + 60):
                 owners.setdefault(name.party, name)
-    if len(owners) == 1:
-        return next(iter(owners.values()))
-    return party_of_words(reading, sentence, words, found.start, found.end)
+    return next(iter(owners.values())) if len(owners) == 1 else None
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:

@@ -69,8 +69,11 @@ def camps(reading: Reading) -> Camps:
         groups += unclear if len(unclear) == 1 else ()
     else:
         states += () if states and groups else unclear
-    if not states and (home := _home(reading)):
-        states.append(home)
+    fights = any(
+        side.party in topic.parties for side in states for topic in reading.topics
+    )
+    if groups and not fights and (home := _home(reading)):
+        states = [home]
     return Camps(tuple(states), tuple(groups))
 
 

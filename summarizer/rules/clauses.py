@@ -116,7 +116,20 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
         if tag == "C" and (not found or found[-1].tag in _BREAKS):
             tag = "C" if match[0].isupper() and len(bare) > 2 else "W"
         found.append(Token(base + start, base + end, bare, tag, None, owns))
-    return tuple(_opened(found, text))
+    return tuple(_headed(_opened(found, text)))
+
+
+def _headed(words: list[Token]) -> list[Token]:
+    """Make heads of words like "chief" where nothing follows that they qualify."""
+    last = len(words) - 1
+    return [
+        word._replace(tag="R")
+        if word.tag == "M"
+        and role_of(word.word)
+        and (n == last or words[n + 1].tag not in "NCRM")
+        else word
+        for n, word in enumerate(words)
+    ]
 
 
 def _opened(words: list[Token], text: str) -> list[Token]:
@@ -227,12 +240,22 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
                 return apposed
             at = found_at
             continue
-        before = words[found.at - 1] if found.at else None
-        if before is not None and before.tag == "I":
-            at = found.at - 2
+        if (governed := _governor(words, found)) is not None:
+            at = governed - 1
             continue
         return _with(found, apposed)
     return None
+
+
+def _governor(words: Sequence[Token], found: Phrase) -> int | None:
+    """Return the number of the preposition before a phrase: "between Arland and Borland"."""
+    at = found.at
+    while at >= 2 and words[at - 1].word == "and":
+        other = _single(words, at - 2)
+        if other is None or other.pronoun:
+            return None
+        at = other.at
+    return at - 1 if at and words[at - 1].tag == "I" else None
 
 
 def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | None:
@@ -349,6 +372,8 @@ def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
 def _is_aside(inside: Sequence[Token]) -> bool:
     """Tell whether what stands between commas says nothing of who acts."""
     if not inside or inside[0].word in _ASIDES or inside[0].tag == "A":
+        return True
+    if inside[0].tag == "W" and inside[0].word.endswith(("ed", "ing")):
         return True
     return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
 

@@ -98,7 +98,7 @@ _PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
 _GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
 _CAPITAL = re.compile(
     rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
-    rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
+    rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
 )
 _WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
@@ -251,9 +251,7 @@ def _learnt(
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
-        if stem(city) in forms or city.casefold() in _NEVER:
-            continue
-        if stem(state) in called:
+        if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
 

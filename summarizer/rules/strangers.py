@@ -174,9 +174,7 @@ _OF = re.compile(
     rf"(?:the\s+)?(?P<one>{_CAP})$",
     re.IGNORECASE,
 )
-_GROUP_OF = re.compile(
-    rf"(?:[Tt]he\s+)?(?P<one>{_CAP}\s+(?:{_SMALL_BODY}))$"
-)
+_GROUP_OF = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{_CAP}\s+(?:{_SMALL_BODY}))$")
 
 
 def newcomer_in(
@@ -198,7 +196,12 @@ def newcomer_in(
         return None
     word = match["one"].split()[0]
     low = word.casefold()
-    if role_of(low) or low in MODIFIERS or word in reading.known.people:
+    if (
+        _SMALL_PART.search(word)
+        or role_of(low)
+        or low in MODIFIERS
+        or word in reading.known.people
+    ):
         return None
     if _is_written_small(reading, low) or _is_part_of_a_name(reading, word):
         return None
@@ -209,8 +212,13 @@ def newcomer_in(
     return Name(at, stop, party.id, party.name, False)
 
 
+_SMALL_PART = re.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
+
+
 def _is_city(reading: Reading, word: str) -> bool:
     """Tell whether a word may be the capital of one of two known sides."""
+    if re.search(rf"^{word.upper()}\b[^a-z]{{0,40}}(?:[—–-]|\()", reading.text, re.M):
+        return True
     if len(reading.sides) < 2 or any(side.called == word for side in reading.sides):
         return False
     place = re.compile(rf"\b(?:in|to|from|with|between|of)\s+{re.escape(word)}\b")
