@@ -7,12 +7,13 @@ speaks or was the subject of the sentence before.
 import re
 from typing import NamedTuple
 
-from ..kinds.position.lexicon.people import OTHERS
-from .clauses import Phrase, first_at, main_subject, tokens
+from ..kinds.position.lexicon.people import OTHERS, PEOPLE, ROLES
+from .camps import STATE, camp_of
+from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
-from .reading import Reading, Sentence
-from .strangers import stranger_in
+from .reading import Reading, Sentence, Voice
+from .strangers import newcomer_in, stranger_in
 from .tellers import bare_name, called_of, full_name, party_of_words, speaker_at
 
 
@@ -46,6 +47,7 @@ def resolve(
     if found.roles & OTHERS:
         return None
     text = reading.text[found.start : found.end]
+    found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         return _person(found, persons[-1], reading, sentence)
@@ -54,19 +56,59 @@ def resolve(
         ids = sorted(parties)
         called = " and ".join(called_of(reading, i) for i in ids)
         return Actor(text, "+".join(ids), called, found.start, found.end)
+    if _TWO.match(text):
+        return _both(found, reading, sentence)
     own = stranger_in(reading, found.start, found.end)
     if own is None and parties:
+        own = _head(found, reading) or _group(found, reading, sentence)
+    if own is None and parties and not _calls_a_group(found, reading):
         own = next(n for n in found.names if n.party)
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party:
-            called = called_of(reading, voice.party)
-            return Actor(voice.name, voice.party, called, voice.start, voice.end)
+            return _speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
         return None
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+def _head(found: Phrase, reading: Reading) -> Name | None:
+    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
+    last = found.names[-1]
+    owned = len(found.names) > 1 and last.party and last.end == found.end
+    before = reading.text[found.start : last.start].rstrip()
+    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
+
+
+def _calls_a_group(found: Phrase, reading: Reading) -> bool:
+    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    known = reading.registry.parties
+    text = reading.text[found.start : found.end]
+    kinds = {known.get(n.party).kind for n in found.names if n.party}
+    return (
+        bool(_A_GROUP.search(text))
+        and kinds <= {"state", "population"}
+        and not found.roles & (STATE - {"force", "forces"})
+    )
+
+
+def _group(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
+    if not _calls_a_group(found, reading):
+        return None
+    return camp_of(reading, sentence, found.start, frozenset({"group"}))
+
+
+_A_GROUP = re.compile(
+    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
+    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
+)
+
+
+def _is_name(name: Name, reading: Reading) -> bool:
+    """Tell a name from words that are one elsewhere: "the foreign office"."""
+    return not reading.text[name.start : name.end].islower()
 
 
 def _person(
@@ -84,10 +126,34 @@ def _person(
     return Actor(name, side.party, called, found.start, found.end)
 
 
+_TWO = re.compile(
+    r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
+    r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"
+    r"neighbou?rs|rivals|men|enemies)$|[Tt]he\s+(?:sides|leaders|parties|presidents)$|[Ll]eaders$"
+)
+
+
+def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
+    """Tell who "the two leaders" are: two who were told of together, else both sides."""
+    text = reading.text[found.start : found.end]
+    for back in range(min(_LOOK_BACK, sentence.index + 1)):
+        other = reading.sentences[sentence.index - back]
+        until = first_at(tokens(other), found.start) if back == 0 else None
+        told = main_subject(tokens(other), until)
+        if told is not None and told.is_listed:
+            return resolve(told, reading, other, told.end)
+    sides = {side.party for side in reading.sides}
+    if len(sides) != 2 or "eader" in text or "president" in text:
+        return None
+    ids = sorted(sides)
+    called = " and ".join(called_of(reading, one) for one in ids)
+    return Actor(text, "+".join(ids), called, found.start, found.end)
+
+
 _FORCES = frozenset("troop soldier force forces army government military".split())
 _OWN_SIDE = re.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
-    r"nation|military|forces|militia|organi[sz]ation|state|troops)",
+    r"resistance|party|nation|people|military|forces|militia|organi[sz]ation|state|troops)",
     re.IGNORECASE,
 )
 """How a speaker calls those he speaks for."""
@@ -95,6 +161,11 @@ _OWN_SIDE = re.compile(
 
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 _IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+_DOMESTIC = re.compile(
+    r"\b(?:finance|health|transport|education|sports?|culture|tourism|agriculture|football|"
+    r"two|both)\b"
+)
+"""Offices that hold no side in a war, and several at once."""
 _DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
 
 
@@ -105,8 +176,13 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         return _last_party(reading, sentence, found.start)
     if not found.roles and _IS_PERSON.search(words):
         return side_of(reading, words.split()[-1])
-    if not found.roles or not _DEFINITE.match(words):
+    if named := newcomer_in(reading, sentence, found.start, found.end):
+        return named
+    if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
         return None
+    side = party_of_words(reading, sentence, words, found.start, found.end)
+    if side is not None:
+        return side
     role = next(iter(sorted(found.roles)))
     owned = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}")
     owners: dict[str, Name] = {}
@@ -114,18 +190,36 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         for name in other.names:
             if name.party and owned.match(reading.text, name.end, name.end + 60):
                 owners.setdefault(name.party, name)
-    if len(owners) == 1:
-        return next(iter(owners.values()))
-    return party_of_words(reading, sentence, words, found.start, found.end)
+    return next(iter(owners.values())) if len(owners) == 1 else None
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
+    """Tell whose "its" is: the only party named before, else the last that acts."""
     here = [n for n in sentence.names if n.end <= at and n.party]
+    if len({n.party for n in here}) > 1:
+        return _last_acting(sentence, at)
     if here:
-        return here[0] if len({n.party for n in here}) == 1 else None
+        return here[0]
     before = reading.before(sentence)
     back = {n.party: n for n in before.names if n.party} if before else {}
+    if len(back) > 1 and before is not None:
+        return before.subject if before.subject and before.subject.party else None
     return next(iter(back.values())) if len(back) == 1 else None
+
+
+def _last_acting(sentence: Sentence, at: int) -> Name | None:
+    """Return the party whose name is the last subject before a place."""
+    words = tokens(sentence)
+    for n in range(first_at(words, at) - 2, -1, -1):
+        found = words[n].name
+        stands = n == 0 or words[n - 1].tag not in "I"
+        if found and found.party and stands and is_finite(words[n + 1]):
+            return found
+    return None
+
+
+_LOOK_BACK = 4
+"""So many sentences back a pronoun may mean somebody."""
 
 
 def _antecedent(
@@ -134,37 +228,130 @@ def _antecedent(
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
     voice = speaker_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
+        if found.pronoun in {"he", "she"} and _is_in_quotes(sentence, found.start):
+            return _third(reading, sentence, found.start)
+        spoken_of = _spoken_of(found, reading, sentence, voice)
+        if spoken_of is not None:
+            return spoken_of
         if not voice.party or found.start == voice.start:
             return None
-        called = called_of(reading, voice.party)
-        return Actor(voice.name, voice.party, called, voice.start, voice.end)
-    if found.pronoun in {"we", "i", "both", "neither"}:
-        return None
+        return _speaking(reading, voice)
     words = tokens(sentence)
     here = first_at(words, found.start)
+    if found.pronoun in {"we", "i"}:
+        return _quoted_here(reading, sentence, here)
+    if found.pronoun in {"both", "neither"}:
+        return None
     earlier = main_subject(words, here) if here > 1 else None
     if earlier is not None and not earlier.pronoun and earlier.end < found.start:
-        return _fitting(
-            resolve(earlier, reading, sentence, earlier.end), found, earlier
-        )
-    before = reading.before(sentence)
-    if before is None or here > 1:
+        actor = resolve(earlier, reading, sentence, earlier.end)
+        return _fitting(actor, found, earlier)
+    if earlier is not None and earlier.pronoun != found.pronoun:
         return None
-    subject_before = main_subject(tokens(before))
-    if subject_before is None or subject_before.pronoun:
+    for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
+        before = reading.sentences[sentence.index - back]
+        subject_before = main_subject(tokens(before))
+        if found.pronoun in {"he", "she"}:
+            if person := _person_in(reading, before, subject_before):
+                return person
+        elif subject_before is not None and not subject_before.pronoun:
+            actor = resolve(subject_before, reading, before, subject_before.end)
+            return _fitting(actor, found, subject_before)
+    return None
+
+
+def _is_in_quotes(sentence: Sentence, at: int) -> bool:
+    said = sentence.text[: at - sentence.start]
+    opened = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    return opened or (sentence.is_quoted and not {"”", '"'} & set(said))
+
+
+def _third(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Return the last person whom a speaker has named: "I asked Orlic and he agreed"."""
+    named = [n for n in sentence.names if n.is_person and n.end <= at]
+    inside = [n for n in named if _is_in_quotes(sentence, n.start)]
+    if not inside:
         return None
-    actor = resolve(subject_before, reading, before, subject_before.end)
-    return _fitting(actor, found, subject_before)
+    last = inside[-1]
+    own = Phrase(last.start, last.end, (last,), frozenset())
+    return resolve(own, reading, sentence, last.end)
+
+
+def _quoted_here(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Tell whose words are quoted: "Reik called that “a price we shall not pay”."""
+    words = tokens(sentence)
+    opened = next((n for n in range(at, 0, -1) if words[n].tag in {"“", '"'}), 0)
+    told = main_subject(words, opened) if opened else None
+    if told is None or told.pronoun in {"we", "i", "it", "they"}:
+        return None
+    return resolve(told, reading, sentence, told.end)
+
+
+def _speaking(reading: Reading, voice: Voice) -> Actor:
+    called = called_of(reading, voice.party)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
+def _spoken_of(
+    found: Phrase, reading: Reading, sentence: Sentence, voice: Voice
+) -> Actor | None:
+    """Return of whom a speaker speaks: "Reik said Arland was tired; it would not"."""
+    if found.pronoun not in {"it", "they"}:
+        return None
+    words = tokens(sentence)
+    cue = max((s.cue for s in sentence.said if s.cue <= found.start), default=-1)
+    first, here = first_at(words, cue), first_at(words, found.start)
+    if cue < 0 or here - first < _CLAUSE:
+        return None
+    earlier = main_subject(words[first:here])
+    if earlier is None or earlier.pronoun:
+        return None
+    actor = resolve(earlier, reading, sentence, earlier.end)
+    return _fitting(actor, found, earlier)
+
+
+_CLAUSE = 3
+"""Fewer words hold no clause."""
+
+
+def _person_in(
+    reading: Reading, sentence: Sentence, subject: Phrase | None
+) -> Actor | None:
+    """Return the person whom a sentence tells of: who speaks or acts in it."""
+    for said in reversed(sentence.said):
+        voice = speaker_at(reading, sentence, said.start)
+        if voice.party and _is_human(voice.words):
+            return _speaking(reading, voice)
+    if subject is not None and _is_human_phrase(subject, reading):
+        return resolve(subject, reading, sentence, subject.end)
+    persons = [name for name in sentence.names if name.is_person]
+    if len(persons) == 1:
+        (one,) = persons
+        own = Phrase(one.start, one.end, (one,), frozenset())
+        return resolve(own, reading, sentence, one.end)
+    return None
+
+
+_HUMAN = PEOPLE - {"official"}
+
+
+def _is_human(words: str) -> bool:
+    last = words.split()[-1:] or [""]
+    roles = {role_of(word) for word in words.casefold().split()}
+    return bool(roles & _HUMAN) or (last[0].istitle() and not roles & ROLES)
+
+
+def _is_human_phrase(found: Phrase, reading: Reading) -> bool:
+    is_named = any(name.is_person for name in found.names)
+    words = reading.text[found.start : found.end]
+    return is_named or bool(found.roles & _HUMAN) or bool(_IS_PERSON.match(words))
 
 
 def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
     """Want a person behind "he" and "she", and none behind "it"."""
     if actor is None:
         return None
-    is_person = any(n.is_person for n in meant.names) or bool(
-        meant.roles
-        & {"president", "minister", "spokesman", "envoy", "leader", "premier"}
-    )
+    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & _HUMAN)
     wants_person = pronoun.pronoun in {"he", "she"}
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None

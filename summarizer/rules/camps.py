@@ -69,8 +69,11 @@ def camps(reading: Reading) -> Camps:
         groups += unclear if len(unclear) == 1 else ()
     else:
         states += () if states and groups else unclear
-    if not states and (home := _home(reading)):
-        states.append(home)
+    fights = any(
+        side.party in topic.parties for side in states for topic in reading.topics
+    )
+    if groups and not fights and (home := _home(reading)):
+        states = [home]
     return Camps(tuple(states), tuple(groups))
 
 
@@ -119,7 +122,8 @@ def camp_of(
     told = camps(reading)
     is_group = roles & (_ARMED if roles & STATE else GROUP)
     sides = told.groups if is_group else told.states if roles & STATE else ()
-    sides = _of_its_conflict(reading, sentence, sides)
+    kind = "armed_group" if is_group else "state"
+    sides = _of_its_conflict(reading, sentence, sides, kind)
     if len(sides) == 1:
         return sides[0]
     return _last_named(reading, sentence, at, sides) or _bare_form(
@@ -128,13 +132,23 @@ def camp_of(
 
 
 def _of_its_conflict(
-    reading: Reading, sentence: Sentence, sides: tuple[Name, ...]
+    reading: Reading, sentence: Sentence, sides: tuple[Name, ...], kind: str
 ) -> tuple[Name, ...]:
-    """Leave out those who have no part in the war that a sentence is about."""
+    """Return those sides who have a part in the registered war that a sentence is about."""
     conflict = reading.conflict(sentence)
     for topic in reading.topics:
-        if topic.title == conflict:
+        if topic.title != conflict:
+            continue
+        if any(side.party in topic.parties for side in reading.sides):
             return tuple(side for side in sides if side.party in topic.parties)
+        known = reading.registry.parties
+        named = {
+            name.party: name
+            for other in reading.sentences
+            for name in other.names
+            if name.party in topic.parties and known.get(name.party).kind == kind
+        }
+        return tuple(named.values())
     return sides
 
 

@@ -116,7 +116,20 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
         if tag == "C" and (not found or found[-1].tag in _BREAKS):
             tag = "C" if match[0].isupper() and len(bare) > 2 else "W"
         found.append(Token(base + start, base + end, bare, tag, None, owns))
-    return tuple(_opened(found, text))
+    return tuple(_headed(_opened(found, text)))
+
+
+def _headed(words: list[Token]) -> list[Token]:
+    """Make heads of words like "chief" where nothing follows that they qualify."""
+    last = len(words) - 1
+    return [
+        word._replace(tag="R")
+        if word.tag == "M"
+        and role_of(word.word)
+        and (n == last or words[n + 1].tag not in "NCRM")
+        else word
+        for n, word in enumerate(words)
+    ]
 
 
 def _opened(words: list[Token], text: str) -> list[Token]:
@@ -124,7 +137,8 @@ def _opened(words: list[Token], text: str) -> list[Token]:
     if len(words) > 1 and words[0].tag == "W" and text[0].isupper():
         first, then = words[0], words[1]
         joined = then.start == first.end + 1 and then.tag in "CN"
-        if joined and not first.word.endswith(("ing", "ed", "ly", "s")):
+        acts = then.tag == "A" or is_finite(then)
+        if (joined or acts) and not _NO_NAME.search(first.word):
             return [first._replace(tag="C"), *words[1:]]
     return words
 
@@ -154,6 +168,15 @@ def _tag(word: str, low: str) -> str:
     if low.endswith(("n't", "n’t")):
         return "A"
     return "C" if word[0].isupper() and low not in _TIMES else "W"
+
+
+_NO_NAME = re.compile(
+    r"(?:ing|ed|ly|[^iuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
+    r"|^(?:aid|hope|peace|trade|power|life|war|fire|food|fuel|help|work|time|money|nothing|"
+    r"nobody|everyone|everything|someone|something|anyone|none|what|there|others|few|"
+    r"little|much|more|most|here|such|hunger|grief|anger|one|two|three)$"
+)
+"""What words look like that are written large only to open a sentence."""
 
 
 def first_at(words: Sequence[Token], offset: int) -> int:
@@ -217,40 +240,69 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
                 return apposed
             at = found_at
             continue
-        before = words[found.at - 1] if found.at else None
-        if before is not None and before.tag == "I":
-            at = found.at - 2
+        if (governed := _governor(words, found)) is not None:
+            at = governed - 1
             continue
         return _with(found, apposed)
     return None
 
 
+def _governor(words: Sequence[Token], found: Phrase) -> int | None:
+    """Return the number of the preposition before a phrase: "between Arland and Borland"."""
+    at = found.at
+    while at >= 2 and words[at - 1].word == "and":
+        other = _single(words, at - 2)
+        if other is None or other.pronoun:
+            return None
+        at = other.at
+    return at - 1 if at and words[at - 1].tag == "I" else None
+
+
 def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | None:
     """Find the first phrase that a verb follows: whom a sentence is about."""
     stop = len(words) if until is None else until
+    quoted = _quoted(words, stop)
     for n in range(1, stop):
         token, before = words[n], words[n - 1]
+        if any(first < n < last for first, last in quoted):
+            continue
         if token.tag not in "WA" or token.word.endswith(("ly", "ing")):
             continue
-        if before.tag in "NCRP" and not before.owns and _is_finite(token):
+        if before.tag in "NCRP" and not before.owns and is_finite(token):
             found = subject(words, n)
             if found is not None:
                 return found
-        if before.tag in {",", ")"} and _is_finite(token) and n > 2:
+        if before.tag in {",", ")"} and is_finite(token) and n > 2:
             found = subject(words, n)
             if found is not None:
                 return found
     return None
 
 
+def _quoted(words: Sequence[Token], stop: int) -> list[tuple[int, int]]:
+    """Find the quotations that end before a token, a sentence's first without its mark."""
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for n in range(stop):
+        tag = words[n].tag
+        if tag == "“" or (tag == '"' and opened < 0):
+            opened = n
+        elif tag in {"”", '"'}:
+            found.append((opened, n))
+            opened = -1
+    return found
+
+
 _FINITE = frozenset(
     "is are was were has have had will would can could may must does did said says told "
     "made took gave sent came went held met kept left led put set saw got found began "
-    "wrote won lost spoke stood sought meant fell brought".split()
+    "wrote won lost spoke stood sought meant fell brought wants says keeps goes remains "
+    "seems appears".split()
 )
 
 
-def _is_finite(token: Token) -> bool:
+def is_finite(token: Token) -> bool:
+    """Tell whether a word may be a finite verb."""
     word = token.word
     return word in _FINITE or (token.tag == "W" and word.endswith(("ed", "s", "es")))
 
@@ -271,7 +323,7 @@ def _nearest_subject(words: Sequence[Token], until: int) -> Phrase | None:
         before = words[n - 1]
         if words[n].word in _RELATIVES or words[n].tag in {";", ":"}:
             return None
-        if (before.tag in "NCRPA" and not before.owns) and _is_finite(words[n]):
+        if (before.tag in "NCRPA" and not before.owns) and is_finite(words[n]):
             return subject(words, n)
     return None
 
@@ -314,18 +366,31 @@ def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     host = phrase(words, opened - 1) if opened else None
     if host is None or not host.names or words[opened + 1].tag != "D":
         return False
-    return not any(_is_finite(word) for word in words[opened + 2 : closed])
+    return not any(is_finite(word) for word in words[opened + 2 : closed])
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:
     """Tell whether what stands between commas says nothing of who acts."""
     if not inside or inside[0].word in _ASIDES or inside[0].tag == "A":
         return True
+    if inside[0].tag == "W" and inside[0].word.endswith(("ed", "ing")):
+        return True
     return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
+
+
+_COUNTS = frozenset(
+    "a an one two three four five six seven eight nine ten several some".split()
+)
 
 
 def _adjunct(words: Sequence[Token], at: int) -> int | None:
     """Step over "on Monday", "in a statement", "last week"; None if it is none."""
+    if words[at].word in {"ago", "earlier", "later"}:
+        first = next(
+            (n for n in range(at - 1, max(at - 5, -1), -1) if words[n].word in _COUNTS),
+            None,
+        )
+        return None if first is None else first - 1
     if words[at].word in {"week", "month", "year", "night", "yesterday", "today"}:
         before = words[at - 1].word if at else ""
         if before in {"last", "this", "next"}:

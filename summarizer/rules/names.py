@@ -95,7 +95,7 @@ _ACRONYM = re.compile(
 )
 _CAPITAL = re.compile(
     rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
-    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})\b"
+    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
 )
 _WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
@@ -250,9 +250,7 @@ def _learnt(
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
-        if stem(city) in forms or city.casefold() in _NEVER:
-            continue
-        if stem(state) in called:
+        if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 from ..kinds.position.lexicon.people import TITLES
 from ..records import Attribution
 from .camps import GROUP, STATE, camp_of
-from .clauses import role_of
+from .clauses import main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
 from .reading import REPORTER, Reading, Said, Sentence, Voice
-from .strangers import aliases, stranger_in
+from .strangers import aliases, newcomer_in, stranger_in, whole_name
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
@@ -139,15 +139,43 @@ def _is_office(word: str) -> bool:
 _MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
-    if voice.party or voice.start < 0:
+    if voice.start < 0:
         return voice.party
-    found = party_of_words(reading, sentence, voice.words, voice.start, voice.end)
+    if voice.party:
+        return "" if _NOT_THEIRS.search(voice.words) else voice.party
+    found = (
+        _owner(reading, sentence)
+        if _OWN.match(voice.words)
+        else party_of_words(reading, sentence, voice.words, voice.start, voice.end)
+    )
     return found.party if found else ""
+
+
+_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
+
+
+def _owner(reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell whose spokesman "its spokesman" is: whom the sentence before is told of."""
+    before = reading.before(sentence)
+    told = main_subject(tokens(before)) if before else None
+    if before is None or told is None or told.pronoun:
+        return None
+    if named := next((name for name in told.names if name.party), None):
+        return named
+    words = reading.text[told.start : told.end]
+    own = party_of_words(reading, before, words, told.start, told.end)
+    return own or newcomer_in(reading, before, told.start, told.end)
+
+
+_NOT_THEIRS = re.compile(
+    r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
+)
+"""Who speaks in a country, but not for it."""
 
 
 def party_of_words(
@@ -281,6 +309,6 @@ def called_of(reading: Reading, party: str) -> str:
         for name in sentence.names:
             if name.party == party:
                 one = aliases(reading).get(name.called)
-                return one.called if one else name.called
+                return one.called if one else whole_name(reading, name.called)
     own = (one.called for one in aliases(reading).values() if one.party == party)
     return next(own, None) or reading.registry.parties.get(party).name
