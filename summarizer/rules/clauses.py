@@ -62,6 +62,7 @@ _STOPS = frozenset({"that", "to", "as", "if", "than", "whether", "unless"})
 _BREAKS = frozenset({";", ":", "—", "–", "“", '"', "”", "‘", "("})
 _DASHES = frozenset({"–", "—"})
 _OPENING = frozenset({"“", '"', "‘"})
+_DASHES = frozenset({"—", "–"})
 _CLAUSAL = frozenset({"that", "after", "before", "because"})
 _PREPOSITIONS = PREPOSITIONS - {"not"}
 _ADVERBS = HELPERS - _JOINS - _RELATIVES - _STOPS - {"because", "after", "before"}
@@ -212,6 +213,9 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
             continue
         if token.word == "that" and (meant := _cleft(words, at)):
             return meant
+        if token.tag in _DASHES and (opened := _dash_before(words, at)) is not None:
+            at = opened - 1
+            continue
         if token.word in _STOPS or token.tag in _BREAKS:
             return apposed
         if token.tag == ",":
@@ -530,3 +534,7 @@ def is_prose(sentence: Sentence) -> bool:
     if len(sentence.text) > _LONGEST:
         return False
     return sentence.text.rstrip("”\"’') ")[-1:] in {".", "!", "?", ",", "…"}
+
+
+def _dash_before(words: Sequence[Token], at: int) -> int | None:
+    return next((n for n in range(at - 1, -1, -1) if words[n].tag in _DASHES), None)

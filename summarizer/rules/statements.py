@@ -108,7 +108,8 @@ def _by_verb(place: Place) -> Told | None:
         return None
     if word.startswith("welcom") and _HOLDS_BACK.search(place.sentence.text):
         return None
-    start = words[verb - 1].start if word == "longer" else helpers_start(words, verb)
+    is_led = word == "longer" or words[verb - 1].word == "in"
+    start = words[verb - 1].start if is_led else helpers_start(words, verb)
     if stance == "demand" and _PLAN.search(
         place.reading.text, found.start, words[verb - 1].end
     ):
@@ -130,7 +131,21 @@ def _by_future(place: Place) -> Told | None:
     ):
         return None
     told = _by_verb(place)
+    if told and _NOTHING.match(reading.text, place.stop):
+        return told._replace(stance="reject")
     return told and told._replace(is_promise=told.stance == "propose")
+
+
+_NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
+
+
+def _by_denial(place: Place) -> Told | None:
+    """Read what an official says that his side will not do, whatever it is."""
+    if not _helpers(place.words, place.verb) & {"will", "would", "shall"}:
+        return None
+    voice = voice_at(place.reading, place.sentence, place.at)
+    told = _by_verb(place) if voice.party else None
+    return told if told and told.holder.party == voice.party else None
 
 
 _LAID_DOWN = re.compile(
@@ -363,6 +378,7 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "verb": _by_verb,
     "future": _by_future,
     "warning": _by_warning,
+    "denial": _by_denial,
     "cleft": _by_cleft,
     "gapped": _behind_host,
     "noun": by_noun,

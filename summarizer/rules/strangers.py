@@ -217,7 +217,9 @@ _SMALL_PART = re.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
 
 def _is_city(reading: Reading, word: str) -> bool:
     """Tell whether a word may be the capital of one of two known sides."""
-    if re.search(rf"^{word.upper()}\b[^a-z]{{0,40}}(?:[—–-]|\()", reading.text, re.M):
+    if re.search(
+        rf"^{word.upper()}\b[^a-z]{{0,40}}(?:[—–-]|\()", reading.text, re.MULTILINE
+    ):
         return True
     if len(reading.sides) < 2 or any(side.called == word for side in reading.sides):
         return False

@@ -191,7 +191,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"|{idioms.THREATENS}"
     ),
     "threatens:label": words(
-        r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|"
+        r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered|seen\s+as|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
         rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
         rf"|{idioms.THREATENS_LABEL}"
