@@ -181,7 +181,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is threatened
     ("threaten", "threaten", r"\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s|more\b|further\b|retaliation|a\s|“|\")"),
     ("threaten", "warn", rf"(?:\s+[A-Z][\w’'-]+)?{_WHEN}\s+(?=(?:that\s+)?(?:any\s[^.;,]{{3,80}}?|if\s[^.;]+?,\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|the\s\w+|[A-Z][\w’'-]+)\s+(?:would|will)\s+{_ADVERB}(?:{HURT})|of\s+(?:(?:an?|the)\s+)?(?:[\w“\"-]+\s+){{0,3}}?(?:retaliation|reprisals?|consequences|strikes|attacks|response|escalation|action|measures)|that\s+more\s+would\s+follow|that\s+(?:any\s+)?[^.;]{{3,80}}\bwould\s+be\s+(?:met|treated|regarded|considered|answered|seen)\b)"),
-    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}{HURT}|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
+    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION}|(?:pull|withdraw|leave|bring\s+down|topple)\b)|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
     ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
     ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at
@@ -201,7 +201,8 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "put", rf"\s+forward{_BY}"),
     ("demand", "demanded requested sought", rf"{_BY}"),
     ("propose", "ready willing prepared open", rf"\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
-    ("accept", "ready willing prepared", rf"\s+to\s+(?={AGREE}|{GIVE})"),
+    ("accept", "ready willing prepared", rf"\s+to\s+(?={AGREE})"),
+    ("propose", "ready willing prepared", rf"\s+to\s+(?={GIVE})"),
     ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
     ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
     ("reject", "opposed averse", r"\s+to\s+(?=\w)"),
@@ -299,7 +300,7 @@ _AGENTS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "threat threats warning", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
 )  # fmt: skip
 
-_IS = r"(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?\s+(?:is|was|remains?|remained)\s+"
+_IS = r"(?:,\s+[^.;]{3,90}?,)?(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?\s+(?:is|was|remains?|remained)\s+"
 _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)"),
     ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),

@@ -126,7 +126,7 @@ def _by_future(place: Place) -> Told | None:
     reading, sentence = place.reading, place.sentence
     if voice_at(reading, sentence, place.at).name == "reporter" and (
         place.rule.stance == "state_aim"
-        or _LAID_DOWN.search(sentence.text)
+        or _LAID_DOWN.search(reading.text, sentence.start, place.at)
         or ":" in reading.text[sentence.start : place.at]
     ):
         return None
@@ -149,8 +149,8 @@ def _by_denial(place: Place) -> Told | None:
 
 
 _LAID_DOWN = re.compile(
-    r"\b(?:[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|(?:plan|proposal|deal|draft|terms|text|agreement|"
-    r"accord|framework|document)s?\b|expected|analysts?|likely|probably|predict\w*)"
+    r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
+    r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
 )
 """What others than the subject have laid down, or expect."""
 
