@@ -225,7 +225,7 @@ def _absolute(text: str, published: date | None) -> Period | None:
             parts = found.groupdict()
             year = int(parts["year"]) if parts.get("year") else None
             if "month" not in parts:
-                return _year(year)
+                return _year(int(parts["year"]))
             day = _number(parts["day"]) if parts.get("day") else None
             return _of_parts(year, _month(parts["month"]), day, published)
     return None

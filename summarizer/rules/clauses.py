@@ -423,7 +423,7 @@ def _single(words: Sequence[Token], at: int) -> Phrase | None:
         return _single(words, opened - 1) if opened else None
     if last.tag == "P":
         return Phrase(last.start, last.end, (), frozenset(), last.word, at=at)
-    if last.tag not in "NCR" or last.owns:
+    if (last.tag not in "NCR" and last.word != "general") or last.owns:
         return None
     first = _leftmost(words, at)
     while True:

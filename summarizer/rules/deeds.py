@@ -72,7 +72,8 @@ STAND = _verbs(_STANDING)
 REFUSE = _verbs(f"{_AGREEING} {_GIVING} {_REFUSED}")
 """What is refused by "will not"."""
 DO = _verbs(
-    f"{_AGREEING} {_GIVING} {_HELPING} {_STANDING} recogni[sz]e give pay be_\\w+ed"
+    f"{_AGREEING} {_GIVING} {_HELPING} {_STANDING} recogni[sz]e give pay be_\\w+ed "
+    "include cover contain start begin exclude apply go come"
 )
 """What may be asked of somebody: "insisted that Borland withdraw"."""
 

@@ -32,7 +32,30 @@ def by_noun(place: Place) -> Told | None:
     else:
         told = None
     ready = place.words[place.verb].word in {"readiness", "willingness"}
+    if told is not None and _ENDS.match(place.reading.text, place.stop):
+        return _of_subject(told, place, owner)
     return told and told._replace(is_list=is_list, is_promise=ready)
+
+
+_ENDS = re.compile(r"\s+for\s|\s*[.,;]")
+_COPULA = frozenset({"is", "was", "remains", "remained", "are", "were", "be"})
+
+
+def _of_subject(told: Told, place: Place, owner: int) -> Told | None:
+    """Read "The release of the crew is Arland's price for": told of what is its price."""
+    words = place.words
+    verb = next(
+        (
+            n
+            for n in range(owner - 1, max(owner - 7, -1), -1)
+            if words[n].word in _COPULA
+        ),
+        None,
+    )
+    if place.rule.stance != "demand" or not told.is_noun or verb is None:
+        return told if place.rule.tail.pattern.startswith("\\s") else None
+    host = place.reading.text[place.sentence.start : words[verb].start].strip()
+    return told._replace(end=place.stop, host=f"{host} {words[verb].word}")
 
 
 def _may_stand_before(place: Place, at: int) -> bool:
@@ -60,6 +83,9 @@ def _by_pronoun(place: Place, owner: int) -> Told | None:
     words = place.words
     if owner and words[owner - 1].tag not in {",", "“", '"'}:
         return None
+    if words[owner].word in {"our", "my"}:
+        holder = _speaker(place)
+        return holder and place.told(place.rule.stance, place.at, holder, says_so=True)
     own = Phrase(words[owner].start, words[place.verb].end, (), frozenset(), at=owner)
     holder = place.resolve(own)
     return holder and place.told(place.rule.stance, place.at, holder)
@@ -117,18 +143,26 @@ _TO_DO = re.compile(r"\s+(?:to|for|that|of)\s")
 def by_speaker(place: Place) -> Told | None:
     """Read "the valley is not negotiable": whoever says so holds it."""
     reading, sentence = place.reading, place.sentence
-    voice = voice_at(reading, sentence, place.at)
-    if voice.name == "reporter":
+    if voice_at(reading, sentence, place.at).name == "reporter":
         return _for_whom(place) or _goes_on(place)
+    holder = _speaker(place)
+    if holder is None:
+        return None
+    start = min(statement_start(place), helpers_start(place.words, place.verb))
+    return place.told(place.rule.stance, start, holder, says_so=True)
+
+
+def _speaker(place: Place) -> Actor | None:
+    """Tell for whom an official speaks whose words these are."""
+    reading, sentence = place.reading, place.sentence
+    voice = voice_at(reading, sentence, place.at)
     if not voice.party:
         return None
     conflict = reading.conflict(sentence)
     if attribution_of(reading, voice, voice.party, conflict) not in _OFFICIAL:
         return None
     called = called_of(reading, voice.party)
-    holder = Actor(voice.name, voice.party, called, voice.start, voice.end)
-    start = min(statement_start(place), helpers_start(place.words, place.verb))
-    return place.told(place.rule.stance, start, holder, says_so=True)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
 
 
 _TO_WHOM = re.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
@@ -167,7 +201,7 @@ def _goes_on(place: Place) -> Told | None:
         before = reading.before(before)
     else:
         return None
-    name = before.subject if before else None
+    name = before.subject
     if name is None or not name.party or len({n.party for n in before.names}) > 1:
         return None
     written = reading.text[name.start : name.end]

@@ -200,6 +200,9 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    is_own = voice.party == holder.party != ""
+    if is_own and voice.name.split()[-1] not in sentence.text:
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice

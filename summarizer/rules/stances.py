@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from ..kinds.position.model import Stance
 from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
+from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
     "verb", "future", "warning", "cleft", "noun", "agent", "gapped", "speaker", "order"
@@ -70,6 +71,7 @@ _WHEN = (
     r"yesterday|today|again|once\s+more|repeatedly|publicly|formally|jointly|separately|"
     r"instead|also|this\s+week|last\s+(?:week|month|year|night)|in\s+\w+|\w+ly))*"
 )
+_BY = rf"(?:\s+(?:outright|flat|out\s+of\s+hand)|{_WHEN})*?\s+(?=by\s)"
 _PLAIN = (
     r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+,?\s+){1,9}?"
 )
@@ -86,7 +88,7 @@ _COURTESY = (
 _NOT_SPOKEN = (
     r"(?!say\b|comment|give\s+(?:figures|details|numbers|a\s+figure|names?)|answer\b|confirm|"
     r"name\b|be\s+(?:named|drawn|identified|quoted|interviewed)|rule\s+out|discuss\s+(?:figures|details)|"
-    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|believe|speak\s+to\s+reporters)"
+    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|believe|condemn|criticis|criticiz|blame|apologi|acknowledge|speak\s+to\s+reporters)"
 )
 _CONDITION = r"[^.;]*?\b(?:if|provided|once|only|unless|as\s+long\s+as|so\s+long\s+as|on\s+condition|in\s+(?:exchange|return)|as\s+soon\s+as)\b"
 
@@ -107,8 +109,9 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|a\s+timetable)\b)"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
+    ("demand", "give", r"\s+(?=[^.;]{2,50}?\s(?:until\s|[\w-]+\s+(?:hours|days|weeks)\s)[^.;]*?\bto\s)"),
     ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
-    ("demand", "make tie link", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:an?\s+(?:pre-?)?condition\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
+    ("demand", "make tie link call describe declare set", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:an?\s+(?:pre-?)?condition\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
     ("demand", "make", r"\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
     ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,5}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
     # what is put forward
@@ -135,6 +138,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
     ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause)\b)"),
     ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
+    ("accept", "throw put", r"\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:weight|support|backing)\s+behind\s+(?=\w)"),
     ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
     ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL}|\w+ing\b)"),
     ("accept", "promise pledge undertake vow", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})"),
@@ -174,15 +178,17 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s)"),
     ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
     ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
-    ("state_aim", "seek", rf"\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+\s|to\s+(?:restore|secure|regain|join|win|end|keep))"),
-    ("state_aim", "want", rf"\s+(?=to\s+{_ADVERB}(?:{DO}|{HARM}|(?:see|be|put|have|take|reach|cut|turn|become)\b)(?!\s+whether))"),
+    ("state_aim", "seek", r"\s+(?=to\s+(?:restore|secure|regain|join|win|end|keep|bring|create|establish|build))"),
+    ("demand", "seek", rf"\s+{_NO_OBJECT}(?!to\b|is\b|was\b|refuge|shelter|treatment|asylum|safety|advice|comment|medical)(?={_WHAT}|[a-z]+\s)"),
+    ("state_aim", "want", rf"\s+(?=to\s+(?!begin|start|go\b|come\b){_ADVERB}(?:{DO}|{HARM}|(?:see|be|put|have|take|reach|cut|turn|become)\b)(?!\s+whether))"),
 )  # fmt: skip
 
 _WORDS: tuple[tuple[Stance, str, str], ...] = (
-    ("reject", "rejected opposed dismissed refused rebuffed vetoed", r"\s+(?=by\s)"),
-    ("accept", "accepted endorsed approved backed welcomed", r"\s+(?=by\s)"),
-    ("propose", "proposed offered drafted tabled suggested", r"\s+(?=by\s)"),
-    ("demand", "demanded requested sought", r"\s+(?=by\s)"),
+    ("reject", "rejected opposed dismissed refused rebuffed vetoed", rf"{_BY}"),
+    ("accept", "accepted endorsed approved backed welcomed", rf"{_BY}"),
+    ("propose", "proposed offered drafted tabled suggested", rf"{_BY}"),
+    ("propose", "put", rf"\s+forward{_BY}"),
+    ("demand", "demanded requested sought", rf"{_BY}"),
     ("propose", "ready willing prepared open", rf"\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
     ("accept", "ready willing prepared", rf"\s+to\s+(?={AGREE}|{GIVE})"),
     ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
@@ -257,6 +263,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "not", rf"\s+be\s+(?={_DONE})"),
     ("reject", "never", rf"\s+be\s+(?={_DONE})"),
     ("propose", "should", r"\s+(?:instead\s+|also\s+|now\s+)?(?=be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led|placed|given|put|brought|returned|decided|handled|dealt|discussed|resolved|settled)\b)"),
+    ("demand", "time", r"\s+for\s+(?=[^.;]{2,60}?\sto\s)"),
     ("demand", "should", rf"\s+{_ADVERB}(?={DO})"),
     ("demand", "has have had", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)(?!be\s+(?:seen|said)|fight\b|defend\b)"),
     ("demand", "need needs", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)"),
@@ -278,7 +285,8 @@ _IS = r"(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?
 _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)"),
     ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),
-    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:are|were|include[sd]?|remain|remained)\s+(?:that\s+)?)(?=\w)"),
+    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:is|are|were|include[sd]?|remain|remained)\s+(?:that\s+)?)(?=\w)"),
+    ("demand", "price condition precondition demand aim", r"(?=\s+for\s|\s*[.,;])"),
     ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+(?:halt|freeze|pause|end|exchange|stop|host|withdraw|free|release|send|mediate|open|hold))"),
     ("propose", "proposal offer", rf"(?::\s+|{_IS}(?=that\b|the\b|an?\b|for\b|to\b))"),
     ("propose", "invitation", r"\s+(?=to\s|for\s)"),
@@ -292,8 +300,12 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "aim goal objective intention", rf"(?::\s+|{_IS}|\s+(?:of\s+)?)(?=to\s|\w+ing\b)"),
 )  # fmt: skip
 
+_LEMMAS = (*_VERBS, *IDIOMS)
+_WHOLE = (*_WORDS, *PHRASES)
+
+
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
-    ("verb", _WORDS),
+    ("verb", _WHOLE),
     ("future", _FUTURES),
     ("warning", _WARNINGS),
     ("cleft", _CLEFTS),
@@ -307,7 +319,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for stance, lemmas, tail in _VERBS:
+    for stance, lemmas, tail in _LEMMAS:
         rule = Rule(stance, re.compile(tail), "verb")
         for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
             found.setdefault(key, []).append(rule)

@@ -32,7 +32,10 @@ def statements(
         spots: those of `WORDS` in it, with where they begin in the article.
     """
     words: tuple[Token, ...] | None = None
+    read = -1
     for at, word in spots:
+        if at <= read:
+            continue  # "never accept" is one stance
         for rule, stop in rules_at(reading.text, at, word):
             if stop > sentence.end:
                 continue
@@ -40,6 +43,7 @@ def statements(
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
             if told is not None:
+                read = stop
                 yield told
                 break
 
@@ -93,14 +97,22 @@ def _by_verb(place: Place) -> Told | None:
     if helpers & _BE and _is_participle(word):
         return None
     found = _subject(place, helpers)
+    if found is not None and words[found.at].word == "no":
+        stance = "reject" if stance in _GRANTS else None
     holder = place.resolve(found)
+    if stance is None or (found and holder and _is_told_of(place, found, holder)):
+        return None
     if holder is None and (forces := _own_forces(place)):
         return place.told(stance, helpers_start(words, verb), forces, says_so=True)
     if found is None or holder is None:
         return None
     if word.startswith("welcom") and _HOLDS_BACK.search(place.sentence.text):
         return None
-    start = helpers_start(words, verb)
+    start = words[verb - 1].start if word == "longer" else helpers_start(words, verb)
+    if stance == "demand" and _PLAN.search(place.reading.text, found.start, found.end):
+        stance = "propose"
+    if stance == "reject" and "+" in holder.party and helpers & {"do", "does"}:
+        return None  # who do not agree with each other
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
     told = place.told(stance, start, holder, says_so=says_so)
     return told._replace(is_promise=stance == "propose" and word in _READY)
@@ -110,7 +122,9 @@ def _by_future(place: Place) -> Told | None:
     """Read what somebody will do: of a reporter's own word only what binds him."""
     reading, sentence = place.reading, place.sentence
     if voice_at(reading, sentence, place.at).name == "reporter" and (
-        place.rule.stance == "state_aim" or _LAID_DOWN.search(sentence.text)
+        place.rule.stance == "state_aim"
+        or _LAID_DOWN.search(sentence.text)
+        or ":" in reading.text[sentence.start : place.at]
     ):
         return None
     told = _by_verb(place)
@@ -166,6 +180,22 @@ _WHAT_IS = re.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
 _CLEFT = re.compile(
     r"\s+(?:is|was|are|were)\s+(?:exactly\s+|precisely\s+)?what\s+(?:the\s+)?$"
 )
+_GRANTS = frozenset({"accept", "accept_with_conditions", "propose", "concede"})
+_PLAN = re.compile(r"\b(?:plan|proposal|draft|offer|initiative|paper)$")
+
+
+def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
+    """Tell whether a speaker's own words have others for "they": never himself."""
+    if found.pronoun not in {"it", "he", "she", "they"}:
+        return False
+    text, start = place.reading.text, place.sentence.start
+    opened = max(text.rfind(mark, start, found.start) for mark in ("“", '"'))
+    is_open = opened >= 0 and "”" not in text[opened : found.start]
+    if text[opened] == '"':
+        is_open = text.count('"', start, found.start) % 2 == 1
+    return is_open and holder.start < opened
+
+
 _FORCES = frozenset(
     "troops forces soldiers fighters gunners warplanes jets artillery units warships".split()
 )
@@ -220,6 +250,8 @@ def _asserted(place: Place, helpers: set[str]) -> Stance | None:
     if "would" in helpers and stance != "accept" and word not in {"not", "never"}:
         return None
     if not negators:
+        return None if word == "interested" else stance
+    if word == "interested":
         return stance
     turns = stance == "accept" or word in _READY
     return "reject" if turns and not helpers & _PERFECT else None
@@ -246,12 +278,14 @@ _MINDED = re.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )
-_READY = frozenset("ready willing prepared open".split())
+_READY = frozenset("ready willing prepared open happy glad content".split())
 """Words whose negation is a refusal."""
 
 
 def _subject(place: Place, helpers: set[str]) -> Phrase | None:
     words, verb = place.words, place.verb
+    if words[verb].word == "longer":
+        verb -= 1
     word, before = words[verb].word, words[verb - 1] if verb else None
     if word.endswith("ing") and word not in _ADJECTIVES and not helpers & _BE:
         if before is None:
@@ -309,7 +343,7 @@ def _passive(place: Place, stance: Stance) -> Told | None:
     if by is None or holder is None:
         return None
     start = statement_start(place)
-    if _CLAIMS.search(place.reading.text, start, place.at):
+    if _CLAIMS.search(place.reading.text, place.sentence.start, place.at):
         return None
     return Told(stance, start, start, words[by].start, holder, True)
 

@@ -11,7 +11,7 @@ SEES_AS = words(
 """Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
 
 AGENT = re.compile(
-    r"(?:\s+(?:\w+ly|again|twice|so\s+far|out\s+of\s+hand|today|yesterday|on\s+\w+day|"
+    r"(?:\s+(?:\w+ly|again|twice|so\s+far|outright|flat|out\s+of\s+hand|today|yesterday|on\s+\w+day|"
     r"last\s+\w+|this\s+\w+|in\s+(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december))){0,3}\s+by\s+",
 )
@@ -42,7 +42,7 @@ ONLY_NOUNS = re.compile(
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
-    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?",
+    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?|position|line|stance|view",
 )
 
 NOUNS = re.compile(

@@ -74,7 +74,7 @@ DENIAL_FRAMES = re.compile(
     r"|(?:nobody|no\s+one|few|none|hardly\s+any\w*|no\s+\w+)\s+(?:[\w'’-]+\s+){0,6}?"
     r"(?:believe|say|said|think|thought|claim|expect|know|trust|confirm|suggest|report)\w*\b(?!\s+(?:so|anything|it)\b)"
     r"|(?:there\s+(?:is|was|has\s+been|were|are)\s+)?(?:no|little|scant)\s+(?:\w+\s+){0,2}"
-    r"(?:evidence|proof|indication|sign|truth|confirmation|word|suggestion|hint|question|talk)\b"
+    r"(?:evidence|proof|indication|sign|truth|confirmation|word|suggestion|hint|question(?!\s+of)|talk)\b"
     r"|(?:false\s+|unconfirmed\s+)?(?:rumou?rs?|speculation|doubts?|unconfirmed\s+reports?|"
     r"false\s+(?:claims?|reports?))\s+(?:\w+\s+){0,3}that\b|contrary\s+to\b)",
 )

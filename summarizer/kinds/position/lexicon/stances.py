@@ -8,6 +8,7 @@ Arland"), or nowhere but in who says it (`modal`).
 import re
 
 from ..model import Stance
+from . import idioms
 from .patterns import forms, words
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -51,12 +52,15 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
+        r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
+        r"|(?:position|line|stance|view)\b(?=\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
         r"|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
             "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
             "unveil outline volunteer envision envisage strive"
         )
         + r"|(?:submit(?:s|ted)?|present(?:s|ed)?)\b(?=\s+(?:a|an|its|his|her|their|the)\s)"
+        rf"|{idioms.WANTS}"
     ),
     "commits:verb": words(
         forms("vow pledge promise")
@@ -71,13 +75,13 @@ LEXICON: dict[str, re.Pattern[str]] = {
     "wants:label": words(
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
         r"|indispensable\b|(?:pre-?)?conditions?\b(?!\s+of\s+anonymity)|prerequisites?\b|comes?\s+first\b"
-        r"|(?:it\s+is|it\s+was|it['’]s)\s+time\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
+        rf"|{idioms.WANTS_LABEL}"
     ),
     "wants:modal": words(
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
-        rf"|{_TOLD_TO}"
+        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
     ),
     "may:modal": words(r"can\b|could\b"),
     "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
@@ -96,8 +100,9 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
         r"|st(?:and|ands|ood)\s+(?:firmly\s+)?by\b(?=\s+(?:the|its|his|her|their|every|all|[\"“]))"
         r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
-        r"|(?:can|could|will|would)\s+live\s+with\b"
+        r"|(?:can|could|will|would)\s+live\s+with\b|(?:support|backing|weight)\s+behind\b"
         r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+        rf"|{idioms.ACCEPTS}"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
     "refuses:verb": words(
@@ -117,6 +122,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
         r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        rf"|{idioms.REFUSES}"
     ),
     "wont:verb": words(
         rf"{_NEVER}\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
@@ -129,11 +135,12 @@ LEXICON: dict[str, re.Pattern[str]] = {
     "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
-        r"|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
+        r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|no\s+(?:[\w'’-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
+        rf"|{idioms.REFUSES_LABEL}"
     ),
     "redline:label": words(
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
@@ -165,6 +172,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:mak\w+|made|offer\w*|grant\w*)\s+(?:\w+\s+){0,3}concessions?\b"
         r"|no\s+longer\s+(?:insist|demand|oppos|reject|requir|want|seek|rul)\w*"
         r"|part(?:s|ed)?\s+with\b|trad(?:e[sd]?|ing)\b(?=\s+(?:the|its|some|land)\b)"
+        rf"|{idioms.YIELDS}"
     ),
     "threatens:verb": words(
         forms("threaten warn retaliate")
@@ -173,18 +181,20 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"|(?:go(?:ing)?\s+on|keep|continue)\s+(?:to\s+)?{_FIGHT}|threats?\b|ultimatum\b"
         r"|(?:will|would)\s+(?:\w+\s+)?(?:answer|respond\s+to)\s+(?:any|every|each)\b"
         r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
-        r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
+        r"|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
         r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b"
         rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
         r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
         r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
         r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
+        rf"|{idioms.THREATENS}"
     ),
     "threatens:label": words(
         r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
-        rf"|{_TARGET}"
+        rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
+        rf"|{idioms.THREATENS_LABEL}"
     ),
 }
 """What tells a stance; of overlapping cues the longest counts."""
