@@ -12,8 +12,9 @@ from .camps import STATE, camp_of
 from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
+from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
-from .strangers import newcomer_in, stranger_in
+from .strangers import stranger_in
 from .tellers import bare_name, called_of, full_name, party_of_words, speaker_at
 
 
@@ -50,7 +51,9 @@ def resolve(
     found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
-        return _person(found, persons[-1], reading, sentence)
+        person = _person(found, persons[-1], reading, sentence)
+        if person is not None or not found.roles:
+            return person
     parties = {n.party: n for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
         ids = sorted(parties)
@@ -201,9 +204,13 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     if here:
         return here[0]
     before = reading.before(sentence)
-    back = {n.party: n for n in before.names if n.party} if before else {}
-    if len(back) > 1 and before is not None:
-        return before.subject if before.subject and before.subject.party else None
+    if before is None:
+        return None
+    told = main_subject(tokens(before))
+    actor = told and resolve(told, reading, before, told.end)
+    if actor is not None:
+        return Name(actor.start, actor.end, actor.party, actor.called, False)
+    back = {n.party: n for n in before.names if n.party}
     return next(iter(back.values())) if len(back) == 1 else None
 
 
@@ -212,7 +219,7 @@ def _last_acting(sentence: Sentence, at: int) -> Name | None:
     words = tokens(sentence)
     for n in range(first_at(words, at) - 2, -1, -1):
         found = words[n].name
-        stands = n == 0 or words[n - 1].tag not in "I"
+        stands = n == 0 or words[n - 1].tag != "I"
         if found and found.party and stands and is_finite(words[n + 1]):
             return found
     return None

@@ -505,9 +505,9 @@ def _is_adjective(words: Sequence[Token], at: int) -> bool:
     for n in range(at - 1, max(at - 4, -1), -1):
         if words[n].owns or words[n].tag == "D":
             return True
-        if words[n].tag != "M" and not words[n].word.endswith("ly"):
-            if is_verbal or words[n].tag != "W":
-                return False
+        qualifies = words[n].tag == "M" or words[n].word.endswith("ly")
+        if not qualifies and (is_verbal or words[n].tag != "W"):
+            return False
     return False
 
 

@@ -41,7 +41,8 @@ def _introduced(
     reading: Reading, sentence: Sentence, words: Sequence[Token], at: int
 ) -> Name | None:
     """Tell for whom somebody acts, by the words around his name in one place."""
-    found = phrase(words, at)
+    owned = (*words[:at], words[at]._replace(owns=False), *words[at + 1 :])
+    found = phrase(owned, at)
     if found is None:
         return None
     stretches = [(found.start, found.end)]

@@ -9,8 +9,9 @@ from .camps import GROUP, STATE, camp_of
 from .clauses import main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
+from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
-from .strangers import aliases, newcomer_in, stranger_in, whole_name
+from .strangers import aliases, stranger_in, whole_name
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
