@@ -8,6 +8,7 @@ from .clauses import Phrase, first_at, main_subject, phrase, subject
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .tellers import attribution_of, called_of, voice_at
 
+_PLANS = frozenset("plan proposal draft offer initiative paper text deal".split())
 _THEIRS = frozenset({"its", "his", "her", "their", "our", "my"})
 _COUNTS = frozenset("one two three four five six several a an the no".split())
 
@@ -15,6 +16,8 @@ _COUNTS = frozenset("one two three four five six several a an the no".split())
 def by_noun(place: Place) -> Told | None:
     """Read "Arland's demand that" and "issued a demand that": owner or raiser holds it."""
     words, owner = place.words, place.verb - 1
+    if owner >= 0 and words[owner].word in _PLANS:
+        return None  # "Arland's plan calls for"
     while owner >= 0 and place.verb - owner < 5 and _may_stand_before(place, owner):
         owner -= 1
         if words[owner + 1].word in _COUNTS:

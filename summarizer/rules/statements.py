@@ -109,7 +109,9 @@ def _by_verb(place: Place) -> Told | None:
     if word.startswith("welcom") and _HOLDS_BACK.search(place.sentence.text):
         return None
     start = words[verb - 1].start if word == "longer" else helpers_start(words, verb)
-    if stance == "demand" and _PLAN.search(place.reading.text, found.start, found.end):
+    if stance == "demand" and _PLAN.search(
+        place.reading.text, found.start, words[verb - 1].end
+    ):
         stance = "propose"
     if stance == "reject" and "+" in holder.party and helpers & {"do", "does"}:
         return None  # who do not agree with each other
@@ -193,7 +195,7 @@ def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
     is_open = opened >= 0 and "”" not in text[opened : found.start]
     if text[opened] == '"':
         is_open = text.count('"', start, found.start) % 2 == 1
-    return is_open and holder.start < opened
+    return is_open and not opened < holder.start < found.start
 
 
 _FORCES = frozenset(
@@ -342,10 +344,13 @@ def _passive(place: Place, stance: Stance) -> Told | None:
     holder = place.resolve(phrase_from(words, by + 1)) if by else None
     if by is None or holder is None:
         return None
-    start = statement_start(place)
-    if _CLAIMS.search(place.reading.text, place.sentence.start, place.at):
+    text, start = place.reading.text, statement_start(place)
+    if _CLAIMS.search(text, place.sentence.start, place.at):
         return None
-    return Told(stance, start, start, words[by].start, holder, True)
+    told_of = text[start : helpers_start(words, place.verb)].strip()
+    host = told_of[:1].lower() + told_of[1:]
+    end = words[by].start
+    return Told(stance, place.at, place.stop, end, holder, says_so=True, host=host)
 
 
 _CLAIMS = re.compile(

@@ -17,6 +17,11 @@ _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
     r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
 )
+_REASON = re.compile(
+    r"\b(?:sanctions|reasons|concerns?|fears|lack|need|violations|attacks|risks?|failure|"
+    r"threats?|precedents?|figures|strikes|delays)\b"
+)
+"""What somebody cites, and is no speaker."""
 _REMEMBERED = 64
 """Parties and people of an article of whom the same is asked again and again."""
 _NO_SPEECH = frozenset(
@@ -59,6 +64,7 @@ def _told(sentence: Sentence, at: int) -> list[Said]:
         if said.start <= at < said.end
         and said.verb not in _NO_SPEECH
         and not _MEDIA.search(said.voice.words)
+        and not _REASON.search(said.voice.words)
     ]
 
 

@@ -20,6 +20,8 @@ SAYING = frozenset(
     "counted records recorded documents documented verifies verified registers registered "
     "lists listed tally tallied put puts gave gives revises revised raised spoke speaks "
     "concedes conceded believe believes believed posted reveals revealed recalls recalled "
+    "reiterated reiterates cautioned affirmed reaffirmed emphasised "
+    "emphasized underlined underscored proclaimed "
     "dispute disputed dismissed rejected names reckon reckons explained repeated stressed "
     "suggested indicated tweeted accuses accused accusing blames blamed blaming stands stood".split()
 )

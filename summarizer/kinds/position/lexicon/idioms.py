@@ -40,6 +40,8 @@ REFUSES = (
     r"|(?:tear|tears|tore|torn)\s+up\b|storm(?:s|ed)\s+out\b|(?:cry|cries|cried)\s+off\b"
     r"|fend(?:s|ed)\s+off\b|ward(?:s|ed)\s+off\b|dig(?:s|ging)?\s+(?:its|his|their)\s+heels\b"
     r"|dug\s+(?:its|his|her|their)\s+heels\b|held\s+out\s+against\b|hold(?:s|ing)?\s+out\s+against\b"
+    r"|block(?:s|ed)\s+(?:the|a|an|any|all)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|funds?|release|accession|"
+    r"resolution|aid|plan|sanctions|talks|bid|statement|text|proposal|mission)\b"
     r"|unmoved\s+by\b"
 )
 REFUSES_LABEL = (
@@ -56,7 +58,7 @@ YIELDS = (
 THREATENS = (
     r"(?:will|would)\s+not\s+(?:stand|sit)\s+(?:idly\s+)?by\b|(?:will|would)\s+not\s+(?:hesitate|remain\s+silent|stay\s+silent)\b"
     r"|put(?:s)?\s+(?:[\w’'-]+\s+){1,3}on\s+notice\b|(?:will|would)\s+turn\s+(?:[\w’'-]+\s+){1,4}into\b"
-    r"|(?:ready|prepared|willing)\s+to\s+(?:use\s+force|fight|strike|escalate|hit\s+back)\b|promis(?:es|ed)\s+(?:\w+\s+)?(?:revenge|retaliation|a\s+response)\b"
+    r"|(?:ready|prepared|willing)\s+to\s+(?:use\s+force|fight|strike|escalate|hit\s+back)\b|(?:promis|vow|pledg)(?:es|s|ed)\s+(?:an?\s+)?(?:[\w“-]+\s+){0,2}?(?:revenge|retaliation|response|reply|punishment|vengeance)\b"
 )
 THREATENS_LABEL = (
     r"all\s+options\s+(?:are|were|remain|remained)\s+on\s+the\s+table\b|at\s+(?:its|their|his)\s+(?:own\s+)?(?:peril|risk)\b"
