@@ -5,9 +5,9 @@ A city may be one side's capital: whose, tell the dateline and the sentence behi
 
 import re
 
-from ..kinds.position.lexicon.people import MODIFIERS
+from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .camps import camps
-from .clauses import role_of
+from .clauses import main_subject, role_of, tokens
 from .names import Name
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
@@ -86,8 +86,11 @@ def _its_state(reading: Reading, sentence: Sentence) -> Name | None:
     after = reading.sentences[sentence.index + 1 : sentence.index + 2]
     sides = {side.party for side in reading.sides}
     for other in after:
-        if other.paragraph == sentence.paragraph and other.subject:
-            return other.subject if other.subject.party in sides else None
+        told = main_subject(tokens(other))
+        if told is None or other.paragraph != sentence.paragraph:
+            continue
+        if told.roles & PEOPLE and other.said:
+            return next((name for name in told.names if name.party in sides), None)
     return None
 
 
@@ -99,6 +102,6 @@ def _is_written_small(reading: Reading, low: str) -> bool:
 
 def _is_part_of_a_name(reading: Reading, word: str) -> bool:
     """Tell a last name: "Tomas Reik" stands somewhere."""
-    whole = re.compile(rf"[A-Z][\w’'-]+\s+{re.escape(word)}\b(?!\s+[A-Z])")
+    whole = re.compile(rf"[A-Z][\w’'-]+[^\S\n]+{re.escape(word)}\b(?!\s+[A-Z])")
     starts = {sentence.start for sentence in reading.sentences}
     return any(m.start() not in starts for m in whole.finditer(reading.text))

@@ -173,12 +173,23 @@ def whole_name(reading: Reading, called: str) -> str:
     known = reading.registry.parties
     if " " in called or known.resolve(called).id in known.parties:
         return called
-    before = re.compile(rf"(?:\b([A-Z][\w’-]*)\s+)?\b{re.escape(called)}\b")
-    leads = {match[1] for match in before.finditer(reading.text)}
-    lead = next(iter(leads)) if len(leads) == 1 else None
+    islamic = known.resolve(f"Islamic {called}")
+    if islamic.id in known.parties and islamic.id in _named(reading):
+        return islamic.name
+    before = re.compile(rf"(the[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b")
+    found = [(match[1], match[2]) for match in before.finditer(reading.text)]
+    leads = {lead for _, lead in found if lead} - {None}
+    lead = leads.pop() if len(leads) == 1 else None
     if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
         return called
-    return f"{lead} {called}"
+    is_always = all(one == lead for _, one in found)
+    return f"{lead} {called}" if is_always or ("the ", lead) in found else called
 
 
-_NO_LEADS = MODIFIERS | TITLES | {"the", "a", "an", "in", "on", "and", "but", "for"}
+def _named(reading: Reading) -> frozenset[str]:
+    return frozenset(n.party for s in reading.sentences for n in s.names)
+
+
+_NO_LEADS = MODIFIERS | TITLES | frozenset(
+    "the a an in on and but for north south east west former greater president".split()
+)
