@@ -7,15 +7,23 @@ speaks or was the subject of the sentence before.
 import re
 from typing import NamedTuple
 
-from ..kinds.position.lexicon.people import OTHERS, PEOPLE, ROLES
+from ..kinds.position.lexicon.people import OTHERS
 from .camps import STATE, camp_of
-from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
+from .clauses import Phrase, first_at, is_finite, main_subject, tokens
 from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
 from .strangers import stranger_in
-from .tellers import bare_name, called_of, full_name, party_of_words, speaker_at
+from .tellers import (
+    HUMAN,
+    bare_name,
+    called_of,
+    full_name,
+    party_of_words,
+    person_in,
+    speaker_at,
+)
 
 
 class Actor(NamedTuple):
@@ -274,8 +282,8 @@ def _antecedent(
         before = reading.sentences[sentence.index - back]
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
-            if person := _person_in(reading, before, subject_before):
-                return person
+            if person := person_in(reading, before):
+                return _speaking(reading, person)
         elif subject_before is not None and not subject_before.pronoun:
             actor = resolve(subject_before, reading, before, subject_before.end)
             return _fitting(actor, found, subject_before)
@@ -336,44 +344,11 @@ _CLAUSE = 3
 """Fewer words hold no clause."""
 
 
-def _person_in(
-    reading: Reading, sentence: Sentence, subject: Phrase | None
-) -> Actor | None:
-    """Return the person whom a sentence tells of: who speaks or acts in it."""
-    for said in reversed(sentence.said):
-        voice = speaker_at(reading, sentence, said.start)
-        if voice.party and _is_human(voice.words):
-            return _speaking(reading, voice)
-    if subject is not None and _is_human_phrase(subject, reading):
-        return resolve(subject, reading, sentence, subject.end)
-    persons = [name for name in sentence.names if name.is_person]
-    if len(persons) == 1:
-        (one,) = persons
-        own = Phrase(one.start, one.end, (one,), frozenset())
-        return resolve(own, reading, sentence, one.end)
-    return None
-
-
-_HUMAN = PEOPLE - {"official"}
-
-
-def _is_human(words: str) -> bool:
-    last = words.split()[-1:] or [""]
-    roles = {role_of(word) for word in words.casefold().split()}
-    return bool(roles & _HUMAN) or (last[0].istitle() and not roles & ROLES)
-
-
-def _is_human_phrase(found: Phrase, reading: Reading) -> bool:
-    is_named = any(name.is_person for name in found.names)
-    words = reading.text[found.start : found.end]
-    return is_named or bool(found.roles & _HUMAN) or bool(_IS_PERSON.match(words))
-
-
 def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
     """Want a person behind "he" and "she", and none behind "it"."""
     if actor is None:
         return None
-    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & _HUMAN)
+    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & HUMAN)
     wants_person = pronoun.pronoun in {"he", "she"}
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None

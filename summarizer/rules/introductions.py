@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from .camps import GROUP, STATE, camp_of
 from ..kinds.position.lexicon.people import PEOPLE
+from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
 from .reading import Reading, Sentence

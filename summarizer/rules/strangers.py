@@ -176,7 +176,9 @@ def whole_name(reading: Reading, called: str) -> str:
     islamic = known.resolve(f"Islamic {called}")
     if islamic.id in known.parties and islamic.id in _named(reading):
         return islamic.name
-    before = re.compile(rf"(the[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b")
+    before = re.compile(
+        rf"(the[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
+    )
     found = [(match[1], match[2]) for match in before.finditer(reading.text)]
     leads = {lead for _, lead in found if lead} - {None}
     lead = leads.pop() if len(leads) == 1 else None
@@ -190,6 +192,10 @@ def _named(reading: Reading) -> frozenset[str]:
     return frozenset(n.party for s in reading.sentences for n in s.names)
 
 
-_NO_LEADS = MODIFIERS | TITLES | frozenset(
-    "the a an in on and but for north south east west former greater president".split()
+_NO_LEADS = (
+    MODIFIERS
+    | TITLES
+    | frozenset(
+        "the a an in on and but for north south east west former greater president".split()
+    )
 )

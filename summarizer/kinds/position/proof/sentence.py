@@ -195,9 +195,9 @@ class Sentence:
     def _before_aside(self, at: int, able: list[Actor]) -> Actor | None:
         """Return whom a relative clause between commas describes: "Sonn, who leads it, is"."""
         last = able[-1] if able else None
-        if last and last.names and "," in self.text[last.start : last.end]:
-            if _COMMA.fullmatch(self.text, last.end, at):
-                return last  # "a leader of the movement, Nidal Kassem, told"
+        is_apposed = last and last.names and "," in self.text[last.start : last.end]
+        if last and is_apposed and _COMMA.fullmatch(self.text, last.end, at):
+            return last  # "a leader of the movement, Nidal Kassem, told"
         aside = _ASIDE.search(self.text, self.hard_start(at), at)
         if aside is None:
             return None
