@@ -7,14 +7,23 @@ speaks or was the subject of the sentence before.
 import re
 from typing import NamedTuple
 
-from ..kinds.position.lexicon.people import OTHERS, PEOPLE, ROLES
+from ..kinds.position.lexicon.people import OTHERS
 from .camps import STATE, camp_of
-from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
+from .clauses import Phrase, first_at, is_finite, main_subject, tokens
 from .introductions import side_of
 from .names import Name
+from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
-from .strangers import newcomer_in, stranger_in
-from .tellers import bare_name, called_of, full_name, party_of_words, speaker_at
+from .strangers import stranger_in
+from .tellers import (
+    HUMAN,
+    bare_name,
+    called_of,
+    full_name,
+    party_of_words,
+    person_in,
+    speaker_at,
+)
 
 
 class Actor(NamedTuple):
@@ -50,7 +59,9 @@ def resolve(
     found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
-        return _person(found, persons[-1], reading, sentence)
+        person = _person(found, persons[-1], reading, sentence)
+        if person is not None or not found.roles:
+            return person
     parties = {n.party: n for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
         ids = sorted(parties)
@@ -71,6 +82,10 @@ def resolve(
     own = own or _owner(found, reading, sentence)
     if own is None:
         return None
+    if found.roles and found.roles <= _FORCES:
+        voice = speaker_at(reading, sentence, verb)
+        if voice.party == own.party:
+            return _speaking(reading, voice)
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
@@ -174,8 +189,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     words = reading.text[found.start : found.end]
     if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
-    if not found.roles and _IS_PERSON.search(words):
-        return side_of(reading, words.split()[-1])
+    if not found.roles and (last := _last_name(words, reading)):
+        return side_of(reading, last)
     if named := newcomer_in(reading, sentence, found.start, found.end):
         return named
     if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
@@ -193,6 +208,17 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
+def _last_name(words: str, reading: Reading) -> str:
+    """Return a person's last name, where an article gives the first one too."""
+    last = bare_name(words.split()[-1])
+    if _IS_PERSON.search(words) or last in reading.known.people:
+        return last
+    whole = re.compile(rf"[A-Z][\w’'-]+[^\S\n]+{re.escape(last)}\b")
+    starts = {sentence.start for sentence in reading.sentences}
+    is_whole = any(m.start() not in starts for m in whole.finditer(reading.text))
+    return last if is_whole and last[:1].isupper() else ""
+
+
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     """Tell whose "its" is: the only party named before, else the last that acts."""
     here = [n for n in sentence.names if n.end <= at and n.party]
@@ -201,9 +227,13 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     if here:
         return here[0]
     before = reading.before(sentence)
-    back = {n.party: n for n in before.names if n.party} if before else {}
-    if len(back) > 1 and before is not None:
-        return before.subject if before.subject and before.subject.party else None
+    if before is None:
+        return None
+    told = main_subject(tokens(before))
+    actor = told and resolve(told, reading, before, told.end)
+    if actor is not None:
+        return Name(actor.start, actor.end, actor.party, actor.called, False)
+    back = {n.party: n for n in before.names if n.party}
     return next(iter(back.values())) if len(back) == 1 else None
 
 
@@ -212,7 +242,7 @@ def _last_acting(sentence: Sentence, at: int) -> Name | None:
     words = tokens(sentence)
     for n in range(first_at(words, at) - 2, -1, -1):
         found = words[n].name
-        stands = n == 0 or words[n - 1].tag not in "I"
+        stands = n == 0 or words[n - 1].tag != "I"
         if found and found.party and stands and is_finite(words[n + 1]):
             return found
     return None
@@ -252,8 +282,8 @@ def _antecedent(
         before = reading.sentences[sentence.index - back]
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
-            if person := _person_in(reading, before, subject_before):
-                return person
+            if person := person_in(reading, before):
+                return _speaking(reading, person)
         elif subject_before is not None and not subject_before.pronoun:
             actor = resolve(subject_before, reading, before, subject_before.end)
             return _fitting(actor, found, subject_before)
@@ -314,44 +344,11 @@ _CLAUSE = 3
 """Fewer words hold no clause."""
 
 
-def _person_in(
-    reading: Reading, sentence: Sentence, subject: Phrase | None
-) -> Actor | None:
-    """Return the person whom a sentence tells of: who speaks or acts in it."""
-    for said in reversed(sentence.said):
-        voice = speaker_at(reading, sentence, said.start)
-        if voice.party and _is_human(voice.words):
-            return _speaking(reading, voice)
-    if subject is not None and _is_human_phrase(subject, reading):
-        return resolve(subject, reading, sentence, subject.end)
-    persons = [name for name in sentence.names if name.is_person]
-    if len(persons) == 1:
-        (one,) = persons
-        own = Phrase(one.start, one.end, (one,), frozenset())
-        return resolve(own, reading, sentence, one.end)
-    return None
-
-
-_HUMAN = PEOPLE - {"official"}
-
-
-def _is_human(words: str) -> bool:
-    last = words.split()[-1:] or [""]
-    roles = {role_of(word) for word in words.casefold().split()}
-    return bool(roles & _HUMAN) or (last[0].istitle() and not roles & ROLES)
-
-
-def _is_human_phrase(found: Phrase, reading: Reading) -> bool:
-    is_named = any(name.is_person for name in found.names)
-    words = reading.text[found.start : found.end]
-    return is_named or bool(found.roles & _HUMAN) or bool(_IS_PERSON.match(words))
-
-
 def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
     """Want a person behind "he" and "she", and none behind "it"."""
     if actor is None:
         return None
-    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & _HUMAN)
+    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & HUMAN)
     wants_person = pronoun.pronoun in {"he", "she"}
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None

@@ -1,6 +1,7 @@
 """Which side "the government" and "the rebels" are, where an article has one of them."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,11 +34,13 @@ GROUP = _ARMED | frozenset(
 )
 """Roles of those who fight one."""
 
-_STATE_NEAR = (
+_STATE_NEAR = re.compile(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|ministr?y|ministers?|president|premier|"
     r"parliament|capital|cabinet|embassy|civil\s+war)\b"
 )
-_GROUP_NEAR = r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
+_GROUP_NEAR = re.compile(
+    r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
+)
 _GROUP_NAME = re.compile(
     r"\b(?:Front|Army|Forces|Movement|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
     r"|^[A-Z\d-]{3,6}$"
@@ -48,33 +51,62 @@ _REBELS = re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|rebelli
 @lru_cache(maxsize=64)
 def camps(reading: Reading) -> Camps:
     """Sort an article's sides into states and those who fight one."""
-    known = reading.registry.parties.parties
-    states: list[Name] = []
-    groups: list[Name] = []
-    unclear: list[Name] = []
     bodies = {form for form, one in aliases(reading).items() if is_between(one)}
-    for side in reading.sides:
-        if side.called in bodies:
-            continue
-        party = known.get(side.party)
-        if party is not None and party.kind in {"state", "armed_group"}:
-            (states if party.kind == "state" else groups).append(side)
-        elif _GROUP_NAME.search(side.called) or _is_near(_GROUP_NEAR, side, reading):
-            groups.append(side)
-        elif _is_near(_STATE_NEAR, side, reading):
-            states.append(side)
-        else:
-            unclear.append(side)
+    sides = [side for side in reading.sides if side.called not in bodies]
+    kinds = {side.party: _kind(side, reading) for side in sides}
+    states = [side for side in sides if kinds[side.party] == "state"]
+    groups = [side for side in sides if kinds[side.party] == "group"]
+    unclear = [side for side in sides if not kinds[side.party]]
     if not groups and _REBELS.search(reading.text):
-        groups += unclear if len(unclear) == 1 else ()
-    else:
-        states += () if states and groups else unclear
-    fights = any(
-        side.party in topic.parties for side in states for topic in reading.topics
-    )
+        groups = _most_named_group(reading) or (unclear if len(unclear) == 1 else [])
+    elif not (states and groups):
+        states += unclear
+    fights = any(s.party in topic.parties for s in states for topic in reading.topics)
     if groups and not fights and (home := _home(reading)):
         states = [home]
     return Camps(tuple(states), tuple(groups))
+
+
+def _kind(side: Name, reading: Reading) -> str:
+    """Tell a state from a group that fights one, by what stands beside their names."""
+    party = reading.registry.parties.parties.get(side.party)
+    if party is not None and party.kind in {"state", "armed_group"}:
+        return "state" if party.kind == "state" else "group"
+    if _GROUP_NAME.search(side.called):
+        return "group"
+    if _is_near(_STATE_NEAR, side, reading):
+        return "state"
+    return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
+
+
+def _most_named_group(reading: Reading) -> list[Name]:
+    """Return the group that an article names most often, in a list, if it names one."""
+    firsts: dict[str, Name] = {}
+    counted: Counter[str] = Counter()
+    for sentence in reading.sentences:
+        for name in sentence.names:
+            if (
+                name.party
+                and not name.is_person
+                and name.party not in reading.mediators
+            ):
+                firsts.setdefault(name.party, name)
+                counted[name.party] += 1
+    fit = [p for p, name in firsts.items() if _kind(name, reading) == "group"]
+    ranked = sorted(fit, key=lambda party: (-counted[party], party))
+    is_clear = ranked and (
+        len(ranked) == 1 or counted[ranked[0]] > 2 * counted[ranked[1]]
+    )
+    return [firsts[ranked[0]]] if is_clear else []
+
+
+def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
+    return any(
+        pattern.match(reading.text, name.end)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == side.party
+    )
 
 
 _HOME = re.compile(
@@ -91,21 +123,13 @@ def _home(reading: Reading) -> Name | None:
     found: dict[str, Name] = {}
     for match in _HOME.finditer(reading.text):
         at, end = match.span(match.lastgroup or 0)
+        if reading.text[at:end] in reading.known.people:
+            continue
         party = reading.registry.parties.resolve(reading.text[at:end])
         found.setdefault(party.id, Name(at, end, party.id, party.name, False))
     taken = {name.party for name in reading.sides} | reading.mediators
     free = [name for party, name in found.items() if party not in taken]
     return free[0] if len(free) == 1 else None
-
-
-def _is_near(pattern: str, side: Name, reading: Reading) -> bool:
-    after = re.compile(pattern)
-    return any(
-        after.match(reading.text, name.end)
-        for sentence in reading.sentences
-        for name in sentence.names
-        if name.party == side.party
-    )
 
 
 def camp_of(

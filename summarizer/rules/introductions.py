@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ..kinds.position.lexicon.people import PEOPLE
 from .camps import GROUP, STATE, camp_of
-from .clauses import Phrase, Token, phrase, role_of, tokens
+from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -34,6 +35,24 @@ def side_of(reading: Reading, last: str) -> Name | None:
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
                     return found
+    return _beside(reading, last)
+
+
+def _beside(reading: Reading, last: str) -> Name | None:
+    """Read "Nour Adel sat down. The Front’s leader": an office beside a person’s name."""
+    first = next((s for s in reading.sentences if last in s.text), None)
+    if first is None:
+        return None
+    for other in reading.sentences[max(first.index - 1, 0) : first.index + 2]:
+        told = main_subject(tokens(other)) if other is not first else None
+        if told is None or not told.roles & PEOPLE or _is_person(told):
+            continue
+        if reading.text[told.start : told.start + 4].casefold() != "the ":
+            continue
+        if named := next((name for name in told.names if name.party), None):
+            return named
+        if one := stranger_in(reading, told.start, told.end):
+            return one
     return None
 
 
@@ -41,14 +60,21 @@ def _introduced(
     reading: Reading, sentence: Sentence, words: Sequence[Token], at: int
 ) -> Name | None:
     """Tell for whom somebody acts, by the words around his name in one place."""
-    found = phrase(words, at)
+    owned = (*words[:at], words[at]._replace(owns=False), *words[at + 1 :])
+    found = phrase(owned, at)
     if found is None:
         return None
     stretches = [(found.start, found.end)]
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = phrase(words, found.at - 2)
-        if office is not None and office.roles and not _is_person(office):
+        if office is not None and office.roles:
             stretches.append((office.start, office.end))
+            if principal := next((n for n in office.names if n.party), None):
+                return principal
+    if words[found.at].word == "whose" and found.at > 1:
+        host = phrase(words, found.at - (2 if words[found.at - 1].tag == "," else 1))
+        if host is not None:
+            stretches.append((host.start, host.end))
     if behind := _behind(words, at):
         stretches.append(behind)
     for first, last in stretches:

@@ -279,7 +279,8 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=1)
 def _full_names(text: str) -> frozenset[str]:
     """Return the words of the names of two words or more."""
-    return frozenset(word for full in _FULL.findall(text) for word in full.split())
+    words = (word for full in _FULL.findall(text) for word in full.split())
+    return frozenset(_OWNS.sub("", word) for word in words)
 
 
 def _can_name(word: str, text: str) -> bool:

@@ -80,9 +80,9 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
     last = first
     while last < len(words) and words[last].tag in "NCRMD":
         last += 1
-    if last + 1 < len(words) and words[last - 1].tag == "R" and words[last].tag == "I":
-        if words[last].word in {"in", "of"} and words[last + 1].tag in "NC":
-            last += 2  # the government in Arland
+    tags = "".join(word.tag for word in words[last - 1 : last + 2])
+    if tags in {"RIN", "RIC"} and words[last].word in {"in", "of"}:
+        last += 2  # the government in Arland
     found = phrase(words, last - 1) if last > first else None
     return found if found is not None and found.at == first else None
 

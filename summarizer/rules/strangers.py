@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from .clauses import role_of
 from .names import Name
-from .reading import Reading, Sentence
+from .reading import Reading
 
 
 class Stranger(NamedTuple):
@@ -25,7 +25,7 @@ class Stranger(NamedTuple):
     """Everything that the article calls it, without "the"."""
 
 
-_CAP = r"[A-Z][\w’'-]*(?<!['’]s)"
+CAP = r"[A-Z][\w’'-]*(?<!['’]s)"
 _BODY = (
     r"Front|Army|Armies|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
     r"Legion|Command|Council|Commission|Union|Party|Coalition|Congress|Column|Group|Bloc|"
@@ -33,7 +33,7 @@ _BODY = (
     r"Organi[sz]ation|Community|Committee|Contact\s+Group|Quartet|Islands|Emirate|Sultanate|"
     r"Kingdom|Network|Corps|Battalion|Regiment|Partnership|Mission|Office|Forum|Conference"
 )
-_SMALL_BODY = (
+SMALL_BODY = (
     r"movement|front|union|council|party|alliance|coalition|league|brigades?|"
     r"militia|rebels|insurgents|separatists|guerrillas|bishops|elders|bloc|"
     r"group|congress|column|network|cartel|gang|clans?|tribes?|fighters|republic|faction|"
@@ -45,16 +45,16 @@ _KIND = (
     r"marxist|indigenous|tribal|catholic|central|coastal|highland|opposition)"
 )
 _SPELT = re.compile(
-    rf"\b((?:{_CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{_CAP})){{1,8}})\s*"
+    rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
     rf"(?:\(|,?\s+(?:or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
     rf"abbreviated(?:\s+as|\s+to)?)\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = re.compile(
-    rf"\b[Tt]he\s+((?:{_CAP}\s+){{0,4}}(?:{_BODY})\b"
-    rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})*)*)"
+    rf"\b[Tt]he\s+((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
+    rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
 )
 _MIXED = re.compile(
-    rf"\b(?:[Tt]he|(?P<owner>{_CAP})['’]s)\s+(?P<who>(?:{_CAP}\s+(?:[a-z]+['’]\s+)?|{_KIND}\s+){{1,2}}(?:{_SMALL_BODY})|{_KIND}\s+command)\b"
+    rf"\b(?:[Tt]he|(?P<owner>{CAP})['’]s)\s+(?P<who>(?:{CAP}\s+(?:[a-z]+['’]\s+)?|{_KIND}\s+){{1,2}}(?:{SMALL_BODY})|{_KIND}\s+command)\b"
 )
 _HEAD = re.compile(rf"\b(?:{_BODY})\b")
 _OWNS = re.compile(r"['’]s?$")
@@ -167,103 +167,35 @@ def _stands_in(form: str, words: str) -> bool:
     return not after.isalnum() and not words[at - 1 : at].isalnum()
 
 
-_SINGLE = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{_CAP})(?P<more>\s+[a-z]+)?$")
-_OF = re.compile(
-    rf"\b(?:government|king|queen|sultan|emir|presid\w+|minist\w+|officials?|army|military|"
-    rf"leader(?:ship)?s?|authorities|capital|parliament|envoys?|delegat\w+)\s+(?:of|in|from)\s+"
-    rf"(?:the\s+)?(?P<one>{_CAP})$",
-    re.IGNORECASE,
-)
-_GROUP_OF = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{_CAP}\s+(?:{_SMALL_BODY}))$")
-
-
-def newcomer_in(
-    reading: Reading, sentence: Sentence, start: int, end: int
-) -> Name | None:
-    """Return the party that a phrase names in one word that no registry knows.
-
-    "Vessia", "Vessia's navy", "the Sultan of Kestria": a word that the article never
-    writes small, and that is nobody's last name.
-    """
-    words = reading.text[start:end]
-    match = (
-        _GROUP_OF.match(words)
-        or _SINGLE.match(words)
-        or _OF.search(words)
-        or _OWNER.match(words)
-    )
-    if match is None:
-        return None
-    word = match["one"].split()[0]
-    low = word.casefold()
-    if (
-        _SMALL_PART.search(word)
-        or role_of(low)
-        or low in MODIFIERS
-        or word in reading.known.people
-    ):
-        return None
-    if _is_written_small(reading, low) or _is_part_of_a_name(reading, word):
-        return None
-    at, stop = start + match.start("one"), start + match.end("one")
-    if " " not in match["one"] and _is_city(reading, word):
-        return _its_state(reading, sentence)
-    party = reading.registry.parties.resolve(reading.text[at:stop])
-    return Name(at, stop, party.id, party.name, False)
-
-
-_SMALL_PART = re.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
-
-
-def _is_city(reading: Reading, word: str) -> bool:
-    """Tell whether a word may be the capital of one of two known sides."""
-    if re.search(
-        rf"^{word.upper()}\b[^a-z]{{0,40}}(?:[—–-]|\()", reading.text, re.MULTILINE
-    ):
-        return True
-    if len(reading.sides) < 2 or any(side.called == word for side in reading.sides):
-        return False
-    place = re.compile(rf"\b(?:in|to|from|with|between|of)\s+{re.escape(word)}\b")
-    return place.search(reading.text) is not None
-
-
-def _its_state(reading: Reading, sentence: Sentence) -> Name | None:
-    """Read "Mirsk has balked. Destria's minister said": whose city begins the sentence."""
-    after = reading.sentences[sentence.index + 1 : sentence.index + 2]
-    sides = {side.party for side in reading.sides}
-    for other in after:
-        if other.paragraph == sentence.paragraph and other.subject:
-            return other.subject if other.subject.party in sides else None
-    return None
-
-
 @lru_cache(maxsize=256)
 def whole_name(reading: Reading, called: str) -> str:
     """Return a name with the word that always stands before it: "San Calvo"."""
     known = reading.registry.parties
     if " " in called or known.resolve(called).id in known.parties:
         return called
-    before = re.compile(rf"(?:\b([A-Z][\w’-]*)\s+)?\b{re.escape(called)}\b")
-    leads = {match[1] for match in before.finditer(reading.text)}
-    lead = next(iter(leads)) if len(leads) == 1 else None
+    islamic = known.resolve(f"Islamic {called}")
+    if islamic.id in known.parties and islamic.id in _named(reading):
+        return islamic.name
+    before = re.compile(
+        rf"(the[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
+    )
+    found = [(match[1], match[2]) for match in before.finditer(reading.text)]
+    leads = {lead for _, lead in found if lead} - {None}
+    lead = leads.pop() if len(leads) == 1 else None
     if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
         return called
-    return f"{lead} {called}"
+    is_always = all(one == lead for _, one in found)
+    return f"{lead} {called}" if is_always or ("the ", lead) in found else called
 
 
-_NO_LEADS = MODIFIERS | TITLES | {"the", "a", "an", "in", "on", "and", "but", "for"}
+def _named(reading: Reading) -> frozenset[str]:
+    return frozenset(n.party for s in reading.sentences for n in s.names)
 
 
-_OWNER = re.compile(rf"(?P<one>{_CAP})['’]s?\s")
-
-
-def _is_written_small(reading: Reading, low: str) -> bool:
-    return any(
-        reading.text[at].islower() for at, _ in reading.words.places(frozenset({low}))
+_NO_LEADS = (
+    MODIFIERS
+    | TITLES
+    | frozenset(
+        "the a an in on and but for north south east west former greater president".split()
     )
-
-
-def _is_part_of_a_name(reading: Reading, word: str) -> bool:
-    """Tell a last name: "Tomas Reik" stands somewhere."""
-    whole = re.compile(rf"[A-Z][\w’'-]+\s+{re.escape(word)}\b(?!\s+[A-Z])")
-    return whole.search(reading.text) is not None
+)

@@ -3,14 +3,23 @@
 import re
 from functools import lru_cache
 
-from ..kinds.position.lexicon.people import TITLES
+from ..kinds.position.lexicon.people import PEOPLE, ROLES, TITLES
 from ..records import Attribution
 from .camps import GROUP, STATE, camp_of
-from .clauses import main_subject, role_of, tokens
+from .clauses import (
+    Phrase,
+    first_at,
+    main_subject,
+    phrase,
+    role_of,
+    subject,
+    tokens,
+)
 from .introductions import side_of
 from .names import Name
+from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
-from .strangers import aliases, newcomer_in, stranger_in, whole_name
+from .strangers import aliases, stranger_in, whole_name
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
@@ -42,7 +51,8 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
         if said.start <= voice.start < said.end
         and not _BESIDE.search(reading.text, said.cue, max(said.cue, voice.start))
     ]
-    return _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
+    told_by = _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
+    return told_by if told_by.name else _meant(told, reading, sentence) or told_by
 
 
 _BESIDE = re.compile(
@@ -53,7 +63,84 @@ _BESIDE = re.compile(
 
 def speaker_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     """Tell who speaks at an offset himself: whom "we", "he" and "it" stand for there."""
-    return _named(_innermost(_told(sentence, at), sentence), reading, sentence)
+    told = _told(sentence, at)
+    voice = _named(_innermost(told, sentence), reading, sentence)
+    return voice if voice.name else _meant(told, reading, sentence) or voice
+
+
+def _meant(told: list[Said], reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell whom "he said" means where no verb of saying before it tells."""
+    words = tokens(sentence)
+    for said in told:
+        before = first_at(words, said.cue) - 1
+        speaking = subject(words, before) if before > 0 else None
+        if speaking is None and before >= 0 and words[before].tag == "P":
+            speaking = phrase(words, before)  # "said he"
+        if speaking is None or not speaking.pronoun:
+            continue
+        if speaking.pronoun in {"he", "she"}:
+            return person_before(reading, sentence)
+    return None
+
+
+_LOOK_BACK = 4
+"""So many sentences back a pronoun may mean somebody."""
+
+
+def person_before(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Return the last person who spoke or acted in the sentences before one."""
+    for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
+        if person := person_in(reading, reading.sentences[sentence.index - back]):
+            return person
+    return None
+
+
+def person_in(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Return the person whom a sentence tells of: who speaks or acts in it."""
+    for said in reversed(sentence.said):
+        voice = _named(said.voice, reading, sentence)
+        if voice.name and voice.party and is_human(voice.words):
+            return voice
+    told = main_subject(tokens(sentence))
+    persons = [name for name in sentence.names if name.is_person]
+    if told is not None and told.pronoun in {"he", "she"}:
+        return None
+    if told is not None and _names_person(told, reading):
+        words = reading.text[told.start : told.end]
+        return _person(reading, sentence, words, told.start, told.end)
+    if len(persons) == 1:
+        (one,) = persons
+        words = reading.text[one.start : one.end]
+        return _person(reading, sentence, words, one.start, one.end)
+    return None
+
+
+def _person(
+    reading: Reading, sentence: Sentence, words: str, start: int, end: int
+) -> Voice | None:
+    named = [name for name in reading.named(start, end) if name.party]
+    side = named[-1] if named else party_of_words(reading, sentence, words, start, end)
+    if side is None:
+        return None
+    voice = Voice(words, words, side.party, start, end)
+    return voice._replace(name=_own_name(voice, reading))
+
+
+HUMAN = PEOPLE - {"official"}
+_FULL = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+
+
+def is_human(words: str) -> bool:
+    """Tell whether words name a person rather than a body."""
+    last = bare_name(words.split()[-1]) if words.split() else ""
+    roles = {role_of(word) for word in words.casefold().split()}
+    return bool(roles & HUMAN) or (last.istitle() and not roles & ROLES)
+
+
+def _names_person(found: Phrase, reading: Reading) -> bool:
+    is_named = any(name.is_person for name in found.names)
+    words = reading.text[found.start : found.end]
+    return is_named or bool(found.roles & HUMAN) or bool(_FULL.match(words))
 
 
 def _told(sentence: Sentence, at: int) -> list[Said]:

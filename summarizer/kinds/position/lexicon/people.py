@@ -77,7 +77,8 @@ STARTERS = frozenset(
     "northern southern eastern unilateral foreign fresh heavy private results missiles "
     "internationally however today yesterday monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september "
-    "october november december mr mrs ms dr nobody everyone".split()
+    "october november december mr mrs ms dr nobody everyone one two three four five six "
+    "seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds".split()
 )
 """Capitalised words that name nobody."""
 

@@ -194,6 +194,10 @@ class Sentence:
 
     def _before_aside(self, at: int, able: list[Actor]) -> Actor | None:
         """Return whom a relative clause between commas describes: "Sonn, who leads it, is"."""
+        last = able[-1] if able else None
+        is_apposed = last and last.names and "," in self.text[last.start : last.end]
+        if last and is_apposed and _COMMA.fullmatch(self.text, last.end, at):
+            return last  # "a leader of the movement, Nidal Kassem, told"
         aside = _ASIDE.search(self.text, self.hard_start(at), at)
         if aside is None:
             return None
@@ -225,6 +229,7 @@ class Sentence:
         return rest[1].casefold() not in _NO_VERBS
 
 
+_COMMA = re.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
 _ASIDE = re.compile(
     r",\s+(?:who|which|whose)\s[^,;:“”\"]{3,80},\s+"
     r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
