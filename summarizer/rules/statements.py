@@ -71,7 +71,9 @@ def _read(place: Place) -> Told | None:
 
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$"
+    r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
+    r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
     re.IGNORECASE,
 )
 
