@@ -185,7 +185,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is threatened
     ("threaten", "threaten", r"\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s|more\b|further\b|retaliation|a\s|“|\")"),
     ("threaten", "warn", rf"(?:\s+[A-Z][\w’'-]+)?{_WHEN}\s+(?=(?:that\s+)?(?:any\s[^.;,]{{3,80}}?|if\s[^.;]+?,\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|the\s\w+|[A-Z][\w’'-]+)\s+(?:would|will)\s+{_ADVERB}(?:{HURT})|of\s+(?:(?:an?|the)\s+)?(?:[\w“\"-]+\s+){{0,3}}?(?:retaliation|reprisals?|consequences|strikes|attacks|response|escalation|action|measures)|that\s+more\s+would\s+follow|that\s+(?:any\s+)?[^.;]{{3,80}}\bwould\s+be\s+(?:met|treated|regarded|considered|answered|seen)\b)"),
-    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION}|(?:pull|withdraw|leave|bring\s+down|topple)\b)|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
+    ("threaten", "vow swear", r"\s+(?=to\s+(?:pull|withdraw|leave|quit|walk|bring\s+down|topple)\b)"),
+    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION})|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
     ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
     ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at

@@ -66,7 +66,8 @@ YIELDS = (
 THREATENS = (
     r"(?:will|would)\s+not\s+(?:stand|sit)\s+(?:idly\s+)?by\b|(?:will|would)\s+not\s+(?:hesitate|remain\s+silent|stay\s+silent)\b"
     r"|(?:vow|swear|swore|threaten|pledg|promis)\w*\s+to\s+(?:\w+ly\s+)?(?:sink|level|flatten|hunt|march|"
-    r"kill|shoot|seize|close|block|cut|expel|shut|eliminate|wipe|target|bombard|mine|quit|walk|pull|withdraw|leave|bring\s+down|topple)\b"
+    r"kill|shoot|seize|close|block|cut|expel|shut|eliminate|wipe|target|bombard|mine)\b"
+    r"|(?:vow|swear|swore|threaten)\w*\s+to\s+(?:quit|walk|pull|withdraw|leave|bring\s+down|topple)\b"
     r"|put(?:s)?\s+(?:[\w’'-]+\s+){1,3}on\s+notice\b|(?:will|would)\s+turn\s+(?:[\w’'-]+\s+){1,4}into\b"
     r"|(?:ready|prepared|willing)\s+to\s+(?:use\s+force|fight|strike|escalate|hit\s+back)\b|(?:promis|vow|pledg)(?:es|s|ed)\s+(?:an?\s+)?(?:[\w“-]+\s+){0,2}?(?:revenge|retaliation|response|reply|punishment|vengeance)\b"
 )
