@@ -46,20 +46,28 @@ CONDITION = re.compile(
     r",?\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
     r"on\s+(?:the\s+)?condition\s+that|on\s+condition\s+of|as\s+long\s+as|so\s+long\s+as|"
     r"in\s+(?:exchange|return)\s+for|(?<!\bat\s)once(?!\s+more|\s+again)|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
-    r"until|when|after)\s+(?P<what>[^;“”\"]+)"
+    r"until|when|after|the\s+(?:day|moment|minute|hour)(?:\s+that)?)\s+(?P<what>[^;“”\"]+)"
 )
 """What a stance hangs on; the words behind it are the condition."""
 
+_WHEN = re.compile(r",?\s+(?:only\s+)?(?:when|the\s+(?:day|moment|minute|hour))\b")
 _BINDS = re.compile(
     r"\b(?:if|provid(?:ed|ing)|unless|condition|as\s+long|so\s+long|in\s+(?:exchange|"
     r"return)|once|only\s+(?:when|after)|subject\s+to|as\s+soon)\b"
 )
 
 
-def condition_in(words: str) -> str | None:
-    """Return the condition that some words attach to what they tell, if any."""
+def condition_in(words: str, *, of_promise: bool = False) -> str | None:
+    """Return the condition that some words attach to what they tell, if any.
+
+    Args:
+        words: of a position.
+        of_promise: whether they tell what somebody will do: then "when" binds it, too.
+    """
     for match in CONDITION.finditer(words):
-        if _BINDS.search(match[0][: match.start("what") - match.start()]):
+        if (of_promise and _WHEN.match(match[0])) or _BINDS.search(
+            match[0][: match.start("what") - match.start()]
+        ):
             what = re.split(r",\s|\s(?:but|while|although)\s", match["what"])[0]
             what = what.strip(" .,”’\"'")
             return what if " " in what else None

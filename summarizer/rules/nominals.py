@@ -147,8 +147,11 @@ def by_speaker(place: Place) -> Told | None:
     """Read "the valley is not negotiable": whoever says so holds it."""
     reading, sentence = place.reading, place.sentence
     if voice_at(reading, sentence, place.at).name == "reporter":
-        return _for_whom(place) or _goes_on(place)
-    holder = _speaker(place)
+        holder = _reporting(place)
+        if holder is None:
+            return _for_whom(place) or _goes_on(place)
+    else:
+        holder = _speaker(place)
     if holder is None:
         return None
     start = min(statement_start(place), helpers_start(place.words, place.verb))
@@ -167,6 +170,26 @@ def _speaker(place: Place) -> Actor | None:
     called = called_of(reading, voice.party)
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
 
+
+def _reporting(place: Place) -> Actor | None:
+    """Tell who made clear, restated or decreed what stands behind a "that" or a colon."""
+    words = place.words
+    for n in range(place.verb - 1, 1, -1):
+        if words[n].word not in {"that", ":"}:
+            continue
+        verb = next(
+            (k for k in range(n - 1, max(n - 7, 0), -1) if words[k].word in _REPORTS),
+            None,
+        )
+        return place.resolve(subject(words, verb)) if verb else None
+    return None
+
+
+_REPORTS = frozenset(
+    "made makes restated restates reiterated reiterates decreed ruled warned insisted insists "
+    "stipulated stipulates repeated repeats maintains maintained stressed let vowed declared".split()
+)
+"""Verbs before "that", of which not all are verbs of saying by themselves."""
 
 _TO_WHOM = re.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
 

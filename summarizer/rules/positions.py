@@ -96,7 +96,9 @@ def _drafts(
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
     stance = _stance(told, content, asked, reading, conflict)
-    condition = condition_in(content) or _condition_around(told, reading, sentence)
+    condition = condition_in(content, of_promise=told.is_promise) or _condition_around(
+        told, reading, sentence
+    )
     if condition and (stance == "accept" or told.is_promise):
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
@@ -129,7 +131,9 @@ def _drafts(
 def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str | None:
     """Return the condition that stands before a clause, or behind a "he said"."""
     behind = _BEHIND.match(reading.text, told.end, sentence.end)
-    if behind and (condition := condition_in(f" {behind['what']}")):
+    if behind and (
+        condition := condition_in(f" {behind['what']}", of_promise=told.is_promise)
+    ):
         return condition
     clause = clause_start(reading.text, sentence.start, told.start)
     before = _BEFORE.match(reading.text, clause, told.start)
@@ -141,7 +145,7 @@ _HANGS = re.compile(r"\b(?:as\s+long\s+as|until|unless|before|without)\b")
 
 _BEHIND = re.compile(
     r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
-    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|in\s+(?:exchange|return))\b"
+    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
     r"[^;]+)"
 )
 _BEFORE = re.compile(

@@ -14,11 +14,21 @@ from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, f
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
-    "verb", "future", "warning", "cleft", "noun", "agent", "gapped", "speaker", "order"
+    "verb",
+    "future",
+    "warning",
+    "denial",
+    "cleft",
+    "noun",
+    "agent",
+    "gapped",
+    "speaker",
+    "order",
 ]
 """Where the holder of a stance stands.
 
-verb: its subject, or behind "by"; future: the same, of what somebody will do; warning: the same, if something happens; cleft: the same, in
+verb: its subject, or behind "by"; future: the same, of what somebody will do; warning: the same, if something happens; denial: the same, of what
+an official says that his side will not do; cleft: the same, in
 "what Kyiv wants is"; noun: its
 owner, or whoever raises it; agent: behind "by" or "from"; gapped: a subject behind what
 it is told of ("a demand Kyiv has resisted"); speaker: whoever says so; order: the same,
@@ -88,7 +98,7 @@ _COURTESY = (
 _NOT_SPOKEN = (
     r"(?!say\b|comment|give\s+(?:figures|details|numbers|a\s+figure|names?)|answer\b|confirm|"
     r"name\b|be\s+(?:named|drawn|identified|quoted|interviewed)|rule\s+out|discuss\s+(?:figures|details)|"
-    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|believe|condemn|criticis|criticiz|blame|apologi|acknowledge|speak\s+to\s+reporters)"
+    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|dignify|believe|condemn|criticis|criticiz|blame|apologi|acknowledge|speak\s+to\s+reporters)"
 )
 _CONDITION = r"[^.;]*?\b(?:if|provided|once|only|unless|as\s+long\s+as|so\s+long\s+as|on\s+condition|in\s+(?:exchange|return)|as\s+soon\s+as)\b"
 
@@ -99,7 +109,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution)"),
-    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
+    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
@@ -142,7 +152,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "favour favor", rf"\s+of\s+(?={_WHAT}\s?{_DEAL}|\w+ing\b)"),
     ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
     ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL}|\w+ing\b)"),
-    ("accept", "promise pledge undertake vow", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})"),
+    ("accept", "promise pledge undertake", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})"),
     # what is turned down
     ("reject", "reject", rf"{_WHEN}\s+{_NO_OBJECT}(?!{_DENIABLE})(?={_WHAT}|it\b|[a-z]+)"),
     ("reject", "refuse decline", rf"(?=\s+(?:to\s+{_NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
@@ -171,12 +181,12 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is threatened
     ("threaten", "threaten", r"\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s|more\b|further\b|retaliation|a\s|“|\")"),
     ("threaten", "warn", rf"(?:\s+[A-Z][\w’'-]+)?{_WHEN}\s+(?=(?:that\s+)?(?:any\s[^.;,]{{3,80}}?|if\s[^.;]+?,\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|the\s\w+|[A-Z][\w’'-]+)\s+(?:would|will)\s+{_ADVERB}(?:{HURT})|of\s+(?:(?:an?|the)\s+)?(?:[\w“\"-]+\s+){{0,3}}?(?:retaliation|reprisals?|consequences|strikes|attacks|response|escalation|action|measures)|that\s+more\s+would\s+follow|that\s+(?:any\s+)?[^.;]{{3,80}}\bwould\s+be\s+(?:met|treated|regarded|considered|answered|seen)\b)"),
-    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}{HURT}|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
+    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION}|(?:pull|withdraw|leave|bring\s+down|topple)\b)|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
     ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
     ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at
     ("state_aim", "aim intend plan", r"\s+(?=to\s+(?!speak|hear|say|know|meet\s+reporters)\w)"),
-    ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s)"),
+    ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s+(?!look|consider|study|examine|review|investigate|think|discuss|raise|try)\w)"),
     ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
     ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
     ("state_aim", "seek", r"\s+(?=to\s+(?:restore|secure|regain|join|win|end|keep|bring|create|establish|build))"),
@@ -191,7 +201,8 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "put", rf"\s+forward{_BY}"),
     ("demand", "demanded requested sought", rf"{_BY}"),
     ("propose", "ready willing prepared open", rf"\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
-    ("accept", "ready willing prepared", rf"\s+to\s+(?={AGREE}|{GIVE})"),
+    ("accept", "ready willing prepared", rf"\s+to\s+(?={AGREE})"),
+    ("propose", "ready willing prepared", rf"\s+to\s+(?={GIVE})"),
     ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
     ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
     ("reject", "opposed averse", r"\s+to\s+(?=\w)"),
@@ -212,6 +223,8 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "not", r"\s+be\s+the\s+first\s+(?=to\s)"),
     ("state_aim", "not", r"\s+(?=(?:target|attack|strike|fire|shoot|shell|bomb|open\s+fire|use|interfere)\b)"),
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
+    ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
+    ("demand", "told tells telling", r"\s+(?!reporters|journalists)(?=(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b)"),
     ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s)"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
@@ -228,6 +241,10 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
 
 _WARNINGS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "would will", rf"\s+{_ADVERB}(?={SANCTION})"),
+)  # fmt: skip
+
+_DENIALS: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "not never", rf"\s+{_ADVERB}(?!(?:be|have|say|know|happen|last|work|comment|name|confirm|hesitate|mean|matter|end|change|affect|see|need|get|receive|disclose|reveal|elaborate|speculate|discuss|target|attack|strike|fire|shoot|shell|bomb|use|interfere|disappoint|fail|lose|collapse|begin|start|happen|rest)\b)(?=[a-z]+\b)"),
 )  # fmt: skip
 
 _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
@@ -258,7 +275,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
     ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
     ("reject", "no", r"\s+(?:[\w’'-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
-    ("threaten", "will would", r"\s+be\s+(?=(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
+    ("threaten", "will would", r"\s+be\s+(?=(?:met\s+with|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
     ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
     ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
     ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
@@ -283,7 +300,7 @@ _AGENTS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "threat threats warning", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
 )  # fmt: skip
 
-_IS = r"(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?\s+(?:is|was|remains?|remained)\s+"
+_IS = r"(?:,\s+[^.;]{3,90}?,)?(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?\s+(?:is|was|remains?|remained)\s+"
 _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)"),
     ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),
@@ -311,6 +328,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
     ("future", _FUTURES),
     ("warning", _WARNINGS),
+    ("denial", _DENIALS),
     ("cleft", _CLEFTS),
     ("gapped", _GAPPED),
     ("speaker", _SPEAKER),

@@ -108,7 +108,8 @@ def _by_verb(place: Place) -> Told | None:
         return None
     if word.startswith("welcom") and _HOLDS_BACK.search(place.sentence.text):
         return None
-    start = words[verb - 1].start if word == "longer" else helpers_start(words, verb)
+    is_led = word == "longer" or words[verb - 1].word == "in"
+    start = words[verb - 1].start if is_led else helpers_start(words, verb)
     if stance == "demand" and _PLAN.search(
         place.reading.text, found.start, words[verb - 1].end
     ):
@@ -125,17 +126,31 @@ def _by_future(place: Place) -> Told | None:
     reading, sentence = place.reading, place.sentence
     if voice_at(reading, sentence, place.at).name == "reporter" and (
         place.rule.stance == "state_aim"
-        or _LAID_DOWN.search(sentence.text)
+        or _LAID_DOWN.search(reading.text, sentence.start, place.at)
         or ":" in reading.text[sentence.start : place.at]
     ):
         return None
     told = _by_verb(place)
+    if told and _NOTHING.match(reading.text, place.stop):
+        return told._replace(stance="reject")
     return told and told._replace(is_promise=told.stance == "propose")
 
 
+_NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
+
+
+def _by_denial(place: Place) -> Told | None:
+    """Read what an official says that his side will not do, whatever it is."""
+    if not _helpers(place.words, place.verb) & {"will", "would", "shall"}:
+        return None
+    voice = voice_at(place.reading, place.sentence, place.at)
+    told = _by_verb(place) if voice.party else None
+    return told if told and told.holder.party == voice.party else None
+
+
 _LAID_DOWN = re.compile(
-    r"\b(?:[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|(?:plan|proposal|deal|draft|terms|text|agreement|"
-    r"accord|framework|document)s?\b|expected|analysts?|likely|probably|predict\w*)"
+    r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
+    r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
 )
 """What others than the subject have laid down, or expect."""
 
@@ -363,6 +378,7 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "verb": _by_verb,
     "future": _by_future,
     "warning": _by_warning,
+    "denial": _by_denial,
     "cleft": _by_cleft,
     "gapped": _behind_host,
     "noun": by_noun,

@@ -11,6 +11,8 @@ WANTS = (
     r"clamou?r(?:s|ed|ing)?\s+for\b|cr(?:y|ies|ied)\s+out\s+for\b|stick(?:s|ing)?\s+(?:to|by)\b|stuck\s+(?:to|by)\b"
     r"|(?:pitch(?:es|ed)|sketch(?:es|ed)|la(?:ys|id)\s+out|lay\s+out|came\s+up\s+with|dr(?:ew|aws)\s+up|"
     r"spell(?:s|ed)\s+out|champion(?:s|ed)|bring\s+up|brought\s+up|rais(?:es|ed)\s+the\s+(?:idea|prospect|possibility))\b"
+    r"|(?:told|tells|telling)\s+(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
+    r"release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b"
     r"|argu(?:e|es|ed|ing)\s+for\b"
     rf"|la(?:ys?|id)\s+down\s+(?:\w+\s+){{0,3}}?(?:conditions?|terms)\b|attach(?:es|ed)\s+(?:\w+\s+){{0,3}}?conditions?\b"
     r"|set(?:s|ting)?\s+(?:[\w’'-]+\s+){1,8}?as\s+(?:a|the)\s+(?:pre)?condition\b"
@@ -42,6 +44,8 @@ REFUSES = (
     r"|dug\s+(?:its|his|her|their)\s+heels\b|held\s+out\s+against\b|hold(?:s|ing)?\s+out\s+against\b"
     r"|block(?:s|ed)\s+(?:the|a|an|any|all)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|funds?|release|accession|"
     r"resolution|aid|plan|sanctions|talks|bid|statement|text|proposal|mission)\b"
+    r"|(?:will|would|shall)\s+(?:send|give|accept|sign|make|take|join|pay|let|allow|offer|tolerate|hear|"
+    r"have|cede|yield|recogni[sz]e|support|grant|release|free|open|lift)\s+no(?:thing|body|ne)?\b"
     r"|unmoved\s+by\b"
 )
 REFUSES_LABEL = (
@@ -57,6 +61,8 @@ YIELDS = (
 )
 THREATENS = (
     r"(?:will|would)\s+not\s+(?:stand|sit)\s+(?:idly\s+)?by\b|(?:will|would)\s+not\s+(?:hesitate|remain\s+silent|stay\s+silent)\b"
+    r"|(?:vow|swear|swore|threaten|pledg|promis)\w*\s+to\s+(?:\w+ly\s+)?(?:sink|level|flatten|hunt|march|"
+    r"kill|shoot|seize|close|block|cut|expel|shut|eliminate|wipe|target|bombard|mine|quit|walk|pull|withdraw|leave|bring\s+down|topple)\b"
     r"|put(?:s)?\s+(?:[\w’'-]+\s+){1,3}on\s+notice\b|(?:will|would)\s+turn\s+(?:[\w’'-]+\s+){1,4}into\b"
     r"|(?:ready|prepared|willing)\s+to\s+(?:use\s+force|fight|strike|escalate|hit\s+back)\b|(?:promis|vow|pledg)(?:es|s|ed)\s+(?:an?\s+)?(?:[\w“-]+\s+){0,2}?(?:revenge|retaliation|response|reply|punishment|vengeance)\b"
 )

@@ -72,6 +72,7 @@ OURS = frozenset("we i our my us".split())
 RELATIVES = frozenset("who which that whom".split())
 
 STARTERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands "
     "talks peace negotiations fighting sources pressure security european western "
     "northern southern eastern unilateral foreign fresh heavy private results missiles "
     "internationally however today yesterday monday tuesday wednesday thursday friday "

@@ -53,7 +53,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
         r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
-        r"|(?:position|line|stance|view)\b(?=\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
+        r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
         r"|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
             "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
@@ -191,7 +191,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"|{idioms.THREATENS}"
     ),
     "threatens:label": words(
-        r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered\s+an?|seen\s+as\s+an?|answered|"
+        r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered|seen\s+as|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
         rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
         rf"|{idioms.THREATENS_LABEL}"
