@@ -119,7 +119,11 @@ def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | N
     stop = len(words) if until is None else until
     quoted = _quoted(words, stop)
     for n in range(1, stop):
-        token, before = words[n], words[n - 1]
+        token = words[n]
+        last = n - 1
+        while last > 0 and words[last].tag == "A" and not is_finite(words[last]):
+            last -= 1
+        before = words[last]
         if any(first < n < last for first, last in quoted):
             continue
         if token.tag not in "WA" or token.word.endswith(("ly", "ing")):
@@ -206,9 +210,7 @@ _ASIDES = frozenset(
 def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
     host = phrase(words, opened - 1) if opened else None
-    if host is None or not host.names or words[opened + 1].tag != "D":
-        return False
-    return not any(is_finite(word) for word in words[opened + 2 : closed])
+    return host is not None and bool(host.names) and words[opened + 1].tag == "D"
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:
@@ -220,6 +222,10 @@ def _is_aside(inside: Sequence[Token]) -> bool:
     return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
 
 
+_SPANS = frozenset(
+    "week month year night yesterday today morning evening afternoon weekend spring summer "
+    "autumn winter".split()
+)
 _COUNTS = frozenset(
     "a an one two three four five six seven eight nine ten several some".split()
 )
@@ -233,7 +239,7 @@ def _adjunct(words: Sequence[Token], at: int) -> int | None:
             None,
         )
         return None if first is None else first - 1
-    if words[at].word in {"week", "month", "year", "night", "yesterday", "today"}:
+    if words[at].word in _SPANS:
         before = words[at - 1].word if at else ""
         if before in {"last", "this", "next"}:
             return at - 2
