@@ -68,9 +68,6 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
             continue
         if token.word == "that" and (meant := _cleft(words, at)):
             return meant
-        if token.tag in _DASHES and (opened := _dash_before(words, at)) is not None:
-            at = opened - 1
-            continue
         if token.word in STOPS or token.tag in BREAKS:
             return apposed
         if token.tag == ",":
@@ -122,7 +119,11 @@ def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | N
     stop = len(words) if until is None else until
     quoted = _quoted(words, stop)
     for n in range(1, stop):
-        token, before = words[n], words[n - 1]
+        token = words[n]
+        last = n - 1
+        while last > 0 and words[last].tag == "A" and not is_finite(words[last]):
+            last -= 1
+        before = words[last]
         if any(first < n < last for first, last in quoted):
             continue
         if token.tag not in "WA" or token.word.endswith(("ly", "ing")):
@@ -209,9 +210,7 @@ _ASIDES = frozenset(
 def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
     host = phrase(words, opened - 1) if opened else None
-    if host is None or not host.names or words[opened + 1].tag != "D":
-        return False
-    return not any(is_finite(word) for word in words[opened + 2 : closed])
+    return host is not None and bool(host.names) and words[opened + 1].tag == "D"
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:
@@ -223,6 +222,10 @@ def _is_aside(inside: Sequence[Token]) -> bool:
     return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
 
 
+_SPANS = frozenset(
+    "week month year night yesterday today morning evening afternoon weekend spring summer "
+    "autumn winter".split()
+)
 _COUNTS = frozenset(
     "a an one two three four five six seven eight nine ten several some".split()
 )
@@ -236,7 +239,7 @@ def _adjunct(words: Sequence[Token], at: int) -> int | None:
             None,
         )
         return None if first is None else first - 1
-    if words[at].word in {"week", "month", "year", "night", "yesterday", "today"}:
+    if words[at].word in _SPANS:
         before = words[at - 1].word if at else ""
         if before in {"last", "this", "next"}:
             return at - 2
@@ -270,10 +273,3 @@ def is_prose(sentence: Sentence) -> bool:
     if len(sentence.text) > _LONGEST:
         return False
     return sentence.text.rstrip("”\"’') ")[-1:] in {".", "!", "?", ",", "…"}
-
-
-_DASHES = frozenset({"—", "–"})
-
-
-def _dash_before(words: Sequence[Token], at: int) -> int | None:
-    return next((n for n in range(at - 1, -1, -1) if words[n].tag in _DASHES), None)

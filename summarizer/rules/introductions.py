@@ -12,6 +12,7 @@ from ..kinds.position.lexicon.people import PEOPLE
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
+from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
 
@@ -66,7 +67,7 @@ def _introduced(
         return None
     stretches = [(found.start, found.end)]
     if found.at > 1 and words[found.at - 1].tag == ",":
-        office = phrase(words, found.at - 2)
+        office = single(words, found.at - 2)
         if office is not None and office.roles:
             stretches.append((office.start, office.end))
             if principal := next((n for n in office.names if n.party), None):
@@ -107,6 +108,8 @@ def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     if words[at + 1].tag != ",":
         return None
     first = at + 2
+    if words[first].word == "for" and first + 2 < len(words):
+        return words[first + 1].start, words[min(first + 2, len(words) - 1)].end
     last = first
     while last < len(words) and last - first < _REACH and words[last].tag not in _ENDS:
         last += 1

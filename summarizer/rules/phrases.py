@@ -279,6 +279,9 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
     return first
 
 
+_SEASONS = frozenset(
+    "spring summer autumn winter weekend week month year day night morning evening".split()
+)
 _HOSTS = frozenset(
     "claim demand proposal plan offer idea deal term condition concession request draft "
     "step move charge clause document text truce ceasefire prospect something".split()
@@ -288,7 +291,7 @@ _HOSTS = frozenset(
 
 def _is_adjective(words: Sequence[Token], at: int) -> bool:
     """Tell "the UN's humanitarian coordinator" from "struck coordinators"."""
-    if words[at].word in _CLAUSAL or words[at].word in _HOSTS:
+    if words[at].word in _CLAUSAL | _HOSTS | _SEASONS:
         return False
     is_verbal = words[at].word.endswith(("ed", "ing"))
     for n in range(at - 1, max(at - 4, -1), -1):
