@@ -91,7 +91,10 @@ def _by_pronoun(place: Place, owner: int) -> Told | None:
         return holder and place.told(place.rule.stance, place.at, holder, says_so=True)
     own = Phrase(words[owner].start, words[place.verb].end, (), frozenset(), at=owner)
     holder = place.resolve(own)
-    return holder and place.told(place.rule.stance, place.at, holder)
+    if holder is None:
+        return None
+    named = holder._replace(name=holder.called)
+    return place.told(place.rule.stance, place.at, named)
 
 
 _RAISES = re.compile(

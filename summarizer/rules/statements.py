@@ -71,7 +71,7 @@ def _read(place: Place) -> Told | None:
 
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$"
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,–—]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
     re.IGNORECASE,
@@ -269,6 +269,10 @@ def _asserted(place: Place, helpers: set[str]) -> Stance | None:
     if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
         return None
     word = place.words[place.verb].word
+    if word == "live":
+        helpers = helpers - {"could", "can"}
+    if "had" in helpers and word in {"wanted", "sought", "hoped"}:
+        return None  # what somebody wanted once
     if helpers & (
         _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
     ):

@@ -54,7 +54,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
         r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
         r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
-        r"|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
+        r"|would\s+like\b|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
             "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
             "unveil outline volunteer envision envisage strive"
@@ -69,7 +69,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
     "wishes:verb": words(
-        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|would\s+like\b|long(?:s|ed|ing)\s+for\b"
+        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|long(?:s|ed|ing)\s+for\b"
         r"|aspires?\b|dreams?\s+of\b|priorit\w+"
     ),
     "wants:label": words(
