@@ -169,7 +169,7 @@ def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
 _FORCES = frozenset("troop soldier force forces army government military".split())
 _OWN_SIDE = re.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
-    r"bloc|union|alliance|council|commission|kingdom|republic|resistance|party|nation|people|military|forces|militia|organi[sz]ation|state|troops)",
+    r"bloc|union|alliance|council|commission|kingdom|republic|resistance|party|nation|people|presidency|coalition|administration|front|emirate|junta|military|forces|militia|organi[sz]ation|state|troops)",
     re.IGNORECASE,
 )
 """How a speaker calls those he speaks for."""

@@ -58,7 +58,7 @@ _REFUSED = (
     "be_intimidated be_blackmailed be_part be_party be_present be_represented be_forced "
     "be_moved be_swayed be_held enter put treat pay admit hand transfer share host resume "
     "deal speak send deploy participate renounce forget surrender step_(?:down|aside|back) "
-    "bargain apologi[sz]e cross touch do take tie link reward rush hear_of have field ask"
+    "bargain apologi[sz]e cross touch do take tie link reward rush hear_of have_(?:its|any|foreign|outside|our|their|his) field ask"
 )
 
 AGREE = _verbs(_AGREEING)

@@ -7,7 +7,7 @@ from ..kinds.position.model import Issue
 _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("alliance_membership", r"NATO|Nato|join(?:s|ing)?\s+the\s+(?:alliance|EU|bloc)|alliance|membership|neutrality"),
     ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s+(?:sales|exports|price|tankers)|frozen\s+assets|trade|blockade|fuel|embargo|pressure\s+on"),
-    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|return\s+of\s+the\s+(?:\d+|children|abducted)"),
+    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|(?:[Ff]ree|freed|freeing|[Rr]eleas\w+)\s+(?:of\s+)?(?:the|all|our|its|their|his|her|every)\s+(?:[\w-]+\s+){0,2}?(?:pilots?|sailors?|soldiers?|crews?|fishermen|men|women|journalists?|workers|fighters|convicts|people)|return\s+of\s+the\s+(?:\d+|children|abducted)"),
     ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges"),
     ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|corridors?|relief|food|evacuat\w+|convoys?|medicines?|civilians\s+(?:be\s+allowed|to\s+leave)|open\s+the\s+road|famine|water"),
     ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming"),

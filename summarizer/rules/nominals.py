@@ -151,7 +151,11 @@ def by_speaker(place: Place) -> Told | None:
         if holder is None:
             return _for_whom(place) or _goes_on(place)
     else:
-        holder = _speaker(place)
+        holder = (
+            None
+            if _IS_WHAT.search(place.reading.text, sentence.start, place.at)
+            else _speaker(place)
+        )
     if holder is None:
         return None
     start = min(statement_start(place), helpers_start(place.words, place.verb))
@@ -169,6 +173,9 @@ def _speaker(place: Place) -> Actor | None:
         return None
     called = called_of(reading, voice.party)
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
+_IS_WHAT = re.compile(r"\bwhat\s+(?:[\w’'-]+\s+){1,4}$")
 
 
 def _reporting(place: Place) -> Actor | None:

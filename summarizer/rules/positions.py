@@ -140,7 +140,7 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
     return before["what"].strip(" ,") if before else None
 
 
-_HANGS = re.compile(r"\b(?:as\s+long\s+as|until|unless|before|without)\b")
+_HANGS = re.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
 _BEHIND = re.compile(

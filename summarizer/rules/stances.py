@@ -22,6 +22,7 @@ Shape = Literal[
     "noun",
     "agent",
     "gapped",
+    "inverted",
     "speaker",
     "order",
 ]
@@ -31,7 +32,8 @@ verb: its subject, or behind "by"; future: the same, of what somebody will do; w
 an official says that his side will not do; cleft: the same, in
 "what Kyiv wants is"; noun: its
 owner, or whoever raises it; agent: behind "by" or "from"; gapped: a subject behind what
-it is told of ("a demand Kyiv has resisted"); speaker: whoever says so; order: the same,
+it is told of ("a demand Kyiv has resisted"); inverted: behind its
+helper ("nor will Kyiv"); speaker: whoever says so; order: the same,
 in words that begin with a command.
 """
 
@@ -61,7 +63,7 @@ _DEAL = (
     r"corridors?|annexation|recognition|deployment|steps?|moves?|formulas?|roadmap|"
     r"document|paper|invitations?|overtures?|suggestions?|compromise|swap|release|"
     r"mission|force|referendum|suspension|package|clause|wording|bid|claims?|charter|"
-    r"summit|meeting|mediation|dialogue|armistice|pact|treaty|moratorium)\b"
+    r"summit|meeting|talk|notion|mediation|dialogue|armistice|pact|treaty|moratorium)\b"
 )
 _DENIABLE = (
     r"(?:[\w’'-]+\s+){0,3}?(?:claims?|reports?|accusations?|allegations?|suggestions?|"
@@ -82,6 +84,7 @@ _WHEN = (
     r"instead|also|this\s+week|last\s+(?:week|month|year|night)|in\s+\w+|\w+ly))*"
 )
 _BY = rf"(?:\s+(?:outright|flat|out\s+of\s+hand)|{_WHEN})*?\s+(?=by\s)"
+_ASIDE = r"(?:,\s[^,]{3,60},)?"
 _PLAIN = (
     r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+,?\s+){1,9}?"
 )
@@ -109,7 +112,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution)"),
-    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
+    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
@@ -118,6 +121,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
+    ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
     ("demand", "give", r"\s+(?=[^.;]{2,50}?\s(?:until\s|[\w-]+\s+(?:hours|days|weeks)\s)[^.;]*?\bto\s)"),
     ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
@@ -181,7 +185,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is threatened
     ("threaten", "threaten", r"\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s|more\b|further\b|retaliation|a\s|“|\")"),
     ("threaten", "warn", rf"(?:\s+[A-Z][\w’'-]+)?{_WHEN}\s+(?=(?:that\s+)?(?:any\s[^.;,]{{3,80}}?|if\s[^.;]+?,\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|the\s\w+|[A-Z][\w’'-]+)\s+(?:would|will)\s+{_ADVERB}(?:{HURT})|of\s+(?:(?:an?|the)\s+)?(?:[\w“\"-]+\s+){{0,3}}?(?:retaliation|reprisals?|consequences|strikes|attacks|response|escalation|action|measures)|that\s+more\s+would\s+follow|that\s+(?:any\s+)?[^.;]{{3,80}}\bwould\s+be\s+(?:met|treated|regarded|considered|answered|seen)\b)"),
-    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION}|(?:pull|withdraw|leave|bring\s+down|topple)\b)|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
+    ("threaten", "vow swear", r"\s+(?=to\s+(?:pull|withdraw|leave|quit|walk|bring\s+down|topple)\b)"),
+    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION})|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
     ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
     ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at
@@ -200,19 +205,21 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "proposed offered drafted tabled suggested", rf"{_BY}"),
     ("propose", "put", rf"\s+forward{_BY}"),
     ("demand", "demanded requested sought", rf"{_BY}"),
-    ("propose", "ready willing prepared open", rf"\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
-    ("accept", "ready willing prepared", rf"\s+to\s+(?={AGREE})"),
-    ("propose", "ready willing prepared", rf"\s+to\s+(?={GIVE})"),
+    ("accept_with_conditions", "ready willing prepared open happy content", rf"{_ASIDE}\s+(?:to|for)\s+(?={_CONDITION})"),
+    ("propose", "ready willing prepared open", rf"{_ASIDE}\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
+    ("accept", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={AGREE})"),
+    ("propose", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={GIVE})"),
     ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
     ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
     ("reject", "opposed averse", r"\s+to\s+(?=\w)"),
     ("reject", "against", rf"\s+(?={_WHAT}|it\b)(?!the\s+(?:clock|backdrop|odds|wall|war|rebels?)\b)"),
     ("reject", "hear", r"\s+(?:nothing\s+)?of\s+(?=\w)"),
-    ("reject", "no", r"\s+(?:party\s+to\s+|(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in)\s+)(?=\w)"),
+    ("reject", "no", r"\s+(?:party\s+to\s+|(?:intention|plans?|instructions|mandate|interest|appetite|wish|desire)\s+(?:of|to|in)\s+)(?=\w)"),
     ("accept", "behind", rf"\s+(?={_WHAT}\s?{_DEAL})"),
     ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
     ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
-    ("reject", "not", rf"\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),
+    ("reject", "not", rf"{_ASIDE}\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),
+    ("reject", "not isn aren", r"(?:['’]t)?\s+(?=\w+ing\s[^.;]*\b(?:until|unless|before|without)\b)"),
     ("reject", "not", r"\s+(?:about|going|prepared|ready|willing|minded)\s+to\s+(?!be\b)(?=\w)"),
     ("reject", "not", r"\s+in\s+the\s+business\s+of\s+(?=\w+ing)"),
     ("reject", "neither", r"\s+(?=[a-z]+\s)"),
@@ -225,7 +232,7 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
     ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
     ("demand", "told tells telling", r"\s+(?!reporters|journalists)(?=(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b)"),
-    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s)"),
+    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s|it\s|them\s)"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
 )  # fmt: skip
@@ -233,10 +240,10 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
 _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
-    ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
+    ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
-    ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND})(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
+    ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
 
 _WARNINGS: tuple[tuple[Stance, str, str], ...] = (
@@ -244,7 +251,7 @@ _WARNINGS: tuple[tuple[Stance, str, str], ...] = (
 )  # fmt: skip
 
 _DENIALS: tuple[tuple[Stance, str, str], ...] = (
-    ("reject", "not never", rf"\s+{_ADVERB}(?!(?:be|have|say|know|happen|last|work|comment|name|confirm|hesitate|mean|matter|end|change|affect|see|need|get|receive|disclose|reveal|elaborate|speculate|discuss|target|attack|strike|fire|shoot|shell|bomb|use|interfere|disappoint|fail|lose|collapse|begin|start|happen|rest)\b)(?=[a-z]+\b)"),
+    ("reject", "not never won wouldn", rf"(?:['’]t)?{_ASIDE}\s+{_ADVERB}(?!(?:be|have|say|know|happen|last|work|comment|name|confirm|hesitate|mean|matter|end|change|affect|see|need|get|receive|disclose|reveal|elaborate|speculate|discuss|target|attack|strike|fire|shoot|shell|bomb|use|interfere|disappoint|fail|lose|collapse|begin|start|happen|rest)\b)(?=[a-z]+\b)"),
 )  # fmt: skip
 
 _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
@@ -274,8 +281,12 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "there", r"\s+(?:is|was)\s+(?:no\s+(?:question|point|room|place|role|chance|need|prospect)\s+(?=of|in|for|to)|nothing\s+(?=(?:left\s+)?to\s+(?:discuss|negotiate|talk)))"),
     ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
     ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
-    ("reject", "no", r"\s+(?:[\w’'-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
-    ("threaten", "will would", r"\s+be\s+(?=(?:met\s+with|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
+    ("demand", "no", r"\s+(?=(?:[\w’'-]+,?\s+){1,9}?(?:without|until|unless|before)\s)(?!doubt|circumstances|account|price|one\s+(?:knows|can\s+say)|longer|matter|word|sign|news|date)"),
+    ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without)\b)"),
+    ("accept_with_conditions", "can may", rf"\s+(?!be\s+(?:seen|said))(?=[a-z]+\b{_CONDITION})"),
+    ("red_line", "cross crosses crossed crossing", r"\s+(?=(?:a|the|its|his|our|any)\s+(?:red\s+)?line\b)"),
+    ("reject", "no", r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
+    ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
     ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
     ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
     ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
@@ -307,6 +318,9 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:is|are|were|include[sd]?|remain|remained)\s+(?:that\s+)?)(?=\w)"),
     ("demand", "price condition precondition demand aim", r"(?=\s+for\s|\s*[.,;])"),
     ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+(?:halt|freeze|pause|end|exchange|stop|host|withdraw|free|release|send|mediate|open|hold))"),
+    ("propose", "idea suggestion formula", rf"(?:{_IS}(?=that\b|the\b|an?\b|for\b|to\b)|\s+(?=that\s))"),
+    ("demand", "expectation", r"\s+(?=that\s)"),
+    ("state_aim", "wish hope desire ambition", rf"(?:{_IS}|,?\s+)(?=that\s|to\s)"),
     ("propose", "proposal offer", rf"(?::\s+|{_IS}(?=that\b|the\b|an?\b|for\b|to\b))"),
     ("propose", "proposal plan draft offer initiative blueprint roadmap", r"\s+(?=(?:call|foresee|envisage|envision|provide|would|propose|include|ask|involve|suggest|set)s?\b)"),
     ("propose", "invitation", r"\s+(?=to\s|for\s)"),
@@ -319,6 +333,10 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "threat threats", r"\s+(?=to\s|of\s)"),
     ("state_aim", "aim goal objective intention", rf"(?::\s+|{_IS}|\s+(?:of\s+)?)(?=to\s|\w+ing\b)"),
 )  # fmt: skip
+
+_INVERTED: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "nor", r"\s+(?:will|would|does|do|can|could)\s+(?=\w)"),
+)
 
 _LEMMAS = (*_VERBS, *IDIOMS)
 _WHOLE = (*_WORDS, *PHRASES)
@@ -334,6 +352,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("speaker", _SPEAKER),
     ("order", _ORDERS),
     ("agent", _AGENTS),
+    ("inverted", _INVERTED),
     ("noun", _NOUNS),
 )
 

@@ -71,7 +71,9 @@ def _read(place: Place) -> Told | None:
 
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$",
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$"
+    r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
+    r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
     re.IGNORECASE,
 )
 
@@ -141,7 +143,8 @@ _NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 
 def _by_denial(place: Place) -> Told | None:
     """Read what an official says that his side will not do, whatever it is."""
-    if not _helpers(place.words, place.verb) & {"will", "would", "shall"}:
+    helpers = _helpers(place.words, place.verb) | {place.words[place.verb].word[:3]}
+    if not helpers & {"will", "would", "shall", "won", "wou"}:
         return None
     voice = voice_at(place.reading, place.sentence, place.at)
     told = _by_verb(place) if voice.party else None
@@ -182,6 +185,12 @@ def _behind_host(place: Place) -> Told | None:
         return None
     told = place.told(stance, helpers_start(words, verb), holder)
     return told._replace(end=place.stop, host=told_of)
+
+
+def _inverted(place: Place) -> Told | None:
+    """Read "Nor will Kyiv accept": the subject stands behind its helper."""
+    holder = place.resolve(phrase_from(place.words, first_at(place.words, place.stop)))
+    return holder and place.told(place.rule.stance, place.at, holder)
 
 
 def _by_cleft(place: Place) -> Told | None:
@@ -264,7 +273,8 @@ def _asserted(place: Place, helpers: set[str]) -> Stance | None:
         _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
     ):
         return None
-    if "would" in helpers and stance != "accept" and word not in {"not", "never"}:
+    is_set = stance == "accept" or word in {"not", "never", *_READY}
+    if "would" in helpers and not is_set:
         return None
     if not negators:
         return None if word == "interested" else stance
@@ -282,6 +292,8 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
         voice = voice_at(place.reading, place.sentence, place.at)
         is_minded = _MINDED.match(place.reading.text, place.stop) is not None
         return voice.name != "reporter" and is_minded
+    if helpers & _BE and _PROGRESSIVE.match(place.reading.text, place.stop):
+        return True
     if helpers & _BE:
         return _MINDED_TO.match(place.reading.text, place.at) is not None
     return (
@@ -290,6 +302,7 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
     )
 
 
+_PROGRESSIVE = re.compile(r"(?!going|according)\w+ing\s")
 _MINDED_TO = re.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
 _MINDED = re.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
@@ -381,6 +394,7 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "denial": _by_denial,
     "cleft": _by_cleft,
     "gapped": _behind_host,
+    "inverted": _inverted,
     "noun": by_noun,
     "agent": by_agent,
     "speaker": by_speaker,

@@ -13,6 +13,7 @@ WANTS = (
     r"spell(?:s|ed)\s+out|champion(?:s|ed)|bring\s+up|brought\s+up|rais(?:es|ed)\s+the\s+(?:idea|prospect|possibility))\b"
     r"|(?:told|tells|telling)\s+(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
     r"release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b"
+    r"|advis(?:e|es|ed|ing)\b|counsel(?:s|l?ed)\b|expectations?\b(?=\s+that\b)|(?:idea|formula)\b(?=\s+(?:is|was|that)\b)"
     r"|argu(?:e|es|ed|ing)\s+for\b"
     rf"|la(?:ys?|id)\s+down\s+(?:\w+\s+){{0,3}}?(?:conditions?|terms)\b|attach(?:es|ed)\s+(?:\w+\s+){{0,3}}?conditions?\b"
     r"|set(?:s|ting)?\s+(?:[\w’'-]+\s+){1,8}?as\s+(?:a|the)\s+(?:pre)?condition\b"
@@ -46,8 +47,11 @@ REFUSES = (
     r"resolution|aid|plan|sanctions|talks|bid|statement|text|proposal|mission)\b"
     r"|(?:will|would|shall)\s+(?:send|give|accept|sign|make|take|join|pay|let|allow|offer|tolerate|hear|"
     r"have|cede|yield|recogni[sz]e|support|grant|release|free|open|lift)\s+no(?:thing|body|ne)?\b"
+    r"|(?:(?:is|are)\s+not|(?:is|are)n['’]t)\s+\w+ing\b(?=[^.;]*\b(?:until|unless|before)\b)"
+    r"|no\s+(?:instructions|mandate|authority)\s+to\b"
     r"|unmoved\s+by\b"
 )
+REDLINE_LABEL = r"cross(?:es|ed|ing)?\s+(?:a|the|its|his|our|any)\s+(?:red\s+)?lines?\b"
 REFUSES_LABEL = (
     r"dead\s+(?:letter|on\s+arrival)\b|(?:is|are|was|were|be)\s+not\s+(?:in\s+the\s+cards|on\s+offer|on\s+the\s+table|on)\b"
     r"|(?:will|would|can|could)\s+not\s+be\s+part\s+of\b"
@@ -62,7 +66,8 @@ YIELDS = (
 THREATENS = (
     r"(?:will|would)\s+not\s+(?:stand|sit)\s+(?:idly\s+)?by\b|(?:will|would)\s+not\s+(?:hesitate|remain\s+silent|stay\s+silent)\b"
     r"|(?:vow|swear|swore|threaten|pledg|promis)\w*\s+to\s+(?:\w+ly\s+)?(?:sink|level|flatten|hunt|march|"
-    r"kill|shoot|seize|close|block|cut|expel|shut|eliminate|wipe|target|bombard|mine|quit|walk|pull|withdraw|leave|bring\s+down|topple)\b"
+    r"kill|shoot|seize|close|block|cut|expel|shut|eliminate|wipe|target|bombard|mine)\b"
+    r"|(?:vow|swear|swore|threaten)\w*\s+to\s+(?:quit|walk|pull|withdraw|leave|bring\s+down|topple)\b"
     r"|put(?:s)?\s+(?:[\w’'-]+\s+){1,3}on\s+notice\b|(?:will|would)\s+turn\s+(?:[\w’'-]+\s+){1,4}into\b"
     r"|(?:ready|prepared|willing)\s+to\s+(?:use\s+force|fight|strike|escalate|hit\s+back)\b|(?:promis|vow|pledg)(?:es|s|ed)\s+(?:an?\s+)?(?:[\w“-]+\s+){0,2}?(?:revenge|retaliation|response|reply|punishment|vengeance)\b"
 )

@@ -83,10 +83,10 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:is|are)\s+to\b(?!\s+blame)"
         rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
     ),
-    "may:modal": words(r"can\b|could\b"),
+    "may:modal": words(r"can\b|could\b|may\b"),
     "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
     "ready:verb": words(
-        r"(?:ready|willing|prepared|open)\s+(?:to|for)\b|readiness\b|willingness\b"
+        r"(?:ready|willing|prepared|open)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|readiness\b|willingness\b"
     ),
     "would:verb": words(r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
     "accepts:verb": words(
@@ -125,18 +125,19 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"|{idioms.REFUSES}"
     ),
     "wont:verb": words(
-        rf"{_NEVER}\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
+        rf"{_NEVER}(?:,\s[^,]{{3,60}},)?\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
     ),
     "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
     "binds:label": words(
         r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
         r"|only\s+(?:if|when|after|once)\b"
     ),
+    "refuses:inverted": words(r"nor\s+(?:will|would|does|do|can|could)\b"),
     "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
         r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
-        r"|no\s+(?:[\w'’-]+\s+){1,4}?(?:will|shall)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
+        r"|no\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
@@ -152,6 +153,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
+        rf"|{idioms.REDLINE_LABEL}"
     ),
     "redline:verb": words(
         rf"rul(?:e[sd]?|ing)\s+out\b|{_NEVER}\s+(?:ever\s+|again\s+)?(?:tolerate|accept|"
@@ -191,7 +193,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"|{idioms.THREATENS}"
     ),
     "threatens:label": words(
-        r"(?:will|would)\s+be\s+(?:met\s+with|treated\s+as|regarded\s+as|considered|seen\s+as|answered|"
+        r"(?:will|would)\s+be\s+(?:met|treated\s+as|regarded\s+as|considered|seen\s+as|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
         rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
         rf"|{idioms.THREATENS_LABEL}"
@@ -218,7 +220,7 @@ FAMILIES: dict[Stance, frozenset[str]] = {
     "call_on_third_party": frozenset({"wants", "expects", "may"}),
     "accept": frozenset({"accepts", "ready", "welcomes", "commits"}),
     "accept_with_conditions": frozenset(
-        {"accepts", "ready", "welcomes", "commits", "would"}
+        {"accepts", "ready", "welcomes", "commits", "would", "may"}
     ),
     "concede": frozenset({"yields", "ready", "accepts", "abstains"}),
     "reject": frozenset({"refuses", "redline", "wont"}),
