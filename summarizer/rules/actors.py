@@ -20,6 +20,7 @@ from .tellers import (
     bare_name,
     called_of,
     full_name,
+    last_name,
     party_of_words,
     person_in,
     speaker_at,
@@ -189,7 +190,7 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     words = reading.text[found.start : found.end]
     if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
-    if not found.roles and (last := _last_name(words, reading)):
+    if not found.roles and (last := last_name(words, reading)):
         return side_of(reading, last)
     if named := newcomer_in(reading, sentence, found.start, found.end):
         return named
@@ -206,17 +207,6 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
             if name.party and owned.match(reading.text, name.end, name.end + 60):
                 owners.setdefault(name.party, name)
     return next(iter(owners.values())) if len(owners) == 1 else None
-
-
-def _last_name(words: str, reading: Reading) -> str:
-    """Return a person's last name, where an article gives the first one too."""
-    last = bare_name(words.split()[-1])
-    if _IS_PERSON.search(words) or last in reading.known.people:
-        return last
-    whole = re.compile(rf"[A-Z][\w’'-]+[^\S\n]+{re.escape(last)}\b")
-    starts = {sentence.start for sentence in reading.sentences}
-    is_whole = any(m.start() not in starts for m in whole.finditer(reading.text))
-    return last if is_whole and last[:1].isupper() else ""
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:

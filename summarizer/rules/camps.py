@@ -5,6 +5,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from .clauses import main_subject, tokens
 from .names import Name
 from .reading import Reading, Sentence
 from .strangers import aliases, is_between
@@ -61,6 +62,8 @@ def camps(reading: Reading) -> Camps:
         groups = _most_named_group(reading) or (unclear if len(unclear) == 1 else [])
     elif not (states and groups):
         states += unclear
+    if not (states or groups or unclear):
+        states = _most_named_states(reading)
     fights = any(s.party in topic.parties for s in states for topic in reading.topics)
     if groups and not fights and (home := _home(reading)):
         states = [home]
@@ -79,8 +82,20 @@ def _kind(side: Name, reading: Reading) -> str:
     return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
 
 
-def _most_named_group(reading: Reading) -> list[Name]:
-    """Return the group that an article names most often, in a list, if it names one."""
+def _most_named_states(reading: Reading) -> list[Name]:
+    """Return the two unregistered states that an article names most often."""
+    firsts, counted = _counted(reading)
+    known = reading.registry.parties.parties
+    fit = [
+        party
+        for party, name in firsts.items()
+        if party not in known and _kind(name, reading) == "state"
+    ]
+    return [firsts[p] for p in sorted(fit, key=lambda p: (-counted[p], p))[:2]]
+
+
+def _counted(reading: Reading) -> tuple[dict[str, Name], Counter[str]]:
+    """Return the parties that an article names, as first named, and how often."""
     firsts: dict[str, Name] = {}
     counted: Counter[str] = Counter()
     for sentence in reading.sentences:
@@ -92,6 +107,12 @@ def _most_named_group(reading: Reading) -> list[Name]:
             ):
                 firsts.setdefault(name.party, name)
                 counted[name.party] += 1
+    return firsts, counted
+
+
+def _most_named_group(reading: Reading) -> list[Name]:
+    """Return the group that an article names most often, in a list, if it names one."""
+    firsts, counted = _counted(reading)
     fit = [p for p, name in firsts.items() if _kind(name, reading) == "group"]
     ranked = sorted(fit, key=lambda party: (-counted[party], party))
     is_clear = ranked and (
@@ -150,9 +171,25 @@ def camp_of(
     sides = _of_its_conflict(reading, sentence, sides, kind)
     if len(sides) == 1:
         return sides[0]
-    return _last_named(reading, sentence, at, sides) or _bare_form(
-        reading, sentence, at
+    return (
+        _last_named(reading, sentence, at, sides)
+        or _last_acting(reading, sentence, sides)
+        or _bare_form(reading, sentence, at)
     )
+
+
+def _last_acting(
+    reading: Reading, sentence: Sentence, sides: tuple[Name, ...]
+) -> Name | None:
+    """Return the one of several sides whom the sentence before is told of."""
+    before = reading.before(sentence)
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    told = main_subject(tokens(before))
+    if told is None or told.is_listed:
+        return None
+    ids = {side.party for side in sides}
+    return next((name for name in told.names if name.party in ids), None)
 
 
 def _of_its_conflict(

@@ -124,7 +124,9 @@ def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | N
         while last > 0 and words[last].tag == "A" and not is_finite(words[last]):
             last -= 1
         before = words[last]
-        if any(first < n < last for first, last in quoted):
+        if token.tag in _OPENING and before.tag in "NC" and not before.owns:
+            return phrase(words, last)  # Ostrane “does not invoice”
+        if any(first < n < end for first, end in quoted):
             continue
         if token.tag not in "WA" or token.word.endswith(("ly", "ing")):
             continue

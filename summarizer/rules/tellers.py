@@ -140,7 +140,18 @@ def is_human(words: str) -> bool:
 def _names_person(found: Phrase, reading: Reading) -> bool:
     is_named = any(name.is_person for name in found.names)
     words = reading.text[found.start : found.end]
-    return is_named or bool(found.roles & HUMAN) or bool(_FULL.match(words))
+    return is_named or bool(found.roles & HUMAN) or bool(last_name(words, reading))
+
+
+def last_name(words: str, reading: Reading) -> str:
+    """Return a person's last name, where an article gives the first one too."""
+    last = bare_name(words.split()[-1])
+    if _FULL.search(words) or last in reading.known.people:
+        return last
+    whole = re.compile(rf"[A-Z][\w’'-]+[^\S\n]+{re.escape(last)}\b")
+    starts = {sentence.start for sentence in reading.sentences}
+    is_whole = any(m.start() not in starts for m in whole.finditer(reading.text))
+    return last if is_whole and last[:1].isupper() else ""
 
 
 def _told(sentence: Sentence, at: int) -> list[Said]:
@@ -286,7 +297,9 @@ def party_of_words(
         return side
     if spoken := party_of_speaker(reading, sentence, roles):
         return spoken
-    return camp_of(reading, sentence, start, roles) if roles & (STATE | GROUP) else None
+    if roles & (STATE | GROUP):
+        return camp_of(reading, sentence, start, roles)
+    return None if roles else newcomer_in(reading, sentence, start, end)
 
 
 _PERSON = re.compile(r"[A-Z][\w’'-]+$")
