@@ -96,9 +96,11 @@ def _drafts(
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
     stance = _stance(told, content, asked, reading, conflict)
-    condition = condition_in(content, of_promise=told.is_promise) or _condition_around(
-        told, reading, sentence
-    )
+    condition = condition_in(
+        content,
+        of_promise=told.is_promise,
+        is_bound=stance == "accept_with_conditions",
+    ) or _condition_around(told, reading, sentence)
     if condition and (stance == "accept" or told.is_promise):
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:

@@ -238,7 +238,9 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
 )  # fmt: skip
 
 _FUTURES: tuple[tuple[Stance, str, str], ...] = (
+    ("threaten", "would will", r"\s+(?=open\s+the\s+gates\b)"),
     ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
+    ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),

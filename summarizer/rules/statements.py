@@ -33,6 +33,7 @@ def statements(
     """
     words: tuple[Token, ...] | None = None
     read = -1
+    last: Told | None = None
     for at, word in spots:
         if at <= read:
             continue  # "never accept" is one stance
@@ -42,10 +43,19 @@ def statements(
             if words is None:
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
-            if told is not None:
+            if told is not None and not _is_content(told, last):
                 read = stop
+                last = told
                 yield told
                 break
+
+
+def _is_content(told: Told, last: Told | None) -> bool:
+    """Tell what is only asked of somebody: "wants guarantees that Kyiv will not join"."""
+    if last is None or last.is_noun or last.stance not in {"demand", "propose"}:
+        return False
+    inside = last.object < told.start < last.end
+    return inside and told.holder.party != last.holder.party
 
 
 def _place(
@@ -71,7 +81,7 @@ def _read(place: Place) -> Told | None:
 
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,–—]*$"
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
     re.IGNORECASE,

@@ -188,7 +188,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b"
         rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
         r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
-        r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
+        r"reimpose|walk\s+(?:away|out)|launch\s+(?:an?|its|the)\s+(?:\w+\s+)?(?:operation|offensive|attack|strikes?|war)|open\s+the\s+gates|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
         r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
         rf"|{idioms.THREATENS}"
     ),
