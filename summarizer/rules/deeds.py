@@ -90,7 +90,7 @@ _DOUBLED = {
     "beg",
 }
 _IRREGULAR = {
-    "seek": "sought", "tell": "told", "give": "gave given", "make": "made", "put": "put",
+    "seek": "sought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
     "say": "said", "draw": "drew drawn", "stand": "stood", "hold": "held", "set": "set",
     "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "see": "saw",
     "keep": "kept", "throw": "threw", "go": "went gone", "come": "came", "let": "let",
