@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
 from .camps import STATE, camp_of
-from .clauses import Phrase, first_at, is_finite, main_subject, tokens
+from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
 from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
@@ -175,6 +175,7 @@ _OWN_SIDE = re.compile(
 """How a speaker calls those he speaks for."""
 
 
+_OWNED = re.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 _IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
 _DOMESTIC = re.compile(
@@ -199,12 +200,11 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     side = party_of_words(reading, sentence, words, found.start, found.end)
     if side is not None:
         return side
-    role = next(iter(sorted(found.roles)))
-    owned = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}")
     owners: dict[str, Name] = {}
     for other in reading.sentences[: sentence.index + 1]:
         for name in other.names:
-            if name.party and owned.match(reading.text, name.end, name.end + 60):
+            owned = _OWNED.match(reading.text, name.end) if name.party else None
+            if owned and not found.roles.isdisjoint(map(role_of, owned[1].split())):
                 owners.setdefault(name.party, name)
     return next(iter(owners.values())) if len(owners) == 1 else None
 

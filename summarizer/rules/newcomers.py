@@ -6,6 +6,7 @@ A city may be one side's capital: whose, tell the dateline and the sentence behi
 import re
 
 from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
+from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
 from .names import Name
@@ -48,7 +49,7 @@ def newcomer_in(
         or word in reading.known.people
     ):
         return None
-    if _is_written_small(reading, low) or _is_part_of_a_name(reading, word):
+    if _is_written_small(reading, low) or word in last_names(reading):
         return None
     at, stop = start + match.start("one"), start + match.end("one")
     if " " not in match["one"]:
@@ -67,18 +68,21 @@ _SMALL_PART = re.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
 
 def _is_dateline(reading: Reading, word: str) -> bool:
     """Tell whether an article is written in a city: "KALDA (Wire) —"."""
-    line = re.compile(
-        rf"^{re.escape(word.upper())}\b[^a-z\n]{{0,40}}(?:[—–-]|\()", re.MULTILINE
-    )
-    return line.search(reading.text) is not None
+    at = f"\n{reading.text}".find(f"\n{word.upper()}")
+    return at >= 0 and _LINE.match(reading.text, at + len(word)) is not None
+
+
+_LINE = re.compile(r"[^a-z\n]{0,40}(?:[—–-]|\()")
 
 
 def _is_city(reading: Reading, word: str) -> bool:
     """Tell whether a word may be the capital of one of two known sides."""
     if len(reading.sides) < 2 or any(side.called == word for side in reading.sides):
         return False
-    place = re.compile(rf"\b(?:in|to|from|with|between|of)\s+{re.escape(word)}\b")
-    return place.search(reading.text) is not None
+    return any(f" {place} {word}" in reading.text for place in _PLACING)
+
+
+_PLACING = ("in", "to", "from", "with", "between", "of")
 
 
 def _its_state(reading: Reading, sentence: Sentence) -> Name | None:
@@ -98,10 +102,3 @@ def _is_written_small(reading: Reading, low: str) -> bool:
     return any(
         reading.text[at].islower() for at, _ in reading.words.places(frozenset({low}))
     )
-
-
-def _is_part_of_a_name(reading: Reading, word: str) -> bool:
-    """Tell a last name: "Tomas Reik" stands somewhere."""
-    whole = re.compile(rf"[A-Z][\w’'-]+[^\S\n]+{re.escape(word)}\b(?!\s+[A-Z])")
-    starts = {sentence.start for sentence in reading.sentences}
-    return any(m.start() not in starts for m in whole.finditer(reading.text))

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from ..kinds.position.lexicon.people import PEOPLE, ROLES, TITLES
 from ..records import Attribution
+from .calling import bare_name, called_of, full_name, last_name
 from .camps import GROUP, STATE, camp_of
 from .clauses import (
     Phrase,
@@ -19,7 +20,23 @@ from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
-from .strangers import aliases, stranger_in, whole_name
+from .strangers import stranger_in
+
+__all__ = [
+    "HUMAN",
+    "attribution_of",
+    "bare_name",
+    "belligerents",
+    "called_of",
+    "full_name",
+    "goes_between",
+    "last_name",
+    "party_of_speaker",
+    "party_of_words",
+    "person_in",
+    "speaker_at",
+    "voice_at",
+]
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
@@ -141,17 +158,6 @@ def _names_person(found: Phrase, reading: Reading) -> bool:
     is_named = any(name.is_person for name in found.names)
     words = reading.text[found.start : found.end]
     return is_named or bool(found.roles & HUMAN) or bool(last_name(words, reading))
-
-
-def last_name(words: str, reading: Reading) -> str:
-    """Return a person's last name, where an article gives the first one too."""
-    last = bare_name(words.split()[-1])
-    if _FULL.search(words) or last in reading.known.people:
-        return last
-    whole = re.compile(rf"[A-Z][\w’'-]+[^\S\n]+{re.escape(last)}\b")
-    starts = {sentence.start for sentence in reading.sentences}
-    is_whole = any(m.start() not in starts for m in whole.finditer(reading.text))
-    return last if is_whole and last[:1].isupper() else ""
 
 
 def _told(sentence: Sentence, at: int) -> list[Said]:
@@ -351,7 +357,6 @@ def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     return frozenset(n.party for n in reading.sides).union(*known)
 
 
-_POSSESSIVE = re.compile(r"['’]s?$")
 _RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
 _NO_NAME = re.compile(
     r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
@@ -383,34 +388,3 @@ def attribution_of(
     if label == "other_government" and goes_between(reading, voice.party):
         return "mediator_official"
     return label
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def full_name(reading: Reading, name: str) -> str:
-    """Return the longest form in which an article names a person."""
-    last = name.rsplit(maxsplit=1)[-1]
-    forms = {
-        bare_name(reading.text[n.start : n.end])
-        for sentence in reading.sentences
-        for n in sentence.names
-        if n.is_person and n.end - n.start > len(last)
-    }
-    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
-    return max([name, *fitting], key=len)
-
-
-def bare_name(name: str) -> str:
-    """Return a name without its possessive."""
-    return _POSSESSIVE.sub("", name)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def called_of(reading: Reading, party: str) -> str:
-    """Return what the article calls a party."""
-    for sentence in reading.sentences:
-        for name in sentence.names:
-            if name.party == party:
-                one = aliases(reading).get(name.called)
-                return one.called if one else whole_name(reading, name.called)
-    own = (one.called for one in aliases(reading).values() if one.party == party)
-    return next(own, None) or reading.registry.parties.get(party).name
