@@ -13,6 +13,7 @@ from ..extract import Answer, Request
 from ..kinds import Reply
 from ..registry import Registry
 from . import casualties, ceasefires, positions, reading
+from .mending import mended
 
 __all__ = ["Rules", "read"]
 
@@ -33,15 +34,16 @@ class Rules:
         return {"engine": "rules", "model": "rules-1"}
 
     async def ask(self, request: Request) -> Answer:
-        """Answer from the article alone; there is nothing to repair.
+        """Answer from the article alone; a repair says less, and nothing new.
 
         Raises:
             InvalidReplyError: it is no question about an article.
         """
         if request.purpose not in {"extract", "repair"}:
             raise InvalidReplyError(f"rules answer no {request.purpose}")
-        text = request.article if request.purpose == "extract" else ""
-        return Answer(read(text, self._registry).model_dump_json())
+        if request.purpose == "repair":
+            return Answer(mended(request).model_dump_json())
+        return Answer(read(request.article, self._registry).model_dump_json())
 
     async def aclose(self) -> None:
         """Hold nothing."""

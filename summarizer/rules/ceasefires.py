@@ -9,12 +9,17 @@ import re
 from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
 from ..records import Attribution
 from .actors import Actor, resolve
-from .arrangements import (
-    ACCUSES,
+from .arrangements import SPEAKS_OF
+from .clauses import first_at, is_prose, main_subject, subject, tokens
+from .halts import IS_TOLD, Anchor, hints, named, taken_up, takes_up
+from .keeping import ACCUSES, COUNTED, IN_SPITE, WATCHERS
+from .lives import Life, behind_of, life_of
+from .reading import REPORTER, Reading, Sentence, Voice
+from .stances import condition_in
+from .tellers import attribution_of, belligerents, called_of, voice_at
+from .terms import (
     ASKED_TO_WATCH,
     ENDS,
-    IN_SPITE,
-    SPEAKS_OF,
     STARTS,
     TO_WATCH,
     UNWATCHED,
@@ -22,20 +27,6 @@ from .arrangements import (
     days_told,
     scope_of,
 )
-from .clauses import first_at, is_prose, main_subject, subject, tokens
-from .lives import (
-    IS_TOLD,
-    Anchor,
-    Life,
-    about_it,
-    anchors,
-    behind_of,
-    hints,
-    life_of,
-)
-from .reading import REPORTER, Reading, Sentence, Voice
-from .stances import condition_in
-from .tellers import attribution_of, belligerents, called_of, voice_at
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
@@ -45,42 +36,41 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     last: Sentence | None = None
     hinting = frozenset(reading.holding(hints(reading.words.low)))
     for sentence in reading.sentences:
-        is_near = last is not None and _is_near(last, sentence)
-        if not (is_near or sentence in hinting) or not is_prose(sentence):
+        is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
+        if not (is_near or sentence in hinting) or not _is_read(sentence):
             continue
-        named: tuple[Anchor, ...] = ()
-        named_in = sentence
-        if sentence in hinting:
-            named = anchors(sentence.low, is_told=is_told)
-        if named:
-            last = sentence
-        elif last is not None and is_near:
-            named, named_in = about_it(sentence.low), last
+        anchors = named(sentence.low) if sentence in hinting else ()
+        if not anchors and is_near and is_told:
+            anchors = taken_up(sentence.low)
         accounts = {
             d.stated_by: d
-            for a in reversed(named)
-            if (d := _read(a, reading, sentence, named_in)) is not None
+            for a in reversed(anchors)
+            if (d := _read(a, reading, sentence, last)) is not None
         }
         found.extend(reversed(accounts.values()))
+        if any(a.way in {"noun", "verb"} for a in anchors):
+            last = sentence
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
 
+def _is_read(sentence: Sentence) -> bool:
+    return is_prose(sentence) or _LISTED.match(sentence.text) is not None
+
+
+_LISTED = re.compile(r"\s*[-•*–]\s+\S")
+"""An item of a list needs no full stop."""
+
+
 def _read(
-    anchor: Anchor, reading: Reading, sentence: Sentence, named_in: Sentence
+    anchor: Anchor, reading: Reading, sentence: Sentence, last: Sentence | None
 ) -> CeasefireDraft | None:
     life = life_of(anchor, sentence.text)
+    is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
+    named_in = sentence if is_alone or last is None else last
     return _draft(life, reading, sentence, named_in) if life else None
 
 
-def _is_near(named: Sentence, sentence: Sentence) -> bool:
-    """Tell whether a sentence may still speak of what an earlier one named."""
-    return (
-        sentence.index - named.index <= _STILL_NAMED
-        and named.paragraph == sentence.paragraph
-    )
-
-
-_STILL_NAMED = 3
+_STILL_NAMED = 4
 """For how many sentences an arrangement stays what is spoken of."""
 
 

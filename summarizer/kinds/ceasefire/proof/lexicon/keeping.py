@@ -70,7 +70,8 @@ WATCH = words(
     r"monitor(?:s|ed|ing)?|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
     r"over|polic(?:e[sd]|ing)|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
-    r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce"
+    r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
+    r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"

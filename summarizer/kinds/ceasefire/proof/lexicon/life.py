@@ -44,7 +44,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "expire": words(
         r"expir(?:ed|y)|lapsed|r(?:an|un) out|(?:is|was|were|are|been) (?:\w+ )?over|"
-        r"(?:came|come) to an end|(?:(?:has|have|had|was|were) (?:\w+ )?)?ended"
+        r"(?:came|come) to an end|allowed to (?:lapse|expire|run out)|(?:(?:has|have|had|was|were) (?:\w+ )?)?ended"
         r"(?! (?:the |its |their |a |all )?(?:war|fighting|conflict|hostilities|siege|"
         r"talks|offensive|attacks|strikes))|lasted"
     ),
@@ -66,7 +66,10 @@ STATUS: Mapping[Tag, Words] = {
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|"
-        r"revok(?:e[sd]|ing)|denounced"
+        r"revok(?:e[sd]|ing)|denounced|c(?:a|o)me apart|crumbl(?:e[sd]?|ing)|fell through|"
+        r"disintegrat(?:e[sd]|ing)|died|derail(?:s|ed)|walk(?:s|ed|ing)? away from|"
+        r"(?:suspend(?:s|ed|ing)?|end(?:s|ed)) (?:its|their|the|his) (?:\w+ ){0,3}?"
+        r"(?:truce|cease-?fire|pause|halt)"
     ),
     "extend": words(
         r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|roll(?:s|ed)? over"
@@ -85,6 +88,10 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
         r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
         r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
+        r"(?:(?:has|have|had) (?:\w+ )?(?:suspended|halted|stopped|paused|ceased|silenced|"
+        r"grounded)|(?:was|were|is|are) (?:\w+ )?(?:suspending|halting|stopping|pausing|"
+        r"ceasing))(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks))|"
+        r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
     ),

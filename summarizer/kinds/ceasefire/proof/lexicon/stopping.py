@@ -10,25 +10,51 @@ VIOLENCE = (
     r"(?:air ?strikes?|air raids?|strik(?:es?|ing)|attack(?:s|ing)?|fight(?:ing|s)?|"
     r"hostilities|fire|firing|fir(?:ed|es)|shell(?:ing|s)?|bomb(?:ing|ardment|s)?\w*|"
     r"raids?|raiding|offensives?|(?:military|combat|offensive) (?:operations?|action"
-    r"|activit\w+)|shoot(?:ing)?|violence|killing|war|combat|assaults?|missiles?|drones?"
-    r"|rockets?|launch(?:es|ing)?|battles?|clashes|incursions?|sorties|blockade|guns)"
+    r"|activit\w+)|operations|shoot(?:ing|s)?|gunfire|artillery|mortars?|snip(?:ing|ers?)|"
+    r"violence|killings?|bloodshed|war|combat|assaults?|missiles?|drones?|rockets?|"
+    r"launch(?:es|ing)?|battles?|clashes|incursions?|sorties|blockade|boardings?|"
+    r"seizures?|interceptions?|advances?|hostile (?:acts?|actions?|activit\w+)|"
+    r"use of force|guns)"
 )
 NOUNS = (
     r"cease-?fires?|cease fires?|truces?|armistices?|"
     r"cessation(?: of (?:all )?(?:hostilities|fire|fighting|violence))?|"
-    r"moratori(?:um|a)|standstill|standdown|stand-down"
+    r"moratori(?:um|a)|standstill|standdown|stand-down|grace periods?|safe passage|"
+    r"(?:regimes?|days?|hours?) of silence|silence regime|no-fire (?:zone|period)|"
+    r"humanitarian (?:windows?|intervals?|corridors?)|non-aggression (?:pacts?|accords?)|"
+    r"(?:de-escalation|disengagement|deconfliction) (?:deals?|agreements?|accords?|pacts?|"
+    r"arrangements?|lines?|zones?)|understanding to (?:reduce|ease|lower|calm) tensions?"
 )
 """Nouns that name nothing but an arrangement."""
+
+DEEDS = (
+    r"(?:open |resume )?fir(?:e|ing)|strike|attack|shell|bomb|target|hit|board|shoot|raid|"
+    r"launch|advance|fight"
+)
+"""What guns do, after "not to" and "will not"."""
 
 ARRANGEMENT = words(
     rf"(?P<noun>{NOUNS})|(?P<stop>halts?|halted|halting|paus(?:e[sd]?|ing)|lulls?|"
     r"suspen(?:d|ds|ded|ding|sion)|stop(?:s|ped|ping|page)?|ceas(?:es?|ed|ing)|"
-    r"end(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|freez(?:e|es|ing)|froze)"
-    r"|hold(?:s|ing)? (?:(?:its|their|his|her|your|all) )?fire|held (?:its|their) fire"
-    r"|not to (?:fire|strike|attack|shell|bomb|target|hit)"
-    r"|(?:fall|falls|fell|fallen|go|going|went) (?:silent|quiet)"
+    r"end(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|freez(?:e|es|ing)|froze|"
+    r"(?:desist|abstain)(?:s|ed|ing)? from|forgo(?:es|ing)?|on hold|"
+    r"(?:call(?:s|ed|ing)?|hold(?:s|ing)?|held|break(?:s|ing)?|broke) off(?: on| from)?|"
+    r"let-up|respite)"
+    r"|hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
+    r"|held (?:its|their) (?:own )?fire"
+    rf"|(?:not to|(?:will|would|shall|must|to) not|won't|nobody (?:is to|will|may|shall)|"
+    rf"no one (?:is to|will|may|shall)) (?:{DEEDS})"
+    r"|(?:fall|falls|fell|fallen|falling|go|gone|going|went|stay|stayed|stays|remain|"
+    r"remained|remains) (?:silent|quiet)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its )?(?:guns|weapons)"
-    r"|lay(?:s|ing)? down (?:their |its )?(?:arms|weapons)|laid down (?:their )?arms"
+    r"|(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
+    r"put(?:s|ting)? (?:away|down|aside)|lower(?:s|ed|ing)?|set(?:s|ting)? aside) "
+    r"(?:all |the |its |their )*(?:arms|weapons|guns|rifles)"
+    r"|ground(?:s|ed|ing)? (?:all |its |their |the )*(?:aircraft|planes|warplanes|jets|"
+    r"drones|helicopters|air force|bombers)"
+    r"|(?:stay|stays|stayed|remain|remains|remained|keep|keeps|kept)(?: \w+){0,3}? "
+    r"(?:in (?:port|harbour|harbor|barracks)|on the ground|to barracks)"
+    r"|stand(?:s|ing)? down|stood down"
     r"|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
     r"|spare[sd]? (?:the )?(?:cities|towns|civilians)"
 )
@@ -52,7 +78,8 @@ WEAK = words(
 TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
-    r"full (?:month|week)|extended|prolonged"
+    r"full (?:month|week)|extended|prolonged|violations?|breach(?:es)?|understanding|"
+    r"document|(?:keep|keeping|kept) watch"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 

@@ -1,0 +1,198 @@
+"""Where a sentence speaks of an arrangement to stop fighting: by noun, by verb, as "it".
+
+Sentences are looked at in small letters. A noun names an arrangement by itself; a verb
+tells of one only where somebody undertakes, asks for or orders it; "the deal", "it" and
+"violations" take one up that the article has named before.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from ..kinds.ceasefire.proof.lexicon.stopping import DEEDS, TAKES_UP, VIOLENCE
+
+Way = Literal["noun", "verb", "taken up", "about it"]
+"""How a sentence speaks of an arrangement."""
+
+
+class Anchor(NamedTuple):
+    """Where a sentence speaks of an arrangement: offsets into it."""
+
+    start: int
+    end: int
+    way: Way
+
+    @property
+    def by_verb(self) -> bool:
+        """Tell whether it is told by a verb: "hold its fire"."""
+        return self.way == "verb"
+
+
+def _spaced(pattern: str) -> str:
+    return pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
+
+
+_ACTS = _spaced(VIOLENCE)
+_DEEDS = _spaced(DEEDS)
+_LENGTH = r"(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?"
+_OWN = r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
+
+_NOUN = re.compile(
+    r"\b(?:cease-?\s?fires?|truces?|armistices?|"
+    r"cessation\s+of\s+(?:all\s+)?(?:hostilities|fire|fighting|violence|attacks|operations)|"
+    r"moratori(?:um|a)(?=\s+on\b)|humanitarian\s+(?:pauses?|windows?|lulls?|halts?|intervals?)|"
+    r"(?:military\s+)?stand-?still|stand-?downs?|grace\s+periods?|"
+    r"(?:regimes?|days?|hours?)\s+of\s+silence|silence\s+regime|safe\s+passage|"
+    r"non-aggression\s+(?:pact|accord)|understanding\s+to\s+(?:reduce|ease|lower|calm)\s+tensions?|"
+    r"(?:de-escalation|disengagement|deconfliction)\s+(?:deal|agreement|accord|pact|arrangement|line|zone)s?)\b"
+)
+"""Nouns that name nothing but an arrangement."""
+
+_HALT = re.compile(
+    rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break)"
+    rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
+    rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
+    rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
+    r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|"
+    r"shorter|longer|first|second)\s+(?:[\w-]+\s+)?(?:halt|pause|lull)\b"
+    r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
+)
+"""A halt of violence, by its noun."""
+
+_STOP = re.compile(
+    rf"\b(?:halt(?:ed|ing|s)?|stop(?:s|ped|ping)?|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|"
+    r"freez(?:e|es|ing)|refrain(?:s|ed|ing)?\s+from|desist(?:s|ed|ing)?\s+from|abstain(?:s|ed|ing)?\s+from|"
+    rf"(?:call|hold)(?:s|ing|ed)?\s+off(?:\s+(?:on|from))?|held\s+off(?:\s+(?:on|from))?)\s+{_OWN}"
+    rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
+    r"|\bh(?:old(?:s|ing)?|eld)\s+(?:its|their|his|her|our|all)\s+(?:own\s+)?fire\b"
+    rf"|\b(?:{_ACTS})\s+(?:(?:has|have|had|is|was|were|are)\s+)?(?:been\s+|to\s+be\s+|be\s+)(?:ordered\s+to\s+)?(?:halt(?:ed)?|stop(?:ped)?|paused|suspended|ceased?)\b"
+    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
+    r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
+    r"|\b(?:every\s+front|all\s+fronts|guns|weapons|artillery|cannons?|mortars)\s+(?:[\w’'-]+\s+){0,7}?"
+    r"(?:falls?|fell|fallen|falling|go|goes|gone|went|stay|stays|remain|remains)\s+(?:quiet|silent)\b"
+    r"|\bsilenc(?:e|es|ed|ing)\s+(?:the|its|their|all)\s+(?:guns|weapons)\b"
+    rf"|\b(?:not\s+to|(?:will|would|shall|must|to)\s+not|won[’']t|(?:nobody|no\s+one)\s+(?:is\s+to|will|may|shall))\s+(?:{_DEEDS})\b"
+    r"|\bno\s+(?:firing|shelling|shooting|bombing)\b(?=\s+(?:along|across|in|on|over|from|until|for|at)\b)"
+    r"|\b(?:l(?:ay(?:s|ing)?|aid)\s+(?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|put(?:s|ting)?\s+(?:away|down|aside)|"
+    rf"lower(?:s|ed|ing)?|set(?:s|ting)?\s+aside)\s+{_OWN}(?:arms|weapons|guns|rifles)\b"
+    rf"|\bground(?:s|ed|ing)?\s+{_OWN}(?:aircraft|planes|warplanes|jets|drones|helicopters|air\s+force|bombers)\b"
+    r"|\b(?:stay|stays|stayed|remain|remains|remained|keep|keeps|kept)(?:\s+\w+){0,3}?\s+(?:in\s+(?:port|harbou?r|barracks)|to\s+barracks)\b"
+    r"|\b(?:halt|pause|stop)\s+(?:at|from|on)\s+(?:noon|midnight|dawn|dusk|\d)"
+)
+"""A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
+
+_WEAK = (
+    r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
+    r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
+    r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
+)
+_TAKEN_UP = re.compile(
+    rf"\b(?:the|this|that|an?|its|their|his|her|under|both|new|[a-z]+['’]s?)\s+(?P<it>(?:[\w-]+\s+){{0,2}}?(?:{_WEAK}))\b"
+    rf"(?!\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water)))"
+)
+"""What stands for an arrangement once an article has told of one."""
+
+_LIVES = (
+    r"(?:(?:has|had|have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
+    r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
+    r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect)|"
+    r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place)|under\s+way|"
+    r"over\b|begins?\b|began|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
+    r"lapses?\b|lapsed|holds?\b|holding|held\b(?!\s+(?:talks|a|an|the)\b)|"
+    r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
+    r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
+    r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
+    r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
+    r"rejected|accepted|approved|endorsed|sealed)\b"
+)
+_ABOUT_IT = re.compile(
+    rf"\b(?P<it1>it)\s+(?={_LIVES})"
+    r"|\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
+    r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
+    r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
+    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it2>it)\b"
+    r"|\b(?P<breach>(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
+    rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b)))"
+    r"|(?<!will be no )(?<!will be no foreign )\b(?P<watch>(?:monitors|observers|referees|inspectors|"
+    r"monitoring\s+(?:team|mission)|observer\s+(?:team|mission)))\b"
+    r"|\b(?P<eyes>keep(?:s|ing)?\s+watch|kept\s+watch)\b"
+    r"|^\W*(?P<other>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
+    r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
+)
+"""What is said of an arrangement that a sentence before has named."""
+
+IS_TOLD = re.compile(
+    r"\b(?:truces?|cease-?\s?fires?|armistice|cessation\s+of|the\s+(?:pause|halt)|(?:pause|halt|suspension)\s+(?:in|of|on|to|at))\b"
+    r"|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What makes "the pause" an arrangement in an article."""
+
+_HINT = re.compile(
+    r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|quiet|silent|"
+    r"silence|stand-?(?:down|still)|grace\s+p|freez|let-up|respite|refrain|desist|abstain|off|"
+    r"passage|escalation|disengag|deconflict|non-aggr|understanding|window|calm|"
+    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody"
+)
+_HINT_TAKEN_UP = re.compile(
+    r"\bit\b|violation|breach|infring|infract|monitor|observer|referee|inspector|watch|deal|agree|accord|"
+    r"arrange|pact|protocol|terms|proposal|offer|plan|draft|text|initiative|document|roadmap|framework|"
+    r"memorandum|first|second|third|earlier|previous|shorter|longer"
+)
+_OTHER_TRUCE = re.compile(
+    r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
+    r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
+    r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes)\b"
+)
+"""Where peace is made of another kind."""
+
+
+def hints(low: str) -> Iterator[int]:
+    """Yield where a text, in small letters, may name an arrangement."""
+    for match in _HINT.finditer(low):
+        yield match.start()
+
+
+def named(low: str) -> tuple[Anchor, ...]:
+    """Find where a sentence names arrangements, from left to right.
+
+    Args:
+        low: the sentence in small letters.
+    """
+    if _OTHER_TRUCE.search(low):
+        return ()
+    found = [Anchor(m.start(), m.end(), "noun") for m in _NOUN.finditer(low)]
+    found += [Anchor(*m.span(), "noun") for m in _HALT.finditer(low)]
+    found += [Anchor(*m.span(), "verb") for m in _STOP.finditer(low)]
+    return _apart(found)
+
+
+def taken_up(low: str) -> tuple[Anchor, ...]:
+    """Find where a sentence takes up an arrangement that was named before it.
+
+    Args:
+        low: the sentence in small letters.
+    """
+    if not _HINT_TAKEN_UP.search(low) and not _HINT.search(low):
+        return ()
+    found = [
+        Anchor(m.start("it"), m.end("it"), "taken up") for m in _TAKEN_UP.finditer(low)
+    ]
+    found += [
+        Anchor(*m.span(m.lastgroup or 0), "about it") for m in _ABOUT_IT.finditer(low)
+    ]
+    return _apart(found)
+
+
+def takes_up(text: str) -> bool:
+    """Tell whether a sentence can be quoted alone for what it says of another's."""
+    return TAKES_UP.search(text) is not None
+
+
+def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
+    """Keep of overlapping ones the first."""
+    kept: list[Anchor] = []
+    for anchor in sorted(found):
+        if not kept or anchor.start >= kept[-1].end:
+            kept.append(anchor)
+    return tuple(kept)
