@@ -106,7 +106,11 @@ def _draft(
     if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    if says_nothing and (voice.name == "reporter" or not (has_terms or starts or ends)):
+    if says_nothing and not (has_terms or starts or ends):
+        is_one = anchor.way == "noun" and voice.name != "reporter"
+        if not is_one or _ANY.search(text, 0, anchor.start):
+            return None
+    if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
         return None
     parties = _parties(life, reading, sentence)
     if _is_of_rival(parties, voice, reading):
@@ -139,6 +143,10 @@ def _draft(
         attribution=attribution,
         assertion="historical" if _is_former(text, life) else "current",
     )
+
+
+_ANY = re.compile(r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE)
+"""Before a noun: no certain arrangement is meant."""
 
 
 def _near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:

@@ -40,7 +40,7 @@ _OWN = r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+
 _NOUN = re.compile(
     r"\b(?:cease-?\s?fires?|truces?|armistices?|"
     r"cessation\s+of\s+(?:all\s+)?(?:hostilities|fire|fighting|violence|attacks|operations)|"
-    r"moratori(?:um|a)(?=\s+on\b)|humanitarian\s+(?:pauses?|windows?|lulls?|halts?|intervals?)|"
+    rf"moratori(?:um|a)(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)|humanitarian\s+(?:pauses?|windows?|lulls?|halts?|intervals?)|"
     r"(?:military\s+)?stand-?still|stand-?downs?|grace\s+periods?|"
     r"(?:regimes?|days?|hours?)\s+of\s+silence|silence\s+regime|safe\s+passage|"
     r"non-aggression\s+(?:pact|accord)|understanding\s+to\s+(?:reduce|ease|lower|calm)\s+tensions?|"
@@ -48,24 +48,45 @@ _NOUN = re.compile(
 )
 """Nouns that name nothing but an arrangement."""
 
+_LIVES = (
+    r"(?:(?:has|had|have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
+    r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
+    r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect)|"
+    r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place)|under\s+way|"
+    r"over\b|begins?\b|began|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
+    r"lapses?\b|lapsed|(?:holds?|holding|held)\b(?=\s*(?:[.,;]|$)|\s+(?:in|along|on|despite|for|so|up|across|through|since|until|over)\b)|"
+    r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
+    r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
+    r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
+    r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
+    r"rejected|accepted|approved|endorsed|sealed)\b"
+)
+_DEAL = r"deals?|pacts?|accords?|agreements?|arrangements?|understandings?|decrees?|orders?|formula|bargain"
 _HALT = re.compile(
     rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break)"
     rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
     rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
-    r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|"
-    r"shorter|longer|first|second)\s+(?:[\w-]+\s+)?(?:halt|pause|lull)\b"
+    r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|local|"
+    r"daily|brief|military|shorter|longer|first|second|new)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
+    rf"|\b(?:halt|pause|lull)[”\"]?(?=\s+{_LIVES})"
+    r"|\bno-(?:strike|fire|fly|attack|shelling)\s+(?:[\w-]+\s+)?(?:arrangement|agreement|deal|pact|window|zone|period|rule)s?\b"
+    r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
+    rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
+    r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
     r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
 )
 """A halt of violence, by its noun."""
 
+_STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off)"
 _STOP = re.compile(
     rf"\b(?:halt(?:ed|ing|s)?|stop(?:s|ped|ping)?|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|"
     r"freez(?:e|es|ing)|refrain(?:s|ed|ing)?\s+from|desist(?:s|ed|ing)?\s+from|abstain(?:s|ed|ing)?\s+from|"
     rf"(?:call|hold)(?:s|ing|ed)?\s+off(?:\s+(?:on|from))?|held\s+off(?:\s+(?:on|from))?)\s+{_OWN}"
     rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
     r"|\bh(?:old(?:s|ing)?|eld)\s+(?:its|their|his|her|our|all)\s+(?:own\s+)?fire\b"
-    rf"|\b(?:{_ACTS})\s+(?:(?:has|have|had|is|was|were|are)\s+)?(?:been\s+|to\s+be\s+|be\s+)(?:ordered\s+to\s+)?(?:halt(?:ed)?|stop(?:ped)?|paused|suspended|ceased?)\b"
+    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
+    rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\b(?:every\s+front|all\s+fronts|guns|weapons|artillery|cannons?|mortars)\s+(?:[\w’'-]+\s+){0,7}?"
@@ -77,7 +98,8 @@ _STOP = re.compile(
     rf"lower(?:s|ed|ing)?|set(?:s|ting)?\s+aside)\s+{_OWN}(?:arms|weapons|guns|rifles)\b"
     rf"|\bground(?:s|ed|ing)?\s+{_OWN}(?:aircraft|planes|warplanes|jets|drones|helicopters|air\s+force|bombers)\b"
     r"|\b(?:stay|stays|stayed|remain|remains|remained|keep|keeps|kept)(?:\s+\w+){0,3}?\s+(?:in\s+(?:port|harbou?r|barracks)|to\s+barracks)\b"
-    r"|\b(?:halt|pause|stop)\s+(?:at|from|on)\s+(?:noon|midnight|dawn|dusk|\d)"
+    r"|\b(?:keep|keeps|keeping|kept)\s+(?:the|their|its)\s+guns\s+(?:silent|quiet)\b|\bfingers?\s+off\s+(?:the|their)\s+triggers?\b"
+    r"|\bleav(?:e|es|ing)\s+(?:[\w’'-]+\s+){1,9}?alone\b|\bimmune\s+from\s+attacks?\b"
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 
@@ -87,24 +109,11 @@ _WEAK = (
     r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
 )
 _TAKEN_UP = re.compile(
-    rf"\b(?:the|this|that|an?|its|their|his|her|under|both|new|[a-z]+['’]s?)\s+(?P<it>(?:[\w-]+\s+){{0,2}}?(?:{_WEAK}))\b"
+    rf"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?P<it>(?:[\w-]+\s+){{0,2}}?(?:{_WEAK}))\b"
     rf"(?!\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water)))"
 )
 """What stands for an arrangement once an article has told of one."""
 
-_LIVES = (
-    r"(?:(?:has|had|have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
-    r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
-    r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect)|"
-    r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place)|under\s+way|"
-    r"over\b|begins?\b|began|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
-    r"lapses?\b|lapsed|holds?\b|holding|held\b(?!\s+(?:talks|a|an|the)\b)|"
-    r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
-    r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
-    r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
-    r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
-    r"rejected|accepted|approved|endorsed|sealed)\b"
-)
 _ABOUT_IT = re.compile(
     rf"\b(?P<it1>it)\s+(?={_LIVES})"
     r"|\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
@@ -142,7 +151,9 @@ _HINT_TAKEN_UP = re.compile(
 _OTHER_TRUCE = re.compile(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
-    r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes)\b"
+    r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
+    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|"
+    r"trade\s+unions?|miners|nurses|doctors[’'])\b"
 )
 """Where peace is made of another kind."""
 

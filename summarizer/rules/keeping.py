@@ -101,6 +101,18 @@ def compliance_of(before: str, behind: str, text: str, start: int) -> Compliance
     return "not_stated"
 
 
+def is_supposed(text: str, start: int) -> bool:
+    """Tell whether only a breach to come is spoken of."""
+    return _TO_COME.search(text, 0, start) is not None
+
+
+_TO_COME = re.compile(
+    r"\b(?:future|any|further|possible|potential|another)\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|infringements?)\s+(?:of\s+)?"
+    r"(?:[\w’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+
+
 def _broken(before: str, text: str, start: int) -> Compliance:
     if _QUIET.search(text):
         return "holding"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..kinds.ceasefire.model import Compliance, Status
 from .arrangements import ASIDE, SPEAKS_OF, UNDONE, told_before, told_behind
 from .halts import Anchor
-from .keeping import IN_SPITE, compliance_of
+from .keeping import IN_SPITE, compliance_of, is_supposed
 
 
 class Life(NamedTuple):
@@ -24,7 +24,8 @@ _CLAUSE = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\W*(?:if|unless|should|were|whether|nobody|no\s+one|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
-    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|that)|dream\w*|wish\w*)\b",
+    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish\w*|guess\w*|speculat\w*|tempted|rumou?rs?|"
+    r"drive\s+for|bets?|betting)\b|.*\b(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said)",
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
@@ -47,6 +48,8 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
     compliance = compliance_of(before, behind, text, anchor.start)
     if compliance == "violation_alleged" and IN_SPITE.search(before):
         return Life(anchor, "not_stated", compliance, clause)
+    if compliance == "not_stated" and is_supposed(text, anchor.start):
+        return None
     is_aside = ASIDE.search(before) is not None
     if compliance == "not_stated" and (is_aside or _PRAISED.search(before)):
         return None
@@ -83,6 +86,8 @@ def _by_noun(before: str, behind: str, *, is_aside: bool) -> tuple[Status, int] 
     None when the words take back what they tell.
     """
     told = None if is_aside else told_before(before)
+    if _MAY_BE.search(before):
+        return None
     is_talked_of = told is not None and told[1] == "under_negotiation"
     if not (is_aside or is_talked_of):
         behind_it = told_behind(behind)
@@ -92,8 +97,16 @@ def _by_noun(before: str, behind: str, *, is_aside: bool) -> tuple[Status, int] 
     return ("not_stated", 0) if told is None else _unless_undone(told, before)
 
 
+_MAY_BE = re.compile(
+    r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""Somebody guesses: "it may bring a truce"."""
+
+
 def _unless_undone(told: tuple[int, Status], before: str) -> tuple[Status, int] | None:
     at, status = told
+    if status == "accepted_by_some" and _BY_BOTH.search(before):
+        status = "agreed"
     if _WHILE.search(before[:at]):
         return "not_stated", 0
     if status == "agreed" and SPEAKS_OF.match(before, at):
@@ -104,6 +117,9 @@ def _unless_undone(told: tuple[int, Status], before: str) -> tuple[Status, int] 
     return status, at
 
 
+_BY_BOTH = re.compile(
+    r"\b(?:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
+)
 _NEGATED = re.compile(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
 _TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
 
@@ -159,5 +175,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """The verb stands for what is done, not only for what should be."""
-_OF_OTHERS = re.compile(r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$", re.IGNORECASE
+)
 """Somebody else's attacks are stopped in battle."""

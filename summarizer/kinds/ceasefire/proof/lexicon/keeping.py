@@ -27,7 +27,8 @@ IMPLIED = words(
 
 KEPT = words(
     r"(?:hold|holds|holding|held)(?! (?:talks|a|an|the|elections|its|their|his|that|"
-    r"meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire|up by)\b)|"
+    r"meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire|up by)\b)|"
+    r"(?:is|are|was|were|being|been) kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "

@@ -73,7 +73,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "extend": words(
         r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|roll(?:s|ed)? over"
-        r"|extension|renewal"
+        r"|extension|renewal|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
         r"(?:take|takes|taking) (?:effect|hold)|(?:come|comes|coming|enter|enters|go|goes)"
@@ -93,7 +93,9 @@ STATUS: Mapping[Tag, Words] = {
         r"ceasing))(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks))|"
         r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
-        r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
+        r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)|"
+        r"(?:is|are|was|were|being) (?:\w+ )?kept|silent|quiet|(?:days?|weeks?|months?) into (?:the|its|their)|"
+        r"day \w+ of"
     ),
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
