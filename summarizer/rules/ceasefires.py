@@ -79,8 +79,9 @@ def _draft(
 ) -> CeasefireDraft | None:
     anchor = life.anchor
     voice = _voice(life, reading, sentence)
-    if voice is None or not voice.name:
+    if voice is None:
         return None
+    voice = voice if voice.name else REPORTER
     voice = voice._replace(name=_near_name(voice, reading, sentence))
     conflict = reading.conflict(sentence)
     attribution = _attribution(life, voice, reading, conflict)
@@ -107,8 +108,8 @@ def _draft(
         return None
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and not (has_terms or starts or ends):
-        is_one = anchor.way == "noun" and voice.name != "reporter"
-        if not is_one or _ANY.search(text, 0, anchor.start):
+        is_one = anchor.way == "noun" and not _ANY.search(text, 0, anchor.start)
+        if not (is_one and voice.name != "reporter") and not anchor.is_told_of:
             return None
     if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
         return None

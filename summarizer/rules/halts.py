@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 
 from ..kinds.ceasefire.proof.lexicon.stopping import DEEDS, TAKES_UP, VIOLENCE
 
+_LONG = 30
+"""Letters of a noun that is no mere name."""
 Way = Literal["noun", "verb", "taken up", "about it"]
 """How a sentence speaks of an arrangement."""
 
@@ -27,6 +29,11 @@ class Anchor(NamedTuple):
         """Tell whether it is told by a verb: "hold its fire"."""
         return self.way == "verb"
 
+    @property
+    def is_told_of(self) -> bool:
+        """Tell whether its own words tell its terms: "a pact not to carry arms"."""
+        return self.way == "noun" and self.end - self.start > _LONG
+
 
 def _spaced(pattern: str) -> str:
     return pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
@@ -42,18 +49,18 @@ _NOUN = re.compile(
     r"cessation\s+of\s+(?:all\s+)?(?:hostilities|fire|fighting|violence|attacks|operations)|"
     rf"moratori(?:um|a)(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)|humanitarian\s+(?:pauses?|windows?|lulls?|halts?|intervals?)|"
     r"(?:military\s+)?stand-?still|stand-?downs?|grace\s+periods?|"
-    r"(?:regimes?|days?|hours?)\s+of\s+silence|silence\s+regime|safe\s+passage|"
+    r"cooling-off\s+periods?|(?:regimes?|days?|hours?|weeks?)\s+of\s+(?:silence|quiet|calm)|silence\s+regime|safe\s+passage|"
     r"non-aggression\s+(?:pact|accord)|understanding\s+to\s+(?:reduce|ease|lower|calm)\s+tensions?|"
     r"(?:de-escalation|disengagement|deconfliction)\s+(?:deal|agreement|accord|pact|arrangement|line|zone)s?)\b"
 )
 """Nouns that name nothing but an arrangement."""
 
 _LIVES = (
-    r"(?:(?:has|had|have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
+    r"(?:(?:has|had|have|to\s+have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
     r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
     r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect)|"
     r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place)|under\s+way|"
-    r"over\b|begins?\b|began|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
+    r"over\b|begins?\b|began|begun|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
     r"lapses?\b|lapsed|(?:holds?|holding|held)\b(?=\s*(?:[.,;]|$)|\s+(?:in|along|on|despite|for|so|up|across|through|since|until|over)\b)|"
     r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
     r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
@@ -71,6 +78,7 @@ _HALT = re.compile(
     r"daily|brief|military|shorter|longer|first|second|new)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
     rf"|\b(?:halt|pause|lull)[”\"]?(?=\s+{_LIVES})"
     r"|\bno-(?:strike|fire|fly|attack|shelling)\s+(?:[\w-]+\s+)?(?:arrangement|agreement|deal|pact|window|zone|period|rule)s?\b"
+    rf"|\b(?:hours|days|weeks|months)\s+without\s+(?:[\w-]+\s+){{0,2}}?(?:{_ACTS})\b"
     r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
     rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
     r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
@@ -141,7 +149,7 @@ _HINT = re.compile(
     r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|quiet|silent|"
     r"silence|stand-?(?:down|still)|grace\s+p|freez|let-up|respite|refrain|desist|abstain|off|"
     r"passage|escalation|disengag|deconflict|non-aggr|understanding|window|calm|"
-    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody"
+    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody|alone|immune|trigger|cooling|without|no-"
 )
 _HINT_TAKEN_UP = re.compile(
     r"\bit\b|violation|breach|infring|infract|monitor|observer|referee|inspector|watch|deal|agree|accord|"
@@ -164,6 +172,9 @@ def hints(low: str) -> Iterator[int]:
         yield match.start()
 
 
+_NO_MARKS = str.maketrans("“”\"", "   ")
+
+
 def named(low: str) -> tuple[Anchor, ...]:
     """Find where a sentence names arrangements, from left to right.
 
@@ -172,6 +183,7 @@ def named(low: str) -> tuple[Anchor, ...]:
     """
     if _OTHER_TRUCE.search(low):
         return ()
+    low = low.translate(_NO_MARKS)
     found = [Anchor(m.start(), m.end(), "noun") for m in _NOUN.finditer(low)]
     found += [Anchor(*m.span(), "noun") for m in _HALT.finditer(low)]
     found += [Anchor(*m.span(), "verb") for m in _STOP.finditer(low)]

@@ -12,6 +12,11 @@ _BREACH = (
 _BROKEN = re.compile(
     rf"\b{_BREACH}\b(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$", re.IGNORECASE
 )
+_UNKEPT = re.compile(
+    r"\b(?:never|not|failed\s+to|failing\s+to|fails\s+to)\s+(?:kept|keep|respect(?:ed)?|honou?r(?:ed)?|observe[d]?)\s+"
+    r"(?:the|a|its|their|this)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _BROKEN_BEHIND = re.compile(
     r"[”\"]?\s+(?:violations?|breach(?:es)?|infringements?)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
     r"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:violated|broken|breached|betrayed|flouted|ignored)\b",
@@ -88,6 +93,8 @@ def compliance_of(before: str, behind: str, text: str, start: int) -> Compliance
     breach = _BREACHES.match(text, start)
     if breach:
         before = text[: breach.end()]
+    if _UNKEPT.search(before):
+        return "violation_alleged"
     if breach or _BROKEN.search(before) or _BROKEN_BEHIND.match(behind):
         return _broken(before, text, start)
     if IN_SPITE.search(before):

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..kinds.ceasefire.model import Compliance, Status
-from .arrangements import ASIDE, SPEAKS_OF, UNDONE, told_before, told_behind
+from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 
@@ -51,7 +51,8 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
     if compliance == "not_stated" and is_supposed(text, anchor.start):
         return None
     is_aside = ASIDE.search(before) is not None
-    if compliance == "not_stated" and (is_aside or _PRAISED.search(before)):
+    is_open = IF.search(before) or _PRAISED.search(before)
+    if compliance == "not_stated" and is_open:
         return None
     if anchor.way == "verb":
         told = _by_verb(before, anchor, text)
@@ -89,14 +90,22 @@ def _by_noun(before: str, behind: str, *, is_aside: bool) -> tuple[Status, int] 
     if _MAY_BE.search(before):
         return None
     is_talked_of = told is not None and told[1] == "under_negotiation"
-    if not (is_aside or is_talked_of):
+    if not is_talked_of and not IF.search(before):
         behind_it = told_behind(behind)
+        if is_aside and behind_it not in _EVEN_ASIDE:
+            return None
         if behind_it is not None:
             said_twice = told is not None and told[1] == behind_it
             return behind_it, told[0] if told and said_twice else len(before)
-    return ("not_stated", 0) if told is None else _unless_undone(told, before)
+    if told is None:
+        return None if is_aside else ("not_stated", 0)
+    return _unless_undone(told, before)
 
 
+_EVEN_ASIDE: frozenset[Status] = frozenset(
+    {"agreed", "extended", "expired", "terminated", "rejected"}
+)
+"""What is worth telling even of a truce that marks a time."""
 _MAY_BE = re.compile(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
@@ -141,7 +150,8 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> tuple[Status, int] | Non
     if _WOULD.search(before):
         is_pledge = _SAID.search(before) and not _IF.search(text)
         return ("agreed" if is_pledge else "proposed"), len(before)
-    if _UNREAL_BEFORE.search(before) or not _DONE.match(words):
+    is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
+    if is_open or _WHILE.search(before) or not _DONE.match(words):
         return None
     return None if _OF_OTHERS.search(words) else ("in_force", len(before))
 
@@ -150,12 +160,12 @@ _UNDERTAKEN: frozenset[Status] = frozenset(
     {"agreed", "accepted_by_some", "proposed", "rejected"}
 )
 _ASKS = re.compile(
-    r"(?:call|urg|demand|ask|appeal|press|push|want|need|plead|insist|request|seek|sought)",
+    r"(?:call|urg|demand|ask|appeal|press|push|want|need|plead|insist|request|seek|sought|beg|implor)",
     re.IGNORECASE,
 )
 _FOR_A_TIME = re.compile(
     r"\bfor\s+(?:[\w“\"-]+\s+){0,4}[\w-]*(?:hours?|days?|weeks?|months?)\b|\buntil\b|\bfrom\s+(?:midnight|noon|dawn|\d)|"
-    r"\b(?:during|over|throughout|through)\b|-(?:hour|day|week|month)\b",
+    r"\b(?:during|over|throughout|through)\b|\bfor\s+the\s+(?:[\w-]+\s+)?(?:feast|holidays?|duration|season|harvest|winter|summer|weekend|night|length)\b|-(?:hour|day|week|month)\b",
     re.IGNORECASE,
 )
 _NOT_TO = re.compile(r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE)
@@ -175,6 +185,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """The verb stands for what is done, not only for what should be."""
+_MEANT = re.compile(r"\b(?:meant|supposed|due|able|trying|had)\s+to\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$", re.IGNORECASE
 )

@@ -31,7 +31,7 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
         r"\s+(?:the\s+|all\s+)?(?:fight|hostil)", after
     ):
         return False
-    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-4:])
+    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-6:])
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 

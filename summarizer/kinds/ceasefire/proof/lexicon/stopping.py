@@ -22,7 +22,8 @@ NOUNS = (
     r"moratori(?:um|a)|standstill|standdown|stand-down|grace periods?|safe passage|"
     r"(?:regimes?|days?|hours?) of silence|silence regime|no-(?:fire|strike|fly|attack|shelling) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?)|"
-    r"humanitarian (?:windows?|intervals?|corridors?)|non-aggression (?:pacts?|accords?)|"
+    r"cooling-off periods?|(?:days?|hours?|weeks?|months?) without|freeze (?:along|on) (?:\w+ ){0,3}"
+    r"(?:lines?|front)|humanitarian (?:windows?|intervals?|corridors?)|non-aggression (?:pacts?|accords?)|"
     r"(?:de-escalation|disengagement|deconfliction) (?:deals?|agreements?|accords?|pacts?|"
     r"arrangements?|lines?|zones?)|understanding to (?:reduce|ease|lower|calm) tensions?"
 )
