@@ -7,16 +7,14 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 import re
 
 from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
-from ..records import Attribution
-from .actors import Actor, resolve
-from .arrangements import SPEAKS_OF
-from .clauses import first_at, is_prose, main_subject, subject, tokens
+from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
+from .actors import Actor
+from .clauses import is_prose
 from .halts import IS_TOLD, Anchor, hints, named, taken_up, takes_up
-from .keeping import ACCUSES, COUNTED, IN_SPITE, WATCHERS
+from .keeping import IN_SPITE
 from .lives import Life, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in
-from .tellers import attribution_of, belligerents, called_of, voice_at
 from .terms import (
     ASKED_TO_WATCH,
     ENDS,
@@ -78,14 +76,14 @@ def _draft(
     life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     anchor = life.anchor
-    voice = _voice(life, reading, sentence)
+    voice = voice_of(life, reading, sentence)
     if voice is None:
         return None
     voice = voice if voice.name else REPORTER
-    voice = voice._replace(name=_near_name(voice, reading, sentence))
+    voice = voice._replace(name=near_name(voice, reading, sentence))
     conflict = reading.conflict(sentence)
-    attribution = _attribution(life, voice, reading, conflict)
-    if attribution in {"expert", "unattributed"}:
+    attribution = standing_of(life, voice, reading, conflict)
+    if attribution == "expert":
         return None
     text = sentence.text
     behind = behind_of(text, anchor)
@@ -107,14 +105,14 @@ def _draft(
     if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    if says_nothing and not (has_terms or starts or ends):
+    if says_nothing and not (has_terms or starts or ends or life.is_told):
         is_one = anchor.way == "noun" and not _ANY.search(text, 0, anchor.start)
         if not (is_one and voice.name != "reporter") and not anchor.is_told_of:
             return None
     if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
         return None
-    parties = _parties(life, reading, sentence)
-    if _is_of_rival(parties, voice, reading):
+    parties = bound_by(life, reading, sentence)
+    if is_of_rival(parties, voice, reading):
         return None
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
@@ -148,77 +146,6 @@ def _draft(
 
 _ANY = re.compile(r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE)
 """Before a noun: no certain arrangement is meant."""
-
-
-def _near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
-    """Return a speaker's name as the sentences around write it, if they do."""
-    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
-    passage = reading.text[near[0].start : near[-1].end]
-    if voice.start < 0 or voice.name in passage:
-        return voice.name
-    last = voice.name.rsplit(maxsplit=1)[-1]
-    if last in passage and last[:1].isupper():
-        return last
-    return called_of(reading, voice.party) if voice.party else voice.name
-
-
-def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
-    """Tell whose account it is: a speaker's, an accuser's, else the reporter's."""
-    at = sentence.start + life.anchor.start
-    voice = voice_at(reading, sentence, at)
-    if voice.name != "reporter":
-        return voice
-    owner = _teller(reading, sentence)
-    if owner is not None:
-        return owner
-    pattern = ACCUSES if life.compliance == "violation_alleged" else SPEAKS_OF
-    accuses = pattern.search(sentence.text, 0, life.anchor.start)
-    if accuses is None:
-        return voice
-    words = tokens(sentence)
-    verb = first_at(words, sentence.start + accuses.start())
-    found = subject(words, verb) or main_subject(words, verb)
-    actor = found and resolve(
-        found, reading, sentence, sentence.start + accuses.start()
-    )
-    if actor is None:
-        is_mutual = _EACH_OTHER.match(sentence.text, accuses.end())
-        return REPORTER if is_mutual else None
-    return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
-
-
-_VERSION = re.compile(r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b")
-_SO_READS = re.compile(r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])")
-
-
-def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
-    """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
-    behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
-    after = [s for s in behind if _SO_READS.match(s.text)]
-    for home in (sentence, *after):
-        for name in home.names:
-            if name.party and _VERSION.match(reading.text, name.end):
-                return Voice(name.called, name.called, name.party, name.start, name.end)
-    return None
-
-
-_EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
-
-
-def _attribution(
-    life: Life, voice: Voice, reading: Reading, conflict: str
-) -> Attribution:
-    """Label a speaker; an accusation is about the other side.
-
-    Whoever announces for others that they agreed has gone between them.
-    """
-    side = voice.party
-    if life.compliance == "violation_alleged":
-        others = belligerents(reading, conflict) - {voice.party}
-        side = min(others, default="")
-    label = attribution_of(reading, voice, side, conflict)
-    done = life.status in {"agreed", "in_force", "extended", "expired"}
-    return "mediator_official" if label == "other_government" and done else label
 
 
 _NOUN_PHRASE = re.compile(
@@ -263,67 +190,6 @@ def _label(noun: str) -> str:
 
 
 _OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
-_BOTH = re.compile(
-    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
-    r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
-)
-_BETWEEN = re.compile(r"\s+between\s+")
-
-
-def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
-    """Return who is bound: named behind "between", or the subject of what was agreed."""
-    text, anchor = sentence.text, life.anchor
-    if life.status in {"proposed", "under_negotiation", "rejected", "accepted_by_some"}:
-        return ()
-    between = _BETWEEN.match(text, anchor.end)
-    if between:
-        listed = [
-            n
-            for n in sentence.names
-            if sentence.start + between.end()
-            <= n.start
-            < sentence.start + between.end() + 60
-        ][:2]
-        joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
-        if joined and len(listed) == 2:
-            return tuple(
-                _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed
-            )
-        return ()
-    if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
-        return ()
-    if SPEAKS_OF.match(text, life.verb):
-        return ()
-    words = tokens(sentence)
-    verb = first_at(words, sentence.start + life.verb)
-    found = subject(words, verb)
-    if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading) for n in reading.sides
-        )
-    if found is None or found.pronoun:
-        return ()
-    if found.is_listed:
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in found.names
-            if n.party
-        )
-    actor = resolve(found, reading, sentence, sentence.start + life.verb)
-    sides = {name.party for name in reading.sides}
-    return (actor,) if actor is not None and actor.party in sides else ()
-
-
-def _is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:
-    """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
-    sides = {name.party for name in reading.sides}
-    return len(parties) == 1 and voice.party in sides - {parties[0].party}
-
-
-def _as_actor(start: int, end: int, party: str, called: str, reading: Reading) -> Actor:
-    return Actor(called or reading.text[start:end], party, called, start, end)
-
-
 def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
     if re.search(r"\b(?:unilateral(?:ly)?|one-sided)\b", text):
         return "unilateral"

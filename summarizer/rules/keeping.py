@@ -18,7 +18,8 @@ _UNKEPT = re.compile(
     re.IGNORECASE,
 )
 _BROKEN_BEHIND = re.compile(
-    r"[”\"]?\s+(?:violations?|breach(?:es)?|infringements?)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
+    r"[”\"]?\s+(?:violations?|breach(?:es)?|infringements?)\b|[^.;]{0,60}?\b(?:marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged)\s+"
+    r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
     r"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:violated|broken|breached|betrayed|flouted|ignored)\b",
     re.IGNORECASE,
 )

@@ -17,6 +17,19 @@ class Life(NamedTuple):
     compliance: Compliance
     verb: int
     """Where the word for its status begins; offset into the sentence."""
+    is_told: bool = True
+    """Whether any word tells of it: it may be tested or not yet extended."""
+
+
+class _Told(NamedTuple):
+    """A status, and where the word for it begins in its clause."""
+
+    status: Status
+    at: int
+    is_told: bool = True
+
+
+_NOTHING = _Told("not_stated", 0, is_told=False)
 
 
 _CLAUSE = re.compile(
@@ -57,15 +70,16 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
     if anchor.way == "verb":
         told = _by_verb(before, anchor, text)
     elif anchor.way == "about it" and not _SUBJECT.match(text, anchor.start):
-        told = ("not_stated", 0)
+        told = _NOTHING
     else:
-        told = _by_noun(before, behind, is_aside=is_aside)
+        is_said = _SAID.search(text) is not None
+        told = _by_noun(before, behind, is_aside=is_aside, is_said=is_said)
     if told is None and compliance == "not_stated":
         return None
-    status, verb = told or ("not_stated", 0)
-    if compliance == "not_stated" and status in _OPEN:
+    told = told or _NOTHING
+    if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
-    return Life(anchor, status, compliance, clause + verb)
+    return Life(anchor, told.status, compliance, clause + told.at, told.is_told)
 
 
 _SUBJECT = re.compile(r"(?:it|the|an?)\b", re.IGNORECASE)
@@ -81,7 +95,9 @@ def behind_of(text: str, anchor: Anchor) -> str:
     return text[anchor.end : stop.start() if stop else len(text)]
 
 
-def _by_noun(before: str, behind: str, *, is_aside: bool) -> tuple[Status, int] | None:
+def _by_noun(
+    before: str, behind: str, *, is_aside: bool, is_said: bool
+) -> _Told | None:
     """Return an arrangement's status, and where the word for it begins in `before`.
 
     None when the words take back what they tell.
@@ -95,10 +111,13 @@ def _by_noun(before: str, behind: str, *, is_aside: bool) -> tuple[Status, int] 
         if is_aside and behind_it not in _EVEN_ASIDE:
             return None
         if behind_it is not None:
+            if behind_it == "proposed" and is_said and _WOULD_BE.match(behind):
+                behind_it = "agreed"
             said_twice = told is not None and told[1] == behind_it
-            return behind_it, told[0] if told and said_twice else len(before)
+            return _Told(behind_it, told[0] if told and said_twice else len(before))
     if told is None:
-        return None if is_aside else ("not_stated", 0)
+        is_told = _TRIED.search(before) or _NOT_YET.match(behind)
+        return None if is_aside else _NOTHING._replace(is_told=bool(is_told))
     return _unless_undone(told, before)
 
 
@@ -112,48 +131,74 @@ _MAY_BE = re.compile(
 """Somebody guesses: "it may bring a truce"."""
 
 
-def _unless_undone(told: tuple[int, Status], before: str) -> tuple[Status, int] | None:
+_WOULD_BE = re.compile(
+    r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
+)
+_TRIED = re.compile(
+    r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"
+    r"bound\s+by|committed\s+to|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
+    r"days?\s+of|start\s+of|outset\s+of|monitor(?:ing)?|oversee(?:ing)?|supervis(?:e|ing)|verify(?:ing)?|polic(?:e|ing))\s+"
+    r"(?:the|its|their|this|a)\s+(?:[\w“”\"-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"(?:\s+[\w-]+){0,4}?\s+(?:do(?:es)?|did|would|will|was|is|has|had)\s+(?:not|never)\s+(?:\w+\s+)?"
+    r"(?:cover|apply|applied|include|extend|extended|renewed|hold|held|observed|respected|last|prevent|stop|bind)\b"
+    r"|\s+(?:monitors|observers|monitoring|commission|mechanism|violations)\b",
+    re.IGNORECASE,
+)
+
+
+def _unless_undone(told: tuple[int, Status], before: str) -> _Told | None:
     at, status = told
     if status == "accepted_by_some" and _BY_BOTH.search(before):
         status = "agreed"
     if _WHILE.search(before[:at]):
-        return "not_stated", 0
+        return _NOTHING
     if status == "agreed" and SPEAKS_OF.match(before, at):
-        return "not_stated", at
+        return _Told("not_stated", at)
     if UNDONE.search(before[:at]):
         negated = _NEGATED.search(before[:at])
-        return ("rejected", at) if negated and status in _TAKEN else None
-    return status, at
+        if negated and status in _TAKEN:
+            return _Told("rejected", at)
+        is_sure = _NEGATIVE.search(before[:at]) and _DEFINITE.search(before)
+        return _Told("not_stated", at) if is_sure else None
+    return _Told(status, at)
 
 
 _BY_BOTH = re.compile(
     r"\b(?:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
 _NEGATED = re.compile(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE)
 _TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
 
 
-def _by_verb(before: str, anchor: Anchor, text: str) -> tuple[Status, int] | None:
+def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
     words = text[anchor.start : anchor.end]
     told = told_before(before)
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(before, told[0]):
             is_timed = _FOR_A_TIME.search(text, anchor.end)
-            return ("proposed", told[0]) if is_timed else None
+            return _Told("proposed", told[0]) if is_timed else None
         return _unless_undone(told, before)
     if told is not None and told[1] != "in_force":
         return None
     if _NOT_TO.match(words):
         is_pledge = _SAID.search(before) or _WILL_NOT.match(words)
-        return ("agreed", len(before)) if is_pledge else None
+        return _Told("agreed", len(before)) if is_pledge else None
     if _WOULD.search(before):
         is_pledge = _SAID.search(before) and not _IF.search(text)
-        return ("agreed" if is_pledge else "proposed"), len(before)
+        return _Told("agreed" if is_pledge else "proposed", len(before))
     is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
     if is_open or _WHILE.search(before) or not _DONE.match(words):
         return None
-    return None if _OF_OTHERS.search(words) else ("in_force", len(before))
+    return None if _OF_OTHERS.search(words) else _Told("in_force", len(before))
 
 
 _UNDERTAKEN: frozenset[Status] = frozenset(
