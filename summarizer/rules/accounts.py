@@ -10,7 +10,7 @@ from .clauses import first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED, WATCHERS
 from .lives import Life
 from .reading import REPORTER, Reading, Sentence, Voice
-from .tellers import attribution_of, belligerents, called_of, voice_at
+from .tellers import attribution_of, bare_name, belligerents, called_of, voice_at
 
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
@@ -19,10 +19,18 @@ def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
     passage = reading.text[near[0].start : near[-1].end]
     if voice.start < 0 or lowered(voice.name) in lowered(passage):
         return voice.name
+    if _THEIRS.match(voice.words):
+        mine = [n for s in reversed(near) for n in s.names if n.party == voice.party]
+        called = max(mine, key=lambda n: n.is_person, default=None)
+        if called is not None:
+            return bare_name(reading.text[called.start : called.end])
     last = voice.name.rsplit(maxsplit=1)[-1]
     if last in passage and last[:1].isupper():
         return last
     return called_of(reading, voice.party) if voice.party else voice.name
+
+
+_THEIRS = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 
 
 def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -42,12 +50,34 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     verb = first_at(words, at)
     found = subject(words, verb) or main_subject(words, verb)
     actor = found and resolve(found, reading, sentence, at)
-    if found is not None and actor is None and WATCHERS.search(sentence.text):
-        called = reading.text[found.start : found.end]
-        return Voice(called, called, "", found.start, found.end)
+    if life.compliance == "violation_verified":
+        return _watcher(sentence, told.start()) or voice
     if actor is None:
         return REPORTER
-    return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
+    name = actor.name
+    if found is not None and found.end < at and not found.names[:1] == ():
+        rest = sentence.text[found.end - sentence.start : told.start()]
+        name = f"{name}{rest}".strip() if _GOES_ON.fullmatch(rest) else name
+    return Voice(name, name, actor.party, actor.start, actor.end)
+
+
+_GOES_ON = re.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
+"""The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
+
+
+def _watcher(sentence: Sentence, verb: int) -> Voice | None:
+    """Name those who watch as the sentence does, whoever sent them."""
+    found = _WATCHER.search(sentence.text, 0, verb)
+    if found is None:
+        return None
+    party = next((n.party for n in sentence.names if n.start < sentence.start + verb), "")
+    start = sentence.start + found.start()
+    return Voice(found[0], found[0], party, start, start + len(found[0]))
+
+
+_WATCHER = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?)\s+)?(?:[\w’'-]+\s+){0,3}?(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|team)\b"
+)
 
 
 def _deed(life: Life, text: str) -> re.Match[str] | None:

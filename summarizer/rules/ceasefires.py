@@ -6,11 +6,20 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 
 import re
 
+from ..quotes import MAX_CHARS, MIN_CHARS
 from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
 from .clauses import is_prose
-from .halts import IS_TOLD, Anchor, hints, named, taken_up, takes_up
+from .halts import (
+    IS_TOLD,
+    Anchor,
+    hints,
+    named,
+    taken_up,
+    takes_up,
+    takes_up_afar,
+)
 from .keeping import IN_SPITE
 from .lives import Life, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
@@ -35,18 +44,22 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     hinting = frozenset(reading.holding(hints(reading.words.low)))
     for sentence in reading.sentences:
         is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
-        if not (is_near or sentence in hinting) or not _is_read(sentence):
+        is_known = is_told and last is not None
+        if not (is_known or sentence in hinting) or not _is_read(sentence):
             continue
         anchors = named(sentence.low) if sentence in hinting else ()
         if not anchors and is_near and is_told:
             anchors = taken_up(sentence.low)
+        is_afar = not anchors and is_known and not is_near
+        if is_afar:
+            anchors = takes_up_afar(sentence.low)
         accounts = {
             d.stated_by: d
             for a in reversed(anchors)
             if (d := _read(a, reading, sentence, last)) is not None
         }
         found.extend(reversed(accounts.values()))
-        if any(a.way in {"noun", "verb"} for a in anchors):
+        if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
             last = sentence
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
 
@@ -93,7 +106,7 @@ def _draft(
         else _noun_phrase(text, anchor)
     )
     extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
-    quote = reading.quote(named_in.start, sentence.end, voice)
+    quote = _quote(anchor, voice, reading, sentence, named_in)
     if quote is None:
         return None
     scope = scope_of(f"{noun} {extent}")
@@ -142,6 +155,25 @@ def _draft(
         attribution=attribution,
         assertion="historical" if _is_former(text, life) else "current",
     )
+
+
+def _quote(
+    anchor: Anchor,
+    voice: Voice,
+    reading: Reading,
+    sentence: Sentence,
+    named_in: Sentence,
+) -> str | None:
+    """Cut the words that bear an account out; of two accounts in a sentence its own."""
+    if named_in is sentence and ";" in sentence.text:
+        start = sentence.text.rfind(";", 0, anchor.start) + 1
+        end = sentence.text.find(";", anchor.end)
+        own = sentence.text[start : end if end >= 0 else None]
+        first = sentence.start + start
+        speaks = voice.start < 0 or first <= voice.start < first + len(own)
+        if speaks and MIN_CHARS <= len(own.strip()) <= MAX_CHARS:
+            return own.strip()
+    return reading.quote(named_in.start, sentence.end, voice)
 
 
 _ANY = re.compile(r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from ..kinds.ceasefire.proof.lexicon.stopping import DEEDS, TAKES_UP, VIOLENCE
+from ..kinds.ceasefire.proof.lexicon.stopping import DEEDS, IN_BEING, TAKES_UP, VIOLENCE
 
 _LONG = 30
 """Letters of a noun that is no mere name."""
@@ -210,6 +210,22 @@ def taken_up(low: str) -> tuple[Anchor, ...]:
         Anchor(*m.span(m.lastgroup or 0), "about it") for m in _ABOUT_IT.finditer(low)
     ]
     return _apart(found)
+
+
+_DEALS = re.compile(
+    r"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){0,2}?(?P<it>deal|agreement|accord|pact|arrangement|understanding)s?\b"
+)
+
+
+def takes_up_afar(low: str) -> tuple[Anchor, ...]:
+    """Find a deal that is in force, ends or is broken, named as a truce long before.
+
+    Args:
+        low: the sentence in small letters.
+    """
+    if not IN_BEING.search(low):
+        return ()
+    return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
 
 
 def takes_up(text: str) -> bool:

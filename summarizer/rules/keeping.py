@@ -79,6 +79,7 @@ COUNTED = re.compile(
 _NO_BREACH = re.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
 )
+_WOULD_BE = re.compile(r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\b")
 _NOT = re.compile(r"\b(?:not|never|hardly)\b")
 
 
@@ -128,7 +129,8 @@ def _broken(before: str, text: str, start: int) -> Compliance:
         return "disputed"
     if _NO_BREACH.search(before[-60:]):
         return "not_stated"
-    if UNREAL.search(text[: len(before) + 80]) and not ACCUSES.search(text):
+    is_unreal = UNREAL.search(text[: len(before) + 80]) and not _WOULD_BE.search(before)
+    if is_unreal and not ACCUSES.search(text):
         return "not_stated"
     watcher = WATCHERS.search(text, 0, start)
     counted = watcher and COUNTED.search(text, watcher.end(), start)

@@ -81,6 +81,18 @@ WEAK = words(
 )
 """Nouns that may stand for the arrangement once it has been named."""
 
+DEAL = words(
+    r"(?:the|this|that|its|their) (?:[\w'-]+ ){0,2}?(?:deal|agreement|accord|pact|"
+    r"arrangement|understanding)s?"
+)
+"""What stands for an arrangement that an article has named long before, where …"""
+IN_BEING = words(
+    r"violat\w+|breach\w*|infring\w+|into (?:force|effect)|t(?:ake|akes|ook|aken) effect|"
+    r"in (?:force|effect)|expir\w+|laps(?:e[sd]?|ing)|prohibits?|forbids?|bans|cease|"
+    r"hold(?:s|ing)|prolong\w*|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?"
+)
+"""… its sentence tells that it is in force, ends or is broken."""
+
 TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
