@@ -41,7 +41,7 @@ def _spaced(pattern: str) -> str:
 
 _ACTS = _spaced(VIOLENCE)
 _DEEDS = _spaced(DEEDS)
-_LENGTH = r"(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?"
+_LENGTH = r"(?:(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
 _OWN = r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
 
 _NOUN = re.compile(
@@ -71,7 +71,7 @@ _LIVES = (
 )
 _DEAL = r"deals?|pacts?|accords?|agreements?|arrangements?|understandings?|decrees?|orders?|formula|bargain"
 _HALT = re.compile(
-    rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break)"
+    rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break|hiatus|ban|bans)"
     rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
     rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
@@ -83,7 +83,7 @@ _HALT = re.compile(
     r"|\bno-(?:strike|fire|fly|attack|shelling)\s+(?:[\w-]+\s+)?(?:arrangement|agreement|deal|pact|window|zone|period|rule)s?\b"
     rf"|\b(?:hours|days|weeks|months)\s+without\s+(?:[\w-]+\s+){{0,2}}?(?:{_ACTS})\b"
     r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
-    rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
+    rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:keep|leave|spare|limit)\b[^.;]{{0,40}}?\b(?:away|alone|out)\b|to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
     r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
     r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
 )
@@ -92,7 +92,7 @@ _HALT = re.compile(
 _STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off)"
 _STOP = re.compile(
     rf"\b(?:halt(?:ed|ing|s)?|stop(?:s|ped|ping)?|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|"
-    r"freez(?:e|es|ing)|refrain(?:s|ed|ing)?\s+from|desist(?:s|ed|ing)?\s+from|abstain(?:s|ed|ing)?\s+from|"
+    r"end(?:ing)?|freez(?:e|es|ing)|refrain(?:s|ed|ing)?\s+from|desist(?:s|ed|ing)?\s+from|abstain(?:s|ed|ing)?\s+from|"
     rf"(?:call|hold)(?:s|ing|ed)?\s+off(?:\s+(?:on|from))?|held\s+off(?:\s+(?:on|from))?)\s+{_OWN}"
     rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
     r"|\bh(?:old(?:s|ing)?|eld)\s+(?:its|their|his|her|our|all)\s+(?:own\s+)?fire\b"
@@ -101,7 +101,7 @@ _STOP = re.compile(
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\b(?:every\s+front|all\s+fronts|guns|weapons|artillery|cannons?|mortars)\s+(?:[\w’'-]+\s+){0,7}?"
-    r"(?:falls?|fell|fallen|falling|go|goes|gone|went|stay|stays|remain|remains|been|are|were|is|was)\s+(?:\w+ly\s+)?(?:quiet|silent)\b"
+    r"(?:falls?|fell|fallen|falling|go|goes|gone|went|stay|stays|remain|remains|been|be|are|were|is|was)\s+(?:\w+ly\s+)?(?:quiet|silent)\b"
     r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
     r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|under\b|in\s+line\s+with))"
     r"|\bsilenc(?:e|es|ed|ing)\s+(?:the|its|their|all)\s+(?:guns|weapons)\b"
@@ -112,7 +112,9 @@ _STOP = re.compile(
     rf"|\bground(?:s|ed|ing)?\s+{_OWN}(?:aircraft|planes|warplanes|jets|drones|helicopters|air\s+force|bombers)\b"
     r"|\b(?:stay|stays|stayed|remain|remains|remained|keep|keeps|kept)(?:\s+\w+){0,3}?\s+(?:in\s+(?:port|harbou?r|barracks)|to\s+barracks)\b"
     r"|\b(?:keep|keeps|keeping|kept)\s+(?:the|their|its)\s+guns\s+(?:silent|quiet)\b|\bfingers?\s+off\s+(?:the|their)\s+triggers?\b"
-    r"|\bleav(?:e|es|ing)\s+(?:[\w’'-]+\s+){1,9}?alone\b|\bimmune\s+from\s+attacks?\b"
+    r"|\b(?:return|go\s+back|pull\s+back|withdraw|be\s+confined)\s+to\s+(?:their\s+)?barracks\b|\boff[\s-]limits\s+to\b"
+    r"|\bkeep(?:s|ing)?\s+(?:[\w’'-]+\s+){1,6}?(?:away|clear)\s+(?:from|of)\b|\bleft\s+(?:in\s+peace|alone)\b"
+    r"|\bleav(?:e|es|ing)\s+(?:[\w’'-]+\s+){1,9}?(?:alone|in\s+peace)\b|\bimmune\s+from\s+attacks?\b"
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 
@@ -154,7 +156,7 @@ _HINT = re.compile(
     r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|quiet|silent|"
     r"silence|stand-?(?:down|still)|grace\s+p|freez|let-up|respite|refrain|desist|abstain|off|"
     r"passage|escalation|disengag|deconflict|non-aggr|understanding|window|calm|"
-    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody|alone|immune|trigger|cooling|without|no-"
+    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody|alone|immune|trigger|cooling|without|no-|break|hiatus|ban|left|limits|away|clear\s|end\s|ending"
 )
 _HINT_TAKEN_UP = re.compile(
     r"\bit\b|violation|breach|infring|infract|monitor|observer|referee|inspector|watch|deal|agree|accord|"

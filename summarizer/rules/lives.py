@@ -36,7 +36,7 @@ _CLAUSE = re.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _SUPPOSED = re.compile(
-    r"\W*(?:if|unless|should|were|whether|nobody|no\s+one|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
+    r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
     r"false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish\w*|guess\w*|speculat\w*|tempted|rumou?rs?|"
     r"drive\s+for|bets?|betting)\b|.*\b(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said)",
     re.IGNORECASE,
@@ -153,7 +153,9 @@ def _unless_undone(told: tuple[int, Status], before: str) -> _Told | None:
     at, status = told
     if status == "accepted_by_some" and _BY_BOTH.search(before):
         status = "agreed"
-    if _WHILE.search(before[:at]):
+    if _WHILE.search(before[:at]) and not (
+        status in _EVEN_ASIDE and _AFTER.search(before[:at])
+    ):
         return _NOTHING
     if status == "agreed" and SPEAKS_OF.match(before, at):
         return _Told("not_stated", at)
@@ -170,6 +172,7 @@ _BY_BOTH = re.compile(
     r"\b(?:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
 _NEGATED = re.compile(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
+_AFTER = re.compile(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
 _NEGATIVE = re.compile(
     r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
     re.IGNORECASE,

@@ -40,6 +40,7 @@ STATUS: Mapping[Tag, Words] = {
         r"reject(?:s|ed|ing|ion)?|refus(?:e[sd]?|ing|al)|turn(?:s|ed|ing)? (?:\w+ ){0,6}?"
         r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
+        r"threw out|thrown out|throws out|vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|"
         r"no agreement|oppos(?:e[sd]?|ing)"
     ),
     "expire": words(
@@ -91,6 +92,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:(?:has|have|had) (?:\w+ )?(?:suspended|halted|stopped|paused|ceased|silenced|"
         r"grounded)|(?:was|were|is|are) (?:\w+ )?(?:suspending|halting|stopping|pausing|"
         r"ceasing))(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks))|"
+        r"(?:halted|suspended|stopped|paused|ceased|silenced|grounded) (?:all|its|their)"
+        r"(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks|aid|work|part|participation))|"
         r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)|"
@@ -108,7 +111,7 @@ STATUS: Mapping[Tag, Words] = {
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
-        r"itself|himself)|commit(?:s|ted|ting)?(?: themselves| itself)?|"
+        r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
         r"adopt(?:s|ed)|assurance|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
