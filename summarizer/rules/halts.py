@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from ..kinds.ceasefire.proof.lexicon.stopping import DEEDS, IN_BEING, TAKES_UP, VIOLENCE
+from ..kinds.ceasefire.proof.lexicon.stopping import (
+    IN_BEING,
+    NAMES,
+    QUIETS,
+    STOPS,
+    TAKES_UP,
+    VIOLENCE,
+)
 
 _LONG = 30
 """Letters of a noun that is no mere name."""
@@ -40,19 +47,13 @@ def _spaced(pattern: str) -> str:
 
 
 _ACTS = _spaced(VIOLENCE)
-_DEEDS = _spaced(DEEDS)
 _LENGTH = r"(?:(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
 _OWN = r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
 
 _NOUN = re.compile(
-    r"\b(?:cease-?\s?fires?|truces?|armistices?|"
-    r"cessation\s+of\s+(?:all\s+)?(?:hostilities|fire|fighting|violence|attacks|operations)|"
-    rf"moratori(?:um|a)(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)|humanitarian\s+(?:pauses?|windows?|lulls?|halts?|intervals?)|"
-    r"(?:military\s+)?stand-?still|stand-?downs?|grace\s+periods?|"
-    r"cooling-off\s+periods?|(?:regimes?|days?|hours?|weeks?)\s+of\s+(?:silence|quiet|calm)|silence\s+regime|safe\s+passage|"
-    r"non-aggression\s+(?:pact|accord)|understanding\s+to\s+(?:reduce|ease|lower|calm)\s+tensions?|"
-    r"(?:de-escalation|disengagement|deconfliction)\s+(?:deal|agreement|accord|pact|arrangement|line|zone)s?)\b"
+    rf"\b(?:{_spaced(NAMES)})\b"
     r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause)\b)?"
+    rf"|\bmoratori(?:um|a)\b(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
 )
 """Nouns that name nothing but an arrangement."""
 
@@ -89,32 +90,16 @@ _HALT = re.compile(
 )
 """A halt of violence, by its noun."""
 
-_STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off)"
+_STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
 _STOP = re.compile(
-    rf"\b(?:halt(?:ed|ing|s)?|stop(?:s|ped|ping)?|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|"
-    r"end(?:ing)?|freez(?:e|es|ing)|refrain(?:s|ed|ing)?\s+from|desist(?:s|ed|ing)?\s+from|abstain(?:s|ed|ing)?\s+from|"
-    rf"(?:call|hold)(?:s|ing|ed)?\s+off(?:\s+(?:on|from))?|held\s+off(?:\s+(?:on|from))?)\s+{_OWN}"
-    rf"(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
-    r"|\bh(?:old(?:s|ing)?|eld)\s+(?:its|their|his|her|our|all)\s+(?:own\s+)?fire\b"
+    rf"\b(?:{_spaced(STOPS)})\s+{_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
-    r"|\b(?:every\s+front|all\s+fronts|guns|weapons|artillery|cannons?|mortars)\s+(?:[\w’'-]+\s+){0,7}?"
-    r"(?:falls?|fell|fallen|falling|go|goes|gone|went|stay|stays|remain|remains|been|be|are|were|is|was)\s+(?:\w+ly\s+)?(?:quiet|silent)\b"
     r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
     r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|under\b|in\s+line\s+with))"
-    r"|\bsilenc(?:e|es|ed|ing)\s+(?:the|its|their|all)\s+(?:guns|weapons)\b"
-    rf"|\b(?:not\s+to|(?:will|would|shall|must|to)\s+not|won[’']t|(?:nobody|no\s+one)\s+(?:is\s+to|will|may|shall))\s+(?:{_DEEDS})\b"
-    r"|\bno\s+(?:firing|shelling|shooting|bombing)\b(?=\s+(?:along|across|in|on|over|from|until|for|at)\b)"
-    r"|\b(?:l(?:ay(?:s|ing)?|aid)\s+(?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|put(?:s|ting)?\s+(?:away|down|aside)|"
-    rf"lower(?:s|ed|ing)?|set(?:s|ting)?\s+aside)\s+{_OWN}(?:arms|weapons|guns|rifles)\b"
-    rf"|\bground(?:s|ed|ing)?\s+{_OWN}(?:aircraft|planes|warplanes|jets|drones|helicopters|air\s+force|bombers)\b"
-    r"|\b(?:stay|stays|stayed|remain|remains|remained|keep|keeps|kept)(?:\s+\w+){0,3}?\s+(?:in\s+(?:port|harbou?r|barracks)|to\s+barracks)\b"
-    r"|\b(?:keep|keeps|keeping|kept)\s+(?:the|their|its)\s+guns\s+(?:silent|quiet)\b|\bfingers?\s+off\s+(?:the|their)\s+triggers?\b"
-    r"|\b(?:return|go\s+back|pull\s+back|withdraw|be\s+confined)\s+to\s+(?:their\s+)?barracks\b|\boff[\s-]limits\s+to\b"
-    r"|\bkeep(?:s|ing)?\s+(?:[\w’'-]+\s+){1,6}?(?:away|clear)\s+(?:from|of)\b|\bleft\s+(?:in\s+peace|alone)\b"
-    r"|\bleav(?:e|es|ing)\s+(?:[\w’'-]+\s+){1,9}?(?:alone|in\s+peace)\b|\bimmune\s+from\s+attacks?\b"
+    rf"|\b(?:{_spaced(QUIETS)})\b"
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 
@@ -156,7 +141,9 @@ _HINT = re.compile(
     r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|quiet|silent|"
     r"silence|stand-?(?:down|still)|grace\s+p|freez|let-up|respite|refrain|desist|abstain|off|"
     r"passage|escalation|disengag|deconflict|non-aggr|understanding|window|calm|"
-    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody|alone|immune|trigger|cooling|without|no-|break|hiatus|ban|left|limits|away|clear\s|end\s|ending"
+    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody|neither|alone|immune|spare|exempt|trigger|"
+    r"cooling|without|no-|break|hiatus|ban|left|limits|bounds|away|clear\s|end\s|ending|ends\s|hudna|breath|zone|belt|hold|held|"
+    r"put|giv|avoid|interrupt|renounc|forsw|forgo|idle|still|stand|stood|untouched|unmolested|peace|arrangement|respite|reprieve"
 )
 _HINT_TAKEN_UP = re.compile(
     r"\bit\b|violation|breach|infring|infract|monitor|observer|referee|inspector|watch|deal|agree|accord|"
@@ -167,7 +154,7 @@ _OTHER_TRUCE = re.compile(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
     r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
-    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|"
+    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|budget|tax|coalition|"
     r"trade\s+unions?|miners|nurses|doctors[’'])\b"
 )
 """Where peace is made of another kind."""
