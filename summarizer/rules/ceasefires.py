@@ -53,15 +53,30 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         is_afar = not anchors and is_known and not is_near
         if is_afar:
             anchors = takes_up_afar(sentence.low)
-        accounts = {
-            d.stated_by: d
-            for a in reversed(anchors)
-            if (d := _read(a, reading, sentence, last)) is not None
-        }
-        found.extend(reversed(accounts.values()))
+        accounts: dict[str, CeasefireDraft] = {}
+        for anchor in anchors:
+            draft = _read(anchor, reading, sentence, last)
+            if draft is not None:
+                known = accounts.get(draft.stated_by)
+                if known is None or _tells_more(draft, known):
+                    accounts[draft.stated_by] = draft
+        found.extend(accounts.values())
         if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
             last = sentence
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
+
+
+def _tells_more(draft: CeasefireDraft, known: CeasefireDraft) -> bool:
+    """Tell which of two accounts in a sentence is worth keeping: what is done, first."""
+    return _firmness(draft) > _firmness(known)
+
+
+def _firmness(draft: CeasefireDraft) -> int:
+    is_kept = draft.compliance not in {"not_stated", "not_applicable"}
+    return 2 * (draft.status not in _NOT_FIRM) + is_kept
+
+
+_NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
 
 
 def _is_read(sentence: Sentence) -> bool:
