@@ -65,6 +65,7 @@ _LIVES = (
     r"over\b|begins?\b|began|begun|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
     r"lapses?\b|lapsed|(?:holds?|holding|held)\b(?=\s*(?:[.,;]|$)|\s+(?:in|along|on|despite|for|so|up|across|through|since|until|over)\b)|"
     r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
+    r"in\s+its\s+\w+\s+(?:day|week|month|hour)|off\b(?!\s+the)|valid\b|renews|survived?\b|"
     r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
     r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
     r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
@@ -78,7 +79,7 @@ _HALT = re.compile(
     rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
     r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|local|"
     r"daily|brief|military|shorter|longer|first|second|new)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
-    rf"|\b(?:halt|pause|lull)(?=(?:,[^,.;]{{1,70}},)?\s+{_LIVES})"
+    rf"|\b(?:halt|pause|lull|window|freeze|suspension)(?=(?:,[^,.;]{{1,70}},)?\s+{_LIVES})"
     rf"|\b(?:{_DEAL})(?:,[^,.;]{{1,70}},)?\s+(?:which\s+|that\s+|would\s+|will\s+)?(?:bans?|forbids?|prohibits?|bars?|halts?|stops?|ends?|suspends?)\s+"
     rf"(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"
     r"|\bno-(?:strike|fire|fly|attack|shelling)\s+(?:[\w-]+\s+)?(?:arrangement|agreement|deal|pact|window|zone|period|rule)s?\b"
@@ -92,7 +93,7 @@ _HALT = re.compile(
 
 _STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
 _STOP = re.compile(
-    rf"\b(?:{_spaced(STOPS)})\s+{_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
+    rf"\b(?:{_spaced(STOPS)})\s+(?!(?:to|of|in)\s){_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"

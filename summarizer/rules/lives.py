@@ -116,7 +116,9 @@ def _by_noun(
             said_twice = told is not None and told[1] == behind_it
             return _Told(behind_it, told[0] if told and said_twice else len(before))
     if told is None:
-        is_told = _TRIED.search(before) or _NOT_YET.match(behind)
+        is_told = (
+            _TRIED.search(before) or _NOT_YET.match(behind) or _IS_SUBJECT.match(before)
+        )
         return None if is_aside else _NOTHING._replace(is_told=bool(is_told))
     return _unless_undone(told, before)
 
@@ -133,6 +135,9 @@ _MAY_BE = re.compile(
 
 _WOULD_BE = re.compile(
     r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
+)
+_IS_SUBJECT = re.compile(
+    r"\W*(?:The|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
 )
 _TRIED = re.compile(
     r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"

@@ -69,8 +69,7 @@ def _without(draft: CeasefireDraft, failures: str) -> CeasefireDraft | None:
     for problem in problems:
         left |= _WITHOUT[problem]
     again = draft.model_copy(update=left)
-    is_doubted = "status_contradicted" in problems and not _tells(again)
-    return None if is_doubted or again == draft else again
+    return None if again == draft else again
 
 
 def _tells(draft: CeasefireDraft) -> bool:

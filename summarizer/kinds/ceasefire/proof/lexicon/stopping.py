@@ -101,14 +101,13 @@ QUIETS = (
     r"|keep(?:s|ing)? (?:\S+ ){1,6}?(?:away from|clear of|out of)"
     r"|spar(?:e[sd]?|ing) (?:the |each other's |all |their )*(?:cities|towns|civilians|ports|bridges|"
     r"villages|ships|hospitals|schools|power \w+|infrastructure)"
-    r"|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
     r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?"
 )
 """Violence stopped, told without naming it: guns that fall silent, boats kept in port."""
 
 ARRANGEMENT = words(
     rf"(?P<noun>{NOUNS})|(?P<stop>{STOPS}|lulls?|suspension|stoppage|on hold|let-up|respite|"
-    rf"bans? on)|{QUIETS}"
+    rf"bans? on)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
