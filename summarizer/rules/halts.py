@@ -93,7 +93,7 @@ _HALT = re.compile(
 
 _STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
 _STOP = re.compile(
-    rf"\b(?:{_spaced(STOPS)})\s+(?!(?:to|of|in)\s){_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
+    rf"\b(?:{_spaced(STOPS)})\s+(?!in\s){_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"

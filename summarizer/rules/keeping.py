@@ -42,7 +42,7 @@ _KEPT = re.compile(
 )
 _KEPT_BEHIND = re.compile(
     r"(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
-    r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|a\s(?!(?:day|week|month|year))|the\s))|"
+    r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
     r"holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:observed|respected|kept|honou?red))\b",
     re.IGNORECASE,
 )
