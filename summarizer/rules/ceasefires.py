@@ -12,9 +12,9 @@ from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
 from .clauses import is_prose
 from .halts import (
+    HINTS,
     IS_TOLD,
     Anchor,
-    hints,
     named,
     taken_up,
     takes_up,
@@ -41,15 +41,15 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     found: list[CeasefireDraft] = []
     is_told = IS_TOLD.search(reading.text) is not None
     last: Sentence | None = None
-    hinting = frozenset(reading.holding(hints(reading.words.low)))
-    for sentence in reading.sentences:
+    for sentence, spots in reading.spots(HINTS):
+        if not _is_read(sentence):
+            continue
+        words = [(at - sentence.start, word) for at, word in spots]
         is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
         is_known = is_told and last is not None
-        if not (is_known or sentence in hinting) or not _is_read(sentence):
-            continue
-        anchors = named(sentence.low) if sentence in hinting else ()
+        anchors = named(sentence.low, {word for _, word in words})
         if not anchors and is_near and is_told:
-            anchors = taken_up(sentence.low)
+            anchors = taken_up(sentence.low, words)
         is_afar = not anchors and is_known and not is_near
         if is_afar:
             anchors = takes_up_afar(sentence.low)

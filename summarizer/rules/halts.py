@@ -6,13 +6,17 @@ tells of one only where somebody undertakes, asks for or orders it; "the deal", 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from ..kinds.ceasefire.proof.lexicon.stopping import (
+    ARMS_DOWN,
+    FALLEN_SILENT,
     IN_BEING,
+    KEPT_BACK,
     NAMES,
-    QUIETS,
+    NOT_DONE,
+    SPARED,
     STOPS,
     TAKES_UP,
     VIOLENCE,
@@ -94,42 +98,49 @@ _HALT = re.compile(
 _STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
 _STOP = re.compile(
     rf"\b(?:{_spaced(STOPS)})\s+(?!in\s){_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
-    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
+)
+"""A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
+_STOPPING = re.compile(
+    rf"\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
     r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|under\b|in\s+line\s+with))"
-    rf"|\b(?:{_spaced(QUIETS)})\b"
 )
-"""A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
+"""Violence that stops, or is stopped."""
+
 
 _WEAK = (
     r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
     r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
     r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
 )
-_TAKEN_UP = re.compile(
-    rf"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?P<it>(?:[\w-]+\s+){{0,2}}?(?:{_WEAK}))\b"
-    rf"(?!\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water)))"
+_DETERMINED = re.compile(
+    r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
 )
-"""What stands for an arrangement once an article has told of one."""
-
-_ABOUT_IT = re.compile(
-    rf"\b(?P<it1>it)\s+(?={_LIVES})"
-    r"|\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
+_OF_OTHER_THINGS = re.compile(
+    r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
+)
+_IT_LIVES = re.compile(rf"\bit(?=\s+{_LIVES})")
+_DONE_TO_IT = re.compile(
+    r"\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
     r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
     r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
-    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it2>it)\b"
-    r"|\b(?P<breach>(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
-    rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b)))"
-    r"|(?<!will be no )(?<!will be no foreign )\b(?P<watch>(?:monitors|observers|referees|inspectors|"
-    r"monitoring\s+(?:team|mission)|observer\s+(?:team|mission)))\b"
-    r"|\b(?P<eyes>keep(?:s|ing)?\s+watch|kept\s+watch)\b"
-    r"|^\W*(?P<other>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
+    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
+)
+_BREACH = re.compile(
+    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
+    rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
+)
+_WATCH = re.compile(
+    r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
+    r"observer\s+(?:team|mission))\b|\b(?:keep(?:s|ing)?|kept)\s+watch\b"
+)
+_ANOTHER = re.compile(
+    r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
     r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
 )
-"""What is said of an arrangement that a sentence before has named."""
 
 IS_TOLD = re.compile(
     r"\b(?:truces?|cease-?\s?fires?|armistice|cessation\s+of|the\s+(?:pause|halt)|(?:pause|halt|suspension)\s+(?:in|of|on|to|at))\b"
@@ -138,19 +149,6 @@ IS_TOLD = re.compile(
 )
 """What makes "the pause" an arrangement in an article."""
 
-_HINT = re.compile(
-    r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|quiet|silent|"
-    r"silence|stand-?(?:down|still)|grace\s+p|freez|let-up|respite|refrain|desist|abstain|off|"
-    r"passage|escalation|disengag|deconflict|non-aggr|understanding|window|calm|"
-    r"rms\b|weapons|guns|rifles|ground|port\b|barracks|harbo|not\s|no\sone|nobody|neither|alone|immune|spare|exempt|trigger|"
-    r"cooling|without|no-|break|hiatus|ban|left|limits|bounds|away|clear\s|end\s|ending|ends\s|hudna|breath|zone|belt|hold|held|"
-    r"put|giv|avoid|interrupt|renounc|forsw|forgo|idle|still|stand|stood|untouched|unmolested|peace|arrangement|respite|reprieve"
-)
-_HINT_TAKEN_UP = re.compile(
-    r"\bit\b|violation|breach|infring|infract|monitor|observer|referee|inspector|watch|deal|agree|accord|"
-    r"arrange|pact|protocol|terms|proposal|offer|plan|draft|text|initiative|document|roadmap|framework|"
-    r"memorandum|first|second|third|earlier|previous|shorter|longer"
-)
 _OTHER_TRUCE = re.compile(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
@@ -161,43 +159,107 @@ _OTHER_TRUCE = re.compile(
 """Where peace is made of another kind."""
 
 
-def hints(low: str) -> Iterator[int]:
-    """Yield where a text, in small letters, may name an arrangement."""
-    for match in _HINT.finditer(low):
-        yield match.start()
+_AT_WAR = re.compile(
+    r"\b(?:army|armies|military|troops|rebels?|soldiers|front|shell\w*|rockets?|drones?|border|navy|fighters|"
+    r"militias?|gunmen|junta|forces|guns|hostilities)\b"
+)
 
+
+def _w(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
+    (_w("ceasefire ceasefires cease truce truces armistice armistices hudna cessation standstill standdown stand grace "
+        "passage silence quiet calm peace cooling without break breaks hiatus breather let respite respites interval "
+        "intervals interruption freeze humanitarian aggression belligerency escalation disengagement deconfliction "
+        "confliction zone zones belt belts strip strips corridor corridors breathing tensions tension fire lull lulls window windows "
+        "reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
+        "attack shelling shoot bombing"),
+     "noun", _NOUN),
+    (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
+        "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
+        "orders formula bargain without"),
+     "noun", _HALT),
+    (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
+        "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "
+        "refraining desist desists desisted abstain abstains abstained forgo forgoes forgoing forswear forswears forswore renounce "
+        "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up avoid avoids avoided avoiding"),
+     "verb", _STOP),
+    (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
+    (_w("not won nobody no neither"), "verb", re.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
+    (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands"),
+     "verb", re.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
+    (_w("arms weapons guns rifles swords artillery aircraft planes warplanes jets drones helicopters force bombers tanks mortars"),
+     "verb", re.compile(rf"\b(?:{_spaced(ARMS_DOWN)})\b")),
+    (_w("port harbour harbor barracks base bases camp camps trenches hangar hangars quarters cantonment cantonments ground put away "
+        "clear out where"),
+     "verb", re.compile(rf"\b(?:{_spaced(KEPT_BACK)})\b")),
+    (_w("alone peace untouched unharmed immune safe spared exempt protected limits bounds unmolested spare spares sparing"),
+     "verb", re.compile(rf"\b(?:{_spaced(SPARED)})\b")),
+)  # fmt: skip
+"""By which words a sentence may speak of an arrangement, how, and what tells that it does."""
+
+_WEAK_WORDS = _w(
+    "deal deals agreement agreements accord accords arrangement arrangements pact pacts understanding understandings extension "
+    "extensions protocol terms pause pauses halt halts moratorium lull freeze suspension quiet calm silence standstill window "
+    "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
+    "memorandum"
+)
+_ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+    (_w("it"), _IT_LIVES),
+    (_w("it"), _DONE_TO_IT),
+    (_w("violation violations breach breaches infringement infringements infraction infractions"), _BREACH),
+    (_w("monitors observers referees inspectors monitoring observer watch"), _WATCH),
+    (_w("first second third earlier previous new shorter longer latest last other"), _ANOTHER),
+)
+"""What is said of an arrangement that a sentence before has named."""
+
+HINTS = frozenset(_WEAK_WORDS.union(*(w for w, *_ in _WAYS), *(w for w, _ in _ABOUT)))
+"""Words of which one stands wherever an arrangement is spoken of, in small letters."""
 
 _NO_MARKS = str.maketrans("“”\"", "   ")
 
 
-def named(low: str) -> tuple[Anchor, ...]:
+def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
     """Find where a sentence names arrangements, from left to right.
 
     Args:
         low: the sentence in small letters.
+        words: those among `HINTS` that stand in it.
     """
-    if _OTHER_TRUCE.search(low):
+    bare = low.translate(_NO_MARKS)
+    found = [
+        Anchor(*match.span(), way)
+        for hints, way, pattern in _WAYS
+        if not hints.isdisjoint(words)
+        for match in pattern.finditer(bare)
+    ]
+    if found and _OTHER_TRUCE.search(low) and not _AT_WAR.search(low):
         return ()
-    low = low.translate(_NO_MARKS)
-    found = [Anchor(m.start(), m.end(), "noun") for m in _NOUN.finditer(low)]
-    found += [Anchor(*m.span(), "noun") for m in _HALT.finditer(low)]
-    found += [Anchor(*m.span(), "verb") for m in _STOP.finditer(low)]
     return _apart(found)
 
 
-def taken_up(low: str) -> tuple[Anchor, ...]:
+def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     """Find where a sentence takes up an arrangement that was named before it.
 
     Args:
         low: the sentence in small letters.
+        words: those among `HINTS` that stand in it, each with where it begins.
     """
-    if not _HINT_TAKEN_UP.search(low) and not _HINT.search(low):
-        return ()
     found = [
-        Anchor(m.start("it"), m.end("it"), "taken up") for m in _TAKEN_UP.finditer(low)
+        Anchor(at, at + len(word), "taken up")
+        for at, word in words
+        if word in _WEAK_WORDS
+        and _DETERMINED.search(low, max(at - 40, 0), at)
+        and not _OF_OTHER_THINGS.match(low, at + len(word))
     ]
+    there = frozenset(word for _, word in words)
     found += [
-        Anchor(*m.span(m.lastgroup or 0), "about it") for m in _ABOUT_IT.finditer(low)
+        Anchor(*match.span(match.lastgroup or 0), "about it")
+        for hints, pattern in _ABOUT
+        if not hints.isdisjoint(there)
+        for match in pattern.finditer(low)
     ]
     return _apart(found)
 

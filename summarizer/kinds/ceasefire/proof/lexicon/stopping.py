@@ -70,39 +70,48 @@ _MEN = (
     r"jets|warplanes|planes|aircraft|helicopters|drones|warships|ships|boats|patrols|troops|"
     r"soldiers|fighters|gunners|gunmen|units|forces|brigades|armies|front|fronts|lines?|men)"
 )
-QUIETS = (
-    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
-    r"|held (?:its|their|his|her|our) (?:own )?fire"
-    rf"|(?:not to|(?:will|would|shall|must|to) not|won't|(?:nobody|no one|neither side|"
+NOT_DONE = (
+    rf"(?:not to|(?:will|would|shall|must|to) not|won't|won’t|(?:nobody|no one|neither side|"
     rf"neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS})"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
     r"|no (?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)(?! (?:was|were|had|has|"
     r"have)\b)"
+)
+FALLEN_SILENT = (
+    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
+    r"|held (?:its|their|his|her|our) (?:own )?fire"
     r"|(?:fall|falls|fell|fallen|falling|go|goes|gone|going|went|stay|stayed|stays|remain|"
     r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
     rf"|{_MEN} (?:had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
     r"(?:\w+ly )?(?:silent|quiet|still|idle|stood down|grounded)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )?(?:guns|weapons|artillery|mortars)"
-    r"|(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
+    r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
+    r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
+    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?"
+)
+ARMS_DOWN = (
+    r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
     r"holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
     r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
     r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
-    r"|(?:stay|stays|stayed|staying|remain|remains|remained|remaining|keep|keeps|kept|keeping|"
-    r"return|returns|returned|confined|confine|go back|went back)(?: \w+){0,4}? (?:in|to|inside) (?:\w+ )?(?:port|"
-    r"harbou?r|barracks|bases?|camps?|trenches|hangars?|quarters|cantonments?)"
-    rf"|{_MEN} (?:would |will |to |shall |must )?(?:stay|stays|remain|remains|keep|keeps) (?:\w+ ){{0,2}}?(?:on the "
-    r"ground|where they are|put|away|out of)"
-    r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|fingers) (?:silent|"
-    r"quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
-    r"|leav(?:e|es|ing) (?:\S+ ){1,9}?(?:alone|in peace|untouched|unharmed)|left (?:alone|in "
+)
+KEPT_BACK = (
+    r"(?:stay|stays|stayed|staying|remain|remains|remained|remaining|keep|keeps|kept|keeping|"
+    r"return|returns|returned|confined|confine|go back|went back)(?: \w+){0,4}? (?:in|to|inside) "
+    r"(?:\w+ )?(?:port|harbou?r|barracks|bases?|camps?|trenches|hangars?|quarters|cantonments?)"
+    rf"|{_MEN} (?:would |will |to |shall |must )?(?:stay|stays|remain|remains|keep|keeps) "
+    r"(?:\w+ ){0,2}?(?:on the ground|where they are|put|away|out of)"
+    r"|keep(?:s|ing)? (?:\S+ ){1,6}?(?:away from|clear of|out of)"
+)
+SPARED = (
+    r"leav(?:e|es|ing) (?:\S+ ){1,9}?(?:alone|in peace|untouched|unharmed)|left (?:alone|in "
     r"peace|untouched|unharmed)|(?:immune|safe|spared|exempt|protected) from (?:attacks?|strikes?|"
     r"shelling|fire|bombing|raids)|off[ -]limits (?:to|for)|out of bounds (?:to|for)|unmolested"
-    r"|keep(?:s|ing)? (?:\S+ ){1,6}?(?:away from|clear of|out of)"
     r"|spar(?:e[sd]?|ing) (?:the |each other's |all |their )*(?:cities|towns|civilians|ports|bridges|"
     r"villages|ships|hospitals|schools|power \w+|infrastructure)"
-    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?"
 )
+QUIETS = "|".join((NOT_DONE, FALLEN_SILENT, ARMS_DOWN, KEPT_BACK, SPARED))
 """Violence stopped, told without naming it: guns that fall silent, boats kept in port."""
 
 ARRANGEMENT = words(
