@@ -7,7 +7,7 @@ from ..text import lowered
 from .actors import Actor, resolve
 from .arrangements import SPEAKS_OF
 from .clauses import first_at, main_subject, subject, tokens
-from .keeping import ACCUSES, COUNTED, WATCHERS
+from .keeping import ACCUSES, COUNTED
 from .lives import Life
 from .reading import REPORTER, Reading, Sentence, Voice
 from .tellers import attribution_of, bare_name, belligerents, called_of, voice_at
@@ -55,7 +55,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     if actor is None:
         return REPORTER
     name = actor.name
-    if found is not None and found.end < at and not found.names[:1] == ():
+    if found is not None and found.end < at and found.names:
         rest = sentence.text[found.end - sentence.start : told.start()]
         name = f"{name}{rest}".strip() if _GOES_ON.fullmatch(rest) else name
     return Voice(name, name, actor.party, actor.start, actor.end)
@@ -70,7 +70,9 @@ def _watcher(sentence: Sentence, verb: int) -> Voice | None:
     found = _WATCHER.search(sentence.text, 0, verb)
     if found is None:
         return None
-    party = next((n.party for n in sentence.names if n.start < sentence.start + verb), "")
+    party = next(
+        (n.party for n in sentence.names if n.start < sentence.start + verb), ""
+    )
     start = sentence.start + found.start()
     return Voice(found[0], found[0], party, start, start + len(found[0]))
 

@@ -70,7 +70,7 @@ def _is_its_own(gap: str, told: str) -> bool:
     """Tell whether a noun is still the subject when what is told comes."""
     if len(gap.split()) > _FARTHEST or _NOT_SO.search(f"{gap[-30:]}{told}"):
         return False
-    cuts = [m for m in _NEW_CLAUSE.finditer(gap)]
+    cuts = _NEW_CLAUSE.finditer(gap)
     joined = [m for m in cuts if m[0] == "," or not _LISTS.search(gap, 0, m.start())]
     if not joined:
         return not _PUTS_OFF.search(gap)
@@ -122,7 +122,9 @@ BEFORE = tuple((status, re.compile(rf"\b(?:{told})\b")) for status, told in _BEF
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
 _SETS_OUT = re.compile(r"(?:stipul|fores|envis|provid|sets|includ|contain|under)")
-_PLAN = re.compile(r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b")
+_PLAN = re.compile(
+    r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b"
+)
 _AGREES = re.compile(r"agree|accept", re.IGNORECASE)
 
 

@@ -6,8 +6,8 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 
 import re
 
-from ..quotes import MAX_CHARS, MIN_CHARS
 from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
+from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
 from .clauses import is_prose
@@ -191,7 +191,9 @@ def _quote(
     return reading.quote(named_in.start, sentence.end, voice)
 
 
-_ANY = re.compile(r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE)
+_ANY = re.compile(
+    r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE
+)
 """Before a noun: no certain arrangement is meant."""
 
 
@@ -237,6 +239,8 @@ def _label(noun: str) -> str:
 
 
 _OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
+
+
 def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
     if re.search(r"\b(?:unilateral(?:ly)?|one-sided)\b", text):
         return "unilateral"

@@ -52,7 +52,9 @@ def _spaced(pattern: str) -> str:
 
 _ACTS = _spaced(VIOLENCE)
 _LENGTH = r"(?:(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
-_OWN = r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
+_OWN = (
+    r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
+)
 
 _NOUN = re.compile(
     rf"\b(?:{_spaced(NAMES)})\b"
@@ -209,16 +211,24 @@ _WEAK_WORDS = _w(
 _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (_w("it"), _IT_LIVES),
     (_w("it"), _DONE_TO_IT),
-    (_w("violation violations breach breaches infringement infringements infraction infractions"), _BREACH),
+    (
+        _w(
+            "violation violations breach breaches infringement infringements infraction infractions"
+        ),
+        _BREACH,
+    ),
     (_w("monitors observers referees inspectors monitoring observer watch"), _WATCH),
-    (_w("first second third earlier previous new shorter longer latest last other"), _ANOTHER),
+    (
+        _w("first second third earlier previous new shorter longer latest last other"),
+        _ANOTHER,
+    ),
 )
 """What is said of an arrangement that a sentence before has named."""
 
 HINTS = frozenset(_WEAK_WORDS.union(*(w for w, *_ in _WAYS), *(w for w, _ in _ABOUT)))
 """Words of which one stands wherever an arrangement is spoken of, in small letters."""
 
-_NO_MARKS = str.maketrans("“”\"", "   ")
+_NO_MARKS = str.maketrans('“”"', "   ")
 
 
 def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:

@@ -134,5 +134,7 @@ def _broken(before: str, text: str, start: int) -> Compliance:
         return "not_stated"
     watcher = WATCHERS.search(text, 0, start)
     counted = watcher and COUNTED.search(text, watcher.end(), start)
-    is_alleged = not counted or ACCUSES.search(text, 0, watcher.start() if watcher else 0)
+    is_alleged = not counted or ACCUSES.search(
+        text, 0, watcher.start() if watcher else 0
+    )
     return "violation_alleged" if is_alleged else "violation_verified"

@@ -182,7 +182,9 @@ _NEGATIVE = re.compile(
     r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE
+)
 _TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
 
 
@@ -201,8 +203,8 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
         is_pledge = _SAID.search(before) or _WILL_NOT.match(words)
         return _Told("agreed", len(before)) if is_pledge else None
     if _WOULD.search(before):
-        is_pledge = _SAID.search(before) and not _IF.search(text)
-        return _Told("agreed" if is_pledge else "proposed", len(before))
+        is_sure = _SAID.search(before) and not _IF.search(text)
+        return _Told("agreed" if is_sure else "proposed", len(before))
     is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
     if is_open or _WHILE.search(before) or not _DONE.match(words):
         return None
@@ -240,6 +242,7 @@ _DONE = re.compile(
 """The verb stands for what is done, not only for what should be."""
 _MEANT = re.compile(r"\b(?:meant|supposed|due|able|trying|had)\s+to\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(
-    r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$", re.IGNORECASE
+    r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$",
+    re.IGNORECASE,
 )
 """Somebody else's attacks are stopped in battle."""

@@ -36,6 +36,9 @@ _WITHOUT: Mapping[Problem, Mapping[str, object]] = {
 """What an account goes without when its article does not bear it out."""
 
 
+_TERMS = "ceasefire_terms"
+
+
 def mended(request: Request) -> BaseModel:
     """Answer a repair: the accounts that failed, each without what failed.
 
@@ -44,11 +47,8 @@ def mended(request: Request) -> BaseModel:
     """
     first = Reply.model_validate_json(request.messages[-2].content)
     failures = request.messages[-1].content
-    accounts: list[CeasefireDraft] = [
-        again
-        for draft in getattr(first, "ceasefire_terms")
-        if (again := _without(draft, failures)) is not None
-    ]
+    told: list[CeasefireDraft] = getattr(first, _TERMS)
+    accounts = [again for d in told if (again := _without(d, failures)) is not None]
     return Reply(
         on_topic=bool(accounts),
         positions=[],

@@ -41,7 +41,9 @@ def _find_deals(reading: Reading) -> Iterator[Anchor]:
     evidence = reading.context.evidence
     if not _NAMED.search(reading.context.article.text, 0, evidence.start):
         return
-    for sentence in reversed([s for s in reading.all if s.start < reading.told[-1].end]):
+    for sentence in reversed(
+        [s for s in reading.all if s.start < reading.told[-1].end]
+    ):
         if not IN_BEING.search(reading.text, *sentence):
             continue
         for deal in DEAL.finditer(reading.text, *sentence):
