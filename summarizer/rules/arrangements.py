@@ -37,7 +37,7 @@ _TOLD_BEHIND = tuple(
 """What the words behind an arrangement's noun tell of it, what counts most first."""
 
 _PUTS_OFF = re.compile(
-    r"\b(?:sa(?:id|ys)|because|if|unless|until|once|when|after|before|since|while|although|though|"
+    r"\b(?:sa(?:id|ys)|because|if|unless|until|once(?=\s+(?:the|an?|it|they|its|their|all|both)\b)|when|after|before|since|while|although|though|"
     r"whether|who|whose|where|killed|talks?|negotiations?|hop(?:e|es|ed|ing)|than|so\s+that)\b|;",
     re.IGNORECASE,
 )

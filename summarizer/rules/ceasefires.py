@@ -6,7 +6,7 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 
 import re
 
-from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
+from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
@@ -24,16 +24,7 @@ from .keeping import IN_SPITE
 from .lives import Life, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in
-from .terms import (
-    ASKED_TO_WATCH,
-    ENDS,
-    STARTS,
-    TO_WATCH,
-    UNWATCHED,
-    WATCHED,
-    days_told,
-    scope_of,
-)
+from .terms import days_told, monitoring_of, scope_of, window_of
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
@@ -125,15 +116,14 @@ def _draft(
     if quote is None:
         return None
     scope = scope_of(f"{noun} {extent}")
-    days = days_told(noun, behind)
-    monitoring = _monitoring(text, life.status)
+    days = days_told(noun, behind, is_extended=life.status == "extended")
+    monitoring = monitoring_of(text, life.status)
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
-    starts = STARTS.search(text)
-    ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
+    window = window_of(text)
     if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    if says_nothing and not (has_terms or starts or ends or life.is_told):
+    if says_nothing and not (has_terms or any(window) or life.is_told):
         is_one = anchor.way == "noun" and not _ANY.search(text, 0, anchor.start)
         if not (is_one and voice.name != "reporter") and not anchor.is_told_of:
             return None
@@ -158,8 +148,8 @@ def _draft(
         status=life.status,
         compliance=life.compliance,
         date_text=None,
-        start_text=starts["when"] if starts and life.status != "proposed" else None,
-        end_text=ends["when"] if ends and life.status != "proposed" else None,
+        start_text=window.start,
+        end_text=window.end,
         duration_days=days,
         prohibited_acts=[],
         conditions=[condition] if condition else [],
@@ -208,7 +198,8 @@ _NOT_IN_IT = re.compile(
 
 def _noun_phrase(text: str, anchor: Anchor) -> str:
     """Return an arrangement's noun with what stands before it: "full 30-day ceasefire"."""
-    match = _NOUN_PHRASE.search(text, max(anchor.start - 60, 0), anchor.start)
+    before = text[max(anchor.start - 60, 0) : anchor.start].rstrip("“\"")
+    match = _NOUN_PHRASE.search(f"{before.rstrip()} ")
     left = match[0] if match else ""
     left = _NOT_IN_IT.sub("", left)
     return f"{left}{text[anchor.start : anchor.end]}"
@@ -245,18 +236,6 @@ def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
     if re.search(r"\b(?:unilateral(?:ly)?|one-sided)\b", text):
         return "unilateral"
     return "bilateral" if len(parties) == 2 else "not_stated"
-
-
-def _monitoring(text: str, status: Status) -> Monitoring:
-    if UNWATCHED.search(text):
-        return "stated_absent"
-    if WATCHED.search(text):
-        return "operating"
-    if ASKED_TO_WATCH.search(text):
-        return "called_for"
-    if TO_WATCH.search(text):
-        return "agreed" if status in {"agreed", "in_force"} else "called_for"
-    return "none_mentioned"
 
 
 _EARLIER = re.compile(

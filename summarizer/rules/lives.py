@@ -106,6 +106,10 @@ def _by_noun(
     if _MAY_BE.search(before):
         return None
     is_talked_of = told is not None and told[1] == "under_negotiation"
+    if told is not None and told[1] in _DONE_TO_OFFERS:
+        offered = told_behind(behind)
+        if offered in {"proposed", "agreed"}:
+            return _unless_undone(told, before)
     if not is_talked_of and not IF.search(before):
         behind_it = told_behind(behind)
         if is_aside and behind_it not in _EVEN_ASIDE:
@@ -123,6 +127,10 @@ def _by_noun(
     return _unless_undone(told, before)
 
 
+_DONE_TO_OFFERS: frozenset[Status] = frozenset(
+    {"rejected", "terminated", "extended", "accepted_by_some"}
+)
+"""What is done to a truce that somebody proposed or once agreed."""
 _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )

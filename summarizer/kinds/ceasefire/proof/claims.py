@@ -172,7 +172,7 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
             doing = _HAS.sub("", before).rstrip()
             if not who.ids and words and doing.endswith(words[-1]):
                 return True
-            if not who.ids and _leads_to(bare_of(written), before):
+            if _leads_to(bare_of(written), before):
                 return True
     return False
 
