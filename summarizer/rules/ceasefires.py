@@ -51,7 +51,8 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
                 known = accounts.get(draft.stated_by)
                 if known is None or _tells_more(draft, known):
                     accounts[draft.stated_by] = draft
-        found.extend(accounts.values())
+        tells = any(_firmness(draft) for draft in accounts.values())
+        found.extend(d for d in accounts.values() if _firmness(d) or not tells)
         if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
             last = sentence
     return tuple({draft.model_dump_json(): draft for draft in found}.values())
@@ -64,7 +65,8 @@ def _tells_more(draft: CeasefireDraft, known: CeasefireDraft) -> bool:
 
 def _firmness(draft: CeasefireDraft) -> int:
     is_kept = draft.compliance not in {"not_stated", "not_applicable"}
-    return 2 * (draft.status not in _NOT_FIRM) + is_kept
+    is_told = draft.status != "not_stated"
+    return 2 * (draft.status not in _NOT_FIRM) + is_kept + is_told
 
 
 _NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
@@ -198,7 +200,7 @@ _NOT_IN_IT = re.compile(
 
 def _noun_phrase(text: str, anchor: Anchor) -> str:
     """Return an arrangement's noun with what stands before it: "full 30-day ceasefire"."""
-    before = text[max(anchor.start - 60, 0) : anchor.start].rstrip("“\"")
+    before = text[max(anchor.start - 60, 0) : anchor.start].rstrip('“"')
     match = _NOUN_PHRASE.search(f"{before.rstrip()} ")
     left = match[0] if match else ""
     left = _NOT_IN_IT.sub("", left)

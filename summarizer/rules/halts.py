@@ -186,7 +186,7 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
     (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
         "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "
         "refraining desist desists desisted abstain abstains abstained forgo forgoes forgoing forswear forswears forswore renounce "
-        "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up avoid avoids avoided avoiding"),
+        "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up shelve shelves shelved shelving avoid avoids avoided avoiding"),
      "verb", _STOP),
     (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
     (_w("not won nobody no neither"), "verb", re.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),

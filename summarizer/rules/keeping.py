@@ -17,6 +17,11 @@ _UNKEPT = re.compile(
     r"(?:the|a|its|their|this)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_USING = re.compile(
+    r"\b(?:us(?:e[sd]?|ing)|t(?:aking|ook)\s+advantage\s+of)\s+(?:the|this|a)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"\s+to\s+\w+")
 _BROKEN_BEHIND = re.compile(
     r"[”\"]?\s+(?:violations?|breach(?:es)?|infringements?)\b|[^.;]{0,60}?\b(?:marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged)\s+"
     r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
@@ -95,7 +100,7 @@ def compliance_of(before: str, behind: str, text: str, start: int) -> Compliance
     breach = _BREACHES.match(text, start)
     if breach:
         before = text[: breach.end()]
-    if _UNKEPT.search(before):
+    if _UNKEPT.search(before) or (_USING.search(before) and _TO_DO.match(behind)):
         return "violation_alleged"
     if breach or _BROKEN.search(before) or _BROKEN_BEHIND.match(behind):
         return _broken(before, text, start)

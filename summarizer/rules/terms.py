@@ -43,7 +43,9 @@ def monitoring_of(text: str, status: Status) -> Monitoring:
     if _ASKED.search(text):
         return "called_for"
     if _TO_WATCH.search(text):
-        return "agreed" if status in {"agreed", "in_force", "extended"} else "called_for"
+        return (
+            "agreed" if status in {"agreed", "in_force", "extended"} else "called_for"
+        )
     return "none_mentioned"
 
 

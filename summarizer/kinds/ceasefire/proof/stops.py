@@ -21,7 +21,10 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     after = text[match.end() : min(sentence.end, match.end() + 80)]
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     word = match["stop"].casefold()
-    if OTHER_THING.match(after) or (word == "stop" and after.startswith(" short")):
+    of_violence = VIOLENT.search(" ".join(before.split()[-2:]))
+    if (OTHER_THING.match(after) and not of_violence) or (
+        word == "stop" and after.startswith(" short")
+    ):
         return False
     if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
         return True

@@ -3,7 +3,8 @@
 from .words import words
 
 BROKEN = words(
-    r"(?:marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged) (?:by|with)|(?:never|not|fail(?:s|ed|ing)? to) (?:kept|keep|respect|respected|honou?r|honou?red|observe|"
+    r"(?:us(?:e[sd]?|ing)|taking advantage of|took advantage of) (?:the|this|a) (?:\w+ ){0,2}?"
+    r"(?:truce|cease-?fire|pause|lull|halt) to|(?:marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged) (?:by|with)|(?:never|not|fail(?:s|ed|ing)? to) (?:kept|keep|respect|respected|honou?r|honou?red|observe|"
     r"observed) (?:the|a|its|their|this)|violat\w+|breach(?:es|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?! (?:down|off|out|"
     r"through|up))|betray\w*|shatter\w*|flout\w*|infring\w+|exploit\w*|"
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "

@@ -107,7 +107,7 @@ STATUS: Mapping[Tag, Words] = {
         r"signed up to|said yes"
     ),
     "agree": words(
-        r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
+        r"agree(?:s|d|ing|ment)?|initial+ed|decree[sd]?|proclaim(?:s|ed)|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"

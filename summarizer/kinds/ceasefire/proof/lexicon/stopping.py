@@ -20,7 +20,7 @@ VIOLENCE = (
 NAMES = (
     r"cease-?fires?|cease fires?|truces?|armistices?|hudna|cessation of (?:all )?"
     r"(?:hostilities|fire|fighting|violence|attacks|(?:military )?operations)|standstill|standdown|stand-down|grace periods?|safe passage|"
-    r"(?:regimes?|days?|hours?) of (?:silence|quiet|calm|peace)|silence regime|"
+    r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
     r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
     r"cooling-off periods?|(?:days?|hours?|weeks?|months?) without|"
@@ -48,7 +48,7 @@ STOPS = (
     r"halts?|halted|halting|paus(?:e[sd]?|ing)|suspen(?:d|ds|ded|ding)|"
     r"stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|"
     r"(?:refrain|desist|abstain)(?:s|ed|ing)? from|forgo(?:es|ing)?|forswear(?:s|ing)?|"
-    r"forswore|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|"
+    r"forswore|shelv(?:e[sd]?|ing)|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|"
     r"(?:call(?:s|ed|ing)?|hold(?:s|ing)?|held|break(?:s|ing)?|broke|lay(?:s|ing)?|laid|"
     r"leav(?:e|es|ing)|left) off(?: on| from)?|hold(?:s|ing)? back(?: on| from)?|"
     r"(?:call(?:s|ed|ing)?|put(?:s|ting)?) (?:a|an) (?:halt|stop|end) to|"
@@ -59,7 +59,8 @@ STOPS = (
 
 DEEDS = (
     r"(?:open |resume |return )?fir(?:e|ing)|strike|attack|shell|bomb|target|hit|board|shoot|"
-    r"raid|fly|launch|advance|fight|cross|mine|besiege|ambush|storm|"
+    r"raid|fly|launch|advance|fight|cross|mine|besiege|ambush|storm|snipe|harm|touch|kill|"
+    r"kidnap|obstruct|retaliate|provoke|escalate|use force|"
     r"(?:carry|bring|bear|use|deploy|move up) (?:\w+ )?(?:arms|weapons|guns|firearms|artillery|"
     r"mortars|drones)"
 )
