@@ -182,7 +182,7 @@ def _unless_undone(told: tuple[int, Status], before: str) -> _Told | None:
 
 
 _BY_BOTH = re.compile(
-    r"\b(?:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
+    r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
 _NEGATED = re.compile(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
 _AFTER = re.compile(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")

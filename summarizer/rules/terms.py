@@ -16,7 +16,8 @@ _WATCHED = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:watched\s+over|monitored|supervised|verified|overseen)\b"
     r"|\b(?:is|are|being|was|were)\s+(?:monitored|supervised|overseen|policed|watched)\s+by\b|\bmonitors\s+the\b"
     rf"|\b{_WATCHERS}\b[^.;]{{0,60}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|has\s+been\s+operating|"
-    r"are\s+(?:deployed|patrolling|in\s+place))\b"
+    r"are\s+(?:deployed|patrolling|in\s+place))\b",
+    re.IGNORECASE,
 )
 _TO_WATCH = re.compile(
     r"\b(?:will|would|are\s+to|is\s+to|to\s+be|be|to)\s+(?:\w+\s+)?(?:monitor(?:ed)?|supervise[d]?|overseen?|verif(?:y|ied)|policed?|"
