@@ -114,7 +114,7 @@ STATUS: Mapping[Tag, Words] = {
         r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
-        r"adopt(?:s|ed)|assurance|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
+        r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
         r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact"
     ),
     "negotiate": words(
