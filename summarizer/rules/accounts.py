@@ -44,7 +44,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         return owner
     told = _deed(life, sentence.text)
     if told is None:
-        return voice
+        return _behind_quote(sentence, at) or voice
     at = sentence.start + told.start()
     words = tokens(sentence)
     verb = first_at(words, at)
@@ -82,6 +82,21 @@ _WATCHER = re.compile(
 )
 
 
+_BEHIND_QUOTE = re.compile(
+    r"[,!?][”\"’']\s+(?:[a-z][\w’'-]*\s+){0,3}(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+(?:told|said|says|wrote|posted|warned|declared)\b"
+)
+
+
+def _behind_quote(sentence: Sentence, at: int) -> Voice | None:
+    """Name who speaks behind his own words: “…,” the premier Ana Orlo told parliament."""
+    found = _BEHIND_QUOTE.search(sentence.text, at - sentence.start)
+    if found is None:
+        return None
+    start = sentence.start + found.start("who")
+    party = next((n.party for n in sentence.names if n.start >= start), "")
+    return Voice(found["who"], found["who"], party, start, start + len(found["who"]))
+
+
 def _deed(life: Life, text: str) -> re.Match[str] | None:
     """Find the verb by which somebody tells of an arrangement: accuses, counts, offers."""
     start = life.anchor.start
@@ -96,7 +111,7 @@ def _deed(life: Life, text: str) -> re.Match[str] | None:
 
 _CALLS = re.compile(
     r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
-    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like)\b"
+    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|den(?:y|ies|ied))\b"
 )
 """What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
 

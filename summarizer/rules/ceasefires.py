@@ -5,6 +5,7 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 """
 
 import re
+from collections.abc import Sequence
 
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
 from ..quotes import MAX_CHARS, MIN_CHARS
@@ -37,11 +38,10 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
             continue
         words = [(at - sentence.start, word) for at, word in spots]
         is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
-        is_known = is_told and last is not None
         anchors = named(sentence.low, {word for _, word in words})
         if not anchors and is_near and is_told:
             anchors = taken_up(sentence.low, words)
-        is_afar = not anchors and is_known and not is_near
+        is_afar = is_told and not (anchors or is_near)
         if is_afar:
             anchors = takes_up_afar(sentence.low)
         accounts: dict[str, CeasefireDraft] = {}
@@ -55,7 +55,19 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
         if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
             last = sentence
-    return tuple({draft.model_dump_json(): draft for draft in found}.values())
+    return tuple(
+        {d.model_dump_json(): d for d in found if not _is_told_again(d, found)}.values()
+    )
+
+
+def _is_told_again(draft: CeasefireDraft, found: Sequence[CeasefireDraft]) -> bool:
+    """Tell whether a longer quote tells the same of the same arrangement, and more."""
+    return any(
+        draft.quote in other.quote
+        and len(draft.quote) < len(other.quote)
+        and (draft.stated_by, draft.status) == (other.stated_by, other.status)
+        for other in found
+    )
 
 
 def _tells_more(draft: CeasefireDraft, known: CeasefireDraft) -> bool:

@@ -121,9 +121,16 @@ _WEAK = (
 _DETERMINED = re.compile(
     r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
 )
+_ANY_ONE = re.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
+_HALTS = frozenset({"pause", "halt", "lull", "extension"})
+"""Words that need no article's word for it that a halt of fighting is meant."""
 _OF_OTHER_THINGS = re.compile(
     r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
 )
+_BY_THE_WAY = re.compile(
+    r",\s+(?:which|who)\s+\w+ed\s+(?:the|this|that)\s+(?:[\w-]+\s+)?$"
+)
+"""Who made it is told, not how it fares: "Zand, which brokered the deal"."""
 _IT_LIVES = re.compile(rf"\bit(?=\s+{_LIVES})")
 _DONE_TO_IT = re.compile(
     r"\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
@@ -261,8 +268,12 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
         Anchor(at, at + len(word), "taken up")
         for at, word in words
         if word in _WEAK_WORDS
-        and _DETERMINED.search(low, max(at - 40, 0), at)
+        and (
+            _DETERMINED.search(low, max(at - 40, 0), at)
+            or (word in _HALTS and _ANY_ONE.search(low, max(at - 40, 0), at))
+        )
         and not _OF_OTHER_THINGS.match(low, at + len(word))
+        and not _BY_THE_WAY.search(low, max(at - 50, 0), at)
     ]
     there = frozenset(word for _, word in words)
     found += [

@@ -103,7 +103,8 @@ def _by_noun(
     None when the words take back what they tell.
     """
     told = None if is_aside else told_before(before)
-    if _MAY_BE.search(before):
+    is_none = _NO.search(before) and (told is None or told[1] != "rejected")
+    if is_none or _MAY_BE.search(before):
         return None
     is_talked_of = told is not None and told[1] == "under_negotiation"
     if told is not None and told[1] in _DONE_TO_OFFERS:
@@ -135,6 +136,7 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )
 """What is worth telling even of a truce that marks a time."""
+_NO = re.compile(r"\b(?:no)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = re.compile(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
@@ -200,6 +202,8 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
     words = text[anchor.start : anchor.end]
     told = told_before(before)
+    if _ONLY.search(text):
+        return None
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(before, told[0]):
             is_timed = _FOR_A_TIME.search(text, anchor.end)
@@ -219,6 +223,8 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
     return None if _OF_OTHERS.search(words) else _Told("in_force", len(before))
 
 
+_ONLY = re.compile(r"\bonly\s+(?:after|once|if|when)\b")
+"""A demand, put as what would be done once it is met."""
 _UNDERTAKEN: frozenset[Status] = frozenset(
     {"agreed", "accepted_by_some", "proposed", "rejected"}
 )

@@ -37,9 +37,8 @@ def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
 
 
 def _find_deals(reading: Reading) -> Iterator[Anchor]:
-    """Find what is called the deal or agreement where a truce was named long before."""
-    evidence = reading.context.evidence
-    if not _NAMED.search(reading.context.article.text, 0, evidence.start):
+    """Find what is called the deal or agreement in an article that names a truce."""
+    if not _NAMED.search(reading.context.article.text):
         return
     for sentence in reversed(
         [s for s in reading.all if s.start < reading.told[-1].end]

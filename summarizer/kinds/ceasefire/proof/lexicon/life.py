@@ -41,7 +41,7 @@ STATUS: Mapping[Tag, Words] = {
         r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
         r"threw out|thrown out|throws out|vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|"
-        r"no agreement|oppos(?:e[sd]?|ing)"
+        r"(?:will|would|can) be no|no question of|no agreement|oppos(?:e[sd]?|ing)"
     ),
     "expire": words(
         r"expir(?:ed|y)|lapsed|r(?:an|un) out|(?:is|was|were|are|been) (?:\w+ )?over|"

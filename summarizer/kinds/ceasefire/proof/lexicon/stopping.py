@@ -140,7 +140,7 @@ DEAL = words(
     r"(?:the|this|that|its|their) (?:[\w'-]+ ){0,2}?(?:deal|agreement|accord|pact|"
     r"arrangement|understanding)s?"
 )
-"""What stands for an arrangement that an article has named long before, where …"""
+"""What stands for an arrangement that an article names elsewhere, where …"""
 IN_BEING = words(
     r"violat\w+|breach\w*|infring\w+|into (?:force|effect)|t(?:ake|akes|ook|aken) effect|"
     r"in (?:force|effect)|expir\w+|laps(?:e[sd]?|ing)|prohibits?|forbids?|bans|cease|"
