@@ -20,8 +20,8 @@ setup: .venv/.ready ## Create .venv with the package and the developer tools
 brief: setup ## Write the briefs of seeds/ to briefs/, from recorded answers
 	$(BIN)/summarizer brief seeds --replay cassettes/seeds.json --out briefs
 
-test: setup ## Run the tests, offline
-	$(BIN)/python -m pytest
+test: setup ## Run the tests, offline, on every core
+	$(BIN)/python -m pytest -n auto
 
 format: setup ## Rewrite the code in the house format
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .

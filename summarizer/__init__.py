@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .brief import Brief
     from .errors import LLMError, SettingsError, SummarizerError
     from .kinds import Casualty, Ceasefire, Position
+    from .manifest import Manifest
     from .merge import Extraction
     from .records import Article, Evidence, Record, Rejection, Skipped
     from .render import to_json, to_markdown
@@ -28,6 +29,7 @@ __all__ = [
     "Evidence",
     "Extraction",
     "LLMError",
+    "Manifest",
     "Position",
     "Record",
     "Rejection",
@@ -46,6 +48,7 @@ _HOMES = {
     "brief": ("Brief",),
     "errors": ("LLMError", "SettingsError", "SummarizerError"),
     "kinds": ("Casualty", "Ceasefire", "Position"),
+    "manifest": ("Manifest",),
     "merge": ("Extraction",),
     "records": ("Article", "Evidence", "Record", "Rejection", "Skipped"),
     "render": ("to_json", "to_markdown"),

@@ -10,55 +10,30 @@ from collections.abc import (
     Sequence,
 )
 from contextlib import AsyncExitStack, ExitStack
-from datetime import date
-from pathlib import Path
+from datetime import UTC, date, datetime
 from types import TracebackType
-from typing import Literal, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
+from .answering import Answering, Options, connect
 from .brief import Brief, Provenance
 from .briefing import headlined, linked
-from .cache import CachedLLM, Store, open_store
 from .compose import compose
-from .errors import LLMError
-from .extract import LLM, PROMPT, Usage
-from .llm import FallbackLLM, OpenAILLM, Policy
+from .errors import LLMError, NotAskedError
+from .estimate import Estimate, estimate
+from .extract import PROMPT, Usage
+from .manifest import Ledger, Manifest
 from .merge import pool
 from .metering import MeteredLLM
 from .pipeline import Outcome, Run
+from .prices import price_of
 from .prompts import fingerprint
 from .records import Article, Link, Skipped
 from .registry import Registry, load_registry
-from .rules import Rules
-from .settings import Settings, load_settings
+from .settings import load_settings
 
 Input = Article | Skipped
-
-
-class Options(TypedDict, total=False):
-    """What a summarizer may be told; all of it optional, each by keyword."""
-
-    model: str | None
-    """As the endpoint names it."""
-    base_url: str | None
-    """Of an OpenAI-compatible endpoint, up to `/chat/completions`."""
-    api_key: str | None
-    cache_dir: str | Path | None
-    """Where answers are kept; the user's own cache folder when not given."""
-    settings: Settings
-    """Everything at once, in place of the four above."""
-    llm: LLM
-    """Anything that implements `summarizer.extract.LLM`, in place of an endpoint. It is
-    asked as it is, without a cache, and closed by its owner."""
-    registry: Registry
-    """Parties and topics; those of `summarizer.toml` and the shipped ones when not given."""
-    policy: Policy
-    """How hard each question is tried."""
-    read_cache: bool
-    """False asks anew; answers are kept all the same."""
-    replayed: bool
-    """Marks briefs as made from a recording, and keeps its answers out of the cache."""
 
 
 class EditionOptions(TypedDict, total=False):
@@ -94,18 +69,25 @@ class AsyncSummarizer:
         self._settings = options.get("settings") or load_settings(
             {name: options.get(name) for name in names}
         )
-        self._given = options.get("llm")
-        self._policy = options.get("policy") or Policy()
-        self._read_cache = options.get("read_cache", True)
-        self._replayed = options.get("replayed", False)
+        self._options = options
         self._registry = options.get("registry") or load_registry()
+        self._answering: Answering | None = None
         self._llm: MeteredLLM | None = None
         self._exit = AsyncExitStack()
-        self.stopped: LLMError | None = None
-        """What made the provider unusable in the last run, if something did."""
+        self._stopped: LLMError | None = None
 
     async def __aenter__(self) -> "AsyncSummarizer":
-        self._llm = MeteredLLM(self._given or self._connect())
+        price = price_of(self._settings)
+        self._answering = connect(
+            self._options, self._settings, registry=self._registry, exits=self._exit
+        )
+        self._llm = MeteredLLM(self._answering.llm)
+        self._ledger = Ledger(
+            self.provenance,
+            price=price,
+            max_cost=self._settings.max_cost,
+            started_at=_now(),
+        )
         return self
 
     async def __aexit__(self, *problem: object) -> None:
@@ -131,13 +113,14 @@ class AsyncSummarizer:
             self._registry,
             concurrency=self._settings.concurrency,
             cites="quotes" if self._is_rules else self._settings.cites,
-            second_look=self._settings.second_look and not self._is_rules,
+            second_look=self._second_look,
+            note=self._ledger.note,
         )
         try:
             async for outcome in run.outcomes(articles, on_done=on_done):
                 yield outcome
         finally:
-            self.stopped = run.stopped
+            self._stopped = run.stopped
 
     async def briefs(
         self,
@@ -200,6 +183,38 @@ class AsyncSummarizer:
         return self._llm.spent if self._llm else {}
 
     @property
+    def stopped(self) -> LLMError | None:
+        """Why the last run asked no more, if it stopped before its time."""
+        budget = self._answering and self._answering.budget
+        if self._stopped is None and budget and budget.refusal:
+            return NotAskedError(budget.refusal)
+        return self._stopped
+
+    @property
+    def manifest(self) -> Manifest:
+        """What this object was, did and cost, from when it was opened until now."""
+        running = self._running
+        return self._ledger.manifest(
+            running.identity,
+            running.spent,
+            stopped=str(self.stopped) if self.stopped else None,
+            now=_now(),
+        )
+
+    @property
+    def estimate(self) -> Estimate | None:
+        """What the articles of a dry run would have come to; None when it is none."""
+        if not self._options.get("dry_run") or self._answering is None:
+            return None
+        return estimate(
+            self._answering.unasked.values(),
+            articles=self.manifest.articles,
+            second_look=self._second_look,
+            max_output_tokens=self._settings.max_output_tokens,
+            price=price_of(self._settings),
+        )
+
+    @property
     def registry(self) -> Registry:
         """The parties and topics that names are resolved against."""
         return self._registry
@@ -212,7 +227,7 @@ class AsyncSummarizer:
             engine=str(identity.get("engine", "none")),
             model=str(identity.get("model", "none")),
             prompt=fingerprint(PROMPT),
-            replayed=self._replayed,
+            replayed=self._options.get("replayed", False),
         )
 
     @property
@@ -222,42 +237,12 @@ class AsyncSummarizer:
         return self._llm
 
     @property
+    def _second_look(self) -> bool:
+        return self._settings.second_look and not self._is_rules
+
+    @property
     def _is_rules(self) -> bool:
         return self.provenance.engine == "rules"
-
-    def _connect(self) -> LLM:
-        if self._settings.answers() == "rules" and not self._replayed:
-            return Rules(self._registry)
-        store, mode = None, self._settings.output_mode()
-        if self._replayed:
-            mode = "auto"  # a recording knows by itself how it was made
-        else:
-            store = self._exit.enter_context(open_store(self._settings.store_dir()))
-        if mode == "auto":
-            llm: LLM = FallbackLLM(
-                self._client("schema", store),
-                self._client("object", store),
-                memory=store,
-            )
-        else:
-            llm = self._client(mode, store)
-        self._exit.push_async_callback(llm.aclose)
-        return llm
-
-    def _client(self, mode: Literal["schema", "object"], store: Store | None) -> LLM:
-        endpoint = OpenAILLM(
-            model=self._settings.model_name(),
-            base_url=self._settings.address(),
-            api_key=self._settings.key(),
-            policy=self._policy.with_timeout(self._settings.timeout_s),
-            temperature=self._settings.temperature,
-            max_output_tokens=self._settings.max_output_tokens,
-            json_mode=mode,
-            concurrency=self._settings.concurrency,
-        )
-        if store is None:
-            return endpoint
-        return CachedLLM(endpoint, store, read=self._read_cache)
 
 
 class Summarizer:
@@ -341,8 +326,18 @@ class Summarizer:
 
     @property
     def stopped(self) -> LLMError | None:
-        """What made the provider unusable in the last run, if something did."""
+        """Why the last run asked no more, if it stopped before its time."""
         return self._async.stopped
+
+    @property
+    def manifest(self) -> Manifest:
+        """What this object was, did and cost, from when it was opened until now."""
+        return self._async.manifest
+
+    @property
+    def estimate(self) -> Estimate | None:
+        """What the articles of a dry run would have come to; None when it is none."""
+        return self._async.estimate
 
     @property
     def registry(self) -> Registry:
@@ -380,3 +375,7 @@ class _Stream:
 
     async def _next(self) -> Outcome | None:
         return await anext(self._outcomes, None)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251  a run's own times shape no brief

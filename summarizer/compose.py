@@ -60,9 +60,10 @@ def compose(
         "skipped": _in_order(pool.skipped),
         "provenance": provenance,
     }
+    homes = homes_of(now.records.values(), registry)
     by_topic: dict[str, list[Record]] = {}
     for record in sorted(now.records.values(), key=lambda record: record.id):
-        by_topic.setdefault(record.topic, []).append(record)
+        by_topic.setdefault(homes[record.topic], []).append(record)
     return tuple(
         _brief(
             topic,
@@ -70,6 +71,7 @@ def compose(
             pool=now,
             registry=registry,
             run=run,
+            homes=homes,
             previous=previous,
             edition=(editions or {}).get(topic),
             links=links,
@@ -77,6 +79,17 @@ def compose(
         for topic, records in sorted(by_topic.items())
         if not topics or topic in topics
     )
+
+
+def homes_of(records: Iterable[Record], registry: Registry) -> dict[str, str]:
+    """Tell to which topic the records of each belong, seen beside one another.
+
+    Of some of the records of a topic's brief it tells the same as of all: whatever is
+    gathered there has the brief's own topic among them.
+    """
+    told = {(record.topic, record.conflict) for record in records}
+    same = {topic: topic for topic, _ in told}
+    return same | dict(registry.topics.gathered(told, parties=registry.parties))
 
 
 def told_of(
@@ -107,7 +120,7 @@ def told_of(
     linked = frozenset(link for link in links if own.issuperset(link))
     corpus = Corpus(articles, families(articles.values()), *registry, linked)
     rejected = _in_order(rejections)
-    merged = merge(records, corpus)
+    merged = merge((_moved(record, topic) for record in records), corpus)
     sources = _sources(records, rejected, corpus)
     days = sorted(
         s.article.published_at[:10] for s in sources if s.article.published_at
@@ -115,7 +128,7 @@ def told_of(
     sides = tuple(_sides(topic, records, corpus))
     return {
         "topic": topic,
-        "title": corpus.topics.title(topic) or _usual_name(records),
+        "title": corpus.topics.title(topic) or _usual_name(topic, records),
         "covers_from": days[0] if days else None,
         "covers_to": days[-1] if days else None,
         "sides": sides,
@@ -126,6 +139,11 @@ def told_of(
         "rejections": rejected,
         "sources": sources,
     }
+
+
+def _moved(record: Record, topic: str) -> Record:
+    is_home = record.topic == topic
+    return record if is_home else record.model_copy(update={"topic": topic})
 
 
 def view_of(
@@ -194,6 +212,7 @@ def _brief(
     pool: Pool,
     registry: Registry,
     run: Mapping[str, Any],
+    homes: Mapping[str, str],
     previous: date | None,
     edition: Brief | None,
     links: frozenset[Link],
@@ -208,7 +227,7 @@ def _brief(
         registry=registry,
         links=links,
     )
-    told |= {**run, "other_topics": _elsewhere(topic, used, pool)}
+    told |= {**run, "other_topics": _elsewhere(topic, used, pool, homes)}
     told["missed"] = _in_order(m for m in pool.missed if m.article_id in used)
     told |= {"previous": None, "changes": ()}
     told |= {"bottom_line": (), "bottom_line_by": "template", "judgments": ()}
@@ -279,15 +298,23 @@ def _edition(brief: Brief, registry: Registry) -> Edition:
     return Edition(brief.items, view_of_brief(brief, registry))
 
 
-def _usual_name(records: Iterable[Record]) -> str:
-    """Name a topic that is not registered as its records do most often."""
-    names = Counter(record.conflict for record in records)
+def _usual_name(topic: str, records: Sequence[Record]) -> str:
+    """Name a topic that is not registered as its own records do most often."""
+    own = [record for record in records if record.topic == topic]
+    names = Counter(record.conflict for record in own or records)
     return min(names, key=lambda name: (-names[name], name), default="")
 
 
-def _sides(topic: str, records: Iterable[Record], corpus: Corpus) -> list[str]:
-    """Name the conflict parties: registered ones, else the two who speak most."""
+def _sides(topic: str, records: Sequence[Record], corpus: Corpus) -> list[str]:
+    """Name the conflict parties: as registered, or as the conflict's name has them.
+
+    Where that has no two, they are the two who speak most.
+    """
     known = corpus.topics.parties(topic)
+    if not known:
+        name = _usual_name(topic, records)
+        named = corpus.topics.sides(name, parties=corpus.parties)
+        known = named if len(named) > 1 else known
     voices = Counter(
         party for r in records if (party := getattr(r, "party", None)) is not None
     )
@@ -328,11 +355,13 @@ def _newest_last(article: Article) -> tuple[object, ...]:
     return (article.published_at is None, article.published_at or "", article.id)
 
 
-def _elsewhere(topic: str, used: set[str], pool: Pool) -> dict[str, int]:
+def _elsewhere(
+    topic: str, used: set[str], pool: Pool, homes: Mapping[str, str]
+) -> dict[str, int]:
     others = Counter(
-        record.topic
+        homes[record.topic]
         for record in pool.records.values()
-        if record.article_id in used and record.topic != topic
+        if record.article_id in used and homes[record.topic] != topic
     )
     return dict(sorted(others.items()))
 

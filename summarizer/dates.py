@@ -143,7 +143,7 @@ def resolve(phrase: str | None, *, published: date | None) -> Period:
     try:
         return _resolved(text, published)
     except (OverflowError, ValueError):
-        return NEVER  # such as "31 February", or a day before the first year
+        return NEVER  # such as "31 February", or a month before the first year
 
 
 def _resolved(text: str, published: date | None) -> Period:
@@ -225,7 +225,7 @@ def _absolute(text: str, published: date | None) -> Period | None:
             parts = found.groupdict()
             year = int(parts["year"]) if parts.get("year") else None
             if "month" not in parts:
-                return _same(f"{year:04}")
+                return _year(int(parts["year"]))
             day = _number(parts["day"]) if parts.get("day") else None
             return _of_parts(year, _month(parts["month"]), day, published)
     return None
@@ -242,7 +242,7 @@ def _bare_month(text: str, published: date | None) -> Period | None:
         year = _nearest_year(month, 15, published)
     else:
         year = published.year - (month > published.month)
-    return _same(f"{year:04}-{month:02}")
+    return _month_of_year(year, month)
 
 
 def _of_parts(
@@ -252,7 +252,7 @@ def _of_parts(
         year = _nearest_year(month, day, published)
     if year is None:
         return None
-    return _day(year, month, day) if day else _same(f"{year:04}-{month:02}")
+    return _day(year, month, day) if day else _month_of_year(year, month)
 
 
 def _nearest_year(month: int, day: int, published: date) -> int:
@@ -293,7 +293,7 @@ def _ago(count: int, unit: str, published: date) -> Period:
         return _same((published - timedelta(days)).isoformat())
     if unit == "month":
         return _same(_month_of(published, -count))
-    return _same(f"{published.year - count:04}")
+    return _year(published.year - count)
 
 
 def _weekday(text: str, name: str, published: date) -> str:
@@ -335,7 +335,7 @@ def _span(text: str, published: date) -> Period | None:
         return Period(monday.isoformat(), (monday + timedelta(6)).isoformat())
     if unit == "month":
         return _same(_month_of(published, step))
-    return _same(f"{published.year + step:04}")
+    return _year(published.year + step)
 
 
 def _weekend(word: str, published: date) -> Period:
@@ -373,13 +373,19 @@ def _count(word: str) -> int:
 
 def _month_of(published: date, step: int) -> str:
     months = published.year * 12 + published.month - 1 + step
-    if months < 12:
-        raise ValueError(f"no month {step} before {published}")
-    return f"{months // 12:04}-{months % 12 + 1:02}"
+    return date(months // 12, months % 12 + 1, 1).isoformat()[:7]
 
 
 def _day(year: int, month: int, day: int) -> Period:
     return _same(date(year, month, day).isoformat())
+
+
+def _month_of_year(year: int, month: int) -> Period:
+    return _same(date(year, month, 1).isoformat()[:7])
+
+
+def _year(year: int) -> Period:
+    return _same(date(year, 1, 1).isoformat()[:4])
 
 
 def _same(when: str) -> Period:

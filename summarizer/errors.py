@@ -12,7 +12,8 @@ SummarizerError
    ├─ LLMUnavailableError    network or server, after the last attempt
    ├─ LLMRefusedError        it declined, or a filter cut it off
    ├─ LLMTruncatedError      its answer reached the length limit
-   └─ InvalidReplyError      its reply did not validate after the last re-ask
+   ├─ InvalidReplyError      its reply did not validate after the last re-ask
+   └─ NotAskedError          no call was made: it could cost too much, or it is a dry run
 """
 
 from typing import ClassVar, Literal
@@ -26,6 +27,7 @@ Reason = Literal[
     "invalid_reply",
     "unavailable",
     "unusable",
+    "not_asked",
 ]
 """Why an article was skipped: a closed list, part of the public JSON."""
 
@@ -75,6 +77,7 @@ class LLMError(SummarizerError):
         attempts: HTTP requests sent for this question, 0 when unknown.
         input_tokens: what they cost, as far as the provider told.
         output_tokens: likewise.
+        cached_tokens: how many of the input tokens the provider had in its own cache.
         request_id: the provider's id of the last one, for its support desk.
     """
 
@@ -88,12 +91,14 @@ class LLMError(SummarizerError):
         attempts: int = 0,
         input_tokens: int = 0,
         output_tokens: int = 0,
+        cached_tokens: int = 0,
         request_id: str | None = None,
     ) -> None:
         super().__init__(message)
         self.attempts = attempts
         self.input_tokens = input_tokens
         self.output_tokens = output_tokens
+        self.cached_tokens = cached_tokens
         self.request_id = request_id
 
 
@@ -127,3 +132,10 @@ class InvalidReplyError(LLMError):
     """The reply did not validate after the last re-ask."""
 
     reason = "invalid_reply"
+
+
+class NotAskedError(LLMError):
+    """No call was made: it could cost more than is left, or it is a dry run."""
+
+    reason = "not_asked"
+    retryable = True

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from pydantic import BaseModel
 
+from .errors import LLMError
 from .kinds import Reply
 from .numbering import NumberedReply, by_number, numbered, quoted
 from .prompts import fence, fill, fingerprint, load
@@ -48,12 +49,25 @@ class Usage:
     calls: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
+    cached_tokens: int = 0
+    """Of the input: what the provider still had in its own prompt cache."""
 
     def __add__(self, other: "Usage") -> "Usage":
         return Usage(
             self.calls + other.calls,
             self.input_tokens + other.input_tokens,
             self.output_tokens + other.output_tokens,
+            self.cached_tokens + other.cached_tokens,
+        )
+
+    @classmethod
+    def of(cls, failure: LLMError) -> "Usage":
+        """Read what a failed question cost."""
+        return cls(
+            failure.attempts,
+            failure.input_tokens,
+            failure.output_tokens,
+            failure.cached_tokens,
         )
 
 

@@ -7,7 +7,7 @@ that cannot serve anyone stops the run, and the rest is deferred, not lost.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -17,6 +17,7 @@ from .errors import (
     LLMError,
     LLMUnavailableError,
     LLMUnusableError,
+    NotAskedError,
     Reason,
 )
 from .extract import (
@@ -29,6 +30,7 @@ from .extract import (
     second_look_request,
 )
 from .merge import Extraction
+from .metering import Asked, MeteredLLM
 from .prove import Proved, prove
 from .records import Article, Skipped
 from .registry import Registry
@@ -43,6 +45,9 @@ _log = logging.getLogger(__name__)
 
 Outcome = Extraction | Skipped
 
+Note = Callable[[Outcome, Sequence[Asked]], None]
+"""Told of an outcome as soon as it is there, and of what was asked for it."""
+
 
 @dataclass
 class Run:
@@ -54,6 +59,7 @@ class Run:
     cites: Cites = "quotes"
     second_look: bool = True
     """Whether to ask once more about what an answer may have left out."""
+    note: Note | None = None
     stopped: LLMError | None = None
     """What made the provider unusable, once it was found to be."""
     _failures: int = 0
@@ -88,6 +94,13 @@ class Run:
             await asyncio.gather(*under_way, return_exceptions=True)
 
     async def _outcome(self, article: Article | Skipped) -> Outcome:
+        metered = MeteredLLM(self.llm)
+        outcome = await self._read(article, metered)
+        if self.note is not None:
+            self.note(outcome, metered.asked)
+        return outcome
+
+    async def _read(self, article: Article | Skipped, llm: LLM) -> Outcome:
         if isinstance(article, Skipped):
             return article
         stretches = zones(article)
@@ -96,28 +109,28 @@ class Run:
         if self.stopped is not None:
             return self._deferred(article, self.stopped)
         try:
-            extraction = await self._extraction(article, stretches)
+            extraction = await self._extraction(article, stretches, llm)
         except LLMError as problem:
-            self._note(problem)
+            self._weigh(problem)
             return self._deferred(article, problem)
         self._failures = 0
         return extraction
 
     async def _extraction(
-        self, article: Article, stretches: tuple[Stretch, ...]
+        self, article: Article, stretches: tuple[Stretch, ...], llm: LLM
     ) -> Extraction:
         """Ask, prove, offer back what failed, and ask once more about what is left out."""
         request = extraction_request(article, stretches=stretches, cites=self.cites)
-        answer = await self.llm.ask(request)
+        answer = await llm.ask(request)
         told = self._prove(request, answer, article, stretches, attempt=1)
         if told.rejections:
             again = repair_request(request, answer, told.rejections)
-            more = await self._again(again, article, stretches, attempt=2)
+            more = await self._again(again, article, stretches, llm, attempt=2)
             told = told.joined(more)
         left_out = missed(article, told.records, registry=self.registry)
         if left_out and self.second_look:
             again = second_look_request(request, answer, left_out)
-            more = await self._again(again, article, stretches, attempt=3)
+            more = await self._again(again, article, stretches, llm, attempt=3)
             told = told.joined(more)
             left_out = missed(article, told.records, registry=self.registry)
         return Extraction(article, told.records, told.rejections, left_out)
@@ -127,15 +140,18 @@ class Run:
         request: Request,
         article: Article,
         stretches: tuple[Stretch, ...],
+        llm: LLM,
         *,
         attempt: int,
     ) -> Proved:
         """Ask a further question about an article, which it can do without."""
         try:
-            answer = await self.llm.ask(request)
+            answer = await llm.ask(request)
             return self._prove(request, answer, article, stretches, attempt=attempt)
+        except NotAskedError:
+            return Proved((), ())
         except LLMError as problem:
-            self._note(problem)
+            self._weigh(problem)
             _log.warning("%s: no %s: %s", article.path, request.purpose, problem)
             return Proved((), ())
 
@@ -160,7 +176,7 @@ class Run:
             attempt=attempt,
         )
 
-    def _note(self, problem: LLMError) -> None:
+    def _weigh(self, problem: LLMError) -> None:
         """Stop the run when the provider can serve nobody."""
         self._failures += isinstance(problem, LLMUnavailableError)
         down = self._failures >= FAILURES_IN_A_ROW

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from .brief import Brief
 from .kinds import AnyRecord, Reply
+from .manifest import Manifest
 from .records import Rejection, Skipped
 
 
@@ -16,7 +17,7 @@ def schemas() -> Iterator[tuple[str, str]]:
 
     Yields:
         File name and content: the reply that a model fills in, a record, a rejection,
-        a skipped input, a brief.
+        a skipped input, a brief, a run's manifest.
     """
     types: dict[str, Any] = {
         "reply": Reply,
@@ -24,6 +25,7 @@ def schemas() -> Iterator[tuple[str, str]]:
         "rejection": Rejection,
         "skipped": Skipped,
         "brief": Brief,
+        "manifest": Manifest,
     }
     for name, declared in types.items():
         schema = TypeAdapter(declared).json_schema(mode="serialization")

@@ -34,6 +34,10 @@ _ENVIRONMENT: Mapping[str, tuple[str, ...]] = {
     "json_mode": ("SUMMARIZER_JSON_MODE",),
     "timeout_s": ("SUMMARIZER_TIMEOUT_S",),
     "max_output_tokens": ("SUMMARIZER_MAX_OUTPUT_TOKENS",),
+    "max_cost": ("SUMMARIZER_MAX_COST",),
+    "price_input": ("SUMMARIZER_PRICE_INPUT",),
+    "price_cached_input": ("SUMMARIZER_PRICE_CACHED_INPUT",),
+    "price_output": ("SUMMARIZER_PRICE_OUTPUT",),
 }
 """Where each setting is looked up; a provider's own variables come after these."""
 
@@ -78,6 +82,14 @@ class Settings:
     """For one HTTP request; a model on one's own machine may take minutes."""
     max_output_tokens: int | None = None
     """For one answer; None leaves it to the endpoint. Small models may find no end."""
+    max_cost: float | None = None
+    """In USD, for all calls of a run; None sets no limit."""
+    price_input: float | None = None
+    """In USD per million tokens, as the provider names it; None is not known."""
+    price_cached_input: float | None = None
+    """Likewise, of input that the provider had in its own cache; None: as any input."""
+    price_output: float | None = None
+    """Likewise, of answers."""
     told_by: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     """The flag, variable or file of each setting that was told."""
 
@@ -214,6 +226,7 @@ def read_config(config: Path | None) -> tuple[str, dict[str, object]]:
 
 def _from_file(config: Path | None) -> dict[str, object]:
     path, told = read_config(config)
+    told |= _prices(told.pop("price", {}), path)
     known = {setting.name for setting in fields(Settings)} - {"api_key", "told_by"}
     if odd := sorted(set(told) - known - REGISTRY_TABLES):
         raise SettingsError(
@@ -227,6 +240,13 @@ def _from_file(config: Path | None) -> dict[str, object]:
     }
 
 
+def _prices(table: object, path: str) -> dict[str, object]:
+    """Read the table `[price]`: its `input` is the setting `price_input`."""
+    if not isinstance(table, dict):
+        raise SettingsError(f"{path}: price is a table: [price], then input and output")
+    return {f"price_{name}": value for name, value in table.items()}
+
+
 def _convert(name: str, value: object, place: str) -> object:
     text = str(value)
     try:
@@ -238,8 +258,10 @@ def _convert(name: str, value: object, place: str) -> object:
             return _at_least_one(int(text))
         if name == "second_look":
             return _SWITCH[text.casefold()]
-        if name == "timeout_s":
+        if name in ("timeout_s", "max_cost"):
             return _above_zero(float(text))
+        if name.startswith("price_"):
+            return _not_below_zero(float(text))
         if name == "temperature":
             return None if text.casefold() == "none" else float(text)
     except SettingsError as problem:
@@ -267,6 +289,12 @@ def _at_least_one(number: int) -> int:
 
 def _above_zero(number: float) -> float:
     if not isfinite(number) or number <= 0:
+        raise ValueError(number)
+    return number
+
+
+def _not_below_zero(number: float) -> float:
+    if not isfinite(number) or number < 0:
         raise ValueError(number)
     return number
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple, NotRequired, TypedDict
 
 from .names import WORD, key, keys, slug
-from .parties import Parties
+from .parties import NOT_STATED, Parties
 
 _GENERIC = frozenset(
     "war wars conflict conflicts crisis fighting hostilities civil armed dispute the a an "
@@ -26,6 +26,14 @@ _SIDES = re.compile(r"[–—/]|-(?!\w*(?:ed|held|led|run)\b)")
 """What stands between two sides; a US-brokered truce is none of America's."""
 
 _OPPOSED = re.compile(rf"{_SIDES.pattern}|\b(?:against|between|on|versus|vs|with)\b")
+
+_PARTED = re.compile(rf"{_OPPOSED.pattern}|\band\b")
+
+_FORM = re.compile(r"(?:and(?:er)?|ish|ian?|a?nese|ese|an?|ic)$")
+"""Endings of the names of countries and of their people."""
+
+_SMALL = frozenset("of the for and in".split())
+"""Words that the letters of an acronym leave out."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -87,7 +95,57 @@ class Topics:
         if topic and not is_other:
             return topic
         own = named if len(named) > 1 else named | (words - _GENERIC)
+        sides = self.sides(conflict, parties=parties)
+        if len(named) < 2 <= len(sides) and named <= sides:
+            own = sides
         return slug("-".join(sorted(own or words or {conflict})))
+
+    def sides(self, conflict: str, *, parties: Parties) -> frozenset[str]:
+        """Tell who fights by a conflict's name: ids, also of parties nobody knows.
+
+        Nothing tells a place from a side here: "Sarn war" gives "sarn".
+        """
+        named = (
+            [w for w in WORD.findall(part) if w == "Front" or key(w) not in _GENERIC]
+            for part in _PARTED.split(conflict)
+        )
+        found = {parties.resolve(" ".join(words)).id for words in named if words}
+        return frozenset(found - {NOT_STATED.id})
+
+    def gathered(
+        self, told: Iterable[tuple[str, str]], *, parties: Parties
+    ) -> Mapping[str, str]:
+        """Tell which topics are one, as the names of all of them together make plain.
+
+        An article that names one side of a war tells of the war in which another has
+        that side, if there is only one such. An acronym is whoever has its letters.
+
+        Args:
+            told: topics, each with a name of its conflict.
+            parties: finds the parties in it.
+
+        Returns:
+            Of each topic that no registry has, the one that names its sides most fully:
+            itself, where none or several do. A function of the set of those told.
+        """
+        sides: dict[str, frozenset[str]] = {}
+        internal: set[str] = set()
+        at_war = frozenset[str]().union(*(t.parties for t in self.topics.values()))
+        for topic, conflict in sorted(set(told)):
+            if topic in self.topics:
+                continue
+            own = self.sides(conflict, parties=parties)
+            sides[topic] = max(sides.get(topic, own), own, key=len)
+            if _words(conflict) & _INTERNAL or len(own & at_war) == len(own) < 2:
+                internal.add(topic)
+        alone = {t: own for t, own in sides.items() if t not in internal}
+        fuller = _fuller(alone)
+        homes = {topic: topic for topic in sides}
+        for topic, others in fuller.items():
+            widest = [other for other in others if not fuller[other]]
+            if len(widest) == 1:
+                homes[topic] = widest[0]
+        return homes
 
     def home_of(self, party_ids: Iterable[str], *, topic: str) -> str:
         """Move a claim whose people belong to another conflict than it was put in.
@@ -200,6 +258,43 @@ def _has_unknown_side(conflict: str, rest: str) -> bool:
         word[0].isupper() and "-" not in word and key(word) not in _GENERIC
         for word in WORD.findall(rest)
     )
+
+
+def _fuller(sides: Mapping[str, frozenset[str]]) -> dict[str, set[str]]:
+    """Find for each topic those that have all its sides and tell more, or more shortly."""
+    having: dict[str, set[str]] = {}
+    spelt: dict[str, set[str]] = {}
+    for topic, own in sides.items():
+        for side in own:
+            having.setdefault(_root(side), set()).add(topic)
+            spelt.setdefault(_initials(side), set()).add(topic)
+
+    def order(topic: str) -> tuple[int, int]:
+        return len(sides[topic]), -sum(map(len, sides[topic]))
+
+    nobody: set[str] = set()
+    fuller: dict[str, set[str]] = {}
+    for topic, own in sides.items():
+        ways = [
+            having[_root(side)]
+            | having.get(_root(_initials(side)), nobody)
+            | spelt.get(side, nobody)
+            for side in own
+        ]
+        shared = set.intersection(*ways) if ways else nobody
+        fuller[topic] = {other for other in shared if order(other) > order(topic)}
+    return fuller
+
+
+def _root(party_id: str) -> str:
+    """Return what forms of an unknown name share: "borland" and "borlish"."""
+    bare = _FORM.sub("", party_id)
+    return bare if len(bare) > 3 else party_id
+
+
+def _initials(party_id: str) -> str:
+    words = [word for word in party_id.split("-") if word not in _SMALL]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _words(text: str) -> frozenset[str]:

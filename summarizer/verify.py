@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .bottomline import bottom_line
 from .brief import Brief, Change, Judgment, Statement
-from .compose import since_day, since_edition, told_of, view_of_brief
+from .compose import homes_of, since_day, since_edition, told_of, view_of_brief
 from .errors import ArticleError
 from .headline import prove_headline, said_again
 from .kinds import kind_named
@@ -51,6 +51,7 @@ def discrepancies(
     """
     yield from (
         [*_misnamed(brief), *_unproved(brief, registry)]
+        or [*_misplaced(brief, registry)]
         or [*_misquoted(brief), *_miscomputed(brief, registry)]
         or [*_mistold(brief, registry, edition)]
     )
@@ -78,6 +79,13 @@ def _misnamed(brief: Brief) -> Iterator[str]:
     for source in brief.sources:
         if source.article.id != source.article_id:
             yield f"source {source.number}: the article is not the one it was"
+
+
+def _misplaced(brief: Brief, registry: Registry) -> Iterator[str]:
+    homes = homes_of(brief.records, registry)
+    for record in brief.records:
+        if homes[record.topic] != brief.topic:
+            yield f"{record.kind} {record.id}: belongs to {homes[record.topic]}"
 
 
 def _unproved(brief: Brief, registry: Registry) -> Iterator[str]:

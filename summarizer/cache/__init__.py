@@ -5,6 +5,6 @@ store     `Store`: text by key in a private folder; the only one to import diskc
 """
 
 from .answers import CachedLLM
-from .store import Stats, Store, open_store
+from .store import Stats, Store, find_store, open_store
 
-__all__ = ["CachedLLM", "Stats", "Store", "open_store"]
+__all__ = ["CachedLLM", "Stats", "Store", "find_store", "open_store"]

@@ -174,6 +174,15 @@ def open_store(folder: Path) -> Store:
         raise _unusable(folder, exc) from exc
 
 
+def find_store(folder: Path) -> Store | None:
+    """Open the store in a folder if there is one; make none.
+
+    Raises:
+        StorageError: the folder cannot be used.
+    """
+    return open_store(folder) if (folder / DBNAME).is_file() else None
+
+
 class _RefusedRowError(Exception):
     """A row of a form that we never write."""
 

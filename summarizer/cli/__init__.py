@@ -11,6 +11,7 @@ import typer
 from ..errors import (
     LLMUnavailableError,
     LLMUnusableError,
+    NotAskedError,
     RecordingError,
     SettingsError,
     StorageError,
@@ -53,6 +54,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _exit_code(problem: SummarizerError) -> int:
     if isinstance(problem, SettingsError | RecordingError):
         return USAGE
-    if isinstance(problem, LLMUnusableError | LLMUnavailableError):
+    if isinstance(problem, LLMUnusableError | LLMUnavailableError | NotAskedError):
         return UNUSABLE
     return STORAGE if isinstance(problem, StorageError) else SOME_SKIPPED

@@ -88,6 +88,8 @@ def _result(gold: "GoldFolder", setup: Setup) -> "Result":
     with summarizing(setup) as summarizer:
         outcomes = list(summarizer.extract(one.article for one in gold))
         answered, usage = summarizer.provenance, summarizer.usage
+        if summarizer.stopped is not None:
+            raise summarizer.stopped
         scores = score(gold, outcomes, registry=summarizer.registry)
     by = f"{answered.model} ({answered.engine})"
     return Result(f"{by}, replayed" if answered.replayed else by, scores, usage)

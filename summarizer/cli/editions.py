@@ -9,14 +9,14 @@ import typer
 
 from ..errors import ArticleError, SettingsError
 from .console import put, say
-from .options import RECORDINGS, SETUP, Headline, Resolve, Setup, with_setup
+from .options import RECORDINGS, RUN, SETUP, Headline, Resolve, Setup, with_setup
 from .running import keep_apart, leave, outcomes_of, summarizing, tell_about, written
 
 if TYPE_CHECKING:
     from ..brief import Brief
 
 
-@with_setup(SETUP, RECORDINGS)
+@with_setup(SETUP, RUN, RECORDINGS)
 def daily(
     inbox: Annotated[Path, typer.Argument(help="A folder of articles.")],
     *,
@@ -65,7 +65,7 @@ def daily(
                 folder / f"{brief.topic}.md",
             )
             put(to_json(brief), folder / f"{brief.topic}.json")
-        tell_about(briefs, summarizer)
+        tell_about(briefs)
         leave(outcomes, summarizer)
 
 

@@ -14,7 +14,7 @@ cache_app = typer.Typer(no_args_is_help=True, help="Look after the answers kept.
 def schemas(
     out: Annotated[Path, typer.Option(help="The folder to write them to.")],
 ) -> None:
-    """Write the JSON Schemas of replies, records and briefs."""
+    """Write the JSON Schemas of replies, records, briefs and manifests."""
     from ..schemas import schemas as generate
 
     for name, content in generate():

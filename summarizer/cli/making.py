@@ -12,6 +12,7 @@ from ..errors import SettingsError
 from .console import put
 from .options import (
     RECORDINGS,
+    RUN,
     SETUP,
     Headline,
     Paths,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..registry import Registry
 
 
-@with_setup(SETUP, RECORDINGS)
+@with_setup(SETUP, RUN, RECORDINGS)
 def brief(
     paths: Paths,
     *,
@@ -97,11 +98,11 @@ def brief(
                     write(page, registry=summarizer.registry),
                     out / f"{page.topic}.{suffix}" if out else None,
                 )
-        tell_about(briefs, summarizer)
+        tell_about(briefs)
         leave(outcomes, summarizer)
 
 
-@with_setup(SETUP, RECORDINGS)
+@with_setup(SETUP, RUN, RECORDINGS)
 def extract(
     paths: Paths,
     *,

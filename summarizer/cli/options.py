@@ -97,6 +97,33 @@ SETUP: dict[str, Any] = {
 }
 """What a run is set up with, by setting: each is None where no flag was given."""
 
+RUN: dict[str, Any] = {
+    "max_output_tokens": Annotated[
+        int | None, typer.Option(min=1, help="For one answer, at most.")
+    ],
+    "max_cost": Annotated[
+        float | None,
+        typer.Option(
+            metavar="USD",
+            help="Make no call that could pass this, at worst; needs a price and "
+            "--max-output-tokens.",
+        ),
+    ],
+    "manifest": Annotated[
+        Path | None,
+        typer.Option(
+            help="Where to write what the run did and cost. [default: with the answers]"
+        ),
+    ],
+    "dry_run": Annotated[
+        bool | None,
+        typer.Option(
+            "--dry-run", help="Ask and write nothing: estimate calls, tokens and cost."
+        ),
+    ],
+}
+"""What is told of one run that reads articles; the first two are settings too."""
+
 RECORDINGS: dict[str, Any] = {
     "replay": Annotated[
         Path | None,
@@ -108,7 +135,7 @@ RECORDINGS: dict[str, Any] = {
 }
 
 Setup = dict[str, Any]
-"""Flags by name, as `SETUP` and `RECORDINGS` have them."""
+"""Flags by name, as `SETUP`, `RUN` and `RECORDINGS` have them."""
 
 
 def with_setup(*groups: dict[str, Any]) -> Callable[..., Callable[..., None]]:

@@ -2,16 +2,17 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from ..errors import SettingsError
-from .console import INTERRUPTED, SOME_SKIPPED, progress, say
+from ..errors import NotAskedError, SettingsError
+from .console import DONE, INTERRUPTED, SOME_SKIPPED, UNUSABLE, progress, say
 from .options import Setup
+from .spending import accounting, foretell, own_file, tell_left
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from ..api import EditionOptions, Summarizer
     from ..brief import Brief
-    from ..merge import Extraction
     from ..pipeline import Outcome
     from ..records import Article, Skipped
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 def summarizing(
     setup: Setup,
 ) -> Iterator["Summarizer"]:
-    """Set a summarizer up for one run.
+    """Set a summarizer up for one run, and leave its manifest however it ends.
 
     Args:
-        setup: flags as `options.SETUP` and `options.RECORDINGS` have them.
+        setup: flags as `options.SETUP`, `options.RECORDINGS` and `options.RUN` have them.
     """
     from .. import recording
     from ..api import Summarizer
@@ -40,8 +40,13 @@ def summarizing(
 
     flags = dict(setup)
     replay, record = flags.pop("replay"), flags.pop("record")
+    file, dry_run = flags.pop("manifest", None), bool(flags.pop("dry_run", None))
     if replay and record:
         raise SettingsError("--replay and --record exclude each other")
+    if dry_run and (replay or record or file):
+        raise SettingsError(
+            "--dry-run asks and writes nothing: no recording, no manifest"
+        )
     with ExitStack() as exits:
         if replay:
             made_with = recording.recorded_model(replay)
@@ -52,17 +57,23 @@ def summarizing(
             say(f"replaying {replay}: no model is asked, these answers are recorded")
         if record:
             exits.enter_context(recording.record(record))
+        settings = load_settings(flags)
         summarizer = Summarizer(
-            settings=load_settings(flags),
+            settings=settings,
             policy=Policy(sleep=instant) if replay else Policy(),
             read_cache=record is None,
             replayed=replay is not None,
+            dry_run=dry_run,
         )
         try:
             running = exits.enter_context(summarizer)
-            if running.provenance.engine == "rules":
+            by_rules = running.provenance.engine == "rules"
+            if by_rules:
                 say("read by rules: no model is asked")
-            yield running
+            if not (file or by_rules or replay):
+                file = own_file(running, settings.store_dir())
+            with nullcontext() if dry_run else accounting(running, file):
+                yield running
         except KeyboardInterrupt:
             say("interrupted; what was answered is kept")
             raise typer.Exit(INTERRUPTED) from None
@@ -98,6 +109,7 @@ def outcomes_of(
 
     Raises:
         SettingsError: there is nothing to read.
+        Exit: it is a dry run, and what it foretells is printed.
     """
     from ..articles import read_articles
 
@@ -111,11 +123,16 @@ def outcomes_of(
     articles = [one for one in articles if _within(one, since, until)]
     if not articles:
         raise SettingsError(f"no articles in {' '.join(paths)}")
+    dry_run = summarizer.estimate is not None
     with progress(len(articles)) as on_done:
         for outcome in summarizer.extract(articles, on_done=on_done):
-            if not hasattr(outcome, "records"):
+            if not hasattr(outcome, "records") and outcome.reason != "not_asked":
                 say(f"skipped {outcome.path}: {outcome.reason}: {outcome.detail}")
-            yield outcome
+            if not dry_run:
+                yield outcome
+    if estimate := summarizer.estimate:
+        foretell(estimate)
+        raise typer.Exit(DONE)
 
 
 def _within(
@@ -145,26 +162,18 @@ def written(
     return tuple(map(summarizer.headlined, briefs)) if headline else briefs
 
 
-def tell_about(briefs: "tuple[Brief, ...]", summarizer: "Summarizer") -> None:
-    """Tell how many briefs there are and what they cost."""
-    if not briefs:
-        say("nothing was proved: no brief to write")
-    used = summarizer.usage
-    kinds = (
-        f"{told.calls} {purpose.replace('_', ' ')}"
-        for purpose, told in summarizer.spent.items()
-        if told.calls
-    )
-    parts = f" ({listed})" if (listed := ", ".join(kinds)) else ""
-    say(
-        f"{len(briefs)} briefs; {used.calls} calls{parts}, "
-        f"{used.input_tokens:,} tokens in, {used.output_tokens:,} out"
-    )
+def tell_about(briefs: "tuple[Brief, ...]") -> None:
+    """Tell how many briefs there are."""
+    say(f"{len(briefs)} briefs" if briefs else "nothing was proved: no brief to write")
 
 
-def leave(outcomes: "Iterable[Outcome | Extraction]", summarizer: "Summarizer") -> None:
+def leave(outcomes: "Iterable[Outcome]", summarizer: "Summarizer") -> None:
     """End with the exit code that the run has earned."""
-    if summarizer.stopped is not None:
-        raise summarizer.stopped
+    stopped = summarizer.stopped
+    if isinstance(stopped, NotAskedError):
+        tell_left(summarizer)
+        raise typer.Exit(UNUSABLE)
+    if stopped is not None:
+        raise stopped
     if any(not hasattr(outcome, "records") for outcome in outcomes):
         raise typer.Exit(SOME_SKIPPED)

@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from ..budget import Budget
 from ..errors import SettingsError
 from ..extract import Answer, Request
 from .policy import DEFAULT, Policy
@@ -34,6 +35,7 @@ class OpenAILLM:
         json_mode: "schema" sends a strict JSON schema, "object" asks for any JSON object
             and tells the schema in words.
         concurrency: questions under way at once; the others stand in line.
+        budget: what the calls may cost; None sets no limit.
         transport: in place of the network, for tests.
 
     Raises:
@@ -51,6 +53,7 @@ class OpenAILLM:
         max_output_tokens: int | None = None,
         json_mode: "OutputMode" = "schema",
         concurrency: int = 8,
+        budget: Budget | None = None,
         transport: "httpx2.AsyncBaseTransport | None" = None,
     ) -> None:
         sent = {
@@ -64,6 +67,7 @@ class OpenAILLM:
         self._policy = policy
         self._mode = json_mode
         self._concurrency = concurrency
+        self._budget = budget
         self._transport = transport
         self._line: Line | None = None
         self._lines: AsyncGenerator[Line, None] | None = None
@@ -84,6 +88,7 @@ class OpenAILLM:
             LLMRefusedError: it declined, or a filter did.
             LLMTruncatedError: the question or the answer is too long.
             InvalidReplyError: the reply to the last re-ask did not validate.
+            NotAskedError: the next call could cost more than the budget has left.
             RecordingError: a recording answers, and does not hold the request.
         """
         # A run that the cache answers never pays the second that this import takes.
@@ -122,6 +127,7 @@ class OpenAILLM:
             self._sent,
             address=self._address,
             api_key=self._api_key,
+            budget=self._budget,
             concurrency=self._concurrency,
             timeout_s=self._policy.request_timeout_s,
             max_reply_bytes=self._policy.max_reply_bytes,

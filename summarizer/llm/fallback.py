@@ -127,7 +127,7 @@ def _about(identity: Mapping[str, object]) -> str:
 def _spent(refusal: FormRefusedError | None) -> Usage:
     if refusal is None:
         return Usage()
-    return Usage(refusal.attempts, refusal.input_tokens, refusal.output_tokens)
+    return Usage.of(refusal)
 
 
 def _with(failure: LLMError, spent: Usage) -> LLMError:
@@ -137,5 +137,6 @@ def _with(failure: LLMError, spent: Usage) -> LLMError:
         attempts=failure.attempts + spent.calls,
         input_tokens=failure.input_tokens + spent.input_tokens,
         output_tokens=failure.output_tokens + spent.output_tokens,
+        cached_tokens=failure.cached_tokens + spent.cached_tokens,
         request_id=failure.request_id,
     )

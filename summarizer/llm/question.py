@@ -10,10 +10,10 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
 from ..errors import InvalidReplyError, LLMError, LLMUnavailableError, LLMUnusableError
 from ..extract import Answer, Request, Usage
-from .failures import PassingError
+from .failures import Declined, PassingError
 from .form import Conversation, OutputMode, response_format, told_form, unfenced
 from .policy import Policy
-from .wire import Line
+from .wire import Line, Reply
 
 _ECHO_CHARS = 20_000
 _ECHO_PROBLEMS = 10
@@ -44,7 +44,7 @@ class Question:
             Exception: whatever stands in for the network raised.
         """
         try:
-            async with asyncio.timeout_at(self._until_s):
+            async with asyncio.timeout_at(self._until_s) as self._timeout:
                 await self._converse()
             return Answer(self._content, self._usage)
         except TimeoutError:
@@ -145,13 +145,42 @@ class Question:
         raise failure
 
     async def _send(self, messages: Conversation) -> str:
-        self._usage += Usage(calls=1)
-        reply = await self._line.send(messages, self._form)
+        answer = await self._exchange(messages)
+        reply = self._line.understood(answer)
         self._usage += reply.usage
         self._request_id = reply.request_id
         if reply.failure is not None:
             raise reply.failure
         return unfenced(reply.content) if self._mode == "object" else reply.content
+
+    async def _exchange(self, messages: Conversation) -> Reply | Declined:
+        """Send a conversation as soon as the budget has room for it."""
+        worst = await self._set_aside(messages)
+        self._usage += Usage(calls=1)
+        paid: Usage | None = None
+        try:
+            answer = await self._line.exchange(messages, self._form)
+            if isinstance(answer, Declined):
+                paid = Usage()
+            elif answer.usage.input_tokens:
+                paid = answer.usage
+            return answer
+        finally:
+            if self._line.budget is not None:
+                self._line.budget.settle(worst, paid)
+
+    async def _set_aside(self, messages: Conversation) -> float:
+        """Wait for room in the budget; that takes nothing from the time of a question."""
+        if self._line.budget is None:
+            return 0.0
+        since_s = self._line.loop.time()
+        self._timeout.reschedule(None)
+        worst = await self._line.budget.set_aside(
+            self._line.weight(messages, self._form)
+        )
+        self._until_s += self._line.loop.time() - since_s
+        self._timeout.reschedule(self._until_s)
+        return worst
 
     def _stops(self, state: RetryCallState) -> bool:
         return (
@@ -182,6 +211,7 @@ class Question:
             attempts=self._usage.calls,
             input_tokens=self._usage.input_tokens,
             output_tokens=self._usage.output_tokens,
+            cached_tokens=self._usage.cached_tokens,
             request_id=failure.request_id or self._request_id,
         )
 

@@ -1,6 +1,7 @@
 """One HTTP exchange with an endpoint, and the bounds of what is read of a reply."""
 
 import asyncio
+import json
 import logging
 import zlib
 from collections.abc import Awaitable, Mapping
@@ -13,6 +14,7 @@ import httpx2
 import openai
 from pydantic import BaseModel, Field, ValidationError
 
+from ..budget import Budget
 from ..errors import LLMError, LLMRefusedError, LLMTruncatedError
 from ..extract import Usage
 from .failures import Declined, PassingError, innermost
@@ -40,6 +42,7 @@ class Line:
         address: the base URL.
         api_key: sent as a bearer token.
         concurrency: how many `slots` there are.
+        budget: what the exchanges of questions may cost; None sets no limit.
         timeout_s: for one exchange, from the first byte sent to the last received.
         max_reply_bytes: of one reply, decoded.
         transport: in place of the network.
@@ -51,6 +54,7 @@ class Line:
         *,
         address: str,
         api_key: str,
+        budget: Budget | None,
         concurrency: int,
         timeout_s: float,
         max_reply_bytes: int,
@@ -63,6 +67,7 @@ class Line:
         self.name = f"{sent['model']!r} at {address}"
         self.loop = asyncio.get_running_loop()
         self.slots = asyncio.Semaphore(concurrency)
+        self.budget = budget
         self._sent = sent
         self._timeout_s = timeout_s
         self._answered = False
@@ -78,19 +83,13 @@ class Line:
         """Close the connections."""
         await self._client.close()
 
-    async def send(self, messages: Conversation, form: Mapping[str, object]) -> Reply:
-        """Send one request, once.
-
-        Args:
-            messages: the conversation so far.
-            form: its `response_format`.
+    def understood(self, answer: Reply | Declined) -> Reply:
+        """Tell a completion from a request that was declined.
 
         Raises:
             PassingError: it may succeed when it is sent again.
             LLMError: it will not, and the kind says why.
-            Exception: whatever stands in for the network raised.
         """
-        answer = await self.exchange(messages, form)
         if isinstance(answer, Declined):
             failure = answer.meaning(answered=self._answered)
             if isinstance(failure, LLMError):
@@ -104,14 +103,16 @@ class Line:
     ) -> Reply | Declined:
         """Send one request, once, and give back what it was answered.
 
+        Args:
+            messages: the conversation so far.
+            form: its `response_format`.
+
         Raises:
             PassingError: no whole answer came.
             LLMError: none can come.
             Exception: whatever stands in for the network raised.
         """
-        body = {**self._sent, "messages": messages}
-        if form is not None:
-            body["response_format"] = form
+        body = self._body(messages, form)
         # As bytes: a body of the wrong shape is noticed, and the SDK's own walk
         # through both bodies would take a third of a call's time.
         answer = await self._answer(
@@ -124,6 +125,11 @@ class Line:
         except ValidationError:
             raise PassingError("its reply is no chat completion") from None
         return completion.reply(answer.headers.get("x-request-id"))
+
+    def weight(self, messages: Conversation, form: Mapping[str, object]) -> int:
+        """Count the bytes of a request."""
+        body = json.dumps(self._body(messages, form), ensure_ascii=False)
+        return len(body.encode("utf-8", "surrogatepass"))
 
     async def models(self) -> tuple[str, ...] | Declined:
         """Ask which models there are, once.
@@ -141,6 +147,12 @@ class Line:
             return _Models.model_validate_json(answer.content).names()
         except ValidationError:
             raise PassingError("its reply lists no models") from None
+
+    def _body(
+        self, messages: Conversation, form: Mapping[str, object] | None
+    ) -> dict[str, object]:
+        body = {**self._sent, "messages": messages}
+        return body if form is None else {**body, "response_format": form}
 
     async def _answer(
         self, call: Awaitable[httpx2.Response]
@@ -238,9 +250,19 @@ class _Choice(BaseModel):
         return None
 
 
+class _InputTokens(BaseModel):
+    cached_tokens: int | None = Field(default=None, ge=0)
+
+
 class _Tokens(BaseModel):
     prompt_tokens: int = Field(default=0, ge=0)
     completion_tokens: int = Field(default=0, ge=0)
+    prompt_tokens_details: _InputTokens | None = None
+
+    def usage(self) -> Usage:
+        told = self.prompt_tokens_details or _InputTokens()
+        cached = min(told.cached_tokens or 0, self.prompt_tokens)
+        return Usage(0, self.prompt_tokens, self.completion_tokens, cached)
 
 
 class _Completion(BaseModel):
@@ -250,8 +272,7 @@ class _Completion(BaseModel):
     usage: _Tokens | None = None
 
     def reply(self, request_id: str | None) -> Reply:
-        tokens = self.usage or _Tokens()
-        usage = Usage(0, tokens.prompt_tokens, tokens.completion_tokens)
+        usage = (self.usage or _Tokens()).usage()
         if not self.choices:
             return Reply("", usage, PassingError("its reply is empty"), request_id)
         choice = self.choices[0]

@@ -170,6 +170,7 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
             if sentence.start + between.end()
             <= n.start
             < sentence.start + between.end() + 60
+            and not reading.stands_by(n.party)
         ][:2]
         joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
         if joined and len(listed) == 2:
@@ -186,7 +187,9 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     found = subject(words, verb)
     if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
         return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading) for n in reading.sides
+            _as_actor(n.start, n.end, n.party, n.called, reading)
+            for n in reading.sides
+            if len(reading.sides) < 3
         )
     if found is None or found.pronoun:
         return ()
@@ -194,7 +197,7 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
         return tuple(
             _as_actor(n.start, n.end, n.party, n.called, reading)
             for n in found.names
-            if n.party
+            if n.party and not reading.stands_by(n.party)
         )
     actor = resolve(found, reading, sentence, sentence.start + life.verb)
     sides = {name.party for name in reading.sides}

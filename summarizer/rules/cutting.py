@@ -18,11 +18,11 @@ def cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> No
     breaks = [match.end() for match in _BREAK.finditer(flat)]
     has_quotes = "“" in flat or '"' in flat
     name = cue = paragraph = 0
-    line = 0
+    line = curly = straight = 0
     earlier = speakers.sentences
     for start, end in sentences(flat):
         while paragraph < len(breaks) and breaks[paragraph] <= start:
-            line = breaks[paragraph]
+            line, curly, straight = breaks[paragraph], 0, 0
             paragraph += 1
         while name < len(here) and here[name].start < start:
             name += 1
@@ -36,6 +36,11 @@ def cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> No
         while cue < len(cues) and cues[cue][0] < end:
             cue += 1
         written = flat[start:end]
+        if has_quotes:
+            before = flat[line:start]
+            curly += before.count("“") - before.count("”")
+            straight += before.count('"')
+            line = start
         earlier.append(
             Sentence(
                 index=len(earlier),
@@ -46,18 +51,11 @@ def cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> No
                 paragraph=paragraph,
                 names=named,
                 cues=tuple(cues[first_cue:cue]),
-                is_quoted=has_quotes and _is_quoted(flat[line:start], written),
+                is_quoted=curly > 0 or straight % 2 == 1 or written[0] in '“"',
                 subject=subject_of(written, start, named, earlier),
                 _tell=speakers.tell,
             )
         )
-
-
-def _is_quoted(before: str, text: str) -> bool:
-    """Tell whether a sentence stands inside quotation marks, or begins with them."""
-    if text[:1] in {'"', "“"}:
-        return True
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 _BREAK = re.compile(r"\n")

@@ -16,6 +16,7 @@ from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
+from .groups import CAP, CAP_FIRST, groups
 from .words import Words
 
 
@@ -40,9 +41,6 @@ class Known(NamedTuple):
     """Last name of an office-holder to the words for their office."""
 
 
-_CAP = r"[A-Z][\w-]*\w"
-_CAP_FIRST = r"[A-Z](?<!\w.)"
-"""The first letter of such a word, which is found faster than a boundary before it."""
 _HELD = (
     r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
     r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
@@ -56,15 +54,11 @@ _BETWEEN = (
     r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
     r"third|\w+th|general|public|new|young|captured|detained|own)"
 )
-_FORCE = (
-    r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
-    r"Rebels|Legion|Command|Council"
-)
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
 _AFTER = re.compile(
-    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD})\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
 _ACTS = re.compile(
     r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
@@ -76,8 +70,8 @@ _COUNTED = re.compile(
     rf"(?:{PERSON.pattern})\b"
 )
 _BEFORE = re.compile(
-    rf"(?:\b[Bb]etween(?:\s+{_CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Mm]ediat(?:or|ors|ing)"
-    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{_CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+    rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
+    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
 _LEADS = (
     *(
@@ -94,13 +88,16 @@ _LEADS = (
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
-_PAIR = re.compile(rf"({_CAP_FIRST}[\w-]*\w)\s+and\s+({_CAP})\b(?!\s+[A-Z])")
-_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{_CAP}\s+){{1,3}}(?:{_FORCE}))\b")
-_CAPITAL = re.compile(
-    rf"\b({_CAP}),\s+(?:the\s+)?({_CAP})(?:['’]s)?\s+capital\b"
-    rf"|\b({_CAP})(?:['’]s)?\s+capital,?\s+({_CAP})\b"
+_PAIR = re.compile(rf"({CAP_FIRST}[\w-]*\w)\s+and\s+({CAP})\b(?!\s+[A-Z])")
+_ACRONYM = re.compile(
+    rf"\s+(?:{_HELD}|insurgents?|militants?|guerrillas?|gunmen|blamed?|offer(?:s|ed)|freed|"
+    rf"released|killed|attacked|ambushed|seized|captured|declared)\b|{_ACTS.pattern}"
 )
-_WORD = re.compile(rf"{_CAP_FIRST}[\w-]*\w")
+_CAPITAL = re.compile(
+    rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
+    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})\b"
+)
+_WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "
@@ -114,9 +111,11 @@ _NEVER = frozenset(
     "some many most more enemy civil military captain colonel major sergeant lieutenant "
     "commander ambassador envoy acting vice secretary air land sea border supreme new "
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
+    "he she it they we you who there nobody front movement commission council alliance "
+    "league legion command assembly "
     "palestine red cross crescent good great old black white".split()
 )
-_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s)$")
+_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 _OFFICES = (
@@ -172,8 +171,8 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
     words = _unnamed(_WORD.finditer(text), registered)
     free = {word.start() for word in words}
     found = _learnt(text, words, free)
-    groups = {m[1] for m in _GROUP.finditer(text) if m.start(1) in free}
-    here = sorted((*registered, *_occurrences(text, words, found, groups)))
+    spelt = groups(text, free, lambda word: found.get(stem(word)))
+    here = sorted((*registered, *_occurrences(text, words, found, spelt)))
     people = _people(text, told)
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
@@ -231,9 +230,10 @@ def _learnt(
             continue
         lead = text[max(start - _REACH, 0) : start]
         if (
-            _AFTER.match(text, end)
+            (_AFTER.match(text, end) and not _only_opens(text, match, lead))
             or (_ACTS.match(text, end) and match[0] not in _full_names(text))
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
+            or (match[0].isupper() and _is_acronym(text, end, lead))
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
             learn(match[0])
@@ -252,6 +252,20 @@ def _learnt(
         if stem(state) in called and city.casefold() not in _NEVER:
             called[stem(city)] = called[stem(state)]
     return called
+
+
+def _only_opens(text: str, match: re.Match[str], lead: str) -> bool:
+    """Tell a word that may be written large only as a sentence's first: "Older people"."""
+    is_plain = text[match.end()] == " " and not _DEMONYM.search(match[0])
+    return is_plain and _OPENS.search(lead) is not None
+
+
+def _is_acronym(text: str, end: int, lead: str) -> bool:
+    """Tell a group by what it does: "TVK insurgents", "a truce with the TVK"."""
+    bare = lead.removesuffix("the ")
+    return _ACRONYM.match(text, end) is not None or (
+        bare != lead and _BEFORE.search(bare) is not None
+    )
 
 
 def _capitals(text: str) -> Iterator[tuple[str, str]]:
@@ -288,7 +302,8 @@ def _is_letter(char: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_common(word: str) -> bool:
     first = word.casefold().split("-")[0]
-    is_common = first in _NEVER or first in UNITS or word.endswith(("s", "ly"))
+    is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
+    is_common = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
     return is_common or PERSON.fullmatch(word) is not None
 
 
@@ -301,14 +316,15 @@ def _occurrences(
     text: str,
     words: Sequence[re.Match[str]],
     called: Mapping[str, str],
-    groups: set[str],
+    spelt: Mapping[str, str],
 ) -> Iterator[Name]:
     mine: set[int] = set()
-    for group in sorted(groups, key=lambda name: (-len(name), name)):
+    for group in sorted(spelt, key=lambda name: (-len(name), name)):
         for match in re.finditer(rf"\b{re.escape(group)}\b", text):
             if match.start() not in mine:
                 mine.update(range(match.start(), match.end()))
-                yield Name(match.start(), match.end(), slug(group), group, False)
+                own = spelt[group]
+                yield Name(match.start(), match.end(), slug(own), own, False)
     if not called:
         return
     for match in words:

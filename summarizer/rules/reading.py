@@ -17,16 +17,18 @@ such a claim out.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from ..parties import Parties
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
 from ..registry import Registry
 from ..text import lowered
 from ..topics import Topic
 from .cutting import cut, unwrapped
+from .fighters import Fighters, fighters, sides_among
 from .labels import label
 from .names import Known, Name, names
 from .parts import REPORTER, UNKNOWN, Said, Sentence, Voice
@@ -46,9 +48,11 @@ class Reading:
     sentences: tuple[Sentence, ...]
     known: Known
     sides: tuple[Name, ...]
-    """The article's own two sides, or fewer, as first named."""
+    """The article's own two sides, or three or fewer, as first named."""
     mediators: frozenset[str]
     """Ids of parties that the article calls mediators."""
+    told: Fighters
+    """Who fights in it, and who only goes between, hosts, watches or arms."""
     topics: tuple[Topic, ...]
     """The registered conflicts of those who are named, in the registry's order."""
     fighting: frozenset[str]
@@ -136,6 +140,10 @@ class Reading:
         states = [s.party for s in self.sides if known.get(s.party).kind == "state"]
         return states[0] if len(states) == 1 and len(self.sides) == 2 else ""
 
+    def stands_by(self, party: str) -> bool:
+        """Tell whether a party hosts, brokers, watches or arms, and fights nobody."""
+        return party in self.told.beside and party not in self.fighting
+
     def conflict(self, sentence: Sentence) -> str:
         """Name the conflict of a claim: by its sentence, its paragraph, its article."""
         known = self._conflicts.get(sentence.index)
@@ -194,22 +202,35 @@ class Reading:
         return part if _fits(part) else None
 
     def _elsewhere(self, sentence: Sentence, beside: Sequence[Name]) -> list[Name]:
-        """Return the parties of a paragraph and its heading, if none is the article's."""
+        """Return who fights in a passage on another war than the article's own."""
         above = self.before(sentence)
         while above and above.paragraph == sentence.paragraph:
             above = self.before(above)
         heading = above.names if above and above.text[-1:] not in ".!?" else ()
-        fought = [*heading, *beside]
-        firsts = {name.party: name for name in reversed(fought) if self._fights(name)}
-        if firsts.keys() & {side.party for side in self.sides}:
-            return []
-        return list(firsts.values())[:2]
+        own = {side.party for side in self.sides}
+        for near in (sentence.names, (*heading, *beside)):
+            counted = Counter(name.party for name in near)
+            if counted.keys() & own:
+                return []
+            if counted.keys() & self.told.apart(own):
+                found = sides_among(self.told.without(own), counted, counted)
+                return [] if self._is_one_state(found) else self._firsts(found)
+        return []
 
-    def _fights(self, name: Name) -> bool:
-        kinds = self.registry.parties.parties
-        known = kinds.get(name.party)
-        fits = known is None or known.kind == "armed_group"
-        return bool(name.party) and fits and name.party not in self.mediators
+    def _is_one_state(self, parties: Collection[str]) -> bool:
+        """Tell a state that takes a hand in the article's war from another war's sides."""
+        return len(parties) == 1 and all(
+            self.registry.parties.get(party).kind == "state" for party in parties
+        )
+
+    def _firsts(self, parties: Collection[str]) -> list[Name]:
+        """Return where parties are first named."""
+        every = (name for sentence in self.sentences for name in sentence.names)
+        firsts: dict[str, Name] = {}
+        for name in every:
+            if name.party in parties:
+                firsts.setdefault(name.party, name)
+        return list(firsts.values())
 
     def _speaks(self, name: Name, sentence: Sentence) -> bool:
         return any(
@@ -218,13 +239,14 @@ class Reading:
 
     def _registered(self, near: Sequence[Name]) -> str | None:
         """Name the one registered conflict that two of those named share."""
-        ids = {name.party for name in near}
+        own = {side.party for side in self.sides}
+        ids = {name.party for name in near if not self.stands_by(name.party)}
         shared = [(len(ids & topic.parties), topic.title) for topic in self.topics]
         most = max((count for count, _ in shared), default=0)
         fitting = [title for count, title in shared if count == most]
         if most >= 2 and len(fitting) == 1:
             return fitting[0]
-        if most == 1 and len(fitting) == 1 and not ids & {s.party for s in self.sides}:
+        if most == 1 and len(fitting) == 1 and not ids & own:
             return fitting[0]
         return None
 
@@ -239,7 +261,8 @@ _CUT = re.compile(r"[,;]\s+")
 
 def _between(sides: Sequence[Name]) -> str:
     called = sorted(name.called for name in sides)
-    return f"{'–'.join(called)} war" if called else "not stated"
+    what = "war" if len(called) > 1 else "conflict"
+    return f"{'–'.join(called)} {what}" if called else "not stated"
 
 
 def _fits(part: str) -> bool:
@@ -271,7 +294,10 @@ def read(text: str, registry: Registry) -> Reading:
         for topic in registry.topics.topics.values()
         if not topic.parties.isdisjoint(ids)
     )
-    sides = _sides(here, topics, registry, mediators)
+    no_sides = {p for p in ids if not _may_fight(p, registry.parties)} | mediators
+    told = fighters(speakers.sentences, no_sides)
+    told = told._replace(beside=told.beside | mediators)
+    sides = _sides(here, topics, mediators, told)
     own = frozenset(name.party for name in sides)
     return Reading(
         text=text,
@@ -281,6 +307,7 @@ def read(text: str, registry: Registry) -> Reading:
         known=known,
         sides=sides,
         mediators=mediators,
+        told=told,
         topics=topics,
         fighting=own.union(*(t.parties for t in topics if len(own & t.parties) > 1)),
     )
@@ -293,36 +320,45 @@ _MEDIATES = re.compile(
 )
 
 
+def _may_fight(party: str, parties: Parties) -> bool:
+    return party not in parties.parties or parties.get(party).kind in _ARMED
+
+
+_ARMED = frozenset({"state", "armed_group"})
+_EARLY = 400
+"""Characters in which an article says what it is about."""
+
+
 def _sides(
     here: Sequence[Name],
     topics: Sequence[Topic],
-    registry: Registry,
     mediators: frozenset[str],
+    told: Fighters,
 ) -> tuple[Name, ...]:
-    """Choose the two parties that an article is about."""
+    """Choose the parties that an article is about: a registered conflict's before others.
+
+    Only where an article names those of an unknown war more often does that go first.
+    """
     firsts: dict[str, Name] = {}
     counted: Counter[str] = Counter()
     for name in here:
         if name.party and name.party not in mediators:
             firsts.setdefault(name.party, name)
             counted[name.party] += 1
-    ranked = sorted(
-        (
-            -min(2, len(t.parties & counted.keys())),
-            -sum(counted[p] for p in t.parties),
-            t.slug,
-        )
-        for t in topics
+    early = {party for party, name in firsts.items() if name.start < _EARLY}
+    own = sides_among(told, counted, early)
+    shared = min(
+        (t.parties & counted.keys() for t in topics),
+        key=lambda ids: (-min(2, len(ids)), -sum(counted[p] for p in ids), sorted(ids)),
+        default=frozenset[str](),
     )
-    if ranked and ranked[0][0] == -2:
-        sides = registry.topics.topics[ranked[0][2]].parties & counted.keys()
-    else:
-        kinds = registry.parties.parties
-        fit = [
-            p
-            for p in counted
-            if p not in kinds or kinds[p].kind in {"state", "armed_group"}
-        ]
-        sides = frozenset(sorted(fit, key=lambda p: (-counted[p], p))[:2])
-    best = sorted(sides, key=lambda p: (-counted[p], p))[:2]
-    return tuple(sorted(firsts[p] for p in best))
+    is_registered = len(shared) > 1 and (
+        len(own) < 2 or own & shared or _sum(counted, shared) >= _sum(counted, own)
+    )
+    sides = shared if is_registered else own or shared - told.beside
+    best = sorted(sides, key=lambda p: (-counted[p], p))
+    return tuple(sorted(firsts[p] for p in best[: 2 if is_registered else None]))
+
+
+def _sum(counted: Counter[str], parties: Collection[str]) -> int:
+    return sum(counted[party] for party in parties)

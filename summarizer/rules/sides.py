@@ -108,7 +108,7 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         at = sentence.start + (suffered.start() if suffered else figure.start)
         its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
         owner = _owner(sentence, voice, at) if its else _loser(sentence, at)
-        return Side(owner.party, owner.called) if owner else None
+        return _called(owner.party, reading) if owner else None
     if held := _CAPTIVITY.search(text, figure.noun_end):
         return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
     if _COUNTS.match(_verb(count)):
@@ -140,7 +140,7 @@ def _verb(count: Count) -> str:
 def _called(party: str, reading: Reading) -> Side | None:
     """Return a side by its id, as the article knows it."""
     every = (n for s in reading.sentences for n in s.names if n.party == party)
-    named = next(every, None) if party else None
+    named = next(every, None) if _is_party(party, reading) else None
     return Side(named.party, named.called) if named else None
 
 
@@ -189,6 +189,13 @@ def _struck_by_other(count: Count, voice: Voice, reading: Reading) -> Side | Non
     agent = next((n.party for n in sentence.names if n.start == at), "")
     fits = agent in sides and voice.party in sides and agent != voice.party
     return _called(voice.party, reading) if fits else None
+
+
+def _is_party(party: str, reading: Reading) -> bool:
+    """Tell a party from a town: "the hospital in Uvira took in 40 wounded"."""
+    told = reading.told
+    known = reading.registry.parties.parties
+    return party in known or party in told.weights or party in told.beside
 
 
 def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:

@@ -70,7 +70,7 @@ class Done(NamedTuple):
     @property
     def calls(self) -> int:
         """As the last line of `brief` tells them."""
-        told = re.search(r"; (\d+) calls", self.err)
+        told = re.search(r"(\d+) calls", self.err)
         return int(told[1]) if told else -1
 
     @property

@@ -18,6 +18,8 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
         _object,
         _finite,
         _inverse,
+        _opening,
+        _of_those,
         _participle,
         _measure,
         _joint_object,
@@ -123,7 +125,10 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "30 wounded", "12 people killed in the raid", "left 12 dead"."""
     if harm.sort not in {VERB, PREDICATE}:
         return None
-    if is_nominal(text, harm) or _FINITE.search(text[harm.group : harm.start]):
+    counted = any(0 < harm.start - figure.noun_end < 3 for figure in figures)
+    if is_nominal(text, harm) and not counted:  # "30 more wounded" are counted
+        return None
+    if _FINITE.search(text[harm.group : harm.start]):
         return None
     if _is_finite_verb(text, harm):
         return None
@@ -157,6 +162,38 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
+    """Bind "Of those killed in May, 12 were sailors"."""
+    if harm.sort not in {VERB, PREDICATE} or not _OF_THOSE.search(text[: harm.group]):
+        return None
+    for figure in figures:
+        if figure.start >= harm.end:
+            is_next = _UP_TO.fullmatch(text, harm.end, figure.start)
+            return figure if is_next and not figure.harm else None
+    return None
+
+
+_OF_THOSE = re.compile(r"\b(?:of|among)\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE)
+_UP_TO = re.compile(r"[^,;:]{0,40},\s+(?:at\s+least\s+)?")
+
+
+def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
+    """Bind "Killed in the blast were 12 nurses", "Also hurt was one sailor"."""
+    lead = text[: harm.group].rstrip(" \"“'")
+    if harm.sort not in {VERB, PREDICATE} or lead[-1:] not in {"", ".", ";", ":"}:
+        return None
+    for figure in figures:
+        if figure.start >= harm.end:
+            were = _WERE.fullmatch(text, harm.end, figure.start)
+            return figure if were and not figure.harm else None
+    return None
+
+
+_WERE = re.compile(
+    r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
+)
+
+
 def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "the toll rose to 12", "the number of soldiers killed was put at 12"."""
     at = text.rfind(";", 0, harm.start) + 1
@@ -179,8 +216,10 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             ("estimated at", "put at", "estimated to be")
         )
         nominal = is_nominal(text, harm) or harm.sort in {EVENT, VERB}
+        if not figure.has_noun and _brings(text, harm) and between == " to ":
+            return figure
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
-        if put:
+        if put or (harm.sort == EVENT and _is_put(text[: harm.start], between)):
             return figure
         if is_toll and measured:
             return figure
@@ -200,6 +239,23 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return None
     return None
 
+
+def _is_put(before: str, between: str) -> bool:
+    """Tell "put Arland's casualties in May at 12"."""
+    is_led = re.search(r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s+){0,4}$", before)
+    return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
+
+
+def _brings(text: str, harm: Harm) -> bool:
+    """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
+    return _BRINGS.search(text[: harm.start]) is not None
+
+
+_BRINGS = re.compile(
+    r"\b(?:bring|brought|tak(?:e|ing)|took|rais|push|lift|driv|drove|swell|send|sent)\w*\s+"
+    r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
+    re.IGNORECASE,
+)
 
 _COUNTED = re.compile(
     r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",

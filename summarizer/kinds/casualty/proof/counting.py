@@ -79,7 +79,7 @@ def find_figures(
     """Find the numbers that count people, and those that do not."""
     figures: list[Figure] = []
     things: list[CountPhrase] = []
-    for phrase, is_former in _counts(text):
+    for phrase, is_former in sorted(_counts(text), key=_place):
         kind, noun_end = _noun(text, phrase, harms)
         if kind != "thing":
             figures.append(
@@ -99,6 +99,10 @@ def find_figures(
             whole.is_whole = True
             part.noun_end, part.has_noun = whole.noun_end, whole.has_noun
     return figures, things
+
+
+def _place(found: tuple[CountPhrase, bool]) -> int:
+    return found[0].start
 
 
 _GIVEN_UP = re.compile(
@@ -141,6 +145,24 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
                 at = phrase.start + part.start()
                 moved_on = CountPhrase(at + found.start, at + found.end, found.says)
                 yield moved_on, part.start() == 0
+    yield from _falls(text)
+
+
+def _falls(text: str) -> Iterator[tuple[CountPhrase, bool]]:
+    """Find the numbers of what is corrected downwards, and no range: "from 58 to 51"."""
+    for fall in _FALL.finditer(text):
+        told = [
+            CountPhrase(
+                fall.start(n) + found.start, fall.start(n) + found.end, found.says
+            )
+            for n in (1, 2)
+            for found in find_counts(fall[n])
+        ]
+        if len(told) == 2 and (told[0].says.value or 0) > (told[1].says.value or 0):
+            yield from ((told[0], True), (told[1], False))
+
+
+_FALL = re.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
 
 
 def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -219,7 +241,11 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     found = best or last
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best
-    return found or ("bare", phrase.end)
+    more = _MORE.match(text, phrase.end)
+    return found or ("bare", more.end() if more else phrase.end)
+
+
+_MORE = re.compile(r"\s+more\b(?!\s+than\b)", re.IGNORECASE)
 
 
 def _is_demonym(word: str) -> bool:

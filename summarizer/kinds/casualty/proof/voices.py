@@ -16,7 +16,7 @@ SAY = re.compile(
     r"|ered)|spoke|speaks?|spoken|speaking|den(?:y|ies|ied|ying)|disput(?:es?|ed)|reject(?:s"
     r"|ed)|declar(?:es?|ed|ing)|maintain(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed|ing)|accus"
     r"(?:es?|ed|ing)|blam(?:es?|ed|ing)|warn(?:s|ed|ing)?|fear(?:s|ed)?|note[sd]?|noting|"
-    r"gives?|gave|given|giving|cit(?:es?|ed|ing)|revis(?:es?|ed)|rais(?:es|ed)|publish(?:es"
+    r"gives?|gave|given|giving|cit(?:es?|ed|ing)|revis(?:es?|ed)|rais(?:es|ed)|lower(?:s|ed)|publish(?:es"
     r"|ed)|releas(?:es|ed)|believe[sd]?|repeat(?:s|ed)|argue[sd]?|boast(?:s|ed)|conced(?:es?"
     r"|ed)|repl(?:y|ies|ied)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|indicat"
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
@@ -151,7 +151,9 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
         return bool(re.search(r"\d\s+\w+\s+$", text[: verb.start()]))
     if word.startswith(("put", "set")):
         return not re.match(r"[^.;]{1,120}?\b(?:at|to|down)\b", after)
-    if word.startswith(("gave", "give", "publish", "releas", "rais", "read", "name")):
+    if word.startswith(
+        ("gave", "give", "publish", "releas", "rais", "lower", "read", "name")
+    ):
         return not re.search(
             r"\b(?:figures?|numbers?|tolls?|counts?|tally|estimates?|lists?|names|totals?|\d)",
             text,
@@ -193,7 +195,11 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead)\b", name[1]
     ):
         return None
-    return Speech(name[1], verb.end(), verb.end() + name.end(), "both")
+    speaker, end = name[1], verb.end() + name.end()
+    by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
+    if by_name:
+        speaker, end = speaker + by_name[0], by_name.end()
+    return Speech(speaker, verb.end(), end, "both")
 
 
 _SOURCE = re.compile(
@@ -223,6 +229,7 @@ _OFFICE = re.compile(
     r"ambassador|spokes(?:man|woman|person))",
     re.IGNORECASE,
 )
+_BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 _BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 
 

@@ -9,7 +9,7 @@ from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
 from .lexicon.people import CALLS, MEDIA, SPEECH
-from .names import Who, stem, who_is
+from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
 from .speeches import ITS_OWN, Speech, speeches_of
@@ -91,7 +91,7 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
     if " " in bare and bare in speech.words.casefold():
         return True
     if speech.names:
-        return False
+        return _is_named_later(reading, speech, who)
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
@@ -100,6 +100,29 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
 def bare_of(written: str) -> str:
     """Return a name in small letters, without its article."""
     return re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
+
+
+def _is_named_later(reading: Reading, speech: Speech, who: Who) -> bool:
+    """Tell whether "its spokesman" is named behind: "the spokesman, Brigadier Taher"."""
+    office = _OFFICE.search(speech.words)
+    if office is None:
+        return False
+    return any(
+        name.is_(who)
+        for sentence in reading.told
+        for apposed in re.finditer(rf"\b[Tt]he {office[1]}, ", reading.text)
+        if is_in(apposed.start(), sentence) and apposed.start() > speech.verb
+        for name in names_of(reading)
+        if apposed.end() <= name.start
+        and _TITLE.fullmatch(reading.text, apposed.end(), name.start)
+    )
+
+
+_OFFICE = re.compile(
+    r"\b(?:its|their|his|her|the|an?)\s+(?:\w+\s+)?(spokes\w+|minister|president|envoy|commander|"
+    r"negotiator|ambassador|general|delegate|premier|leader)\s*$",
+)
+_TITLE = re.compile(r"(?:[A-Z]\w+\s+)?")
 
 
 def _covering(reading: Reading) -> list[Speech]:

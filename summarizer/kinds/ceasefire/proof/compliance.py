@@ -67,6 +67,7 @@ def _verified(reading: Reading) -> bool:
             verb = VERIFIED.search(before, watcher.end())
             if verb and not (
                 is_negated(reading.text, sentence.start + verb.start())
+                or re.search(r"\bno\s+(?:\w+\s+)?$", before)
                 or MODAL.search(before[watcher.start() : verb.start()])
                 or ACCUSED.search(before)
             ):

@@ -130,7 +130,12 @@ def has_come(phrase: str | None, reading: Reading) -> bool:
 
 def _is_implied(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether somebody complains of, or vouches for, how a truce in force is kept."""
-    if is_negated(reading.text, match.start()) or is_denied(reading, match.start()):
+    is_none = _NO_BREACH.match(match[0]) and reading.text.endswith(
+        "no ", 0, match.start()
+    )
+    if is_denied(reading, match.start()) or (
+        is_negated(reading.text, match.start()) and not is_none
+    ):
         return False
     ahead = reading.text[match.end() : match.end() + 40]
     if not _SINGULAR.match(ahead):
@@ -140,6 +145,9 @@ def _is_implied(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
         reading.text, sentence, match.start()
     )
 
+
+_NO_BREACH = re.compile(r"violation|breach", re.IGNORECASE)
+"""Where none is seen the truce is in force all the same."""
 
 _SINGULAR = re.compile(
     rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt)\b", re.IGNORECASE

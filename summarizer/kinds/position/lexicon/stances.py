@@ -30,13 +30,14 @@ LEXICON: dict[str, re.Pattern[str]] = {
             "explore intend aim ask invite encourage reiterate"
         )
         + rf"|offer(?:s|ed|ing)?\b(?!{_COURTESIES})|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
-        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by)\b)"
-        r"|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
+        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by|echoed|repeated|renewed)\b)"
+        r"|would\s+like\s+to\s+see\b|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
         r"|under\s+consideration\b|plans?\s+for\b|going\s+to\b|work(?:s|ed|ing)\s+(?:to|on|with|for)\b"
         r"|(?:intent|bent|keen)\s+on\b|(?:determined|keen|eager)\s+to\b"
+        r"|ma(?:de|kes?|king)\s+(?:[\w'’-]+\s+){1,6}?conditional\s+(?:up)?on\b"
         r"|(?:put(?:s|ting)?|pil(?:es|ed|ing)|exert\w*|rais(?:es?|ed|ing))\s+(?:\w+\s+){0,2}pressure\s+on\b"
-        r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
+        r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
     ),
@@ -74,7 +75,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|back\b(?=\s+(?:the|a|an|its|his|her|their|such|this|that|any|calls?|plans?)\b)"
         r"|sign(?:s|ed|ing)?\b(?!\s+(?:of|that)\b)|in\s+favou?r\s+of\b|on\s+board\b"
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
-        r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+        r"|sa(?:y|ys|id)\s+yes\b|(?:com(?:e|es|ing)|came)\s+a?round\s+to\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
     "refuses:verb": words(
@@ -91,6 +92,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        r"|vot(?:e[sd]?|ing)\s+(?:down|against)\b"
     ),
     "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
     "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
@@ -105,9 +107,9 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "redline:label": words(
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
-        r"|not\s+(?:up\s+for\s+\w+|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
+        r"|not\s+(?:up\s+for\s+\w+|for\s+(?:discussion|negotiation|debate|sale)|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
-        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch)\b"
+        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch|a\s+(?:cent|penny|metre|meter|stone|word))\b"
         r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
@@ -138,7 +140,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"\w*\s*(?:revenge|retaliation))|(?:will|would)\s+(?:\w+ly\s+|also\s+|again\s+|now\s+)?{_FIGHT}"
         rf"|(?:go(?:ing)?\s+on|keep|continue)\s+(?:to\s+)?{_FIGHT}|threats?\b|ultimatum\b"
         r"|(?:will|would)\s+(?:\w+\s+)?(?:answer|respond\s+to)\s+(?:any|every|each)\b"
-        r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
+        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
         r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
     ),

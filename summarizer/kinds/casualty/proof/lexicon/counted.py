@@ -6,7 +6,7 @@ from typing import Final
 from .patterns import any_of
 
 _MILITARY_NOUNS = (
-    r"soldiers?|troops?|service(?:m[ae]n|wom[ae]n|members?)|fighters?|militants?"
+    r"soldiers?|troops?|troopers?|service(?:m[ae]n|wom[ae]n|members?)|fighters?|militants?"
     r"|militia(?:m[ae]n)?|combatants?|rebels?|insurgents?|guerr?illas?|gunm[ae]n"
     r"|jihadists?|paratroopers?|commandos?|marines?|conscripts?|reservists?|recruits?"
     r"|infantrym[ae]n|artillerym[ae]n|airm[ae]n|sailors?|sappers?|gunners?|snipers?"
@@ -30,7 +30,7 @@ _CIVILIAN_NOUNS = (
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
-    r"|herders?|guests?|diners?|clerks?|employees?|volunteers?|contractors?"
+    r"|seafarers?|mariners?|herders?|guests?|diners?|clerks?|employees?|volunteers?|contractors?"
 )
 _OTHER_NOUNS = (
     r"people|persons?|m[ae]n|others?|victims?|casualt(?:y|ies)|dead|deaths?|fatalit(?:y|"
@@ -131,13 +131,14 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"(?<!that\s)(?<!a\s)(?<!each\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
     r"|who\sis|is\snow|turned|[Pp]hone|[Bb]reakfast|[Zz]one|[Ll]evel)\s$"
     r"|[Aa]ged\s\d+(?:,|\sand|\sor|\sto)\s$"
-    r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:in|out\sof|per|of)\s(?:every\s)?$"
+    r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
+_ABOUT = r"(?:(?:an?|the|some|just|only|barely|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"
     r"region|province|country|nation|island|islands|camp|place|territory|enclave|"
-    r"population|port|state|settlement)\s+of\s+(?:\w+\s+){0,2}?$",
+    rf"population|port|state|settlement)\s+of\s+{_ABOUT}$",
     r"\b(?:home\s+to|population\s+(?:is|was|stands\s+at|of)|inhabited\s+by|houses|"
-    r"shelters|housed|sheltered|populated\s+by)\s+(?:\w+\s+){0,2}?$",
+    rf"shelters|housed|sheltered|populated\s+by)\s+{_ABOUT}$",
 )

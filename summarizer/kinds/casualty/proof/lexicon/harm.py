@@ -36,11 +36,11 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|fell(?=\s*(?:$|[.,;]|in\b|near\b|on\b|at\b|during\b))|lifeless",
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|on\b|at\b|during\b))|lifeless",
         ),
         EVENT: (
             r"deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
-            r"|killings?(?=\s+of\b)|lives|bod(?:y|ies)|corpses|fatal\s+casualties"
+            r"|killings?(?=\s+of\b)|lives|bod(?:y|ies)|corpses|remains(?=\s+of\b)|fatal\s+casualties"
             r"|massacre(?=\s+of\b)|murder(?=\s+of\b)|executions?(?=\s+of\b)",
         ),
         TOLL: (r"tolls?|body\s+count|death\s+count",),
@@ -52,8 +52,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
             r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
             r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treated\s+for|with)"
-            r"\s+(?:\w+\s+){0,3}(?:injuries|wounds|burns)",
-            r"need(?:ed|ing)?\s+(?:hospital|medical)\s+treatment",
+            r"\s+(?:\w+\s+){0,3}(?:injuries|wounds|burns|cuts|shock|fractures|bruises|smoke)",
+            r"(?:need|requir|receiv)(?:ed|ing)?\s+(?:\w+\s+)?treatment",
         ),
         EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
         TOLL: (r"injury\s+toll",),

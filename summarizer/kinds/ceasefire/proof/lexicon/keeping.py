@@ -22,7 +22,7 @@ IMPLIED = words(
     r"(?:violations?|breach(?:es)?) of the|in (?:violation|breach) of the|"
     r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
     r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
-    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) the|watch(?:es|ed|ing) over the|"
+    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) (?:the|an?|their|its)|watch(?:es|ed|ing) over the|"
     r"what appear(?:s|ed) to be an?"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""

@@ -32,7 +32,7 @@ STATUS: Mapping[Tag, Words] = {
         r"on the (?:verge|brink|cusp|point) of \w+|about to (?:agree|sign|announce)|"
         r"agree[sd]? (?:\w+ )?to (?:discuss|talk|consider|study|examine|explore|meet|"
         r"negotiate|hold|work|continue|begin talks|start talks|open|review|send|resume|"
-        r"seek|look|keep|host)|agree[sd]? (?:\w+ )?on the need|agree[sd]? that (?:a|the) "
+        r"seek|look|keep(?! (?:the |their |its )?(?:guns|truce|cease-?fire|peace|calm))|host)|agree[sd]? (?:\w+ )?on the need|agree[sd]? that (?:a|the) "
         r"(?:\w+ )?(?:truce|cease-?fire|pause|halt) (?:is|was) (?:need\w+|necessary|"
         r"desirable|possible)"
     ),
@@ -66,14 +66,16 @@ STATUS: Mapping[Tag, Words] = {
         r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
-        r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|"
+        r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
         r"revok(?:e[sd]|ing)|denounced|c(?:a|o)me apart|crumbl(?:e[sd]?|ing)|fell through|"
         r"disintegrat(?:e[sd]|ing)|died|derail(?:s|ed)|walk(?:s|ed|ing)? away from|"
         r"(?:suspend(?:s|ed|ing)?|end(?:s|ed)) (?:its|their|the|his) (?:\w+ ){0,3}?"
         r"(?:truce|cease-?fire|pause|halt)"
     ),
     "extend": words(
-        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|roll(?:s|ed)? over"
+        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
+        r"(?! (?:\w+ ){0,2}(?:offers?|calls?|proposals?|appeals?|demands?|push|efforts?|bid|"
+        r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed)? over"
         r"|extension|renewal|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
@@ -96,7 +98,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks|aid|work|part|participation))|"
         r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
-        r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)|"
+        r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
+        r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
         r"(?:is|are|was|were|being) (?:\w+ )?kept|silent|quiet|(?:days?|weeks?|months?) into (?:the|its|their)|"
         r"day \w+ of"
     ),
@@ -104,7 +107,8 @@ STATUS: Mapping[Tag, Words] = {
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
-        r"signed up to|said yes"
+        r"signed up to|said yes|(?:go(?:es)?|going|went) along with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
+        r"blessing) of"
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|initial+ed|decree[sd]?|proclaim(?:s|ed)|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"

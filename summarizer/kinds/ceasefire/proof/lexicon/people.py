@@ -109,7 +109,7 @@ BINDING = words(
     r"scrap(?:s|ped)|abandon(?:s|ed)|call(?:s|ed) off|struck|clinch(?:ed|es)|"
     r"exploit(?:s|ed|ing)?|sealed|concluded|end(?:s|ed|ing)|join(?:s|ed)|"
     r"spare[sd]?|infring\w+|flout\w*|quit|(?:go|going) on|put (?:its|their) names? to|lay|laid|are (?:also )?bound|"
-    r"is bound|not to (?:fire|strike|attack|shell|bomb)|consent(?:s|ed)|approved|"
+    r"is bound|not to (?:fire|strike|attack|shell|bomb)|consent(?:s|ed)|approv(?:es?|ed)|"
     r"gave (?:his|its|their) word|settled on|implement(?:s|ed|ing)?|"
     r"refus(?:e[sd]|ing) to (?:extend|renew)|cover(?:s|ed)?"
 )

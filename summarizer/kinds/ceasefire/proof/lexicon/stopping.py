@@ -178,7 +178,8 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
-        r"waters|coast(?:al)?|blockade|at sea|strait|gulf|tankers?|fleets?|boats?"
+        r"waters|coast(?:al)?|blockade|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
+        r"fishing grounds?"
     ),
     "humanitarian": words(
         r"humanitarian|aid|relief|evacuat\w+|corridors?|medical|medics?|vaccin\w+|polio|"
@@ -189,7 +190,7 @@ SCOPES: Mapping[Scope, Words] = {
         r"front ?lines?|sectors?|zones?|local|neighbou?rhoods?|suburbs?|camps?|capitals?|"
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
-        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?"
+        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)"
     ),
 }
 WHOLE = words(

@@ -1,0 +1,61 @@
+"""Armed groups that an article spells out: "the Sarn Liberation Front (SLF)"."""
+
+import re
+from collections.abc import Callable, Container
+
+CAP = r"[A-Z][\w-]*\w"
+CAP_FIRST = r"[A-Z](?<!\w.)"
+"""The first letter of such a word, which is found faster than a boundary before it."""
+_FORCE = (
+    r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
+    r"Rebels|Legion|Command|Council"
+)
+_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{CAP}\s+){{1,3}}(?:{_FORCE}))\b")
+_ACRONYM = re.compile(r"\(([A-Z]{2,6})\)")
+_SPELT = re.compile(
+    rf"({CAP_FIRST}[\w’'-]*\w(?:\s+(?:of|for|the|and|{CAP})){{1,6}})\s+$"
+)
+_REACH = 90  # characters before an acronym in which it is spelt out
+_IS_FORCE = re.compile(rf"\b(?:{_FORCE})\b")
+_OF_A_STATE = frozenset("Royal National Armed Republican Defence Defense".split())
+"""What stands in the name of a state's army: the Royal Arlish Army."""
+
+
+def groups(
+    text: str, free: Container[int], state_of: Callable[[str], str | None]
+) -> dict[str, str]:
+    """Find the names of armed groups in a text, and what each is called.
+
+    Args:
+        text: of an article.
+        free: where words begin that are nobody's registered name.
+        state_of: tells the state that a word is a form of.
+
+    Returns:
+        Names as written to what to call them: by an acronym where the text has one; the
+        army of a state by that state.
+    """
+    found: dict[str, str] = {}
+    for match in _GROUP.finditer(text):
+        if match.start(1) in free:
+            first, *rest = (w for w in match[1].split() if w not in _OF_A_STATE)
+            own = state_of(first) if len(rest) == 1 else None
+            found[match[1]] = own or match[1]
+    for match in _ACRONYM.finditer(text) if "(" in text else ():
+        from_ = max(match.start() - _REACH, 0)
+        spelt = _SPELT.search(text, from_, match.start())
+        if spelt and _IS_FORCE.search(spelt[1]):
+            name = _initialed(spelt[1], match[1])
+            if spelt.end(1) - len(name) in free:
+                found[name] = found[match[1]] = match[1]
+    return found
+
+
+def _initialed(spelt: str, acronym: str) -> str:
+    """Cut what stands before a name off: "fighters of the Sarn Liberation Front"."""
+    words = spelt.split(" ")
+    for at, first in enumerate(words):
+        letters = (word[0] for word in words[at:] if word[:1].isupper())
+        if first[:1].isupper() and "".join(letters) == acronym:
+            return " ".join(words[at:])
+    return spelt
