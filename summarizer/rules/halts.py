@@ -84,7 +84,7 @@ _HALT = re.compile(
     rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
     rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
     r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|local|"
-    r"daily|brief|military|shorter|longer|first|second|new)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
+    r"daily|brief|military|shorter|longer|first|second|new|previous|earlier|last|latest|present|current|recent)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
     rf"|\b(?:halt|pause|lull|window|freeze|suspension)(?=(?:,[^,.;]{{1,70}},)?\s+{_LIVES})"
     rf"|\b(?:{_DEAL})(?:,[^,.;]{{1,70}},)?\s+(?:which\s+|that\s+|would\s+|will\s+)?(?:bans?|forbids?|prohibits?|bars?|halts?|stops?|ends?|suspends?)\s+"
     rf"(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"

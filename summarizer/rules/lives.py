@@ -37,7 +37,7 @@ _CLAUSE = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
-    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish\w*|guess\w*|speculat\w*|tempted|rumou?rs?|"
+    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
     r"drive\s+for|bets?|betting)\b|.*\b(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said)",
     re.IGNORECASE,
 )
@@ -147,7 +147,7 @@ _WOULD_BE = re.compile(
     r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
 )
 _IS_SUBJECT = re.compile(
-    r"\W*(?:The|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
+    r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
 )
 _TRIED = re.compile(
     r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"

@@ -9,7 +9,7 @@ from .words import Words, words
 VIOLENCE = (
     r"(?:air ?strikes?|air raids?|strik(?:es?|ing)|attack(?:s|ing)?|fight(?:ing|s)?|"
     r"hostilities|fire|firing|fir(?:ed|es)|shell(?:ing|s)?|bomb(?:ing|ardment|s)?\w*|"
-    r"raids?|raiding|offensives?|(?:military|combat|offensive) (?:operations?|action"
+    r"raids?|raiding|offensives?|(?:military|combat|offensive|troop) (?:operations?|action"
     r"|activit\w+|movements?)|operations|shoot(?:ing|s)?|shots|gunfire|artillery|mortars?|"
     r"snip(?:ing|ers?)|violence|killings?|bloodshed|war|combat|assaults?|missiles?|"
     r"drones?|rockets?|launch(?:es|ing)?|battles?|clashes|incursions?|ambushes|sorties|"
@@ -28,7 +28,7 @@ NAMES = (
     r"hostilities|shelling|violence|bombing|war|attacks|strikes)|"
     r"respite from (?:the )?(?:fighting|hostilities|shelling|violence|bombing|war|attacks)|"
     r"freeze (?:along|on) (?:\w+ ){0,3}(?:lines?|front)|"
-    r"humanitarian (?:windows?|intervals?|corridors?|respites?|lulls?|quiet)|"
+    r"humanitarian (?:pauses?|halts?|windows?|intervals?|corridors?|respites?|lulls?|quiet)|"
     r"(?:non-aggression|non-belligerency) (?:pacts?|accords?|agreements?|deals?)|"
     r"(?:de-escalation|disengagement|deconfliction|de-confliction) (?:deals?|agreements?|"
     r"accords?|pacts?|arrangements?|lines?|zones?|mechanism)|"
