@@ -131,9 +131,6 @@ def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
     return None
 
 
-_EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
-
-
 def standing_of(
     life: Life, voice: Voice, reading: Reading, conflict: str
 ) -> Attribution:

@@ -103,29 +103,32 @@ def _by_noun(
     None when the words take back what they tell.
     """
     told = None if is_aside else told_before(before)
-    is_none = _NO.search(before) and (told is None or told[1] != "rejected")
-    if is_none or _MAY_BE.search(before):
+    is_refused = told is not None and told[1] == "rejected"
+    if _MAY_BE.search(before) or (_NO.search(before) and not is_refused):
         return None
-    is_talked_of = told is not None and told[1] == "under_negotiation"
-    if told is not None and told[1] in _DONE_TO_OFFERS:
-        offered = told_behind(behind)
-        if offered in {"proposed", "agreed"}:
-            return _unless_undone(told, before)
-    if not is_talked_of and not IF.search(before):
-        behind_it = told_behind(behind)
-        if is_aside and behind_it not in _EVEN_ASIDE:
-            return None
-        if behind_it is not None:
-            if behind_it == "proposed" and is_said and _WOULD_BE.match(behind):
-                behind_it = "agreed"
-            said_twice = told is not None and told[1] == behind_it
-            return _Told(behind_it, told[0] if told and said_twice else len(before))
-    if told is None:
-        is_told = (
-            _TRIED.search(before) or _NOT_YET.match(behind) or _IS_SUBJECT.match(before)
-        )
-        return None if is_aside else _NOTHING._replace(is_told=bool(is_told))
-    return _unless_undone(told, before)
+    later = None if IF.search(before) else told_behind(behind)
+    if is_aside:
+        is_news = later is not None and later in _EVEN_ASIDE
+        return _Told(later, len(before)) if later and is_news else None
+    if told is not None and (later is None or _outdoes(told[1], later)):
+        return _unless_undone(told, before)
+    if later is None:
+        return _NOTHING._replace(is_told=_is_told_of(before, behind))
+    if later == "proposed" and is_said and _WOULD_BE.match(behind):
+        later = "agreed"
+    return _Told(later, told[0] if told and told[1] == later else len(before))
+
+
+def _outdoes(first: Status, later: Status) -> bool:
+    """Tell whether the words before a noun count, whatever is told behind it."""
+    is_done_to_it = first in _DONE_TO_OFFERS and later in {"proposed", "agreed"}
+    return first == "under_negotiation" or is_done_to_it
+
+
+def _is_told_of(before: str, behind: str) -> bool:
+    """Tell whether a sentence without a word for its status is about an arrangement."""
+    is_tried = _TRIED.search(before) or _NOT_YET.match(behind)
+    return bool(is_tried or _IS_SUBJECT.match(before))
 
 
 _DONE_TO_OFFERS: frozenset[Status] = frozenset(
@@ -136,13 +139,11 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )
 """What is worth telling even of a truce that marks a time."""
-_NO = re.compile(r"\b(?:no)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_NO = re.compile(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = re.compile(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
 """Somebody guesses: "it may bring a truce"."""
-
-
 _WOULD_BE = re.compile(
     r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
 )

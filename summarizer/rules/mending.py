@@ -70,15 +70,3 @@ def _without(draft: CeasefireDraft, failures: str) -> CeasefireDraft | None:
         left |= _WITHOUT[problem]
     again = draft.model_copy(update=left)
     return None if again == draft else again
-
-
-def _tells(draft: CeasefireDraft) -> bool:
-    """Tell whether an account has any term."""
-    return bool(
-        draft.compliance not in {"not_stated", "not_applicable"}
-        or draft.duration_days
-        or draft.start_text
-        or draft.end_text
-        or draft.scope != "not_stated"
-        or draft.monitoring != "none_mentioned"
-    )
