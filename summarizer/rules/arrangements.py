@@ -89,7 +89,9 @@ def _unless_open(status: Status, told: str) -> Status | None:
 _COULD = re.compile(
     r"\b(?:would|could|might|may|should|will|risks?|threatens?|about\s+to|in\s+danger|(?:to|not)\s+be)\b"
 )
-_WOULD = re.compile(r"\b(?:would|should|could|must|to\s+be|can)\b")
+_WOULD = re.compile(
+    r"\b(?:would|should|could|must|can)\b|(?<!appeared\s)(?<!appears\s)(?<!seemed\s)(?<!seems\s)\bto\s+be\b"
+)
 _MIGHT = re.compile(r"\b(?:might|may)\b(?!\s+\d)")
 _NOT_SO = re.compile(r"\b(?:not|never|yet\s+to|n[’']t)\b")
 _MARKS = re.compile(r"[“”\"()‘]|(?<=\b[A-Z][a-z]{2})\.(?=\s\d)|(?<=\bSept)\.")

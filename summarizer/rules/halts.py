@@ -99,7 +99,7 @@ _HALT = re.compile(
 
 _STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
 _STOP = re.compile(
-    rf"\b(?:{_spaced(STOPS)})\s+(?!in\s){_OWN}(?:[\w’'-]+\s+){{0,2}}?(?:{_ACTS})\b"
+    rf"\b(?:{_spaced(STOPS)})\s+(?!in\s)(?:to\s+)?{_OWN}(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
 _STOPPING = re.compile(

@@ -85,6 +85,8 @@ _NO_BREACH = re.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
 )
 _WOULD_BE = re.compile(r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\b")
+_PAPER = re.compile(r"(?:texts?|documents?|drafts?|plans?|proposals?|offers?|terms)\b")
+"""Kept in a drawer, not to the letter."""
 _NOT = re.compile(r"\b(?:not|never|hardly)\b")
 
 
@@ -108,7 +110,8 @@ def compliance_of(before: str, behind: str, text: str, start: int) -> Compliance
         return "violation_alleged"
     if _BOTH_ACCUSE.search(text):
         return "disputed"
-    if _KEPT.search(before) or _QUIET.search(text):
+    is_paper = _PAPER.match(text, start) is not None
+    if (_KEPT.search(before) and not is_paper) or _QUIET.search(text):
         return "holding"
     if _KEPT_BEHIND.match(behind) and not _NOT.search(behind[:40]):
         return "holding"
