@@ -101,7 +101,7 @@ STATUS: Mapping[Tag, Words] = {
         r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
         r"(?:is|are|was|were|being) (?:\w+ )?kept|silent|quiet|(?:days?|weeks?|months?) into (?:the|its|their)|"
-        r"day \w+ of"
+        r"day \w+ of|still alive|limp(?:s|ed|ing) on|endur(?:es|ed|ing)|surviv(?:es|ed|ing)|intact"
     ),
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
