@@ -172,7 +172,7 @@ def _draft(
         contested_aspects=[],
         stated_by=voice.name,
         attribution=attribution,
-        assertion="historical" if _is_former(text, life) else "current",
+        assertion="historical" if _is_former(sentence, life) else "current",
     )
 
 
@@ -259,7 +259,14 @@ _EARLIER = re.compile(
 )
 
 
-def _is_former(text: str, life: Life) -> bool:
-    return (
-        life.status in {"terminated", "expired"} and _EARLIER.search(text) is not None
-    )
+_ONE_MORE = re.compile(r"\W*(?:An?|Another)\s")
+_OPENING = 4
+"""How many sentences tell an article's own news."""
+
+
+def _is_former(sentence: Sentence, life: Life) -> bool:
+    """Tell whether an arrangement that is over is background, not news."""
+    if life.status not in {"terminated", "expired"}:
+        return False
+    is_one_more = sentence.index > _OPENING and _ONE_MORE.match(sentence.text)
+    return bool(is_one_more or _EARLIER.search(sentence.text))
