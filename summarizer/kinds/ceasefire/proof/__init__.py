@@ -73,6 +73,9 @@ def says(draft: CeasefireDraft) -> bool:
         or draft.duration_days
         or draft.start_text
         or draft.end_text
+        or draft.parties
+        or draft.scope != "not_stated"
+        or draft.monitoring != "none_mentioned"
     )
 
 
