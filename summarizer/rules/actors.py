@@ -175,6 +175,8 @@ _OWN_SIDE = re.compile(
 """How a speaker calls those he speaks for."""
 
 
+_OF_SOMEBODY = re.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]")
+"""Somebody's of whom nothing is known: "the president of the Duchy of Lenz"."""
 _OWNED = re.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 _IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
@@ -196,6 +198,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     if named := newcomer_in(reading, sentence, found.start, found.end):
         return named
     if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
+        return None
+    if _OF_SOMEBODY.search(words):
         return None
     side = party_of_words(reading, sentence, words, found.start, found.end)
     if side is not None:
