@@ -283,7 +283,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ),
         pytest.param(
             "Arland’s president would like to see the truce extended.",
-            ("Arland", "state_aim", "ceasefire"),
+            ("Arland", "demand", "ceasefire"),
             id="would-like",
         ),
         pytest.param(

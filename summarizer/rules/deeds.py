@@ -34,7 +34,7 @@ _HELPING = (
 _HARMING = (
     "retaliat\\w* strike hit attack march bomb shell fight_on punish invade seize "
     "take_revenge crush destroy open_fire avenge escalate sink mine target hunt bombard "
-    "flatten eliminate annihilate kill pursue_and strike_back hit_back fire_back "
+    "flatten eliminate annihilate kill pursue_and strike_back hit_back fire_back launch_(?:an?|its|the)_(?:\\w+_)?(?:operation|offensive|attack|strikes?|war) open_the_gates "
     "shut_down cut_off expel blockade obliterate wipe unleash"
 )
 _SANCTIONING = (
@@ -48,7 +48,7 @@ _STANDING = (
     "continue keep go_on press_(?:on|ahead|for) push pursue defend fight hold seek insist "
     "demand work restore retake liberate secure protect maintain retain recapture regain "
     "strengthen ensure make_sure build rebuild raise prioriti[sz]e resist oppose bring join "
-    "win prevent preserve safeguard establish create hold_on reclaim stay remain"
+    "win achieve accomplish fulfil fulfill prevent preserve safeguard establish create hold_on reclaim stay remain"
 )
 _REFUSED = (
     "bow give_in budge bend blink back_down relent submit kneel capitulate retreat trade "
@@ -90,7 +90,7 @@ _DOUBLED = {
     "beg",
 }
 _IRREGULAR = {
-    "seek": "sought", "tell": "told", "give": "gave given", "make": "made", "put": "put",
+    "seek": "sought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
     "say": "said", "draw": "drew drawn", "stand": "stood", "hold": "held", "set": "set",
     "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "see": "saw",
     "keep": "kept", "throw": "threw", "go": "went gone", "come": "came", "let": "let",

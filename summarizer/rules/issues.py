@@ -57,16 +57,21 @@ _BINDS = re.compile(
 )
 
 
-def condition_in(words: str, *, of_promise: bool = False) -> str | None:
+def condition_in(
+    words: str, *, of_promise: bool = False, is_bound: bool = False
+) -> str | None:
     """Return the condition that some words attach to what they tell, if any.
 
     Args:
         words: of a position.
+        is_bound: whether they are known to hang on something.
         of_promise: whether they tell what somebody will do: then "when" binds it, too.
     """
     for match in CONDITION.finditer(words):
-        if (of_promise and _WHEN.match(match[0])) or _BINDS.search(
-            match[0][: match.start("what") - match.start()]
+        if (
+            is_bound
+            or (of_promise and _WHEN.match(match[0]))
+            or _BINDS.search(match[0][: match.start("what") - match.start()])
         ):
             what = re.split(r",\s|\s(?:but|while|although)\s", match["what"])[0]
             what = what.strip(" .,”’\"'")

@@ -84,14 +84,18 @@ def _by_owner(place: Place, owner: int) -> Told | None:
 def _by_pronoun(place: Place, owner: int) -> Told | None:
     """Read "Its demand for": at the beginning of a sentence whoever was told of."""
     words = place.words
-    if owner and words[owner - 1].tag not in {",", "“", '"'}:
+    said = owner and words[owner - 1].word in {"said", "says", "that", "added"}
+    if owner and not said and words[owner - 1].tag not in {",", "“", '"'}:
         return None
-    if words[owner].word in {"our", "my"}:
+    if said or words[owner].word in {"our", "my"}:
         holder = _speaker(place)
         return holder and place.told(place.rule.stance, place.at, holder, says_so=True)
     own = Phrase(words[owner].start, words[place.verb].end, (), frozenset(), at=owner)
     holder = place.resolve(own)
-    return holder and place.told(place.rule.stance, place.at, holder)
+    if holder is None:
+        return None
+    named = holder._replace(name=holder.called)
+    return place.told(place.rule.stance, place.at, named)
 
 
 _RAISES = re.compile(

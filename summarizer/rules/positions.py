@@ -96,9 +96,11 @@ def _drafts(
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
     stance = _stance(told, content, asked, reading, conflict)
-    condition = condition_in(content, of_promise=told.is_promise) or _condition_around(
-        told, reading, sentence
-    )
+    condition = condition_in(
+        content,
+        of_promise=told.is_promise,
+        is_bound=stance == "accept_with_conditions",
+    ) or _condition_around(told, reading, sentence)
     if condition and (stance == "accept" or told.is_promise):
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
@@ -205,13 +207,18 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     if not voice.name:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     is_own = voice.party == holder.party != ""
-    if is_own and voice.name.split()[-1] not in sentence.text:
+    is_hidden = voice.name.split()[-1] not in sentence.text
+    if is_own and (is_hidden or _OF_IT.search(voice.words)):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
 
 
+_OF_IT = re.compile(
+    r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
+)
+"""How a speaker is put with those he speaks for without their name."""
 _MOUTH = re.compile(
     r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
     r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"

@@ -111,7 +111,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "insist", rf"{_WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=that\s+{_ASKED}))"),
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
-    ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution)"),
+    ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution|restraint|calm|patience)"),
     ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
@@ -232,13 +232,15 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
     ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
     ("demand", "told tells telling", r"\s+(?!reporters|journalists)(?=(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b)"),
-    ("state_aim", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s|it\s|them\s)"),
+    ("demand", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s|it\s|them\s)"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
 )  # fmt: skip
 
 _FUTURES: tuple[tuple[Stance, str, str], ...] = (
+    ("threaten", "would will", r"\s+(?=open\s+the\s+gates\b)"),
     ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
+    ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),

@@ -9,8 +9,17 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..kinds.position.model import Stance
 from .actors import Actor
+from .assertions import (
+    BE,
+    READY,
+    SUPPOSED,
+    asserted,
+    helpers_of,
+    is_participle,
+    subject_of,
+)
 from .bounds import clause_start, object_end
-from .clauses import Phrase, Token, first_at, main_subject, phrase, subject, tokens
+from .clauses import Phrase, Token, first_at, tokens
 from .nominals import by_agent, by_noun, by_order, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
@@ -33,6 +42,7 @@ def statements(
     """
     words: tuple[Token, ...] | None = None
     read = -1
+    last: Told | None = None
     for at, word in spots:
         if at <= read:
             continue  # "never accept" is one stance
@@ -42,10 +52,19 @@ def statements(
             if words is None:
                 words = tokens(sentence)
             told = _read(_place(rule, at, stop, words, reading, sentence))
-            if told is not None:
+            if told is not None and not _is_content(told, last):
                 read = stop
+                last = told
                 yield told
                 break
+
+
+def _is_content(told: Told, last: Told | None) -> bool:
+    """Tell what is only asked of somebody: "wants guarantees that Kyiv will not join"."""
+    if last is None or last.is_noun or last.stance not in {"demand", "propose"}:
+        return False
+    inside = last.object < told.start < last.end
+    return inside and told.holder.party != last.holder.party
 
 
 def _place(
@@ -64,41 +83,29 @@ def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
     text, rule = place.reading.text, place.rule
     clause = clause_start(text, place.sentence.start, place.at)
-    if _SUPPOSED.search(text[clause : place.at]):
+    if SUPPOSED.search(text[clause : place.at]):
         return None
     return _SHAPES[rule.shape](place)
 
 
-_SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)|false|untrue)\b[^,]*$"
-    r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
-    r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
-    re.IGNORECASE,
-)
-
 # told by a verb with its subject
 
-_MODALS = frozenset("could may might should must if perhaps would".split())
-_BE = frozenset("is are was were be been being".split())
-_PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
-_UNDONE = frozenset({"longer", "yet", "only"})
 _NO_VERB = frozenset("to the a an its their his her".split())
 """Words behind which a verb is none, or only asked for."""
 
 
 def _by_verb(place: Place) -> Told | None:
     words, verb = place.words, place.verb
-    helpers = _helpers(words, verb)
-    stance = _asserted(place, helpers)
+    helpers = helpers_of(words, verb)
+    stance = asserted(place, helpers)
     if stance is None or (verb and words[verb - 1].word in _NO_VERB):
         return None
     word = words[verb].word
     if place.reading.text.startswith("by ", place.stop):
         return _passive(place, stance)
-    if helpers & _BE and _is_participle(word):
+    if helpers & BE and is_participle(word):
         return None
-    found = _subject(place, helpers)
+    found = subject_of(place, helpers)
     if found is not None and words[found.at].word == "no":
         stance = "reject" if stance in _GRANTS else None
     holder = place.resolve(found)
@@ -120,7 +127,7 @@ def _by_verb(place: Place) -> Told | None:
         return None  # who do not agree with each other
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
     told = place.told(stance, start, holder, says_so=says_so)
-    return told._replace(is_promise=stance == "propose" and word in _READY)
+    return told._replace(is_promise=stance == "propose" and word in READY)
 
 
 def _by_future(place: Place) -> Told | None:
@@ -143,7 +150,7 @@ _NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 
 def _by_denial(place: Place) -> Told | None:
     """Read what an official says that his side will not do, whatever it is."""
-    helpers = _helpers(place.words, place.verb) | {place.words[place.verb].word[:3]}
+    helpers = helpers_of(place.words, place.verb) | {place.words[place.verb].word[:3]}
     if not helpers & {"will", "would", "shall", "won", "wou"}:
         return None
     voice = voice_at(place.reading, place.sentence, place.at)
@@ -169,9 +176,9 @@ _IF = re.compile(r"\b(?i:if|unless|should|were|until)\b")
 def _behind_host(place: Place) -> Told | None:
     """Read "a demand Kyiv has resisted" and "a freeze is what Kyiv prefers"."""
     words, verb = place.words, place.verb
-    helpers = _helpers(words, verb)
-    stance = _asserted(place, helpers)
-    found = _subject(place, helpers)
+    helpers = helpers_of(words, verb)
+    stance = asserted(place, helpers)
+    found = subject_of(place, helpers)
     holder = place.resolve(found)
     if stance is None or found is None or holder is None:
         return None
@@ -252,114 +259,6 @@ _HOST = re.compile(
 """What a verb behind it may be told of: "a demand Kyiv has resisted"."""
 _NO_ACT = re.compile(r"\b(?:had|did)\b")
 """What the reporter looks back on, rather than hears said."""
-
-
-def _asserted(place: Place, helpers: set[str]) -> Stance | None:
-    """Return a stance as its helpers leave it: "did not agree" is a refusal."""
-    stance = place.rule.stance
-    if place.words[place.verb].word in {"not", "neither"} and not _may_refuse(
-        place, helpers
-    ):
-        return None
-    negators = {
-        w for w in helpers if w in {"not", "never"} or w.endswith(("n't", "n’t"))
-    }
-    if helpers & _UNDONE or ("did" in helpers and not negators):
-        return None
-    if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
-        return None
-    word = place.words[place.verb].word
-    if helpers & (
-        _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
-    ):
-        return None
-    is_set = stance == "accept" or word in {"not", "never", *_READY}
-    if "would" in helpers and not is_set:
-        return None
-    if not negators:
-        return None if word == "interested" else stance
-    if word == "interested":
-        return stance
-    turns = stance == "accept" or word in _READY
-    return "reject" if turns and not helpers & _PERFECT else None
-
-
-def _may_refuse(place: Place, helpers: set[str]) -> bool:
-    """Tell a refusal from what is merely not so: "will not join", "does not accept"."""
-    if helpers & {"will", "would", "shall", "can"}:
-        return True
-    if "could" in helpers:
-        voice = voice_at(place.reading, place.sentence, place.at)
-        is_minded = _MINDED.match(place.reading.text, place.stop) is not None
-        return voice.name != "reporter" and is_minded
-    if helpers & _BE and _PROGRESSIVE.match(place.reading.text, place.stop):
-        return True
-    if helpers & _BE:
-        return _MINDED_TO.match(place.reading.text, place.at) is not None
-    return (
-        bool(helpers & {"do", "does"})
-        and _MINDED.match(place.reading.text, place.stop) is not None
-    )
-
-
-_PROGRESSIVE = re.compile(r"(?!going|according)\w+ing\s")
-_MINDED_TO = re.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
-_MINDED = re.compile(
-    r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
-    r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
-)
-_READY = frozenset("ready willing prepared open happy glad content".split())
-"""Words whose negation is a refusal."""
-
-
-def _subject(place: Place, helpers: set[str]) -> Phrase | None:
-    words, verb = place.words, place.verb
-    if words[verb].word == "longer":
-        verb -= 1
-    word, before = words[verb].word, words[verb - 1] if verb else None
-    if word.endswith("ing") and word not in _ADJECTIVES and not helpers & _BE:
-        if before is None:
-            return None
-        if before.word == "as":
-            return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = before.tag == "," or before.word in {"while", "and", "before", "by"}
-        return main_subject(words, verb) if joins else None
-    found = subject(words, verb)
-    return None if found and _is_subjunctive(place, found, helpers) else found
-
-
-_BASE = frozenset(
-    "agree accept reject refuse sign propose offer demand drop withdraw".split()
-)
-
-
-def _is_subjunctive(place: Place, found: Phrase, helpers: set[str]) -> bool:
-    """Tell what is asked of somebody: "demanded that Russia agree"."""
-    words = place.words
-    if words[place.verb].word not in _BASE or helpers & {"will", "would", "do", "does"}:
-        return False
-    last = words[first_at(words, found.end) - 1].word
-    is_plural = found.is_listed or found.pronoun in {"we", "they", "i"}
-    return not is_plural and not last.endswith("s")
-
-
-def _helpers(words: tuple[Token, ...], verb: int) -> set[str]:
-    """Return the auxiliaries and adverbs before a verb."""
-    found: set[str] = set()
-    at = verb - 1
-    while at >= 0 and words[at].tag == "A":
-        found.add(words[at].word)
-        at -= 1
-    return found
-
-
-def _is_participle(word: str) -> bool:
-    return word.endswith(("ed", "en")) and word not in _ADJECTIVES
-
-
-_ADJECTIVES = frozenset(
-    "determined prepared unprepared open opposed committed willing unwilling".split()
-)
 
 
 def _passive(place: Place, stance: Stance) -> Told | None:

@@ -383,6 +383,8 @@ def attribution_of(
         return "own_side_official"
     about = side if set(side.split("+")) & fighting else ""
     label = reading.attribution(voice._replace(words=words), about)
+    if label == "opposing_side_official" and voice.party == side:
+        return "own_side_official"
     if label == "other_government" and goes_between(reading, voice.party):
         return "mediator_official"
     return label

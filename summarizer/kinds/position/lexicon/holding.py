@@ -42,7 +42,7 @@ ONLY_NOUNS = re.compile(
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
-    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?|position|line|stance|view|expectations?|idea|formula",
+    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?|position|line|stance|view|expectations?|idea|formula|terms",
 )
 
 NOUNS = re.compile(

@@ -14,6 +14,7 @@ WANTS = (
     r"|(?:told|tells|telling)\s+(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
     r"release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b"
     r"|advis(?:e|es|ed|ing)\b|counsel(?:s|l?ed)\b|expectations?\b(?=\s+that\b)|(?:idea|formula)\b(?=\s+(?:is|was|that)\b)"
+    r"|terms\b(?=\s+(?:for|of|are|were|include))"
     r"|argu(?:e|es|ed|ing)\s+for\b"
     rf"|la(?:ys?|id)\s+down\s+(?:\w+\s+){{0,3}}?(?:conditions?|terms)\b|attach(?:es|ed)\s+(?:\w+\s+){{0,3}}?conditions?\b"
     r"|set(?:s|ting)?\s+(?:[\w’'-]+\s+){1,8}?as\s+(?:a|the)\s+(?:pre)?condition\b"
@@ -33,10 +34,13 @@ ACCEPTS = (
     r"|(?:abide|abides|abided|abiding)\s+by\b|compl(?:y|ies|ied)\s+with\b|adher(?:e|es|ed|ing)\s+to\b"
     r"|(?:hono[u]?r|respect|uphold|observe|upheld)(?:s|ed|ing)?\b(?=\s+(?:the|a|an|its|any|every|this|that)\s)"
     r"|(?:is|are|was|were|remain(?:s|ed)?)\s+(?:\w+ly\s+)?(?:game|content|satisfied|happy)\b|subscrib(?:e|es|ed)\s+to\b"
+    r"|support\s+for\b|positive\s+(?:response|reply|answer)\b"
     r"|in\s+agreement\s+with\b|initial(?:l?ed|s)\b|(?:keep|kept|keeps)\s+(?:to|its\s+word)\b"
 )
 REFUSES = (
-    r"pour(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|g(?:ive|ives|ave)\s+(?:\w+\s+)?short\s+shrift\b"
+    r"turn(?:s|ed)?\s+a\s+deaf\s+ear\s+to\b|push(?:es|ed)\s+back\s+(?:against|on|at)\b|(?:bristl|recoil)(?:es|ed|s)?\s+at\b"
+    r"|den(?:y|ies|ied)\s+(?:[\w’'-]+\s+){1,4}?requests?\b|(?:pour|throw)(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|threw\s+cold\s+water\s+on\b"
+    r"|pour(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|g(?:ive|ives|ave)\s+(?:\w+\s+)?short\s+shrift\b"
     rf"|(?:slam|shut|clos)\w*\s+{_THE}\s+door\s+(?:on|to)\b|none\s+of\s+it\b|no\s+(?:part|truck)\s+(?:of|with|in)\b"
     r"|not\s+interested\s+in\b|(?:dig|dug|digs)\s+in\b|(?:stand|stood|hold|held|holds|stands)\s+firm\b"
     r"|scoff(?:s|ed)\s+at\b|cold-shoulder(?:s|ed)\b|laugh(?:s|ed)\s+(?:off|at)\b|thumbs\s+down\b"

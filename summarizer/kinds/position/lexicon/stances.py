@@ -54,7 +54,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
         r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
         r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
-        r"|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
+        r"|would\s+like\b|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
             "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
             "unveil outline volunteer envision envisage strive"
@@ -69,7 +69,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
     "wishes:verb": words(
-        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|would\s+like\b|long(?:s|ed|ing)\s+for\b"
+        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|long(?:s|ed|ing)\s+for\b"
         r"|aspires?\b|dreams?\s+of\b|priorit\w+"
     ),
     "wants:label": words(
@@ -188,7 +188,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b"
         rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
         r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
-        r"reimpose|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
+        r"reimpose|walk\s+(?:away|out)|launch\s+(?:an?|its|the)\s+(?:\w+\s+)?(?:operation|offensive|attack|strikes?|war)|open\s+the\s+gates|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
         r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
         rf"|{idioms.THREATENS}"
     ),
