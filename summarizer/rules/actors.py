@@ -8,8 +8,16 @@ import re
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
-from .camps import STATE, camp_of
-from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
+from .camps import STATE, camp_of, camps
+from .clauses import (
+    Phrase,
+    first_at,
+    is_finite,
+    main_subject,
+    role_of,
+    subject,
+    tokens,
+)
 from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
@@ -70,9 +78,10 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    own = stranger_in(reading, found.start, found.end)
+    own = _group(found, reading, sentence) if parties else None
+    own = own or stranger_in(reading, found.start, found.end)
     if own is None and parties:
-        own = _head(found, reading) or _group(found, reading, sentence)
+        own = _head(found, reading)
     if own is None and parties and not _calls_a_group(found, reading):
         own = next(n for n in found.names if n.party)
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
@@ -103,9 +112,11 @@ def _calls_a_group(found: Phrase, reading: Reading) -> bool:
     known = reading.registry.parties
     text = reading.text[found.start : found.end]
     kinds = {known.get(n.party).kind for n in found.names if n.party}
+    states = {side.party for side in camps(reading).states}
+    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
     return (
         bool(_A_GROUP.search(text))
-        and kinds <= {"state", "population"}
+        and (kinds <= {"state", "population", "other"} and not unknown)
         and not found.roles & (STATE - {"force", "forces"})
     )
 
@@ -242,6 +253,19 @@ def _last_acting(sentence: Sentence, at: int) -> Name | None:
     return None
 
 
+def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
+    """Return the last subject before a pronoun that it may mean, in one sentence."""
+    words = tokens(sentence)
+    for n in range(first_at(words, found.start) - 1, 0, -1):
+        told = subject(words, n) if is_finite(words[n]) else None
+        if told is None or told.pronoun or told.end > found.start:
+            continue
+        actor = resolve(told, reading, sentence, told.end)
+        if fitting := _fitting(actor, found, told):
+            return fitting
+    return None
+
+
 _LOOK_BACK = 4
 """So many sentences back a pronoun may mean somebody."""
 
@@ -262,6 +286,8 @@ def _antecedent(
         return _speaking(reading, voice)
     words = tokens(sentence)
     here = first_at(words, found.start)
+    if found.pronoun in {"it", "they"} and (near := _near(found, reading, sentence)):
+        return near
     if found.pronoun in {"we", "i"}:
         return _quoted_here(reading, sentence, here)
     if found.pronoun in {"both", "neither"}:

@@ -66,18 +66,19 @@ def _introduced(
     if found is None:
         return None
     stretches = [(found.start, found.end)]
+    owner = found.at
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = single(words, found.at - 2)
         if office is not None and office.roles:
             stretches.append((office.start, office.end))
+            owner = office.at
             if principal := next((n for n in office.names if n.party), None):
                 return principal
-            if words[office.at].word in POSSESSIVES:
-                return owner_before(reading, sentence)
-    if words[found.at].word == "whose" and found.at > 1:
-        host = phrase(words, found.at - (2 if words[found.at - 1].tag == "," else 1))
-        if host is not None:
-            stretches.append((host.start, host.end))
+    if words[owner].word == "whose" and owner > 1:
+        host = single(words, owner - (2 if words[owner - 1].tag == "," else 1))
+        stretches += [(host.start, host.end)] if host is not None else []
+    elif words[owner].word in POSSESSIVES:
+        return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
     for first, last in stretches:
