@@ -59,7 +59,7 @@ def holders(preamble: str, text: str) -> set[tuple[str, str]]:
         pytest.param("Merrow’s chief of staff, Paul Oyon, met the press. He rejected the proposal.", ("Zandia", "reject"), id="owner-is-a-person"),
         pytest.param("The resistance will not surrender, Attar said.", ("Northern Liberation Front", "reject"), id="the-resistance-of-the-speaker"),
         pytest.param("The Zandian rebels rejected the proposal.", ("Northern Liberation Front", "reject"), id="rebels-of-a-people"),
-        pytest.param("The president of the Isle of Orm rejected the proposal.", ("Isle of Orm", "reject"), id="president-of-a-realm"),
+        pytest.param("The president of the Isle of Orm rejected the proposal.", ("Orm", "reject"), id="president-of-a-realm"),
         pytest.param("The Tuareg front rejected the proposal.", ("Tuareg front", "reject"), id="people-and-small-noun"),
         pytest.param("Idris Kole, a member of the Front’s negotiating team, rejected the proposal.", ("Northern Liberation Front", "reject"), id="member-of-its-team"),
     ],

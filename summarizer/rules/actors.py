@@ -30,6 +30,7 @@ from .tellers import (
     full_name,
     last_name,
     party_of_words,
+    person_before,
     person_in,
     speaker_at,
 )
@@ -96,6 +97,11 @@ def resolve(
         voice = speaker_at(reading, sentence, verb)
         if voice.party == own.party:
             return _speaking(reading, voice)
+        words = tokens(sentence)
+        told = main_subject(words, first_at(words, found.start))
+        leader = told and resolve(told, reading, sentence, told.end)
+        if leader and told and leader.party == own.party and told.end < found.start:
+            return leader
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
@@ -188,6 +194,7 @@ _OWN_SIDE = re.compile(
 
 _OF_SOMEBODY = re.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]")
 """Somebody's of whom nothing is known: "the president of the Duchy of Lenz"."""
+_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
 _OWNED = re.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 _IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
@@ -202,6 +209,9 @@ _DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "the army" or "its spokesman" is, if the article has only one."""
     words = reading.text[found.start : found.end]
+    if _HIS.match(words) and (person := person_before(reading, sentence)):
+        called = called_of(reading, person.party)
+        return Name(person.start, person.end, person.party, called, True)
     if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
     if not found.roles and (last := last_name(words, reading)):

@@ -83,10 +83,9 @@ def _introduced(
         stretches.append(behind)
     for first, last in stretches:
         named = [n for n in reading.named(first, last) if n.party and not n.is_person]
-        if named:
-            return named[0]
-        if one := stranger_in(reading, first, last):
-            return one
+        one = stranger_in(reading, first, last)
+        if named or one:
+            return min([*named[:1], *([one] if one else [])])
     roles = frozenset(
         role
         for first, last in stretches

@@ -33,6 +33,7 @@ __all__ = [
     "last_name",
     "party_of_speaker",
     "party_of_words",
+    "person_before",
     "person_in",
     "speaker_at",
     "voice_at",
