@@ -8,8 +8,16 @@ import re
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
-from .camps import STATE, camp_of
-from .clauses import Phrase, first_at, is_finite, main_subject, role_of, tokens
+from .camps import STATE, camp_of, camps
+from .clauses import (
+    Phrase,
+    first_at,
+    is_finite,
+    main_subject,
+    role_of,
+    subject,
+    tokens,
+)
 from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
@@ -22,6 +30,7 @@ from .tellers import (
     full_name,
     last_name,
     party_of_words,
+    person_before,
     person_in,
     speaker_at,
 )
@@ -70,9 +79,10 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    own = stranger_in(reading, found.start, found.end)
+    own = _group(found, reading, sentence) if parties else None
+    own = own or stranger_in(reading, found.start, found.end)
     if own is None and parties:
-        own = _head(found, reading) or _group(found, reading, sentence)
+        own = _head(found, reading)
     if own is None and parties and not _calls_a_group(found, reading):
         own = next(n for n in found.names if n.party)
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
@@ -87,6 +97,11 @@ def resolve(
         voice = speaker_at(reading, sentence, verb)
         if voice.party == own.party:
             return _speaking(reading, voice)
+        words = tokens(sentence)
+        told = main_subject(words, first_at(words, found.start))
+        leader = told and resolve(told, reading, sentence, told.end)
+        if leader and told and leader.party == own.party and told.end < found.start:
+            return leader
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
@@ -103,9 +118,11 @@ def _calls_a_group(found: Phrase, reading: Reading) -> bool:
     known = reading.registry.parties
     text = reading.text[found.start : found.end]
     kinds = {known.get(n.party).kind for n in found.names if n.party}
+    states = {side.party for side in camps(reading).states}
+    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
     return (
         bool(_A_GROUP.search(text))
-        and kinds <= {"state", "population"}
+        and (kinds <= {"state", "population", "other"} and not unknown)
         and not found.roles & (STATE - {"force", "forces"})
     )
 
@@ -175,6 +192,9 @@ _OWN_SIDE = re.compile(
 """How a speaker calls those he speaks for."""
 
 
+_OF_SOMEBODY = re.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]")
+"""Somebody's of whom nothing is known: "the president of the Duchy of Lenz"."""
+_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
 _OWNED = re.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 _IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
@@ -189,6 +209,9 @@ _DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "the army" or "its spokesman" is, if the article has only one."""
     words = reading.text[found.start : found.end]
+    if _HIS.match(words) and (person := person_before(reading, sentence)):
+        called = called_of(reading, person.party)
+        return Name(person.start, person.end, person.party, called, True)
     if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
     if not found.roles and (last := last_name(words, reading)):
@@ -196,6 +219,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     if named := newcomer_in(reading, sentence, found.start, found.end):
         return named
     if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
+        return None
+    if _OF_SOMEBODY.search(words):
         return None
     side = party_of_words(reading, sentence, words, found.start, found.end)
     if side is not None:
@@ -238,6 +263,19 @@ def _last_acting(sentence: Sentence, at: int) -> Name | None:
     return None
 
 
+def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
+    """Return the last subject before a pronoun that it may mean, in one sentence."""
+    words = tokens(sentence)
+    for n in range(first_at(words, found.start) - 1, 0, -1):
+        told = subject(words, n) if is_finite(words[n]) else None
+        if told is None or told.pronoun or told.end > found.start:
+            continue
+        actor = resolve(told, reading, sentence, told.end)
+        if fitting := _fitting(actor, found, told):
+            return fitting
+    return None
+
+
 _LOOK_BACK = 4
 """So many sentences back a pronoun may mean somebody."""
 
@@ -258,6 +296,8 @@ def _antecedent(
         return _speaking(reading, voice)
     words = tokens(sentence)
     here = first_at(words, found.start)
+    if found.pronoun in {"it", "they"} and (near := _near(found, reading, sentence)):
+        return near
     if found.pronoun in {"we", "i"}:
         return _quoted_here(reading, sentence, here)
     if found.pronoun in {"both", "neither"}:

@@ -49,6 +49,8 @@ _LAST = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+[^\S\n]+(?=([A-Z][\w’'-]*\w)
 def last_name(words: str, reading: Reading) -> str:
     """Return a person's last name, where an article gives the first one too."""
     last = bare_name(words.split()[-1])
+    if words.startswith(("The ", "the ")):
+        return ""
     is_known = last in reading.known.people or last in last_names(reading)
     return last if _FULL.search(words) or is_known else ""
 

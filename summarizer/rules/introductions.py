@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ..kinds.position.lexicon.people import PEOPLE
+from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
@@ -66,24 +66,26 @@ def _introduced(
     if found is None:
         return None
     stretches = [(found.start, found.end)]
+    owner = found.at
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = single(words, found.at - 2)
         if office is not None and office.roles:
             stretches.append((office.start, office.end))
+            owner = office.at
             if principal := next((n for n in office.names if n.party), None):
                 return principal
-    if words[found.at].word == "whose" and found.at > 1:
-        host = phrase(words, found.at - (2 if words[found.at - 1].tag == "," else 1))
-        if host is not None:
-            stretches.append((host.start, host.end))
+    if words[owner].word == "whose" and owner > 1:
+        host = single(words, owner - (2 if words[owner - 1].tag == "," else 1))
+        stretches += [(host.start, host.end)] if host is not None else []
+    elif words[owner].word in POSSESSIVES:
+        return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
     for first, last in stretches:
         named = [n for n in reading.named(first, last) if n.party and not n.is_person]
-        if named:
-            return named[0]
-        if one := stranger_in(reading, first, last):
-            return one
+        one = stranger_in(reading, first, last)
+        if named or one:
+            return min([*named[:1], *([one] if one else [])])
     roles = frozenset(
         role
         for first, last in stretches
@@ -114,14 +116,33 @@ def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     while last < len(words) and last - first < _REACH and words[last].tag not in _ENDS:
         last += 1
     if words[first].word == "who":
-        return words[first].start, words[last - 1].end
+        acts = words[first + 1].word in _LEADS
+        return (words[first].start, words[last - 1].end) if acts else None
     office = phrase(words, last - 1)
     if office is None or office.at != first or _is_person(office):
         return None
     return office.start, office.end
 
 
+_LEADS = frozenset(
+    "leads led heads headed commands commanded runs ran chairs chaired represents "
+    "represented speaks spoke advises negotiates negotiated rules governs mediates is".split()
+)
 _ENDS = frozenset({",", ".", ";", ":", "—", "–", "“", "”", '"', "(", ")"})
+
+
+def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell whose "its chief" is: whom the sentence before is told of."""
+    before = reading.before(sentence)
+    told = main_subject(tokens(before)) if before else None
+    if before is None or told is None or told.pronoun:
+        return None
+    if named := next((name for name in told.names if name.party), None):
+        return named
+    if one := stranger_in(reading, told.start, told.end):
+        return one
+    is_camp = bool(told.roles & (STATE | GROUP))
+    return camp_of(reading, before, told.start, told.roles) if is_camp else None
 
 
 def _is_person(found: Phrase) -> bool:

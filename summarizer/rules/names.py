@@ -96,6 +96,7 @@ _ACRONYM = re.compile(
 _CAPITAL = re.compile(
     rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
     rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
+    rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
 _WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
@@ -273,7 +274,12 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
     """Find what is called the capital of what."""
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
-            yield (match[1], match[2]) if match[1] else (match[4], match[3])
+            city, state = next(
+                (match[one], match[other])
+                for one, other in ((1, 2), (4, 3), (5, 6))
+                if match[one]
+            )
+            yield city, state
 
 
 @lru_cache(maxsize=1)

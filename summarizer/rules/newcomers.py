@@ -20,6 +20,10 @@ _OF = re.compile(
     rf"(?:the\s+)?(?P<one>{CAP})$",
     re.IGNORECASE,
 )
+_REALM = re.compile(
+    rf"(?P<one>(?:Duchy|Kingdom|Republic|Emirate|Sultanate|Principality|Federation|Union|Isle)\s+of\s+"
+    rf"{CAP})$"
+)
 _GROUP_OF = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP}\s+(?:{SMALL_BODY}))$")
 
 
@@ -33,7 +37,8 @@ def newcomer_in(
     """
     words = reading.text[start:end]
     match = (
-        _GROUP_OF.match(words)
+        _REALM.search(words)
+        or _GROUP_OF.match(words)
         or _SINGLE.match(words)
         or _OF.search(words)
         or _OWNER.match(words)

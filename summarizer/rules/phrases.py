@@ -83,8 +83,8 @@ def role_of(word: str) -> str:
     return ""
 
 
-_TROOPS = frozenset({"troop", "soldier"})
-"""Who may do what his side has said."""
+_TROOPS = frozenset({"troop", "soldier", "front"})
+"""Who may do what his side has said, and a word for a movement."""
 
 
 @lru_cache(maxsize=256)

@@ -177,7 +177,7 @@ def whole_name(reading: Reading, called: str) -> str:
     if islamic.id in known.parties and islamic.id in _named(reading):
         return islamic.name
     before = re.compile(
-        rf"(the[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
+        rf"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
     )
     found = [(match[1], match[2]) for match in before.finditer(reading.text)]
     leads = {lead for _, lead in found if lead} - {None}

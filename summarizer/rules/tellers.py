@@ -16,7 +16,7 @@ from .clauses import (
     subject,
     tokens,
 )
-from .introductions import side_of
+from .introductions import owner_before, side_of
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
@@ -33,6 +33,7 @@ __all__ = [
     "last_name",
     "party_of_speaker",
     "party_of_words",
+    "person_before",
     "person_in",
     "speaker_at",
     "voice_at",
@@ -156,6 +157,8 @@ def is_human(words: str) -> bool:
 
 def _names_person(found: Phrase, reading: Reading) -> bool:
     is_named = any(name.is_person for name in found.names)
+    if not is_named and any(name.party for name in found.names):
+        return bool(found.roles & HUMAN)
     words = reading.text[found.start : found.end]
     return is_named or bool(found.roles & HUMAN) or bool(last_name(words, reading))
 
@@ -264,16 +267,14 @@ _OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 
 
 def _owner(reading: Reading, sentence: Sentence) -> Name | None:
-    """Tell whose spokesman "its spokesman" is: whom the sentence before is told of."""
+    """Tell whose spokesman "its spokesman" is."""
+    if owner := owner_before(reading, sentence):
+        return owner
     before = reading.before(sentence)
     told = main_subject(tokens(before)) if before else None
-    if before is None or told is None or told.pronoun:
+    if before is None or told is None or told.pronoun or told.roles:
         return None
-    if named := next((name for name in told.names if name.party), None):
-        return named
-    words = reading.text[told.start : told.end]
-    own = party_of_words(reading, before, words, told.start, told.end)
-    return own or newcomer_in(reading, before, told.start, told.end)
+    return newcomer_in(reading, before, told.start, told.end)
 
 
 _NOT_THEIRS = re.compile(
