@@ -162,7 +162,7 @@ _OTHER_TRUCE = re.compile(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
     r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
-    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|budget|tax|coalition|"
+    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|budget|"
     r"trade\s+unions?|miners|nurses|doctors[’'])\b"
 )
 """Where peace is made of another kind."""
@@ -170,7 +170,7 @@ _OTHER_TRUCE = re.compile(
 
 _AT_WAR = re.compile(
     r"\b(?:army|armies|military|troops|rebels?|soldiers|front|shell\w*|rockets?|drones?|border|navy|fighters|"
-    r"militias?|gunmen|junta|forces|guns|hostilities)\b"
+    r"militias?|gunmen|junta|forces|guns|hostilities|operations|raids|bomb\w*|war)\b"
 )
 
 

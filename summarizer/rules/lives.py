@@ -141,7 +141,8 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
 """What is worth telling even of a truce that marks a time."""
 _NO = re.compile(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = re.compile(
-    r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
+    r"result\s+in|help|use|want|prefer)\s+(?:\w+\s+)?(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
 """Somebody guesses: "it may bring a truce"."""
 _WOULD_BE = re.compile(
@@ -250,7 +251,7 @@ _UNREAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|"
+    r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|stood|"
     r"grounds|keeps|kept|stays|downs)\b|.*\b(?:ed|halted|stopped|paused|suspended|silent|quiet|halt)$)",
     re.IGNORECASE,
 )

@@ -157,7 +157,7 @@ TAKES_UP = words(
 """Words by which a sentence takes up an arrangement that was named before it."""
 
 WISH = words(
-    r"hop(?:e[sd]?|ing) (?:for|that)|wish(?:es|ed|ing)?|dream(?:s|ed|ing)? of|"
+    r"hop(?:e[sd]?|ing) (?:for|that)|wish(?:es|ed|ing)? (?:for|that)|dream(?:s|ed|ing)? of|"
     r"long(?:s|ed|ing)? for|pray(?:s|ed|ing)?|yearn\w*|wants?|wanted|crav\w+|need(?:s|ed)?"
 )
 
