@@ -65,7 +65,8 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
         return None
     is_aside = ASIDE.search(before) is not None
     is_open = IF.search(before) or _PRAISED.search(before)
-    if compliance == "not_stated" and is_open:
+    is_asked = anchor.way == "noun" and told_before(before) is not None
+    if compliance == "not_stated" and is_open and not is_asked:
         return None
     if anchor.way == "verb":
         told = _by_verb(before, anchor, text)
@@ -204,8 +205,6 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
     words = text[anchor.start : anchor.end]
     told = told_before(before)
-    if _ONLY.search(text):
-        return None
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(before, told[0]):
             is_timed = _FOR_A_TIME.search(text, anchor.end)
@@ -217,6 +216,8 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
         is_pledge = _SAID.search(before) or _WILL_NOT.match(words)
         return _Told("agreed", len(before)) if is_pledge else None
     if _WOULD.search(before):
+        if _ONLY.search(text):
+            return None
         is_sure = _SAID.search(before) and not _IF.search(text)
         return _Told("agreed" if is_sure else "proposed", len(before))
     is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
