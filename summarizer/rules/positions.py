@@ -86,6 +86,8 @@ def _drafts(
         return
     conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
+    if attribution == "local_authority" and _OF_STATE.match(voice.words):
+        attribution = "own_side_official"
     if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
         return
     quote = _quote(told, voice, reading, sentence)
@@ -128,6 +130,10 @@ def _drafts(
             else "current",
             date_text=_when(told, reading, sentence),
         )
+
+
+_OF_STATE = re.compile(r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s")
+"""Speakers that only look like those of a town: "officials in Arland"."""
 
 
 def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str | None:

@@ -19,6 +19,7 @@ class Attribution(NamedTuple):
 def attribution(text: str, start: int, end: int) -> Attribution:
     """Tell who gives the number at a span of a sentence."""
     said = speeches(text)
+    said = tuple(s for s in said if not _is_background(text, s, start))
     near: list[tuple[Speech, bool]] = []
     for speech in said:
         if speech.end <= start and speech.reach != "back":
@@ -47,6 +48,30 @@ def attribution(text: str, start: int, end: int) -> Attribution:
     return Attribution(tuple(s.speaker for s in rest), False)
 
 
+def _is_background(text: str, speech: Speech, start: int) -> bool:
+    """Tell what the paper adds: "said that the war, which has killed 40, must end".
+
+    What somebody said in the past tense is told in it; a clause in the present perfect
+    is the writer's own.
+    """
+    if speech.end > start or speech.reach == "back":
+        return False
+    if not _PAST_REPORT.search(text[speech.start : speech.end]):
+        return False
+    clause = _ADDED.search(text, speech.end, start)
+    if clause is None:
+        return False
+    told = re.split(r"[,;]\s", text[clause.start(1) :])[0]
+    return _PERFECT.search(told) is not None
+
+
+_PAST_REPORT = re.compile(r"(?:ed|said|told|spoke|gave|wrote)\s*$")
+_ADDED = re.compile(
+    r"\w,?\s+((?:(?:in|during|over)\s+)?which\s(?![^,;]*\b(?:said|says|told)\b)|that\s+(?:has|have)\s)"
+    r"[^,;]*$"
+)
+_PERFECT = re.compile(r"\b(?:has|have)\s+(?!to\b)")
+
 _BREAK = re.compile(
     r";|,?\s(?:while|whereas|but|although|though)\s|,\s(?:and|or)\s(?=[^,;]{2,60}?\b(?:said|"
     r"says|put|puts|claimed|reported|spoke|denied)\b)",
@@ -68,7 +93,9 @@ def _innermost(
     before = [pair for pair in near if pair[0].end <= start]
     for later in reversed(before):
         lead = text[: later[0].start]
-        is_relative = _WHICH.search(text[later[0].start : later[0].end])
+        is_relative = _WHICH.search(text[later[0].start : later[0].end]) or (
+            _WHICH.search(lead) and lead.endswith(("which ", "who "))
+        )
         alone = all(text[p[0].end : later[0].start].strip(" ,") for p in before[:-1])
         if is_relative or (
             alone

@@ -18,6 +18,8 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
         _object,
         _finite,
         _inverse,
+        _opening,
+        _of_those,
         _participle,
         _measure,
         _joint_object,
@@ -85,12 +87,25 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if harm.sort == VERB and harm.is_passive:
             return None
         loose = text[harm.start : harm.end].casefold()
+        if loose.startswith(("took", "tak")) and _TO_PLACE.match(text, figure.noun_end):
+            return None  # "took 30 people to hospital"
+        if loose.startswith("hold") and _PRISON.search(text[: harm.start]):
+            return None  # "the prison holds 400 inmates"
         if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
-            return figure if figure.has_noun or loose.startswith("hold") else None
+            holds = loose.startswith("hold") and _CAPTIVES.search(text[: harm.start])
+            return figure if figure.has_noun or holds else None
         return figure
     return None
 
 
+_CAPTIVES = re.compile(
+    r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
+)
+_PRISON = re.compile(
+    r"\b(?:prison|jail|camp|facility|cent(?:re|er)|colony|morgue|stadium)\s+$",
+    re.IGNORECASE,
+)
+_TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
     r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+family\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
@@ -123,7 +138,10 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "30 wounded", "12 people killed in the raid", "left 12 dead"."""
     if harm.sort not in {VERB, PREDICATE}:
         return None
-    if is_nominal(text, harm) or _FINITE.search(text[harm.group : harm.start]):
+    counted = any(0 < harm.start - figure.noun_end < 3 for figure in figures)
+    if is_nominal(text, harm) and not counted:  # "30 more wounded" are counted
+        return None
+    if _FINITE.search(text[harm.group : harm.start]):
         return None
     if _is_finite_verb(text, harm):
         return None
@@ -157,6 +175,38 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
+    """Bind "Of those killed in May, 12 were sailors"."""
+    if harm.sort not in {VERB, PREDICATE} or not _OF_THOSE.search(text[: harm.group]):
+        return None
+    for figure in figures:
+        if figure.start >= harm.end:
+            is_next = _UP_TO.fullmatch(text, harm.end, figure.start)
+            return figure if is_next and not figure.harm else None
+    return None
+
+
+_OF_THOSE = re.compile(r"\b(?:of|among)\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE)
+_UP_TO = re.compile(r"[^,;:]{0,40},\s+(?:at\s+least\s+)?")
+
+
+def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
+    """Bind "Killed in the blast were 12 nurses", "Also hurt was one sailor"."""
+    lead = text[: harm.group].rstrip(" \"“'")
+    if harm.sort not in {VERB, PREDICATE} or lead[-1:] not in {"", ".", ";", ":"}:
+        return None
+    for figure in figures:
+        if figure.start >= harm.end:
+            were = _WERE.fullmatch(text, harm.end, figure.start)
+            return figure if were and not figure.harm else None
+    return None
+
+
+_WERE = re.compile(
+    r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
+)
+
+
 def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "the toll rose to 12", "the number of soldiers killed was put at 12"."""
     at = text.rfind(";", 0, harm.start) + 1
@@ -176,16 +226,20 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         )
         at_words = text[figure.start : figure.end].casefold()
         measured = _MEASURE.search(between) or at_words.startswith(
-            ("estimated at", "put at", "estimated to be")
+            ("estimated at", "put at", "estimated to be", "top", "exceed", "surpass")
         )
-        nominal = is_nominal(text, harm) or harm.sort in {EVENT, VERB}
+        opens = not text[: harm.start].strip(' -*"')
+        nominal = opens or is_nominal(text, harm) or harm.sort in {EVENT, VERB}
+        if not figure.has_noun and _brings(text, harm) and between == " to ":
+            return figure
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
-        if put:
+        if put or (harm.sort == EVENT and _is_put(text[: harm.start], between)):
             return figure
         if is_toll and measured:
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
-            re.fullmatch(r"\s+(?:at|:|were|number(?:s|ed)?)\s*[\"“]?", between) or (
+            _COUNTED_AT.fullmatch(between) or (
+                _PUT.search(text[: harm.start]) and _AT.fullmatch(between)) or (
                 measured and at_words.startswith(("estimated", "put"))
             )
         ):  # fmt: skip
@@ -201,6 +255,29 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+def _is_put(before: str, between: str) -> bool:
+    """Tell "put Arland's casualties in May at 12"."""
+    is_led = re.search(r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s+){0,4}$", before)
+    return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
+
+
+def _brings(text: str, harm: Harm) -> bool:
+    """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
+    return _BRINGS.search(text[: harm.start]) is not None
+
+
+_BRINGS = re.compile(
+    r"\b(?:bring|brought|tak(?:e|ing)|took|rais|push|lift|driv|drove|swell|send|sent)\w*\s+"
+    r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
+    re.IGNORECASE,
+)
+_COUNTED_AT = re.compile(
+    r"\s*:\s*|\s+(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
+)
+_PUT = re.compile(
+    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?)\s+[\w\s'-]{0,30}$"
+)
+_AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
 _COUNTED = re.compile(
     r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",
     re.IGNORECASE,
@@ -229,7 +306,7 @@ def _joint_object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None
         )
         is_bare = joined and not re.search(
             r"\b(?:and|,)\s+(?:\w+\s+){0,3}(?:were|was|has|had)\b|\b(?:after|when|where|while|"
-            r"before|with|against|by)\b",
+            r"before|(?<!along\s)with|against|by)\b",
             between,
         )
         return figure if is_bare and ends_its_clause(text, figure) else None
@@ -244,13 +321,22 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             clause = re.split(r"[;,]|\band\b", text[: figure.start])[-1]
             after = re.split(r"[;,.]", text[figure.noun_end : figure.noun_end + 50])[0]
             held = harm.sort == STATE or "detained_captured" in harm.roles
-            if not (held and (_FREED.search(clause) or _FREED.search(after))):
+            freed = _FREED.search(clause) or _FREED.search(after)
+            if not (held and freed and not _WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
 
+_WANTED = re.compile(
+    r"\b(?:demand\w*|call\w*\s+for|conditions?|wants?|wanted|insist\w*\s+on|seeks?|seeking|sought|"
+    r"secur(?:e|ing)|press\w*\s+for|ask\w*\s+for|urg\w+|propos\w+|offer\w*|would|will|must|"
+    r"plead\w*|appeal\w*|only\s+when)\b[^.;]*\b(?:release|freedom|return|liberation|freed|free)\b"
+    r"(?:\s+of)?[^,;:]{0,25}$",
+    re.IGNORECASE,
+)
+"""Before prisoners who are not free yet: "demanded the release of all 40 detainees"."""
 _FREED = re.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return(?:s|ed|ing)?|repatriat\w+|"
-    r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|hand(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
+    r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|(?:hand|turn)(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
     r"c[ao]me\s+home|went\s+home|treat(?:s|ed|ing)|shelter\w*|feed\w*|help\w*|host\w*|aid\w*)\b",
     re.IGNORECASE,
 )

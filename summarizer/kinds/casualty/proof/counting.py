@@ -79,7 +79,7 @@ def find_figures(
     """Find the numbers that count people, and those that do not."""
     figures: list[Figure] = []
     things: list[CountPhrase] = []
-    for phrase, is_former in _counts(text):
+    for phrase, is_former in sorted(_counts(text), key=_place):
         kind, noun_end = _noun(text, phrase, harms)
         if kind != "thing":
             figures.append(
@@ -99,6 +99,10 @@ def find_figures(
             whole.is_whole = True
             part.noun_end, part.has_noun = whole.noun_end, whole.has_noun
     return figures, things
+
+
+def _place(found: tuple[CountPhrase, bool]) -> int:
+    return found[0].start
 
 
 _GIVEN_UP = re.compile(
@@ -141,6 +145,24 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
                 at = phrase.start + part.start()
                 moved_on = CountPhrase(at + found.start, at + found.end, found.says)
                 yield moved_on, part.start() == 0
+    yield from _falls(text)
+
+
+def _falls(text: str) -> Iterator[tuple[CountPhrase, bool]]:
+    """Find the numbers of what is corrected downwards, and no range: "from 58 to 51"."""
+    for fall in _FALL.finditer(text):
+        told = [
+            CountPhrase(
+                fall.start(n) + found.start, fall.start(n) + found.end, found.says
+            )
+            for n in (1, 2)
+            for found in find_counts(fall[n])
+        ]
+        if len(told) == 2 and (told[0].says.value or 0) > (told[1].says.value or 0):
+            yield from ((told[0], True), (told[1], False))
+
+
+_FALL = re.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
 
 
 def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -155,6 +177,10 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         return "thing", phrase.end
     if re.match(r"-(?!odd|plus)\w", after) or POPULATION_BEFORE.search(before):
         return "thing", phrase.end
+    if _SHARED.search(before) or (
+        words.casefold().endswith("one") and _RATE.match(after)
+    ):
+        return "thing", phrase.end
     if words.casefold() == "one" and re.search(
         r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
         before,
@@ -165,6 +191,16 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     if kind == "bare" and _is_label(text, phrase, before, after):
         return "thing", phrase.end
     return kind, end
+
+
+_OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
+_SHARED = re.compile(
+    r"\b(?:one|two|three|four|five)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
+)
+_RATE = re.compile(
+    r"\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+"""One in three is a share."""
 
 
 def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -203,6 +239,8 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             best = ("people", harm.end if harm else word.end())
         elif _is_demonym(word[0]):
             last = ("people", word.end())
+        elif best and best[0] == "people" and _is_verb(text[:at], bare):
+            break  # "eight miners continues"
         elif PERSON_LIKE.fullmatch(bare) or (
             re.fullmatch(r"\w+s", bare) and not re.fullmatch(r"\w+[su]s", bare)
         ):
@@ -216,10 +254,22 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         at = harm.end if harm else word.end()
         if not re.match(r"\s", text[at : at + 1]):
             break
+    if best is None and last is None and (own := _OF_OWN.match(text, phrase.end)):
+        return "people", own.end()  # "three of their own"
     found = best or last
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best
-    return found or ("bare", phrase.end)
+    more = _MORE.match(text, phrase.end)
+    return found or ("bare", more.end() if more else phrase.end)
+
+
+_MORE = re.compile(r"\s+more\b(?!\s+than\b)", re.IGNORECASE)
+
+
+def _is_verb(before: str, word: str) -> bool:
+    """Tell whether a word in -s can only be a verb: behind a plural."""
+    ends = re.search(r"(?:s|people|men|women|children)$", before.rstrip())
+    return ends is not None and not PERSON_LIKE.fullmatch(word) and word.endswith("s")
 
 
 def _is_demonym(word: str) -> bool:

@@ -19,19 +19,20 @@ from .lexicon.time import (
     SPAN,
 )
 from .names import names_in, proper
+from .reading import Reading
 from .scene import Scene, goes_on, roles_of
 
 
 def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """It is part of another number exactly when the text says so."""
-    says = _is_subset(scene.figure, scene)
+    says = is_part(scene.figure, scene.sentence.reading)
     if says is not None and says != draft.is_subset:
         yield "subset_mismatch"
 
 
-def _is_subset(figure: Figure, scene: Scene) -> bool | None:
+def is_part(figure: Figure, reading: Reading) -> bool | None:
     """Tell whether a number is part of another; None where both readings are fair."""
-    text, reading = scene.text, scene.sentence.reading
+    text = reading.text
     before, after = text[: figure.start], text[figure.end :]
     if SUBSET_BEFORE.search(before) or SUBSET_NOUN_AFTER.match(after):
         return True
@@ -48,7 +49,9 @@ def _is_subset(figure: Figure, scene: Scene) -> bool | None:
     left = reading.before(figure)
     if left is None:
         fair = (
-            not reading.harms and goes_on(scene) and not _AFTER_COUNTING.search(before)
+            not reading.harms
+            and goes_on(figure, text)
+            and not _AFTER_COUNTING.search(before)
         )
         return None if fair else False
     between = text[left.end : figure.start]
@@ -59,11 +62,11 @@ def _is_subset(figure: Figure, scene: Scene) -> bool | None:
     )
     opens = is_of and re.match(r"\W*Of\b", text)
     if opens and ";" not in between and figure.harm is not left.harm:
-        return True
+        return True if left.roles else None
     if is_of and re.search(r"^[^;]*,\s+(?:at\s+least\s+)?$", between):
         return True
     if re.search(r"(?:,|\band|\bor)\s+$", between) and left.end > 0:
-        linked = _is_subset(left, scene)
+        linked = is_part(left, reading)
         near = re.fullmatch(r"[\w\s'’-]{0,40}(?:,|,?\s+and|\s+or)\s+", between)
         if linked and near and figure.harm is None:
             return True
@@ -146,7 +149,8 @@ def _is_total(scene: Scene) -> bool | None:
     if perfect and harm.start < figure.start and not LOCAL.search(segment):
         return True
     if "displaced" in harm.roles and (
-        perfect or re.search(r"\b(?:are|were)\s+$", text[: harm.start])
+        perfect
+        or re.search(r"\b(?:are|were|remain(?:s|ed)?)\b", text[harm.group : harm.start])
     ):
         return True
     return None if perfect else False
@@ -186,7 +190,15 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if draft.date_text is None:
         return
     wanted = fold(draft.date_text).text
-    here = [m.start() for m in re.finditer(re.escape(wanted), scene.text)]
+    own = _own_clause(scene)
+    if own is not None and wanted not in own:
+        yield "date_not_in_article"
+        return
+    here = [
+        m.start()
+        for m in re.finditer(re.escape(wanted), scene.text)
+        if own is not None or not _is_compared(scene.text, m.start(), m.end())
+    ]
     if here:
         if all(_is_day_of_speech(scene.text, at) for at in here):
             yield "date_not_in_article"
@@ -194,9 +206,34 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if _came_then(wanted, scene):
         return
     near = [s for s in scene.others if wanted in s.text]
-    if not any(s.reading.harms or _ATTACKED.search(s.text) for s in near):
+    if _tells_day(scene.text) or not any(
+        s.reading.harms or _ATTACKED.search(s.text) for s in near
+    ):
         yield "date_not_in_article"
 
+
+def _own_clause(scene: Scene) -> str | None:
+    """Return the clause that alone tells when and where: "since May, when 12 died"."""
+    text, figure = scene.text, scene.figure
+    last = max(text.rfind(word, 0, figure.start) for word in (" when ", " where "))
+    found = _WHEN_OR_WHERE.search(text[: figure.start]) if last >= 0 else None
+    if found is None or not (found["when"] or _COMPARED.search(found[0])):
+        return None
+    end = re.compile(r"[,;]|$").search(text, figure.end)
+    return text[found.start() : end.start() if end else len(text)]
+
+
+_WHEN_OR_WHERE = re.compile(r"[^,;]{2,60},\s+(?:(?P<when>when)|where)\s[^,;]{0,60}$")
+
+
+def _is_compared(text: str, start: int, end: int) -> bool:
+    """Tell a day that only another one is held against: "the worst since May 3, when"."""
+    return bool(_WHEN.match(text, end) and _SINCE.search(text[:start]))
+
+
+_WHEN = re.compile(r",\s+when\s")
+_SINCE = re.compile(r"\b(?:since|than|unlike|like)\s+(?:\w+\s+)?$")
+_COMPARED = re.compile(r"\b(?:since|than|unlike|like|as\s+in|recall\w*|echo\w*)\b")
 
 _ATTACKED = re.compile(
     r"\b(?:shell|bomb|str[iu]c?k|hit|attack|raid|fired|fight|clash|down|sank|explo|assault)",
@@ -235,7 +272,15 @@ def _is_day_of_speech(text: str, at: int) -> bool:
 
 def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The place is named with the number, or as a place next to it."""
-    if draft.place is not None and not _is_placed(draft.place, scene):
+    if draft.place is None:
+        return
+    own = _own_clause(scene)
+    is_elsewhere = (
+        own is not None
+        and _COMPARED.search(own)
+        and (not any(scene.names.places(word, own) for word in proper(draft.place)))
+    )
+    if is_elsewhere or not _is_placed(draft.place, scene):
         yield "place_not_in_quote"
 
 

@@ -14,7 +14,7 @@ from ..model import CasualtyDraft
 from .counting import Figure
 from .harms import has_object
 from .lexicon.counted import PERSON
-from .lexicon.harm import VERB
+from .lexicon.harm import EVENT, VERB
 from .names import Names
 from .reading import Reading, read
 
@@ -61,6 +61,9 @@ class Scene:
         harm = self.figure.harm
         if harm is None or self.figure.has_noun or harm.start > self.figure.start:
             return ""
+        if harm.sort == EVENT:
+            owner = _WHOSE_EVENT.search(self.text[: harm.start])
+            return owner[1] if owner else ""
         if harm.sort != VERB or has_object(self.text, harm):
             return ""
         noun = _COUNTED_NOUN.search(self.text[: harm.group])
@@ -99,6 +102,7 @@ class Scene:
 
 
 _OF_HIS_MEN = re.compile(r"\b(?:his|her|its|their)\s+(?:own\s+)?men\b", re.IGNORECASE)
+_WHOSE_EVENT = re.compile(r"([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:[a-z]+\s+)?$")
 _COUNTED_NOUN = re.compile(
     r"(?:\bnumber\s+of|\bcount\s+of|\btoll\s+of|\btotal\s+of|\bthe|\bof|\bthat|\bhow\s+many)"
     r"\s+((?:[\w'-]+\s+){1,4})$",
@@ -203,7 +207,7 @@ def roles_of(scene: Scene) -> frozenset[str]:
     if figure.roles or reading.harms:
         return frozenset[str](figure.roles)
     before = scene.previous()
-    if before is None or not goes_on(scene):
+    if before is None or not goes_on(figure, scene.text):
         return frozenset()
     roles = {f.roles for f in before.reading.figures if f.roles}
     if not roles:
@@ -211,9 +215,8 @@ def roles_of(scene: Scene) -> frozenset[str]:
     return frozenset[str](roles.pop()) if len(roles) == 1 else frozenset()
 
 
-def goes_on(scene: Scene) -> bool:
+def goes_on(figure: Figure, text: str) -> bool:
     """Tell whether a sentence without harm goes on counting: "Nine were children."."""
-    figure, text = scene.figure, scene.text
     after = text[figure.noun_end :]
     if re.match(r"\s+of\s+(?:them|those|these|the\s+victims)\b", text[figure.end :]):
         return True

@@ -17,14 +17,15 @@ def inherit(text: str, figures: list[Figure]) -> None:
             if (
                 (
                     right.is_former
+                    or _puts(text, right)
                     or _LINK.search(between)
                     or _AMONG.search(text[: right.start])
                 )
-                and (";" not in between or own)
+                and (";" not in between or own or _puts(text, right))
                 and (own or not _NOT_PARTNERS.search(ASIDE.sub(" ", between)))
                 and (own or ends_its_clause(text, right))
                 and not right.is_whole
-            ):
+            ) or (not right.has_noun and _ANOTHER_COUNT.search(between)):
                 right.heir_of, right.roles = left, left.roles
     for left, right in reversed(list(pairwise(figures))):
         if (
@@ -53,22 +54,44 @@ def inherit(text: str, figures: list[Figure]) -> None:
                 and (not OTHER_VERB.search(taken) or REPORTING.search(taken))
                 and not re.search(r"\b(?:with|by|to|against|not)\s+$", taken)
                 and len(between) < 70
+                and not _OF_WHOM.search(taken)
             ):
                 left.heir_of, left.roles = right, right.roles
 
 
+_OF_WHOM = re.compile(
+    r"\bof\s+(?:the|those|its|his|her|their)?\s*(?:[\w-]+\s+)?$", re.IGNORECASE
+)
+"""Of the 19 aboard, 11 were killed: not the nineteen."""
+
 _LINK = re.compile(
     r"(?:,|;|\band|\bor|\bincluding|\bincluded|\bamong\s+(?:them|whom)|\bof\s+whom|\bas\s+"
     r"well\s+as|\balong\s+with|\bplus|\bnotably|\(|\s-)\s*(?:(?:another|a\s+further|also|the|"
-    r"their|his|her|its|some|about|an\s+additional|at\s+least|including|were|a\s+total\s+of)"
-    r"\s+)*$",
+    r"their|his|her|its|some|about|an\s+additional|at\s+least|including|were|a\s+total\s+of"
+    r"|those\s+of|the\s+bodies\s+of)\s+)*$",
     re.IGNORECASE,
 )
 
+_ANOTHER_COUNT = re.compile(
+    r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:counts?|counted|puts?\s+"
+    r"(?:it|the\s+(?:figure|number|toll|total))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
+    r"claimed|insists?)\s+$"
+)
+"""Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(
-    r"\b(?:between|clash\w*|fight\w*|involving|against|with|alongside|facing|by|deploy\w*|"
+    r"\b(?:between|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
+)
+
+
+def _puts(text: str, figure: Figure) -> bool:
+    """Tell whether a number is another one for what was counted before it."""
+    return not figure.has_noun and _PUTS.search(text[: figure.start]) is not None
+
+
+_PUTS = re.compile(
+    r"\bput(?:s|ting)?\s+(?:the\s+(?:figure|number|toll|total|count)|it)\s+(?:\w+\s+)?at\s+$"
 )
 
 
@@ -88,7 +111,8 @@ _OWN_CLAUSE_ENDS = re.compile(
 )
 
 _ONE_OF = re.compile(
-    r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the\s+|those\s+)?", re.IGNORECASE
+    r"(?:\s+from\s+[\w-]+)?\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the\s+|those\s+)?",
+    re.IGNORECASE,
 )
 
 _AMONG = re.compile(

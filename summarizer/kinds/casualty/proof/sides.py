@@ -69,7 +69,7 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if both:
         yield "wrong_side"
         return
-    named = party_of(phrase, scene)
+    named = party_of(phrase, scene) or _on_whose_side(after)
     if named:
         if not scene.names.same(draft.victim_side, named):
             yield "wrong_side"
@@ -82,6 +82,15 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         or _belongs_elsewhere(draft.victim_side, scene)
     ):
         yield "wrong_side"
+
+
+def _on_whose_side(after: str) -> str | None:
+    """Name the side that stands behind a number: "seven on the Arland side"."""
+    found = re.match(
+        r"(?:\s+(?!and\b|or\b|but\b)[a-z]+){0,4}?\s+on\s+(?:the\s+)?([A-Z][\w'’-]+)\s+side\b",
+        after,
+    )
+    return found[1] if found else None
 
 
 def party_of(phrase: str, scene: Scene) -> str | None:

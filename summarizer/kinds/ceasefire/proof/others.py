@@ -9,8 +9,9 @@ from ....records import Problem
 from ..model import CeasefireDraft
 from .lexicon.keeping import DISPUTE
 from .lexicon.people import GUARANTEEING, MEDIATING, OFFERED_ELSE, PROPOSING
+from .lexicon.stopping import NOUNS
 from .lexicon.time import MORE
-from .lexicon.words import Words
+from .lexicon.words import Words, spaced
 from .names import (
     Name,
     Who,
@@ -42,10 +43,52 @@ def third_parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
             if any(listed.is_(who) for listed in list_up_to(reading, n))
         ]
         if not (
-            any(_does(reading, n, doing) for n in mine)
+            any(_does(reading, n, doing) or _owns(reading, n, doing) for n in mine)
             or any(n.is_(who) for n in _offering(reading, doing))
         ):
             yield "party_not_named"
+
+
+def _owns(reading: Reading, name: Name, doing: Words) -> bool:
+    """Tell whose plan or help it is: "the Qatari plan", "with US help", "signed X's truce"."""
+    text = reading.text
+    sentence = reading.sentence(name.start)
+    before, after = text[sentence.start : name.start], text[name.end : sentence.end]
+    if doing is MEDIATING:
+        return bool(_THROUGH.search(before) and _HELP.match(after))
+    if doing is not PROPOSING:
+        return False
+    if _DETERMINED.search(before) and _PLAN.match(after):
+        return True
+    if _WITH_A_PLAN.match(after) and not in_phrase(text, name):
+        return True
+    signs = _SIGNS.search(before)
+    return bool(signs and after.startswith("'s") and _ITS_TRUCE.match(after))
+
+
+_THROUGH = re.compile(
+    r"\b(?:with|through|under|thanks\s+to|by)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_HELP = re.compile(
+    r"(?:'s?)?\s+(?:help|mediation|auspices|assistance|good\s+offices)\b"
+)
+_DETERMINED = re.compile(r"\b(?:the|an?|this|that|its|new|latest)\s+$", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\s+(?:[a-z][\w-]+\s+)?(?:plan|proposal|draft|offer|initiative|blueprint|text)\b"
+)
+_WITH_A_PLAN = re.compile(
+    r"(?:,\s[^,;.]{3,60})?,?\s+(?:[a-z]+\s+){0,3}?(?:due|arriv\w+|c[ao]me|coming|travel\w*|flew|"
+    r"fl(?:y|ies|ying)|return\w*|went|land\w*)\s[^,;.]{0,60}?(?:with|bringing|carrying)\s+(?:an?|"
+    r"its|his|her|their|the)\s+(?:\w+\s+)?(?:plan|proposal|draft|offer|blueprint)\s+(?:for|to|of)\b"
+)
+_SIGNS = re.compile(
+    r"\b(?:sign|accept|reject|back|endorse|welcome|consider|stud(?:y|ie)|weigh|refuse|approve|"
+    r"agree\s+to|agreed\s+to|yes\s+to|no\s+to)(?:s|d|ed|ing)?\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ITS_TRUCE = re.compile(
+    rf"'s\s+(?:[\w-]+\s+){{0,3}}?(?:{spaced(NOUNS)}|pause|halt|lull)\b", re.IGNORECASE
+)
 
 
 def _offering(reading: Reading, doing: Words) -> Iterator[Name]:

@@ -27,6 +27,7 @@ from .names import (
     Who,
     first_of_list,
     in_phrase,
+    names_inside,
     names_of,
     same_stem,
     stem,
@@ -147,7 +148,7 @@ def _is_bound(who: Who, reading: Reading) -> bool:
         return True
     if any(_stands_bound(reading, name) for name in mine):
         return not any(name.is_(who) for name in refusers(reading))
-    return _agrees_too(who, reading)
+    return _agrees_too(who, reading) or _tells_its_own(who, reading)
 
 
 def _owners(reading: Reading) -> list[Name]:
@@ -237,6 +238,21 @@ def _is_side(who: Who, reading: Reading) -> bool:
     stems = {stem(word) for word in re.findall(r"[A-Z][\w']+", conflict)}
     return any(same_stem(mine, side) for mine in who.stems for side in stems)
 
+
+def _tells_its_own(who: Who, reading: Reading) -> bool:
+    """A side that tells of a truce with the other, and of nobody else's, is bound by it."""
+    return _is_side(who, reading) and any(
+        _WITH_WHOM.match(reading.text, anchor.end)
+        and speech.verb < anchor.begin
+        and any(name.is_(who) for name in speech.names)
+        and not names_inside(reading, speech.verb, anchor.begin)
+        for anchor in anchors_of(reading)
+        for speech in speeches_of(reading)
+        if is_in(anchor.start, speech.covers)
+    )
+
+
+_WITH_WHOM = re.compile(r"\s+(?:[a-z]+\s+)?with\s+(?:the\s+)?[A-Z]")
 
 _TOO = re.compile(r"\b(?:too|also|as\s+well|likewise)\b", re.IGNORECASE)
 

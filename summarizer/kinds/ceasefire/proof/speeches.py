@@ -154,7 +154,7 @@ def _inverted(
 ) -> Speech | None:
     """Read "…, said the envoy"."""
     before = reading.text[sentence.start : verb.start()]
-    found = _INVERTED.match(after)
+    found = None if verb[0].endswith("ing") else _INVERTED.match(after)
     if not found or not re.search(r"[,\"?!]\s*$|^\W*So\s+$", before):
         return None
     names = names_inside(

@@ -21,7 +21,12 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     after = text[match.end() : min(sentence.end, match.end() + 80)]
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     word = match["stop"].casefold()
-    if OTHER_THING.match(after) or (word == "stop" and after.startswith(" short")):
+    if _FIGHTING_IS_TO.search(before):
+        return True
+    of_violence = VIOLENT.search(" ".join(before.split()[-2:]))
+    if (OTHER_THING.match(after) and not of_violence) or (
+        word == "stop" and after.startswith(" short")
+    ):
         return False
     if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
         return True
@@ -31,8 +36,16 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
         r"\s+(?:the\s+|all\s+)?(?:fight|hostil)", after
     ):
         return False
-    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-4:])
+    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-6:])
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
+
+
+_FIGHTING_IS_TO = re.compile(
+    r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"
+    r"[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a verb whose subject stands farther off: "all shooting on the river is to"."""
 
 
 def arrangement_in(text: str, span: Span) -> bool:

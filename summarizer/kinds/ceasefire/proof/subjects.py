@@ -64,7 +64,8 @@ _AUXILIARY = re.compile(
     r"may|can|also|then|already|not|never|yet|both|each|since|once|now|again|itself|by|"
     r"themselves|jointly|formally|finally|later|to|[a-z]+ly|on|in|due|set|meant|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|agreed|accepted|"
-    r"promised|pledged|vowed|ordered|committed|decided|offered|repeatedly|in\s+turn|ready|willing|prepared))*"
+    r"promised|pledged|vowed|ordered|committed|decided|offered|voted|unanimously|overnight|repeatedly|in\s+turn|"
+    r"in\s+the\s+(?:small\s+hours|night|morning|evening|end)|at\s+(?:dawn|midnight|noon)|ready|willing|prepared))*"
     r"[\s,]*",
     re.IGNORECASE,
 )

@@ -9,8 +9,11 @@ from ....records import Problem
 from ....sentences import Span, sentences
 from ..model import CeasefireDraft
 from .lengths import find_durations
+from .lexicon.stopping import VIOLENCE
 from .lexicon.time import ENDS, MORE, STARTS, THROUGHOUT
+from .lexicon.words import spaced
 from .reading import Reading, is_in
+from .scope import targets_of
 
 
 def duration(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -45,7 +48,7 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
     if not wanted or wanted not in text:
         return False
     if reads_as is None:
-        return True
+        return not _is_made_then(phrase, reading)
     whole = fold(reading.whole).text
     if wanted in whole and (
         (THROUGHOUT.fullmatch(wanted) and _is_kept_through(wanted, reading))
@@ -61,6 +64,37 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
             return True
         at = text.find(wanted, at + 1)
     return False
+
+
+def _is_made_then(phrase: str, reading: Reading) -> bool:
+    """Tell whether the arrangement's own words give another day: "the truce agreed in May"."""
+    own = [_MADE.match(reading.text, anchor.end) for anchor in targets_of(reading)]
+    return any(own) and not any(found and phrase in found[0] for found in own)
+
+
+_MADE = re.compile(
+    r"(?:\s+on\s+[^,;.]{1,40})?\s+(?:(?:that|which)\s+[^,;.]{1,40}\s|they\s+)?(?:agreed|signed|announced|declared|reached|"
+    r"struck|concluded|brokered|negotiated)\s+(?:(?:in|on|at)\s+[A-Z][\w\s]{1,40}|last\s+\w+|"
+    r"yesterday|(?:\w+\s+){1,2}ago|earlier\s+\w+\s+\w+)",
+)
+
+_DONE = re.compile(
+    r"\b(?:signed|agreed|announced|reached|brokered|said|sealed)(?:\s+in\s+[A-Z]\w+)?\s+$"
+)
+"""Before a day on which something else was done than to start or to end."""
+
+_STOPPING = re.compile(
+    rf"\b{spaced(VIOLENCE)}\b[^.;,]{{0,60}}\b(?:is|are|was|were|must|will|would)\s+(?:to\s+)?(?:end|"
+    r"stop|cease)\s+$",
+    re.IGNORECASE,
+)
+"""Before a time phrase: when shooting ends, its truce starts."""
+
+
+_STOPPED = re.compile(
+    rf"\s+(?:the\s+|all\s+)?(?:\w+\s+)?{spaced(VIOLENCE)}\s+(?:stopped|ceased|died\s+down|ended)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_kept_through(phrase: str, reading: Reading) -> bool:
@@ -90,6 +124,8 @@ def _is_end_moved(phrase: str, reading: Reading) -> bool:
 def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
     """Return the reading of a time phrase: by its own words, else the nearest before."""
     sentence = next((s for s in sentences(text) if is_in(start, s)), Span(0, len(text)))
+    if _STOPPING.search(text, sentence.start, start) or _STOPPED.match(text, end):
+        return STARTS
     for stretch in (text[start:end], text[sentence.start : start]):
         last = {
             pattern: max((m.start() for m in pattern.finditer(stretch)), default=-1)
@@ -98,6 +134,8 @@ def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
         best = max(last, key=lambda pattern: last[pattern])
         if last[best] >= 0:
             return best
+    if _DONE.search(text, sentence.start, start):
+        return None
     clause = clause_around(text, start, end)
     after = text[end : clause.end]
     if STARTS.search(after):

@@ -11,7 +11,8 @@ SEES_AS = words(
 """Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
 
 AGENT = re.compile(
-    r"(?:\s+(?:\w+ly|again|twice|so\s+far|outright|flat|out\s+of\s+hand|today|yesterday|on\s+\w+day|"
+    r"(?:\s+(?:\w+ly|again|twice|once(?:\s+(?:more|again))?|so\s+far|outright|flat|out\s+of\s+hand|today|"
+    r"yesterday|(?:late\s+|early\s+)?on\s+\w+day(?:\s+(?:night|evening|morning))?|overnight|"
     r"last\s+\w+|this\s+\w+|in\s+(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december))){0,3}\s+by\s+",
 )
@@ -27,13 +28,26 @@ ACCUSED = re.compile(
 WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
 FROM_WHOM = re.compile(
-    r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?(?:by|from)\s+"
+    r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?"
+    r"(?:(?:first\s+|long\s+|\w+ly\s+)?(?:made|raised|repeated|renewed|voiced|issued|advanced"
+    r"|tabled|put\s+forward|set\s+out|laid\s+down|listed|spelled\s+out|outlined|presented|submitted"
+    r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
+
+THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
+REPEATS = re.compile(
+    r"\s+(?:(?:has|have|had|also|still|first|again|long|often|now|\w+ly)\s+){0,4}"
+    r"(?:made|makes|(?:rais|repeat|renew|voic|issu|advanc|maintain|reiterat|press|restat|tabl)"
+    r"(?:es|ed|s)|put\s+forward|laid\s+down|stood\s+by|held|stands\s+by)"
+    r"(?=\s*(?:[.,;:]|$)|\s+(?:for|again|since|in|on|at|to|before|during|many|more|time|"
+    r"every|last|this|yesterday|throughout|over|\w+ly)\b)"
+)
+"""Behind a noun and whose it is: "a demand that Kyiv has repeated for months"."""
 
 OF_WHOM = re.compile(r"\s+of\s+")
 
 HAS_OWNER = re.compile(
-    r"(?:demand|request|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
+    r"(?:demand|request|insistence|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
 )
 """Nouns whose "of" names their owner, not their object."""
 
@@ -53,6 +67,14 @@ NOUNS = re.compile(
     r"|plan(?:s|ned)?\s+to|sign|hail|concession|intent\s+on|no\s+to",
 )
 """Cues that may stand as nouns."""
+
+CLEFT = re.compile(
+    r"[\s\"“]*it\s+(?:is|was|has\s+been)\s+(?P<not>not\s+)?(?:the\s+|an?\s+|only\s+)?"
+)
+WHO = re.compile(
+    r"(?:,?\s+(?:and\s+)?not\s+[^,]+,|,)?\s+(?:that|who|which)\s+(?:\w+\s+){0,3}"
+)
+"""Between whom a cleft sentence names and what he does: "it was Kyiv that asked"."""
 
 RAISES = words(
     r"(?:ma[dk]e|makes|making|issu|rais|repeat|renew|put|present|set|voic|table|submit|bring|"

@@ -12,6 +12,13 @@ NEGATION = re.compile(
 )
 """What turns a stance into its opposite."""
 
+INVERTED = re.compile(
+    r"[\s\"“]*(?:(?:under|in)\s+no\s+circumstances?|on\s+no\s+account|at\s+no\s+price|"
+    r"never(?:\s+again)?)\b(?:,[\"”]?\s[^,]{3,60},)?[\s\"“]+"
+    r"(?:would|will|shall|should|could|can|may|must)\b"
+)
+"""What turns a whole sentence round from its head, with the subject behind the verb."""
+
 NO_NOUN = words(r"(?:no|without|never\s+any|neither)\s+(?:\w+\s+){0,2}$")
 """What negates a stance that is told by a noun: "no agreement", "without approval"."""
 
@@ -122,6 +129,7 @@ CONDITIONS = words(
     r"if\b|provided\b|providing\b|unless\b|(?:as|so)\s+long\s+as\b|conditional(?:ly)?\b"
     r"|(?:on|but|with|under|sets?|one|a|key|not\s+without)\s+(?:\w+\s+){0,2}(?<!no\s)"
     r"(?:pre-?)?conditions?\b|contingent\b|subject\s+to\b|in\s+(?:exchange|return)\s+for\b"
+    r"|should\s+(?:the|any|its|their|another|such|it|they|he|she)\b"
     r"|only\s+(?:after|when|once|with|on|in)\b|(?<!at\s)once\b(?!\s+more|\s+again)"
     r"|(?:need|require|want|demand|subject|given|after|with)\w*\s+(?:\w+\s+){0,2}"
     r"(?:guarantees?|assurances?)\b|assuming\b|as\s+soon\s+as\b|in\s+case\b"

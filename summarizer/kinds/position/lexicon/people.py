@@ -12,7 +12,7 @@ ROLES = frozenset(
     "ruler regime guerrilla insurgent separatist fighter bloc crown nation congressman "
     "ministers statement readout communique speaker host broker monarch "
     "director representative governor mayor court committee organisation people "
-    "organization politician republican democrat forces bishop elder wing presidency staff "
+    "organization politician republican democrat forces general source person insider bishop elder wing presidency staff "
     "league commission federation brigade column network insurgency rebellion "
     "resistance chair chairman chairwoman head commissioner coordinator facilitator "
     "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
@@ -24,12 +24,15 @@ PEOPLE = frozenset(
     "delegate minister president leader envoy negotiator spokesman spokeswoman spokesperson chief "
     "secretary official ambassador premier chancellor king queen prince diplomat senator "
     "mediator commander mayor governor adviser aide representative secretary-general "
-    "politician broker chairman chairwoman commissioner coordinator facilitator archbishop "
+    "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
     "cardinal pope patriarch sultan emir sheikh cleric member head".split()
 )
 """Roles that a "he" or a "she" may have."""
 
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
+
+DOCUMENTS = frozenset("statement readout communique".split())
+"""Roles that no name stands behind: "in his statement Prell said"."""
 
 NO_ROLE = frozenset({"force", "second"})
 """Words that look like a role in another number only."""

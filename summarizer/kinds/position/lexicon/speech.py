@@ -19,6 +19,13 @@ REPORTS = words(
 )
 """Verbs of saying and thinking."""
 
+FIRM = words(
+    r"(?:is|was|are|were|remain(?:s|ed)?|ha(?:s|ve|d)\s+been|stay(?:s|ed)?)\s+(?:\w+ly\s+|also\s+|"
+    r"very\s+|quite\s+)?(?:adamant|clear|firm|insistent|unequivocal|categorical|blunt|explicit|"
+    r"emphatic)(?=:|\s+that\b|,\s+(?:saying|adding)\b)"
+)
+"""What says that somebody says so: "Kyiv was clear: there would be no swap"."""
+
 GUESSES = words(
     r"believ\w+|think\w*|thought\b|assum\w+|suspect\w*|speculat\w+|predict\w*|reckon\w*"
     r"|guess\w*|expect\w*|doubt\w*|fear\w*|hop(?:e|es|ed|ing)\b"
@@ -27,6 +34,7 @@ GUESSES = words(
 
 ACCORDING = words(
     r"according\s+to\s+|(?:were|was|are)\s+the\s+(?:words?|verdict|view)\s+of\s+"
+    r"|(?:was|were)\s+(?:announced|confirmed|disclosed)\s+(?:on\s+\w+day\s+)?by\s+"
     r"|in\s+the\s+words\s+of\s+|per\s+(?=[a-z])"
 )
 """What stands before whoever says so."""

@@ -43,13 +43,14 @@ LEXICON: dict[str, re.Pattern[str]] = {
             "explore intend aim ask invite encourage reiterate"
         )
         + rf"|offer(?:s|ed|ing)?\b(?!{_COURTESIES})|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
-        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by)\b)"
-        r"|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
+        r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by|echoed|repeated|renewed)\b)"
+        r"|would\s+like\s+to\s+see\b|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
         r"|under\s+consideration\b|plans?\s+for\b|going\s+to\b|work(?:s|ed|ing)\s+(?:to|on|with|for)\b"
         r"|(?:intent|bent|keen)\s+on\b|(?:determined|keen|eager)\s+to\b"
+        r"|ma(?:de|kes?|king)\s+(?:[\w'’-]+\s+){1,6}?conditional\s+(?:up)?on\b"
         r"|(?:put(?:s|ting)?|pil(?:es|ed|ing)|exert\w*|rais(?:es?|ed|ing))\s+(?:\w+\s+){0,2}pressure\s+on\b"
-        r"|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
+        r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
         r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
@@ -101,7 +102,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|st(?:and|ands|ood)\s+(?:firmly\s+)?by\b(?=\s+(?:the|its|his|her|their|every|all|[\"“]))"
         r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
         r"|(?:can|could|will|would)\s+live\s+with\b|(?:support|backing|weight)\s+behind\b"
-        r"|sa(?:y|ys|id)\s+yes\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+        r"|sa(?:y|ys|id)\s+yes\b|(?:com(?:e|es|ing)|came)\s+a?round\s+to\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
         rf"|{idioms.ACCEPTS}"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
@@ -122,6 +123,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
         r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
+        r"|vot(?:e[sd]?|ing)\s+(?:down|against)\b"
         rf"|{idioms.REFUSES}"
     ),
     "wont:verb": words(
@@ -145,11 +147,11 @@ LEXICON: dict[str, re.Pattern[str]] = {
     ),
     "redline:label": words(
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
-        r"|not\s+(?:up\s+for\s+\w+|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
+        r"|not\s+(?:up\s+for\s+\w+|for\s+(?:discussion|negotiation|debate|sale)|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
         r"|not\s+(?:for|open\s+to|subject\s+to)\s+(?:negotiation|discussion|debate|sale|bargaining|"
         r"compromise|trade)\b|not\s+(?:an\s+option|(?:a|something)\s+(?:\w+\s+)?(?:for|we|it|he|she|they)\b)"
-        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch)\b"
+        r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch|a\s+(?:cent|penny|metre|meter|stone|word))\b"
         r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"

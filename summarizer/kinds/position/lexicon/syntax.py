@@ -49,7 +49,9 @@ IRREGULAR = frozenset(
     "made took gave sent came went held met kept left let led put set saw got found "
     "fought began became broke drew grew spoke stood won lost struck hit fell rose built "
     "brought bought wrote chose cut dealt drove flew said told thought felt sought knew "
-    "ran sat meant paid laid lay shut swore threw understood withdrew bore bound".split()
+    "ran sat meant paid laid lay shut swore threw understood withdrew bore bound "
+    "shook stuck hung bent forbade withheld upheld oversaw foresaw undertook gone stole tore "
+    "spent swept fled clung slid wore read".split()
 )
 """Past tenses without -ed."""
 
@@ -86,7 +88,7 @@ TIMES = re.compile(
 """What tells a time; May only where it is no verb."""
 
 ANAPHORS = words(
-    r"this\b|that\b|it\b|such\b|so\b|them\b|these\b|those\b|the\s+(?:idea|plan|proposal|"
+    r"sa(?:ys|id)\s+(?:no|yes)\b|this\b|that\b|it\b|such\b|so\b|them\b|these\b|those\b|the\s+(?:idea|plan|proposal|"
     r"offer|deal|demand|same|terms?|request|suggestion|call|draft|text|move|initiative)\b"
 )
 """What stands for a thing named elsewhere."""

@@ -43,10 +43,19 @@ def find_actors(tokens: Sequence[Token]) -> tuple[Actor, ...]:
             found.append(_actor(tokens, at, end))
             at = end
             continue
-        if token.tag in "PO" or _is_relative(tokens, at):
+        if (token.tag in "PO" and not _is_adverb(tokens, at)) or _is_relative(
+            tokens, at
+        ):
             found.append(_pronoun(tokens, at))
         at += 1
     return tuple(found)
+
+
+def _is_adverb(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "has neither accepted nor rejected it" from "neither accepted it"."""
+    if at == 0 or tokens[at].word.casefold() not in {"both", "neither"}:
+        return False
+    return tokens[at - 1].word.casefold() in syntax.HELPERS
 
 
 def _is_relative(tokens: Sequence[Token], at: int) -> bool:
@@ -104,7 +113,8 @@ def _name_behind(
     following = tokens[end : end + 9]
     tags = "".join(t.tag if len(t.tag) == 1 else "x" for t in following)
     heads = [t.word.casefold() for t in following]
-    if tags[:1] == "N" and (tokens[end - 1].tag == "R" or tokens[end - 1].tag == "N"):
+    last = tokens[end - 1]
+    if tags[:1] == "N" and (last.tag == "N" or _may_be_named(last)):
         return end
     if tags[:1] == "M" and (titled := _TITLED.match(tags)) and has_role:
         return end + titled.end()
@@ -130,6 +140,11 @@ def _name_behind(
         named = _NAME_APPOSED.match(tags)
         at = end + 1 + (tags[1:2] == "M")
         return at if named and not tokens[at].is_body else 0
+    if heads[0] == "," and has_role and _FULL_NAME_APPOSED.match(tags):
+        # "the foreign minister of Borland, Odo Prell,"
+        at = end + 1 + (tags[1:2] == "M")
+        is_of = end > 1 and tokens[end - 2].tag in "IA"
+        return at if is_of and not tokens[at].is_body else 0
     if heads[0] == "," and has_name and not has_role:
         # "Rustem Umerov, Ukraine's chief negotiator,"
         role = _ROLE_APPOSED.match(tags)
@@ -140,12 +155,18 @@ def _name_behind(
     return 0
 
 
+def _may_be_named(token: Token) -> bool:
+    """Tell whether a name may stand behind a role: "minister Prell", no "statement"."""
+    return token.tag == "R" and role_of(token.word) not in people.DOCUMENTS
+
+
 # What may follow in a noun phrase, by the tags of the tokens.
 _TITLED = re.compile(r"M(?=N)")
 _GOVERNING = re.compile(r"I[AM]*(?=N)")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
 _NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")
+_FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
 _ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
 
 

@@ -13,7 +13,7 @@ from ...base import Context
 from ..lexicon import people, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
-from .names import Names, Reader, bare_word, reader_of, role_of, share_a_name
+from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
 from .readings import Reading, is_former, read_scene
 from .reference import meant_by
 from .scene import Scene, scene_of
@@ -152,8 +152,12 @@ class Case:
 
     def _stops(self, reading: Reading) -> bool:
         """Tell "welcomed the offer but stopped short of accepting it"."""
+        own = frozenset[Name]().union(*(actor.names for actor in reading.holders))
         return any(
-            r.told == "accepts" and r.family != "accepts" and r.scene is reading.scene
+            r.told == "accepts"
+            and r.family != "accepts"
+            and r.scene is reading.scene
+            and (not r.holders or any(share_a_name(own, a.names) for a in r.holders))
             for r in self.readings
         )
 

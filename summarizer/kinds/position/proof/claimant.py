@@ -115,6 +115,8 @@ def _is_rival(case: Case, speaker: Actor) -> bool:
         return False
     if speaker.others:
         return True
+    if case.claimant.is_meant(speaker) and is_affiliated(case):
+        return False
     sides = case.sides | case.known
     return any(
         n[0].startswith("#")

@@ -40,8 +40,15 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     if accused := holding.ACCUSED.search(exactly):
         objects = _between(sentence, part + accused.start(), cue.start)
         return all_meant(objects[:1], scene, 7)
+    if cleft := holding.CLEFT.match(sentence.low, part):
+        actor = sentence.starting_at(cleft.end())
+        if actor and holding.WHO.fullmatch(sentence.low, actor.end, cue.start):
+            return () if cleft["not"] else meant_by(actor, scene)
     first_word = sentence.low[cue.start : cue.end].split()[0]
-    found = sentence.subject(cue.start, ing=first_word.endswith("ing"))
+    is_participle = first_word.endswith("ing")
+    if is_participle and (said := _who_just_spoke(sentence, cue.start)):
+        return all_meant(said, scene, 8)
+    found = sentence.subject(cue.start, ing=is_participle)
     if found:
         return all_meant(found, scene, 8)
     if way := holding.WAY_OF.search(exactly):
@@ -52,6 +59,22 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
 
 def _between(sentence: Sentence, start: int, end: int) -> list[Actor]:
     return [a for a in sentence.actors if start <= a.start < end]
+
+
+def _who_just_spoke(sentence: Sentence, at: int) -> tuple[Actor, ...]:
+    """Return who says what stands before a participle: "…, the envoy said, urging"."""
+    for report in reversed(sentence.reports):
+        ends = max([report.end, *(who.end for who in report.who)])
+        if ends <= at and _SAID.fullmatch(sentence.text, ends, at):
+            return report.who
+    return ()
+
+
+_SAID = re.compile(
+    r"(?:\s+(?:late\s+|early\s+)?(?:on|in|at)\s+[\w\s]{1,30}|\s+(?:yesterday|today|again))?"
+    r",\s+(?:\w+ly\s+|also\s+|while\s+)?"
+)
+"""Between a verb of saying at the end of its clause and a participle."""
 
 
 def _is_passive(sentence: Sentence, cue: Cue) -> bool:
@@ -105,11 +128,22 @@ def noun_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...] | None:
         behind = holding.OF_WHOM.match(low, cue.end)
     if behind and (actor := sentence.starting_at(behind.end())):
         return meant_by(actor, scene)
+    if repeats := _who_repeats(sentence, cue):
+        return meant_by(repeats, scene)
     if holding.FROM_START.match(opening.strip()):
         return sentence.actors[:1]
     if holding.RAISES.search(opening):
         return all_meant(sentence.subject(cue.start), scene, 8)
     return ()
+
+
+def _who_repeats(sentence: Sentence, cue: Cue) -> Actor | None:
+    """Return who makes a demand in the clause behind it: "a demand Kyiv has repeated"."""
+    that = holding.THAT.match(sentence.low, cue.end)
+    actor = sentence.starting_at(that.end()) if that else None
+    if actor is None or not holding.REPEATS.match(sentence.low, actor.end):
+        return None
+    return actor
 
 
 def _determiner(
@@ -123,14 +157,39 @@ def _determiner(
         only: whether it can be nothing else.
     """
     before = [token for token in sentence.tokens if token.end <= cue.start][-5:]
+    before = [token for token in before if token.tag not in "'’"]
     for between, token in enumerate(reversed(before)):
-        if token.tag in "AO" or (token.tag in "NR" and token.is_possessive):
+        if _determines(token):
             return token, True
-        if token.tag == "N" and between == 0 and only:
+        if (
+            token.tag == "N"
+            and between == 0
+            and (only or _is_owner(sentence, cue, token))
+        ):
             return token, True
-        if token.tag not in "MW" or (token.tag == "W" and _is_clausal(token.word)):
+        owner = before[-between - 2 :][:1]
+        is_adjective = token.word.endswith("ed") and any(map(_determines, owner))
+        if token.tag not in "MW" or (
+            token.tag == "W" and _is_clausal(token.word) and not is_adjective
+        ):
             return None, only
     return None, only
+
+
+def _is_owner(sentence: Sentence, cue: Cue, name: Token) -> bool:
+    """Tell "bowed to Kyiv demands", where the name cannot act."""
+    return (
+        sentence.low.endswith("s", cue.start, cue.end)
+        and _YIELDING.search(sentence.low[sentence.span.start : name.start]) is not None
+    )
+
+
+_YIELDING = re.compile(r"\b(?:to|over|despite|against|by)\s+(?:the\s+)?$")
+
+
+def _determines(token: Token) -> bool:
+    """Tell whether a noun must follow: an article, "its", "Kyiv's"."""
+    return token.tag in "AO" or (token.tag in "NR" and token.is_possessive)
 
 
 def _is_clausal(word: str) -> bool:

@@ -78,6 +78,9 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
         return ""
     is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
     negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
+    negators = negators or int(_is_inverted(sentence, cue))
+    if _UNDECIDED.search(window) and _NOR.match(sentence.low, cue.end):
+        return ""
     if negators % 2 == 0:
         return family if negators == 0 else ""
     if family in {"accepts", "ready", "yields", "welcomes"}:
@@ -85,7 +88,24 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
 
 
-_WANTING = re.compile(r"want|need|accept|seek|agree")
+def _is_inverted(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a negation at the head reaches a cue: "On no account would it yield"."""
+    found = moods.INVERTED.match(sentence.low, sentence.hard_start(cue.start))
+    if found is None or cue.start < found.end():
+        return False
+    between = _ASIDE.sub(" ", sentence.text[found.end() : cue.start])
+    return not _BREAK.search(between)
+
+
+_ASIDE = re.compile(r",\s[^,;:]{3,60},(?=\s)")
+
+_UNDECIDED = re.compile(r"\bneither\s+$")
+_NOR = re.compile(
+    r"\s+(?:\w+\s+){0,3}?nor\s+(?:reject|refus|dismiss|oppos|rul|turn|den)\w*"
+)
+"""Who has "neither accepted nor rejected" it has not refused it."""
+
+_WANTING = re.compile(r"want|need|accept|seek|sought|agree")
 _MEANING = re.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")
 """What is refused when it is negated: who does not demand a thing may well take it."""
 
@@ -95,8 +115,10 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
 
     "demanded that Borland agree", "pressure on Kyiv to accept", "must include ceding".
     """
-    family = cue.meaning.partition(":")[0]
+    family, shape = cue.meaning.split(":")
     if family not in stances.IRREALIS:
+        return False
+    if shape == "label" and _COPULA.search(sentence.clause_before(cue.start)):
         return False
     surface = sentence.low[cue.start : cue.end]
     part = sentence.hard_start(cue.start)
@@ -115,6 +137,11 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
         for earlier in sentence.cues[:n]
     )
 
+
+_COPULA = re.compile(
+    r"\b(?:is|are|was|were|(?:will|would)\s+be|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+)?$"
+)
+"""A label with a verb of its own: "the call for a base was unacceptable"."""
 
 _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
 _FINITE = re.compile(

@@ -231,7 +231,8 @@ _APPOSED = re.compile(
 def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
     """Tell whether a later report tells nothing of its own: "..., Arland said."."""
     begins = min([report.start, *(w.start for w in report.who if w.start > at)])
-    if not _INTO_ASIDE.search(sentence.text[at:begins]):
+    before = sentence.text[at:begins]
+    if not _INTO_ASIDE.search(before) or _OF_IT.search(before):
         return False
     ends = max([report.end, *(w.end for w in report.who)])
     rest = sentence.text[ends : sentence.span.end]
@@ -239,9 +240,13 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
 
 
 _INTO_ASIDE = re.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
+_OF_IT = re.compile(r",\s+(?:something|which|what|whom)\s+(?:the\s+)?$")
+"""Who is told of behind these speaks of what stands before, and did not say it."""
+
 _OUT_OF_ASIDE = re.compile(
     r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
-    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|from|through|"
+    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|parliament|lawmakers|"
+    r"deputies|supporters|state|local|time\s+and|many|more\s+than|over|from|through|"
     r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
     r"have|is|was)\b))"
 )

@@ -17,8 +17,10 @@ _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
 """Marks between parts of a sentence that have subjects of their own."""
 
-_CONTRAST = re.compile(r"(?:while|although|though|whereas)\b[^,]*,")
-"""A first clause that is set against the rest of its sentence."""
+_CONTRAST = re.compile(
+    r"(?:while|although|though|whereas|(?:when\s+)?(?:asked|questioned|pressed))\b[^,]*,"
+)
+"""A first clause that is set against the rest of its sentence, or asks for it."""
 
 _SOFT = re.compile(
     r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
@@ -147,6 +149,10 @@ class Sentence:
         for phrase in speech.ACCORDING.finditer(self.low, start, end):
             if one := self.starting_at(phrase.end()):
                 yield Report(phrase.start(), one.end, (one,), "according")
+        for phrase in speech.FIRM.finditer(self.low, start, end):
+            firm = tuple(a for a in self.subject(phrase.start()) if a.pronoun != "it")
+            if firm:
+                yield Report(phrase.start(), phrase.end(), firm, phrase[0])
         for phrase in speech.WAS.finditer(self.low, start, end):
             one = self.starting_at(phrase.end())
             if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
@@ -190,6 +196,9 @@ class Sentence:
                 return (actor,)
         if near:
             return (near[-1],)
+        last = able[-1] if able and not ing else None
+        if last and last.roles and last.names and self._is_apposed(last, at):
+            return (last,)
         return self._main_subject(at, start, able)
 
     def _before_aside(self, at: int, able: list[Actor]) -> Actor | None:
@@ -202,6 +211,11 @@ class Sentence:
         if aside is None:
             return None
         return next((a for a in able if a.end == aside.start()), None)
+
+    def _is_apposed(self, actor: Actor, at: int) -> bool:
+        """Tell whether a role and its name end right before: ", its envoy, Orm, said"."""
+        before = self._left_of(actor.start).rstrip()
+        return before.endswith(",") and self.text[actor.end : at].strip() == ","
 
     def _main_subject(
         self, at: int, start: int, able: list[Actor]

@@ -82,5 +82,9 @@ def _reach(case: Case, reading: Reading) -> str:
         if r.start >= reading.end
         and sentence.text.count(" ", reading.end, r.start) > 3  # "ready to give up"
     ]
-    start = max([*before, sentence.hard_start(reading.start)])
+    part = sentence.hard_start(reading.start)
+    opening = moods.INVERTED.match(sentence.low, part)
+    if opening and reading.start < opening.end():
+        behind = []
+    start = max([*before, part])
     return sentence.low[start : min([*behind, sentence.hard_end(reading.end)])]

@@ -56,6 +56,8 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
             continue
         first = not tokens or tokens[-1].word in {'"', "“", ":", "‘"}
         tag = _plain_tag(word) or _name_tag(word, reader, first=first)
+        if tag == "R" and _OPPOSED.match(inside, start):
+            tag = "W"
         owns = tag in _OWNING and _is_possessive(inside, start, match.end())
         name = frozenset({(bare_word(word),)} if tag in _NAMING else ())
         tokens.append(
@@ -63,6 +65,9 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
         )
     return tuple(tokens)
 
+
+_OPPOSED = re.compile(r"[Oo]pposition\s+to\s")
+"""Here a stance, not a party: "its opposition to the plan"."""
 
 _NAMING = frozenset({"N", "N?"})
 _OWNING = _NAMING | {"R"}

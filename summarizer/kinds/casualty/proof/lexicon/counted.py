@@ -6,12 +6,15 @@ from typing import Final
 from .patterns import any_of
 
 _MILITARY_NOUNS = (
-    r"soldiers?|troops?|service(?:m[ae]n|wom[ae]n|members?)|fighters?|militants?"
+    r"soldiers?|troops?|troopers?|service(?:m[ae]n|wom[ae]n|members?)|fighters?|militants?"
     r"|militia(?:m[ae]n)?|combatants?|rebels?|insurgents?|guerr?illas?|gunm[ae]n"
     r"|jihadists?|paratroopers?|commandos?|marines?|conscripts?|reservists?|recruits?"
     r"|infantrym[ae]n|artillerym[ae]n|airm[ae]n|sailors?|sappers?|gunners?|snipers?"
     r"|peacekeepers?|rangers?|legionnaires?|mercenar(?:y|ies)|cadets?|deminers?"
     r"|prisoners?\s+of\s+war|pows?|terrorists?|operatives?|cavalrym[ae]n|lieutenants?"
+    r"|partisans?|paramilitar(?:y|ies)|irregulars|auxiliaries|regulars|separatists?"
+    r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
+    r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
     r"|tank\s+crews?|crewm[ae]n|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
@@ -26,17 +29,25 @@ _CIVILIAN_NOUNS = (
     r"|commuters?|students?|pupils?|schoolgirls?|schoolboys?|teachers?|doctors?|nurses?"
     r"|medics?|paramedics?|patients?|journalists?|reporters?|aid\s+workers?|farmers?"
     r"|fisherm[ae]n|miners?|dockers?|workers?|engineers?|monks?|nuns?|priests?|imams?"
-    r"|tourists?|refugees?|mothers?|fathers?|firefighters?"
+    r"|tourists?|refugees?|migrants?|mothers?|fathers?|firefighters?"
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
+    r"|seafarers?|seam[ae]n|mariners?|dockworkers?|stevedores?|shepherds?|pastoralists?|nomads?"
+    r"|peasants?|farmhands?|farmworkers?|truckers?|motorists?|cyclists?|surgeons?|midwives"
+    r"|lawyers?|judges?|clerics?|sheikhs?|pastors?|bishops?|missionaries|believers?|novices"
+    r"|congregants?|grandmothers?|grandfathers?|grandchildren|widow(?:er)?s?|orphans?|siblings?"
+    r"|twins|newborns?|minors?|teens|schoolmates|couples?|brides?|relatives?|cousins?|settlers?"
+    r"|customers?|shoppers?|holidaymakers?|musicians?|footballers?|householders?|ushers?"
+    r"|lecturers?|scientists?|technicians?|porters?|fruit-?sellers?|hawkers?|sheepherders?"
     r"|herders?|guests?|diners?|clerks?|employees?|volunteers?|contractors?"
 )
 _OTHER_NOUNS = (
     r"people|persons?|m[ae]n|others?|victims?|casualt(?:y|ies)|dead|deaths?|fatalit(?:y|"
     r"ies)|lives|souls?|bod(?:y|ies)|corpses|individuals?|citizens?|nationals?|members?"
     r"|personnel|staff|crews?|police|police(?:m[ae]n|wom[ae]n)|guards?|agents?|pilots?"
-    r"|hostages?|prisoners?|detainees?|captives?|inmates?|migrants?|evacuees?|returnees"
+    r"|gendarmes?|friends?|natives|bandits?|smugglers?|poachers?|looters?|rioters?|kidnappers?|abductees?"
+    r"|hostages?|prisoners?|detainees?|captives?|inmates?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
     r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures"
@@ -73,6 +84,7 @@ def _words(words: str) -> str:
 THING: Final = re.compile(
     r"(?:"
     + _words(
+        "shaheds? gerans? iskanders? kalibrs? kinzhals? scuds? katyushas? qassams? quadcopters? "
         "missiles? drones? rockets? shells? bombs? rounds? grenades? mines? munitions? "
         "warheads? projectiles? UAVs? torpedo(?:e?s)? fighter-?jets? bombers tanks? "
         "vehicles? carriers? aircraft planes? warplanes? jets? helicopters? ships? "
@@ -131,13 +143,14 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"(?<!that\s)(?<!a\s)(?<!each\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
     r"|who\sis|is\snow|turned|[Pp]hone|[Bb]reakfast|[Zz]one|[Ll]evel)\s$"
     r"|[Aa]ged\s\d+(?:,|\sand|\sor|\sto)\s$"
-    r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:in|out\sof|per|of)\s(?:every\s)?$"
+    r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
+_ABOUT = r"(?:(?:an?|the|some|just|only|barely|about|around|nearly|almost|over|more\s+than|roughly|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"
     r"region|province|country|nation|island|islands|camp|place|territory|enclave|"
-    r"population|port|state|settlement)\s+of\s+(?:\w+\s+){0,2}?$",
+    rf"population|port|state|settlement)\s+of\s+{_ABOUT}$",
     r"\b(?:home\s+to|population\s+(?:is|was|stands\s+at|of)|inhabited\s+by|houses|"
-    r"shelters|housed|sheltered|populated\s+by)\s+(?:\w+\s+){0,2}?$",
+    rf"shelters|housed|sheltered|populated\s+by)\s+{_ABOUT}$",
 )

@@ -46,6 +46,8 @@ MATRIX_NEGATED: Final = any_of(
     r"(?:\w+\s+){0,2}?(?:not\s+(?:true|the\s+case|so|correct)|untrue|false|wrong|a\s+lie|"
     r"incorrect|no\s+(?:\w+\s+)?(?:evidence|proof|sign|indication|truth|confirmation|"
     r"suggestion|question|basis))\b",
+    r"^\W*(?:nobody|no\s+one|hardly\s+anyone)\s+(?:\w+\s+){0,2}?(?:believes?|thinks?|says?|"
+    r"claims?|claimed|thought|believed)\b",
     r"^\W*(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|suggests?|indicates?)\b",
     r"\b(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
     r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"

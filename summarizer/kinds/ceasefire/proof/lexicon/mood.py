@@ -66,7 +66,7 @@ CONDITION = re.compile(
 )
 CONDITION_AFTER = words(
     r"if|unless|provided(?: that)?|providing|on condition(?: that)?|"
-    r"conditional on|as long as|only when|so long as|in return for"
+    r"conditional on|(?<!for\s)as long as|only when|so long as|in return for"
 )
 FIRST_VERB = words(
     r"(?P<modal>would|could|will|might|may|should|can|must|shall)|"

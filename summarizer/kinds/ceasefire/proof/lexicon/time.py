@@ -39,7 +39,7 @@ LASTS_OTHER = re.compile(
     r"bombing|bombardment|violence|blockade|discussions?|meetings?|diplomacy|attacks|"
     r"strikes|haggling|mediation|battles?|secret|intense|heavy|bloody|shuttle|captivity|"
     r"occupation|silence|hostilities|raids|combat|bloodshed|unrest|protests?)\b"
-    r"|\s+(?:ago|earlier|later|after|before|old|since|into|on|away)\b|-old\b)",
+    r"|\s+(?:ago|earlier|later|after|before|old|since|into|away)\b|\s+on(?=\s*[,.;:]|$)|-old\b)",
     re.IGNORECASE,
 )
 OTHER_HEAD = re.compile(
