@@ -24,6 +24,11 @@ HIM = re.compile(r"(?:him|her|them)\b")
 ACCUSED = re.compile(
     r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
 )
+QUOTED_AS = re.compile(
+    r"\b(?:quot|cit|paraphras|report|describ|portray)\w*\s+[^;:]{3,120}?,?\s+as\s+$"
+)
+"""Between somebody and what a paper has him do: "quoted the envoy as demanding"."""
+
 WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
 FROM_WHOM = re.compile(
@@ -51,7 +56,7 @@ HAS_OWNER = re.compile(
 """Nouns whose "of" names their owner, not their object."""
 
 ONLY_NOUNS = re.compile(
-    r"calls?|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
+    r"invitations?|quests?\s+for|calls?|(?:road\s*map|blueprint|formula|package|scheme|draft|text|plan|paper|document)s?\s+[\w\s]+|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"

@@ -7,10 +7,8 @@ from .patterns import forms
 
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|still|quite|very|more|long|since|so))*"
 _BE = r"(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands?)"
-_SOFT = r"(?:will|would|can|could|may|might|to|has|have|had|and|also|not|never|n['’]t)"
-
 _RELIEF = (
-    r"(?:free|let|allow|permit|releas|reopen|open|lift|eas|halt|suspend|paus|stop|ceas|"
+    r"(?!let\s+(?:it\s+be|slip|\w+\s+know))(?:free|let|allow|permit|releas|reopen|open|lift|eas|halt|suspend|paus|stop|ceas|"
     r"refrain|hold\s+(?:off|back|its|his|her|their|fire)|stand\s+(?:down|still|aside)|"
     r"thin\s+out|wind\s+(?:down|up)|call\s+off|cut\s+back|trim|limit|cap|freez|return|"
     r"give\s+(?:back|up|ground|way)|hand\s+(?:back|over)|turn\s+over|pull\s+(?:back|out)|"
@@ -57,7 +55,7 @@ IDIOMS: dict[str, str] = {
         r"withdraw|stop|hand|surrender|disarm|stand)\b)"
         r"|g(?:ive|ives|ave|iving|iven)\s+(?:[\w'’-]+\s+){1,6}?(?:hours|days|weeks|months|until\s+\w+|"
         r"deadline)\s+to\b|set(?:s|ting)?\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,3}deadline\b"
-        r"|(?:h[eo]ld(?:s|ing)?|on)\s+offer\b|h[eo]ld(?:s|ing)?\s+out\b(?!\s+(?:for|against|in))"
+        r"|(?:h[eo]ld(?:s|ing)?|on)\s+offer\b|h[eo]ld(?:s|ing)?\s+out\b(?!\s+(?:for|against|in)\b)"
         r"|put(?:s|ting)?\s+(?:\w+\s+){1,4}(?:on\s+the\s+table|forward)\b|bring(?:s|ing)?\s+to\s+the\s+table\b"
         r"|invit(?:es?|ed|ing|ations?)\b|floats?\b|floating\b|offers?\s+up\b"
         r"|(?:road\s*maps?|blueprint|formula|package|scheme|draft|text|plan|paper|document|proposal)\s+"
@@ -67,10 +65,10 @@ IDIOMS: dict[str, str] = {
         r"|(?:asks?|asked|asking|hold\w*|held|wait\w*|push\w*|press\w*|angl\w+|gunning|pleads?|pleaded)\s+(?:only\s+)?for\b"
         r"|(?:its|his|her|their|whose)\s+(?:aim|goal|wish|hope|ask|price|idea|purpose|ambition|wish\s*list)s?\b"
         r"|(?:say|says|said)\s+they\s+want\b|as\s+(?:a|the)\s+price\b|(?:at|on)\s+the\s+top\s+of\s+(?:its|his|her|their)\b"
-        r"|pack\s+(?:up|their\s+bags)\b|ambitions?\b|quests?\s+for\b|drive\s+for\b|deadline\b|shopping\s+list\b"
+        r"|pack\s+(?:up|their\s+bags)\b|quests?\s+for\b|shopping\s+list\b"
     ),
     "adamant:verb": (
-        r"adamant\b|insistent\b|unwavering\b|immovable\b|inflexible\b|resolute\b|steadfast\b"
+        r"any(?:thing|where|one|body|\s+\w+)\s+(?:but|except|other\s+than)\b|adamant\b|insistent\b|unwavering\b|immovable\b|inflexible\b|resolute\b|steadfast\b"
         r"|(?:won['’]t|will\s+not|would\s+not|refus\w+\s+to)\s+(?:budge|be\s+moved|shift|bend|move\s+an\s+inch)\b"
         rf"|(?:{_BE}|stands?|stood|held|holds?){_ADVERB}\s+firm\b|digs?\s+in\b|dug\s+in\b"
         r"|take\s+it\s+or\s+leave\s+it\b|final\s+offer\b|(?:first|last)\s+and\s+(?:last|final)\s+\w+"
@@ -81,7 +79,7 @@ IDIOMS: dict[str, str] = {
         r"|(\b\w+)\s+or\s+(?:no\s+(?:\w+|\1)|nothing(?:\s+at\s+all)?)\b"
     ),
     "redline:label": (
-        r"(?:cross|over)\w*\s+(?:a|the|that|this|its|our|every)\s+(?:\w+\s+)?line\b|lines?\s+(?:in\s+the\s+sand|it\s+has\s+drawn|"
+        r"cross\w*\s+(?:a|the|that|this|its|our|every)\s+(?:\w+\s+)?line\b|lines?\s+(?:in\s+the\s+sand|it\s+has\s+drawn|"
         r"that\s+(?:cannot|can\s+not|must\s+not|will\s+not)\s+be\s+crossed|(?:we|it|he|she|they)\s+will\s+not\s+cross)"
         r"|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
         r"|(?:is|are)\s+and\s+(?:will\s+|shall\s+|must\s+|always\s+)*remains?\b|(?:is|are)\s+and\s+(?:always\s+)?will\s+(?:always\s+)?be\b"
@@ -107,28 +105,26 @@ IDIOMS: dict[str, str] = {
         r"|(?:is|are|was|were|be)\s*(?:not|n['’]t)\s+(?:in\s+the\s+business\s+of|interested|for\s+turning|sold\s+on)\b"
         r"|(?:will|would|shall|['’]ll|['’]d)\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
         r"|told\b(?=\s+by\s+(?:[\w'’-]+\s+){1,4}to\s+(?:mind|stay|keep|get|go|back|look))|t(?:old|ells?)\s+(?:[\w'’-]+\s+){1,4}to\s+mind\b"
-        r"|stay(?:s|ed|ing)?\s+(?:put|where)\b|(?:going|go)\s+nowhere\b|not\s+going\s+anywhere\b|here\s+to\s+stay\b|(?:is|are|was|were)\s+staying\b|off\s+limits\b"
+        r"|off\s+limits\b"
         r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+\s+)?no\b"
         r"|(?:found|find\w*|won|met\s+with|got|drew)\s+no\s+(?:favou?r|takers?|traction|support|welcome|echo|hearing|sympathy)\b|fell\s+on\s+deaf\s+ears\b"
-        r"|any(?:thing|where|one|body|\s+\w+)\s+(?:but|except|other\s+than)\b|bound\s+by\s+(?:nothing|no\b)|(?:not|no\s+longer|never)\s+(?:consider\w*\s+\w+\s+|feel\s+|be\s+)?bound\b"
+        r"|bound\s+by\s+(?:nothing|no\b)|(?:not|no\s+longer|never)\s+(?:consider\w*\s+\w+\s+|feel\s+|be\s+)?bound\b"
         r"|n['’]t\s+(?:buy|play|wash|fly|sign|move|talk|negotiate|happen)\b|hand(?:s|ed|ing)?\s+back\s+the\b|t(?:ore|ear|ears)\s+up\b"
     ),
     "refuses:label": (
-        r"would\s+(?:only|merely|simply|just)\s+(?:give|help|serve|reward|embolden|prolong|encourage|hand|allow|invite|make|lead|delay|postpone|be|legitimi[sz]e|freeze|let|buy|play|deepen|worsen)\b"
+        r"stay(?:s|ed|ing)?\s+(?:put|where)\b|(?:going|go)\s+nowhere\b|not\s+going\s+anywhere\b|here\s+to\s+stay\b|(?:is|are|was|were)\s+staying\b"
+        r"|no\s+(?:[\w-]+\s+){0,2}[\w-]+(?:,[^,]{3,30},)?\s+(?:is|are)\s+going\s+to\b"
+        r"|would\s+(?:only|merely|simply|just)\s+(?:give|help|serve|reward|embolden|prolong|encourage|hand|allow|invite|make|lead|delay|postpone|be|legitimi[sz]e|freeze|let|buy|play|deepen|worsen)\b"
         rf"|(?:would|will)\s+(?:\w+ly\s+)?(?:be|mean|constitute|represent|amount\s+to|count\s+as|be\s+seen\s+as)\s+(?:to\s+(?:lose|surrender|capitulate|reward|invite|admit|betray|hand)|(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}{_BLAME})"
         rf"|(?:treat|regard|see|view|consider|call|dismiss|denounc|describ|label|brand|condemn|deem)\w*\s+(?:[\w'’-]+\s+){{1,5}}?(?:as\s+)?(?:an?\s+)(?:\w+\s+)?{_BLAME}"
         r"|(?:own|internal|domestic|separate)\s+(?:affairs?|matters?|problems?|headaches?|business|concerns?|issues?)\b|none\s+of\s+(?:\w+['’]s|their|your|its|his|her)\s+business\b"
         r"|(?:never|not)\s+a\s+(?:second|party|partner|matter|subject|question|topic|price|solution)\b|a\s+step\s+too\s+far\b|too\s+(?:little|late|far|much)\b"
         r"|not\s+(?:worth|serious|enough|acceptable|possible|feasible|realistic|viable|workable|the\s+time|a\s+time|in\s+our|in\s+its|our|for\s+\w+\s+to\s+(?:decide|say|judge))\b|impossible\b|unrealistic\b|unworkable\b|unviable\b|unthinkable\b|premature\b|meaningless\b|pointless\b|worthless\b|useless\b|illegitimate\b|null\s+and\s+void\b"
     ),
-    "denies:label": (
-        r"(?:do|does|is|are|have|has|can|am|need|shall)(?:\s+not\b|n['’]t\b)|cannot\b|(?:have|has|is|are|there['’]s)\s+(?:no|none|nothing|nobody)\b"
-        r"|(?:no|not\s+(?:one|a|any|even))\s+(?:[\w-]+\s+){1,3}?(?:,[^,]{3,30},\s+)?(?:is|are|will|shall|would|can|may|goes|go|gets|get|comes|leaves|has|have)\b|(?:will|would)\s+(?:have\s+)?none\b"
-    ),
     "refuses:inverted": r"nor\s+(?:will|would|can|could|does|do|did|is|are|shall|may|must|should)\b|(?:never|at\s+no\s+(?:time|point)|on\s+no\s+account|under\s+no\s+circumstances?|in\s+no\s+case)\s+(?:will|would|can|could|does|do|shall|should|must)\b",
     "ready:verb": (
         rf"(?:happy|content|glad|pleased|comfortable|keen|amenable|receptive|agreeable|favou?rable|minded|disposed|inclined|relaxed|flexible|game|fine|ok|okay|at\s+ease|at\s+peace){_ADVERB}\s+(?:for|to|with|about|on)\b"
-        r"|(?:ready|willing|prepared)(?=,)|(?:could|can|would)\s+(?:\w+\s+)?(?:live\s+with|picture|imagine|envisage|stomach|swallow|countenance|go\s+along|tolerate|contemplate|see\s+(?:its|his|her)\s+way)\b"
+        r"|(?:ready|willing|prepared)(?=,)|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:live\s+with|picture|imagine|envisage|stomach|swallow|countenance|go\s+along|tolerate|contemplate|see\s+(?:its|his|her)\s+way)\b"
         r"|door\s+(?:is|remains|was)\s+(?:\w+\s+)?(?:open|ajar)\b|no\s+objections?\b|(?:not|n['’]t|nothing)\s+(?:against|averse|opposed)\b|nothing\s+against\b"
     ),
     "accepts:verb": (
@@ -153,7 +149,8 @@ IDIOMS: dict[str, str] = {
         rf"|(?:will|would|shall|going\s+to|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|again\s+|then\s+|simply\s+)?[\"“‘']*{_HARM}"
         r"|at\s+(?:its|his|her|their|your|one['’]s)\s+(?:own\s+)?(?:risk|peril)\b|serv(?:e[sd]?|ing)\s+notice\b|put\s+(?:\w+\s+){1,3}on\s+notice\b|brandish\w*|bare[sd]?\s+(?:its|his)\s+teeth|sabre-?rattling"
         r"|(?:legitimate|lawful|fair|military|valid|open)\s+targets?\b|fair\s+game\b|(?:treat|regard|consider)\w*\s+(?:[\w'’-]+\s+){1,5}?(?:as\s+)?(?:targets?|hostile|enem(?:y|ies)|invaders?|occupiers?|combatants?)\b"
-        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:end|collapse|lapse|cease|be\s+(?:over|off|void|dead|met|answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:stand\s+(?:by|idle)|sit|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
+        r"|(?:truce|ceasefire|deal|pause|suspension|halt|lull|accord|agreement|talks|calm|process|freeze|moratorium)\s+(?:will|would)\s+(?:\w+ly\s+)?(?:end|collapse|lapse|cease|be\s+(?:over|off|void|dead))\b"
+        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:stand\s+(?:by|idle)|sit|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
         r"|gloves\s+(?:are|come|would\s+come|will\s+come)\s+off\b|all\s+bets\s+(?:are|would\s+be)\s+off\b|all\s+options\b|every\s+option\b|(?:or|and)\s+else\b|walk(?:s|ed|ing)?\s+out\s+(?:if|should|unless|the\s+moment)|days\s+are\s+numbered\b"
         r"|(?:ultimatum|tariffs?|sanctions|embargo|punitive\s+\w+)\b(?=[^.;]{0,60}\b(?:if|unless|should|until)\b)"
         r"|(?:threats?|warnings?|notice)\s+(?:of|to|that)\b|(?:or|otherwise),?\s+(?:it|he|she|they|we)\s+(?:will|would)\b|hell\s+to\s+pay\b"
@@ -170,3 +167,11 @@ IDIOMS: dict[str, str] = {
     "would:verb": r"(?:it|he|she|they|we|i|who)['’](?:ll|d)\b(?!\s+(?:not|never|been|had|better)\b)",
     "may:modal": r"may\b(?!\s+(?:have|be|not|\d|day)\b)",
 }
+
+PLAIN: dict[str, str] = {
+    "denies:modal": (
+        r"(?:do|does|is|are|have|has|can|am|need|shall)(?:\s+not\b|n['’]t\b)|cannot\b|(?:have|has|is|are|there['’]s)\s+(?:no|none|nothing|nobody)\b"
+        r"|(?:no|not\s+(?:one|a|any|even))\s+(?:[\w-]+\s+){1,3}?(?:,[^,]{3,30},\s+)?(?:is|are|will|shall|would|can|may|goes|go|gets|get|comes|leaves|has|have)\b|(?:will|would)\s+(?:have\s+)?none\b"
+    ),
+}
+"""What tells that somebody says no where no stance has a word of its own."""

@@ -74,7 +74,9 @@ STARTERS = frozenset(
     "northern southern eastern unilateral foreign fresh heavy private results missiles "
     "internationally however today yesterday monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september "
-    "october november december mr mrs ms dr nobody everyone".split()
+    "october november december eleven twelve thirteen fourteen "
+    "fifteen twenty thirty forty fifty hundreds dozens thousands someone somebody something "
+    "nothing anyone anybody everything neither either mr mrs ms dr nobody everyone".split()
 )
 """Capitalised words that name nobody."""
 

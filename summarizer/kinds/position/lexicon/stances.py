@@ -8,7 +8,7 @@ Arland"), or nowhere but in who says it (`modal`).
 import re
 
 from ..model import Stance
-from .idioms import IDIOMS
+from .idioms import IDIOMS, PLAIN
 from .patterns import forms, words
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -153,6 +153,9 @@ LEXICON: dict[str, re.Pattern[str]] = {
 }
 """What tells a stance; of overlapping cues the longest counts."""
 
+PLAIN_LEXICON = {cue: words(listed) for cue, listed in PLAIN.items()}
+"""What is read only where nothing of the lexicon tells more."""
+
 FAMILIES: dict[Stance, frozenset[str]] = {
     stance: frozenset(families.split())
     for stance, families in {
@@ -165,7 +168,7 @@ FAMILIES: dict[Stance, frozenset[str]] = {
         "accept_with_conditions": "accepts ready welcomes commits would grants yields "
         "open may binds",
         "concede": "yields ready accepts abstains grants",
-        "reject": "refuses redline wont adamant denies",
+        "reject": "refuses redline wont adamant",
         "red_line": "redline adamant",
         "threaten": "threatens",
     }.items()

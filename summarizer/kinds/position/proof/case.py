@@ -14,7 +14,7 @@ from ..lexicon import people, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
-from .readings import Reading, is_former, read_scene
+from .readings import Reading, is_former, read_plainly, read_scene
 from .reference import meant_by
 from .scene import Scene, scene_of
 from .sentence import read_sentence
@@ -132,6 +132,20 @@ class Case:
     @cached_property
     def fitting(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance, whoever holds it."""
+        return self._told or self._implied
+
+    @cached_property
+    def _implied(self) -> tuple[Reading, ...]:
+        """Plain words that say no, where the holder takes no other stance."""
+        if self.draft.stance != "reject" or any(
+            r.family and r.family not in _NO_YES and self.holder.is_one_of(r.holders)
+            for r in self.readings
+        ):
+            return ()
+        return tuple(r for scene in self.scenes for r in read_plainly(scene))
+
+    @cached_property
+    def _told(self) -> tuple[Reading, ...]:
         families = stances.FAMILIES[self.draft.stance]
         return tuple(
             r
@@ -165,6 +179,10 @@ class Case:
     def held(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance by its holder."""
         return tuple(r for r in self.fitting if self.holder.is_one_of(r.holders))
+
+
+_NO_YES = stances.REFUSALS | {"binds", "adamant"}
+"""Families that stand beside a plain no."""
 
 
 def build_case(draft: PositionDraft, context: Context) -> Case:

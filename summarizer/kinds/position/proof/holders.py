@@ -3,9 +3,16 @@
 import re
 
 from ....grammar import Cue
-from ..lexicon import holding, syntax
+from ..lexicon import holding, people, syntax
 from .actors import Actor
-from .reference import all_meant, meant_by, named_before, speakers, who_spoke
+from .reference import (
+    all_meant,
+    main_actors,
+    meant_by,
+    named_before,
+    speakers,
+    who_spoke,
+)
 from .scene import Scene
 from .sentence import Sentence
 from .tokens import Token
@@ -13,6 +20,44 @@ from .tokens import Token
 
 def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     """Find whose a cue of some shape is; several when a word may mean several."""
+    found = _by_shape(scene, cue, shape)
+    if found or _is_nobodys(scene, cue, shape):
+        return found
+    return _left_over(scene, cue, shape)
+
+
+def _is_nobodys(scene: Scene, cue: Cue, shape: str) -> bool:
+    """Tell a noun or passive without an owner: nobody is better than anybody."""
+    return shape == "verb" and (
+        noun_holders(scene, cue) is not None or _is_passive(scene.sentence, cue)
+    )
+
+
+def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
+    """Find whose a cue may be where its clause names nobody.
+
+    The place behind it ("no takers in Aden"), the sentence's own subject, else whoever
+    the sentence before was about when this one names nobody.
+    """
+    sentence = scene.sentence
+    if shape == "verb":
+        place = _IN.match(sentence.text, cue.end)
+        if place and (actor := sentence.starting_at(place.end())):
+            return (actor,) if actor.names else ()
+    told = [a for a in sentence.actors if not sentence.in_speech(a)]
+    able = [a for a in told if not (a.is_modifier or a.is_governed or a.is_object)]
+    able = [a for a in able if a.end <= cue.start and a.pronoun not in people.RELATIVES]
+    if shape == "verb" and able:
+        return all_meant(able[:1], scene, 7)
+    if any(a.names for a in told) or scene.before is None:
+        return ()
+    return main_actors(scene.before, 6)
+
+
+def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
+    if shape == "inverted":
+        actor = scene.sentence.starting_at(cue.end)
+        return meant_by(actor, scene) if actor else ()
     if shape == "modal":
         found = speakers(scene, cue.start)
         if not found and scene.before is not None:
@@ -37,6 +82,8 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     if accused := holding.ACCUSED.search(exactly):
         objects = _between(sentence, part + accused.start(), cue.start)
         return all_meant(objects[:1], scene, 7)
+    if quoted := holding.QUOTED_AS.search(exactly):
+        return tuple(_between(sentence, part + quoted.start(), cue.start)[-2:])
     if cleft := holding.CLEFT.match(sentence.low, part):
         actor = sentence.starting_at(cleft.end())
         if actor and holding.WHO.fullmatch(sentence.low, actor.end, cue.start):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ....grammar import Cue
+from ....grammar import Cue, find_cues
 from ..lexicon import holding, moods, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, noun_holders
@@ -39,6 +39,22 @@ def read_scene(scene: Scene) -> tuple[Reading, ...]:
     return tuple(_read(scene, cue, n) for n, cue in enumerate(scene.sentence.cues))
 
 
+@lru_cache(maxsize=1024)
+def read_plainly(scene: Scene) -> tuple[Reading, ...]:
+    """Read what a sentence says no to without a word of its own for it."""
+    found = find_cues(scene.sentence.said_low, stances.PLAIN_LEXICON)
+    start = scene.sentence.span.start
+    return tuple(
+        Reading(
+            scene, start + cue.start, start + cue.end, family, family,
+            find_holders(scene, Cue(start + cue.start, start + cue.end, ""), shape),
+            is_noun=False,
+        )
+        for cue in found
+        for family, shape in [cue.meaning.split(":")]
+    )  # fmt: skip
+
+
 def _read(scene: Scene, cue: Cue, n: int) -> Reading:
     told, shape = cue.meaning.split(":")
     family = _with_negation(scene, cue, told)
@@ -69,6 +85,8 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     """Return a cue's family, turned round or taken back by what negates it."""
     sentence = scene.sentence
     surface = sentence.low[cue.start : cue.end]
+    if family in _STEADY:
+        return family
     if moods.NOTHING_OF_IT.match(sentence.low, cue.end):
         return ""
     if moods.NO_OBJECT.match(sentence.low, cue.end):
@@ -86,6 +104,10 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     if family in {"accepts", "ready", "yields", "welcomes"}:
         return "refuses"
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
+
+
+_STEADY = frozenset({"binds", "adamant"})
+"""What a negation before it does not turn: "not until", "will not, unless"."""
 
 
 def _is_inverted(sentence: Sentence, cue: Cue) -> bool:

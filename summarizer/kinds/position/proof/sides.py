@@ -38,7 +38,9 @@ def _speaks_for_another(case: Case) -> bool:
     if len(registered) > 1 and kinds == {"state"}:
         return True
     for name in actor.names:
-        theirs = sides_of(case, name)
+        theirs = sides_of(case, name) - case.claimant.names
+        if len(case.sides) == 1 and theirs <= case.sides:
+            continue  # all who fight over one country are of it
         if theirs and not share_a_name(theirs, side.names):
             return True
     return False
