@@ -48,7 +48,7 @@ IDIOMS: dict[str, str] = {
         + r"|would\s+(?:(?:still|also|rather|much|dearly)\s+)*(?:like|love|prefer)\b(?!\s+to\b)"
         r"|would\s+have\s+(?:him|her|it|them|the\s+\w+)\s+(?!been|had)\w+"
         r"|t(?:ell|ells|old|elling)\s+(?!reporters|journalists|lawmakers|parliament|state|a\b)"
-        r"(?:(?!that\b|how\b|what\b|told\b)[\w'’-]+\s+){1,6}?to\s+(?=(?:go|leave|stay|keep|get|stop|"
+        r"(?:(?!that\b|how\b|what\b|told\b|by\b)[\w'’-]+\s+){1,6}?to\s+(?=(?:go|leave|stay|keep|get|stop|"
         r"accept|sign|pull|take|give|hand|withdraw|quit|vacate|end|lay|choose|open|return|mind|"
         r"free|release|come|back|disarm|show|prove|drop|wait|halt|cease|make|find|put)\b)"
         r"|order(?:s|ed|ing)?\s+(?:[\w'’-]+\s+){1,6}?to\s+(?=(?:go|leave|quit|vacate|"
@@ -63,7 +63,6 @@ IDIOMS: dict[str, str] = {
         r"lays?|spells?|leaves?|lets?|puts?|keeps?)\b"
         r"|(?:press|push|lobb|argu|mak|ma[dk]e)\w*\s+the\s+case\s+for\b|argu(?:es?|ed|ing)\s+(?:for|in\s+favou?r)\b"
         r"|(?:asks?|asked|asking|hold\w*|held|wait\w*|push\w*|press\w*|angl\w+|gunning|pleads?|pleaded)\s+(?:only\s+)?for\b"
-        r"|(?:its|his|her|their|whose)\s+(?:aim|goal|wish|hope|ask|price|idea|purpose|ambition|wish\s*list)s?\b"
         r"|(?:say|says|said)\s+they\s+want\b|as\s+(?:a|the)\s+price\b|(?:at|on)\s+the\s+top\s+of\s+(?:its|his|her|their)\b"
         r"|pack\s+(?:up|their\s+bags)\b|quests?\s+for\b|shopping\s+list\b"
     ),
@@ -72,7 +71,9 @@ IDIOMS: dict[str, str] = {
         r"|(?:won['’]t|will\s+not|would\s+not|refus\w+\s+to)\s+(?:budge|be\s+moved|shift|bend|move\s+an\s+inch)\b"
         rf"|(?:{_BE}|stands?|stood|held|holds?){_ADVERB}\s+firm\b|digs?\s+in\b|dug\s+in\b"
         r"|take\s+it\s+or\s+leave\s+it\b|final\s+offer\b|(?:first|last)\s+and\s+(?:last|final)\s+\w+"
-        r"|no\s+(?:\w+\s+)?(?:path|way|alternative|option|choice|solution|substitute|deal|peace|truce|treaty|"
+    ),
+    "adamant:label": (
+        r"no\s+(?:\w+\s+)?(?:path|way|alternative|option|choice|solution|substitute|deal|peace|truce|treaty|"
         r"agreement|ceasefire|talks|signature|negotiations?|settlement|election|vote|exchange|handover|withdrawal|"
         r"pull-?out|release|return)s?\s+(?:[\w'’-]+\s+){0,5}?(?:but|without|until|unless|before|while|as\s+long|so\s+long|other\s+than|except)\b"
         r"|(?:one|only|sole|single)\s+(?:\w+\s+)?(?:solution|path|way|option|basis|choice|route|road|answer|guarantee|future)\b"
@@ -150,7 +151,7 @@ IDIOMS: dict[str, str] = {
         r"|at\s+(?:its|his|her|their|your|one['’]s)\s+(?:own\s+)?(?:risk|peril)\b|serv(?:e[sd]?|ing)\s+notice\b|put\s+(?:\w+\s+){1,3}on\s+notice\b|brandish\w*|bare[sd]?\s+(?:its|his)\s+teeth|sabre-?rattling"
         r"|(?:legitimate|lawful|fair|military|valid|open)\s+targets?\b|fair\s+game\b|(?:treat|regard|consider)\w*\s+(?:[\w'’-]+\s+){1,5}?(?:as\s+)?(?:targets?|hostile|enem(?:y|ies)|invaders?|occupiers?|combatants?)\b"
         r"|(?:truce|ceasefire|deal|pause|suspension|halt|lull|accord|agreement|talks|calm|process|freeze|moratorium)\s+(?:will|would)\s+(?:\w+ly\s+)?(?:end|collapse|lapse|cease|be\s+(?:over|off|void|dead))\b"
-        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:stand\s+(?:by|idle)|sit|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
+        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:(?:stand|sit)\s+(?:by|idle|idly)|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
         r"|gloves\s+(?:are|come|would\s+come|will\s+come)\s+off\b|all\s+bets\s+(?:are|would\s+be)\s+off\b|all\s+options\b|every\s+option\b|(?:or|and)\s+else\b|walk(?:s|ed|ing)?\s+out\s+(?:if|should|unless|the\s+moment)|days\s+are\s+numbered\b"
         r"|(?:ultimatum|tariffs?|sanctions|embargo|punitive\s+\w+)\b(?=[^.;]{0,60}\b(?:if|unless|should|until)\b)"
         r"|(?:threats?|warnings?|notice)\s+(?:of|to|that)\b|(?:or|otherwise),?\s+(?:it|he|she|they|we)\s+(?:will|would)\b|hell\s+to\s+pay\b"

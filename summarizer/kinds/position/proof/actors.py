@@ -162,7 +162,7 @@ def _may_be_named(token: Token) -> bool:
 
 # What may follow in a noun phrase, by the tags of the tokens.
 _TITLED = re.compile(r"M(?=N)")
-_GOVERNING = re.compile(r"I[AM]*(?=N)")
+_GOVERNING = re.compile(r"I[AM]*(?=[NR])")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
 _NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")

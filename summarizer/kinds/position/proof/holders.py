@@ -51,7 +51,7 @@ def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         return all_meant(able[:1], scene, 7)
     if any(a.names for a in told) or scene.before is None:
         return ()
-    return main_actors(scene.before, 6)
+    return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
 
 
 def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
@@ -124,6 +124,8 @@ _SAID = re.compile(
 def _is_passive(sentence: Sentence, cue: Cue) -> bool:
     surface = sentence.low[cue.start : cue.end]
     if not surface.endswith(("ed", "en", "pt", "own", "out", "de")):
+        return False
+    if surface.startswith("un"):
         return False
     if surface in {"opposed", "committed"} and sentence.text.startswith(" to", cue.end):
         return False
@@ -254,6 +256,9 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
         return meant_by(actor, scene)
     if own := noun_holders(scene, cue):
         return own
+    if source := holding.FROM_ONE.match(sentence.low, cue.end):
+        teller = sentence.starting_at(source.end())
+        return meant_by(teller, scene) if teller else ()
     for seen in [*holding.SEES_AS.finditer(sentence.low, start, cue.start)][-1:]:
         by = holding.AGENT.match(sentence.low, seen.end())
         if by and (actor := sentence.starting_at(by.end())):

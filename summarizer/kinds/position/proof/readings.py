@@ -148,6 +148,13 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
     is_convinced = holding.CONVINCED.search(before) is not None
     if _INFINITIVE.search(sentence.text[part : cue.start]):
         return not (is_convinced or moods.MAY_GOVERN.search(before))
+    if family in _GIVING and any(
+        earlier.meaning.startswith("binds")
+        and part <= earlier.start
+        and not _BREAK.search(sentence.text, earlier.end, cue.start)
+        for earlier in sentence.cues[:n]
+    ):
+        return True
     if _FINITE.search(surface) or (is_convinced and holding.TO_DO_IT.search(before)):
         return False
     is_future = surface.startswith("would")
@@ -159,6 +166,9 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
         for earlier in sentence.cues[:n]
     )
 
+
+_GIVING = frozenset({"yields", "grants", "accepts"})
+"""What is no stance as a condition: "only after Borland had pulled back"."""
 
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|(?:will|would)\s+be|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+)?$"

@@ -108,7 +108,8 @@ def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
             if a.is_person or (a.names and not a.roles and not _is_registered(a))
         ]
         human = [a for a in earlier if a.pronoun in {"he", "she"} or a in human]
-        return human or [a for a in earlier if a.pronoun not in {"it", "they"}]
+        others = [a for a in earlier if not (a.names and _is_registered(a))]
+        return human or [a for a in others if a.pronoun not in {"it", "they"}]
     if pronoun in {"it", "its", "they", "their"}:
         bodies = [a for a in earlier if not a.is_person]
         return [a for a in bodies if a.pronoun not in {"he", "she"}]

@@ -174,7 +174,10 @@ class Sentence:
                 yield Report(phrase.start(), phrase.end(), firm, phrase[0])
         for phrase in speech.LINE_IS.finditer(self.low, start, end):
             if owner := self._owner_of(phrase):
-                yield Report(phrase.start(), phrase.end(), (owner,), "line")
+                by = self.low.find(" by ", phrase.start(), phrase.end())
+                named = self.starting_at(by + 4) if by >= 0 else None
+                who = (owner, named) if named else (owner,)
+                yield Report(phrase.start(), phrase.end(), who, "line")
         opening = speech.HEADED.match(self.text, start, end)
         first = self.actors[0] if self.actors else None
         if opening and first and first.names and not first.is_modifier:
