@@ -38,7 +38,7 @@ FROM_WHOM = re.compile(
     r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
 
-FROM_ONE = re.compile(r"[\"”’']*\s+(?:came\s+)?(?:from|by)\s+")
+FROM_ONE = re.compile(r"[\"”’']*\s+(?:came\s+)?from\s+")
 """Between somebody's words and who said them: "a curt 'never' from Prell"."""
 
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")

@@ -125,7 +125,7 @@ IDIOMS: dict[str, str] = {
     "refuses:inverted": r"nor\s+(?:will|would|can|could|does|do|did|is|are|shall|may|must|should)\b|(?:never|at\s+no\s+(?:time|point)|on\s+no\s+account|under\s+no\s+circumstances?|in\s+no\s+case)\s+(?:will|would|can|could|does|do|shall|should|must)\b",
     "ready:verb": (
         rf"(?:happy|content|glad|pleased|comfortable|keen|amenable|receptive|agreeable|favou?rable|minded|disposed|inclined|relaxed|flexible|game|fine|ok|okay|at\s+ease|at\s+peace){_ADVERB}\s+(?:for|to|with|about|on)\b"
-        r"|(?:ready|willing|prepared)(?=,)|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:live\s+with|picture|imagine|envisage|stomach|swallow|countenance|go\s+along|tolerate|contemplate|see\s+(?:its|his|her)\s+way)\b"
+        r"|(?:ready|willing|prepared)(?=,)|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:picture|imagine|envisage|go\s+along|contemplate|see\s+(?:its|his|her)\s+way)\b"
         r"|door\s+(?:is|remains|was)\s+(?:\w+\s+)?(?:open|ajar)\b|no\s+objections?\b|(?:not|n['’]t|nothing)\s+(?:against|averse|opposed)\b|nothing\s+against\b"
     ),
     "accepts:verb": (
@@ -138,6 +138,8 @@ IDIOMS: dict[str, str] = {
     "grants:verb": (
         rf"(?:agree\w*|consent\w*|offer\w*|pledg\w*|promis\w*|ready|willing|prepared|readiness|willingness|happy|content|decid\w*|undert[ao]\w+|committed|propos\w*|volunteer\w*)\s+(?:\w+ly\s+)?(?:to|on)\s+(?:\w+ly\s+)?{_RELIEF}\b"
         rf"|(?:will|would|could|can|has|have|['’]d|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+)?{_RELIEF}\b"
+        r"|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:live\s+with|stomach|swallow|countenance|tolerate|settle\s+for|make\s+do)\b"
+        r"|(?:shelv|drop|soften|abandon|water|relax|put\s+aside|set\s+aside)\w*\s+(?:down\s+)?(?:its|his|her|their)\s+(?:\w+\s+)?(?:insistence|demands?|objections?|opposition|conditions?|veto|threats?|resistance|claims?)\b"
         r"|no\s+longer\s+(?:\w+\s+)?(?:wedded|conditional|a\s+(?:condition|must))|(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:wedded|married|attached|hung\s+up|a\s+deal-?breaker|a\s+must)\b|wouldn['’]t\s+insist\b"
         r"|does\s+not\s+insist\b|(?:would|will)\s+not\s+insist\b|(?:flexib\w+|wiggle\s+room|leeway|room\s+for\s+manoeuvre)\b|climb-?down\b|u-turn\b|backpedal\w*|bow(?:s|ed|ing)?\s+to\b"
         r"|(?:meet|met)\s+(?:\w+\s+){0,3}half\s?-?way\b|split\s+the\s+difference\b|goodwill\s+gestures?\b|gestures?\s+of\s+goodwill\b"
@@ -151,28 +153,21 @@ IDIOMS: dict[str, str] = {
         r"|at\s+(?:its|his|her|their|your|one['’]s)\s+(?:own\s+)?(?:risk|peril)\b|serv(?:e[sd]?|ing)\s+notice\b|put\s+(?:\w+\s+){1,3}on\s+notice\b|brandish\w*|bare[sd]?\s+(?:its|his)\s+teeth|sabre-?rattling"
         r"|(?:legitimate|lawful|fair|military|valid|open)\s+targets?\b|fair\s+game\b|(?:treat|regard|consider)\w*\s+(?:[\w'’-]+\s+){1,5}?(?:as\s+)?(?:targets?|hostile|enem(?:y|ies)|invaders?|occupiers?|combatants?)\b"
         r"|(?:truce|ceasefire|deal|pause|suspension|halt|lull|accord|agreement|talks|calm|process|freeze|moratorium)\s+(?:will|would)\s+(?:\w+ly\s+)?(?:end|collapse|lapse|cease|be\s+(?:over|off|void|dead))\b"
-        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:(?:stand|sit)\s+(?:by|idle|idly)|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
+        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:(?:stand|sit)\s+(?:by|idle|idly)|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
         r"|gloves\s+(?:are|come|would\s+come|will\s+come)\s+off\b|all\s+bets\s+(?:are|would\s+be)\s+off\b|all\s+options\b|every\s+option\b|(?:or|and)\s+else\b|walk(?:s|ed|ing)?\s+out\s+(?:if|should|unless|the\s+moment)|days\s+are\s+numbered\b"
         r"|(?:ultimatum|tariffs?|sanctions|embargo|punitive\s+\w+)\b(?=[^.;]{0,60}\b(?:if|unless|should|until)\b)"
         r"|(?:threats?|warnings?|notice)\s+(?:of|to|that)\b|(?:or|otherwise),?\s+(?:it|he|she|they|we)\s+(?:will|would)\b|hell\s+to\s+pay\b"
     ),
     "threatens:label": (
+        r"(?:will|would|shall)\s+(?:\w+ly\s+)?be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|fired|finished|hunted|crushed|punished|repaid|avenged|regarded)\b|"
         r"(?:if|unless|should|the\s+(?:moment|minute|day|instant|second)|any(?:one|body)?\s+who|whoever|any\s+\w+\s+that)\s+(?:[\w'’-]+\s+){0,6}?"
         r"(?:touch|attack|harm|strik|cross|violat|breach|broken|breaks|bomb|fire[sd]?\b|fails?\b|failed|refus|reject|interfer|set\s+foot|enter|return\s+fire|collapse|no\s+(?:deal|agreement|answer|progress|reply)|not\b|falls?\b|invad|harass|seiz|block)\w*"
     ),
     "binds:label": (
-        r"(?:so|as)\s+long\s+as\b|(?:not\s+)?(?:before|while)\b|once\b|on\s+(?:the\s+)?(?:understanding|proviso|basis)\b|with\s+one\s+(?:\w+\s+)?(?:rider|caveat|string|condition|exception)\b"
+        r"(?:so|as)\s+long\s+as\b|(?:not\s+)?(?:before|while(?!\s+\w+ing))\b|once\b|on\s+(?:the\s+)?(?:understanding|proviso|basis)\b|with\s+one\s+(?:\w+\s+)?(?:rider|caveat|string|condition|exception)\b"
         r"|riders?\b|strings?\s+attached\b|a\s+tag\s+attached\b|comes?\s+(?:first|last|before)\b|\w+\s+first\b(?=[,.;\"”])|first\b(?=,\s+\w+\s+(?:later|second|after|then|next))|in\s+that\s+order\b|(?:go|goes|come|comes)\s+(?:\w+\s+)?first\b"
     ),
     "commits:verb": r"gives?\s+(?:its|his|her|their)\s+word\b|gave\s+(?:its|his|her|their)\s+word\b|sw(?:ear|ears|ore|orn)\s+(?:to|that)\b",
     "would:verb": r"(?:it|he|she|they|we|i|who)['’](?:ll|d)\b(?!\s+(?:not|never|been|had|better)\b)",
     "may:modal": r"may\b(?!\s+(?:have|be|not|\d|day)\b)",
 }
-
-PLAIN: dict[str, str] = {
-    "denies:modal": (
-        r"(?:do|does|is|are|have|has|can|am|need|shall)(?:\s+not\b|n['’]t\b)|cannot\b|(?:have|has|is|are|there['’]s)\s+(?:no|none|nothing|nobody)\b"
-        r"|(?:no|not\s+(?:one|a|any|even))\s+(?:[\w-]+\s+){1,3}?(?:,[^,]{3,30},\s+)?(?:is|are|will|shall|would|can|may|goes|go|gets|get|comes|leaves|has|have)\b|(?:will|would)\s+(?:have\s+)?none\b"
-    ),
-}
-"""What tells that somebody says no where no stance has a word of its own."""

@@ -13,7 +13,7 @@ ROLES = frozenset(
     "ministers statement readout communique speaker host broker monarch "
     "director representative governor mayor court committee organisation people "
     "organization politician republican democrat forces general source person insider".split()
-)
+) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
 
 PEOPLE = frozenset(
@@ -21,7 +21,7 @@ PEOPLE = frozenset(
     "secretary official ambassador premier chancellor king queen prince diplomat senator "
     "mediator commander mayor governor adviser aide representative secretary-general "
     "politician broker general source person insider".split()
-)
+) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())

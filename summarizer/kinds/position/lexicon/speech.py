@@ -9,14 +9,14 @@ REPORTS = words(
     r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
     r"|let\s+(?:it\s+be\s+known|\w+\s+know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
-        "claim state announce declare insist maintain argue report acknowledge confirm "
+        "claim announce declare insist maintain argue report acknowledge confirm "
         "suggest indicate warn note reply assure explain believe think assume suspect "
         "speculate predict allege assert describe stress signal reckon guess charge "
         "complain emphasise emphasize remark conclude contend estimate expect recall "
         "phrase hint let_know repeat tweet post deny respond answer hail admit grant "
         "concede restate reaffirm reiterate counter retort quip vow swear joke"
     )
-    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
+    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
 )
 """Verbs of saying and thinking."""
 

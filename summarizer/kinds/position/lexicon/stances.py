@@ -8,7 +8,7 @@ Arland"), or nowhere but in who says it (`modal`).
 import re
 
 from ..model import Stance
-from .idioms import IDIOMS, PLAIN
+from .idioms import IDIOMS
 from .patterns import forms, words
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -95,7 +95,7 @@ _WORDS: dict[str, str] = {
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
         r"|vot(?:e[sd]?|ing)\s+(?:down|against)\b"
     ),
-    "wont:verb": (rf"{_NEVER}\s+{_NO_REFUSAL}"),
+    "wont:verb": (rf"{_NEVER}(?=\s+{_NO_REFUSAL})"),
     "abstains:verb": (rf"{_NEVER}\s+be\s+the\s+first\b"),
     "binds:label": (
         r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
@@ -152,9 +152,6 @@ LEXICON: dict[str, re.Pattern[str]] = {
     for cue in _WORDS | IDIOMS
 }
 """What tells a stance; of overlapping cues the longest counts."""
-
-PLAIN_LEXICON = {cue: words(listed) for cue, listed in PLAIN.items()}
-"""What is read only where nothing of the lexicon tells more."""
 
 FAMILIES: dict[Stance, frozenset[str]] = {
     stance: frozenset(families.split())

@@ -259,9 +259,16 @@ def _is_governed(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[here]
         if token.tag == "I":
             return True
-        if token.tag not in "AMO":
+        if token.tag not in "AMO" or _opens_anew(tokens, here):
             return False
     return False
+
+
+def _opens_anew(tokens: Sequence[Token], at: int) -> bool:
+    """Tell an article that begins another phrase: "on the last of these the army"."""
+    if at == 0:
+        return False
+    return tokens[at].word in {"the", "a", "an"} and tokens[at - 1].tag == "A"
 
 
 def _is_place(tokens: Sequence[Token], at: int) -> bool:

@@ -54,6 +54,31 @@ def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
 
 
+def find_voice(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Find in whose words a place stands, else whom its sentence is about."""
+    sentence = scene.sentence
+    if said := speakers(scene, at):
+        return said
+    start = sentence.hard_start(at)
+    opening = _FOR.match(sentence.low, start)
+    if opening and (actor := sentence.starting_at(opening.end())):
+        return meant_by(actor, scene)
+    told = [a for a in sentence.actors if not sentence.in_speech(a)]
+    place = [a for a in told if a.is_place and a.names][-1:]
+    able = [a for a in told if not (a.is_modifier or a.is_governed or a.is_object)]
+    able = [a for a in able if a.end <= at and a.pronoun not in people.RELATIVES]
+    if able:
+        return all_meant(able[:1], scene, 7)
+    if place and place[0].start > at and sentence.quote_at(at) is None:
+        return tuple(place)
+    owner = [a for a in told if a.is_possessive and a.names]
+    if owner and len({a.names for a in told if a.names}) == 1:
+        return tuple(owner[:1])
+    if any(a.names for a in told) or scene.before is None:
+        return ()
+    return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
+
+
 def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     if shape == "inverted":
         actor = scene.sentence.starting_at(cue.end)

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ....grammar import Cue, find_cues
-from ..lexicon import holding, moods, speech, stances
+from ....grammar import Cue
+from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
-from .holders import find_agent, find_holders, noun_holders
+from .holders import find_agent, find_holders, find_voice, noun_holders
 from .scene import Scene
 from .sentence import Sentence
 
@@ -40,19 +40,14 @@ def read_scene(scene: Scene) -> tuple[Reading, ...]:
 
 
 @lru_cache(maxsize=1024)
-def read_plainly(scene: Scene) -> tuple[Reading, ...]:
-    """Read what a sentence says no to without a word of its own for it."""
-    found = find_cues(scene.sentence.said_low, stances.PLAIN_LEXICON)
-    start = scene.sentence.span.start
+def read_plainly(scene: Scene, sign: str) -> tuple[Reading, ...]:
+    """Read the signs of a stance in a sentence, whoever's they are."""
+    sentence = scene.sentence
     return tuple(
-        Reading(
-            scene, start + cue.start, start + cue.end, family, family,
-            find_holders(scene, Cue(start + cue.start, start + cue.end, ""), shape),
-            is_noun=False,
-        )
-        for cue in found
-        for family, shape in [cue.meaning.split(":")]
-    )  # fmt: skip
+        Reading(scene, found.start(), found.end(), sign, sign, holders, is_noun=False)
+        for found in plain.PLAIN[sign].finditer(sentence.low, *sentence.span)
+        if (holders := find_voice(scene, found.start()))
+    )
 
 
 def _read(scene: Scene, cue: Cue, n: int) -> Reading:

@@ -47,6 +47,8 @@ _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 
 _EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:\w+\s+){0,4}$")
 
+_APPOSED = re.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
+
 _JOINED = re.compile(r"\s*(?:and|or)\s")
 _PROGRESSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|am)\s+"
@@ -244,8 +246,8 @@ class Sentence:
 
     def _is_apposed(self, actor: Actor, at: int) -> bool:
         """Tell whether a role and its name end right before: ", its envoy, Orm, said"."""
-        before = self._left_of(actor.start).rstrip()
-        return before.endswith(",") and self.text[actor.end : at].strip() == ","
+        before = self._left_of(actor.start)
+        return _APPOSED.search(before) is not None and self.text[actor.end : at].strip() == ","
 
     def _explained(
         self, actor: Actor, able: list[Actor], at: int
