@@ -153,23 +153,21 @@ LEXICON: dict[str, re.Pattern[str]] = {
 }
 """What tells a stance; of overlapping cues the longest counts."""
 
-FAMILIES: dict[Stance, frozenset[str]] = {
-    stance: frozenset(families.split())
-    for stance, families in {
-        "demand": "wants expects binds adamant",
-        "propose": "wants ready would open commits grants",
-        "state_aim": "wants expects wishes ready would open commits wont abstains "
-        "adamant grants",
-        "call_on_third_party": "wants expects may",
-        "accept": "accepts ready welcomes commits grants",
-        "accept_with_conditions": "accepts ready welcomes commits would grants yields "
-        "open may binds",
-        "concede": "yields ready accepts abstains grants",
-        "reject": "refuses redline wont adamant",
-        "red_line": "redline adamant",
-        "threaten": "threatens",
-    }.items()
+_FAMILIES: dict[Stance, str] = {
+    "demand": "wants expects binds adamant",
+    "propose": "wants ready would open commits grants",
+    "state_aim": "wants expects wishes ready would open commits wont abstains "
+    "adamant grants",
+    "call_on_third_party": "wants expects may",
+    "accept": "accepts ready welcomes commits grants",
+    "accept_with_conditions": "accepts ready welcomes commits would grants yields "
+    "open may binds",
+    "concede": "yields ready accepts abstains grants",
+    "reject": "refuses redline wont adamant",
+    "red_line": "redline adamant",
+    "threaten": "threatens",
 }
+FAMILIES = {stance: frozenset(told.split()) for stance, told in _FAMILIES.items()}
 """The families of cues that tell a stance."""
 
 REFUSALS = frozenset({"refuses", "redline", "wont"})

@@ -113,7 +113,9 @@ def _is_rival(case: Case, speaker: Actor) -> bool:
         return False
     if speaker.others:
         return True
-    if case.claimant.is_meant(speaker) and is_affiliated(case):
+    if case.claimant.is_meant(speaker) and (
+        is_affiliated(case) or case.speaks_for_holder
+    ):
         return False
     sides = case.sides | case.known
     return any(

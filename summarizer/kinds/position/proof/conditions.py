@@ -20,7 +20,9 @@ def conditions(case: Case) -> tuple[Problem, ...]:
         return ()
     passage = lowered(case.context.passage)
     is_bound = draft.stance in {"accept", "accept_with_conditions"}
-    if is_bound and not (moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)):
+    if is_bound and not (
+        moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)
+    ):
         return ("stance_not_in_quote",)
     if not draft.conditions:
         return ("condition_left_out",)

@@ -58,9 +58,7 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     return _is_conditional(reading, case)
 
 
-_PLANNED = frozenset(
-    {"yields", "accepts", "would", "threatens", "commits", "grants"}
-)
+_PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits", "grants"})
 
 
 def _is_conditional(reading: Reading, case: Case) -> tuple[Problem, ...]:

@@ -182,9 +182,15 @@ class Sentence:
                 yield Report(phrase.start(), phrase.end(), who, "line")
         opening = speech.HEADED.match(self.text, start, end)
         first = self.actors[0] if self.actors else None
-        if opening and first and first.names and not first.is_modifier:
-            if first.start - start < 12 and first.end <= opening.start(1):
-                yield Report(first.start, opening.end(), (first,), "headed")
+        if (
+            opening
+            and first
+            and first.names
+            and not first.is_modifier
+            and first.start - start < _MARGIN
+            and first.end <= opening.start(1)
+        ):
+            yield Report(first.start, opening.end(), (first,), "headed")
         for phrase in speech.WAS.finditer(self.low, start, end):
             one = self.starting_at(phrase.end())
             if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
@@ -247,11 +253,12 @@ class Sentence:
     def _is_apposed(self, actor: Actor, at: int) -> bool:
         """Tell whether a role and its name end right before: ", its envoy, Orm, said"."""
         before = self._left_of(actor.start)
-        return _APPOSED.search(before) is not None and self.text[actor.end : at].strip() == ","
+        return (
+            _APPOSED.search(before) is not None
+            and self.text[actor.end : at].strip() == ","
+        )
 
-    def _explained(
-        self, actor: Actor, able: list[Actor], at: int
-    ) -> tuple[Actor, ...]:
+    def _explained(self, actor: Actor, able: list[Actor], at: int) -> tuple[Actor, ...]:
         """Return who "the bloc Arland left" is behind his name: ", the bloc …, said"."""
         before = self.low[: actor.start].rstrip()
         opens = _EXPLAINING.search(before[-40:] + " ")
