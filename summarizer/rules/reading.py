@@ -133,12 +133,14 @@ class Reading:
         )
 
     def party_of(self, voice: Voice) -> str:
-        """Tell for whom a speaker speaks; "the army" is the army of the one state."""
-        if voice.party or not _STATE_ORGAN.match(voice.words):
+        """Tell for whom a speaker speaks: "the army" for the one state, "the rebels"."""
+        is_state = _STATE_ORGAN.match(voice.words) is not None
+        if voice.party or not (is_state or _REBELS.match(voice.words)):
             return voice.party
         known = self.registry.parties
-        states = [s.party for s in self.sides if known.get(s.party).kind == "state"]
-        return states[0] if len(states) == 1 and len(self.sides) == 2 else ""
+        states = {s.party for s in self.sides if known.get(s.party).kind == "state"}
+        fit = states if is_state else {s.party for s in self.sides} - states
+        return next(iter(fit)) if len(fit) == 1 and len(self.sides) == 2 else ""
 
     def stands_by(self, party: str) -> bool:
         """Tell whether a party hosts, brokers, watches or arms, and fights nobody."""
@@ -203,9 +205,8 @@ class Reading:
 
     def _elsewhere(self, sentence: Sentence, beside: Sequence[Name]) -> list[Name]:
         """Return who fights in a passage on another war than the article's own."""
-        above = self.before(sentence)
-        while above and above.paragraph == sentence.paragraph:
-            above = self.before(above)
+        first = bisect_left(self.sentences, sentence.paragraph, key=_PARAGRAPH)
+        above = self.sentences[first - 1] if first else None
         heading = above.names if above and above.text[-1:] not in ".!?" else ()
         own = {side.party for side in self.sides}
         for near in (sentence.names, (*heading, *beside)):
@@ -252,8 +253,13 @@ class Reading:
 
 
 _START, _END = attrgetter("start"), attrgetter("end")
+_PARAGRAPH = attrgetter("paragraph")
 _STATE_ORGAN = re.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
+    re.IGNORECASE,
+)
+_REBELS = re.compile(
+    r"(?:the\s+)?(?:rebels|guerr?illas|insurgents|separatists|militants)$",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[,;]\s+")

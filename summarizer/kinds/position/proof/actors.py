@@ -304,7 +304,11 @@ def _modifies(tokens: Sequence[Token], end: int) -> bool:
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         return not (
             behind
-            and (behind.tag in "AONRMP" or behind.word in {"that", "to", "on", "upon"})
-            and (following.word == "calls" or behind.word not in {"on", "upon"})
+            and (
+                behind.tag in "AONRMP"
+                or behind.word in {"that", "to"}
+                or (following.word == "calls" and behind.word in {"on", "upon"})
+                or (behind.tag == "W" and not is_verbal(behind.word))
+            )
         )
     return following.tag == "W" and not is_verbal(following.word)
