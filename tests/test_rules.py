@@ -91,7 +91,7 @@ FIGURES = {
     ),
     "part-of-the-dead": (
         "Of the 41 dead in Hollin, nine were children.",
-        [("killed", "nine")],
+        [("killed", "41"), ("killed", "nine")],
     ),
     "aside-between": (
         "Twelve people, among them two nurses, were hurt by shelling.",

@@ -20,6 +20,7 @@ from .armies import is_the_army
 from .causes import responsible
 from .claims import claimant, standing, verification
 from .groups import group
+from .homes import is_home
 from .lexicon.mood import DENIED_NEARBY
 from .lexicon.time import PAST_LABEL
 from .mood import is_negated, is_unreal, is_withdrawn
@@ -39,7 +40,7 @@ def problems(draft: CasualtyDraft, context: Context) -> tuple[Problem, ...]:
     found = list(_shared(draft, context, names))
     scenes, unfit = find_scenes(draft, context, passage, names)
     if not names_side(draft.victim_side, context, names) and not any(
-        is_the_army(draft, scene) for scene in scenes
+        is_the_army(draft, scene) or is_home(draft, scene) for scene in scenes
     ):
         found.append("victims_not_named")
     if not scenes:
