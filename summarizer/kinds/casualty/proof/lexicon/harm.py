@@ -45,7 +45,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
             r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\b))|lifeless"
-            r"|ha(?:d|ve|s)\s+fallen|bled\s+out|suffocated|asphyxiated|passed\s+away"
+            r"|ha(?:d|ve|s)\s+fallen(?!\s+(?:in\s+with|out|behind|back|ill|asleep|apart|short|into|to\b|foul|for\b|prey|victim|sick))|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
         EVENT: (
