@@ -235,6 +235,8 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
         if put or (harm.sort == EVENT and _is_put(text[: harm.start], between)):
             return figure
+        if harm.sort == EVENT and _stands_at(text, harm, figure):
+            return figure
         if is_toll and measured:
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
@@ -261,6 +263,19 @@ def _is_put(before: str, between: str) -> bool:
     return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
 
 
+def _stands_at(text: str, harm: Harm, figure: Figure) -> bool:
+    """Tell "Arlish losses in May passed 1,000", "deaths among the crew rose to 12"."""
+    told = text[harm.end : figure.start] + text[figure.start : figure.end].casefold()
+    return not figure.has_noun and _STANDS_AT.match(told) is not None
+
+
+_STANDS_AT = re.compile(
+    r"(?:\s+(?:in|on|at|over|from|since|among|so\s+far)\b[^,;:.]{0,40}?)?\s+(?:(?:have|has|had|now|"
+    r"already|together|since|also)\s+)*(?:reach|hit|pass|top|exceed|surpass|number|total|st[ao]+nd|"
+    r"c[ao]me?|ris|rose|climb|amount|gr[eo]w|r[ua]n)\w*\s+(?:to\s+|at\s+)?[^\W_]+[\d,.]*"
+)
+
+
 def _brings(text: str, harm: Harm) -> bool:
     """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
     return _BRINGS.search(text[: harm.start]) is not None
@@ -273,10 +288,10 @@ _BRINGS = re.compile(
 )
 
 _COUNTED_AT = re.compile(
-    r"\s+(?:at|:|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
+    r"\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|:|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
 )
 _PUT = re.compile(
-    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?)\s+[\w\s'-]{0,30}$"
+    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"
 )
 _AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
 _COUNTED = re.compile(

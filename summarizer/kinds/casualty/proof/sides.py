@@ -200,11 +200,14 @@ def active(scene: Scene) -> int | None:
     harm = figure.harm
     if harm is None or harm.is_passive or harm.sort not in {VERB, ACTIVE}:
         return None
-    if harm.start > figure.start or "lost" in scene.text[harm.start : harm.end]:
+    if harm.start > figure.start or _LOSES.match(scene.text, harm.start):
         return None
     between = scene.text[harm.end : figure.start]
     takes = harm.sort == ACTIVE or has_object(scene.text, harm) or len(between) < 20
     return harm.start if takes else None
+
+
+_LOSES = re.compile(r"los[tei]", re.IGNORECASE)
 
 
 def _did_it(side: str, scene: Scene) -> bool:
