@@ -14,7 +14,7 @@ from ..kinds import Reply
 from ..kinds.base import Draft
 from ..registry import Registry
 from . import casualties, ceasefires, positions, reading
-from .repairs import plainer
+from .mending import mended
 
 __all__ = ["Rules", "read"]
 
@@ -35,15 +35,13 @@ class Rules:
         return {"engine": "rules", "model": "rules-1"}
 
     async def ask(self, request: Request) -> Answer:
-        """Answer from the article alone; repair figures by leaving fields open.
+        """Answer from the article alone; a repair says less, and nothing new.
 
         Raises:
             InvalidReplyError: it is no question about an article.
         """
         if request.purpose == "repair":
-            figures = plainer(request.messages)
-            said = _reply(positions=[], casualties=figures, ceasefire_terms=[])
-            return Answer(said.model_dump_json())
+            return Answer(mended(request).model_dump_json())
         if request.purpose != "extract":
             raise InvalidReplyError(f"rules answer no {request.purpose}")
         return Answer(read(request.article, self._registry).model_dump_json())

@@ -81,6 +81,7 @@ def figures(sentence: Sentence) -> tuple[Figure, ...]:
         if not (figure.is_former or figure.is_of_families)
         and figure.phrase.says.high != 0
         and not _is_member(folded.text, figure)
+        and not (figure.heir_of is not None and _ONE_OF.match(folded.text, figure.end))
         and not _is_met(folded.text, figure)
         and (metric := _metric(figure.roles)) is not None
     )
@@ -101,6 +102,7 @@ _MET = re.compile(
     r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
     r"(?:the\s+|all\s+|some\s+)*$"
 )
+_ONE_OF = re.compile(r"\s+of\s+(?:\w+\s+){0,2}?\d")
 _THEIR = re.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 
 
@@ -174,7 +176,7 @@ _ANY = re.compile(
     r"eliminat|liquidat|neutrali|wip(?:ed|ing)|bur(?:ied|y|ies)|search|surrend|cannot|blown|mow|incinerat|wound|injur|hurt|maim|crippl|"
     r"scald|disfigur|bruis|gassed|concuss|hospital|burn|treat|surgery|intensive|condition|missing|"
     r"unaccounted|disappear|vanish|seen|heard|word|news|trace|fate|detain|captur|arrest|abduct|"
-    r"apprehend|nabbed|snatch|kidnap|imprison|incarcerat|locked|jail|intern|h[eo]ld|round|seiz|"
+    r"apprehend|nabbed|snatch|kidnap|imprison|incarcerat|locked|jail|intern|h[eo]ld|round|seiz|found|locat|traced|"
     r"tak|took|carried|dragged|marched|hauled|whisked|driven|led\b|hands|prison|pow|hostage|captiv|custod|"
     r"detent|bars|displac|uproot|evacuat|expel|deport|relocat|dislodg|resettl|forced|fled|flee|"
     r"homeless|homes|house|village|town|land|left|leav|quit|abandon|lost?|mov|shift|transfer|"

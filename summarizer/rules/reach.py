@@ -30,9 +30,9 @@ _SINCE = re.compile(
     rf"|\bsince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = re.compile(
-    rf"\bbetween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:between|from)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
-    rf"|\b(?:between|from)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
-    rf"|\bfrom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
+    rf"\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
+    rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
     rf"|\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
     r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
@@ -47,7 +47,7 @@ _ON = re.compile(
     rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
 )
 _SPOKEN_ON = re.compile(
-    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday)(?:\s+(?:night|morning|"
+    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
     r"evening|afternoon))?\s+(?=that\b)"
 )
 _SAYING = re.compile(

@@ -21,7 +21,7 @@ SAYING = frozenset(
     "insist warns estimate argue note maintain allege assert reply accuse blame put count "
     "record document verify tally speak concede reckon suggest suggests indicates stresses "
     "mentioned mentions specified clarified outlined relayed recounted boasted boasts disclosed informed informs testified advised owns complained "
-    "complains named disputes reveal estimating alleging arguing".split()
+    "complains named disputes reveal estimating alleging arguing show shows showed".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
@@ -46,6 +46,8 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
             return named.start(1), named[1]
     left = _WHICH.sub("", left)
     start = max((m.end() for m in _BOUND.finditer(low, 0, len(left))), default=0)
+    if (whose := _WHO.search(left, 0, start)) and _DID.match(left, start):
+        return whose.start(1), whose[1]  # "survivors who fled said"
     parts = list(_PART.finditer(left[start:]))
     if not parts or not left[start:].strip():
         return start, ""
@@ -106,6 +108,13 @@ _FIRST_VERB = re.compile(
 )
 _AFTER_DEED = re.compile(
     r"\b(?:raid|attack|strike|shelling|fighting|clashes|bombing|battle|assault)s?\b.*?\s((?:the|an?)\s[^,]+)$"
+)
+_WHO = re.compile(
+    r"(?:^|[,;:—“\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
+    r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'’-]+\s+){0,5}[\w'’-]+)\s+who\s+$"
+)
+_DID = re.compile(
+    r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
 )
 _BRACKETS = re.compile(r"\s+\([^()]{1,40}\)$")
 """A name's short form: "the National Unity Government (NUG) reports"."""

@@ -76,6 +76,9 @@ def _place_of_words(count: Count) -> tuple[int, int]:
 
 SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
 _SUFFERED = re.compile(SUFFER)
+_THEIR_DEAD = re.compile(
+    r"['’]s?\s+(?:own\s+)?(?:dead|losses|wounded|casualties|death\s+toll)\b[^;,]{0,45}$"
+)
 _ITS_DEAD = re.compile(
     r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
 )
@@ -102,7 +105,27 @@ class Side(NamedTuple):
 
 
 def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
-    """Tell whose people they are; None where the text does not."""
+    """Tell whose people they are; None where the text beside the number does not."""
+    side = _owner_of(count, voice, reading)
+    return side if side and _is_borne_out(side, count, reading) else None
+
+
+def _is_borne_out(side: Side, count: Count, reading: Reading) -> bool:
+    """Tell whether a side is named beside a number, or its war tells it alone."""
+    at = count.sentence.index
+    near = reading.sentences[max(at - 1, 0) : at + 2]
+    if side.party == "both-sides" or any(
+        name.party == side.party for one in near for name in one.names
+    ):
+        return True
+    words = words_of(count)
+    is_soldier = MILITARY.search(words) and not REBELS.search(words)
+    fighting = _fighting(count.sentence, reading)
+    is_home = home_of(fighting, count.sentence, reading) and not is_soldier
+    return bool(is_home) and fighting <= reading.registry.parties.parties.keys()
+
+
+def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     figure, sentence = count.figure, count.sentence
     text = sentence.text
     if _BOTH.match(text, figure.noun_end):
@@ -110,7 +133,13 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if (named := _named(count, reading)) and _is_known(named, count, reading):
         return Side(named.party, named.called)
     if count.kin:
-        return side_of(Count(count.kin, sentence, None), voice, reading)
+        return _owner_of(Count(count.kin, sentence, None), voice, reading)
+    if (dead := _THEIR_DEAD.search(text, 0, figure.start)) and (
+        whose := next(
+            (n for n in sentence.names if n.end == sentence.start + dead.start()), None
+        )
+    ):
+        return Side(whose.party, whose.called) if whose.party else None
     if own_dead := _ITS_DEAD.search(text, 0, figure.start):
         owner = _owner(sentence, voice, sentence.start + own_dead.start())
         return Side(owner.party, owner.called) if owner else None
@@ -136,7 +165,8 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     fighting = _fighting(sentence, reading)
     if armed:
         return _of_force(words, voice, fighting, reading)
-    if place := _in_country(count, reading):
+    is_held = figure.metric == "detained_captured"
+    if not is_held and (place := _in_country(count, reading)):
         return place
     if not proper(words) and (state := home_of(fighting, sentence, reading)):
         return _called(state, reading)

@@ -58,6 +58,8 @@ _OWN_COUNT = re.compile(
 _OWNER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+)?(?:[A-Z][\w-]*\s+|[a-z-]+\s+){0,2}[\w-]+$"
 )
+_PREPOSED = re.compile(r"^(?:by|in|on|at|from|to|of|with)\s+", re.IGNORECASE)
+_DATA = re.compile(r"\b(?:data|figures|records|statistics|documents|tally|numbers)$")
 _GIVEN = re.compile(
     r"\b(?:count|figures?|number|toll|tally|estimate)\s+(?:which|that)\s+(?P<who>[^,.;]{2,60}?)\s+"
     r"(?:gave|gives|published|released|put|issued|announced|provided)\b"
@@ -70,7 +72,7 @@ _KEPT_BY = re.compile(
 )
 """Before whoever counts: "a tally kept by the monitors"."""
 _TRAILING = re.compile(
-    r"\s+(?:there\b|here\b|on\s+\w+day|late|early|yesterday|today|said|says|in\s+a\s+(?:statement|report)|"
+    r"\s+(?:there\b|here\b|\w{3,}ing\s+(?:at|in|on|near|outside|for|with|to)\b|on\s+\w+day|late|early|yesterday|today|said|says|in\s+a\s+(?:statement|report)|"
     r"gave|published|since|and\s+(?:the|a|an)\s+\w+\s+\w+ed|which|who|that|has|have|had|was|were|is|are)\b.*$",
     re.IGNORECASE,
 )
@@ -134,6 +136,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         at, speaker = subject(text, low, verb)
         if not speaker and found:
             speaker = found[-1].speaker
+        if word.startswith("show") and not _DATA.search(speaker):
+            continue
         may = may_say if _PLAINLY.match(word) else speaks
         if not may(speaker):
             continue
@@ -226,8 +230,8 @@ def _sources(text: str, low: str) -> Iterator[Speech]:
     for match in _OWN_COUNT.finditer(text):
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:
-            at = match.start() - len(owner[0])
-            yield from _source(text, owner[0], at, match.end())
+            who = _PREPOSED.sub("", owner[0])
+            yield from _source(text, who, match.start() - len(who), match.end())
 
 
 def _headline(text: str) -> Iterator[Speech]:

@@ -226,7 +226,7 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         )
         at_words = text[figure.start : figure.end].casefold()
         measured = _MEASURE.search(between) or at_words.startswith(
-            ("estimated at", "put at", "estimated to be")
+            ("estimated at", "put at", "estimated to be", "top", "exceed", "surpass")
         )
         opens = not text[: harm.start].strip(' -*"')
         nominal = opens or is_nominal(text, harm) or harm.sort in {EVENT, VERB}
@@ -288,7 +288,7 @@ _BRINGS = re.compile(
 )
 
 _COUNTED_AT = re.compile(
-    r"\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|:|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
+    r"\s*:\s*|\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
 )
 _PUT = re.compile(
     r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"

@@ -159,7 +159,9 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         return "thing", phrase.end
     if re.match(r"-(?!odd|plus)\w", after) or POPULATION_BEFORE.search(before):
         return "thing", phrase.end
-    if words.casefold().endswith("one") and _RATE.match(after):
+    if _SHARED.search(before) or (
+        words.casefold().endswith("one") and _RATE.match(after)
+    ):
         return "thing", phrase.end
     if words.casefold() == "one" and re.search(
         r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
@@ -173,6 +175,10 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     return kind, end
 
 
+_OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
+_SHARED = re.compile(
+    r"\b(?:one|two|three|four|five)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
+)
 _RATE = re.compile(
     r"\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
 )
@@ -230,8 +236,8 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         at = harm.end if harm else word.end()
         if not re.match(r"\s", text[at : at + 1]):
             break
-    if best is None and last is None and of and of[0].rstrip().endswith("own"):
-        return "people", of.end() - 1  # "three of their own"
+    if best is None and last is None and (own := _OF_OWN.match(text, phrase.end)):
+        return "people", own.end()  # "three of their own"
     found = best or last
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best

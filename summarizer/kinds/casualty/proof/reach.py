@@ -117,9 +117,6 @@ _DAY = re.compile(
 )
 
 
-_LIVES_AWAY = re.compile(r"\b(?:are|were)\s+(?:currently\s+|now\s+|still\s+)?$")
-
-
 _PERFECT = re.compile(
     r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
 )
@@ -154,7 +151,6 @@ def _is_total(scene: Scene) -> bool | None:
     if "displaced" in harm.roles and (
         perfect
         or re.search(r"\b(?:are|were|remain(?:s|ed)?)\b", text[harm.group : harm.start])
-        or _LIVES_AWAY.search(text[: harm.start])
     ):
         return True
     return None if perfect else False

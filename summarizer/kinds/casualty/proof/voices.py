@@ -312,6 +312,8 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
 def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     """Whom "which" means: "the navy, which on the first day had spoken of 12"."""
     whose = re.search(r"([^,;:\"“”]{3,60}),\s+(?:which|who)\s+$", before)
+    if who := _WHO_DID.search(f"{before}{subject}"):
+        return who.start(1), who[1]
     if whose is None or not _AT_SOME_TIME.fullmatch(subject):
         return None
     bounds = [0, *(m.end() for m in SAY.finditer(whose[1]))]
@@ -319,6 +321,13 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
+_WHO_DID = re.compile(
+    r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
+    r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"
+    r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
+    r"[^,;:\"]*$"
+)
+"""Survivors who fled, said: the survivors did."""
 _AT_SOME_TIME = re.compile(
     r"(?:on|in|at|until|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:day|night|week|weekend|"
     r"month|morning|evening|start|\w+day|first)",

@@ -8,7 +8,7 @@ from ....records import Problem
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from .lexicon.people import CALLS, MEDIA
+from .lexicon.people import CALLS, MEDIA, SPEECH
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
@@ -87,7 +87,7 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
 def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
     if any(name.is_(who) for name in speech.names):
         return True
-    bare = re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
+    bare = bare_of(written)
     if " " in bare and bare in speech.words.casefold():
         return True
     if speech.names:
@@ -95,6 +95,11 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
+
+
+def bare_of(written: str) -> str:
+    """Return a name in small letters, without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
 
 
 def _is_named_later(reading: Reading, speech: Speech, who: Who) -> bool:
@@ -187,9 +192,22 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
                 return True
             before = reading.text[sentence.start : verb.start()]
             words = [w for w in written.split() if len(w) > 3]
-            if not who.ids and words and before.rstrip().endswith(words[-1]):
+            doing = _HAS.sub("", before).rstrip()
+            if not who.ids and words and doing.endswith(words[-1]):
+                return True
+            if _leads_to(bare_of(written), before):
                 return True
     return False
+
+
+_HAS = re.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
+
+
+def _leads_to(written: str, before: str) -> bool:
+    """Tell whether a speaker without a name begins the clause that leads to a verb."""
+    at = before.casefold().rfind(written)
+    led = before[at + len(written) :] if at >= 0 and " " in written else ","
+    return not re.search(r"[,;:\"]", led) and not SPEECH.search(led)
 
 
 _DONE = frozenset(

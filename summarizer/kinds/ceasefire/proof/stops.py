@@ -23,7 +23,10 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     word = match["stop"].casefold()
     if _FIGHTING_IS_TO.search(before):
         return True
-    if OTHER_THING.match(after) or (word == "stop" and after.startswith(" short")):
+    of_violence = VIOLENT.search(" ".join(before.split()[-2:]))
+    if (OTHER_THING.match(after) and not of_violence) or (
+        word == "stop" and after.startswith(" short")
+    ):
         return False
     if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
         return True
@@ -33,7 +36,7 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
         r"\s+(?:the\s+|all\s+)?(?:fight|hostil)", after
     ):
         return False
-    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-4:])
+    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-6:])
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 

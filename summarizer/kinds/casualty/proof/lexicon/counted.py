@@ -12,7 +12,7 @@ _MILITARY_NOUNS = (
     r"|infantrym[ae]n|artillerym[ae]n|airm[ae]n|sailors?|sappers?|gunners?|snipers?"
     r"|peacekeepers?|rangers?|legionnaires?|mercenar(?:y|ies)|cadets?|deminers?"
     r"|prisoners?\s+of\s+war|pows?|terrorists?|operatives?|cavalrym[ae]n|lieutenants?"
-    r"|gendarmes?|partisans?|paramilitar(?:y|ies)|irregulars|auxiliaries|regulars|separatists?"
+    r"|partisans?|paramilitar(?:y|ies)|irregulars|auxiliaries|regulars|separatists?"
     r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
     r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
@@ -29,7 +29,7 @@ _CIVILIAN_NOUNS = (
     r"|commuters?|students?|pupils?|schoolgirls?|schoolboys?|teachers?|doctors?|nurses?"
     r"|medics?|paramedics?|patients?|journalists?|reporters?|aid\s+workers?|farmers?"
     r"|fisherm[ae]n|miners?|dockers?|workers?|engineers?|monks?|nuns?|priests?|imams?"
-    r"|tourists?|refugees?|mothers?|fathers?|firefighters?"
+    r"|tourists?|refugees?|migrants?|mothers?|fathers?|firefighters?"
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
@@ -46,8 +46,8 @@ _OTHER_NOUNS = (
     r"people|persons?|m[ae]n|others?|victims?|casualt(?:y|ies)|dead|deaths?|fatalit(?:y|"
     r"ies)|lives|souls?|bod(?:y|ies)|corpses|individuals?|citizens?|nationals?|members?"
     r"|personnel|staff|crews?|crewm[ae]n|deckhands?|hands|arrivals|police|police(?:m[ae]n|wom[ae]n)|guards?|agents?|pilots?"
-    r"|friends?|natives|bandits?|smugglers?|poachers?|looters?|rioters?|kidnappers?|abductees?"
-    r"|hostages?|prisoners?|detainees?|captives?|inmates?|migrants?|evacuees?|returnees"
+    r"|gendarmes?|friends?|natives|bandits?|smugglers?|poachers?|looters?|rioters?|kidnappers?|abductees?"
+    r"|hostages?|prisoners?|detainees?|captives?|inmates?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
     r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures"
@@ -146,14 +146,11 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
-_SOME = (
-    r"(?:(?:only|just|some|about|around|nearly|almost|over|more\s+than|roughly|barely|perhaps|now|once|"
-    r"well|a|an|the|estimated)\s+){0,2}"
-)
+_ABOUT = r"(?:(?:an?|the|some|just|only|barely|about|around|nearly|almost|over|more\s+than|roughly|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"
     r"region|province|country|nation|island|islands|camp|place|territory|enclave|"
-    rf"population|port|state|settlement)\s+of\s+{_SOME}$",
+    rf"population|port|state|settlement)\s+of\s+{_ABOUT}$",
     r"\b(?:home\s+to|population\s+(?:is|was|stands\s+at|of)|inhabited\s+by|houses|"
-    rf"shelters|housed|sheltered|populated\s+by)\s+{_SOME}$",
+    rf"shelters|housed|sheltered|populated\s+by)\s+{_ABOUT}$",
 )

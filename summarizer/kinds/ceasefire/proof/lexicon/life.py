@@ -40,11 +40,12 @@ STATUS: Mapping[Tag, Words] = {
         r"reject(?:s|ed|ing|ion)?|refus(?:e[sd]?|ing|al)|turn(?:s|ed|ing)? (?:\w+ ){0,6}?"
         r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
-        r"no agreement|oppos(?:e[sd]?|ing)"
+        r"threw out|thrown out|throws out|vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|"
+        r"(?:will|would|can) be no|no question of|no agreement|oppos(?:e[sd]?|ing)"
     ),
     "expire": words(
         r"expir(?:ed|y)|lapsed|r(?:an|un) out|(?:is|was|were|are|been) (?:\w+ )?over|"
-        r"(?:came|come) to an end|(?:(?:has|have|had|was|were) (?:\w+ )?)?ended"
+        r"(?:came|come) to an end|allowed to (?:lapse|expire|run out)|(?:(?:has|have|had|was|were) (?:\w+ )?)?ended"
         r"(?! (?:the |its |their |a |all )?(?:war|fighting|conflict|hostilities|siege|"
         r"talks|offensive|attacks|strikes))|lasted"
     ),
@@ -66,13 +67,16 @@ STATUS: Mapping[Tag, Words] = {
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
-        r"revok(?:e[sd]|ing)|denounced"
+        r"revok(?:e[sd]|ing)|denounced|c(?:a|o)me apart|crumbl(?:e[sd]?|ing)|fell through|"
+        r"disintegrat(?:e[sd]|ing)|died|derail(?:s|ed)|walk(?:s|ed|ing)? away from|"
+        r"(?:suspend(?:s|ed|ing)?|end(?:s|ed)) (?:its|their|the|his) (?:\w+ ){0,3}?"
+        r"(?:truce|cease-?fire|pause|halt)"
     ),
     "extend": words(
         r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
         r"(?! (?:\w+ ){0,2}(?:offers?|calls?|proposals?|appeals?|demands?|push|efforts?|bid|"
         r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed)? over"
-        r"|extension|renewal"
+        r"|extension|renewal|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
         r"(?:take|takes|taking) (?:effect|hold)|(?:come|comes|coming|enter|enters|go|goes)"
@@ -87,9 +91,17 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
         r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
         r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
+        r"(?:(?:has|have|had) (?:\w+ )?(?:suspended|halted|stopped|paused|ceased|silenced|"
+        r"grounded)|(?:was|were|is|are) (?:\w+ )?(?:suspending|halting|stopping|pausing|"
+        r"ceasing))(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks))|"
+        r"(?:halted|suspended|stopped|paused|ceased|silenced|grounded) (?:all|its|their)"
+        r"(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks|aid|work|part|participation))|"
+        r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
-        r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
-        r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))"
+        r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
+        r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
+        r"(?:is|are|was|were|being) (?:\w+ )?kept|silent|quiet|(?:days?|weeks?|months?) into (?:the|its|their)|"
+        r"day \w+ of|still alive|limp(?:s|ed|ing) on|endur(?:es|ed|ing)|surviv(?:es|ed|ing)|intact"
     ),
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
@@ -99,14 +111,14 @@ STATUS: Mapping[Tag, Words] = {
         r"blessing) of"
     ),
     "agree": words(
-        r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
+        r"agree(?:s|d|ing|ment)?|initial+ed|decree[sd]?|proclaim(?:s|ed)|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
-        r"itself|himself)|commit(?:s|ted|ting)?(?: themselves| itself)?|"
+        r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
-        r"adopt(?:s|ed)|assurance|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
+        r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
         r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact"
     ),
     "negotiate": words(

@@ -15,7 +15,7 @@ SAY = (
     r"assur(?:e[sd]|ing)|tweeted|posted|went on|goes on|quoted|remark(?:s|ed)|"
     r"credit(?:s|ed)|hail(?:s|ed)|reply|repl(?:ied|ies)|respond(?:s|ed)|counter(?:s|ed)|"
     r"charg(?:es|ed)|boast(?:s|ed)|vow(?:s|ed)|pledg(?:e[sd])|promis(?:e[sd])|"
-    r"sp(?:oke|eaks) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
+    r"sp(?:oke|eaks?) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
     r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement))"
 )
 SPEECH = words(SAY)
@@ -24,14 +24,18 @@ NOMINAL = (
     r"version|reading|announcement|allegations?|readout|report|complaints?|assertion|"
     r"description|telling)"
 )
-ACCORDING = words(r"according to|in the words of|in the view of|as per|per")
+ACCORDING = words(
+    r"according to|in the words of|in the view of|as per|per|"
+    r"as (?:published|reported|described|announced|told|read|put|presented|released) by"
+)
 FROM_NOMINAL = words(rf"{NOMINAL} (?:from|by|of|made by)")
 CALLS = words(
     r"propos(?:e[sd]?|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|"
     r"reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|"
     r"urg(?:e[sd]?|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|"
     r"appeal(?:s|ed)?|den(?:y|ies|ied)|contest(?:s|ed)?|disput(?:e[sd])|threaten(?:s|ed)?|"
-    r"suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|"
+    r"dangl(?:es|ed|ing)|float(?:s|ed|ing)|tabl(?:es|ed)|circulat(?:es|ed)|would like|"
+    r"begg(?:ed|ing)|begs?|suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|"
     r"register(?:s|ed)|logg(?:ed)|find|finds|found"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""
