@@ -1,6 +1,7 @@
 """Which harm does each number count? Word order tells."""
 
 import re
+from dataclasses import replace
 
 from .counting import Figure
 from .harms import Harm, before_noun, has_object, is_nominal
@@ -147,7 +148,16 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         return None
     if harm.sort == VERB and not harm.is_passive and has_object(text, harm):
         return None
-    return subject_of(text, harm, figures, finite=False)
+    return subject_of(text, _without_after(text, harm), figures, finite=False)
+
+
+def _without_after(text: str, harm: Harm) -> Harm:
+    """Begin a participle at its "after": "spent the night in a hall after fleeing"."""
+    word = text[harm.group : harm.end].casefold()
+    after = re.search(r"\b(?:after|since)\s+$", text[: harm.group])
+    if after is None or not re.match(r"(?:being|having\s+been)\b|\w+ing\b", word):
+        return harm
+    return replace(harm, group=after.start())
 
 
 _FINITE = re.compile(
@@ -170,9 +180,19 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             text[figure.noun_end : harm.start],
         )
         loose = harm.sort in {VERB, ACTIVE} and not has_object(text, harm)
+        whom = whom or _WHOM_UNSAID.fullmatch(
+            text[figure.noun_end : harm.group if harm.sort == VERB else harm.start]
+        )
         if whom and loose and not harm.is_passive and figure.has_noun:
             return figure
     return None
+
+
+_WHOM_UNSAID = re.compile(
+    r"\s+(?:the|its|their|his|[A-Z][\w.]*)\s?(?:[\w.'’-]+\s){0,3}?(?:is\s|are\s|has\s|have\s|had\s|was\s|"
+    r"were\s|still\s|now\s)*"
+)
+"""Between those counted and who holds them: "the 11 sailors Arland is holding"."""
 
 
 def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
@@ -237,11 +257,12 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return figure
         if harm.sort == EVENT and _stands_at(text, harm, figure):
             return figure
+        if nominal and _PUT.search(text[: harm.start]) and _AT.fullmatch(between):
+            return figure
         if is_toll and measured:
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
             _COUNTED_AT.fullmatch(between) or (
-                _PUT.search(text[: harm.start]) and _AT.fullmatch(between)) or (
                 measured and at_words.startswith(("estimated", "put"))
             )
         ):  # fmt: skip

@@ -14,7 +14,7 @@ from ..model import CasualtyDraft
 from .counting import Figure
 from .harms import has_object
 from .lexicon.counted import PERSON
-from .lexicon.harm import EVENT, VERB
+from .lexicon.harm import EVENT, PREDICATE, VERB
 from .names import Names
 from .reading import Reading, read
 
@@ -64,7 +64,7 @@ class Scene:
         if harm.sort == EVENT:
             owner = _WHOSE_EVENT.search(self.text[: harm.start])
             return owner[1] if owner else ""
-        if harm.sort != VERB or has_object(self.text, harm):
+        if harm.sort not in {VERB, PREDICATE} or has_object(self.text, harm):
             return ""
         noun = _COUNTED_NOUN.search(self.text[: harm.group])
         between = self.text[harm.end : self.figure.start].strip()
@@ -223,6 +223,8 @@ def goes_on(figure: Figure, text: str) -> bool:
     if re.match(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", after):
         return True
     before = text[: figure.start]
+    if re.search(r"\b(?:of\s+them|such\s+people)\s*(?::|-)\s*$", before):
+        return True
     return not figure.has_noun and bool(
         re.search(
             r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|spoke\s+"

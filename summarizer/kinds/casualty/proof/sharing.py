@@ -75,7 +75,8 @@ _LINK = re.compile(
 _ANOTHER_COUNT = re.compile(
     r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:counts?|counted|puts?\s+"
     r"(?:it|the\s+(?:figure|number|toll|total))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
-    r"claimed|insists?)\s+$"
+    r"claimed|insists?|(?:admit|own|confess|conced|acknowledg)\w*(?:\s+up)?(?:\s+to)?(?:\s+only)?|has|have)"
+    r"(?:\s+(?:that\s+)?the\s+(?:real\s+|true\s+|actual\s+)?(?:figure|number|toll|total)\s+(?:is|was))?\s+$"
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(

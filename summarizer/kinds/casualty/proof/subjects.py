@@ -61,7 +61,9 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     many = figure.phrase.says.low is None or figure.phrase.says.low != 1
     group = text[harm.group : harm.start]
     if finite and many and _SINGULAR.search(group) and figure.phrase.says.low != 0:
-        gathered = _GATHERED.search(text[: figure.start])
+        gathered = _GATHERED.search(text[: figure.start]) or _EVERYONE.search(
+            text[: figure.start]
+        )
         if not gathered and not re.search(r"\bhas\b", group):
             return False
     aside = "affected_other" in harm.roles  # "spent the night without water"
@@ -123,6 +125,9 @@ _SINGULAR = re.compile(r"\b(?:was|is|has)\b", re.IGNORECASE)
 _GATHERED = re.compile(
     r"\b(?:total|number|group|party|crew|team|family|toll)\s+of\s+$", re.IGNORECASE
 )
+
+
+_EVERYONE = re.compile(r"\bevery(?:one|body)\b[^;:]{0,40},\s*$", re.IGNORECASE)
 
 
 def _relative_ends(between: str) -> bool:

@@ -23,7 +23,8 @@ SAY = re.compile(
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
     r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"
-    r"reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
+    r"ha(?:s|ve|d)(?=\s+(?:[\w'’-]+\s+){1,3}(?:dead|wounded|missing|losses|casualties|fatalities|toll|"
+    r"number)\s+at\b)|owns?\s+(?:up\s+)?to|admits?\s+to|reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
     re.IGNORECASE,
 )
 

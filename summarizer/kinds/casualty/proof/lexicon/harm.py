@@ -62,7 +62,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ACTIVE: (
             r"(?:prov(?:ed|es|ing)|was|were)\s+(?:fatal|deadly|lethal)\s+(?:for|to)\b"
             rf"|{WEAPON}\s+(?:(?:on|in|near|at)\s+[A-Z]\w+\s+)?(?:have\s+|has\s+|had\s+)?(?:claim(?:ed|s)|"
-            r"accounted\s+for)(?=\s+(?:the\s+)?(?:at\s+least\s+|another\s+|\w+\s+)?(?:\d|[a-z]))"
+            r"accounted\s+for|t(?:ook|akes?|aking)\s+out)(?=\s+(?:the\s+)?(?:at\s+least\s+|another\s+|\w+\s+)?(?:\d|[a-z]))"
             r"|kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
             r"|slaughter(?:s|ing)|eliminating|liquidating|neutrali[sz]ing|slew|shooting\s+dead"
             r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in|(?:\w+\s+)?(?:sons?|daughters?|"
@@ -185,7 +185,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ACTIVE: (
             r"displac(?:es?|ing)|uproot(?:s|ing)|evacuat(?:es?|ing)|expel(?:s|ling)"
             r"|deport(?:s|ing)|relocating|registered(?=\s(?:,\d|[^.;,]){0,30}\b(?:refugees|arrivals|evacuees|returnees)\b)"
-            r"|(?:refugee|migration)\s+agency\s+(?:has\s+|have\s+|had\s+)?(?:now\s+)?(?:registered|counted|recorded)"
+            r"|(?:refugee|migration)\s+agency\s+(?:IOM\s+|UNHCR\s+)?(?:has\s+|have\s+|had\s+)?(?:now\s+)?(?:registered|counted|recorded)"
             r"|(?:border|frontier|river)\s+(?:was|has\s+been|had\s+been)\s+crossed\s+by"
             r"|ma(?:de|kes?|king)\s+(?:refugees|exiles)\s+of"
             rf"|(?:push(?:es|ed|ing)?|dr(?:iv(?:es?|en|ing)|ove)|forc(?:es?|ed|ing)|chas(?:es?|ed|ing)|hounded|swept)"
