@@ -129,7 +129,7 @@ def _is_finite_verb(text: str, harm: Harm) -> bool:
     word = text[harm.start : harm.end].casefold()
     return harm.sort == PREDICATE and bool(
         re.match(
-            r"d(?:ied|ies?)\b|drown|perish|succumb|fled|flees?|fell|los[te]|disapp",
+            r"d(?:ied|ies?)\b|drown|perish|succumb|fled|flees?\b|fell|los[te]|disapp",
             word,
         )
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from ....numbers import CountPhrase, find_counts
@@ -121,9 +122,20 @@ _SHARE = re.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
+def _owned_up(text: str, phrase: CountPhrase) -> CountPhrase:
+    """Take the "up to" of "Arland owns up to 33" for no bound."""
+    if not re.search(r"\bown(?:s|ed|ing)?\s+$", text[: phrase.start], re.IGNORECASE):
+        return phrase
+    bound = re.match(r"up\s+to\s+", text[phrase.start : phrase.end], re.IGNORECASE)
+    bare = bound and find_counts(text[phrase.start + bound.end() : phrase.end])
+    if not (bound and bare):
+        return phrase
+    return CountPhrase(phrase.start + bound.end(), phrase.end, bare[0].says)
+
+
 def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
     """Find count phrases; "February 3 to 1,260" and "rose from 12 to 19" are two."""
-    for phrase in find_counts(text):
+    for phrase in map(partial(_owned_up, text), find_counts(text)):
         words = text[phrase.start : phrase.end]
         change = re.match(r"from\b", words, re.IGNORECASE) and _MOVED.search(
             text, max(phrase.start - 50, 0), phrase.start

@@ -153,8 +153,11 @@ def is_unreal(text: str, figure: Figure) -> bool:
         r"\b(?:nearly|almost)\s+$", group
     ):
         return True
-    after = text[last : last + 40]
-    if re.match(r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s)", after):
+    after = text[last:]
+    if re.match(
+        r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))",
+        after,
+    ):
         return True
     return not _is_presupposed(text, harm, figure) and (
         _is_led_by_doubt(text, harm, figure, first)

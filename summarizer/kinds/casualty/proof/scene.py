@@ -204,7 +204,9 @@ def _is_count(wanted: str, figure: Figure) -> bool:
 def roles_of(scene: Scene) -> frozenset[str]:
     """Tell the metrics that a number can be of; a sentence may go on counting."""
     figure, reading = scene.figure, scene.sentence.reading
-    if figure.roles or reading.harms:
+    if figure.roles or any(
+        _in_clause(figure, h.start, scene.text) for h in reading.harms
+    ):
         return frozenset[str](figure.roles)
     before = scene.previous()
     if before is None or not goes_on(figure, scene.text):
@@ -213,6 +215,17 @@ def roles_of(scene: Scene) -> frozenset[str]:
     if not roles:
         roles = {h.roles for h in before.reading.harms}
     return frozenset[str](roles.pop()) if len(roles) == 1 else frozenset()
+
+
+def _in_clause(figure: Figure, at: int, text: str) -> bool:
+    """Tell whether nothing parts a number from a word of harm: no "; " or ", and"."""
+    first, last = sorted((figure.end, at))
+    return not _PARTS.search(text[first:last])
+
+
+_PARTS = re.compile(
+    r";|,\s+(?:and|but|while)\s+(?:\w+\s+){0,3}?(?:has|have|had|said|says|reported|\w+ed)\b"
+)
 
 
 def goes_on(figure: Figure, text: str) -> bool:
@@ -228,7 +241,7 @@ def goes_on(figure: Figure, text: str) -> bool:
     return not figure.has_noun and bool(
         re.search(
             r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|spoke\s+"
-            r"of|speaks\s+of|figure\s+(?:is|was)|number\s+(?:is|was)|gave|gives|says|said)"
+            r"of|speaks\s+of|(?:own|admit|confess)(?:s|ed|ing)?(?:\s+up)?\s+to(?:\s+only)?|figure\s+(?:is|was)|number\s+(?:is|was)|gave|gives|says|said)"
             r"\s+$",
             before,
         )

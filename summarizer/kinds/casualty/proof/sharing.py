@@ -80,7 +80,7 @@ _ANOTHER_COUNT = re.compile(
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(
-    r"\b(?:between|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
+    r"\b(?:between(?!\s+(?:[\w\s]{0,12}\b)?(?:(?:19|20)\d\d|[A-Z]\w+\s+(?:of|and)|[\d:.]+\s+and)\b)|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
 )

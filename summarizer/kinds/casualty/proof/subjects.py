@@ -137,6 +137,7 @@ def _relative_ends(between: str) -> bool:
 
 def _other_subject(between: str) -> bool:
     """Tell whether another noun phrase stands between a number and its verb."""
+    between = _A_WHILE.sub(" ", between)
     for match in _DETERMINED.finditer(" " + between):
         lead = (match[1] or "").casefold().strip(",")
         if lead not in _PREPOSITIONS and lead not in {"both", "all", "including"}:
@@ -149,6 +150,10 @@ def _other_subject(between: str) -> bool:
     return bool(rest and re.search(r"\b\w+ed\b", between[: rest.start()]))
 
 
+_A_WHILE = re.compile(
+    r"\b(?:the|a|an|their|another|one)\s+(?:whole\s+|entire\s+|cold\s+|second\s+|third\s+)?(?:night|day|"
+    r"week|weekend|month|morning|evening|afternoon|winter|summer|year|hour)\b"
+)
 _DETERMINED = re.compile(
     r"(\S+)?\s+(?:a|an|the|his|its|their|another|one|no|every|each)\s+\w", re.IGNORECASE
 )

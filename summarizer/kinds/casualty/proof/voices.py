@@ -227,6 +227,12 @@ _POSSESSED = re.compile(
     r"statement|reckoning|account)\b",
 )
 
+_IF_BELIEVED = re.compile(
+    r"\bif\s+([^,.;:]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right|correct|"
+    r"accurate|any\s+guide)\b",
+    re.IGNORECASE,
+)
+
 _GIVEN = re.compile(
     r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
     r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
@@ -254,7 +260,7 @@ def _sources(text: str) -> list[Speech]:
     for match in _POSSESSED.finditer(text):
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
-    for match in _GIVEN.finditer(text):
+    for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
         found.append(Speech(match[1], match.start(), match.end(), "both"))
     headline = re.match(r"([A-Z][\w'’ -]{2,40}):\s", text) or re.search(
         r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$", text
