@@ -175,6 +175,8 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if re.match(r"\s+(?:its|the|their|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|"
                     r"estimate|figure|total)\s+of\b[^,;:]*$", between):  # fmt: skip
             return figure
+        if not figure.has_noun and _ADDS.fullmatch(between):
+            return figure
         whom = re.match(
             r"\s*(?:who|whom|that|which)\s[^,;:]{1,60}$",
             text[figure.noun_end : harm.start],
@@ -188,6 +190,10 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+_ADDS = re.compile(
+    r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
+)
+"""Between what is added to the dead, and the dead."""
 _WHOM_UNSAID = re.compile(
     r"\s+(?:the|its|their|his|[A-Z][\w.]*)\s?(?:[\w.'’-]+\s){0,3}?(?:is\s|are\s|has\s|have\s|had\s|was\s|"
     r"were\s|still\s|now\s)*"
@@ -259,6 +265,8 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return figure
         if nominal and _PUT.search(text[: harm.start]) and _AT.fullmatch(between):
             return figure
+        if _ASKED.search(text[: harm.group]) and _ANSWERED.fullmatch(between):
+            return figure
         if is_toll and measured:
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
@@ -282,6 +290,10 @@ def _is_put(before: str, between: str) -> bool:
     """Tell "put Arland's casualties in May at 12"."""
     is_led = re.search(r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s+){0,4}$", before)
     return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
+
+
+_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
+_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
 
 
 def _stands_at(text: str, harm: Harm, figure: Figure) -> bool:

@@ -107,7 +107,9 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
         which = re.search(r"([^,;]{3,60}),\s+which\s", text)
         if apposed and re.search(r"\b(?:he|she)\b", text):
             return scene.names.same(stated_by, apposed[1])
-        if which and scene.names.same(stated_by, which[1]):
+        if which and may_speak(
+            stated_by, which[1], names=scene.names, may_be_title=False
+        ):
             return True
         pronoun = _PRONOUN.search(text) if sentence is home else None
         end = pronoun.start() if pronoun else len(text)

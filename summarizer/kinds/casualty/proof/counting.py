@@ -62,7 +62,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
 
 
 _OF = re.compile(
-    r"\s+(?:(?:more|other|others)\s+)?of\s+(?:(?:the|its|their|his|her|our|these|those|"
+    r"\s+(?:(?:more|other|others)\s+)?of\s+(?:(?:each\s+other['’]s|one\s+another['’]s|the|its|their|his|her|our|these|those|"
     r"own|some|about|all)\s+)*",
     re.IGNORECASE,
 )

@@ -209,12 +209,20 @@ def roles_of(scene: Scene) -> frozenset[str]:
     ):
         return frozenset[str](figure.roles)
     before = scene.previous()
-    if before is None or not goes_on(figure, scene.text):
+    if before is None or not (
+        goes_on(figure, scene.text) or _answers(figure, scene.text, before.text)
+    ):
         return frozenset()
     roles = {f.roles for f in before.reading.figures if f.roles}
     if not roles:
         roles = {h.roles for h in before.reading.harms}
     return frozenset[str](roles.pop()) if len(roles) == 1 else frozenset()
+
+
+def _answers(figure: Figure, text: str, before: str) -> bool:
+    """Tell whether a number answers the question before it: "How many died? Six."."""
+    asked = re.search(r"\bhow\s+many\b[^.?]*\?\W*$", before, re.IGNORECASE)
+    return bool(asked) and not text[: figure.start].strip("\"'“‘ ")
 
 
 def _in_clause(figure: Figure, at: int, text: str) -> bool:

@@ -92,7 +92,8 @@ def _puts(text: str, figure: Figure) -> bool:
 
 
 _PUTS = re.compile(
-    r"\bput(?:s|ting)?\s+(?:the\s+(?:figure|number|toll|total|count)|it)\s+(?:\w+\s+)?at\s+$"
+    r"\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
+    r"put(?:s|ting)?\s+(?:the\s+(?:figure|number|toll|total|count)|it)\s+(?:\w+\s+)?at)\s+$"
 )
 
 

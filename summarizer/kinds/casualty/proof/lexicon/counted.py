@@ -16,7 +16,7 @@ _MILITARY_NOUNS = (
     r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
     r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
-    r"|tank\s+crews?|tank\s+crewm[ae]n|scouts?|warriors?|defenders?|invaders?|occupiers?|officers?"
+    r"|tank\s+crews?|tank\s+crewm[ae]n|guardsm[ae]n|coastguardsm[ae]n|airborne|scouts?|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
 _MILITARY_KINDS = (
     r"army|military|navy|naval|combat|infantry|artillery|brigade|battalion|regiment"

@@ -73,7 +73,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b))|lifeless"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
+            r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|ha(?:d|ve|s)\s+fallen(?!\s+(?:in\s+with|out|behind|back|ill|asleep|apart|short|into|to\b|foul|for\b|prey|victim|sick))|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
@@ -95,6 +96,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"disfigured|bruised|gassed|mutilated|lacerated|paraly[sz]ed|blinded|stretchered"
             r"|bandaged|winded|bloodied|deafened|knocked\s+unconscious|burn(?:ed|t)(?!\s+(?:to\s+death|"
             r"alive|down|out))|overcome\s+by\s+(?:smoke|fumes)|patched\s+up"
+            r"|(?:being\s+)?treated(?=\s*(?:$|[.,;]|(?:in|at)\s+(?:\w+\s+){0,3}?(?:hospitals?|clinics?|wards?)\b))"
             r"|(?:cut|hit|struck|peppered|showered|pierced)\s+by\s+(?:flying\s+|falling\s+|shards\s+of\s+)?"
             r"(?:glass|shrapnel|splinters|debris|fragments|masonry))",
         ),
@@ -189,7 +191,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:border|frontier|river)\s+(?:was|has\s+been|had\s+been)\s+crossed\s+by"
             r"|ma(?:de|kes?|king)\s+(?:refugees|exiles)\s+of"
             rf"|(?:push(?:es|ed|ing)?|dr(?:iv(?:es?|en|ing)|ove)|forc(?:es?|ed|ing)|chas(?:es?|ed|ing)|hounded|swept)"
-            rf"{_NO_FORCE}(?:out\s+of|across|over|into\s+(?:exile|flight|camps?|tents))\b)"
+            rf"{_NO_FORCE}(?:out\s+of|from\s+(?:the|its|their)\s+(?:\w+\s+)?{_AREA}|across|over|into\s+(?:exile|flight|camps?|tents))\b)"
             r"|(?:costs?|costing|robb(?:ed|ing)|depriv(?:ed|ing)|put(?:s|ting)?)"
             r"(?=[^.;:]{1,60}\b(?:(?:of\s+)?their\s+homes|on\s+the\s+(?:roads?|move|run))\b)",
         ),
@@ -202,10 +204,11 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
             r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up|their\s+(?:bags|belongings|things))"
+            r"|(?:stream|flee|pour|head|run|scatter)ing\s+(?:north|south|east|west|away|inland|for\s+(?:safety|their\s+lives))(?:ward)?s?"
             r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
-            r"|(?:living|sleeping)\s+(?:in\s+(?:\w+\s+)?(?:camps|tents|schools)|under\s+\w+)"
+            r"|(?:living|sleeping)\s+(?:rough|in\s+(?:the\s+open|(?:\w+\s+)?(?:camps|tents|schools|cars|fields))|under\s+\w+)"
             r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),

@@ -92,7 +92,7 @@ CUMULATIVE: Final = any_of(
     r"(?<!in\sthe\s)(?<!after\sthe\s)(?<!before\sthe\s)(?<!during\sthe\s)\b(?:wars?|"
     rf"conflict|uprising|genocide)\b{_SAME_SUBJECT}\b(?:left|killed|cost|claimed|"
     r"displaced)\b",
-    rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\bin\s+the\s+same\s+(?:time|period)\b",
+    rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period|stretch|span)\b",
     r"\bup\s+to\s+the\s+end\s+of\b",
     r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence)\b|"
     rf"\b{_WAR},?\s+(?:\w+\s+){{0,3}}?(?:which|that)\s+(?:has\s+|have\s+|had\s+)?"
