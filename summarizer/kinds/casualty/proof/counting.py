@@ -278,6 +278,13 @@ def _leads_to_noun(text: str, at: int) -> bool:
     )
 
 
+_NO_NAME = re.compile(
+    rf"{CALENDAR.pattern}|Another|Some|About|All|The|These|Those|Its|Their|Only|Just|Nearly|Almost|"
+    r"Roughly|Around|Perhaps|Yet|Further|Barely|And|But|Of|By|With|For|Still|Then|Now|Up|A|Also",
+    re.IGNORECASE,
+)
+
+
 def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     """Tell years, names with numbers and ages from bare numbers of people."""
     words = text[phrase.start : phrase.end]
@@ -288,7 +295,7 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
-    if not named or not words[:1].isdigit() or CALENDAR.fullmatch(named[1]):
+    if not named or not words[:1].isdigit() or _NO_NAME.fullmatch(named[1]):
         return False
     is_verb = re.search(r"(?:s|ed|ing|On|In|At|Least|Than|Over)$", named[1])
     return not is_verb and not re.match(

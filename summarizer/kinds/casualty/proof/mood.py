@@ -76,7 +76,7 @@ def is_negated(text: str, figure: Figure) -> bool:
     harm = _harm_of(figure)
     if harm is None:
         return False
-    first = min(figure.start, harm.group)
+    first = figure.start if figure.heir_of else min(figure.start, harm.group)
     if not _is_presupposed(text, harm, figure):
         if any(
             _denies(text, match, first) for match in DENIAL.finditer(text, 0, first)

@@ -227,7 +227,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         PREDICATE: (
             rf"(?:without|(?:have|has|had)\s+no)\s+{_POWER}|los(?:t|ing|e)\s+{_POWER}|lack(?:s|ed|ing)?\s+{_POWER}"
-            rf"|in\s+(?:\w+\s+)?need|need(?:s|ed|ing)?\s+{_POWER}|go(?:ing)?\s+hungry"
+            rf"|in\s+(?:\w+\s+)?need|need(?:s|ed|ing)?\s+(?!(?:\w+\s+)?(?:hospital|medical|intensive|emergency)\b){_POWER}|go(?:ing)?\s+hungry"
             r"|(?:face|facing|faced)\s+(?:\w+\s+)?(?:hunger|famine|starvation)|starving"
             r"|(?:in|into)\s+(?:the\s+dark|darkness)|(?:depend(?:s|ed|ing|ent)?|rel(?:y|ies|ied|ying)|surviv(?:es?|ed|ing)|"
             r"liv(?:es?|ed|ing))\s+(?:wholly\s+|entirely\s+|now\s+)?(?:up)?on\s+(?:\w+\s+)?(?:aid|handouts|rations|relief|charity)"
