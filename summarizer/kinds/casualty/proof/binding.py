@@ -49,10 +49,20 @@ def _only_of_people(text: str, figure: Figure) -> bool:
     words = text[harm.start : harm.end].casefold()
     if "detained_captured" in harm.roles:
         return bool(re.match(r"arrest|detain|abduct|kidnap|jail|imprison|round", words))
+    noun = re.search(r"[\w-]+$", text[: figure.noun_end])
+    is_person_like = noun is not None and PERSON_LIKE.fullmatch(noun[0]) is not None
     if "missing" in harm.roles or "affected_other" in harm.roles:
-        noun = re.search(r"[\w-]+$", text[: figure.noun_end])
-        return noun is not None and PERSON_LIKE.fullmatch(noun[0]) is not None
-    return not words.startswith("los")
+        return is_person_like
+    if words.startswith("los"):
+        return False
+    return is_person_like or not _ALSO_OF_THINGS.match(words)
+
+
+_ALSO_OF_THINGS = re.compile(
+    r"burn|cut|hit|str[iu]c?k|pepper|shower|pierc|bl[oe]w|torn|pick|fell|snuff|sent|thrown|turned|"
+    r"flood|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
+)
+"""What befalls things as well: "nine carpets were burned"."""
 
 
 def _take(figure: Figure, harm: Harm) -> None:
@@ -290,6 +300,31 @@ def _is_put(before: str, between: str) -> bool:
     """Tell "put Arland's casualties in May at 12"."""
     is_led = re.search(r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s+){0,4}$", before)
     return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
+
+
+_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
+_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
+
+
+def _stands_at(text: str, harm: Harm, figure: Figure) -> bool:
+    """Tell "Arlish losses in May passed 1,000", "deaths among the crew rose to 12"."""
+    between = text[harm.end : figure.start]
+    if figure.has_noun:
+        return False
+    if re.match(r"exceed|top|surpass", text[figure.start : figure.end], re.IGNORECASE):
+        return _AMONG_WHOM.fullmatch(between) is not None
+    return _STANDS_AT.fullmatch(between) is not None
+
+
+_WHERE = (
+    r"(?:\s+(?:in|on|at|over|from|since|among|so\s+far)\b[^,;:.]{0,40}?)?\s+"
+    r"(?:(?:have|has|had|now|already|together|since|also)\s+)*"
+)
+_AMONG_WHOM = re.compile(_WHERE)
+_STANDS_AT = re.compile(
+    rf"{_WHERE}(?:(?:reach|hit|pass|number|total)\w*\s+(?:the\s+)?|(?:st[ao]+nd|c[ao]me?|ris|"
+    r"rose|climb|amount|gr[eo]w|r[ua]n)\w*\s+(?:to|at)\s+)"
+)
 
 
 _ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)

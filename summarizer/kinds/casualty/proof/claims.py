@@ -76,6 +76,11 @@ def _says_so(stated_by: str, text: str) -> bool:
 def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether a speaker of a sentence can be the draft's claimant."""
     if is_pronoun(speaker):
+        if any(
+            may_speak(stated_by, who[1], names=scene.names, may_be_title=False)
+            for who in _WHO_SAYS.finditer(home.text)
+        ):
+            return speaker.casefold() in {"which", "who"}
         return _is_meant(stated_by, scene, home)
     before = scene.passage[: scene.passage.index(home)]
     return may_speak(
@@ -84,6 +89,12 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
         names=scene.names,
         may_be_title=any(_leads(stated_by, s.text, scene) for s in before),
     )
+
+
+_WHO_SAYS = re.compile(
+    rf"(?:^|[,;:]\s)([^,;:]{{3,60}}),\s+(?:which|who)\s+(?:(?:has|have|had|also|only)\s+)*{SAY.pattern}",
+    re.IGNORECASE,
+)
 
 
 def _leads(stated_by: str, text: str, scene: Scene) -> bool:

@@ -156,7 +156,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
             r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
             r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|hold(?:s|ing)?|took|taking|seiz(?:es?|ing)"
+            r"|kidnap(?:s|ping)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
