@@ -331,19 +331,6 @@ _ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
 _ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
 
 
-def _stands_at(text: str, harm: Harm, figure: Figure) -> bool:
-    """Tell "Arlish losses in May passed 1,000", "deaths among the crew rose to 12"."""
-    told = text[harm.end : figure.start] + text[figure.start : figure.end].casefold()
-    return not figure.has_noun and _STANDS_AT.match(told) is not None
-
-
-_STANDS_AT = re.compile(
-    r"(?:\s+(?:in|on|at|over|from|since|among|so\s+far)\b[^,;:.]{0,40}?)?\s+(?:(?:have|has|had|now|"
-    r"already|together|since|also)\s+)*(?:reach|hit|pass|top|exceed|surpass|number|total|st[ao]+nd|"
-    r"c[ao]me?|ris|rose|climb|amount|gr[eo]w|r[ua]n)\w*\s+(?:to\s+|at\s+)?[^\W_]+[\d,.]*"
-)
-
-
 def _brings(text: str, harm: Harm) -> bool:
     """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
     return _BRINGS.search(text[: harm.start]) is not None

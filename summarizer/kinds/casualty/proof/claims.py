@@ -76,11 +76,12 @@ def _says_so(stated_by: str, text: str) -> bool:
 def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether a speaker of a sentence can be the draft's claimant."""
     if is_pronoun(speaker):
-        if any(
-            may_speak(stated_by, who[1], names=scene.names, may_be_title=False)
-            for who in _WHO_SAYS.finditer(home.text)
-        ):
-            return speaker.casefold() in {"which", "who"}
+        told = [who[1] for who in _WHO_SAYS.finditer(home.text)]
+        if told and speaker.casefold() in {"which", "who"}:
+            return any(
+                may_speak(stated_by, who, names=scene.names, may_be_title=False)
+                for who in told
+            )
         return _is_meant(stated_by, scene, home)
     before = scene.passage[: scene.passage.index(home)]
     return may_speak(

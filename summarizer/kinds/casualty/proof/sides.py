@@ -10,7 +10,7 @@ from ...base import Context
 from ..model import CasualtyDraft
 from .deeds import acts_on, agents
 from .harms import has_object
-from .lexicon.harm import ACTIVE, VERB
+from .lexicon.harm import ACTIVE, VERB, WEAPON
 from .names import Names, names_in, proper
 from .scene import Scene, Sentence
 from .voices import speeches
@@ -217,6 +217,7 @@ def active(scene: Scene) -> int | None:
     return harm.start if takes else None
 
 
+_OWN_ARMS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
 _LOSES = re.compile(r"los[tei]", re.IGNORECASE)
 
 
@@ -229,8 +230,8 @@ def _did_it(side: str, scene: Scene) -> bool:
         return means_itself(side, scene.sentence, active(scene), scene.names)
     return not any(
         re.search(r"\b(?:in|near|at|of|from)\s+(?:the\s+)?$", scene.text[:start])
-        for start, _ in scene.names.places(side, scene.text)
-        if start > scene.figure.start
+        for start, end in scene.names.places(side, scene.text)
+        if start > scene.figure.start and not _OWN_ARMS.match(scene.text, end)
     )
 
 

@@ -203,7 +203,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"sanctuary|safety)|sheltering|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
-            r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up|their\s+(?:bags|belongings|things))"
+            r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up\s+and\s+(?:left|leave|fled|flee)|their\s+(?:bags|belongings|things))"
             r"|(?:stream|flee|pour|head|run|scatter)ing\s+(?:north|south|east|west|away|inland|for\s+(?:safety|their\s+lives))(?:ward)?s?"
             r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
@@ -229,7 +229,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"(?:without|(?:have|has|had)\s+no)\s+{_POWER}|los(?:t|ing|e)\s+{_POWER}|lack(?:s|ed|ing)?\s+{_POWER}"
             rf"|in\s+(?:\w+\s+)?need|need(?:s|ed|ing)?\s+(?!(?:\w+\s+)?(?:hospital|medical|intensive|emergency)\b){_POWER}|go(?:ing)?\s+hungry"
             r"|(?:face|facing|faced)\s+(?:\w+\s+)?(?:hunger|famine|starvation)|starving"
-            r"|(?:in|into)\s+(?:the\s+dark|darkness)|(?:depend(?:s|ed|ing|ent)?|rel(?:y|ies|ied|ying)|surviv(?:es?|ed|ing)|"
+            r"|(?:in|into)\s+(?:the\s+dark|darkness)(?!-)|(?:depend(?:s|ed|ing|ent)?|rel(?:y|ies|ied|ying)|surviv(?:es?|ed|ing)|"
             r"liv(?:es?|ed|ing))\s+(?:wholly\s+|entirely\s+|now\s+)?(?:up)?on\s+(?:\w+\s+)?(?:aid|handouts|rations|relief|charity)"
             r"|short\s+of\s+(?:food|water|medicine)|malnourished|under-?nourished|drinking\s+(?:dirty|unsafe|foul)\s+water",
         ),
