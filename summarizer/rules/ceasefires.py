@@ -21,10 +21,10 @@ from .halts import (
     takes_up,
     takes_up_afar,
 )
+from .issues import condition_in
 from .keeping import IN_SPITE
 from .lives import Life, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
-from .stances import condition_in
 from .terms import days_told, monitoring_of, scope_of, window_of
 
 

@@ -100,7 +100,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
-        r"(?:is|are|was|were|being) (?:\w+ )?kept|silent|quiet|(?:days?|weeks?|months?) into (?:the|its|their)|"
+        r"(?:is|are|was|were|being) (?:\w+ )?kept|"
+        r"(?:is|are|was|were|been) (?:\w+ )?(?:silent|quiet)|(?:days?|weeks?|months?) into (?:the|its|their)|"
         r"day \w+ of|still alive|limp(?:s|ed|ing) on|endur(?:es|ed|ing)|surviv(?:es|ed|ing)|intact"
     ),
     "accept": words(

@@ -15,7 +15,7 @@ SAY = (
     r"assur(?:e[sd]|ing)|tweeted|posted|went on|goes on|quoted|remark(?:s|ed)|"
     r"credit(?:s|ed)|hail(?:s|ed)|reply|repl(?:ied|ies)|respond(?:s|ed)|counter(?:s|ed)|"
     r"charg(?:es|ed)|boast(?:s|ed)|vow(?:s|ed)|pledg(?:e[sd])|promis(?:e[sd])|"
-    r"sp(?:oke|eaks?) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
+    r"sp(?:oke|eaks) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
     r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement))"
 )
 SPEECH = words(SAY)
