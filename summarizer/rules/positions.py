@@ -132,7 +132,9 @@ def _drafts(
         )
 
 
-_OF_STATE = re.compile(r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s")
+_OF_STATE = re.compile(
+    r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s"
+)
 """Speakers that only look like those of a town: "officials in Arland"."""
 
 

@@ -273,11 +273,16 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return figure
         if harm.sort == EVENT and _stands_at(text, harm, figure):
             return figure
-        if nominal and _PUT.search(text[: harm.start]) and _AT.fullmatch(between):
-            return figure
         if _ASKED.search(text[: harm.group]) and _ANSWERED.fullmatch(between):
             return figure
         if is_toll and measured:
+            return figure
+        if (
+            nominal
+            and harm.group == harm.start
+            and _PUT.search(text[: harm.start])
+            and _AT.fullmatch(between)
+        ):
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
             _COUNTED_AT.fullmatch(between) or (

@@ -157,6 +157,24 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
                 at = phrase.start + part.start()
                 moved_on = CountPhrase(at + found.start, at + found.end, found.says)
                 yield moved_on, part.start() == 0
+    yield from _falls(text)
+
+
+def _falls(text: str) -> Iterator[tuple[CountPhrase, bool]]:
+    """Find the numbers of what is corrected downwards, and no range: "from 58 to 51"."""
+    for fall in _FALL.finditer(text):
+        told = [
+            CountPhrase(
+                fall.start(n) + found.start, fall.start(n) + found.end, found.says
+            )
+            for n in (1, 2)
+            for found in find_counts(fall[n])
+        ]
+        if len(told) == 2 and (told[0].says.value or 0) > (told[1].says.value or 0):
+            yield from ((told[0], True), (told[1], False))
+
+
+_FALL = re.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
 
 
 def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:

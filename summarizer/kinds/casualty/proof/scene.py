@@ -10,7 +10,7 @@ from ....quotes import fold
 from ....records import Problem
 from ....sentences import Span, sentences
 from ...base import Context
-from ..model import CasualtyDraft
+from ..model import CasualtyDraft, Metric
 from .counting import Figure
 from .harms import has_object
 from .lexicon.counted import PERSON
@@ -209,14 +209,17 @@ def roles_of(scene: Scene) -> frozenset[str]:
     ):
         return frozenset[str](figure.roles)
     before = scene.previous()
-    if before is None or not (
-        goes_on(figure, scene.text) or _answers(figure, scene.text, before.text)
-    ):
+    return frozenset[str](carried(figure, scene.text, before.reading) if before else ())
+
+
+def carried(figure: Figure, text: str, before: Reading) -> frozenset[Metric]:
+    """Tell which harm a number without one carries on from the sentence before."""
+    if not (goes_on(figure, text) or _answers(figure, text, before.text)):
         return frozenset()
-    roles = {f.roles for f in before.reading.figures if f.roles}
+    roles = {f.roles for f in before.figures if f.roles}
     if not roles:
-        roles = {h.roles for h in before.reading.harms}
-    return frozenset[str](roles.pop()) if len(roles) == 1 else frozenset()
+        roles = {h.roles for h in before.harms}
+    return roles.pop() if len(roles) == 1 else frozenset()
 
 
 def _answers(figure: Figure, text: str, before: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from .counting import Figure
-from .lexicon.counted import CALENDAR, PERSON
+from .lexicon.counted import CALENDAR, MONTH, PERSON
 from .subjects import ASIDE, OTHER_VERB, REPORTING
 
 
@@ -60,7 +60,8 @@ def inherit(text: str, figures: list[Figure]) -> None:
 
 
 _OF_WHOM = re.compile(
-    r"\bof\s+(?:the|those|its|his|her|their)?\s*(?:[\w-]+\s+)?$", re.IGNORECASE
+    r"\bof\s+(?:the|those|its|his|her|their)\s+(?:[\w-]+\s+)?$|\b(?-i:Of)\s+(?:(?:[\w-]+\s+){1,4}of\s+)?$",
+    re.IGNORECASE,
 )
 """Of the 19 aboard, 11 were killed: not the nineteen."""
 
@@ -80,7 +81,7 @@ _ANOTHER_COUNT = re.compile(
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(
-    r"\b(?:between(?!\s+(?:[\w\s]{0,12}\b)?(?:(?:19|20)\d\d|[A-Z]\w+\s+(?:of|and)|[\d:.]+\s+and)\b)|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
+    rf"\b(?:between(?!\s+(?:\w+\s+){0, 2}?(?:\d|late|early|mid|{MONTH}))|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ def subject_of(
             continue
         if figure.is_whole and finite and not _all_of(text, figure):
             continue
+        if finite and figure is not before[0] and _is_aside(text, figure):
+            continue  # "58 people, including 12 children, were killed"
         if not figure.is_sure and _WITHIN.search(text[: figure.start]):
             continue  # "12 people in three dachas were killed"
         if figure.is_of_families and _OF.search(text[: figure.start]):
@@ -26,6 +28,15 @@ def subject_of(
     return None
 
 
+def _is_aside(text: str, figure: Figure) -> bool:
+    """Tell whether a number stands in an aside that a comma ends."""
+    ends = text[figure.noun_end :].lstrip().startswith(",")
+    return ends and _INCLUDED.search(text, 0, figure.start) is not None
+
+
+_INCLUDED = re.compile(
+    r",\s+(?:including|among\s+(?:them|whom)|notably)\b[^;.,]{0,60}$", re.IGNORECASE
+)
 _WITHIN = re.compile(
     r"\b(?:in|at|on|near|from|inside|outside|around|across|with|by)\s+(?:the\s+|some\s+)?$",
     re.IGNORECASE,

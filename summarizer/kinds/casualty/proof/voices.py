@@ -386,7 +386,9 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         return bool(_STRONG.match(verb) or lists)
     if re.search(r"\b(?:is|are|was|were)\b", subject):
         return False
-    if re.match(r"(?:there|no|nobody|neither|none)\b", subject, re.IGNORECASE):
+    if re.match(
+        r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", subject, re.IGNORECASE
+    ):
         return False
     if _DEED.search(subject) and not _ARMED.search(subject):
         return False

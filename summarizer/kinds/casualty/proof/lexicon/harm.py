@@ -75,7 +75,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
             r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
-            r"|ha(?:d|ve|s)\s+fallen(?!\s+(?:in\s+with|out|behind|back|ill|asleep|apart|short|into|to\b|foul|for\b|prey|victim|sick))|bled\s+out|suffocated|asphyxiated|passed\s+away"
+            r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
             r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
@@ -96,7 +96,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"disfigured|bruised|gassed|mutilated|lacerated|paraly[sz]ed|blinded|stretchered"
             r"|bandaged|winded|bloodied|deafened|knocked\s+unconscious|burn(?:ed|t)(?!\s+(?:to\s+death|"
             r"alive|down|out))|overcome\s+by\s+(?:smoke|fumes)|patched\s+up"
-            r"|(?:being\s+)?treated(?=\s*(?:$|[.,;]|(?:in|at)\s+(?:\w+\s+){0,3}?(?:hospitals?|clinics?|wards?)\b))"
+            r"|treated(?=\s*(?:$|[.,;]|(?:in|at)\s+(?:\w+\s+){0,3}?(?:hospitals?|clinics?|wards?)\b))"
             r"|(?:cut|hit|struck|peppered|showered|pierced)\s+by\s+(?:flying\s+|falling\s+|shards\s+of\s+)?"
             r"(?:glass|shrapnel|splinters|debris|fragments|masonry))",
         ),
@@ -117,7 +117,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:\w+\s+)?treatment|(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
-            r"|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
+            r"|being\s+treated(?!\s+(?:as|like|with|un\w+|bad\w+)\b)|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
             r"hands?|foot|feet|eyes?|sight)",
         ),
         EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
@@ -150,7 +150,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|hauled|whisked|driven)\s+(?:off|away)",
             r"detained|captured|arrested|abducted|kidnapped|imprisoned|interned|jailed(?![^.;]{0,40}\bfor\b[^.;]{0,20}\b(?:years?|months?|life)\b)"
             r"|held|rounded\s+up|seized|taken(?:\s+(?:prisoner|hostage|captive|away))?"
-            r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|in\b))",
+            r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|(?:in|at|on|from|near|when|during)\b))",
         ),
         ACTIVE: (
             rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
