@@ -86,6 +86,7 @@ BEFORE: dict[Qualifier, tuple[str, ...]] = {
         *("estimated", "circa", "~", "as much as about"),
     ),
 }
+BEFORE["about"] += ("closer to", "nearer to", "something like", "in the region of")
 BEFORE["at_least"] += ("not fewer than", "no less than", "not less than")
 BEFORE["more_than"] += ("well over", "well above", "exceeding", "exceeded", "exceeds")
 BEFORE["more_than"] += ("topped", "tops", "topping", "surpassed", "surpasses")

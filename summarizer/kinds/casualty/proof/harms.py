@@ -175,5 +175,5 @@ STOP = frozenset(
     "about above below behind beyond inside outside along alongside through throughout "
     "also still already now later today yesterday tomorrow overnight earlier early late "
     "alone apiece each both remain remained remains go went gone came lay lie said says "
-    "feared believed reported according despite amid".split()
+    "never ever however whenever feared believed reported according despite amid".split()
 )
