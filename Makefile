@@ -44,10 +44,12 @@ record: setup ## Record the cassettes anew; BASE_URL=… MODEL=… asks a live e
 battery: setup ## Print how many false records the proofs accept, by family
 	PYTHONPATH=.:tests:tests/battery $(BIN)/python tests/battery/run.py
 
-eval: setup ## Score recorded answers and rules against gold; fails below the floors
+eval: setup ## Score recorded answers and rules; fails below the floors
 	$(BIN)/summarizer eval tests/gold --replay cassettes/gold.json --floors tests/gold/floors.json
 	$(BIN)/summarizer eval tests/gold --engine rules --floors tests/gold/floors-rules.json \
 		--beside cassettes/gold.json
+	$(BIN)/summarizer eval tests/practice --engine rules --floors tests/practice/floors-rules.json
+	$(BIN)/summarizer eval tests/unseen --engine rules --floors tests/unseen/floors-rules.json
 
 bench: setup ## Print what proving and merging cost
 	$(BIN)/python tests/benchmarks/prove.py
