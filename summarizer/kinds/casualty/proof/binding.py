@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from .counting import Figure
 from .harms import Harm, before_noun, has_object, is_nominal
-from .lexicon.counted import PERSON_LIKE
+from .lexicon.counted import MILITARY, PERSON_LIKE
 from .lexicon.harm import ACTIVE, EVENT, PREDICATE, STATE, TOLL, VERB
 from .measures import measure
 from .sharing import ends_its_clause, inherit
@@ -34,7 +34,9 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
     for harm in harms:
         _state(text, harm, figures)
     for figure in figures:
-        if not figure.is_sure and not _only_of_people(text, figure):
+        if _has_only_moved(text, figure) or (
+            not figure.is_sure and not _only_of_people(text, figure)
+        ):
             figure.harm, figure.roles = None, frozenset()
         apposed = next((h for h in harms if 0 <= h.start - figure.noun_end < 4), None)
         if len(figure.roles) > 1 and apposed and apposed.roles:
@@ -59,6 +61,21 @@ def _only_of_people(text: str, figure: Figure) -> bool:
     return is_person_like or not _ALSO_OF_THINGS.match(words)
 
 
+def _has_only_moved(text: str, figure: Figure) -> bool:
+    """Tell soldiers who crossed a border from people who fled across it."""
+    harm = figure.harm
+    return bool(
+        harm
+        and "displaced" in harm.roles
+        and _MOVED.match(text, harm.start)
+        and MILITARY.search(text[figure.end : figure.noun_end])
+    )
+
+
+_MOVED = re.compile(
+    r"pour|stream|cross|dr[io]v|push|forc|chas|swept|scatter|out\b|sent|t(?:ook|ak)|pack|head|run",
+    re.IGNORECASE,
+)
 _ALSO_OF_THINGS = re.compile(
     r"burn|cut|hit|str[iu]c?k|pepper|shower|pierc|bl[oe]w|torn|pick|fell|snuff|sent|thrown|turned|"
     r"flood|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
@@ -188,6 +205,8 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return figure
         if not figure.has_noun and _ADDS.fullmatch(between):
             return figure
+        if _ASKED.search(text, figure.end, harm.group):
+            return figure
         whom = re.match(
             r"\s*(?:who|whom|that|which)\s[^,;:]{1,60}$",
             text[figure.noun_end : harm.start],
@@ -205,6 +224,7 @@ _ADDS = re.compile(
     r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
 )
 """Between what is added to the dead, and the dead."""
+_ASKED = re.compile(r"\basked\s+how\s+many\b[^.;]{0,60}$")
 _WHOM_UNSAID = re.compile(
     r"\s+(?:the|its|their|his|[A-Z][\w.]*)\s?(?:[\w.'’-]+\s){0,3}?(?:is\s|are\s|has\s|have\s|had\s|was\s|"
     r"were\s|still\s|now\s)*"
@@ -274,7 +294,8 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             clause = re.split(r"[;,]|\band\b", text[: figure.start])[-1]
             after = re.split(r"[;,.]", text[figure.noun_end : figure.noun_end + 50])[0]
             held = harm.sort == STATE or "detained_captured" in harm.roles
-            freed = _FREED.search(clause) or _FREED.search(after)
+            lets_go = _WENT_HOME if "displaced" in harm.roles else _FREED
+            freed = lets_go.search(clause) or lets_go.search(after)
             if not (held and freed and not _WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
@@ -287,6 +308,10 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """Before prisoners who are not free yet: "demanded the release of all 40 detainees"."""
+_WENT_HOME = re.compile(
+    r"\b(?:return(?:s|ed|ing)|repatriat\w+|resettl\w+|(?:c[ao]me|went|gone|go(?:ing)?)\s+(?:back|home))\b",
+    re.IGNORECASE,
+)
 _FREED = re.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return(?:s|ed|ing)?|repatriat\w+|"
     r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|(?:hand|turn)(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"

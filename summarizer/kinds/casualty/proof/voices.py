@@ -106,7 +106,7 @@ def _subjects(text: str) -> list[Speech]:
             continue
         ends_here = re.match(
             r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
-            r"during|reporters|told|over|from|after|before|through|with)\b|\w+day\b|"
+            r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
             r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)",
             after,
         )
@@ -183,20 +183,22 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         re.IGNORECASE,
     ):
         return None
-    if re.search(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b", name[1]):
+    if _VERBS.search(_WHO.split(name[1])[0]):
         return None
     if re.match(
         r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead|fatalities)\b",
         name[1],
     ):
         return None
-    speaker, end = name[1], verb.end() + name.end()
+    speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
     by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
+_VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
+_WHO = re.compile(r"\s+(?:who|whose)\b")
 _SOURCE = re.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
