@@ -122,7 +122,8 @@ def _aside(between: str) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:after|when|which|who|where|as|since|because|before)\s", between
+            r"\b(?:after|when|which|who|where|as|since(?=\s+(?:it|he|she|they|we)\b)|because|before)\s",
+            between,
         )
         and not re.search(r"\bthat\s+\S*\s*$", between)
     )

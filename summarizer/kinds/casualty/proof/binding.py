@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from .counting import Figure
 from .harms import Harm, before_noun, has_object, is_nominal
-from .lexicon.counted import PERSON_LIKE
+from .lexicon.counted import MILITARY, PERSON_LIKE
 from .lexicon.harm import ACTIVE, EVENT, PREDICATE, STATE, TOLL, VERB
+from .measures import measure
 from .sharing import ends_its_clause, inherit
 from .subjects import subject_of
 
@@ -22,10 +23,10 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
         _opening,
         _of_those,
         _participle,
-        _measure,
+        measure,
         _joint_object,
     ):
-        for harm in harms if rule is _measure else free:
+        for harm in harms if rule is measure else free:
             if not any(figure.harm is harm for figure in figures):
                 figure = rule(text, harm, figures)
                 if figure is not None:
@@ -33,7 +34,9 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
     for harm in harms:
         _state(text, harm, figures)
     for figure in figures:
-        if not figure.is_sure and not _only_of_people(text, figure):
+        if _has_only_moved(text, figure) or (
+            not figure.is_sure and not _only_of_people(text, figure)
+        ):
             figure.harm, figure.roles = None, frozenset()
         apposed = next((h for h in harms if 0 <= h.start - figure.noun_end < 4), None)
         if len(figure.roles) > 1 and apposed and apposed.roles:
@@ -58,6 +61,21 @@ def _only_of_people(text: str, figure: Figure) -> bool:
     return is_person_like or not _ALSO_OF_THINGS.match(words)
 
 
+def _has_only_moved(text: str, figure: Figure) -> bool:
+    """Tell soldiers who crossed a border from people who fled across it."""
+    harm = figure.harm
+    return bool(
+        harm
+        and "displaced" in harm.roles
+        and _MOVED.match(text, harm.start)
+        and MILITARY.search(text[figure.end : figure.noun_end])
+    )
+
+
+_MOVED = re.compile(
+    r"pour|stream|cross|dr[io]v|push|forc|chas|swept|scatter|out\b|sent|t(?:ook|ak)|pack|head|run",
+    re.IGNORECASE,
+)
 _ALSO_OF_THINGS = re.compile(
     r"burn|cut|hit|str[iu]c?k|pepper|shower|pierc|bl[oe]w|torn|pick|fell|snuff|sent|thrown|turned|"
     r"flood|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
@@ -187,6 +205,8 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return figure
         if not figure.has_noun and _ADDS.fullmatch(between):
             return figure
+        if _ASKED.search(text, figure.end, harm.group):
+            return figure
         whom = re.match(
             r"\s*(?:who|whom|that|which)\s[^,;:]{1,60}$",
             text[figure.noun_end : harm.start],
@@ -204,6 +224,7 @@ _ADDS = re.compile(
     r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
 )
 """Between what is added to the dead, and the dead."""
+_ASKED = re.compile(r"\basked\s+how\s+many\b[^.;]{0,60}$")
 _WHOM_UNSAID = re.compile(
     r"\s+(?:the|its|their|his|[A-Z][\w.]*)\s?(?:[\w.'’-]+\s){0,3}?(?:is\s|are\s|has\s|have\s|had\s|was\s|"
     r"were\s|still\s|now\s)*"
@@ -243,130 +264,6 @@ _WERE = re.compile(
 )
 
 
-def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
-    """Bind "the toll rose to 12", "the number of soldiers killed was put at 12"."""
-    at = text.rfind(";", 0, harm.start) + 1
-    counted = _COUNTED.search(text, max(at, harm.start - 90), harm.start)
-    is_toll = harm.sort == TOLL or counted is not None
-    for figure in figures:
-        if figure.harm or figure.start < harm.end or figure.is_former:
-            continue
-        between = text[harm.end : figure.start]
-        if ";" in between or len(between) > 130:
-            return None
-        near = re.fullmatch(
-            r"\s*[\w\s,'’-]{0,60}?(?:\b(?:was|were|is|are|include[sd]?|including|numbered|at|"
-            r"to)|:)\s*[\"“]?",
-            between,
-            re.IGNORECASE,
-        )
-        at_words = text[figure.start : figure.end].casefold()
-        measured = _MEASURE.search(between) or at_words.startswith(
-            ("estimated at", "put at", "estimated to be", "top", "exceed", "surpass")
-        )
-        opens = not text[: harm.start].strip(' -*"')
-        nominal = opens or is_nominal(text, harm) or harm.sort in {EVENT, VERB}
-        if not figure.has_noun and _brings(text, harm) and between == " to ":
-            return figure
-        put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
-        if put or (harm.sort == EVENT and _is_put(text[: harm.start], between)):
-            return figure
-        if harm.sort == EVENT and _stands_at(text, harm, figure):
-            return figure
-        if _ASKED.search(text[: harm.group]) and _ANSWERED.fullmatch(between):
-            return figure
-        if is_toll and measured:
-            return figure
-        if (
-            nominal
-            and harm.group == harm.start
-            and _PUT.search(text[: harm.start])
-            and _AT.fullmatch(between)
-        ):
-            return figure
-        if nominal and not figure.has_noun and harm.group == harm.start and (
-            _COUNTED_AT.fullmatch(between) or (
-                measured and at_words.startswith(("estimated", "put"))
-            )
-        ):  # fmt: skip
-            return figure
-        among = re.search(
-            r"\b(?:among|including)\b[^,;]{0,40}$", text[: harm.start], re.IGNORECASE
-        )
-        inclusive = re.search(r"\binclude[sd]?\s*$", between)
-        if nominal and near and (among or inclusive) and not figure.roles:
-            return figure
-        if not is_toll:
-            return None
-    return None
-
-
-def _is_put(before: str, between: str) -> bool:
-    """Tell "put Arland's casualties in May at 12"."""
-    is_led = re.search(r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s+){0,4}$", before)
-    return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
-
-
-_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
-_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
-
-
-def _stands_at(text: str, harm: Harm, figure: Figure) -> bool:
-    """Tell "Arlish losses in May passed 1,000", "deaths among the crew rose to 12"."""
-    between = text[harm.end : figure.start]
-    if figure.has_noun:
-        return False
-    if re.match(r"exceed|top|surpass", text[figure.start : figure.end], re.IGNORECASE):
-        return _AMONG_WHOM.fullmatch(between) is not None
-    return _STANDS_AT.fullmatch(between) is not None
-
-
-_WHERE = (
-    r"(?:\s+(?:in|on|at|over|from|since|among|so\s+far)\b[^,;:.]{0,40}?)?\s+"
-    r"(?:(?:have|has|had|now|already|together|since|also)\s+)*"
-)
-_AMONG_WHOM = re.compile(_WHERE)
-_STANDS_AT = re.compile(
-    rf"{_WHERE}(?:(?:reach|hit|pass|number|total)\w*\s+(?:the\s+)?|(?:st[ao]+nd|c[ao]me?|ris|"
-    r"rose|climb|amount|gr[eo]w|r[ua]n)\w*\s+(?:to|at)\s+)"
-)
-
-
-_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
-_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
-
-
-def _brings(text: str, harm: Harm) -> bool:
-    """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
-    return _BRINGS.search(text[: harm.start]) is not None
-
-
-_BRINGS = re.compile(
-    r"\b(?:bring|brought|tak(?:e|ing)|took|rais|push|lift|driv|drove|swell|send|sent)\w*\s+"
-    r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
-    re.IGNORECASE,
-)
-
-_COUNTED_AT = re.compile(
-    r"\s*:\s*|\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
-)
-_PUT = re.compile(
-    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"
-)
-_AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
-_COUNTED = re.compile(
-    r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",
-    re.IGNORECASE,
-)
-
-_MEASURE = re.compile(
-    r"(?:\b(?:at|to|of|is|was|were|are|reach(?:ed|es|ing)?|hits?|pass(?:ed|es)?|"
-    r"exceed(?:ed|s)?|top(?:ped|s)?|as|than|surpass\w*|now|number(?:s|ed)?|be|being|just|above|"
-    r"including|includes?|included|nearing)|:)\s*[\"“]?\s*$",
-    re.IGNORECASE,
-)
-
-
 def _joint_object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "killed its commander and 12 others"."""
     if harm.sort not in {VERB, ACTIVE} or harm.is_passive:
@@ -397,7 +294,8 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             clause = re.split(r"[;,]|\band\b", text[: figure.start])[-1]
             after = re.split(r"[;,.]", text[figure.noun_end : figure.noun_end + 50])[0]
             held = harm.sort == STATE or "detained_captured" in harm.roles
-            freed = _FREED.search(clause) or _FREED.search(after)
+            lets_go = _WENT_HOME if "displaced" in harm.roles else _FREED
+            freed = lets_go.search(clause) or lets_go.search(after)
             if not (held and freed and not _WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
@@ -410,6 +308,10 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """Before prisoners who are not free yet: "demanded the release of all 40 detainees"."""
+_WENT_HOME = re.compile(
+    r"\b(?:return(?:s|ed|ing)|repatriat\w+|resettl\w+|(?:c[ao]me|went|gone|go(?:ing)?)\s+(?:back|home))\b",
+    re.IGNORECASE,
+)
 _FREED = re.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return(?:s|ed|ing)?|repatriat\w+|"
     r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|(?:hand|turn)(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"

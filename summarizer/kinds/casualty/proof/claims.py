@@ -17,9 +17,10 @@ from .lexicon.mood import (
     VERIFIED,
     VERIFYING,
 )
+from .lexicon.saying import SAY
 from .names import names_in, proper
 from .scene import Scene, Sentence
-from .voices import SAY, is_pronoun, speeches
+from .voices import is_pronoun, speeches
 
 
 def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:

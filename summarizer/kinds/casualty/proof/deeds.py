@@ -3,9 +3,9 @@
 import re
 
 from .lexicon.harm import FORCE, WEAPON
+from .lexicon.saying import SAY
 from .names import Names, names_in, proper
 from .reading import read
-from .voices import SAY
 
 _TARGET = re.compile(
     r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"

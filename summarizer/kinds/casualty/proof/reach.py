@@ -132,7 +132,11 @@ def _is_total(scene: Scene) -> bool | None:
     harm = figure.harm or (figure.heir_of.harm if figure.heir_of else None)
     lasts = harm is not None and bool({"missing", "detained_captured"} & harm.roles)
     for cue in CUMULATIVE.finditer(segment):
-        if lasts and cue[0].casefold() == "since":
+        if (
+            lasts
+            and cue[0].casefold() == "since"
+            and not _SINCE_WAR.match(segment, cue.end())
+        ):
             continue  # "missing since Thursday" tells how long, not how many
         if not SINCE_EXEMPT.search(segment[: cue.start()]):
             return True
@@ -166,6 +170,9 @@ def _tells_day(segment: str) -> bool:
     )
 
 
+_SINCE_WAR = re.compile(
+    r"\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:war|conflict|fighting|invasion|uprising|siege|coup)\b"
+)
 _UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:the\s+)?$", re.IGNORECASE)
 
 

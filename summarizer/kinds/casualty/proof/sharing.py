@@ -81,7 +81,7 @@ _ANOTHER_COUNT = re.compile(
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(
-    rf"\b(?:between(?!\s+(?:\w+\s+){0, 2}?(?:\d|late|early|mid|{MONTH}))|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
+    rf"\b(?:between(?!\s+(?:\w+\s+){{0,2}}?(?:\d|late|early|mid|{MONTH}))|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
 )

@@ -7,27 +7,8 @@ from typing import NamedTuple
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
+from .lexicon.saying import SAY
 from .names import proper
-
-SAY = re.compile(
-    r"\b(?:say|says|said|saying|tells?|told|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|announc"
-    r"(?:e[sd]?|ing)|confirm(?:s|ed|ing)?|state[sd]|stating|add(?:s|ed|ing)?|insist(?:s|ed)?"
-    r"|admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|estimate[sd]?|put(?:s|ting)?|count(?:s|"
-    r"ed|ing)?|record(?:s|ed)|document(?:s|ed)|verif(?:y|ies|ied)|list(?:s|ed)|regist(?:ers"
-    r"|ered)|spoke|speaks?|spoken|speaking|den(?:y|ies|ied|ying)|disput(?:es?|ed)|reject(?:s"
-    r"|ed)|declar(?:es?|ed|ing)|maintain(?:s|ed)|assert(?:s|ed)|alleg(?:es|ed|ing)|accus"
-    r"(?:es?|ed|ing)|blam(?:es?|ed|ing)|warn(?:s|ed|ing)?|fear(?:s|ed)?|note[sd]?|noting|"
-    r"gives?|gave|given|giving|cit(?:es?|ed|ing)|revis(?:es?|ed)|rais(?:es|ed)|lower(?:s|ed)|publish(?:es"
-    r"|ed)|releas(?:es|ed)|believe[sd]?|repeat(?:s|ed)|argue[sd]?|boast(?:s|ed)|conced(?:es?"
-    r"|ed)|repl(?:y|ies|ied)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|indicat"
-    r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
-    r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
-    r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"
-    r"answer(?:s|ed)|guess(?:es|ed)|(?:ha(?:s|ve|d)|keeps?|kept|drew\s+up)(?=\s+(?:an?|its|their|his|her)\s+"
-    r"(?:\w+\s+)?(?:list|register|record|tally|count)\b)|ha(?:s|ve|d)(?=\s+(?:[\w'’-]+\s+){1,3}(?:dead|wounded|missing|losses|casualties|fatalities|toll|"
-    r"number)\s+at\b)|owns?\s+(?:up\s+)?to|admits?\s+to|reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
-    re.IGNORECASE,
-)
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
@@ -125,7 +106,7 @@ def _subjects(text: str) -> list[Speech]:
             continue
         ends_here = re.match(
             r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
-            r"during|reporters|told|over|from|after|before|through|with)\b|\w+day\b|"
+            r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
             r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)",
             after,
         )
@@ -202,20 +183,22 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         re.IGNORECASE,
     ):
         return None
-    if re.search(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b", name[1]):
+    if _VERBS.search(_WHO.split(name[1])[0]):
         return None
     if re.match(
         r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead|fatalities)\b",
         name[1],
     ):
         return None
-    speaker, end = name[1], verb.end() + name.end()
+    speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
     by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
+_VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
+_WHO = re.compile(r"\s+(?:who|whose)\b")
 _SOURCE = re.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"

@@ -107,7 +107,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         PREDICATE: (
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
-            r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
+            r"flown|sent|ferried)\s+to\s+(?:\w+\s+)?(?:hospitals?|clinics?|infirmar(?:y|ies))"
             r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treat(?:ed|ment)\s+for|with)"
             r"\s+(?:(?!over\b|about\b|some\b|more\b|of\b)[^\W\d_]+\s+){0,3}(?:injuries|wounds|burns|cuts|shock|"
             r"fractures|bruises|smoke)|(?:ha(?:s|ve|d|ving)|bore|nurs(?:ed|ing)|(?:treated|bandaged|stitched)\s+for)"
@@ -128,11 +128,13 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?<!from\s)(?:under|beneath|buried\s+in|buried\s+under)\s+(?:the\s+|tons\s+of\s+)?(?:\w+\s+)?"
             r"(?:rubble|debris|ruins|wreckage|masonry)"
             r"|missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
+            r"|(?:yet|still|remain(?:s|ed)?)\s+to\s+be\s+(?:found|traced|located|accounted\s+for)"
             r"|not\s+(?:yet\s+)?(?:been\s+)?(?:seen|heard\s+(?:from|of)|found|located|traced)\b",
         ),
         ACTIVE: (
             rf"{_RESCUERS}\s+(?:[^\W\d_]+\s+){{0,4}}?{_HUNTS}\s+(?:\w+\s+){{0,4}}?for"
             r"|(?:lost\s+(?:all\s+|radio\s+)?contact|contact\s+(?:(?:was|has\s+been|had\s+been)\s+)?(?:\w+\s+)?lost)\s+with"
+            r"|wait(?:s|ed|ing)?\s+for\s+(?:news|word)\s+of"
             r"|search(?:es|ed|ing)?\s+for(?=\s+(?:[\w,]+\s+){1,4}?(?:others?|more|missing|people|"
             r"crew|sailors|survivors)\b)",
         ),
@@ -191,7 +193,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:border|frontier|river)\s+(?:was|has\s+been|had\s+been)\s+crossed\s+by"
             r"|ma(?:de|kes?|king)\s+(?:refugees|exiles)\s+of"
             rf"|(?:push(?:es|ed|ing)?|dr(?:iv(?:es?|en|ing)|ove)|forc(?:es?|ed|ing)|chas(?:es?|ed|ing)|hounded|swept)"
-            rf"{_NO_FORCE}(?:out\s+of|from\s+(?:the|its|their)\s+(?:\w+\s+)?{_AREA}|across|over|into\s+(?:exile|flight|camps?|tents))\b)"
+            rf"{_NO_FORCE}(?:out\s+of|from\s+(?:the|its|their)\s+(?:\w+\s+)?{_AREA}|across|over|into\s+(?:exile|flight|camps?|tents|the\s+(?:forests?|bush|hills|woods|mountains|desert|jungle|countryside)))\b)"
+            rf"|(?:buses|coaches|lorries|trucks|trains|boats|convoys?)\s+(?:have\s+|has\s+|had\s+)?(?:carried|taken|took|brought|"
+            rf"ferried|moved){_NO_FORCE}(?:out\s+of|to\s+safety))\b"
             r"|(?:costs?|costing|robb(?:ed|ing)|depriv(?:ed|ing)|put(?:s|ting)?)"
             r"(?=[^.;:]{1,60}\b(?:(?:of\s+)?their\s+homes|on\s+the\s+(?:roads?|move|run))\b)",
         ),
@@ -200,7 +204,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"(?:from|out\s+of)\s+{_HOME}|(?:left|leave|leaving|lost|quit|abandoned)\s+"
             rf"(?:{_HOME}|the\s+{_AREA})|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
             rf"|(?:s(?:ought|eek(?:s|ing)?)|t(?:ook|aken|aking)|found|finding)\s+(?:refuge|shelter|"
-            rf"sanctuary|safety)|sheltering|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
+            rf"sanctuary|safety)|sheltering|streamed\s+(?:into|out\s+of)|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
             r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up\s+and\s+(?:left|leave|fled|flee)|their\s+(?:bags|belongings|things))"
@@ -208,7 +212,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
-            r"|(?:living|sleeping)\s+(?:rough|in\s+(?:the\s+open|(?:\w+\s+)?(?:camps|tents|schools|cars|fields))|under\s+\w+)"
+            r"|(?:living|sleeping|live|sleep)\s+(?:rough|in\s+(?:the\s+open|(?:\w+\s+)?(?:camps|tents|schools|cars|fields))|under\s+\w+)"
             r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
