@@ -31,13 +31,24 @@ PLAIN: dict[str, re.Pattern[str]] = {
     "never": words(
         r"never\b|ever\b|any(?:thing|one|body)?\b|always\b|forever\b|whatever\b|(?:stay|remain)s?\b|will\s+not\b|"
         r"won['’]t\b|cannot\b|can['’]t\b|at\s+all\b|no\s+[\w-]+,\s+no\s+|not\s+(?:while|even|now\s+or)\b|"
-        r"nothing\b|nobody\b|no\s+one\b|none\b|eternal\w*|sovereign\w*|inch\b|handful\b|price\b"
+        r"nothing\b|nobody\b|no\s+one\b|none\b|eternal\w*|sovereign\w*|inch\b|handful\b|price\b|end\s+of\s+(?:it|(?:the\s+)?(?:story|matter|discussion|debate))\b|prepared\s+to\s+(?:discuss|negotiate|debate|talk)\b|"
+        r"thick\s+line\b|full\s+stop\b|period\b"
     ),
     "ask": words(
         r"first\b|before\b|until\b|unless\b|without\b|only\b|as\s+long\s+as\b|must\b|owed?\b|overdue\b|"
         r"(?:top|high|first|head)\s+(?:of|on)\s+(?:the\s+)?[\w'’]+\s+(?:list|agenda)\b|(?:list|agenda)\b|right\s+to\b|"
         r"enough\b|(?:it\s+is|it['’]s)\s+(?:for|up\s+to|time)\b|deserv\w+|entitled\b|nothing\s+(?:less|short)\b|"
-        r"not\s+enough\b|no\s+[\w-]+,\s+no\s+\w+|end\s+to\b|halt\s+to\b|stop\s+to\b|return\s+of\b|beg(?:s|ged|ging)?\b"
+        r"not\s+enough\b|claims?\s+(?:on|to|for)\b|(?:cling|clung|stick|stuck)\w*\s+to\b|matters?\s+(?:most\s+)?to\b|court\b|up\s+to\b|no\s+[\w-]+,\s+no\s+\w+|end\s+to\b|halt\s+to\b|stop\s+to\b|return\s+of\b|beg(?:s|ged|ging)?\b"
+    ),
+    "give": words(
+        r"(?<!no\s)concessions?\b|no\s+longer\b|any\s*more\b|after\s+all\b|at\s+last\b|finally\b|now\b|allow(?:s|ed|ing)?\b|let(?:s|ting)?\b|"
+        r"eas(?:e[sd]?|ing)\b|gestures?\b|tokens?\b|(?:come|came)\s+to\s+terms\b|reconcil\w+\s+(?:itself|himself|herself|themselves)\b|"
+        r"resign\w*\s+(?:itself|himself|herself|themselves)\b|softe(?:n|r)\w*\b|milder\b|smaller\b|fewer\b|limited\b|partial\w*\b|"
+        r"freed\b|releas(?:es|ed)\b|reopen(?:s|ed)\b|lift(?:s|ed)\b|halv\w+|give\s+(?:a\s+)?(?:little|ground)\b|climbdown\b|talk\s+about\b"
+    ),
+    "aim": words(
+        r"purpose\b|missions?\b|cause\b|struggl\w+|fight(?:s|ing)?\s+(?:for|to)\b|fought\s+for\b|campaigns?\b|dreams?\b|ambitions?\b|vision\b|"
+        r"sights\b|until\b|goal\b|aim\w*|future\b|destiny\b|one\s+day\b|in\s+the\s+end\b|bid\b|claims?\b|path\s+to\b|way\s+to\b|determin\w+"
     ),
     "order": re.compile(
         r"[\"“‘']\s*(?:and\s+|but\s+|just\s+|please,?\s+|now\s+|so\s+)?(?:let|give|stop|leave|open|free|release|return|take|get|"
@@ -48,7 +59,7 @@ PLAIN: dict[str, re.Pattern[str]] = {
         r"yes\b|(?:will|would|shall|['’]ll)\s+(?:be\s+there|come|attend|take\s+part|join|sign|go|participate|show\s+up)\b"
         r"|(?:is|was|as|are|were|call\w*|look\w*|seem\w*|found|find|consider\w*)\s+(?:\w+\s+)?[\"“‘']?(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|fair|reasonable|balanced|"
         r"constructive|right|promising|encouraging|positive|workable|useful|sensible|wise|decent|sound|serious|credible|historic|fruitful)\b"
-        r"|step\s+(?:forward|in\s+the\s+right)\b|good\s+(?:basis|news|start|place|idea|faith)\b|satisfied\b|on\s+(?:those|these|such)\s+terms\b"
+        r"|implement\b|in\s+full\b|to\s+the\s+letter\b|step\s+(?:forward|in\s+the\s+right)\b|good\s+(?:basis|news|start|place|idea|faith)\b|satisfied\b|on\s+(?:those|these|such)\s+terms\b"
         r"|warm(?:er|ly)?\s+(?:welcome|received)\b|is\s+in\b(?=[.\"”]|$)|deal\s+is\s+a\s+deal\b|no\s+objections?\b"
     ),
     "offer": words(
@@ -57,7 +68,7 @@ PLAIN: dict[str, re.Pattern[str]] = {
     ),
     "harm": words(
         r"(?:hear|feel|pay|regret|learn|suffer|answer|burn|bleed|weep|starve|freeze|tremble|mourn)\b|lesson\b|consequences?\b|"
-        r"bags\b|blood\w*|graves?\b|coffins?\b|flames?\b|ruins?\b|rubble\b|ash(?:es)?\b|hell\b|doom\w*|wrath\b|fury\b|fire\b|darkness\b|"
+        r"bags\b|blood\w*|graves?\b|coffins?\b|boxes\b|flames?\b|ruins?\b|rubble\b|ash(?:es)?\b|hell\b|doom\w*|wrath\b|fury\b|fire\b|darkness\b|"
         r"in\s+the\s+dark\b|revenge\b|vengeance\b|retribution\b|reckoning\b|war\b|tariffs?\b|sanctions\b|embargo\b|boycott\b|hostile\b|"
         r"mercy\b|patience\b|warn\w*"
     ),
@@ -72,6 +83,8 @@ SIGNS: dict[Stance, tuple[str, ...]] = {
     "reject": ("no",),
     "red_line": ("never",),
     "threaten": ("harm",),
+    "concede": ("give",),
+    "state_aim": ("aim",),
 }
 """The signs that may stand for a stance."""
 
@@ -88,7 +101,8 @@ AGAINST: dict[Stance, frozenset[str]] = {
     "accept": _DENIES | _ASKS | {"binds"},
     "accept_with_conditions": frozenset(),
     "reject": _GIVES | _ASKS | {"would"},
-    "red_line": _GIVES | _ASKS | {"would"},
+    "red_line": _GIVES | _ASKS,
+    "concede": (_DENIES | _ASKS | {"binds"}) - {"ready"},
     "threaten": _GIVES | _ASKS,
 }
 """Families of the holder that a sign does not stand up to."""
