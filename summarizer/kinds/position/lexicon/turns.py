@@ -41,7 +41,7 @@ _BLAME = (
 TURNS: dict[str, str] = {
     "wants:verb": (
         r"(?:has|had|have)\s+in\s+mind\b|brainchild\b|drawing\s+board\b|"
-        +         forms(
+        + forms(
             "advise counsel exhort implore beseech petition nudge coax instruct "
             "moot broach pitch envisage envision foresee sketch dangle angle champion "
             "agitate hanker clamour clamor"
@@ -92,7 +92,7 @@ TURNS: dict[str, str] = {
     ),
     "refuses:verb": (
         r"(?:walk|storm)(?:s|ed|ing)?\s+out\b|stay(?:s|ed|ing)?\s+away\b|pull(?:s|ed)?\s+out\s+of\s+(?:the\s+)?(?:\w+\s+)?talks\b|"
-        +         forms(
+        + forms(
             "rebut rebuff retort scoff bristle demur snub counter baulk stonewall disown "
             "disavow denounce decry condemn deride ridicule torpedo scupper obstruct thwart nix "
             "forbid bar quash discount discard sidestep dodge protest contest abhor"
