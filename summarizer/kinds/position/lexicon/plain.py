@@ -100,7 +100,7 @@ NARRATIVE = frozenset({"give"})
 
 OPEN = words(
     r"(?:is|are|am|will|would|shall|can|could|must|should|may|might|do|does|need|needs|belongs?|have|has)\b|"
-    r"(?<=\w)(?:n['’]t|['’](?:ll|d|re|s|ve|m))\b|not\s+(?:while|in|on|for|until|before)\b|never\b"
+    r"(?<=\w)(?:n['’]t|['’](?:ll|d|re|ve|m))\b|(?:it|he|she|that|there)['’]s\b|not\s+(?:while|in|on|for|until|before)\b|never\b"
 )
 """What tells of now or later, without which a faint sign tells of the past."""
 
