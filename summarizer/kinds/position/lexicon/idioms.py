@@ -11,7 +11,7 @@ WANTS = (
     r"clamou?r(?:s|ed|ing)?\s+for\b|cr(?:y|ies|ied)\s+out\s+for\b|stick(?:s|ing)?\s+(?:to|by)\b|stuck\s+(?:to|by)\b"
     r"|(?:pitch(?:es|ed)|sketch(?:es|ed)|la(?:ys|id)\s+out|lay\s+out|came\s+up\s+with|dr(?:ew|aws)\s+up|"
     r"spell(?:s|ed)\s+out|champion(?:s|ed)|bring\s+up|brought\s+up|rais(?:es|ed)\s+the\s+(?:idea|prospect|possibility))\b"
-    r"|(?:told|tells|telling)\s+(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
+    r"|(?:told|tells|telling)\s+(?!by\b)(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
     r"release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b"
     r"|advis(?:e|es|ed|ing)\b|counsel(?:s|l?ed)\b|expectations?\b(?=\s+that\b)|(?:idea|formula)\b(?=\s+(?:is|was|that)\b)"
     r"|terms\b(?=\s+(?:for|of|are|were|include))"

@@ -16,7 +16,8 @@ ROLES = frozenset(
     "league commission federation brigade column network insurgency rebellion "
     "resistance chair chairman chairwoman head commissioner coordinator facilitator "
     "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
-    "member assembly embassy mission navy coastguard police militant gunman".split()
+    "member assembly embassy mission navy coastguard police militant gunman colonel captain major admiral "
+    "marshal brigadier lieutenant sergeant".split()
 ) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
 
@@ -25,7 +26,8 @@ PEOPLE = frozenset(
     "secretary official ambassador premier chancellor king queen prince diplomat senator "
     "mediator commander mayor governor adviser aide representative secretary-general "
     "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
-    "cardinal pope patriarch sultan emir sheikh cleric member head".split()
+    "cardinal pope patriarch sultan emir sheikh cleric member head colonel "
+    "captain major admiral marshal brigadier lieutenant sergeant".split()
 ) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 

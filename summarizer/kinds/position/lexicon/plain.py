@@ -1,7 +1,7 @@
 """What tells a stance where no word of the lexicon does: polarity, order, tone.
 
-Read only in the words of the holder, or of whom a sentence is about, and only where he
-takes no other stance in them.
+Read only in the holder's own words or of what he does, and only where he takes no other
+stance there.
 """
 
 import re
@@ -9,66 +9,114 @@ import re
 from ..model import Stance
 from .patterns import words
 
-_NOT = r"(?<!did\s)(?<!was\s)(?<!were\s)(?<!had\s)"
-
 _SCORN = (
     r"fantas\w+|treason|surrender|capitulat\w+|trap|ruse|trick|ploy|stunt|insult|humiliat\w+|"
-    r"blackmail|diktat|betray\w*|farce|sham|charade|nonsense|absurd|ridiculous|laughable|illusion|"
-    r"mirage|pretext|smokescreen|provocation|illegal|unlawful|unjust|unfair|one-?sided|hollow|"
-    r"cosmetic|worthless|empty|naive|dangerous|reckless|poison\w*|suicid\w+|dead\s+letter|cynical"
+    r"blackmail|diktat|betray\w*|farce|sham|charade|nonsense|absurd|ridiculous|laughable|"
+    r"mirage|pretext|smokescreen|one-?sided|cosmetic|worthless|suicid\w+|dead\s+letter|cynical"
 )
 
-PLAIN: dict[str, re.Pattern[str]] = {
+SIGNS: dict[str, re.Pattern[str]] = {
     "no": words(
-        rf"{_NOT}(?:not|never|no|nothing|none|nobody|neither|nor|without|cannot)\b|(?<=\w)n['’]t\b"
-        rf"|(?:{_SCORN})\b|rather\b|sooner\b|instead\s+of\b|far\s+from\b|least\s+of\s+all\b|hardly\b|scarcely\b"
-        r"|(?:frosty|cold|cool|icy|chilly|hostile|stony|dim|scathing|withering|dismissive|contemptuous|short|sharp|tepid|muted)\s+"
-        r"(?:reception|response|reply|view|welcome|answer|shoulder|silence|note)\b|cold\s+water\b|scorn\b|contempt\b|derision\b"
-        r"|nose\s+(?:up\s+)?at\b|(?:its|his|her|their)\s+(?:face|back|heels|arms)\b|(?:door|case|chapter|file|book)s?\s+(?:is|are|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b"
-        r"|(?:shut|closed|slammed)\s+the\s+door\b|cross\w*\s+off\b|wast\w+\s+(?:of\s+)?(?:time|breath|paper)\b|too\s+(?:late|little|much|far|soon|early|high|vague)\b"
-        r"|forget\s+(?:it|about)\b|wrong\b|enough\s+(?:is|of)\b|unhelpful\b|unnecessary\b|uninterested\b"
+        rf"(?:{_SCORN})\b|(?:frosty|cold|cool|icy|chilly|stony|dim|scathing|withering|dismissive|"
+        r"contemptuous|short|sharp|tepid)\s+(?:reception|response|reply|view|welcome|answer|shoulder)\b"
+        r"|cold\s+water\b|scorn\b|contempt\b|derision\b|nose\s+(?:up\s+)?at\b|wast\w+\s+of\s+(?:time|breath|paper)\b"
+        r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b"
+        r"|would\s+(?:sooner|rather)\b|frown\w*\b"
     ),
     "never": words(
-        r"never\b|ever\b|any(?:thing|one|body)?\b|always\b|forever\b|whatever\b|(?:stay|remain)s?\b|will\s+not\b|"
-        r"won['’]t\b|cannot\b|can['’]t\b|at\s+all\b|no\s+[\w-]+,\s+no\s+|not\s+(?:while|even|now\s+or)\b|"
-        r"nothing\b|nobody\b|no\s+one\b|none\b|eternal\w*|sovereign\w*|inch\b|handful\b|price\b"
+        r"end\s+of\s+(?:it|(?:the\s+)?(?:story|matter|discussion|debate))\b|always\s+will\b|thick\s+line\b|"
+        r"prepared\s+to\s+(?:discuss|negotiate|debate)\b|no\s+[\w-]+,\s+no\s+"
     ),
     "ask": words(
-        r"first\b|before\b|until\b|unless\b|without\b|only\b|as\s+long\s+as\b|must\b|owed?\b|overdue\b|"
-        r"(?:top|high|first|head)\s+(?:of|on)\s+(?:the\s+)?[\w'’]+\s+(?:list|agenda)\b|(?:list|agenda)\b|right\s+to\b|"
-        r"enough\b|(?:it\s+is|it['’]s)\s+(?:for|up\s+to|time)\b|deserv\w+|entitled\b|nothing\s+(?:less|short)\b|"
-        r"not\s+enough\b|no\s+[\w-]+,\s+no\s+\w+|end\s+to\b|halt\s+to\b|stop\s+to\b|return\s+of\b|beg(?:s|ged|ging)?\b"
+        r"(?:top|high|first|head)\s+(?:of|on)\s+(?:the\s+)?[\w'’]+\s+(?:list|agenda)\b|overdue\b|"
+        r"(?:its|his|her|their)\s+claims?\s+(?:on|to)\b|(?:cling|clung|stick|stuck)\w*\s+to\b|matters?\s+(?:most\s+)?to\b|"
+        r"in\s+[\w'’]+\s+court\b|up\s+to\s+(?!\d)\w+\s+to\b|nothing\s+(?:less|short)\b|entitled\b|deserv\w+|"
+        r"beg(?:s|ged|ging)\b|no\s+[\w-]+,\s+no\s+\w+"
     ),
     "order": re.compile(
         r"[\"“‘']\s*(?:and\s+|but\s+|just\s+|please,?\s+|now\s+|so\s+)?(?:let|give|stop|leave|open|free|release|return|take|get|"
-        r"end|pull|show|bring|lift|send|hand|allow|go|come|put|keep|sign|pay|respect|honou?r|withdraw|lay|drop|tell|start|"
-        r"do|don['’]t|make|call)\b"
+        r"end|pull|show|bring|lift|send|hand|allow|go|come|put|keep|sign|pay|respect|honou?r|withdraw|lay|drop)\s+"
+        r"(?!on\b|to\b|by\b)\w"
     ),
     "yes": words(
-        r"yes\b|(?:will|would|shall|['’]ll)\s+(?:be\s+there|come|attend|take\s+part|join|sign|go|participate|show\s+up)\b"
-        r"|(?:is|was|as|are|were|call\w*|look\w*|seem\w*|found|find|consider\w*)\s+(?:\w+\s+)?[\"“‘']?(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|fair|reasonable|balanced|"
-        r"constructive|right|promising|encouraging|positive|workable|useful|sensible|wise|decent|sound|serious|credible|historic|fruitful)\b"
-        r"|step\s+(?:forward|in\s+the\s+right)\b|good\s+(?:basis|news|start|place|idea|faith)\b|satisfied\b|on\s+(?:those|these|such)\s+terms\b"
-        r"|warm(?:er|ly)?\s+(?:welcome|received)\b|is\s+in\b(?=[.\"”]|$)|deal\s+is\s+a\s+deal\b|no\s+objections?\b"
+        r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),
     "offer": words(
-        r"could\b|might\b|let\s+us\b|let['’]s\b|why\s+not\b|what\s+if\b|suppose\b|instead\b|alternatives?\b|ideas?\b|"
-        r"options?\b|venue\b|host\w*|mediat\w+|monitors?\b|compromise\b|middle\s+way\b|gesture\b|exchange\b|swap\b|in\s+return\b"
+        r"compromise\b|middle\s+way\b|olive\s+branch\b|in\s+(?:return|exchange)\b"
     ),
     "harm": words(
-        r"(?:hear|feel|pay|regret|learn|suffer|answer|burn|bleed|weep|starve|freeze|tremble|mourn)\b|lesson\b|consequences?\b|"
-        r"bags\b|blood\w*|graves?\b|coffins?\b|flames?\b|ruins?\b|rubble\b|ash(?:es)?\b|hell\b|doom\w*|wrath\b|fury\b|fire\b|darkness\b|"
-        r"in\s+the\s+dark\b|revenge\b|vengeance\b|retribution\b|reckoning\b|war\b|tariffs?\b|sanctions\b|embargo\b|boycott\b|hostile\b|"
-        r"mercy\b|patience\b|warn\w*"
+        r"revenge\b|vengeance\b|retribution\b|reckoning\b|in\s+boxes\b|body\s+bags\b"
+    ),
+    "give": words(
+        r"(?<!no\s)concessions?\b|gestures?\b|tokens?\s+of\b|(?:come|came)\s+to\s+terms\s+with\b|climbdown\b|"
+        r"(?:reconcil|resign)\w*\s+(?:itself|himself|herself|themselves)\b|(?:no|not\s+any)\s+longer\b|"
+        r"(?:freed|releas(?:es|ed))\s+(?:[\w-]+\s+){0,3}(?:prisoners|detainees|hostages|captives|bodies|crew)\b"
+    ),
+    "aim": words(
+        r"purpose\b|mission\b|struggl\w+\s+for\b|fight(?:s|ing)?\s+for\s+(?:an?|the\s+right|its|their|his)\b|fought\s+for\s+an?\b|"
+        r"dreams?\b|ambitions?\b|vision\b|sights\b|goal\b|destiny\b|one\s+day\b|determined\b"
     ),
 }
-"""Signs, by what they are a sign of."""
+"""Signs, by what they are a sign of, wherever they stand."""
 
-SIGNS: dict[Stance, tuple[str, ...]] = {
+FAINT: dict[str, re.Pattern[str]] = {
+    "no": words(
+        r"(?:not|never|no|nothing|none|nobody|neither|nor|without|cannot)\b|(?<=\w)n['’]t\b|rather\s+than\b|"
+        r"instead\s+of\b|far\s+from\b|least\s+of\s+all\b|hardly\b|scarcely\b|wrong\b|illegal\b|unjust\b|unfair\b|"
+        r"too\s+(?:late|little|much|far|soon|early|vague)\b|enough\b|forget\s+(?:it|about)\b"
+    ),
+    "never": words(
+        r"never\b|ever\b|any(?:thing|one|body)?\b|always\b|forever\b|whatever\b|(?:stay|remain)s?\b|will\s+not\b|"
+        r"won['’]t\b|cannot\b|can['’]t\b|at\s+all\b|not\s+(?:while|even)\b|nothing\b|nobody\b|no\s+one\b|none\b|"
+        r"sovereign\w*|inch\b"
+    ),
+    "ask": words(
+        r"first\b|before\b|until\b|unless\b|without\b|only\b|as\s+long\s+as\b|right\s+to\b|owed?\b|enough\b|"
+        r"end\s+to\b|(?:it\s+is|it['’]s)\s+(?:for|up\s+to)\b"
+    ),
+    "yes": words(
+        r"yes\b|(?:will|shall|['’]ll)\s+(?:be\s+there|come|attend|take\s+part|join|sign|go|participate)\b|"
+        r"(?:is|as|are|call\w*|look\w*|seem\w*|consider\w*)\s+(?:\w+\s+)?[\"“‘']?(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|fair|"
+        r"reasonable|balanced|constructive|right|promising|encouraging|workable|sensible|wise|sound|serious)\b|"
+        r"implement\b|in\s+full\b|to\s+the\s+letter\b"
+    ),
+    "offer": words(
+        r"could\b|might\b|let\s+us\b|let['’]s\b|why\s+not\b|what\s+if\b|instead\b|alternatives?\b|ideas?\b|"
+        r"options?\b|venue\b|host\w*|mediat\w+|monitors?\b|swap\b"
+    ),
+    "harm": words(
+        r"(?:hear|feel|pay|regret|learn|suffer|answer|burn|bleed|weep|starve)\b|lesson\b|bags\b|blood\b|graves?\b|"
+        r"coffins?\b|flames?\b|ruins?\b|rubble\b|ashes\b|hell\b|fire\b|war\b|tariffs?\b|sanctions\b|embargo\b|"
+        r"mercy\b|patience\b"
+    ),
+    "give": words(
+        r"any\s*more\b|after\s+all\b|at\s+last\b|finally\b|now\b|eas(?:es|ing)\b|smaller\b|fewer\b|softer\b|limited\b"
+    ),
+}
+"""Signs that count only where somebody says so, of what is or shall be."""
+
+NARRATIVE = frozenset({"give"})
+"""Faint signs that count though nobody says so."""
+
+OPEN = words(
+    r"(?:is|are|am|will|would|shall|can|could|must|should|may|might|do|does|need|needs|belongs?|have|has)\b|"
+    r"(?<=\w)(?:n['’]t|['’](?:ll|d|re|ve|m))\b|(?:it|he|she|that|there)['’]s\b|not\s+(?:while|in|on|for|until|before)\b|never\b"
+)
+"""What tells of now or later, without which a faint sign tells of the past."""
+
+KNOWING = words(
+    r"(?:did|was|were|had|knew|known?|knows|aware|remember\w*|recall\w*|comment|confirm\w*|understand|heard|"
+    r"said|happened|hurt|killed|wounded|found|seen|reached)\b"
+)
+"""What tells what happened or who knows of it."""
+
+SIGNS_OF: dict[Stance, tuple[str, ...]] = {
     "demand": ("ask", "order"),
     "propose": ("offer",),
+    "state_aim": ("aim",),
     "accept": ("yes",),
     "accept_with_conditions": ("yes", "ask"),
+    "concede": ("give",),
     "reject": ("no",),
     "red_line": ("never",),
     "threaten": ("harm",),
@@ -79,16 +127,16 @@ _GIVES = frozenset("accepts ready welcomes yields grants commits abstains".split
 _ASKS = frozenset("wants expects wishes open".split())
 _DENIES = frozenset("refuses redline wont adamant threatens".split())
 
-TAKEN = frozenset("accepts refuses redline wont".split())
-"""Families that leave no sign standing when they are taken back."""
-
 AGAINST: dict[Stance, frozenset[str]] = {
     "demand": _GIVES,
     "propose": _DENIES,
     "accept": _DENIES | _ASKS | {"binds"},
-    "accept_with_conditions": frozenset(),
+    "concede": _DENIES | _ASKS | {"binds"},
     "reject": _GIVES | _ASKS | {"would"},
-    "red_line": _GIVES | _ASKS | {"would"},
+    "red_line": _GIVES | _ASKS,
     "threaten": _GIVES | _ASKS,
 }
 """Families of the holder that a sign does not stand up to."""
+
+TAKEN = frozenset("accepts refuses redline wont".split())
+"""Families that leave no sign standing when they are taken back."""

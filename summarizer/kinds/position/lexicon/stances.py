@@ -102,7 +102,7 @@ _WORDS: dict[str, str] = {
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
         r"|st(?:and|ands|ood)\s+(?:firmly\s+)?by\b(?=\s+(?:the|its|his|her|their|every|all|[\"“]))"
         r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
-        r"|(?:can|could|will|would)\s+live\s+with\b|(?:support|backing|weight)\s+behind\b"
+        r"|(?:support|backing|weight)\s+behind\b"
         r"|sa(?:y|ys|id)\s+yes\b|(?:com(?:e|es|ing)|came)\s+a?round\s+to\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
         rf"|{idioms.ACCEPTS}"
     ),
@@ -116,7 +116,7 @@ _WORDS: dict[str, str] = {
         r"|object(?:s|ed|ing)?\s+to\b|refusals?\b|rejections?\b|objections?\s+to\b"
         r"|(?:sees?|saw)\s+no\s+(?:reason|need|point|grounds?|case)\b|opposed\s+to\b"
         r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
-        r"|(?:is|are|was|were|be)\s+no\s+party\s+to\b|unwilling\s+to\b|(?:opposition|resistance)\s+to\b|sa(?:ys?|id)\s+no\b|no\s+to\b"
+        r"|(?:is|are|was|were|be)\s+no\s+party\s+to\b|unwilling\s+to\b|(?:opposition|resistance)\s+to\b|sa(?:ys?|id)\s+no\b(?!\s+(?:one|other|more|\w+\s+(?:was|were|had|has))\b)|no\s+to\b"
         r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
@@ -132,12 +132,12 @@ _WORDS: dict[str, str] = {
     ),
     "abstains:verb": (rf"{_NEVER}\s+be\s+the\s+first\b"),
     "binds:label": (
-        r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
+        r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b(?!\s+(?:dawn|dusk|noon|midnight|nightfall|late|early|recently|last)\b)"
         r"|only\s+(?:if|when|after|once)\b"
     ),
     "refuses:inverted": (r"nor\s+(?:will|would|does|do|can|could)\b"),
     "refuses:label": (
-        r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
+        r"(?:no\s+one|nobody)\s+(?:will|is|can|(?!was\b|has\b)\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
         r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|no\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"

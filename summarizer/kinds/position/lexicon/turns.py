@@ -40,7 +40,8 @@ _BLAME = (
 
 TURNS: dict[str, str] = {
     "wants:verb": (
-        forms(
+        r"(?:has|had|have)\s+in\s+mind\b|brainchild\b|drawing\s+board\b|"
+        + forms(
             "advise counsel exhort implore beseech petition nudge coax instruct "
             "moot broach pitch envisage envision foresee sketch dangle angle champion "
             "agitate hanker clamour clamor"
@@ -90,7 +91,8 @@ TURNS: dict[str, str] = {
         r"|dead\s+on\s+arrival\b|not\s+open\s+(?:to|for)\s+(?:\w+\s+)?(?:negotiation|discussion|debate|question|bargain\w*|compromise)"
     ),
     "refuses:verb": (
-        forms(
+        r"(?:walk|storm)(?:s|ed|ing)?\s+out\b|stay(?:s|ed|ing)?\s+away\b|pull(?:s|ed)?\s+out\s+of\s+(?:the\s+)?(?:\w+\s+)?talks\b|"
+        + forms(
             "rebut rebuff retort scoff bristle demur snub counter baulk stonewall disown "
             "disavow denounce decry condemn deride ridicule torpedo scupper obstruct thwart nix "
             "forbid bar quash discount discard sidestep dodge protest contest abhor"
@@ -104,10 +106,10 @@ TURNS: dict[str, str] = {
         r"|unimpressed\b|unconvinced\b|unpersuaded\b|unenthusiastic\b|lukewarm\b|cold\s+shoulder\b|cool(?:ed)?\s+(?:to|on|towards?)\b|averse\s+to\b|allergic\s+to\b|hostile\s+to\b"
         r"|wary\s+of\b|in\s+no\s+(?:mood|hurry|rush|position)\b|not\s+(?:about|going|prepared|willing|ready|minded|inclined|disposed|authori[sz]ed)\s+to\b"
         r"|(?:is|are|was|were|be)\s*(?:not|n['’]t)\s+(?:in\s+the\s+business\s+of|interested|for\s+turning|sold\s+on)\b"
-        r"|(?:will|would|shall|['’]ll|['’]d)\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
+        r"|(?:will|would|shall|['’]ll|['’]d)\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b|under\b|in\b|at\b|not\b)(?<!not\s)(?<!never\s)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
         r"|told\b(?=\s+by\s+(?:[\w'’-]+\s+){1,4}to\s+(?:mind|stay|keep|get|go|back|look))|t(?:old|ells?)\s+(?:[\w'’-]+\s+){1,4}to\s+mind\b"
         r"|off\s+limits\b"
-        r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+\s+)?no\b"
+        r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+ly\s+)?no\b(?=[.,;\"”]|$)"
         r"|(?:found|find\w*|won|met\s+with|got|drew)\s+no\s+(?:favou?r|takers?|traction|support|welcome|echo|hearing|sympathy)\b|fell\s+on\s+deaf\s+ears\b"
         r"|bound\s+by\s+(?:nothing|no\b)|(?:not|no\s+longer|never)\s+(?:consider\w*\s+\w+\s+|feel\s+|be\s+)?bound\b"
         r"|n['’]t\s+(?:buy|play|wash|fly|sign|move|talk|negotiate|happen)\b|hand(?:s|ed|ing)?\s+back\s+the\b|t(?:ore|ear|ears)\s+up\b"
@@ -124,6 +126,7 @@ TURNS: dict[str, str] = {
     ),
     "refuses:inverted": r"nor\s+(?:will|would|can|could|does|do|did|is|are|shall|may|must|should)\b|(?:never|at\s+no\s+(?:time|point)|on\s+no\s+account|under\s+no\s+circumstances?|in\s+no\s+case)\s+(?:will|would|can|could|does|do|shall|should|must)\b",
     "ready:verb": (
+        r"st(?:and|ands|ood)\s+ready\s+to\s+\w+|(?:will|would)\s+not\s+(?:say\s+no|object|stand\s+in\s+the\s+way|refuse|oppose|turn\s+(?:it|them|him|her|that)\s+down)\b|"
         rf"(?:happy|content|glad|pleased|comfortable|keen|amenable|receptive|agreeable|favou?rable|minded|disposed|inclined|relaxed|flexible|game|fine|ok|okay|at\s+ease|at\s+peace){_ADVERB}\s+(?:for|to|with|about|on)\b"
         r"|(?:ready|willing|prepared)(?=,)|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:picture|imagine|envisage|go\s+along|contemplate|see\s+(?:its|his|her)\s+way)\b"
         r"|door\s+(?:is|remains|was)\s+(?:\w+\s+)?(?:open|ajar)\b|no\s+objections?\b|(?:not|n['’]t|nothing)\s+(?:against|averse|opposed)\b|nothing\s+against\b"
@@ -144,6 +147,9 @@ TURNS: dict[str, str] = {
         r"|does\s+not\s+insist\b|(?:would|will)\s+not\s+insist\b|(?:flexib\w+|wiggle\s+room|leeway|room\s+for\s+manoeuvre)\b|climb-?down\b|u-turn\b|backpedal\w*|bow(?:s|ed|ing)?\s+to\b"
         r"|(?:meet|met)\s+(?:\w+\s+){0,3}half\s?-?way\b|split\s+the\s+difference\b|goodwill\s+gestures?\b|gestures?\s+of\s+goodwill\b"
     ),
+    "redline:verb": (
+        r"(?:(?:will|would|can|could|shall)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)\s+(?:ever\s+)?(?:countenance|brook|contemplate|entertain|abide|stomach|stand\s+for|hear\s+of)\b"
+    ),
     "abstains:verb": (
         r"(?:will|would|shall|can|could|must)(?:\s+not|\s+never|n['’]t)\s+(?:\w+ly\s+)?(?:fire|shoot|attack|strike|shell|bomb|target|board|hit|harm|touch|resume|escalate|retaliate|start|provoke|interfere|obstruct|hinder|impede|stand\s+in\s+the\s+way|open\s+fire|seek\s+(?:war|revenge)|object|oppose|insist|resist|block|veto|press)\b"
     ),
@@ -159,6 +165,7 @@ TURNS: dict[str, str] = {
         r"|(?:threats?|warnings?|notice)\s+(?:of|to|that)\b|(?:or|otherwise),?\s+(?:it|he|she|they|we)\s+(?:will|would)\b|hell\s+to\s+pay\b"
     ),
     "threatens:label": (
+        r"(?:to|will|would|shall)\s+answer\s+(?:any|every|each|fire|force|blow|with)\b|"
         r"(?:will|would|shall)\s+(?:\w+ly\s+)?be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|fired|finished|hunted|crushed|punished|repaid|avenged|regarded)\b|"
         r"(?:if|unless|should|the\s+(?:moment|minute|day|instant|second)|any(?:one|body)?\s+who|whoever|any\s+\w+\s+that)\s+(?:[\w'’-]+\s+){0,6}?"
         r"(?:touch|attack|harm|strik|cross|violat|breach|broken|breaks|bomb|fire[sd]?\b|fails?\b|failed|refus|reject|interfer|set\s+foot|enter|return\s+fire|collapse|no\s+(?:deal|agreement|answer|progress|reply)|not\b|falls?\b|invad|harass|seiz|block)\w*"

@@ -147,7 +147,7 @@ class Case:
             return ()
         return tuple(
             r
-            for sign in plain.SIGNS.get(stance, ())
+            for sign in plain.SIGNS_OF.get(stance, ())
             for scene in self.scenes
             for r in read_plainly(scene, sign)
             if sign != "yes" or not moods.NEGATION.search(scene.sentence.said_low)

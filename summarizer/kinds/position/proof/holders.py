@@ -66,8 +66,8 @@ def find_voice(scene: Scene, at: int) -> tuple[Actor, ...]:
     told = [a for a in sentence.actors if not sentence.in_speech(a)]
     place = [a for a in told if a.is_place and a.names][-1:]
     able = [a for a in told if not (a.is_modifier or a.is_governed or a.is_object)]
-    able = [a for a in able if a.end <= at and a.pronoun not in people.RELATIVES]
-    if able:
+    able = [a for a in able if a.pronoun not in people.RELATIVES]
+    if able and (able[0].end <= at or sentence.text[at : able[0].start].count(" ") < 3):
         return all_meant(able[:1], scene, 7)
     if place and place[0].start > at and sentence.quote_at(at) is None:
         return tuple(place)

@@ -8,6 +8,7 @@ from ....grammar import Cue
 from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, find_voice, noun_holders
+from .reference import speakers
 from .scene import Scene
 from .sentence import Sentence
 
@@ -43,11 +44,30 @@ def read_scene(scene: Scene) -> tuple[Reading, ...]:
 def read_plainly(scene: Scene, sign: str) -> tuple[Reading, ...]:
     """Read the signs of a stance in a sentence, whoever's they are."""
     sentence = scene.sentence
+    places = list(plain.SIGNS[sign].finditer(sentence.low, *sentence.span))
+    if sign in plain.FAINT:
+        faint = plain.FAINT[sign].finditer(sentence.low, *sentence.span)
+        places += [at for at in faint if _is_open(scene, at.start(), sign)]
     return tuple(
         Reading(scene, found.start(), found.end(), sign, sign, holders, is_noun=False)
-        for found in plain.PLAIN[sign].finditer(sentence.low, *sentence.span)
+        for found in places
         if (holders := find_voice(scene, found.start()))
     )
+
+
+def _is_open(scene: Scene, at: int, sign: str) -> bool:
+    """Tell whether a faint sign is said by somebody, of what is or shall be."""
+    sentence = scene.sentence
+    start, end = sentence.clause_start(at), sentence.hard_end(at)
+    if quote := sentence.quote_at(at):
+        start, end = max(quote.start, sentence.span.start), min(quote.end, end)
+    own = sentence.low[start:end]
+    for report in sentence.reports:  # "…, he said" is not what is said
+        if start <= report.start < end:
+            own = own.replace(sentence.low[report.start : report.end], " ")
+    if plain.KNOWING.search(own) or not plain.OPEN.search(own):
+        return False
+    return sign in plain.NARRATIVE or bool(speakers(scene, at))
 
 
 def _read(scene: Scene, cue: Cue, n: int) -> Reading:

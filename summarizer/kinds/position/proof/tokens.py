@@ -56,6 +56,8 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
             continue
         first = not tokens or tokens[-1].word in {'"', "“", ":", "‘"}
         tag = _plain_tag(word) or _name_tag(word, reader, first=first)
+        if tag == "M" and role_of(word) and _RANK.match(inside, start):
+            tag = "R"
         if tag == "R" and _OPPOSED.match(inside, start):
             tag = "W"
         owns = tag in _OWNING and _is_possessive(inside, start, match.end())
@@ -65,6 +67,12 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
         )
     return tuple(tokens)
 
+
+_RANK = re.compile(
+    r"(?:general|colonel|captain|major|admiral|marshal|brigadier|lieutenant|sergeant)"
+    r"(?=,|\.|\s+(?:said|says|told|tells|who|in|at|from|on|warned|insisted|added)\b)"
+)
+"""A rank without a name behind it: a role, and no part of a longer one."""
 
 _OPPOSED = re.compile(r"[Oo]pposition\s+to\s")
 """Here a stance, not a party: "its opposition to the plan"."""
