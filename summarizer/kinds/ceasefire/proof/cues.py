@@ -94,8 +94,12 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
             condition = has_condition(reading, reading.sentence(anchor.start))
             mode = "unreal" if condition else "real"
             yield Cue(anchor.start, anchor.end, "agree", anchor, mode)
+        elif _PLEDGES.match(verb):
+            yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD.search(before):
             yield Cue(anchor.start, anchor.end, "propose", anchor, "real")
+        elif _WOULD_BE.match(reading.text, anchor.end):
+            yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
     for sentence in spans:
         for match in IMPLIED.finditer(reading.text, *sentence):
             if _is_implied(reading, match, sentence):
@@ -104,6 +108,8 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
 
 _MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
 _WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
+_PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
 
 

@@ -102,7 +102,7 @@ def _get(heard: Heard, *modes: str) -> set[str]:
 
 def _is_over(heard: Heard) -> bool:
     real = _get(heard, "real")
-    return bool(real & {"expire", "terminate"}) or (
+    return bool(real & {"expire", "over", "terminate"}) or (
         "due" in real and "extend" not in real
     )
 
@@ -115,7 +115,8 @@ def _open(heard: Heard) -> bool:
 
 def _proposed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    supported = "propose" in _get(heard, "real", "unreal") or _open(heard)
+    planned = _get(heard, "real", "unreal", "implied")
+    supported = "propose" in planned or _open(heard)
     done = real & {"force", "extend"} or (
         "agree" in real - _get(heard, "negated") and "propose" not in real
     )
@@ -140,6 +141,7 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     both = "accept" in real and BOTH.search(reading.whole) is not None
     supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
+    supported = supported or "agree" in _get(heard, "implied")
     undone = _get(heard, "negated") & {"agree"} or "tentative" in real
     return supported, bool(undone) or _is_over(heard) or "reject" in real
 
@@ -159,9 +161,9 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
 
 def _in_force(reading: Reading, heard: Heard) -> Judged:
     real, negated = _get(heard, "real"), _get(heard, "negated")
-    kept_on = negated & {"expire", "terminate"}
-    implied = _get(heard, "implied") and not _get(heard, "negated") & {"force", "agree"}
-    supported = bool(real & {"force", "ends", "extend"} or kept_on or implied)
+    kept_on = negated & {"expire", "over", "terminate"}
+    implied = "force" in _get(heard, "implied") and not negated & {"force", "agree"}
+    supported = bool(real & {"force", "lives", "ends", "extend"} or kept_on or implied)
     supported = supported or _has_begun(reading, real)
     undone = (
         _get(heard, "negated") & {"force", "agree", "begin"} and "force" not in real
@@ -184,12 +186,12 @@ def _extended(reading: Reading, heard: Heard) -> Judged:
 
 def _expired(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    extended = "extend" in real and "expire" not in real
-    return bool(real & {"expire", "due"}), extended
+    extended = "extend" in real and not real & {"expire", "over"}
+    return bool(real & {"expire", "over", "due"}), extended
 
 
 def _terminated(reading: Reading, heard: Heard) -> Judged:
-    return "terminate" in _get(heard, "real"), False
+    return bool(_get(heard, "real") & {"terminate", "over"}), False
 
 
 def _rejected(reading: Reading, heard: Heard) -> Judged:

@@ -16,6 +16,13 @@ def find_stops(text: str, sentence: Span) -> Iterator[re.Match[str]]:
 
 def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a word for stopping stops violence, and not aid or talks."""
+    if match["rest"]:
+        return VIOLENT.search(text, max(sentence.start - _NEAR, 0), sentence.end) is not None
+    if match["pledge"]:
+        return _BOUNDED.search(text, match.end(), sentence.end) is not None
+    if match["none"]:
+        seen = _SEEN_BEFORE.search(text, sentence.start, match.start())
+        return not seen and not _SEEN_AFTER.match(text, match.end())
     if not match["stop"]:
         return True
     after = text[match.end() : min(sentence.end, match.end() + 80)]
@@ -36,6 +43,24 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-4:])
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
+
+_NEAR = 400
+"""How many characters before its sentence tell that a respite is from fighting."""
+_BOUNDED = re.compile(
+    r"\b(?:for|until|till|through|from|beginning|starting|during|over|while|unless|as\s+long\s+as"
+    r"|within)\b",
+    re.IGNORECASE,
+)
+"""Who will not fire for a week promises a truce; who never would only denies."""
+_SEEN_BEFORE = re.compile(
+    r"\b(?:(?:there|it)\s+(?:\w+\s+)?(?:was|were|is|are|been)|saw|seen|heard|report\w*|record\w*|"
+    r"with|quiet|calm)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_SEEN_AFTER = re.compile(
+    r"\s+(?:\w+\s+){0,5}?(?:was|were|has|have|had|is|are|took|can|could|reported|heard|seen)\b",
+    re.IGNORECASE,
+)
 
 _FIGHTING_IS_TO = re.compile(
     r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"

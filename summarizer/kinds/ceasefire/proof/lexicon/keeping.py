@@ -75,6 +75,7 @@ WATCH = words(
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
+    r"foresee\w*|foresaw|envisag\w+|envision\w*|provid\w+ for|stipulat\w+|road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
     r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only|push\w*|before"
 )
@@ -87,8 +88,9 @@ AT_WORK = words(
     r"(?:are|is|were|was|have|has|had) (?:\w+ )?(?:deployed|arrived|monitoring|observing|"
     r"patrol\w+|watching|supervising|overseeing|stationed|verifying|in place|on the ground"
     r"|at work|working|posted|recorded|reported|confirmed|counted|documented|verified|"
-    r"begun|registered|logged)|(?:monitors|observers|inspectors|peacekeepers|mission|"
-    r"officers|team|teams) (?:\S+ ){0,5}?(?:reported|recorded|confirmed|"
+    r"begun|registered|logged|operating|active|present|operational)|"
+    r"(?:has|have|had) been (?:operating|working|monitoring|patrolling|watching|active)|(?:monitors|observers|inspectors|peacekeepers|mission|"
+    r"officers|team|teams|commission) (?:\S+ ){0,10}?(?:reported|recorded|confirmed|"
     r"counted|watch|patrol|monitor|observed|saw|documented|verified|registered|logged|"
     r"found|who (?:are|watch|monitor)|oversee|supervise|began|arrived|on the (?:line|"
     r"ground|front|spot))|"

@@ -14,7 +14,7 @@ MODAL = words(
     r"(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?) "
     r"(?:\S+ ){0,4}?(?:for|on)|urg(?:e[sd]?|ing)|fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|"
     r"ask(?:s|ed)?|demand(?:s|ed|ing)? (?:that|to)|threaten(?:s|ed|ing)?|possib(?:le|ly)|"
-    r"potential(?:ly)?|due to|set to|about to|aim(?:s|ed|ing)? (?:to|at)|"
+    r"potential(?:ly)?|would like|due to|set to|about to|aim(?:s|ed|ing)? (?:to|at)|"
     r"(?:propos(?:e[sd]?|als?)|offer(?:s|ed)?|plans?|planned|efforts?|attempts?|bid|talks?|"
     r"negotiat(?:e|es|ing|ions?)|drafts?|chances?|prospects?|hopes?|risks?|discuss\w*|"
     r"s(?:eeks?|ought)|chances?|failure|fail(?:s|ed)?|consider(?:s|ed|ing)?|spoke|speak) "

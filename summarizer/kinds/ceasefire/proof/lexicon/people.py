@@ -16,6 +16,10 @@ SAY = (
     r"credit(?:s|ed)|hail(?:s|ed)|reply|repl(?:ied|ies)|respond(?:s|ed)|counter(?:s|ed)|"
     r"charg(?:es|ed)|boast(?:s|ed)|vow(?:s|ed)|pledg(?:e[sd])|promis(?:e[sd])|"
     r"sp(?:oke|eaks) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
+    r"conced(?:e[sd]|ing)|reiterat(?:e[sd]|ing)|underlin(?:e[sd]|ing)|emphasi[sz](?:e[sd]|ing)|"
+    r"caution(?:s|ed|ing)|reveal(?:s|ed|ing)|disclos(?:e[sd]|ing)|recall(?:s|ed|ing)|"
+    r"lament(?:s|ed|ing)|predict(?:s|ed|ing)?|testif(?:ied|ies|ying)|retort(?:s|ed)|quipp?(?:s|ed)|"
+    r"believ(?:e[sd]|ing)|estimat(?:e[sd])|inform(?:s|ed)|notif(?:ied|ies)|signall?(?:s|ed)|"
     r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement))"
 )
 SPEECH = words(SAY)
@@ -24,7 +28,10 @@ NOMINAL = (
     r"version|reading|announcement|allegations?|readout|report|complaints?|assertion|"
     r"description|telling)"
 )
-ACCORDING = words(r"according to|in the words of|in the view of|as per|per")
+ACCORDING = words(
+    r"according to|in the words of|in the view of|as per|per|as (?:published|described|reported|"
+    r"announced|set out|put|told|released|summari[sz]ed|relayed) by"
+)
 FROM_NOMINAL = words(rf"{NOMINAL} (?:from|by|of|made by)")
 CALLS = words(
     r"propos(?:e[sd]?|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|"
@@ -32,7 +39,11 @@ CALLS = words(
     r"urg(?:e[sd]?|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|"
     r"appeal(?:s|ed)?|den(?:y|ies|ied)|contest(?:s|ed)?|disput(?:e[sd])|threaten(?:s|ed)?|"
     r"suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|"
-    r"register(?:s|ed)|logg(?:ed)|find|finds|found"
+    r"register(?:s|ed)|logg(?:ed)|find|finds|found|count(?:s|ed)|want(?:s|ed)?|would like|"
+    r"favou?r(?:s|ed)?|hop(?:e[sd]?)|plead(?:s|ed)?|float(?:s|ed)?|moot(?:s|ed)?|"
+    r"dangl(?:e[sd])|unveil(?:s|ed)?|tabl(?:e[sd])|present(?:s|ed)|outlin(?:e[sd])|"
+    r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied)|"
+    r"press(?:es|ed)? for|push(?:es|ed)? for|envisag(?:e[sd])"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""
 
@@ -67,7 +78,8 @@ TITLES = frozenset(
     "north south east west northern southern eastern western new upper lower the of "
     "republic people's democratic front forces movement party council state united st "
     "mr mrs ms dr sir lady lord spokesman spokeswoman spokesperson minister's national "
-    "mount lake river river's peace institute".split()
+    "mount lake river river's peace institute special high deputy chief commander "
+    "brigadier colonel lieutenant major admiral commodore marshal".split()
 )
 COMMON_FIRST = frozenset(
     "the a an on in at by for from with without after before as while when whenever if "
@@ -92,7 +104,8 @@ COMMON_FIRST = frozenset(
 )
 
 BINDING = words(
-    r"agree(?:s|d|ing)?|accept(?:s|ed|ing)?|sign(?:s|ed|ing)?|reach(?:es|ed)|"
+    r"agree(?:s|d|ing)?|accept(?:s|ed|ing)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|"
+    r"ink(?:s|ed)|sh(?:ook|aken) hands on|reach(?:es|ed)|proclaim(?:s|ed)|"
     r"declar(?:e[sd]?|ing)|announc(?:e[sd]|ing)|halt(?:s|ed|ing)?|paus(?:e[sd]?|ing)|"
     r"stop(?:s|ped|ping)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|observ(?:e[sd]?|ing)|"
     r"respect(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)|hold(?:s|ing)?|held|br(?:eak|eaks|oke|"

@@ -9,27 +9,45 @@ from .words import Words, words
 VIOLENCE = (
     r"(?:air ?strikes?|air raids?|strik(?:es?|ing)|attack(?:s|ing)?|fight(?:ing|s)?|"
     r"hostilities|fire|firing|fir(?:ed|es)|shell(?:ing|s)?|bomb(?:ing|ardment|s)?\w*|"
-    r"raids?|raiding|offensives?|(?:military|combat|offensive) (?:operations?|action"
-    r"|activit\w+)|shoot(?:ing)?|violence|killing|war|combat|assaults?|missiles?|drones?"
+    r"raids?|raiding|offensives?|(?:military|combat|offensive|ground|naval|hostile|armed|cross-border) "
+    r"(?:operations?|actions?|acts?|activit\w+)|boardings?|advances?|troop movements?|"
+    r"gunfire|artillery|mortars?|snip(?:ing|ers?)|barrages?|bloodshed|ambush(?:es)?|shoot(?:ing)?|violence|killing|war|combat|assaults?|missiles?|drones?"
     r"|rockets?|launch(?:es|ing)?|battles?|clashes|incursions?|sorties|blockade|guns)"
 )
 NOUNS = (
     r"cease-?fires?|cease fires?|truces?|armistices?|"
     r"cessation(?: of (?:all )?(?:hostilities|fire|fighting|violence))?|"
-    r"moratori(?:um|a)|standstill|standdown|stand-down"
+    r"moratori(?:um|a)|standstill|standdown|stand-down|hudnas?|non-aggression (?:pact|deal|"
+    r"agreement|treaty)|de-?escalation (?:deal|agreement|accord|pact|understanding)|"
+    r"understandings? to (?:\w+ ){1,2}?(?:tensions?|violence|hostilities|fighting)"
 )
 """Nouns that name nothing but an arrangement."""
 
+_TO_SHOOT = (
+    r"(?:open )?fire|shoot|strike|attack|shell|bomb|target|hit|board|raid|use (?:any |their |"
+    r"its )?(?:heavy )?(?:weapons|artillery|force)|launch|fight"
+)
 ARRANGEMENT = words(
     rf"(?P<noun>{NOUNS})|(?P<stop>halts?|halted|halting|paus(?:e[sd]?|ing)|lulls?|"
     r"suspen(?:d|ds|ded|ding|sion)|stop(?:s|ped|ping|page)?|ceas(?:es?|ed|ing)|"
-    r"end(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|freez(?:e|es|ing)|froze)"
-    r"|hold(?:s|ing)? (?:(?:its|their|his|her|your|all) )?fire|held (?:its|their) fire"
-    r"|not to (?:fire|strike|attack|shell|bomb|target|hit)"
-    r"|(?:fall|falls|fell|fallen|go|going|went) (?:silent|quiet)"
+    r"end(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|freez(?:e|es|ing)|froze|hold(?:s|ing)? off|"
+    r"held off|let-?ups?|hiatus|desist(?:s|ed|ing)?|abstain(?:s|ed|ing)? from|"
+    r"forgo(?:es|ing)?|discontinu\w+|shelv(?:e[sd]?|ing))"
+    r"|(?P<rest>respites?|breathing spaces?|breathers?|grace periods?|cooling-off periods?|"
+    r"st(?:and|ands|anding|ood) down)"
+    rf"|(?P<pledge>(?:(?:will|would|shall|must|may) (?:not|no longer|neither)|won't|wouldn't|"
+    rf"(?:neither|no) (?:\w+ ){{1,3}}?(?:will|would|shall|must|may)) (?:{_TO_SHOOT}))"
+    r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|air ?strikes|air raids|"
+    r"strikes|attacks|raids|offensives))"
+    r"|(?:hold(?:s|ing)?|withhold(?:s|ing)?|ceas(?:e|es|ed|ing)) "
+    r"(?:(?:its|their|his|her|your|our|all) )?fire|(?:with)?held (?:its|their|our) fire"
+    rf"|not to (?:{_TO_SHOOT})"
+    r"|(?:fall|falls|fell|fallen|go|going|gone|went) (?:silent|quiet)"
+    r"|(?:guns|artillery|howitzers|batteries) (?:\S+ ){0,6}?(?:silent|quiet)"
     r"|ke(?:ep|eps|pt|eping) (?:the |their |its )?guns (?:quiet|silent)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its )?(?:guns|weapons)"
-    r"|lay(?:s|ing)? down (?:their |its )?(?:arms|weapons)|laid down (?:their )?arms"
+    r"|(?:lay(?:s|ing)? down|laid down|put(?:s|ting)? down|down(?:s|ed|ing)?|"
+    r"ground(?:s|ed|ing)?) (?:their |its |all |our )?(?:arms|weapons|rifles)"
     r"|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
     r"|spare[sd]? (?:the )?(?:cities|towns|civilians)"
 )
@@ -45,7 +63,7 @@ OTHER_THING = re.compile(
     re.IGNORECASE,
 )
 WEAK = words(
-    r"(?:peace )?(?:deals?|agreements?|arrangements?|accords?|pacts?)|"
+    r"(?:peace )?(?:deals?|agreements?|arrangements?|accords?|pacts?|understandings?)|"
     r"plans?|proposals?|drafts?|offers?|texts?|initiatives?|resolution"
 )
 """Nouns that may stand for the arrangement once it has been named."""
@@ -53,7 +71,8 @@ WEAK = words(
 TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
-    r"full (?:month|week)|extended|prolonged"
+    r"full (?:month|week)|extended|prolonged|understanding|grace period|pledge|promise|word|"
+    r"undertaking"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 
@@ -91,7 +110,10 @@ SCOPES: Mapping[Scope, Words] = {
         r"front ?lines?|sectors?|zones?|local|neighbou?rhoods?|suburbs?|camps?|capitals?|"
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
-        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)"
+        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
+    r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
+    r"roads?|outskirts|dam|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
+    r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
     ),
 }
 WHOLE = words(
@@ -99,7 +121,7 @@ WHOLE = words(
     r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
-    r"sea,? land,? and air|all forms|all parts|along the (?:whole|entire) \w+|"
+    r"sea,? land,? and air|land and (?:at )?sea|all forms|all parts|along the (?:whole|entire) \w+|"
     r"the (?:whole|entire) (?:front|line|country)|country-?wide|everywhere|all sides"
 )
 
