@@ -8,11 +8,12 @@ from ....records import Problem
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from .lexicon.people import CALLS, MEDIA
+from ....sentences import Span
+from .lexicon.people import CALLS, MEDIA, PREPOSITION
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
-from .speeches import ITS_OWN, Speech, speeches_of
+from .speeches import ITS_OWN, Speech, meant, speeches_of
 from .subjects import subjects_of
 
 
@@ -68,7 +69,7 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         return is_dated and not any(
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
         )
-    if is_dated or _calls(reading, who, written):
+    if is_dated or _calls(reading, who, written) or _plans(reading, who):
         return True
     beside = [
         s
@@ -189,7 +190,55 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
             words = [w for w in written.split() if len(w) > 3]
             if not who.ids and words and before.rstrip().endswith(words[-1]):
                 return True
+            if _is_subject(reading, who, written, Span(sentence.start, verb.start())):
+                return True
     return False
+
+
+def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
+    """Tell whether they stand before a verb, with an apposition or an aside at most."""
+    words = re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN), flags=re.I).split()
+    pattern = r"\s+(?:[\w-]+\s+)?".join(map(re.escape, words))
+    places = [
+        *(m.span() for m in re.finditer(rf"\b{pattern}", reading.text[: before.end])),
+        *((n.start, n.end) for n in names_of(reading) if n.is_(who)),
+    ]
+    return any(
+        before.start <= start
+        and _STILL_SUBJECT.fullmatch(reading.text, end, before.end)
+        and not PREPOSITION.search(reading.text, before.start, start)
+        for start, end in places
+    )
+
+
+_STILL_SUBJECT = re.compile(
+    r"(?:,\s[^,;:\"]{1,90},|\s+(?:made\s+up|composed|drawn|consisting|led|headed|run|sent|based|"
+    r"set\s+up|backed)\s[^,;:.\"]{1,80})?(?:\s+(?:has|have|had|also|then|later|since|now|again|"
+    r"[a-z]+ly|on\s+[A-Z]\w+day))*\s+"
+)
+"""Between a subject and its verb."""
+
+
+def _plans(reading: Reading, who: Who) -> bool:
+    """Whose plan it is, tells what it says: "her road map has a halt …"."""
+    text = reading.text
+    for sentence in reading.told:
+        for plan in _ITS_PLAN.finditer(text, *sentence):
+            if any(n.is_(who) for n in meant(reading, plan.start(), [])):
+                return True
+        for name in names_of(reading):
+            if name.is_(who) and is_in(name.start, sentence):
+                if _OF_ITS_PLAN.match(text, name.end):
+                    return True
+    return False
+
+
+_PLAN = (
+    r"(?:\w+\s+){0,2}?(?:plan|road\s?map|proposal|draft|offer|text|blueprint|initiative|terms|"
+    r"reply|scheme|letter)\b"
+)
+_ITS_PLAN = re.compile(rf"\b(?:his|her|its|their)\s+{_PLAN}", re.IGNORECASE)
+_OF_ITS_PLAN = re.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
 
 
 _DONE = frozenset(

@@ -98,6 +98,9 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
             yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD.search(before):
             yield Cue(anchor.start, anchor.end, "propose", anchor, "real")
+            sentence = reading.sentence(anchor.start)
+            if _SAID_TO.search(before) and not has_condition(reading, sentence):
+                yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD_BE.match(reading.text, anchor.end):
             yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
     for sentence in spans:
@@ -108,6 +111,12 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
 
 _MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
 _WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SAID_TO = re.compile(
+    r"\b(?:said|says|announced|promised|pledged|vowed|declared|confirmed)\s+(?:on\s+\w+\s+)?"
+    r"(?:that\s+)?(?:[\w'-]+\s+){1,5}?would\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what somebody said troops would do: promised, unless it is told as a plan."""
 _WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
 _PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
@@ -151,7 +160,8 @@ _NO_BREACH = re.compile(r"violation|breach", re.IGNORECASE)
 """Where none is seen the truce is in force all the same."""
 
 _SINGULAR = re.compile(
-    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt)\b", re.IGNORECASE
+    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt|accord|pact|agreement|deal)\b",
+    re.IGNORECASE,
 )
 
 
@@ -167,13 +177,12 @@ def _link(
     """Return the arrangement that a word tells of, None for any, False for none."""
     text = reading.text
     sentence = reading.sentence(start)
+    inside = [a for a in anchors_of(reading) if is_in(a.start, sentence)]
+    named = {a.start for a in inside}
+    weak = [w for w in reading.weak if is_in(w.start, sentence)]
     places = sorted(
-        [
-            _Place(a.start, a.end, a)
-            for a in anchors_of(reading)
-            if is_in(a.start, sentence)
-        ]
-        + [_Place(*w, None) for w in reading.weak if is_in(w.start, sentence)]
+        [_Place(a.start, a.end, a) for a in inside]
+        + [_Place(*w, None) for w in weak if w.start not in named]
     )
     for place in places:
         if place.start < stop and start < place.end:
@@ -230,7 +239,16 @@ def _is_about_it(text: str, start: int, stop: int, clause: Span) -> bool:
         r"\s+(?:it|this|that|them|any|the\s+idea)\b", text[stop : clause.end]
     )
     relative = re.match(r",?\s*(?:which|that)\b", text[clause.start : start])
-    return bool(passive or pronoun or relative)
+    idea = _IDEA.search(text, clause.start, start)
+    return bool(passive or pronoun or relative or idea)
+
+
+_IDEA = re.compile(
+    r",\s+an?\s+(?:\w+\s+)?(?:idea|proposal|plan|offer|call|notion|suggestion|step|move)\s+"
+    r"(?:that\s+)?(?:[\w']+\s+){1,5}$",
+    re.IGNORECASE,
+)
+"""Between an arrangement and who "brushed aside" this idea."""
 
 
 def _is_object(gap: str) -> bool:

@@ -91,7 +91,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     clause = clause_around(source, start, stop)
     before = source[clause.start : start]
     reach = [m.start() for m in re.finditer(r"\S+", before)][-REACH:]
-    window = before[reach[0] :] if reach else ""
+    window = before[reach[0] :] if reach and tag != "lives" else before
     negated = is_negated(source, start)
     if not negated and (found := NEGATED_BEFORE.search(window)):
         negated = not re.match(r"not\s+(?:only|just|merely)", window[found.start() :])

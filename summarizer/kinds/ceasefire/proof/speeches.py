@@ -217,7 +217,8 @@ _SUBORDINATE = re.compile(
     r"^\W*(?:although|though|while|as|after|when|before|since|whereas)\b", re.IGNORECASE
 )
 _BREAK = re.compile(
-    r";|,\s+(?:but|while|whereas|although|though)\s|\sbut\s|,\s+and\s+(?=(?-i:[A-Z]))"
+    r";|,\s+(?:while|whereas|although|though)\s|,?\sbut\s(?!(?:not|has|had|have|is|was|were|did|"
+    r"does|only|still)\s)|,\s+and\s+(?=(?-i:[A-Z]))"
 )
 
 

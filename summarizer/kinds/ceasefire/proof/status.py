@@ -53,7 +53,7 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     if contradicted:
         yield "status_contradicted"
     elif not supported:
-        doubted = heard.get("negated") or heard.get("unreal") or heard.get("asked")
+        doubted = _get(heard, "negated", "unreal", "asked") & _TOLD_BY[draft.status]
         yield "status_contradicted" if doubted else "status_not_in_quote"
 
 
@@ -141,7 +141,8 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     both = "accept" in real and BOTH.search(reading.whole) is not None
     supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
-    supported = supported or "agree" in _get(heard, "implied")
+    planned = "propose" in _get(heard, "real", "unreal")
+    supported = supported or ("agree" in _get(heard, "implied") and not planned)
     undone = _get(heard, "negated") & {"agree"} or "tentative" in real
     return supported, bool(undone) or _is_over(heard) or "reject" in real
 
@@ -165,9 +166,11 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
     implied = "force" in _get(heard, "implied") and not negated & {"force", "agree"}
     supported = bool(real & {"force", "lives", "ends", "extend"} or kept_on or implied)
     supported = supported or _has_begun(reading, real)
-    undone = (
-        _get(heard, "negated") & {"force", "agree", "begin"} and "force" not in real
-    )
+    undone = negated & {"force", "agree", "begin"} and not real & {
+        "force",
+        "lives",
+        "extend",
+    }
     to_come = "begin" in _get(heard, "real", "unreal") and "force" not in real
     to_come = to_come and not _has_begun(reading, real)
     return supported, bool(undone) or to_come or _is_over(heard)
@@ -181,7 +184,21 @@ def _has_begun(reading: Reading, real: set[str]) -> bool:
 
 
 def _extended(reading: Reading, heard: Heard) -> Judged:
-    return "extend" in _get(heard, "real"), _is_over(heard)
+    told = "extend" in _get(heard, "real") or (
+        "extend" in _get(heard, "unreal")
+        and is_reported(reading)
+        and _WILL_GO_ON.search(reading.whole) is not None
+        and not any(has_condition(reading, s) for s in reading.told)
+    )
+    return told, _is_over(heard)
+
+
+_WILL_GO_ON = re.compile(
+    r"\b(?:will|would)\s+(?:now\s+|also\s+)?be\s+(?:extended|prolonged|renewed|lengthened|kept|"
+    r"rolled)\b",
+    re.IGNORECASE,
+)
+"""Somebody tells that it goes on, and of no plan for it."""
 
 
 def _expired(reading: Reading, heard: Heard) -> Judged:
@@ -199,6 +216,19 @@ def _rejected(reading: Reading, heard: Heard) -> Judged:
     supported = "reject" in real or bool(_get(heard, "negated") & MADE)
     return supported, _is_over(heard) or bool(real & {"force", "agree", "extend"})
 
+
+_TOLD_BY: dict[str, set[str]] = {
+    "proposed": {"propose", "agree", "extend"},
+    "under_negotiation": {"negotiate", "tentative"},
+    "accepted_by_some": {*MADE, "tentative"},
+    "agreed": {*MADE, "tentative", "begin", "extend"},
+    "in_force": {*MADE, "force", "begin", "ends", "lives", "extend"},
+    "extended": {"extend"},
+    "expired": {"expire", "over", "ends", "due"},
+    "terminated": {"terminate", "over"},
+    "rejected": {"reject", *MADE},
+}
+"""Whose denial speaks against a status: that another is denied says nothing of it."""
 
 _JUDGED: dict[str, Callable[[Reading, Heard], Judged]] = {
     "proposed": _proposed,

@@ -7,7 +7,8 @@ BROKEN = words(
     r"through|up))|betray\w*|shatter\w*|flout\w*|infring\w+|exploit\w*|"
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
-    r"agreement|lull)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)"
+    r"agreement|lull)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
+    r"infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
@@ -21,6 +22,7 @@ IMPLIED = words(
     r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
     r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
     r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) (?:the|an?|their|its)|watch(?:es|ed|ing) over the|"
+    r"in defiance of the|(?:violat|breach)(?:es|ed|ing) the|"
     r"what appear(?:s|ed) to be an?"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""
@@ -33,7 +35,8 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:violations?|breach(?:es)?|incidents?|shelling|shots|"
     r"attacks|fire|firing)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent"
+    r"silent|stuck|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
+    r"maintain(?:s|ed|ing) (?:the|its|their)"
 )
 WE_BUT_THEY = words(
     r"we (?:\w+ ){1,6}(?:and|but|while) (?:they|he|she|it|the other \w+) \w+"

@@ -110,7 +110,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
         r"\w+ (?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old|in)|"
         r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
-        r"hold(?:s|ing)? up|at work|watch(?:es|ing|ed) over|guarding|"
+        r"hold(?:s|ing)? up|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
         r"(?= (?:both|the|all|any|air|use|each|either|neither)\b)|"
         r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
@@ -126,7 +126,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
         r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
         r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
-        r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
+        r"(?:holds|holding|held|hold)(?! (?:responsible|accountable|captive|talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))"
     ),
