@@ -213,7 +213,7 @@ def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
 
 _STILL_SUBJECT = re.compile(
     r"(?:,\s[^,;:\"]{1,90},|\s+(?:made\s+up|composed|drawn|consisting|led|headed|run|sent|based|"
-    r"set\s+up|backed)\s[^,;:.\"]{1,80})?(?:\s+(?:has|have|had|also|then|later|since|now|again|"
+    r"set\s+up|backed)\s[^,;:.\"]{1,80}|,)?(?:\s+(?:has|have|had|is|are|was|were|been|also|then|later|since|now|again|"
     r"[a-z]+ly|on\s+[A-Z]\w+day))*\s+"
 )
 """Between a subject and its verb."""

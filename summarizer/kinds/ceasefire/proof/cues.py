@@ -15,7 +15,7 @@ from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
 from .lexicon.words import spaced
 from .mood import has_condition, is_conditional, is_denied, mode_of
-from .reading import Reading, is_in
+from .reading import RELATIVE, Reading, is_in
 
 
 class Cue(NamedTuple):
@@ -81,7 +81,7 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
             continue
         end = stop
         linked = _link(reading, start, stop, tag)
-        if linked is False:
+        if linked is False or _is_of_another(reading, start, tag):
             continue
         mode = mode_of(reading, start, stop, tag)
         yield Cue(start, stop, tag, linked, mode)
@@ -94,6 +94,8 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
             condition = has_condition(reading, reading.sentence(anchor.start))
             mode = "unreal" if condition else "real"
             yield Cue(anchor.start, anchor.end, "agree", anchor, mode)
+        elif _HAS.search(before) and verb.endswith("ed"):
+            yield Cue(anchor.start, anchor.end, "lives", anchor, "real")
         elif _PLEDGES.match(verb):
             yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD.search(before):
@@ -111,6 +113,7 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
 
 _MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
 _WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_HAS = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+ly\s+|also\s+|since\s+|now\s+)?$")
 _SAID_TO = re.compile(
     r"\b(?:said|says|announced|promised|pledged|vowed|declared|confirmed)\s+(?:on\s+\w+\s+)?"
     r"(?:that\s+)?(?:[\w'-]+\s+){1,5}?would\s+(?:\w+\s+)?$",
@@ -163,6 +166,19 @@ _SINGULAR = re.compile(
     rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt|accord|pact|agreement|deal)\b",
     re.IGNORECASE,
 )
+
+
+def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:
+    """Tell whether an aside about somebody tells of another deal: "X, which rejected …, …"."""
+    if tag not in {"agree", "accept", "reject"}:
+        return False
+    aside = next(
+        (m for m in RELATIVE.finditer(reading.text) if m.start() <= start < m.end()),
+        None,
+    )
+    return aside is not None and not any(
+        aside.start() - 40 <= anchor.start < aside.end() for anchor in anchors_of(reading)
+    )
 
 
 class _Place(NamedTuple):

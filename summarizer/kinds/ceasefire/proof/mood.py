@@ -113,7 +113,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
     if tag in {"agree", "accept", "extend"} and short.endswith(" to "):
-        agreed = re.search(r"\b(?:agreed|decided|managed)\s+to\s+$", short)
+        agreed = re.search(r"\b(?:agreed|decided|managed|voted|opted|resolved)\s+to\s+$", short)
         return "real" if agreed else "unreal"
     return "real"
 

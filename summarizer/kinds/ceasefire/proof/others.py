@@ -124,7 +124,7 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             between,
         ):
             return not in_phrase(bare, name) or "-" in between or "'s" in between
-        if re.fullmatch(r",?\s+(?:which|who|that)\s+(?:had\s+|has\s+)?", between):
+        if _ALSO_AS.fullmatch(between):
             return True
         if (
             text[name.end : name.end + 1] == ","
@@ -153,6 +153,10 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
     return _asks(reading, name, doing)
 
 
+_ALSO_AS = re.compile(
+    r",?\s+(?:(?:which|who|that)\s+(?:had\s+|has\s+)?"
+    r"|(?:acting|serving|named|chosen)\s+as\s+(?:(?:the|an?|its|joint)\s+)?)"
+)
 _ASKS = re.compile(
     r"ask|urg|want|press|push|convinc|demand|request|call|s(?:eek|ought)|appeal|put",
     re.IGNORECASE,

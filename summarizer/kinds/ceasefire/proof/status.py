@@ -31,6 +31,8 @@ def _is_wished(reading: Reading, anchor: Anchor) -> bool:
     sentence = reading.sentence(anchor.start)
     clause = clause_around(reading.text, anchor.start, anchor.end)
     start = max(sentence.start, clause.start)
+    if anchor.days:
+        return False
     return WISH.search(reading.text, start, anchor.start) is not None and not any(
         cue.tag not in {"propose", "negotiate"} and cue.mode == "real"
         for cue in cues_of(reading)
@@ -116,7 +118,7 @@ def _open(heard: Heard) -> bool:
 def _proposed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     planned = _get(heard, "real", "unreal", "implied")
-    supported = "propose" in planned or _open(heard)
+    supported = "propose" in planned or (_open(heard) and "lives" not in real)
     done = real & {"force", "extend"} or (
         "agree" in real - _get(heard, "negated") and "propose" not in real
     )
@@ -213,7 +215,8 @@ def _terminated(reading: Reading, heard: Heard) -> Judged:
 
 def _rejected(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    supported = "reject" in real or bool(_get(heard, "negated") & MADE)
+    refused = "lives" not in real and _get(heard, "negated") & MADE
+    supported = "reject" in real or bool(refused)
     return supported, _is_over(heard) or bool(real & {"force", "agree", "extend"})
 
 

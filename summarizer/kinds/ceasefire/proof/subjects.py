@@ -60,6 +60,8 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
 
+_APPOSED = re.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")
+"""Before a name inside an apposition: "Arland, the state that Borland left, proposes"."""
 _UNDER_WHICH = re.compile(
     r"\b(?:accord|deal|agreement|pact|protocol|understanding)\b.*\bwhich\b"
 )
@@ -90,6 +92,8 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
             continue
         gap = bare[name.end : verb]
         if in_phrase(bare, name) or len(gap.split()) > 9 or BACKED.match(gap):
+            continue
+        if "," in gap and _APPOSED.search(bare, sentence.start, name.start):
             continue
         if is_subject_gap(gap):
             yield from list_up_to(reading, name)

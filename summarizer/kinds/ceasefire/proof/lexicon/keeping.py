@@ -28,7 +28,7 @@ IMPLIED = words(
 """Only what is in force can be broken or kept, says whoever complains of it."""
 
 KEPT = words(
-    r"(?:hold|holds|holding|held)(?! (?:talks|a|an|the|elections|its|their|his|that|"
+    r"(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
     r"meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire|up by)\b)|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
@@ -60,6 +60,7 @@ DISPUTE = words(
     r"disagree(?:s|d|ment)?|(?:does|do|did) not agree|at odds|"
     r"(?:is|was|are) (?:not true|untrue|a lie|false)|object(?:s|ed) to|differ(?:s|ed)?|"
     r"no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
+    r"(?:conflicting|differing|rival|contradictory|competing) (?:accounts|versions|readings|claims)|"
     r"(?:al)?though (?:\S+ ){1,3}claim(?:s|ed)|counter(?:s|ed)|call(?:s|ed) (?:this|it|that|them|the claim) (?:\w+ ){0,2}?"
     r"(?:lies?|fiction|nonsense|propaganda|absurd|untrue|false|fabricat\w+|invention)"
 )

@@ -77,6 +77,9 @@ STATUS: Mapping[Tag, Words] = {
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
+        r"(?:suspend(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescind\w*|annul\w*) (?:\w+ ){0,3}?"
+        r"(?:truces?|cease-?fires?|armistice|moratorium)|"
+        r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
         r"revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
@@ -136,7 +139,7 @@ STATUS: Mapping[Tag, Words] = {
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
         r"signed up to|said yes|(?:go(?:es)?|going|went) along with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
         r"blessing) of|(?:qualified|conditional|cautious) yes|yes to|green light(?:ed)?|"
-        r"assent(?:s|ed) to"
+        r"assent(?:s|ed) to|positive (?:response|reply|answer)|responded positively"
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
@@ -165,6 +168,7 @@ STATUS: Mapping[Tag, Words] = {
         r"sticking points?|bogged down|dead-?lock(?:ed)?|stall(?:ed)?|impasse|snags?|"
         r"(?:thrash|hammer|iron|sound|work)(?:s|ed|ing)? out|explor(?:e[sd]?|ing)|"
         r"under (?:study|review|consideration)|being (?:drafted|worked out|drawn up)|"
+        r"in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|"
         r"outlines? of|shuttl(?:e[sd]?|ing)|wrangl(?:e[sd]?|ing)|terms of"
     ),
     "propose": words(

@@ -8,7 +8,7 @@ REACH = 6
 """How many words a modal or negator reaches forward to a word of a lexicon."""
 
 MODAL = words(
-    r"would|could|might|may|should|can|must|if|unless|whether|were to|in case|provided|"
+    r"would|could|might|(?-i:may)|should|can|must|if|unless|whether|were to|in case|provided|"
     r"assuming|hop(?:e[sd]?|ing)|want(?:s|ed|ing)?|try(?:ing)?|tried|"
     r"ready|willing|prepared|expect(?:s|ed|ing)?|likely|poised|will|shall|"
     r"(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?) "
@@ -69,7 +69,7 @@ CONDITION_AFTER = words(
     r"conditional on|(?<!for\s)as long as|only when|so long as|in return for"
 )
 FIRST_VERB = words(
-    r"(?P<modal>would|could|will|might|may|should|can|must|shall)|"
+    r"(?P<modal>would|could|will|might|(?-i:may)|should|can|must|shall)|"
     r"(?P<finite>sa(?:y|id|ys)|tell|call|propose|want|hope|agree|accept|reject|told|is|was|are|were|has|have|had|calls|did|does|\w+ed|"
     r"put|met|took|began|made|stat(?:ed|es)|seeks|sought|gave|runs|holds)"
 )

@@ -42,8 +42,9 @@ CALLS = words(
     r"register(?:s|ed)|logg(?:ed)|find|finds|found|count(?:s|ed)|want(?:s|ed)?|would like|"
     r"favou?r(?:s|ed)?|hop(?:e[sd]?)|plead(?:s|ed)?|float(?:s|ed)?|moot(?:s|ed)?|"
     r"dangl(?:e[sd])|unveil(?:s|ed)?|tabl(?:e[sd])|present(?:s|ed)|outlin(?:e[sd])|"
-    r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied)|"
-    r"press(?:es|ed)? for|push(?:es|ed)? for|envisag(?:e[sd])"
+    r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied|ying)|"
+    r"press(?:ing|ed)? for|push(?:es|ed|ing)? for|puts? the (?:number|count|toll|figure|total)|"
+    r"pleading|envisag(?:e[sd])"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""
 
@@ -120,7 +121,7 @@ BINDING = words(
     r"spare[sd]?|infring\w+|flout\w*|quit|(?:go|going) on|put (?:its|their) names? to|lay|laid|laying|are (?:also )?bound|"
     r"is bound|not to (?:fire|strike|attack|shell|bomb)|consent(?:s|ed)|approv(?:es?|ed)|"
     r"gave (?:his|its|their) word|settled on|implement(?:s|ed|ing)?|"
-    r"refus(?:e[sd]|ing) to (?:extend|renew)|cover(?:s|ed)?"
+    r"abide|adhere|cease|suspending|refus(?:e[sd]|ing) to (?:extend|renew)|cover(?:s|ed)?"
 )
 """What only somebody whom it binds does to an arrangement."""
 

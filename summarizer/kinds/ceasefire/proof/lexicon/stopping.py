@@ -59,7 +59,7 @@ OTHER_THING = re.compile(
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"
     r"work|production|funding|programme|program|enrichment|sales?|selling|flights|"
-    r"short|by|at|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
+    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
     re.IGNORECASE,
 )
 WEAK = words(
