@@ -42,7 +42,7 @@ record: setup ## Record the cassettes anew; BASE_URL=… MODEL=… asks a live e
 	$(BIN)/python tests/record.py $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(MODEL),--model $(MODEL))
 
 battery: setup ## Print how many false records the proofs accept, by family
-	PYTHONPATH=tests:tests/battery $(BIN)/python tests/battery/run.py
+	PYTHONPATH=.:tests:tests/battery $(BIN)/python tests/battery/run.py
 
 eval: setup ## Score recorded answers and rules against gold; fails below the floors
 	$(BIN)/summarizer eval tests/gold --replay cassettes/gold.json --floors tests/gold/floors.json

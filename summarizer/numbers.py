@@ -5,7 +5,7 @@ One pattern finds the phrase with everything that changes its meaning, so that
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -79,7 +79,7 @@ BEFORE: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("at least", "a minimum of", "at a minimum", "no fewer than"),
     "more_than": ("more than", "over", "upwards of", "in excess of", "above"),
     "up_to": ("up to", "as many as", "at most", "no more than", "not more than"),
-    "less_than": ("less than", "fewer than", "under", "below"),
+    "less_than": ("less than", "fewer than", "under", "below", "not quite"),
     "about": (
         *("about", "around", "roughly", "approximately", "some", "an estimated"),
         *("estimated at", "estimated to be", "put at", "nearly", "almost", "close to"),
@@ -87,9 +87,17 @@ BEFORE: dict[Qualifier, tuple[str, ...]] = {
     ),
 }
 BEFORE["at_least"] += ("not fewer than", "no less than", "not less than")
-BEFORE["more_than"] += ("well over", "well above", "exceeding")
+BEFORE["more_than"] += ("well over", "well above", "exceeding", "exceeded", "exceeds")
+BEFORE["more_than"] += ("topped", "tops", "topping", "surpassed", "surpasses")
 AFTER: dict[Qualifier, tuple[str, ...]] = {
-    "at_least": ("or more", "at least", "at a minimum", "and counting"),
+    "at_least": (
+        "-plus",
+        "plus",
+        "or more",
+        "at least",
+        "at a minimum",
+        "and counting",
+    ),
     "more_than": ("+",),
     "up_to": ("or fewer", "at most"),
     "about": ("or so", "approximately"),
@@ -165,12 +173,21 @@ def find_counts(text: str) -> tuple[CountPhrase, ...]:
     Returns:
         The phrases from left to right, without overlaps.
     """
-    found = ((match, _read(match)) for match in _COUNT.finditer(lowered(text)))
     return tuple(
-        CountPhrase(match.start(), match.end(), count)
-        for match, count in found
-        if count is not None
+        phrase for match in _COUNT.finditer(lowered(text)) for phrase in _phrases(match)
     )
+
+
+def _phrases(match: re.Match[str]) -> Iterator[CountPhrase]:
+    """Read a match as one phrase; "from 31 to 27" is no range, and holds two."""
+    count = _read(match)
+    if count is not None:
+        yield CountPhrase(match.start(), match.end(), count)
+        return
+    for name in ("from", "to", "first", "second"):
+        value = _value(match[name]) if match[name] else None
+        if value is not None:
+            yield CountPhrase(*match.span(name), Count("exact", value, value, value))
 
 
 def parse_count(phrase: str) -> Count | None:

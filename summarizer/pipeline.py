@@ -31,7 +31,7 @@ from .extract import (
 )
 from .merge import Extraction
 from .metering import Asked, MeteredLLM
-from .prove import Proved, prove
+from .prove import Proved, keep_the_said, prove
 from .records import Article, Skipped
 from .registry import Registry
 from .rules.witness import missed
@@ -126,12 +126,12 @@ class Run:
         if told.rejections:
             again = repair_request(request, answer, told.rejections)
             more = await self._again(again, article, stretches, llm, attempt=2)
-            told = told.joined(more)
+            told = self._kept(told.joined(more), article, stretches)
         left_out = missed(article, told.records, registry=self.registry)
         if left_out and self.second_look:
             again = second_look_request(request, answer, left_out)
             more = await self._again(again, article, stretches, llm, attempt=3)
-            told = told.joined(more)
+            told = self._kept(told.joined(more), article, stretches)
             left_out = missed(article, told.records, registry=self.registry)
         return Extraction(article, told.records, told.rejections, left_out)
 
@@ -175,6 +175,11 @@ class Run:
             registry=self.registry,
             attempt=attempt,
         )
+
+    def _kept(
+        self, told: Proved, article: Article, stretches: tuple[Stretch, ...]
+    ) -> Proved:
+        return keep_the_said(told, article, stretches=stretches, registry=self.registry)
 
     def _weigh(self, problem: LLMError) -> None:
         """Stop the run when the provider can serve nobody."""

@@ -4,7 +4,7 @@ The checks themselves belong to the kinds. This module finds the quote, gathers 
 proof may look at, and turns what passes into records with ids made of content.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -28,12 +28,22 @@ from .sentences import around
 from .zones import Stretch
 
 
+class Refused(NamedTuple):
+    """A draft that its article does not bear out, and why."""
+
+    kind: Kind[Any, Any, Any]
+    draft: Draft
+    problems: tuple[Problem, ...]
+
+
 class Proved(NamedTuple):
     """What became of a reply's drafts."""
 
     records: tuple[Record, ...]
     """Each once, in the order of their ids."""
     rejections: tuple[Rejection, ...]
+    refused: tuple[Refused, ...] = ()
+    """The drafts behind the rejections."""
 
     def joined(self, later: "Proved") -> "Proved":
         """Add what became of a later reply; a claim made again is no second record."""
@@ -42,20 +52,28 @@ class Proved(NamedTuple):
             for record in later.records
             if not any(_is_again(record, known) for known in self.records)
         ]
-        ordered = sorted((*self.records, *new), key=lambda record: record.id)
-        return Proved(tuple(ordered), (*self.rejections, *later.rejections))
+        return Proved(
+            _in_order((*self.records, *new)),
+            (*self.rejections, *later.rejections),
+            (*self.refused, *later.refused),
+        )
+
+
+def _in_order(records: Iterable[Record]) -> tuple[Record, ...]:
+    return tuple(sorted(records, key=lambda record: record.id))
 
 
 def _is_again(record: Record, known: Record) -> bool:
     """Tell whether two records of one passage make the same claim."""
-    if record.kind != known.kind:
-        return False
-    kind = kind_named(record.kind)
-    one, other = record.evidence, known.evidence
+    return _agree(record, known, kind_named(known.kind).core)
+
+
+def _agree(one: Record, other: Record, fields: Iterable[str]) -> bool:
     return (
-        one.start < other.end
-        and other.start < one.end
-        and all(getattr(record, name) == getattr(known, name) for name in kind.core)
+        one.kind == other.kind
+        and one.evidence.start < other.evidence.end
+        and other.evidence.start < one.evidence.end
+        and all(getattr(one, name) == getattr(other, name) for name in fields)
     )
 
 
@@ -78,13 +96,69 @@ def prove(
     """
     records: dict[str, Record] = {}
     rejections: list[Rejection] = []
+    refused: list[Refused] = []
     for kind, draft in _drafts(reply):
         told = prove_draft(kind, draft, article, stretches=stretches, registry=registry)
         if isinstance(told, Record):
             records[told.id] = told
         else:
             rejections.append(_rejection(kind, draft, article, attempt, told))
-    return Proved(tuple(records[key] for key in sorted(records)), tuple(rejections))
+            refused.append(Refused(kind, draft, told))
+    return Proved(_in_order(records.values()), tuple(rejections), tuple(refused))
+
+
+def keep_the_said(
+    told: Proved,
+    article: Article,
+    *,
+    stretches: Sequence[Stretch],
+    registry: Registry,
+) -> Proved:
+    """Keep of refused drafts what is borne out, when nothing speaks against them.
+
+    A draft whose words merely say nothing of its scope, place or day becomes a record
+    that does not state it either; one that the article contradicts stays refused. What
+    a later answer set right needs no such record.
+
+    Args:
+        told: what became of all answers about an article.
+        article: what was asked about.
+        stretches: its zones, as `zones.zones` gives them.
+        registry: resolves names and conflicts.
+    """
+    records = list(told.records)
+    for kind, draft, problems in reversed(told.refused):
+        unsaid = _unsaid(kind, problems)
+        bare = draft.model_copy(update=unsaid)
+        if not unsaid or not kind.says(bare):
+            continue
+        record = prove_draft(
+            kind, bare, article, stretches=stretches, registry=registry
+        )
+        core = set(kind.core) - {"claimant", *unsaid}
+        if isinstance(record, Record) and not any(
+            _agree(record, known, core) and _is_one_speaker(record, known)
+            for known in records
+        ):
+            records.append(record)
+    return told._replace(records=_in_order(records), refused=())
+
+
+def _is_one_speaker(one: Record, other: Record) -> bool:
+    """Tell a speaker even when a later answer writes the name with another title."""
+    return not set(one.claimant.split("-")).isdisjoint(other.claimant.split("-"))
+
+
+def _unsaid(
+    kind: Kind[Any, Any, Any], problems: Iterable[Problem]
+) -> dict[str, object]:
+    """Return the neutral values for what a draft lacks; none when more is wrong."""
+    values: dict[str, object] = {}
+    for problem in problems:
+        if problem not in kind.unsaid:
+            return {}
+        values |= kind.unsaid[problem]
+    return values
 
 
 def prove_draft(

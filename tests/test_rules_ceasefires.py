@@ -101,6 +101,114 @@ def test_a_sentence_tells_how_far_an_arrangement_has_come(
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param(
+            "The guns on both banks fell silent at noon.", "in_force", id="guns"
+        ),
+        pytest.param(
+            "The two navies have kept their patrol boats in port since Monday.",
+            "in_force",
+            id="boats-in-port",
+        ),
+        pytest.param(
+            "The mayors agreed to put away all weapons until the harvest is in.",
+            "agreed",
+            id="arms-put-away",
+        ),
+        pytest.param(
+            "Borland’s generals promised not to shell the mill for a week.",
+            "agreed",
+            id="deed-left-undone",
+        ),
+        pytest.param(
+            "Arland’s navy said it would hold off on raids through Friday.",
+            "agreed",
+            id="held-off",
+        ),
+        pytest.param(
+            "Arland ordered its gunners to leave the power lines alone.",
+            "agreed",
+            id="left-alone",
+        ),
+        pytest.param(
+            "Meridia offered a ten-day respite from fighting.", "proposed", id="respite"
+        ),
+        pytest.param(
+            "The clans reached a deal to end eleven days of clashes.",
+            "agreed",
+            id="deal-to-end",
+        ),
+        pytest.param(
+            "The armies’ three-week freeze on drone flights expires on Friday.",
+            "in_force",
+            id="freeze",
+        ),
+        pytest.param(
+            "A Christmas truce agreed on Dec. 23 fell apart within hours.",
+            "terminated",
+            id="end-counts-before-start",
+        ),
+        pytest.param(
+            "Borland threw out a truce proposed by Meridia.",
+            "rejected",
+            id="refusal-counts-before-offer",
+        ),
+        pytest.param(
+            "Both governments accepted the truce on Monday.", "agreed", id="both-accept"
+        ),
+    ],
+)
+def test_a_halt_is_told_by_many_nouns_and_verbs(text: str, status: str) -> None:
+    (draft,) = terms(text)
+
+    assert draft.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        pytest.param(
+            "It entered into force on Monday.", {"status": "in_force"}, id="it"
+        ),
+        pytest.param(
+            "The agreement expires on 3 June.", {"status": "in_force"}, id="agreement"
+        ),
+        pytest.param(
+            "Observers have recorded 17 breaches.",
+            {"compliance": "violation_verified", "monitoring": "operating"},
+            id="monitors-count",
+        ),
+        pytest.param(
+            "Borland counts 40 violations by Arland; Arland admits two.",
+            {
+                "compliance": "violation_alleged",
+                "stated_by": "Borland",
+                "quote": "Borland counts 40 violations by Arland",
+            },
+            id="own-clause-is-quoted",
+        ),
+        pytest.param(
+            "A second, limited to the ferries, lapsed in June.",
+            {"status": "expired"},
+            id="another",
+        ),
+    ],
+)
+def test_what_was_named_before_is_taken_up(text: str, fields: dict[str, Any]) -> None:
+    draft = terms(f"Arland and Borland signed a truce in Carrow. {text}")[-1]
+
+    assert {name: getattr(draft, name) for name in fields} == fields
+
+
+def test_a_deal_is_the_truce_that_was_named_long_before() -> None:
+    filler = "The market opened again. " * 8
+    text = f"Both armies signed a truce. {filler}The deal came into force on Monday."
+
+    assert [draft.status for draft in terms(text)] == ["agreed", "in_force"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param(
@@ -122,6 +230,20 @@ def test_a_sentence_tells_how_far_an_arrangement_has_come(
         pytest.param(
             "Borland has agreed to the truce, Arland’s army said.", id="rival-says-so"
         ),
+        pytest.param(
+            "A tea truce between the cricket sides was declared.", id="another-truce"
+        ),
+        pytest.param(
+            "The army stopped the rebels’ attack on the mill.", id="stopped-in-battle"
+        ),
+        pytest.param(
+            "Norland’s teachers have suspended their strike.", id="strike-at-work"
+        ),
+        pytest.param(
+            "Commentators guess that the junta might want a truce.", id="guess"
+        ),
+        pytest.param("Arland urged Borland to stop the attacks.", id="mere-call"),
+        pytest.param("It may bring a truce that lasts.", id="may-be"),
     ],
 )
 def test_what_tells_no_arrangement_is_left_out(text: str) -> None:

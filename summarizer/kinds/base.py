@@ -6,7 +6,7 @@ rest of the house goes through `summarizer.kinds.KINDS` and knows none by name.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Generic, Literal, NamedTuple, TypeVar
@@ -284,6 +284,11 @@ class Kind(Generic[DraftT, RecordT, ItemT]):
         lambda items, view: ()
     )
     """What the items say will come, each with its ISO day."""
+    unsaid: Mapping[Problem, Mapping[str, object]] = field(default_factory=dict)
+    """What a draft says instead where its words only say nothing of something: fields and
+    their neutral values, by problem. Any other problem refuses the draft."""
+    says: Callable[[DraftT], bool] = lambda draft: True
+    """Whether a draft says anything beyond its neutral values."""
 
 
 def shared_problems(

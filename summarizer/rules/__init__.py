@@ -4,15 +4,17 @@
 says nothing rather than something doubtful.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from pydantic import BaseModel
 
 from ..errors import InvalidReplyError
 from ..extract import Answer, Request
 from ..kinds import Reply
+from ..kinds.base import Draft
 from ..registry import Registry
 from . import casualties, ceasefires, positions, reading
+from .mending import mended
 
 __all__ = ["Rules", "read"]
 
@@ -33,15 +35,16 @@ class Rules:
         return {"engine": "rules", "model": "rules-1"}
 
     async def ask(self, request: Request) -> Answer:
-        """Answer from the article alone; there is nothing to repair.
+        """Answer from the article alone; a repair says less, and nothing new.
 
         Raises:
             InvalidReplyError: it is no question about an article.
         """
-        if request.purpose not in {"extract", "repair"}:
+        if request.purpose == "repair":
+            return Answer(mended(request).model_dump_json())
+        if request.purpose != "extract":
             raise InvalidReplyError(f"rules answer no {request.purpose}")
-        text = request.article if request.purpose == "extract" else ""
-        return Answer(read(text, self._registry).model_dump_json())
+        return Answer(read(request.article, self._registry).model_dump_json())
 
     async def aclose(self) -> None:
         """Hold nothing."""
@@ -55,9 +58,13 @@ def read(text: str, registry: Registry) -> BaseModel:
         registry: the parties and conflicts that are known by name.
     """
     told = reading.read(text, registry)
-    found = {
-        "positions": positions.find(told),
-        "casualties": casualties.find(told),
-        "ceasefire_terms": ceasefires.find(told),
-    }
-    return Reply(on_topic=any(found.values()), **{k: list(v) for k, v in found.items()})
+    return _reply(
+        positions=positions.find(told),
+        casualties=casualties.find(told),
+        ceasefire_terms=ceasefires.find(told),
+    )
+
+
+def _reply(**found: Iterable[Draft]) -> BaseModel:
+    listed = {kind: list(drafts) for kind, drafts in found.items()}
+    return Reply(on_topic=any(listed.values()), **listed)

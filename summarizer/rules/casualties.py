@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
+from ..kinds.casualty.proof.attribution import attribution, may_speak
 from ..kinds.casualty.proof.lexicon.counted import (
     ARMY_CIVILIAN,
     CIVILIAN,
@@ -18,15 +19,16 @@ from ..kinds.casualty.proof.lexicon.counted import (
 )
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
+from ..kinds.casualty.proof.names import Names
+from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
-from .counting import Figure, number_places
-from .figures import figures
-from .harms import has_harm
+from .figures import Figure, figures, has_harm, number_places
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
 from .reach import reach
-from .reading import REPORTER, Reading, Voice
+from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, Count, side_of, words_of
+from .tellers import full_name
 
 LONGEST = 1_000
 """A sentence longer than this is no prose, and is not read."""
@@ -34,16 +36,20 @@ LONGEST = 1_000
 
 def counts(reading: Reading) -> tuple[Count, ...]:
     """Find all numbers of people who came to harm, told as facts."""
-    return tuple(
-        Count(figure, sentence, kin)
-        for sentence in reading.holding(number_places(reading.text, reading.words))
-        if len(sentence.text) <= LONGEST
-        and has_harm(sentence)
-        and (found := figures(sentence))
-        and is_told(sentence, reading)
-        for figure, kin in zip(found, _kin(sentence.text, found), strict=True)
-        if not is_doubtful(sentence, figure)
-    )
+    told: list[Count] = []
+    known: set[tuple[int | None, int | None]] = set()
+    for sentence in reading.holding(number_places(reading.text, reading.words)):
+        if len(sentence.text) > LONGEST or not has_harm(sentence):
+            continue
+        found = figures(sentence)
+        if not found or not is_told(sentence, reading):
+            continue
+        for figure, kin in zip(found, _kin(sentence.text, found), strict=True):
+            bounds = figure.says.low, figure.says.high
+            if not is_doubtful(sentence, figure, is_known=bounds in known):
+                told.append(Count(figure, sentence, kin))
+                known.add(bounds)
+    return tuple(told)
 
 
 def _kin(text: str, found: tuple[Figure, ...]) -> list[Figure | None]:
@@ -91,12 +97,12 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     if not voice.name or quote is None or figure.metric is None:
         return None
     before = reading.before(sentence)
-    near = before and before.paragraph == sentence.paragraph
+    is_near = before is not None and before.paragraph == sentence.paragraph
     scope = reach(
         sentence.text,
-        figure,
+        figure if figure.harm else count.kin or figure,
         since=_told_from(count),
-        before=before.text if before and near else "",
+        before=before.text if before and is_near else "",
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
@@ -114,7 +120,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         date_text=scope.date_text,
         place=scope.place,
         responsible=_responsible(count, party),
-        stated_by=voice.name,
+        stated_by=voice.name if " " in voice.name else full_name(reading, voice.name),
         attribution=reading.attribution(
             voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
         ),
@@ -124,6 +130,49 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
 
 
 def _voice(count: Count, reading: Reading) -> Voice:
+    """Tell whose word a number is, as far as the proofs can read it so."""
+    voice = _told_by(count, reading)
+    figure = count.figure
+    told = attribution(figure.text, figure.read.start, figure.read.noun_end)
+    if not told.is_firm:
+        return voice
+    if voice != REPORTER and any(
+        _may_be(voice, speaker, count.sentence, reading) for speaker in told.speakers
+    ):
+        return voice
+    named = [s for s in told.speakers if not is_pronoun(s)]
+    return _speaker(named[-1], count, reading) if named else voice
+
+
+def _may_be(voice: Voice, speaker: str, sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether the proofs can take a voice for a speaker that they read."""
+    if not voice.name:
+        return False
+    if is_pronoun(speaker):
+        return True
+    names = Names(reading.registry.parties)
+    before = reading.before(sentence)
+    named = before is not None and voice.name.split()[-1] in before.text
+    return may_speak(voice.name, speaker, names=names, may_be_title=named)
+
+
+def _speaker(words: str, count: Count, reading: Reading) -> Voice:
+    """Find a speaker whom the proofs read in a sentence."""
+    sentence = count.sentence
+    words = _ITS_VERB.sub("", words.strip("• "))
+    at = max(sentence.text.find(words), 0) + sentence.start
+    inside = reading.named(at, at + len(words))
+    party = next((name.party for name in inside if name.party), "")
+    return Voice(words.split(",")[0], words, party, at, at + len(words))
+
+
+_ITS_VERB = re.compile(
+    r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
+    r"\s+(?:denied|and|has|had)$"
+)
+
+
+def _told_by(count: Count, reading: Reading) -> Voice:
     """Tell whose word a number is; a part of a number is of whoever gives the whole."""
     voice = reading.voice(count.sentence, count.start)
     first, last = count.span
@@ -173,17 +222,30 @@ def _group(count: Count) -> VictimGroup:
         words = re.split(r"[,;.]", text[figure.end : figure.noun_end + 30])[0]
     if joined := _JOINED.match(text, count.noun[1]):
         words += joined[0]
+    words = _KINSHIP.sub("", words)
     military, civilian = MILITARY.search(words), CIVILIAN.search(words)
     military = military or (None if civilian else MILITARY_KIND.search(words))
     if civilian and ARMY_CIVILIAN.search(words):
         return "military"
     if military and civilian:
         return "mixed"
-    if military or (not civilian and _SUFFERED_BY_UNIT.search(text[: figure.start])):
+    lead = text[: figure.start]
+    if military or (not civilian and _SUFFERED_BY_UNIT.search(lead)):
+        return "military"
+    if _OF_ITS_MEN.search(words) or (_LOST.search(lead) and _MEN.search(words)):
         return "military"
     return "civilian" if civilian else "not_stated"
 
 
+_KINSHIP = re.compile(
+    r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
+    r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?)\b",
+    re.IGNORECASE,
+)
+"""What tells no civilian from a soldier."""
+_OF_ITS_MEN = re.compile(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|own)\b")
+_LOST = re.compile(r"\b(?:lost|losing|loss\s+of)\s+$")
+_MEN = re.compile(r"\bmen\b")
 _JOINED = re.compile(rf"\s+and\s+(?:{PERSON.pattern})\b")
 _SUFFERED_BY_UNIT = re.compile(
     rf"\b(?:[Bb]rigade|[Bb]attalion|[Rr]egiment|army|[Dd]ivision|garrison|navy)\s+(?:[^,;]{{0,40}}\s)??{SUFFER}"

@@ -5,37 +5,27 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 """
 
 import re
+from collections.abc import Sequence
 
-from ..kinds.ceasefire.model import CeasefireDraft, Monitoring, Sidedness, Status
-from ..records import Attribution
-from .actors import Actor, resolve
-from .arrangements import (
-    ACCUSES,
-    ASKED_TO_WATCH,
-    ENDS,
-    IN_SPITE,
-    SPEAKS_OF,
-    STARTS,
-    TO_WATCH,
-    UNWATCHED,
-    WATCHED,
-    days_told,
-    scope_of,
-)
-from .clauses import first_at, is_prose, main_subject, subject, tokens
-from .lives import (
+from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
+from ..quotes import MAX_CHARS, MIN_CHARS
+from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
+from .actors import Actor
+from .clauses import is_prose
+from .halts import (
+    HINTS,
     IS_TOLD,
     Anchor,
-    Life,
-    about_it,
-    anchors,
-    behind_of,
-    hints,
-    life_of,
+    named,
+    taken_up,
+    takes_up,
+    takes_up_afar,
 )
+from .keeping import IN_SPITE
+from .lives import Life, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .stances import condition_in
-from .tellers import attribution_of, belligerents, called_of, voice_at
+from .terms import days_told, monitoring_of, scope_of, window_of
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
@@ -43,44 +33,75 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     found: list[CeasefireDraft] = []
     is_told = IS_TOLD.search(reading.text) is not None
     last: Sentence | None = None
-    hinting = frozenset(reading.holding(hints(reading.words.low)))
-    for sentence in reading.sentences:
-        is_near = last is not None and _is_near(last, sentence)
-        if not (is_near or sentence in hinting) or not is_prose(sentence):
+    for sentence, spots in reading.spots(HINTS):
+        if not _is_read(sentence):
             continue
-        named: tuple[Anchor, ...] = ()
-        named_in = sentence
-        if sentence in hinting:
-            named = anchors(sentence.low, is_told=is_told)
-        if named:
+        words = [(at - sentence.start, word) for at, word in spots]
+        is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
+        anchors = named(sentence.low, {word for _, word in words})
+        if not anchors and is_near and is_told:
+            anchors = taken_up(sentence.low, words)
+        is_afar = is_told and not (anchors or is_near)
+        if is_afar:
+            anchors = takes_up_afar(sentence.low)
+        accounts: dict[str, CeasefireDraft] = {}
+        for anchor in anchors:
+            draft = _read(anchor, reading, sentence, last)
+            if draft is not None:
+                known = accounts.get(draft.stated_by)
+                if known is None or _tells_more(draft, known):
+                    accounts[draft.stated_by] = draft
+        tells = any(_firmness(draft) for draft in accounts.values())
+        found.extend(d for d in accounts.values() if _firmness(d) or not tells)
+        if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
             last = sentence
-        elif last is not None and is_near:
-            named, named_in = about_it(sentence.low), last
-        accounts = {
-            d.stated_by: d
-            for a in reversed(named)
-            if (d := _read(a, reading, sentence, named_in)) is not None
-        }
-        found.extend(reversed(accounts.values()))
-    return tuple({draft.model_dump_json(): draft for draft in found}.values())
-
-
-def _read(
-    anchor: Anchor, reading: Reading, sentence: Sentence, named_in: Sentence
-) -> CeasefireDraft | None:
-    life = life_of(anchor, sentence.text)
-    return _draft(life, reading, sentence, named_in) if life else None
-
-
-def _is_near(named: Sentence, sentence: Sentence) -> bool:
-    """Tell whether a sentence may still speak of what an earlier one named."""
-    return (
-        sentence.index - named.index <= _STILL_NAMED
-        and named.paragraph == sentence.paragraph
+    return tuple(
+        {d.model_dump_json(): d for d in found if not _is_told_again(d, found)}.values()
     )
 
 
-_STILL_NAMED = 3
+def _is_told_again(draft: CeasefireDraft, found: Sequence[CeasefireDraft]) -> bool:
+    """Tell whether a longer quote tells the same of the same arrangement, and more."""
+    return any(
+        draft.quote in other.quote
+        and len(draft.quote) < len(other.quote)
+        and (draft.stated_by, draft.status) == (other.stated_by, other.status)
+        for other in found
+    )
+
+
+def _tells_more(draft: CeasefireDraft, known: CeasefireDraft) -> bool:
+    """Tell which of two accounts in a sentence is worth keeping: what is done, first."""
+    return _firmness(draft) > _firmness(known)
+
+
+def _firmness(draft: CeasefireDraft) -> int:
+    is_kept = draft.compliance not in {"not_stated", "not_applicable"}
+    is_told = draft.status != "not_stated"
+    return 2 * (draft.status not in _NOT_FIRM) + is_kept + is_told
+
+
+_NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
+
+
+def _is_read(sentence: Sentence) -> bool:
+    return is_prose(sentence) or _LISTED.match(sentence.text) is not None
+
+
+_LISTED = re.compile(r"\s*[-•*–]\s+\S")
+"""An item of a list needs no full stop."""
+
+
+def _read(
+    anchor: Anchor, reading: Reading, sentence: Sentence, last: Sentence | None
+) -> CeasefireDraft | None:
+    life = life_of(anchor, sentence.text)
+    is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
+    named_in = sentence if is_alone or last is None else last
+    return _draft(life, reading, sentence, named_in) if life else None
+
+
+_STILL_NAMED = 4
 """For how many sentences an arrangement stays what is spoken of."""
 
 
@@ -88,13 +109,14 @@ def _draft(
     life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     anchor = life.anchor
-    voice = _voice(life, reading, sentence)
-    if voice is None or not voice.name:
+    voice = voice_of(life, reading, sentence)
+    if voice is None:
         return None
-    voice = voice._replace(name=_near_name(voice, reading, sentence))
+    voice = voice if voice.name else REPORTER
+    voice = voice._replace(name=near_name(voice, reading, sentence))
     conflict = reading.conflict(sentence)
-    attribution = _attribution(life, voice, reading, conflict)
-    if attribution in {"expert", "unattributed"}:
+    attribution = standing_of(life, voice, reading, conflict)
+    if attribution == "expert":
         return None
     text = sentence.text
     behind = behind_of(text, anchor)
@@ -104,22 +126,25 @@ def _draft(
         else _noun_phrase(text, anchor)
     )
     extent = " ".join(behind.split()[:8]) if anchor.by_verb else _extent(behind)
-    quote = reading.quote(named_in.start, sentence.end, voice)
+    quote = _quote(anchor, voice, reading, sentence, named_in)
     if quote is None:
         return None
     scope = scope_of(f"{noun} {extent}")
-    days = days_told(noun, behind)
-    monitoring = _monitoring(text, life.status)
+    days = days_told(noun, behind, is_extended=life.status == "extended")
+    monitoring = monitoring_of(text, life.status)
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
-    starts = STARTS.search(text)
-    ends = next(iter(reversed(tuple(ENDS.finditer(text)))), None)
+    window = window_of(text)
     if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    if says_nothing and (voice.name == "reporter" or not (has_terms or starts or ends)):
+    if says_nothing and not (has_terms or any(window) or life.is_told):
+        is_one = anchor.way == "noun" and not _ANY.search(text, 0, anchor.start)
+        if not (is_one and voice.name != "reporter") and not anchor.is_told_of:
+            return None
+    if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
         return None
-    parties = _parties(life, reading, sentence)
-    if _is_of_rival(parties, voice, reading):
+    parties = bound_by(life, reading, sentence)
+    if is_of_rival(parties, voice, reading):
         return None
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
@@ -137,8 +162,8 @@ def _draft(
         status=life.status,
         compliance=life.compliance,
         date_text=None,
-        start_text=starts["when"] if starts and life.status != "proposed" else None,
-        end_text=ends["when"] if ends and life.status != "proposed" else None,
+        start_text=window.start,
+        end_text=window.end,
         duration_days=days,
         prohibited_acts=[],
         conditions=[condition] if condition else [],
@@ -147,79 +172,33 @@ def _draft(
         contested_aspects=[],
         stated_by=voice.name,
         attribution=attribution,
-        assertion="historical" if _is_former(text, life) else "current",
+        assertion="historical" if _is_former(sentence, life) else "current",
     )
 
 
-def _near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
-    """Return a speaker's name as the sentences around write it, if they do."""
-    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
-    passage = reading.text[near[0].start : near[-1].end]
-    if voice.start < 0 or voice.name in passage:
-        return voice.name
-    last = voice.name.rsplit(maxsplit=1)[-1]
-    if last in passage and last[:1].isupper():
-        return last
-    return called_of(reading, voice.party) if voice.party else voice.name
+def _quote(
+    anchor: Anchor,
+    voice: Voice,
+    reading: Reading,
+    sentence: Sentence,
+    named_in: Sentence,
+) -> str | None:
+    """Cut the words that bear an account out; of two accounts in a sentence its own."""
+    if named_in is sentence and ";" in sentence.text:
+        start = sentence.text.rfind(";", 0, anchor.start) + 1
+        end = sentence.text.find(";", anchor.end)
+        own = sentence.text[start : end if end >= 0 else None]
+        first = sentence.start + start
+        speaks = voice.start < 0 or first <= voice.start < first + len(own)
+        if speaks and MIN_CHARS <= len(own.strip()) <= MAX_CHARS:
+            return own.strip()
+    return reading.quote(named_in.start, sentence.end, voice)
 
 
-def _voice(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
-    """Tell whose account it is: a speaker's, an accuser's, else the reporter's."""
-    at = sentence.start + life.anchor.start
-    voice = voice_at(reading, sentence, at)
-    if voice.name != "reporter":
-        return voice
-    owner = _teller(reading, sentence)
-    if owner is not None:
-        return owner
-    pattern = ACCUSES if life.compliance == "violation_alleged" else SPEAKS_OF
-    accuses = pattern.search(sentence.text, 0, life.anchor.start)
-    if accuses is None:
-        return voice
-    words = tokens(sentence)
-    verb = first_at(words, sentence.start + accuses.start())
-    found = subject(words, verb) or main_subject(words, verb)
-    actor = found and resolve(
-        found, reading, sentence, sentence.start + accuses.start()
-    )
-    if actor is None:
-        is_mutual = _EACH_OTHER.match(sentence.text, accuses.end())
-        return REPORTER if is_mutual else None
-    return Voice(actor.name, actor.name, actor.party, actor.start, actor.end)
-
-
-_VERSION = re.compile(r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b")
-_SO_READS = re.compile(r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])")
-
-
-def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
-    """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
-    behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
-    after = [s for s in behind if _SO_READS.match(s.text)]
-    for home in (sentence, *after):
-        for name in home.names:
-            if name.party and _VERSION.match(reading.text, name.end):
-                return Voice(name.called, name.called, name.party, name.start, name.end)
-    return None
-
-
-_EACH_OTHER = re.compile(r"\s+(?:each\s+other|one\s+another)\b")
-
-
-def _attribution(
-    life: Life, voice: Voice, reading: Reading, conflict: str
-) -> Attribution:
-    """Label a speaker; an accusation is about the other side.
-
-    Whoever announces for others that they agreed has gone between them.
-    """
-    side = voice.party
-    if life.compliance == "violation_alleged":
-        others = belligerents(reading, conflict) - {voice.party}
-        side = min(others, default="")
-    label = attribution_of(reading, voice, side, conflict)
-    done = life.status in {"agreed", "in_force", "extended", "expired"}
-    return "mediator_official" if label == "other_government" and done else label
+_ANY = re.compile(
+    r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE
+)
+"""Before a noun: no certain arrangement is meant."""
 
 
 _NOUN_PHRASE = re.compile(
@@ -233,7 +212,8 @@ _NOT_IN_IT = re.compile(
 
 def _noun_phrase(text: str, anchor: Anchor) -> str:
     """Return an arrangement's noun with what stands before it: "full 30-day ceasefire"."""
-    match = _NOUN_PHRASE.search(text, max(anchor.start - 60, 0), anchor.start)
+    before = text[max(anchor.start - 60, 0) : anchor.start].rstrip('“"')
+    match = _NOUN_PHRASE.search(f"{before.rstrip()} ")
     left = match[0] if match else ""
     left = _NOT_IN_IT.sub("", left)
     return f"{left}{text[anchor.start : anchor.end]}"
@@ -264,86 +244,12 @@ def _label(noun: str) -> str:
 
 
 _OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
-_BOTH = re.compile(
-    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
-    r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
-)
-_BETWEEN = re.compile(r"\s+between\s+")
-
-
-def _parties(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
-    """Return who is bound: named behind "between", or the subject of what was agreed."""
-    text, anchor = sentence.text, life.anchor
-    if life.status in {"proposed", "under_negotiation", "rejected", "accepted_by_some"}:
-        return ()
-    between = _BETWEEN.match(text, anchor.end)
-    if between:
-        listed = [
-            n
-            for n in sentence.names
-            if sentence.start + between.end()
-            <= n.start
-            < sentence.start + between.end() + 60
-            and not reading.stands_by(n.party)
-        ][:2]
-        joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
-        if joined and len(listed) == 2:
-            return tuple(
-                _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed
-            )
-        return ()
-    if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
-        return ()
-    if SPEAKS_OF.match(text, life.verb):
-        return ()
-    words = tokens(sentence)
-    verb = first_at(words, sentence.start + life.verb)
-    found = subject(words, verb)
-    if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in reading.sides
-            if len(reading.sides) < 3
-        )
-    if found is None or found.pronoun:
-        return ()
-    if found.is_listed:
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in found.names
-            if n.party and not reading.stands_by(n.party)
-        )
-    actor = resolve(found, reading, sentence, sentence.start + life.verb)
-    sides = {name.party for name in reading.sides}
-    return (actor,) if actor is not None and actor.party in sides else ()
-
-
-def _is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:
-    """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
-    sides = {name.party for name in reading.sides}
-    return len(parties) == 1 and voice.party in sides - {parties[0].party}
-
-
-def _as_actor(start: int, end: int, party: str, called: str, reading: Reading) -> Actor:
-    return Actor(called or reading.text[start:end], party, called, start, end)
 
 
 def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
     if re.search(r"\b(?:unilateral(?:ly)?|one-sided)\b", text):
         return "unilateral"
     return "bilateral" if len(parties) == 2 else "not_stated"
-
-
-def _monitoring(text: str, status: Status) -> Monitoring:
-    if UNWATCHED.search(text):
-        return "stated_absent"
-    if WATCHED.search(text):
-        return "operating"
-    if ASKED_TO_WATCH.search(text):
-        return "called_for"
-    if TO_WATCH.search(text):
-        return "agreed" if status in {"agreed", "in_force"} else "called_for"
-    return "none_mentioned"
 
 
 _EARLIER = re.compile(
@@ -353,7 +259,14 @@ _EARLIER = re.compile(
 )
 
 
-def _is_former(text: str, life: Life) -> bool:
-    return (
-        life.status in {"terminated", "expired"} and _EARLIER.search(text) is not None
-    )
+_ONE_MORE = re.compile(r"\W*(?:An?|Another)\s")
+_OPENING = 4
+"""How many sentences tell an article's own news."""
+
+
+def _is_former(sentence: Sentence, life: Life) -> bool:
+    """Tell whether an arrangement that is over is background, not news."""
+    if life.status not in {"terminated", "expired"}:
+        return False
+    is_one_more = sentence.index > _OPENING and _ONE_MORE.match(sentence.text)
+    return bool(is_one_more or _EARLIER.search(sentence.text))

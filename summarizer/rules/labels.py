@@ -16,15 +16,16 @@ _MEDIATES = _words(
     r"mediat\w+|go-between|peace\s+envoy|facilitators?|(?:special\s+)?envoy\s+of\s+mediator"
 )
 _UN = _words(
-    r"UN|U\.N\.|United\s+Nations|OCHA|OHCHR|UNHCR|UNICEF|WHO|UNRWA|IOM|WFP|World\s+Food\s+Programme|World\s+Health\s+Organi[sz]ation|"
-    r"African\s+Union|European\s+Union|Arab\s+League|NATO|OSCE|ASEAN|peacekeeping\s+mission"
+    r"UN|U\.N\.|United\s+Nations|OCHA|OHCHR|UNHCR|UNICEF|UNRWA|IOM|WFP|World\s+Food\s+Programme|World\s+Health\s+Organi[sz]ation|"
+    r"African\s+Union|European\s+Union|Arab\s+League|NATO|OSCE|ASEAN|international\s+(?:\w+\s+)?(?:organi[sz]ation|agency)|peacekeeping\s+mission"
 )
 _NGO = _words(
     r"Red\s+C(?:ross|rescent)|ICRC|Amnesty|Human\s+Rights\s+Watch|Doctors\s+Without\s+Borders|"
     r"MSF|Save\s+the\s+Children|rights\s+groups?|monitoring\s+group|observatory|aid\s+(?:groups?|"
     r"agenc(?:y|ies)|committee)|charit(?:y|ies)|NGOs?|institute|think\s+tank|(?:doctors|lawyers)['’]?\s+"
     r"\w+|Lawyers['’]|Doctors['’]|medical\s+network|forum|resistance\s+committees?|researchers|relief\s+\w+|"
-    r"syndicate|project|foundation|local\s+aid|civil\s+society|human\s+rights"
+    r"syndicate|watchdogs?|campaigners?|activists?|(?:aid|relief|rights|humanitarian|charity)\s+"
+    r"workers?|responders?|community\s+(?:organi[sz]ations?|groups?)|monitors|archive|project|foundation|local\s+aid|civil\s+society|human\s+rights"
 )
 _EXPERT = _words(
     r"analysts?|professor|experts?|scholar|historian|fellow|researcher|lecturer|observers\s+say"
@@ -33,8 +34,10 @@ _LOCAL = _words(
     r"mayors?|hospitals?|clinic|governors?|local\s+(?:authorit(?:y|ies)|officials?|administration|"
     r"government)|municipal\w*|rescue\s+(?:service|workers?)|rescuers|firefighters?|fire\s+(?:service|brigade)|emergency\s+(?:services?|"
     r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|village\s+chief|town\s+council|city\s+council|"
-    r"district\s+\w+|medics|doctors?|morgue|coroner|health\s+(?:director|officials?|department)|chief\s+doctor|(?:state|territor\w+)\s+administrator"
+    r"district\s+\w+|(?:officials|authorities|administrators)\s+in\s+\w+|police\s+in\s+\w+|"
+    r"paramedics|surgeons?|hospital\s+\w+|councillors?|medics|doctors?|morgue|coroner|health\s+(?:director|officials?|department)|chief\s+doctor|(?:state|territor\w+)\s+administrator"
 )
+_RED_CROSS = _words(r"Red\s+C(?:ross|rescent)|ICRC")
 _UNNAMED = _words(
     r"(?:an?|one|two|senior|some|several)\s+(?:\w+\s+){0,3}?(?:officials?|sources?|diplomats?|officers?)"
     r"|anonym\w+|sources|officials"
@@ -46,6 +49,10 @@ _OFFICE = _words(
     r"president\w*|(?:\w+\s+)?minist\w+|army|military|general|staff|government|navy|air\s+force|"
     r"spokes\w+|command\w*|forces|premier|police|embassy|leader\w*|officials?|delegation|chief|council|envoy|negotiator"
 )
+
+
+_WHO = re.compile(r"\bWHO\b")
+"""In small letters it is a pronoun."""
 
 
 @lru_cache(maxsize=256)
@@ -66,10 +73,13 @@ def label(
         sides: ids of the parties to the article's conflict.
         is_mediator: whether the article calls that party a mediator.
     """
+    is_who = _WHO.search(words) is not None
     words = lowered(words)
+    if _RED_CROSS.search(words):
+        return "ngo_or_research"
     if is_mediator or _MEDIATES.search(words):
         return "mediator_official"
-    if _UN.search(words) or (party and party.kind == "igo"):
+    if is_who or _UN.search(words) or (party and party.kind == "igo"):
         return "un_or_igo"
     for words_of, attribution in _BODIES:
         if words_of.search(words):

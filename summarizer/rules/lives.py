@@ -1,38 +1,12 @@
 """How far an arrangement has come, as a sentence tells it, and whether it is kept."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..kinds.ceasefire.model import Compliance, Status
-from .arrangements import (
-    ABOUT_IT,
-    ACCUSES,
-    ASIDE,
-    BROKEN,
-    BROKEN_BEHIND,
-    HALT,
-    IN_SPITE,
-    KEPT,
-    KEPT_BEHIND,
-    NOUN,
-    SPEAKS_OF,
-    STOP,
-    TAKEN_UP,
-    UNDONE,
-    UNREAL,
-    told_before,
-    told_behind,
-)
-
-
-class Anchor(NamedTuple):
-    """Where a sentence names an arrangement: offsets into it."""
-
-    start: int
-    end: int
-    by_verb: bool
-    """Told by a verb: "hold its fire"."""
+from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
+from .halts import Anchor
+from .keeping import IN_SPITE, compliance_of, is_supposed
 
 
 class Life(NamedTuple):
@@ -43,80 +17,38 @@ class Life(NamedTuple):
     compliance: Compliance
     verb: int
     """Where the word for its status begins; offset into the sentence."""
+    is_told: bool = True
+    """Whether any word tells of it: it may be tested or not yet extended."""
 
 
-def about_it(low: str) -> tuple[Anchor, ...]:
-    """Find what is said of the arrangement that the sentence before has named.
+class _Told(NamedTuple):
+    """A status, and where the word for it begins in its clause."""
 
-    Args:
-        low: the sentence in small letters.
-    """
-    return tuple(
-        Anchor(*m.span(m.lastgroup or 0), by_verb=False) for m in ABOUT_IT.finditer(low)
-    )
+    status: Status
+    at: int
+    is_told: bool = True
 
 
-IS_TOLD = re.compile(
-    r"\b(?:truce|cease-?fire|armistice|the\s+(?:pause|halt))\b|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What makes "the pause" an arrangement in an article."""
-_HINT = re.compile(
-    r"cease|truce|armistice|cessation|morator|paus|halt|stop|suspen|extension|lull|fire|"
-    r"quiet|silent"
-)
-
-_HALT_HINTS = "halt pause lull suspension stop".split()
-_STOP_HINTS = (
-    "halt",
-    "paus",
-    "stop",
-    "suspen",
-    "cease ",
-    " fire",
-    "quiet",
-    "silent",
-    "not to",
-)
-
-
-def hints(low: str) -> Iterator[int]:
-    """Yield where a text, in small letters, may name an arrangement."""
-    for match in _HINT.finditer(low):
-        yield match.start()
-
-
-def anchors(low: str, *, is_told: bool) -> tuple[Anchor, ...]:
-    """Find where a sentence with a hint names arrangements, from left to right.
-
-    Args:
-        low: the sentence in small letters.
-        is_told: whether its article tells of an arrangement, so that "the pause" is one.
-    """
-    found = [Anchor(m.start(), m.end(), by_verb=False) for m in NOUN.finditer(low)]
-    if any(hint in low for hint in _HALT_HINTS):
-        found += [Anchor(*m.span(), by_verb=False) for m in HALT.finditer(low)]
-    if any(hint in low for hint in _STOP_HINTS):
-        found += [Anchor(*m.span(), by_verb=True) for m in STOP.finditer(low)]
-    if is_told and not found:
-        found += [
-            Anchor(m.start("it"), m.end(), by_verb=False)
-            for m in TAKEN_UP.finditer(low)
-        ]
-    kept: list[Anchor] = []
-    for anchor in sorted(found):
-        if not kept or anchor.start >= kept[-1].end:
-            kept.append(anchor)
-    return tuple(kept)
+_NOTHING = _Told("not_stated", 0, is_told=False)
 
 
 _CLAUSE = re.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _SUPPOSED = re.compile(
-    r"\W*(?:if|unless|should|were|whether|nobody|no\s+one|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
-    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|that)|dream\w*|wish\w*)\b",
+    r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
+    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
+    r"drive\s+for|bets?|betting)\b|.*\b(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said)",
     re.IGNORECASE,
+)
+_PRAISED = re.compile(
+    r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
+)
+_WHILE = re.compile(
+    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
+)
+_OPEN: frozenset[Status] = frozenset(
+    {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
 )
 
 
@@ -126,28 +58,35 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
         return None
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, anchor.start)), default=0)
     before, behind = text[clause : anchor.start], behind_of(text, anchor)
-    compliance = _compliance(before, behind, text)
-    if _BREACHES.match(text, anchor.start):
-        compliance = _compliance(f"{before} violation of ", "", text)
-    if compliance == "not_stated" and IN_SPITE.search(before):
-        return Life(anchor, "not_stated", "violation_alleged", clause)
+    compliance = compliance_of(before, behind, text, anchor.start)
+    if compliance == "violation_alleged" and IN_SPITE.search(before):
+        return Life(anchor, "not_stated", compliance, clause)
+    if compliance == "not_stated" and is_supposed(text, anchor.start):
+        return None
     is_aside = ASIDE.search(before) is not None
-    status, verb = _status(before, behind, anchor, is_aside=is_aside)
-    if _PRAISED.search(before):
+    is_open = IF.search(before) or _PRAISED.search(before)
+    if compliance == "not_stated" and is_open:
         return None
-    if is_aside and compliance == "not_stated":
+    if anchor.way == "verb":
+        told = _by_verb(before, anchor, text)
+    elif anchor.way == "about it" and not _SUBJECT.match(text, anchor.start):
+        told = _NOTHING
+    else:
+        is_said = _SAID.search(text) is not None
+        told = _by_noun(before, behind, is_aside=is_aside, is_said=is_said)
+    if told is None and compliance == "not_stated":
         return None
-    if compliance == "not_stated" and status in {
-        "proposed",
-        "under_negotiation",
-        "accepted_by_some",
-        "rejected",
-    }:
+    told = told or _NOTHING
+    if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
-    return Life(anchor, status, compliance, clause + verb)
+    return Life(anchor, told.status, compliance, clause + told.at, told.is_told)
 
 
-_STOP = re.compile(r";|\s[—–]\s|,\s+(?:and|but|while|although|said|says)\s")
+_SUBJECT = re.compile(r"(?:it|the|an?)\b", re.IGNORECASE)
+_STOP = re.compile(
+    r";|\s[—–]\s|,\s+(?:while|although|said|says)\s"
+    r"|,\s+(?:and|but)\s(?!(?:it|then|was|has|had|is|will|would|since|later|now|(?:only\s+)?to|\w+ed)\s)"
+)
 
 
 def behind_of(text: str, anchor: Anchor) -> str:
@@ -156,59 +95,169 @@ def behind_of(text: str, anchor: Anchor) -> str:
     return text[anchor.end : stop.start() if stop else len(text)]
 
 
-def _status(
-    before: str, behind: str, anchor: Anchor, *, is_aside: bool
-) -> tuple[Status, int]:
-    """Return an arrangement's status, and where the word for it begins in `before`."""
+def _by_noun(
+    before: str, behind: str, *, is_aside: bool, is_said: bool
+) -> _Told | None:
+    """Return an arrangement's status, and where the word for it begins in `before`.
+
+    None when the words take back what they tell.
+    """
     told = None if is_aside else told_before(before)
-    is_talked_of = told is not None and told[1] == "under_negotiation"
-    if not (is_aside or anchor.by_verb or is_talked_of):
-        behind_it = told_behind(behind)
-        if behind_it is not None:
-            said_twice = told is not None and told[1] == behind_it
-            return behind_it, told[0] if told and said_twice else len(before)
-    if told is None:
-        return "not_stated", 0
+    is_refused = told is not None and told[1] == "rejected"
+    if _MAY_BE.search(before) or (_NO.search(before) and not is_refused):
+        return None
+    later = None if IF.search(before) else told_behind(behind)
+    if is_aside:
+        is_news = later is not None and later in _EVEN_ASIDE
+        return _Told(later, len(before)) if later and is_news else None
+    if told is not None and (later is None or _outdoes(told[1], later)):
+        return _unless_undone(told, before)
+    if later is None:
+        return _NOTHING._replace(is_told=_is_told_of(before, behind))
+    if later == "proposed" and is_said and _WOULD_BE.match(behind):
+        later = "agreed"
+    return _Told(later, told[0] if told and told[1] == later else len(before))
+
+
+def _outdoes(first: Status, later: Status) -> bool:
+    """Tell whether the words before a noun count, whatever is told behind it."""
+    is_done_to_it = first in _DONE_TO_OFFERS and later in {"proposed", "agreed"}
+    return first == "under_negotiation" or is_done_to_it
+
+
+def _is_told_of(before: str, behind: str) -> bool:
+    """Tell whether a sentence without a word for its status is about an arrangement."""
+    is_tried = _TRIED.search(before) or _NOT_YET.match(behind)
+    return bool(is_tried or _IS_SUBJECT.match(before))
+
+
+_DONE_TO_OFFERS: frozenset[Status] = frozenset(
+    {"rejected", "terminated", "extended", "accepted_by_some"}
+)
+"""What is done to a truce that somebody proposed or once agreed."""
+_EVEN_ASIDE: frozenset[Status] = frozenset(
+    {"agreed", "extended", "expired", "terminated", "rejected"}
+)
+"""What is worth telling even of a truce that marks a time."""
+_NO = re.compile(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_MAY_BE = re.compile(
+    r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""Somebody guesses: "it may bring a truce"."""
+_WOULD_BE = re.compile(
+    r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
+)
+_IS_SUBJECT = re.compile(
+    r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
+)
+_TRIED = re.compile(
+    r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"
+    r"bound\s+by|committed\s+to|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
+    r"days?\s+of|start\s+of|outset\s+of|monitor(?:ing)?|oversee(?:ing)?|supervis(?:e|ing)|verify(?:ing)?|polic(?:e|ing))\s+"
+    r"(?:the|its|their|this|a)\s+(?:[\w“”\"-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"(?:\s+[\w-]+){0,4}?\s+(?:do(?:es)?|did|would|will|was|is|has|had)\s+(?:not|never)\s+(?:\w+\s+)?"
+    r"(?:cover|apply|applied|include|extend|extended|renewed|hold|held|observed|respected|last|prevent|stop|bind)\b"
+    r"|\s+(?:monitors|observers|monitoring|commission|mechanism|violations)\b",
+    re.IGNORECASE,
+)
+
+
+def _unless_undone(told: tuple[int, Status], before: str) -> _Told | None:
     at, status = told
-    if anchor.by_verb and status in {"under_negotiation", "terminated", "extended"}:
-        return "not_stated", 0
-    if _WHILE.search(before[:at]):
-        return "not_stated", 0
-    if status == "agreed" and SPEAKS_OF.match(before, at):
-        return "not_stated", at
-    if UNDONE.search(before[:at]):
-        negated = re.search(r"\b(?:did|does|would|will)\s+not\s+$", before[:at])
-        refused = negated and status in {"agreed", "accepted_by_some"}
-        return ("rejected", at) if refused else ("not_stated", 0)
-    return status, at
-
-
-_WHILE = re.compile(
-    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
-)
-_PRAISED = re.compile(
-    r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
-)
-
-
-_BREACHES = re.compile(r"(?:violations?|breaches)\b")
-
-
-_NO_BREACH = re.compile(
-    r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
-)
-
-
-def _compliance(before: str, behind: str, text: str) -> Compliance:
-    if BROKEN.search(before) or BROKEN_BEHIND.match(behind):
-        if _NO_BREACH.search(before):
-            return "not_stated"
-        is_unreal = UNREAL.search(text[: len(before) + 80]) and not ACCUSES.search(text)
-        return "not_stated" if is_unreal else "violation_alleged"
-    if KEPT.search(before):
-        return "holding"
-    if KEPT_BEHIND.match(behind) and not re.search(
-        r"\b(?:not|never|hardly)\b", behind[:40]
+    if status == "accepted_by_some" and _BY_BOTH.search(before):
+        status = "agreed"
+    if _WHILE.search(before[:at]) and not (
+        status in _EVEN_ASIDE and _AFTER.search(before[:at])
     ):
-        return "holding"
-    return "not_stated"
+        return _NOTHING
+    if status == "agreed" and SPEAKS_OF.match(before, at):
+        return _Told("not_stated", at)
+    if UNDONE.search(before[:at]):
+        negated = _NEGATED.search(before[:at])
+        if negated and status in _TAKEN:
+            return _Told("rejected", at)
+        is_sure = _NEGATIVE.search(before[:at]) and _DEFINITE.search(before)
+        return _Told("not_stated", at) if is_sure else None
+    return _Told(status, at)
+
+
+_BY_BOTH = re.compile(
+    r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
+)
+_NEGATED = re.compile(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
+_AFTER = re.compile(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(
+    r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE
+)
+_TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
+
+
+def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
+    """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
+    words = text[anchor.start : anchor.end]
+    told = told_before(before)
+    if _ONLY.search(text):
+        return None
+    if told is not None and told[1] in _UNDERTAKEN:
+        if told[1] == "proposed" and _ASKS.match(before, told[0]):
+            is_timed = _FOR_A_TIME.search(text, anchor.end)
+            return _Told("proposed", told[0]) if is_timed else None
+        return _unless_undone(told, before)
+    if told is not None and told[1] != "in_force":
+        return None
+    if _NOT_TO.match(words):
+        is_pledge = _SAID.search(before) or _WILL_NOT.match(words)
+        return _Told("agreed", len(before)) if is_pledge else None
+    if _WOULD.search(before):
+        is_sure = _SAID.search(before) and not _IF.search(text)
+        return _Told("agreed" if is_sure else "proposed", len(before))
+    is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
+    if is_open or _WHILE.search(before) or not _DONE.match(words):
+        return None
+    return None if _OF_OTHERS.search(words) else _Told("in_force", len(before))
+
+
+_ONLY = re.compile(r"\bonly\s+(?:after|once|if|when)\b")
+"""A demand, put as what would be done once it is met."""
+_UNDERTAKEN: frozenset[Status] = frozenset(
+    {"agreed", "accepted_by_some", "proposed", "rejected"}
+)
+_ASKS = re.compile(
+    r"(?:call|urg|demand|ask|appeal|press|push|want|need|plead|insist|request|seek|sought|beg|implor)",
+    re.IGNORECASE,
+)
+_FOR_A_TIME = re.compile(
+    r"\bfor\s+(?:[\w“\"-]+\s+){0,4}[\w-]*(?:hours?|days?|weeks?|months?)\b|\buntil\b|\bfrom\s+(?:midnight|noon|dawn|\d)|"
+    r"\b(?:during|over|throughout|through)\b|\bfor\s+the\s+(?:[\w-]+\s+)?(?:feast|holidays?|duration|season|harvest|winter|summer|weekend|night|length)\b|-(?:hour|day|week|month)\b",
+    re.IGNORECASE,
+)
+_NOT_TO = re.compile(r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE)
+_WILL_NOT = re.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
+_WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$")
+_SAID = re.compile(
+    r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow\w+|insist\w+|posted|wrote|confirm\w+)\b"
+)
+_IF = re.compile(r"\b(?:if|unless|provided|as\s+long\s+as|on\s+condition)\b")
+_UNREAL_BEFORE = re.compile(
+    r"\b(?:to|could|might|may|should|must|can|cannot|not|never|did|does|until|if|let|help(?:ed)?|failed)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|"
+    r"grounds|keeps|kept|stays|downs)\b|.*\b(?:ed|halted|stopped|paused|suspended|silent|quiet|halt)$)",
+    re.IGNORECASE,
+)
+"""The verb stands for what is done, not only for what should be."""
+_MEANT = re.compile(r"\b(?:meant|supposed|due|able|trying|had)\s+to\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$",
+    re.IGNORECASE,
+)
+"""Somebody else's attacks are stopped in battle."""

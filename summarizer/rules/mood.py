@@ -2,32 +2,25 @@
 
 import re
 
-from ..kinds.casualty.proof.lexicon.mood import (
-    FEARED,
-    MATRIX_NEGATED,
-    MATRIX_UNREAL,
-    MODAL,
-    NEGATOR,
-    NO_SIGN,
-    TO_MACHINES,
-)
+from ..kinds.casualty.proof.mood import is_negated, is_unreal, is_withdrawn
 from ..records import Assertion
-from ..text import small
-from .counting import Figure
+from .figures import Figure
 from .reading import Reading, Sentence
 
 _ACCIDENT = re.compile(
     r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
     r"shaft)|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
-    r"derail\w+|(?:bus|car|plane|road|train)\s+(?:crash|plunge)|collision|capsiz\w+|storm|"
+    r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
+    r"capsiz|sank|sinking)|collision|collided|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
+    r"froze\s+to\s+death|freezing\s+(?:cold|weather|temperatures)|cold\s+snap|food\s+poisoning|"
     r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital)\s+fire|blaze|heatwave|"
-    r"cholera|measles|outbreak|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
+    r"cholera|measles|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
     r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b"
 )
 _ARMED = re.compile(
-    r"\b(?:attack\w*|strikes?|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
-    r"troops|soldiers|army|militar\w+|war|fighting|rebels?|raid\w*|torpedo\w*|submarine|"
-    r"artillery|navy)\b"
+    r"\b(?:attack\w*|strikes?|struck|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
+    r"fighting|raid\w*|torpedo\w*|artillery|mines?\s+(?:that|which)|landmines?|opened\s+fire|"
+    r"mine\b(?!\s+(?:collapse|shaft|work))|ambush\w*|clash\w*|rammed|explosives?)\b"
 )
 _ELSEWHERE = re.compile(
     r"\W*(?:read\s+(?:next|more|also)|most\s+read|recommended|related|see\s+also|sponsored|"
@@ -38,7 +31,7 @@ _ELSEWHERE = re.compile(
 def is_told(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether a sentence speaks of a conflict, as a fact, to its readers."""
     low = sentence.low
-    if any(unfit.search(low) for unfit in _UNFIT) or _ELSEWHERE.match(low):
+    if _ELSEWHERE.match(low):
         return False
     before = reading.before(sentence)
     near = low
@@ -47,65 +40,75 @@ def is_told(sentence: Sentence, reading: Reading) -> bool:
     return not _ACCIDENT.search(near) or bool(_ARMED.search(near))
 
 
-_UNFIT = (small(TO_MACHINES), small(MATRIX_UNREAL), small(MATRIX_NEGATED))
+_EARLIER = re.compile(
+    r"\b(?:up|down)\s+from\s+$|\b(?:not|rather\s+than|instead\s+of)\s+$"
+    r"|\bnone\s+of\s+(?:the\s+|its\s+)?$"
+)
+_ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$")
+_OF_THE = re.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
+_WHO = re.compile(r"\s+(?:who|whom|that)\b")
+_RETURNED = re.compile(
+    r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
+    r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"
+    r"pulled\s+alive|let\s+go|after\s+the\s+release)\b"
+)
+_WERE_FREED = re.compile(
+    r",?\s+(?:(?:ha[ds]|have)\s+)?(?:(?:were|was|been|are)\s+)?(?:\w+\s+)?(?:freed|released|exchanged|"
+    r"swapped|returned|repatriated|rescued|handed\s+over|escaped)\b"
+)
+_BROUGHT_HOME = re.compile(
+    r"\b(?:return\w*|repatriat\w+|exchang\w+|swap\w*|handed\s+over|received\s+back)\b"
+)
+_BODIES = re.compile(r"\b(?:bodies|remains|corpses)\b")
+
+
+def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
+    """Tell whether a number is feared, possible, intended, former or of the freed.
+
+    Args:
+        sentence: where it stands.
+        figure: the number.
+        is_known: whether the article has told it before.
+    """
+    text, read = figure.text, figure.read
+    if is_unreal(text, read) or is_withdrawn(text, read):
+        return True
+    if is_negated(text, read) and not _is_denied(sentence, figure):
+        return True
+    low = sentence.low
+    near = low[max(figure.start - 50, 0) : figure.start]
+    if _EARLIER.search(near):
+        return True
+    is_who = _WHO.match(sentence.text, figure.noun_end) is not None
+    if not is_who and _ANAPHOR.search(near) and (is_known or not _OF_THE.search(near)):
+        return True  # "the 12 dead" were counted before
+    return not is_who and _is_of_the_freed(low, figure)
+
+
+def _is_denied(sentence: Sentence, figure: Figure) -> bool:
+    return assertion(sentence, sentence.start + figure.start) == "denied"
+
+
+def _is_of_the_freed(low: str, figure: Figure) -> bool:
+    first, last = figure.start, figure.noun_end
+    if figure.harm:
+        first, last = min(first, figure.harm.start), max(last, figure.harm.end)
+    if figure.metric != "detained_captured" and not (
+        figure.metric == "killed" and _BODIES.search(low, first, last)
+    ):
+        return False
+    gone = _RETURNED if figure.metric == "detained_captured" else _BROUGHT_HOME
+    cuts = [match.end() for match in _CLAUSE.finditer(low, 0, first)]
+    start = cuts[-1] if cuts else 0
+    own = low.rfind(" and ", start, first) + 1
+    return bool(gone.search(low, max(own, start), last) or _WERE_FREED.match(low, last))
+
+
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|while|whereas|as|after|before|though|although|because|"
     r"since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|whereas|"
     r"although|when|after|before|because)\s"
 )
-_EARLIER = re.compile(
-    r"\b(?:up|down)\s+from\s+$|\bfrom\s+$|\b(?:an?|its|their)\s+(?:earlier|previous|initial|"
-    r"first|preliminary)\s+(?:\w+\s+)?(?:count|toll|figure|estimate|tally|report)\s+of\s+$"
-    r"|\b(?:not|rather\s+than|instead\s+of)\s+$|\bnone\s+of\s+(?:the\s+|its\s+)?$"
-)
-_ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$")
-_WHO = re.compile(r"\s+(?:who|whom|that)\b")
-_RETURNED = re.compile(
-    r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return\w*|repatriat\w+|rescu\w+|"
-    r"sav(?:ed|ing)|handed\s+over|came\s+home|survived|escaped|pulled\s+alive)\b"
-)
-
-
-def is_doubtful(sentence: Sentence, figure: Figure) -> bool:
-    """Tell whether a number is feared, possible, intended, former or of the freed."""
-    text, low = sentence.text, sentence.low
-    near = low[max(figure.start - 50, 0) : figure.start]
-    if _EARLIER.search(near):
-        return True
-    if _ANAPHOR.search(near) and not _WHO.match(text, figure.noun_end):
-        return True  # "the 12 dead" were counted before
-    first, last = figure.start, figure.noun_end
-    if figure.harm:
-        first, last = min(first, figure.harm.start), max(last, figure.harm.end)
-    cuts = [match.end() for match in _CLAUSE.finditer(low, 0, first)]
-    start = cuts[-1] if cuts else 0
-    lead = text[start:last]
-    if MODAL.search(lead) or any(doubt.search(low[start:last]) for doubt in _DOUBTS):
-        return True
-    if _FEARED.match(low[last : last + 30].lstrip(" ,")):
-        return True
-    if _ALIVE.match(text, last) or _is_negated(low, figure):
-        return True
-    if _WHO.match(text, figure.noun_end):
-        return False  # "the return of the 11 whom Arland is holding": they are held
-    if figure.metric in {"detained_captured", "displaced"} or "bod" in lead:
-        own = lead.rfind(" and ", 0, max(first - start, 0)) + 1
-        return _RETURNED.search(low[start + own : last + 40]) is not None
-    return "whether" in lead
-
-
-_ALIVE = re.compile(r"[^.;,]{0,30}\balive\b")
-_FEARED, _NEGATOR = small(FEARED), small(NEGATOR)
-_DOUBTS = (_FEARED, small(NO_SIGN))
-
-
-def _is_negated(low: str, figure: Figure) -> bool:
-    harm = figure.harm
-    if harm is None or harm.start < figure.noun_end or figure.metric == "displaced":
-        return False
-    return _NEGATOR.search(low, figure.noun_end, harm.start) is not None
-
-
 _DENIES = re.compile(r"den(?:y|ies|ied|ying)|disput|dismiss|reject")
 _YEAR = r"(?:1[5-9]\d\d|200\d|201\d|202[01])"
 _WAR = r"(?:war|conflict|invasion|uprising|intifada|siege|genocide|massacre)"

@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.casualty.model import CountType
-from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
+from ..kinds.casualty.proof.lexicon.harm import FORCE, PREDICATE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
 from ..text import lowered, small
-from .counting import Figure
+from .figures import Figure
 
 
 class Reach(NamedTuple):
@@ -21,8 +21,8 @@ class Reach(NamedTuple):
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
 _SINCE = re.compile(
@@ -30,24 +30,32 @@ _SINCE = re.compile(
     rf"|\bsince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = re.compile(
-    rf"\bbetween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:between|from)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
+    rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
-    rf"|\bin\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
+    rf"|\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
     r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
-    r"|\b(?:this|last)\s+(?:week|month|year)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
+    r"|\b(?:in|over|within|during)\s+(?:the\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:days|weeks|"
+    r"months)\b|\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
 _ON = re.compile(
-    rf"\b(?:late\s+|early\s+)?on\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
-    rf"|\b(?:overnight|yesterday|last\s+night)\b|\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
+    rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
+    r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
+    r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
+    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){_DAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))|\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
     rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
 )
 _SPOKEN_ON = re.compile(
-    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday)(?:\s+(?:night|morning|"
+    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
     r"evening|afternoon))?\s+(?=that\b)"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told(?:\s+\w+){1,2}|claimed|announced|added|reported|denied|"
     r"acknowledged|confirmed|stated|declared|gave|put|statement)\s+(?:(?:late|early)\s+)?$"
+)
+_TOLD_THEN = re.compile(
+    r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced)\b"
 )
 _SEGMENT = re.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
@@ -60,9 +68,9 @@ _EVENT = re.compile(
     r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
 )
 _TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
-_PERFECT = re.compile(r"\b(?:has|have)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
+_PERFECT = re.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = re.compile(
-    r"\b(?:shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
+    r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
     r"strikes?|attack|raid|shelling|blast)\b"
 )
 
@@ -74,23 +82,33 @@ def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
         text: the sentence.
         figure: the number.
         since: where in the sentence the statement that holds the number begins.
-        before: the sentence before it in its paragraph, or nothing.
+        before: the sentence before it, or nothing.
     """
     if spoken := _SPOKEN_ON.match(text, since):
         since = spoken.end()
+    since = min(since, figure.start)
     cuts = [since, *(m.end() for m in _SEGMENT.finditer(text, since)), len(text)]
     text = _blank_asides(text, figure)
     start = max(cut for cut in cuts if cut <= figure.start)
     end = min(cut for cut in cuts if cut >= figure.end)
     part = text[start:end]
+    if start > since and not _tells_time(part):
+        start, part = since, text[since:end]
     count_type = _count_type(part, text, figure)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
     if date_text is None and count_type in {"incident", "not_stated"}:
+        span = _span(before) if _perfect(text, figure) else None
+        if span and _THIS_YEAR.search(span):
+            return Reach("period", span, _place(part, figure.end - start))
         day = _day(before) if _ATTACKED.search(before) else None
-        if day and not _day(part):
+        if day and not _day(part) and figure.metric != "detained_captured":
             count_type, date_text = "incident", day
     return Reach(count_type, date_text, _place(part, figure.end - start))
+
+
+def _tells_time(part: str) -> bool:
+    return bool(_day(part) or _SPAN.search(part) or _CUMULATIVE.search(lowered(part)))
 
 
 def _blank_asides(text: str, figure: Figure) -> str:
@@ -109,26 +127,60 @@ _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 def _count_type(part: str, text: str, figure: Figure) -> CountType:
     low = lowered(part)
-    if figure.metric in {"missing", "affected_other"}:
-        return "incident" if _EVENT.search(low) or _day(part) else "not_stated"
-    if figure.metric == "detained_captured":
-        return "incident" if _TAKEN.search(part) and _day(part) else "not_stated"
     cues = [
         cue[0]
         for cue in (_CUMULATIVE.finditer(low) if _MAY_TOTAL.search(low) else ())
         if not _SINCE_EXEMPT.search(low[: cue.start()])
     ]
+    if figure.metric in {"missing", "affected_other"}:
+        return "incident"
+    span = _span(part)
+    if span and _THIS_YEAR.search(span):
+        return "period"
+    if figure.metric == "detained_captured":
+        is_held = figure.harm is None or not _TAKEN.match(text, figure.harm.start)
+        if is_held or _perfect(text, figure):
+            return "not_stated"
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
         return "incident" if _day(part) and not figure.is_total else "cumulative"
-    if _SPAN.search(part):
+    if span:
+        if any(_HAS.search(cue) for cue in cues):
+            return "cumulative"
         return "incident" if _ONE_EVENT.search(low) else "period"
     if cues:
         return "cumulative"
-    if figure.harm and _PERFECT.search(text[: figure.harm.start]):
-        return "incident" if _day(part) else "not_stated"
-    if _EVENT.search(low) or _day(part):
-        return "incident"
-    return "not_stated"
+    if figure.metric == "displaced":
+        lasts = _perfect(text, figure) or _is_stock(text, figure)
+        if lasts and not _day(part):
+            return "cumulative"
+        return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
+    if _perfect(text, figure) and not _day(part) and not _EVENT.search(low):
+        return "not_stated"
+    return "incident"
+
+
+def _perfect(text: str, figure: Figure) -> bool:
+    harm = figure.harm
+    if harm is None:
+        return False
+    told = _PERFECT.search(text, 0, harm.start)
+    return told is not None and (told[1] != "had" or harm.sort == PREDICATE)
+
+
+def _is_stock(text: str, figure: Figure) -> bool:
+    harm = figure.harm
+    return harm is not None and _ARE.search(text, 0, harm.start) is not None
+
+
+_ARE = re.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
+_THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
+_HAS = re.compile(r"\b(?:has|have|had)\b")
+
+
+def _span(part: str) -> str | None:
+    """Return the closed window that a part names, unless it was only said then."""
+    spans = (m for m in _SPAN.finditer(part) if not _SAYING.search(part[: m.start()]))
+    return next((match[0] for match in spans), None)
 
 
 _YEAR = re.compile(r"\bin\s+(?:1[5-9]|20[01])\d\d\b")
@@ -155,17 +207,21 @@ _MEANWHILE = re.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
 @lru_cache(maxsize=64)
 def _day(part: str) -> str | None:
     """Return the one day that is not the day of speaking."""
-    days = [m[0] for m in _ON.finditer(part) if not _SAYING.search(part[: m.start()])]
+    days = [
+        found[0]
+        for found in _ON.finditer(part)
+        if not _SAYING.search(part[: found.start()])
+        and not _TOLD_THEN.match(part, found.end())
+    ]
     return days[0] if len(days) == 1 else None
 
 
 def _date(part: str, count_type: CountType) -> str | None:
     if count_type == "cumulative":
-        since = _SINCE.search(part)
+        since = _SINCE.search(part) or _YEAR.search(part)
         return since[0] if since else None
     if count_type == "period" or (count_type == "incident" and not _day(part)):
-        span = _SPAN.search(part)
-        return span[0] if span else None
+        return _span(part)
     return _day(part) or (year[0] if (year := _YEAR.search(part)) else None)
 
 

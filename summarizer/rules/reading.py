@@ -133,12 +133,14 @@ class Reading:
         )
 
     def party_of(self, voice: Voice) -> str:
-        """Tell for whom a speaker speaks; "the army" is the army of the one state."""
-        if voice.party or not _STATE_ORGAN.match(voice.words):
+        """Tell for whom a speaker speaks: "the army" for the one state, "the rebels"."""
+        is_state = _STATE_ORGAN.match(voice.words) is not None
+        if voice.party or not (is_state or _REBELS.match(voice.words)):
             return voice.party
         known = self.registry.parties
-        states = [s.party for s in self.sides if known.get(s.party).kind == "state"]
-        return states[0] if len(states) == 1 and len(self.sides) == 2 else ""
+        states = {s.party for s in self.sides if known.get(s.party).kind == "state"}
+        fit = states if is_state else {s.party for s in self.sides} - states
+        return next(iter(fit)) if len(fit) == 1 and len(self.sides) == 2 else ""
 
     def stands_by(self, party: str) -> bool:
         """Tell whether a party hosts, brokers, watches or arms, and fights nobody."""
@@ -254,6 +256,10 @@ class Reading:
 _START, _END = attrgetter("start"), attrgetter("end")
 _STATE_ORGAN = re.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
+    re.IGNORECASE,
+)
+_REBELS = re.compile(
+    r"(?:the\s+)?(?:rebels|guerr?illas|insurgents|separatists|militants)$",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[,;]\s+")

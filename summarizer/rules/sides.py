@@ -1,11 +1,14 @@
 """Whose people a number counts, as far as its sentence tells."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from ..kinds.casualty.proof.homes import REBELS, home
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
-from .counting import Figure
+from ..kinds.casualty.proof.names import proper
+from .figures import Figure
 from .names import Name
 from .reading import Reading, Sentence, Voice
 
@@ -71,8 +74,17 @@ def _place_of_words(count: Count) -> tuple[int, int]:
     return count.noun
 
 
-SUFFER = r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
+SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
 _SUFFERED = re.compile(SUFFER)
+_THEIR_DEAD = re.compile(
+    r"['’]s?\s+(?:own\s+)?(?:dead|losses|wounded|casualties|death\s+toll)\b[^;,]{0,45}$"
+)
+_ITS_DEAD = re.compile(
+    r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
+)
+_IT = re.compile(
+    r"\b(?:it|they|we|he)\s+(?:ha[ds]\s+|have\s+)?(?:also\s+)?$", re.IGNORECASE
+)
 _OWN = re.compile(r"\b(?:its|their|his|her|our)\b")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their)\s+own\b")
 _BOTH = re.compile(r"[^.;,]{0,45}?\b(?:on|from|of)\s+both\s+sides\b")
@@ -93,16 +105,47 @@ class Side(NamedTuple):
 
 
 def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
-    """Tell whose people they are; None where the text does not."""
+    """Tell whose people they are; None where the text beside the number does not."""
+    side = _owner_of(count, voice, reading)
+    return side if side and _is_borne_out(side, count, reading) else None
+
+
+def _is_borne_out(side: Side, count: Count, reading: Reading) -> bool:
+    """Tell whether a side is named beside a number, or its war tells it alone."""
+    at = count.sentence.index
+    near = reading.sentences[max(at - 1, 0) : at + 2]
+    if side.party == "both-sides" or any(
+        name.party == side.party for one in near for name in one.names
+    ):
+        return True
+    words = words_of(count)
+    is_soldier = MILITARY.search(words) and not REBELS.search(words)
+    fighting = _fighting(count.sentence, reading)
+    is_home = home_of(fighting, count.sentence, reading) and not is_soldier
+    return bool(is_home) and fighting <= reading.registry.parties.parties.keys()
+
+
+def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     figure, sentence = count.figure, count.sentence
     text = sentence.text
     if _BOTH.match(text, figure.noun_end):
         return Side("both-sides", "both sides")
-    if named := _named(count, reading):
+    if (named := _named(count, reading)) and _is_known(named, count, reading):
         return Side(named.party, named.called)
     if count.kin:
-        return side_of(Count(count.kin, sentence, None), voice, reading)
+        return _owner_of(Count(count.kin, sentence, None), voice, reading)
+    if (dead := _THEIR_DEAD.search(text, 0, figure.start)) and (
+        whose := next(
+            (n for n in sentence.names if n.end == sentence.start + dead.start()), None
+        )
+    ):
+        return Side(whose.party, whose.called) if whose.party else None
+    if own_dead := _ITS_DEAD.search(text, 0, figure.start):
+        owner = _owner(sentence, voice, sentence.start + own_dead.start())
+        return Side(owner.party, owner.called) if owner else None
     suffered = _SUFFERED.search(text[: figure.start])
+    if suffered and _IT.search(text, 0, suffered.start()):
+        return _called(reading.party_of(voice), reading)
     near = text[max(figure.start - 12, 0) : figure.noun_end]
     if suffered or _OWN.search(near) or _OF_OWN.match(text, figure.noun_end):
         at = sentence.start + (suffered.start() if suffered else figure.start)
@@ -111,19 +154,33 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return _called(owner.party, reading) if owner else None
     if held := _CAPTIVITY.search(text, figure.noun_end):
         return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
-    if _COUNTS.match(_verb(count)):
+    if _COUNTS.match(_verb(count)) and voice.party in reading.fighting:
         return _called(voice.party, reading)
     if struck := _struck_by_other(count, voice, reading):
         return struck
-    if figure.metric == "detained_captured":
-        return None
-    if MILITARY.search(words_of(count)):
-        return None if figure.is_object else _own_soldiers(count, voice, reading)
-    if place := _in_country(count, reading):
+    words = words_of(count)
+    armed = MILITARY.search(words) is not None
+    if armed and not figure.is_object and (own := _own_soldiers(count, voice, reading)):
+        return own
+    fighting = _fighting(sentence, reading)
+    if armed:
+        return _of_force(words, voice, fighting, reading)
+    is_held = figure.metric == "detained_captured"
+    if not is_held and (place := _in_country(count, reading)):
         return place
+    if not proper(words) and (state := home_of(fighting, sentence, reading)):
+        return _called(state, reading)
     if cared := _cared_for(voice, sentence, reading):
         return cared
-    return None if figure.is_object else _of_country(count, reading)
+    return None if figure.is_object else _own_people(count, voice, reading)
+
+
+def _is_known(named: Name, count: Count, reading: Reading) -> bool:
+    """Tell a party from a place of a country at war: "two Balumri residents"."""
+    if named.party in reading.registry.parties.parties:
+        return True
+    fighting = _fighting(count.sentence, reading)
+    return named.party in fighting or not home_of(fighting, count.sentence, reading)
 
 
 _CAPTIVITY = re.compile(
@@ -210,9 +267,14 @@ def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
 
 
 _ARMY = re.compile(
-    r"\b(?:army|military|navy|air\s+force|defen[cs]e|general\s+staff|forces)\b"
+    r"\b(?:army|military|navy|air\s+force|defen[cs]e|staff|forces|command\w*|general|colonel|brigade|"
+    r"guard|garrison|government)\b",
+    re.IGNORECASE,
 )
-_ADMITS = re.compile(r"(?:said|says|confirm|acknowledg|admit|den|report|add)")
+_ADMITS = re.compile(
+    r"(?:said|says?|confirm|acknowledg|admit|den|report|add|sp[eo]|count|put|g[ai]v|list|mourn|"
+    r"announc|told|owns|conced|according)"
+)
 
 
 def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
@@ -224,6 +286,10 @@ def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
 
 
 _FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:['’]s)?\s+(?:\w+\s+)?(?:port|province|town|city|village|district|region|coast|capital|island|"
+    r"side\s+of\s+the|territory|suburb|camp|soil)\b"
+)
 _SPOKE_IN = re.compile(
     r"\b(?:reporters|journalists|said|says|speaking|conference)\s+in\s+$"
 )
@@ -242,29 +308,90 @@ def _in_country(count: Count, reading: Reading) -> Side | None:
         follows = sentence.text[name.end - sentence.start :]
         if _FORCE.match(follows) or _SPOKE_IN.search(lead):
             continue  # "in Israeli attacks"
-        beside = 0 <= name.start - last < 60 or 0 <= first - name.end < 30
-        if beside and name.party in sides and not name.is_person and _IN.search(lead):
+        beside = 0 <= name.start - last < 150 or 0 <= first - name.end < 60
+        placed = _IN.search(lead) or _PLACE.match(follows)
+        if beside and name.party in sides and not name.is_person and placed:
             return Side(name.party, name.called)
     return None
 
 
 def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | None:
     """Read a health ministry's count as one of its own people."""
-    if not voice.party or not _CARES.search(voice.words):
+    kind = reading.registry.parties.get(voice.party).kind if voice.party else "igo"
+    if kind == "igo" or not _CARES.search(voice.words):
         return None
     agents = {n.party for n in sentence.names} - {voice.party}
-    return _called(voice.party, reading) if len(agents) < 2 else None
+    fits = len(agents & reading.fighting) < 2
+    return _called(voice.party, reading) if fits else None
 
 
-def _of_country(count: Count, reading: Reading) -> Side | None:
-    """Read people of a war inside one state as that state's, where it is named."""
-    sentence = count.sentence
-    title = reading.conflict(sentence)
-    sides = next((t.parties for t in reading.topics if t.title == title), ())
-    known = reading.registry.parties
-    states = [party for party in sides if known.get(party).kind == "state"]
-    if len(states) != 1 or len(sides) < 2:
+def _own_people(count: Count, voice: Voice, reading: Reading) -> Side | None:
+    """Read what a side says of people as told of its own, where it says of no other."""
+    party = reading.party_of(voice)
+    if party not in reading.fighting or _BLAMES.match(_verb(count)):
         return None
-    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
-    is_near = any(n.party == states[0] for one in near for n in one.names)
-    return _called(states[0], reading) if is_near else None
+    others = {n.party for n in count.sentence.names} - {party, ""}
+    return None if others & reading.fighting else _called(party, reading)
+
+
+_BLAMES = re.compile(r"accus|blam|claim")
+
+
+def _fighting(sentence: Sentence, reading: Reading) -> frozenset[str]:
+    """Return the ids of who fights in the conflict of a sentence."""
+    title = reading.conflict(sentence)
+    known = (topic.parties for topic in reading.topics if topic.title == title)
+    return next(known, frozenset(side.party for side in reading.sides))
+
+
+_SOLDIERS = re.compile(
+    r"\b(?:soldiers?|troops?|service(?:m[ae]n|members?)|conscripts?|officers?|gendarmes?)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_force(
+    words: str, voice: Voice, fighting: frozenset[str], reading: Reading
+) -> Side | None:
+    """Read soldiers as the one state's, rebels as the one group's that fights."""
+    states = {party for party in fighting if is_state(party, reading)}
+    groups = fighting - states
+    groups &= {side.party for side in reading.sides}
+    fit: frozenset[str] | set[str] = frozenset()
+    if REBELS.search(words):
+        fit = groups - {voice.party} or groups
+    elif _SOLDIERS.search(words):
+        fit = states
+    return _called(next(iter(fit)), reading) if len(fit) == 1 else None
+
+
+_ORGAN = re.compile(
+    r"(?:['’]s)?\s+(?:government|army|navy|military|parliament|president|prime\s+minister|"
+    r"(?:foreign|defen[cs]e|interior|health)\s+minist(?:er|ry))\b"
+)
+
+
+@lru_cache(maxsize=64)
+def is_state(party: str, reading: Reading) -> bool:
+    """Tell whether a party is a state: known as one, or with a government's organs."""
+    known = reading.registry.parties.parties.get(party)
+    if known is not None:
+        return known.kind == "state"
+    return any(
+        _ORGAN.match(reading.text, name.end)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == party
+    )
+
+
+def home_of(fighting: frozenset[str], sentence: Sentence, reading: Reading) -> str:
+    """Return the state in whose country the war of a sentence is fought; "" for none."""
+    title = reading.conflict(sentence)
+    slug = next((t.slug for t in reading.topics if t.title == title), "")
+    if slug:
+        registry = reading.registry
+        party = home(slug, topics=registry.topics, parties=registry.parties)
+        return party if _called(party, reading) else ""
+    states = [party for party in fighting if is_state(party, reading)]
+    return states[0] if len(states) == 1 and len(fighting) > 1 else ""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from .names import Known, Name
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
-from .voices import Speech, is_pronoun, may_speak, speeches
+from .sayers import is_pronoun
+from .voices import Speech, may_speak, speeches
 
 _LONGEST = 1_500
 """A sentence longer than this is no prose: its speakers are not looked for."""
@@ -138,6 +139,7 @@ def _first_named(sentence: Sentence) -> Voice:
     )
 
 
+_HERE = re.compile(r"\s+(?:there|here)$")
 _OWN = re.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
 _PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
@@ -145,10 +147,13 @@ _PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,
 
 def _voice(speech: Speech, scene: _Scene) -> Voice:
     home, known = scene.home, scene.known
-    words = speech.speaker.strip(' ,"“”‘')
+    words = _HERE.sub("", speech.speaker.strip(' ,"“”‘•*'))
     start = home.start + speech.named
     if is_pronoun(words):
         inside = not speech.is_aside and home.subject
+        last = scene.told[-1].voice if scene.told else None
+        if inside and last and last.start <= inside.start < last.end:
+            return last  # "the Arlish Forum said it had counted"
         if inside and home.start <= inside.start < start and not inside.is_person:
             return _as_voice(inside, home)  # "the 11 whom it says"
         return _antecedent(words.casefold(), scene)
@@ -202,8 +207,35 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
             return default
         for name in (sentence.subject, *sentence.names):
             if name and name.is_person == is_person and not _owns(name, sentence):
-                return _as_voice(name, sentence)
+                holders = (home, *scene.earlier)
+                here = (s for s in holders if s.start <= name.start < s.end)
+                return _as_voice(name, next(here, sentence))
+    return _spoke_before(scene, is_person=is_person)
+
+
+def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
+    """Find whom a pronoun means one or two sentences back: a speaker, or the subject."""
+    for sentence in reversed(scene.earlier):
+        for speech in reversed(speeches(sentence)):
+            words = speech.speaker.strip(' ,"“”‘')
+            if words and not is_pronoun(words):
+                return _at(words, sentence.start + speech.named, sentence, scene.known)
+        opening = _OPENING.match(sentence.text) if is_person else None
+        if opening:
+            at = sentence.start + opening.start(1)
+            return _at(opening[1], at, sentence, scene.known)
     return UNKNOWN
+
+
+_OPENING = re.compile(
+    r"[\"“]?((?:[A-Z][\w’'-]+\.?\s+){1,4}[A-Z][\w’'-]+)(?:,|\s+(?=[a-z]))"
+)
+"""A person by whom a sentence begins: "General Innocent Olm commands …"."""
+
+
+def _at(words: str, start: int, home: Sentence, known: Known) -> Voice:
+    party = _party(words, start, home, known)
+    return Voice(_called(words), words, party, start, start + len(words))
 
 
 def _person(home: Sentence) -> Name | None:

@@ -38,8 +38,17 @@ def all_cases() -> list[Case]:
     return [
         *_of_answers(ROOT / "seeds"),
         *_of_answers(TESTS / "wires"),
-        *_of_gold(),
+        *of_gold(TESTS / "gold"),
     ]
+
+
+def foreign_cases(name: str) -> list[Case]:
+    """Gather the gold records of another folder, which the proofs never saw changed.
+
+    Args:
+        name: of a gold folder beside this one: "practice", "unseen".
+    """
+    return [case for case in of_gold(TESTS / name) if _names_stand_near(case)]
 
 
 def rules_cases() -> list[Case]:
@@ -56,7 +65,8 @@ def rules_cases() -> list[Case]:
 
 def _names_stand_near(case: Case) -> bool:
     evidence = locate(case.draft.quote, case.article, stretches=zones(case.article))
-    assert isinstance(evidence, Evidence), case.draft.quote
+    if not isinstance(evidence, Evidence):
+        raise ValueError(f"{evidence}: {case.draft.quote}")
     span = around(case.article.text, evidence.start, evidence.end)
     near = case.article.text[span.start : span.end]
     context = Context(case.article, evidence, near, *known_registry())
@@ -93,11 +103,11 @@ def _is_planted(draft: Draft, article: Article) -> bool:
     return wrong_count or draft.quote not in article.text
 
 
-def _of_gold() -> Iterator[Case]:
-    folder = TESTS / "gold" / "records"
-    for file in sorted(folder.glob("*.json")) if folder.is_dir() else []:
+def of_gold(folder: Path) -> Iterator[Case]:
+    """Take the records of a gold folder."""
+    for file in sorted((folder / "records").glob("*.json")):
         told = json.loads(file.read_text("utf-8"))
-        (article,) = _read((folder.parent / told["article"]).resolve())
+        (article,) = _read((folder / told["article"]).resolve())
         drafts = tuple(draft_of(record) for record in told["records"])
         for record, draft in zip(told["records"], drafts, strict=True):
             yield Case(article, draft, drafts, record["required"])

@@ -4,7 +4,7 @@ from ..base import Kind
 from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Casualty, CasualtyDraft, CasualtyItem
-from .proof import claim, computed, problems
+from .proof import UNSAID, claim, computed, problems
 from .show import disputes, headline, sections
 
 __all__ = ["CASUALTY", "Casualty", "CasualtyDraft", "CasualtyItem"]
@@ -27,4 +27,5 @@ CASUALTY: Kind[CasualtyDraft, Casualty, CasualtyItem] = Kind(
     telling=telling,
     differences=differences,
     trend=trend,
+    unsaid=UNSAID,
 )

@@ -4,7 +4,7 @@ from ..base import Kind
 from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Ceasefire, CeasefireDraft, CeasefireItem
-from .proof import claim, computed, problems
+from .proof import UNSAID, claim, computed, problems, says
 from .show import ahead, disputes, headline, sections
 
 __all__ = ["CEASEFIRE", "Ceasefire", "CeasefireDraft", "CeasefireItem"]
@@ -28,4 +28,6 @@ CEASEFIRE: Kind[CeasefireDraft, Ceasefire, CeasefireItem] = Kind(
     differences=differences,
     trend=trend,
     ahead=ahead,
+    unsaid=UNSAID,
+    says=says,
 )

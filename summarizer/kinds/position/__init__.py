@@ -4,7 +4,7 @@ from ..base import Kind
 from .change import differences, subject, telling, trend
 from .merge import merge
 from .model import Position, PositionDraft, PositionItem
-from .proof import claim, computed, problems
+from .proof import UNSAID, claim, computed, problems
 from .show import disputes, headline, sections
 
 __all__ = ["POSITION", "Position", "PositionDraft", "PositionItem"]
@@ -27,4 +27,5 @@ POSITION: Kind[PositionDraft, Position, PositionItem] = Kind(
     telling=telling,
     differences=differences,
     trend=trend,
+    unsaid=UNSAID,
 )

@@ -7,10 +7,11 @@ the article's own sentences around the quote, so that a quote cut to suit hides 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from ....dates import resolve
 from ....numbers import Count, parse_count
+from ....parties import NOT_STATED
 from ....quotes import fold
 from ....records import Problem
 from ...base import Context, shared_problems
@@ -20,6 +21,7 @@ from .armies import is_the_army
 from .causes import responsible
 from .claims import claimant, standing, verification
 from .groups import group
+from .homes import is_home
 from .lexicon.mood import DENIED_NEARBY
 from .lexicon.time import PAST_LABEL
 from .mood import is_negated, is_unreal, is_withdrawn
@@ -29,7 +31,7 @@ from .reach import reach, subset, when, where
 from .scene import Scene, find_scenes, passage_of, roles_of
 from .sides import is_named, names_side, victims
 
-__all__ = ["CHECKS", "claim", "computed", "problems"]
+__all__ = ["CHECKS", "UNSAID", "claim", "computed", "problems"]
 
 
 def problems(draft: CasualtyDraft, context: Context) -> tuple[Problem, ...]:
@@ -39,7 +41,7 @@ def problems(draft: CasualtyDraft, context: Context) -> tuple[Problem, ...]:
     found = list(_shared(draft, context, names))
     scenes, unfit = find_scenes(draft, context, passage, names)
     if not names_side(draft.victim_side, context, names) and not any(
-        is_the_army(draft, scene) for scene in scenes
+        is_the_army(draft, scene) or is_home(draft, scene) for scene in scenes
     ):
         found.append("victims_not_named")
     if not scenes:
@@ -124,6 +126,17 @@ CHECKS: tuple[Check, ...] = (
     *(standing, subset, reach, group, verification, when, where),
 )
 """All that must be borne out, each told apart."""
+
+
+UNSAID: Mapping[Problem, Mapping[str, object]] = {
+    "date_not_in_article": {"date_text": None},
+    "group_not_in_quote": {"victim_group": "not_stated"},
+    "place_not_in_quote": {"place": None},
+    "responsible_not_named": {"responsible": None},
+    "verification_not_in_quote": {"verification": "not_stated"},
+    "victims_not_named": {"victim_side": NOT_STATED.name},
+}
+"""A number of people stays one when nothing tells where they were or whose they are."""
 
 
 def computed(draft: CasualtyDraft, context: Context) -> dict[str, object]:

@@ -87,12 +87,25 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if harm.sort == VERB and harm.is_passive:
             return None
         loose = text[harm.start : harm.end].casefold()
+        if loose.startswith(("took", "tak")) and _TO_PLACE.match(text, figure.noun_end):
+            return None  # "took 30 people to hospital"
+        if loose.startswith("hold") and _PRISON.search(text[: harm.start]):
+            return None  # "the prison holds 400 inmates"
         if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
-            return figure if figure.has_noun or loose.startswith("hold") else None
+            holds = loose.startswith("hold") and _CAPTIVES.search(text[: harm.start])
+            return figure if figure.has_noun or holds else None
         return figure
     return None
 
 
+_CAPTIVES = re.compile(
+    r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
+)
+_PRISON = re.compile(
+    r"\b(?:prison|jail|camp|facility|cent(?:re|er)|colony|morgue|stadium)\s+$",
+    re.IGNORECASE,
+)
+_TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
     r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+family\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
@@ -213,9 +226,10 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         )
         at_words = text[figure.start : figure.end].casefold()
         measured = _MEASURE.search(between) or at_words.startswith(
-            ("estimated at", "put at", "estimated to be")
+            ("estimated at", "put at", "estimated to be", "top", "exceed", "surpass")
         )
-        nominal = is_nominal(text, harm) or harm.sort in {EVENT, VERB}
+        opens = not text[: harm.start].strip(' -*"')
+        nominal = opens or is_nominal(text, harm) or harm.sort in {EVENT, VERB}
         if not figure.has_noun and _brings(text, harm) and between == " to ":
             return figure
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
@@ -224,7 +238,8 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if is_toll and measured:
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
-            re.fullmatch(r"\s+(?:at|:|were|number(?:s|ed)?)\s*[\"“]?", between) or (
+            _COUNTED_AT.fullmatch(between) or (
+                _PUT.search(text[: harm.start]) and _AT.fullmatch(between)) or (
                 measured and at_words.startswith(("estimated", "put"))
             )
         ):  # fmt: skip
@@ -256,7 +271,13 @@ _BRINGS = re.compile(
     r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
     re.IGNORECASE,
 )
-
+_COUNTED_AT = re.compile(
+    r"\s*:\s*|\s+(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
+)
+_PUT = re.compile(
+    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?)\s+[\w\s'-]{0,30}$"
+)
+_AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
 _COUNTED = re.compile(
     r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",
     re.IGNORECASE,
@@ -285,7 +306,7 @@ def _joint_object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None
         )
         is_bare = joined and not re.search(
             r"\b(?:and|,)\s+(?:\w+\s+){0,3}(?:were|was|has|had)\b|\b(?:after|when|where|while|"
-            r"before|with|against|by)\b",
+            r"before|(?<!along\s)with|against|by)\b",
             between,
         )
         return figure if is_bare and ends_its_clause(text, figure) else None
@@ -300,13 +321,22 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             clause = re.split(r"[;,]|\band\b", text[: figure.start])[-1]
             after = re.split(r"[;,.]", text[figure.noun_end : figure.noun_end + 50])[0]
             held = harm.sort == STATE or "detained_captured" in harm.roles
-            if not (held and (_FREED.search(clause) or _FREED.search(after))):
+            freed = _FREED.search(clause) or _FREED.search(after)
+            if not (held and freed and not _WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
 
+_WANTED = re.compile(
+    r"\b(?:demand\w*|call\w*\s+for|conditions?|wants?|wanted|insist\w*\s+on|seeks?|seeking|sought|"
+    r"secur(?:e|ing)|press\w*\s+for|ask\w*\s+for|urg\w+|propos\w+|offer\w*|would|will|must|"
+    r"plead\w*|appeal\w*|only\s+when)\b[^.;]*\b(?:release|freedom|return|liberation|freed|free)\b"
+    r"(?:\s+of)?[^,;:]{0,25}$",
+    re.IGNORECASE,
+)
+"""Before prisoners who are not free yet: "demanded the release of all 40 detainees"."""
 _FREED = re.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return(?:s|ed|ing)?|repatriat\w+|"
-    r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|hand(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
+    r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|(?:hand|turn)(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
     r"c[ao]me\s+home|went\s+home|treat(?:s|ed|ing)|shelter\w*|feed\w*|help\w*|host\w*|aid\w*)\b",
     re.IGNORECASE,
 )

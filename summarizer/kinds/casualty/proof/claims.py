@@ -109,16 +109,20 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
             return scene.names.same(stated_by, apposed[1])
         if which and scene.names.same(stated_by, which[1]):
             return True
+        pronoun = _PRONOUN.search(text) if sentence is home else None
+        end = pronoun.start() if pronoun else len(text)
         named = [
             (name, start)
             for name, start, _ in names_in(text, scene.names)
             if not (sentence is home and any(a <= start < b for a, b in counted))
+            and start < end
         ]
         if named and not _PREPOSED.search(text[: named[0][1]]):
             return scene.names.same(stated_by, named[0][0])
     return False
 
 
+_PRONOUN = re.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"\b(?:in|at|on|near|from|of|by|to|for|with|across|around|against|over|off)\b",
     re.IGNORECASE,

@@ -177,6 +177,10 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         return "thing", phrase.end
     if re.match(r"-(?!odd|plus)\w", after) or POPULATION_BEFORE.search(before):
         return "thing", phrase.end
+    if _SHARED.search(before) or (
+        words.casefold().endswith("one") and _RATE.match(after)
+    ):
+        return "thing", phrase.end
     if words.casefold() == "one" and re.search(
         r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
         before,
@@ -187,6 +191,16 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     if kind == "bare" and _is_label(text, phrase, before, after):
         return "thing", phrase.end
     return kind, end
+
+
+_OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
+_SHARED = re.compile(
+    r"\b(?:one|two|three|four|five)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
+)
+_RATE = re.compile(
+    r"\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+"""One in three is a share."""
 
 
 def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -225,6 +239,8 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             best = ("people", harm.end if harm else word.end())
         elif _is_demonym(word[0]):
             last = ("people", word.end())
+        elif best and best[0] == "people" and _is_verb(text[:at], bare):
+            break  # "eight miners continues"
         elif PERSON_LIKE.fullmatch(bare) or (
             re.fullmatch(r"\w+s", bare) and not re.fullmatch(r"\w+[su]s", bare)
         ):
@@ -238,6 +254,8 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         at = harm.end if harm else word.end()
         if not re.match(r"\s", text[at : at + 1]):
             break
+    if best is None and last is None and (own := _OF_OWN.match(text, phrase.end)):
+        return "people", own.end()  # "three of their own"
     found = best or last
     if best and last and last[1] > best[1]:
         found = last if last[0] == "unknown" else best
@@ -246,6 +264,12 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
 
 
 _MORE = re.compile(r"\s+more\b(?!\s+than\b)", re.IGNORECASE)
+
+
+def _is_verb(before: str, word: str) -> bool:
+    """Tell whether a word in -s can only be a verb: behind a plural."""
+    ends = re.search(r"(?:s|people|men|women|children)$", before.rstrip())
+    return ends is not None and not PERSON_LIKE.fullmatch(word) and word.endswith("s")
 
 
 def _is_demonym(word: str) -> bool:

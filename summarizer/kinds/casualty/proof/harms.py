@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from ....grammar import Cue, find_cues
+from ....numbers import UNITS
+from ....text import either
 from ..model import Metric
 from .lexicon.counted import CALENDAR, PERSON, THING
 from .lexicon.harm import ACTIVE, ALSO, COMBINED, EVENT, HARM, PREDICATE, VERB
@@ -83,6 +85,7 @@ def _joined(text: str, harms: list[Harm]) -> list[Harm]:
             and last.roles != harm.roles
             and _JOINED.fullmatch(text, last.end, harm.start)
             and {last.sort, harm.sort} <= {VERB, ACTIVE, PREDICATE, EVENT}
+            and (last.sort == EVENT) == (harm.sort == EVENT)
             and not {"displaced", "affected_other"} & (last.roles | harm.roles)
             and not _splits(text, last, harm)
         ):
@@ -102,20 +105,27 @@ def _joined(text: str, harms: list[Harm]) -> list[Harm]:
 
 def _splits(text: str, first: Harm, second: Harm) -> bool:
     """Tell "left 12 dead and wounded 30" from "killed and wounded 500"."""
-    goes_on = re.match(r"\s+(?:at\s+least\s+|\w+\s+){0,2}?\d", text[second.end :])
-    has_its_own = re.search(r"\d[\d,]*\s+(?:\w+\s+){0,3}$", text[: first.group])
-    return bool(goes_on and has_its_own)
+    goes_on = _NUMBER_AFTER.match(text, second.end)
+    return bool(goes_on and _NUMBER_BEFORE.search(text, 0, first.group))
+
+
+_NUMBER = rf"(?:\d[\d,.]*|(?:{either(UNITS)})(?:-\w+)?|dozens?|scores|hundreds?|thousands?|several|tens)"
+_NUMBER_AFTER = re.compile(
+    rf"\s+(?:at\s+least\s+|\w+\s+){{0,2}}?{_NUMBER}\b", re.IGNORECASE
+)
+_NUMBER_BEFORE = re.compile(rf"\b{_NUMBER}\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 
 
 def is_nominal(text: str, harm: Harm) -> bool:
     """Tell "the dead", "number of wounded" from "12 dead"."""
-    return bool(
-        re.search(
-            r"\b(?:the|of|own|its|their|his|for|his|those|more|our)\s+$",
-            text[: harm.start],
-            re.IGNORECASE,
-        )
-    )
+    return _NOMINAL.search(text, max(harm.start - 20, 0), harm.start) is not None
+
+
+_NOMINAL = re.compile(
+    r"(?:\b(?:the|of|own|its|their|his|for|those|(?<!\d\s)(?<!dozens\s)(?<!scores\s)"
+    r"(?<!hundreds\s)more|our)|['’]s)\s+$",
+    re.IGNORECASE,
+)
 
 
 def has_object(text: str, harm: Harm) -> bool:

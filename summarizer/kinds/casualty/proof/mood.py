@@ -190,8 +190,8 @@ def _is_purpose(text: str, harm: Harm) -> bool:
             r"to\s+be\s+$",
             text[: harm.start],
         )
-    if to is None or harm.sort == EVENT:
-        return False
+    if to is None or harm.sort == EVENT or text[: harm.end].endswith("ing"):
+        return False  # "admits to holding 40"
     lead = text[max(harm.start - 90, 0) : to.start()]
     if "displaced" in harm.roles and re.search(
         r"\b(?:forc|caus|oblig|compel|prompt|led|push|driv|drove)\w*", lead

@@ -19,19 +19,20 @@ from .lexicon.time import (
     SPAN,
 )
 from .names import names_in, proper
+from .reading import Reading
 from .scene import Scene, goes_on, roles_of
 
 
 def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """It is part of another number exactly when the text says so."""
-    says = _is_subset(scene.figure, scene)
+    says = is_part(scene.figure, scene.sentence.reading)
     if says is not None and says != draft.is_subset:
         yield "subset_mismatch"
 
 
-def _is_subset(figure: Figure, scene: Scene) -> bool | None:
+def is_part(figure: Figure, reading: Reading) -> bool | None:
     """Tell whether a number is part of another; None where both readings are fair."""
-    text, reading = scene.text, scene.sentence.reading
+    text = reading.text
     before, after = text[: figure.start], text[figure.end :]
     if SUBSET_BEFORE.search(before) or SUBSET_NOUN_AFTER.match(after):
         return True
@@ -48,7 +49,9 @@ def _is_subset(figure: Figure, scene: Scene) -> bool | None:
     left = reading.before(figure)
     if left is None:
         fair = (
-            not reading.harms and goes_on(scene) and not _AFTER_COUNTING.search(before)
+            not reading.harms
+            and goes_on(figure, text)
+            and not _AFTER_COUNTING.search(before)
         )
         return None if fair else False
     between = text[left.end : figure.start]
@@ -63,7 +66,7 @@ def _is_subset(figure: Figure, scene: Scene) -> bool | None:
     if is_of and re.search(r"^[^;]*,\s+(?:at\s+least\s+)?$", between):
         return True
     if re.search(r"(?:,|\band|\bor)\s+$", between) and left.end > 0:
-        linked = _is_subset(left, scene)
+        linked = is_part(left, reading)
         near = re.fullmatch(r"[\w\s'’-]{0,40}(?:,|,?\s+and|\s+or)\s+", between)
         if linked and near and figure.harm is None:
             return True
@@ -147,9 +150,7 @@ def _is_total(scene: Scene) -> bool | None:
         return True
     if "displaced" in harm.roles and (
         perfect
-        or re.search(
-            r"\b(?:are|were)\s+(?:currently\s+|now\s+|still\s+)?$", text[: harm.start]
-        )
+        or re.search(r"\b(?:are|were|remain(?:s|ed)?)\b", text[harm.group : harm.start])
     ):
         return True
     return None if perfect else False

@@ -207,7 +207,7 @@ def roles_of(scene: Scene) -> frozenset[str]:
     if figure.roles or reading.harms:
         return frozenset[str](figure.roles)
     before = scene.previous()
-    if before is None or not goes_on(scene):
+    if before is None or not goes_on(figure, scene.text):
         return frozenset()
     roles = {f.roles for f in before.reading.figures if f.roles}
     if not roles:
@@ -215,9 +215,8 @@ def roles_of(scene: Scene) -> frozenset[str]:
     return frozenset[str](roles.pop()) if len(roles) == 1 else frozenset()
 
 
-def goes_on(scene: Scene) -> bool:
+def goes_on(figure: Figure, text: str) -> bool:
     """Tell whether a sentence without harm goes on counting: "Nine were children."."""
-    figure, text = scene.figure, scene.text
     after = text[figure.noun_end :]
     if re.match(r"\s+of\s+(?:them|those|these|the\s+victims)\b", text[figure.end :]):
         return True

@@ -25,7 +25,7 @@ def inherit(text: str, figures: list[Figure]) -> None:
                 and (own or not _NOT_PARTNERS.search(ASIDE.sub(" ", between)))
                 and (own or ends_its_clause(text, right))
                 and not right.is_whole
-            ):
+            ) or (not right.has_noun and _ANOTHER_COUNT.search(between)):
                 right.heir_of, right.roles = left, left.roles
     for left, right in reversed(list(pairwise(figures))):
         if (
@@ -72,8 +72,14 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 
+_ANOTHER_COUNT = re.compile(
+    r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:counts?|counted|puts?\s+"
+    r"(?:it|the\s+(?:figure|number|toll|total))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
+    r"claimed|insists?)\s+$"
+)
+"""Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(
-    r"\b(?:between|clash\w*|fight\w*|involving|against|with|alongside|facing|by|deploy\w*|"
+    r"\b(?:between|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
 )
@@ -105,7 +111,8 @@ _OWN_CLAUSE_ENDS = re.compile(
 )
 
 _ONE_OF = re.compile(
-    r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the\s+|those\s+)?", re.IGNORECASE
+    r"(?:\s+from\s+[\w-]+)?\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the\s+|those\s+)?",
+    re.IGNORECASE,
 )
 
 _AMONG = re.compile(

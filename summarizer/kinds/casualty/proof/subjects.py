@@ -12,6 +12,7 @@ def subject_of(
 ) -> Figure | None:
     """Find the number before a verb of harm or a participle that it is said of."""
     before = [f for f in figures if f.end <= harm.group]
+    finite = finite and not text.startswith("being", harm.group)
     for figure in reversed(before):
         if figure.harm is not None:
             continue

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .names import proper
@@ -21,13 +22,14 @@ SAY = re.compile(
     r"|ed)|repl(?:y|ies|ied)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|indicat"
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
     r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
-    r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set)\b",
+    r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"
+    r"reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
     re.IGNORECASE,
 )
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
-    r"den(?:y|i)|estimat|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
+    r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
     re.IGNORECASE,
 )
 
@@ -63,7 +65,8 @@ _DEED = re.compile(
 )
 
 _ARMED = re.compile(
-    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?)$",
+    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
+    r"crews?|command)$",
     re.IGNORECASE,
 )
 
@@ -158,11 +161,16 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
             r"\b(?:figures?|numbers?|tolls?|counts?|tally|estimates?|lists?|names|totals?|\d)",
             text,
         )
+    if word == "estimates" and _BY_MOST.search(text, 0, verb.start()):
+        return True
     if word.startswith("den") and DENIAL_OF_OTHERS.match(after):
         return True
     if word in {"found", "finds"}:
         return not re.match(r"\s+that\b", after)
     return False
+
+
+_BY_MOST = re.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
 
 
 def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
@@ -192,7 +200,8 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     if re.search(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b", name[1]):
         return None
     if re.match(
-        r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead)\b", name[1]
+        r"(?:the|its|a)\s+(?:\w+\s+)?(?:number|toll|figure|count|dead|fatalities)\b",
+        name[1],
     ):
         return None
     speaker, end = name[1], verb.end() + name.end()
@@ -203,7 +212,7 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
 
 
 _SOURCE = re.compile(
-    r"\b(?:according\s+to|citing|quoting|as\s+reported\s+by|(?:estimated|compiled|published|"
+    r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
     r"claimed|announced)\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
     r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
@@ -286,7 +295,8 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     if relative_of := _relative_of(text[:begin], subject):
         return relative_of
     subject = re.sub(
-        r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+",
+        r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+|^(?:from|between|since|during|in)\s+"
+        rf"[\w\s-]{{0,25}}?\b{MONTH}(?:\s+\d+)?\s+(?=[a-z])",
         "",
         subject,
         flags=re.IGNORECASE,
@@ -302,6 +312,8 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
 def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     """Whom "which" means: "the navy, which on the first day had spoken of 12"."""
     whose = re.search(r"([^,;:\"“”]{3,60}),\s+(?:which|who)\s+$", before)
+    if who := _WHO_DID.search(f"{before}{subject}"):
+        return who.start(1), who[1]
     if whose is None or not _AT_SOME_TIME.fullmatch(subject):
         return None
     bounds = [0, *(m.end() for m in SAY.finditer(whose[1]))]
@@ -309,6 +321,13 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
+_WHO_DID = re.compile(
+    r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
+    r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"
+    r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
+    r"[^,;:\"]*$"
+)
+"""Survivors who fled, said: the survivors did."""
 _AT_SOME_TIME = re.compile(
     r"(?:on|in|at|until|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:day|night|week|weekend|"
     r"month|morning|evening|start|\w+day|first)",

@@ -6,7 +6,7 @@ quote, so that a quote cut short cannot lose its negation. `names` and `speeches
 who, `arrangements` what, `cues` how far it has come; `lexicon` has the words.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from ....dates import resolve
 from ....records import Problem
@@ -51,6 +51,31 @@ def problems(draft: CeasefireDraft, context: Context) -> tuple[Problem, ...]:
         dict.fromkeys(
             (*shared, *(found for check in CHECKS for found in check(draft, reading)))
         )
+    )
+
+
+UNSAID: Mapping[Problem, Mapping[str, object]] = {
+    "compliance_not_in_quote": {"compliance": "not_stated"},
+    "date_not_in_article": {"date_text": None, "start_text": None, "end_text": None},
+    "duration_not_in_quote": {"duration_days": None},
+    "monitoring_not_in_quote": {"monitoring": "none_mentioned"},
+    "scope_not_in_quote": {"scope": "not_stated"},
+    "status_not_in_quote": {"status": "not_stated"},
+}
+"""An arrangement stays one when its words do not tell how wide it is."""
+
+
+def says(draft: CeasefireDraft) -> bool:
+    """Tell whether a draft says more than that there is an arrangement."""
+    return bool(
+        draft.status != "not_stated"
+        or draft.compliance not in {"not_stated", "not_applicable"}
+        or draft.duration_days
+        or draft.start_text
+        or draft.end_text
+        or draft.parties
+        or draft.scope != "not_stated"
+        or draft.monitoring != "none_mentioned"
     )
 
 

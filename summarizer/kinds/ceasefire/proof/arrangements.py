@@ -8,7 +8,8 @@ from typing import NamedTuple
 from ....sentences import Span
 from .lengths import find_durations
 from .lexicon.keeping import BROKEN
-from .lexicon.stopping import SCOPES, VIOLENT, WHOLE
+from .lexicon.stopping import DEAL, IN_BEING, NOUNS, SCOPES, VIOLENT, WHOLE
+from .lexicon.words import words
 from .reading import Reading
 from .stops import find_stops
 
@@ -32,8 +33,26 @@ class Anchor(NamedTuple):
 def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     """Find the arrangements that the quote's sentences speak of, or take up again."""
     told = tuple(_find_anchors(reading, reading.told))
-    told = told or tuple(_find_anchors(reading, reading.taken_up))
-    return told or tuple(_find_broken(reading))
+    near = told or tuple(_find_anchors(reading, reading.taken_up))
+    return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
+
+
+def _find_deals(reading: Reading) -> Iterator[Anchor]:
+    """Find what is called the deal or agreement in an article that names a truce."""
+    if not _NAMED.search(reading.context.article.text):
+        return
+    for sentence in reversed(
+        [s for s in reading.all if s.start < reading.told[-1].end]
+    ):
+        if not IN_BEING.search(reading.text, *sentence):
+            continue
+        for deal in DEAL.finditer(reading.text, *sentence):
+            yield Anchor(*deal.span(), *deal.span(), frozenset(), True)
+        if DEAL.search(reading.text, *sentence):
+            return
+
+
+_NAMED = words(NOUNS)
 
 
 def _find_broken(reading: Reading) -> Iterator[Anchor]:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
+from ....sentences import Span
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from ....sentences import Span
-from .lexicon.people import CALLS, MEDIA, PREPOSITION
+from .lexicon.people import CALLS, MEDIA, PREPOSITION, SPEECH
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
@@ -88,7 +88,7 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
 def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
     if any(name.is_(who) for name in speech.names):
         return True
-    bare = re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
+    bare = bare_of(written)
     if " " in bare and bare in speech.words.casefold():
         return True
     if speech.names:
@@ -96,6 +96,11 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
+
+
+def bare_of(written: str) -> str:
+    """Return a name in small letters, without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
 
 
 def _is_named_later(reading: Reading, speech: Speech, who: Who) -> bool:
@@ -188,7 +193,10 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
                 return True
             before = reading.text[sentence.start : verb.start()]
             words = [w for w in written.split() if len(w) > 3]
-            if not who.ids and words and before.rstrip().endswith(words[-1]):
+            doing = _HAS.sub("", before).rstrip()
+            if not who.ids and words and doing.endswith(words[-1]):
+                return True
+            if _leads_to(bare_of(written), before):
                 return True
             if _is_subject(reading, who, written, Span(sentence.start, verb.start())):
                 return True
@@ -197,10 +205,10 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
 
 def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
     """Tell whether they stand before a verb, with an apposition or an aside at most."""
-    words = re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN), flags=re.I).split()
-    pattern = r"\s+(?:[\w-]+\s+)?".join(map(re.escape, words))
+    pattern = r"\s+(?:[\w-]+\s+)?".join(map(re.escape, bare_of(written).split()))
+    led = reading.text[: before.end].casefold()
     places = [
-        *(m.span() for m in re.finditer(rf"\b{pattern}", reading.text[: before.end])),
+        *(m.span() for m in re.finditer(rf"\b{pattern}", led)),
         *((n.start, n.end) for n in names_of(reading) if n.is_(who)),
     ]
     return any(
@@ -226,10 +234,13 @@ def _plans(reading: Reading, who: Who) -> bool:
         for plan in _ITS_PLAN.finditer(text, *sentence):
             if any(n.is_(who) for n in meant(reading, plan.start(), [])):
                 return True
-        for name in names_of(reading):
-            if name.is_(who) and is_in(name.start, sentence):
-                if _OF_ITS_PLAN.match(text, name.end):
-                    return True
+        if any(
+            name.is_(who)
+            and is_in(name.start, sentence)
+            and _OF_ITS_PLAN.match(text, name.end)
+            for name in names_of(reading)
+        ):
+            return True
     return False
 
 
@@ -239,6 +250,16 @@ _PLAN = (
 )
 _ITS_PLAN = re.compile(rf"\b(?:his|her|its|their)\s+{_PLAN}", re.IGNORECASE)
 _OF_ITS_PLAN = re.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
+
+
+_HAS = re.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
+
+
+def _leads_to(written: str, before: str) -> bool:
+    """Tell whether a speaker without a name begins the clause that leads to a verb."""
+    at = before.casefold().rfind(written)
+    led = before[at + len(written) :] if at >= 0 and " " in written else ","
+    return not re.search(r"[,;:\"]", led) and not SPEECH.search(led)
 
 
 _DONE = frozenset(

@@ -37,10 +37,17 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
             flipped = is_negated(reading.text, found.start()) or bool(
                 re.search(r"\bno\s+(?:\w+\s+)?$", before)
             )
-            unreal = MODAL.search(" ".join(before.split()[-4:]))
+            modal = MODAL.search(" ".join(before.split()[-4:]))
+            unreal = modal and not _WOULD_BE_ONE.search(before)
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False
+
+
+_WOULD_BE_ONE = re.compile(
+    r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\s+(?:\w+\s+){0,3}$"
+)
+"""What has been done, if it has, is a breach."""
 
 
 def _alleged(reading: Reading) -> bool:

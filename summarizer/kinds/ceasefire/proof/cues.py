@@ -54,7 +54,8 @@ _STANDS_FOR_IT = re.compile(
 )
 _COMMITS = re.compile(
     r"\b(?:sa(?:id|ys)|announced|promis\w+|pledg\w+|declar\w+|vow\w+|assur\w+(?:\s\w+)?)\s+"
-    r"(?:on\s+\w+\s+)?(?:that\s+)?(?:it|they|he|she|its\s\w+|their\s\w+|his\s\w+|her\s\w+)"
+    r"(?:on\s+\w+\s+)?(?:that\s+)?(?:it|they|he|she|its\s\w+|their\s\w+|his\s\w+|her\s\w+|"
+    r"(?:the\s+)?(?:troops|forces|army|military|navy|group|movement|militia|fighters|guns|gunners))"
     r"\s+(?:would|will)\s+(?:also\s+)?$",
     re.IGNORECASE,
 )
@@ -90,12 +91,12 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
     for anchor in anchors_of(reading):
         before = reading.text[max(anchor.start - 60, 0) : anchor.start]
         verb = reading.text[anchor.start : anchor.end]
-        if _COMMITS.search(before) or _MUST.search(before + verb):
+        if _HAS.search(before) and not is_negated(reading.text, anchor.start):
+            yield Cue(anchor.start, anchor.end, "force", anchor, "real")
+        elif _COMMITS.search(before) or _MUST.search(before + verb):
             condition = has_condition(reading, reading.sentence(anchor.start))
             mode = "unreal" if condition else "real"
             yield Cue(anchor.start, anchor.end, "agree", anchor, mode)
-        elif _HAS.search(before) and verb.endswith("ed"):
-            yield Cue(anchor.start, anchor.end, "lives", anchor, "real")
         elif _PLEDGES.match(verb):
             yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD.search(before):
@@ -111,9 +112,10 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
                 yield Cue(match.start(), match.end(), "force", None, "implied")
 
 
+_HAS = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
+"""What has been halted is in force: "has held its fire since"."""
 _MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
 _WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_HAS = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+ly\s+|also\s+|since\s+|now\s+)?$")
 _SAID_TO = re.compile(
     r"\b(?:said|says|announced|promised|pledged|vowed|declared|confirmed)\s+(?:on\s+\w+\s+)?"
     r"(?:that\s+)?(?:[\w'-]+\s+){1,5}?would\s+(?:\w+\s+)?$",
@@ -177,7 +179,8 @@ def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:
         None,
     )
     return aside is not None and not any(
-        aside.start() - 40 <= anchor.start < aside.end() for anchor in anchors_of(reading)
+        aside.start() - 40 <= anchor.start < aside.end()
+        for anchor in anchors_of(reading)
     )
 
 

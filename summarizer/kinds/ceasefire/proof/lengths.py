@@ -90,7 +90,8 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     found = [
         (match.start(), kind)
         for kind, words in kinds.items()
-        if (match := words.search(text, start, stop + _LONGEST)) and match.start() < stop
+        if (match := words.search(text, start, stop + _LONGEST))
+        and match.start() < stop
     ]
     if other := OTHER_HEAD.search(text, start, stop):
         found.append((other.start(), "other"))

@@ -99,7 +99,9 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         negated = True
     if negated:
         return "negated"
-    if tag in {"terminate", "expire", "over"} and ACCUSED.search(text, sentence.start, start):
+    if tag in {"terminate", "expire", "over"} and ACCUSED.search(
+        text, sentence.start, start
+    ):
         return "unreal"
     if tag == "agree" and re.match(r"w(?:ill|ould)\b", text[start:stop]):
         pledged = SPEECH.search(text, *sentence)
@@ -113,7 +115,9 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
     if tag in {"agree", "accept", "extend"} and short.endswith(" to "):
-        agreed = re.search(r"\b(?:agreed|decided|managed|voted|opted|resolved)\s+to\s+$", short)
+        agreed = re.search(
+            r"\b(?:agreed|decided|managed|voted|opted|resolved)\s+to\s+$", short
+        )
         return "real" if agreed else "unreal"
     return "real"
 

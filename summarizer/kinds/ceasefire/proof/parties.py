@@ -258,16 +258,26 @@ def _tells_its_own(who: Who, reading: Reading) -> bool:
 
 _WITH_WHOM = re.compile(r"\s+(?:[a-z]+\s+)?with\s+(?:the\s+)?[A-Z]")
 
+
 def _pledges_its_own(who: Who, reading: Reading) -> bool:
     """Who says what it, or its troops, will do about the truce is bound by it."""
     for speech in speeches_of(reading):
-        if not speech.is_ahead or not any(n.is_(who) for n in _speaks_for(reading, speech)):
+        if not speech.is_ahead or not any(
+            n.is_(who) for n in _speaks_for(reading, speech)
+        ):
             continue
         for verb in BINDING.finditer(reading.text, *speech.covers):
             between = reading.text[speech.verb : verb.start()]
-            acts = any(a.start < verb.end() + 60 and verb.start() < a.end + 60
-                       for a in anchors_of(reading) if is_in(a.start, speech.covers))
-            if acts and _ITSELF.search(between) and not is_negated(reading.text, verb.start()):
+            acts = any(
+                a.start < verb.end() + 60 and verb.start() < a.end + 60
+                for a in anchors_of(reading)
+                if is_in(a.start, speech.covers)
+            )
+            if (
+                acts
+                and _ITSELF.search(between)
+                and not is_negated(reading.text, verb.start())
+            ):
                 return True
         for anchor in anchors_of(reading):
             if is_in(anchor.start, speech.covers) and _ITSELF.search(

@@ -16,8 +16,6 @@ def find_stops(text: str, sentence: Span) -> Iterator[re.Match[str]]:
 
 def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a word for stopping stops violence, and not aid or talks."""
-    if match["rest"]:
-        return VIOLENT.search(text, max(sentence.start - _NEAR, 0), sentence.end) is not None
     if match["pledge"]:
         return _BOUNDED.search(text, match.end(), sentence.end) is not None
     if match["none"]:
@@ -30,7 +28,10 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     word = match["stop"].casefold()
     if _FIGHTING_IS_TO.search(before):
         return True
-    if OTHER_THING.match(after) or (word == "stop" and after.startswith(" short")):
+    of_violence = VIOLENT.search(" ".join(before.split()[-2:]))
+    if (OTHER_THING.match(after) and not of_violence) or (
+        word == "stop" and after.startswith(" short")
+    ):
         return False
     if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
         return True
@@ -40,12 +41,10 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
         r"\s+(?:the\s+|all\s+)?(?:fight|hostil)", after
     ):
         return False
-    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-4:])
+    ahead, behind = " ".join(after.split()[:8]), " ".join(before.split()[-6:])
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
-_NEAR = 400
-"""How many characters before its sentence tell that a respite is from fighting."""
 _BOUNDED = re.compile(
     r"\b(?:for|until|till|through|from|beginning|starting|during|over|while|unless|as\s+long\s+as"
     r"|within)\b",

@@ -5,7 +5,7 @@ who holds it, who reports it and in which mood. A draft is proved when one such 
 agrees with it in everything; what the last readings to drop out lack is the problem.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ....dates import resolve
 from ....quotes import fold
@@ -77,6 +77,12 @@ CHECKS: tuple[Check, ...] = (
     named, stance, holder, mood, tied, conditions, addressee, paraphrase,
     claimant, date,
 )  # fmt: skip
+
+
+UNSAID: Mapping[Problem, Mapping[str, object]] = {
+    "date_not_in_article": {"date_text": None}
+}
+"""A stance stays one when nothing dates it."""
 
 
 def computed(draft: PositionDraft, context: Context) -> dict[str, object]:

@@ -12,6 +12,9 @@ _MILITARY_NOUNS = (
     r"|infantrym[ae]n|artillerym[ae]n|airm[ae]n|sailors?|sappers?|gunners?|snipers?"
     r"|peacekeepers?|rangers?|legionnaires?|mercenar(?:y|ies)|cadets?|deminers?"
     r"|prisoners?\s+of\s+war|pows?|terrorists?|operatives?|cavalrym[ae]n|lieutenants?"
+    r"|partisans?|paramilitar(?:y|ies)|irregulars|auxiliaries|regulars|separatists?"
+    r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
+    r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
     r"|tank\s+crews?|crewm[ae]n|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
@@ -26,17 +29,25 @@ _CIVILIAN_NOUNS = (
     r"|commuters?|students?|pupils?|schoolgirls?|schoolboys?|teachers?|doctors?|nurses?"
     r"|medics?|paramedics?|patients?|journalists?|reporters?|aid\s+workers?|farmers?"
     r"|fisherm[ae]n|miners?|dockers?|workers?|engineers?|monks?|nuns?|priests?|imams?"
-    r"|tourists?|refugees?|mothers?|fathers?|firefighters?"
+    r"|tourists?|refugees?|migrants?|mothers?|fathers?|firefighters?"
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
-    r"|seafarers?|mariners?|herders?|guests?|diners?|clerks?|employees?|volunteers?|contractors?"
+    r"|seafarers?|seam[ae]n|mariners?|dockworkers?|stevedores?|shepherds?|pastoralists?|nomads?"
+    r"|peasants?|farmhands?|farmworkers?|truckers?|motorists?|cyclists?|surgeons?|midwives"
+    r"|lawyers?|judges?|clerics?|sheikhs?|pastors?|bishops?|missionaries|believers?|novices"
+    r"|congregants?|grandmothers?|grandfathers?|grandchildren|widow(?:er)?s?|orphans?|siblings?"
+    r"|twins|newborns?|minors?|teens|schoolmates|couples?|brides?|relatives?|cousins?|settlers?"
+    r"|customers?|shoppers?|holidaymakers?|musicians?|footballers?|householders?|ushers?"
+    r"|lecturers?|scientists?|technicians?|porters?|fruit-?sellers?|hawkers?|sheepherders?"
+    r"|herders?|guests?|diners?|clerks?|employees?|volunteers?|contractors?"
 )
 _OTHER_NOUNS = (
     r"people|persons?|m[ae]n|others?|victims?|casualt(?:y|ies)|dead|deaths?|fatalit(?:y|"
     r"ies)|lives|souls?|bod(?:y|ies)|corpses|individuals?|citizens?|nationals?|members?"
     r"|personnel|staff|crews?|police|police(?:m[ae]n|wom[ae]n)|guards?|agents?|pilots?"
-    r"|hostages?|prisoners?|detainees?|captives?|inmates?|migrants?|evacuees?|returnees"
+    r"|gendarmes?|friends?|natives|bandits?|smugglers?|poachers?|looters?|rioters?|kidnappers?|abductees?"
+    r"|hostages?|prisoners?|detainees?|captives?|inmates?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
     r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures"
@@ -73,6 +84,7 @@ def _words(words: str) -> str:
 THING: Final = re.compile(
     r"(?:"
     + _words(
+        "shaheds? gerans? iskanders? kalibrs? kinzhals? scuds? katyushas? qassams? quadcopters? "
         "missiles? drones? rockets? shells? bombs? rounds? grenades? mines? munitions? "
         "warheads? projectiles? UAVs? torpedo(?:e?s)? fighter-?jets? bombers tanks? "
         "vehicles? carriers? aircraft planes? warplanes? jets? helicopters? ships? "
@@ -134,7 +146,7 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"
 )
 DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
-_ABOUT = r"(?:(?:an?|the|some|just|only|barely|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
+_ABOUT = r"(?:(?:an?|the|some|just|only|barely|about|around|nearly|almost|over|more\s+than|roughly|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"
     r"region|province|country|nation|island|islands|camp|place|territory|enclave|"

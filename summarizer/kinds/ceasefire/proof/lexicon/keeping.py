@@ -3,7 +3,9 @@
 from .words import words
 
 BROKEN = words(
-    r"violat\w+|breach(?:es|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?! (?:down|off|out|"
+    r"(?:us(?:e[sd]?|ing)|taking advantage of|took advantage of) (?:the|this|a) (?:\w+ ){0,2}?"
+    r"(?:truce|cease-?fire|pause|lull|halt) to|(?:marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged) (?:by|with)|(?:never|not|fail(?:s|ed|ing)? to) (?:kept|keep|respect|respected|honou?r|honou?red|observe|"
+    r"observed) (?:the|a|its|their|this)|violat\w+|breach(?:es|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)(?! (?:down|off|out|"
     r"through|up))|betray\w*|shatter\w*|flout\w*|infring\w+|exploit\w*|"
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
@@ -29,7 +31,8 @@ IMPLIED = words(
 
 KEPT = words(
     r"(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
-    r"meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire|up by)\b)|"
+    r"meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire|up by)\b)|"
+    r"(?:is|are|was|were|being|been) kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
@@ -74,7 +77,8 @@ WATCH = words(
     r"monitor(?:s|ed|ing)?|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
     r"over|polic(?:e[sd]|ing)|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
-    r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce"
+    r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
+    r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"

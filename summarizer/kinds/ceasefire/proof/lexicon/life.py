@@ -42,15 +42,16 @@ STATUS: Mapping[Tag, Words] = {
         r"reject(?:s|ed|ing|ion)?|refus(?:e[sd]?|ing|al)|turn(?:s|ed|ing)? (?:\w+ ){0,6}?"
         r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
+        r"vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|(?:will|would|can) be no|no question of|"
         r"no agreement|oppos(?:e[sd]?|ing)|thr(?:ew|ows?|own|owing) out|shot down|"
-    r"brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
-    r"balk(?:s|ed)? at|snub(?:s|bed)|scorn(?:s|ed)|pour(?:s|ed)? (?:cold water|scorn) on|"
-    r"said no|repudiat\w+|unacceptable|non-starter|out of the question|walk(?:s|ed) away from|"
-    r"never (?:gave|said|got) (?:\w+ ){0,3}?(?:yes|assent|consent)"
+        r"brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
+        r"balk(?:s|ed)? at|snub(?:s|bed)|scorn(?:s|ed)|pour(?:s|ed)? (?:cold water|scorn) on|"
+        r"said no|repudiat\w+|unacceptable|non-starter|out of the question|walk(?:s|ed) away from|"
+        r"never (?:gave|said|got) (?:\w+ ){0,3}?(?:yes|assent|consent)"
     ),
     "expire": words(
         r"expir(?:ed|y)|lapsed|r(?:an|un) out|r(?:an|un) its course|elapsed|timed out|"
-        r"fell due"
+        r"fell due|allowed to (?:lapse|expire|run out)"
     ),
     "over": words(
         r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
@@ -82,7 +83,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
         r"revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
-        r"jettison\w*|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
+        r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
+        r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
         r"walk(?:s|ed) out of|in ashes|gone up in smoke|imploded|"
         r"(?:truces?|cease-?fires?|pause|halt|deal|agreement|pact|accord|it) (?:has |had |have )?"
         r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
@@ -96,7 +98,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
         r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
         r"(?:days?|weeks?|months?|hours?) to"
-        r"|extension|renewal"
+        r"|extension|renewal|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
         r"(?:take|takes|taking) (?:effect|hold)|(?:come|comes|coming|enter|enters|go|goes)"
@@ -129,9 +131,17 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
         r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
         r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
+        r"(?:(?:has|have|had) (?:\w+ )?(?:suspended|halted|stopped|paused|ceased|silenced|"
+        r"grounded)|(?:was|were|is|are) (?:\w+ )?(?:suspending|halting|stopping|pausing|"
+        r"ceasing))(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks))|"
+        r"(?:halted|suspended|stopped|paused|ceased|silenced|grounded) (?:all|its|their)"
+        r"(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks|aid|work|part|participation))|"
+        r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
         r"(?:holds|holding|held|hold)(?! (?:responsible|accountable|captive|talks|a|an|the|up|elections|its|their|his|that"
-        r"|meetings?|discussions?|out|on|back|to|off|by|in|hostages?|fire)\b)"
-        r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))"
+        r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
+        r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
+        r"(?:is|are|was|were|being) (?:\w+ )?kept|(?:days?|weeks?|months?) into (?:the|its|their)|"
+        r"day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of"
     ),
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
@@ -143,17 +153,17 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
-        r"sh(?:ook|aken|akes?) hands on|(?:hammered|thrashed) out|came to terms on|"
+        r"decree[sd]?|sh(?:ook|aken|akes?) hands on|(?:hammered|thrashed) out|came to terms on|"
         r"put pen to paper|proclaim(?:s|ed|ing)?|(?:gave|given|gives) (?:its|their|his|her) "
         r"(?:blessing|consent|assent|approval) to|finali[sz](?:e[sd]|ing)|patched (?:up|together)|"
         r"(?:laid|laying|lays) down an?|reach(?:es|ed|ing)?|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
-        r"itself|himself)|commit(?:s|ted|ting)?(?: themselves| itself)?|"
+        r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
-        r"adopt(?:s|ed)|assurance|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
+        r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
         r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact|"
         r"understandings?"
     ),

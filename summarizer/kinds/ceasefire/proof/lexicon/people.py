@@ -30,7 +30,7 @@ NOMINAL = (
 )
 ACCORDING = words(
     r"according to|in the words of|in the view of|as per|per|as (?:published|described|reported|"
-    r"announced|set out|put|told|released|summari[sz]ed|relayed) by"
+    r"announced|set out|put|told|released|summari[sz]ed|relayed|read|presented) by"
 )
 FROM_NOMINAL = words(rf"{NOMINAL} (?:from|by|of|made by)")
 CALLS = words(
@@ -44,7 +44,7 @@ CALLS = words(
     r"dangl(?:e[sd])|unveil(?:s|ed)?|tabl(?:e[sd])|present(?:s|ed)|outlin(?:e[sd])|"
     r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied|ying)|"
     r"press(?:ing|ed)? for|push(?:es|ed|ing)? for|puts? the (?:number|count|toll|figure|total)|"
-    r"pleading|envisag(?:e[sd])"
+    r"pleading|envisag(?:e[sd])|dangling|floating|circulat(?:es|ed)|begg(?:ed|ing)|begs?"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""
 

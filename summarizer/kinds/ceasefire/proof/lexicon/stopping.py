@@ -9,47 +9,116 @@ from .words import Words, words
 VIOLENCE = (
     r"(?:air ?strikes?|air raids?|strik(?:es?|ing)|attack(?:s|ing)?|fight(?:ing|s)?|"
     r"hostilities|fire|firing|fir(?:ed|es)|shell(?:ing|s)?|bomb(?:ing|ardment|s)?\w*|"
-    r"raids?|raiding|offensives?|(?:military|combat|offensive|ground|naval|hostile|armed|cross-border) "
-    r"(?:operations?|actions?|acts?|activit\w+)|boardings?|advances?|troop movements?|"
-    r"gunfire|artillery|mortars?|snip(?:ing|ers?)|barrages?|bloodshed|ambush(?:es)?|shoot(?:ing)?|violence|killing|war|combat|assaults?|missiles?|drones?"
-    r"|rockets?|launch(?:es|ing)?|battles?|clashes|incursions?|sorties|blockade|guns)"
+    r"raids?|raiding|offensives?|(?:military|combat|offensive|troop) (?:operations?|action"
+    r"|activit\w+|movements?)|operations|shoot(?:ing|s)?|shots|gunfire|artillery|mortars?|"
+    r"snip(?:ing|ers?)|violence|killings?|bloodshed|war(?! crimes?| memorials?| museum| veterans?| cabinet)|combat|assaults?|missiles?|"
+    r"drones?|rockets?|launch(?:es|ing)?|battles?|clashes|incursions?|ambushes|sorties|"
+    r"overflights|blockade|siege|boardings?|seizures?|interceptions?|advances?|"
+    r"hostile (?:acts?|actions?|activit\w+)|use of (?:force|\w+ weapons)|targeting|duels|"
+    r"guns)"
 )
-NOUNS = (
-    r"cease-?fires?|cease fires?|truces?|armistices?|"
-    r"cessation(?: of (?:all )?(?:hostilities|fire|fighting|violence))?|"
-    r"moratori(?:um|a)|standstill|standdown|stand-down|hudnas?|non-aggression (?:pact|deal|"
-    r"agreement|treaty)|de-?escalation (?:deal|agreement|accord|pact|understanding)|"
-    r"understandings? to (?:\w+ ){1,2}?(?:tensions?|violence|hostilities|fighting)"
+NAMES = (
+    r"cease-?fires?|cease fires?|truces?|armistices?|hudna|cessation of (?:all )?"
+    r"(?:hostilities|fire|fighting|violence|attacks|(?:military )?operations)|standstill|standdown|stand-down|grace periods?|safe passage|"
+    r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
+    r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
+    r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
+    rf"cooling-off periods?|(?:days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?{VIOLENCE}|"
+    r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
+    r"hostilities|shelling|violence|bombing|war|attacks|strikes)|"
+    r"respite from (?:the )?(?:fighting|hostilities|shelling|violence|bombing|war|attacks)|"
+    r"freeze (?:along|on) (?:\w+ ){0,3}(?:lines?|front)|"
+    r"humanitarian (?:pauses?|halts?|windows?|intervals?|corridors?|respites?|lulls?|quiet)|"
+    r"(?:non-aggression|non-belligerency) (?:pacts?|accords?|agreements?|deals?)|"
+    r"(?:de-escalation|disengagement|deconfliction|de-confliction) (?:deals?|agreements?|"
+    r"accords?|pacts?|arrangements?|lines?|zones?|mechanism)|"
+    r"(?:demilitari[sz]ed|weapons-free|gun-free|safe|protected|neutral) (?:zones?|belts?|"
+    r"strips?|corridors?)|breathing spaces?|"
+    r"understandings? to (?:\w+ ){1,2}?(?:tensions?|violence|hostilities|fighting)|hold-fire|"
+    r"(?:(?:\d+|[a-z]+)-(?:hour|day|week|month)(?:-long)?|(?:day|week|month)long|winter|summer|"
+    r"harvest|holiday|local|tacit|unwritten|informal|verbal) (?:\w+ )?(?:lulls?|quiet|calm|peace|"
+    r"windows?|respites?|reprieves?|breathers?|standoff|arrangements?|understandings?)"
 )
 """Nouns that name nothing but an arrangement."""
 
-_TO_SHOOT = (
-    r"(?:open )?fire|shoot|strike|attack|shell|bomb|target|hit|board|raid|use (?:any |their |"
-    r"its )?(?:heavy )?(?:weapons|artillery|force)|launch|fight"
+NOUNS = rf"{NAMES}|cessation|moratori(?:um|a)"
+"""And those that mostly do."""
+
+STOPS = (
+    r"halts?|halted|halting|paus(?:e[sd]?|ing)|suspen(?:d|ds|ded|ding)|"
+    r"stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|"
+    r"(?:refrain|desist|abstain)(?:s|ed|ing)? from|forgo(?:es|ing)?|forswear(?:s|ing)?|"
+    r"forswore|shelv(?:e[sd]?|ing)|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|"
+    r"(?:call(?:s|ed|ing)?|hold(?:s|ing)?|held|break(?:s|ing)?|broke|lay(?:s|ing)?|laid|"
+    r"leav(?:e|es|ing)|left) off(?: on| from)?|hold(?:s|ing)? back(?: on| from)?|"
+    r"(?:call(?:s|ed|ing)?|put(?:s|ting)?) (?:a|an) (?:halt|stop|end) to|"
+    r"giv(?:e|es|ing) up|gave up|avoid(?:s|ed|ing)?|"
+    r"(?:bring(?:s|ing)?|brought) (?:\w+ ){0,4}?to (?:a halt|an end|a stop)"
 )
+"""Verbs that stop violence when violence is what they stop."""
+
+DEEDS = (
+    r"(?:open |resume |return )?fir(?:e|ing)|strike|attack|shell|bomb|target|hit|board|shoot|"
+    r"raid|fly|launch|advance|fight|cross|mine|besiege|ambush|storm|snipe|harm|touch|kill|"
+    r"kidnap|obstruct|retaliate|provoke|escalate|use force|"
+    r"(?:carry|bring|bear|use|deploy|move up) (?:\w+ )?(?:arms|weapons|guns|firearms|artillery|"
+    r"mortars|drones)"
+)
+"""What guns do, after "not to" and "will not"."""
+
+_MEN = (
+    r"(?:guns|cannons?|artillery|mortars?|tanks|howitzers|launchers|batteries|weapons|rifles|"
+    r"jets|warplanes|planes|aircraft|helicopters|drones|warships|ships|boats|patrols|troops|"
+    r"soldiers|fighters|gunners|gunmen|units|forces|brigades|armies|front|fronts|lines?|men)"
+)
+NOT_DONE = (
+    rf"(?:not to|to not) (?:{DEEDS})"
+    rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
+    rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
+    r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
+    r"(?! (?:was|were|had|has|have)\b))"
+)
+FALLEN_SILENT = (
+    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
+    r"|held (?:its|their|his|her|our) (?:own )?fire"
+    r"|(?:fall|falls|fell|fallen|falling|go|goes|gone|going|went|stay|stayed|stays|remain|"
+    r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
+    rf"|{_MEN} (?:(?:along|on|across|around) (?:\S+ ){{1,4}}?)?(?:had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
+    r"(?:\w+ly )?(?:silent|quiet|still|idle|stood down|grounded)"
+    r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )?(?:guns|weapons|artillery|mortars)"
+    r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
+    r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
+    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?"
+)
+ARMS_DOWN = (
+    r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
+    r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
+    r"holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
+    r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
+    r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
+)
+KEPT_BACK = (
+    r"(?:stay|stays|stayed|staying|remain|remains|remained|remaining|keep|keeps|kept|keeping|"
+    r"return|returns|returned|confined|confine|go back|went back)(?: \w+){0,4}? (?:in|to|inside) "
+    r"(?:\w+ )?(?:port|harbou?r|barracks|bases?|camps?|trenches|hangars?|quarters|cantonments?)"
+    rf"|{_MEN} (?:would |will |to |shall |must )?(?:stay|stays|remain|remains|keep|keeps) "
+    r"(?:\w+ ){0,2}?(?:on the ground|where they are|put|away|out of)"
+    r"|keep(?:s|ing)? (?:\S+ ){1,6}?(?:away from|clear of|out of)"
+)
+SPARED = (
+    r"leav(?:e|es|ing) (?:\S+ ){1,9}?(?:alone|in peace|untouched|unharmed)|left (?:alone|in "
+    r"peace|untouched|unharmed)|(?:immune|safe|spared|exempt|protected) from (?:attacks?|strikes?|"
+    r"shelling|fire|bombing|raids)|off[ -]limits (?:to|for)|out of bounds (?:to|for)|unmolested"
+    r"|spar(?:e[sd]?|ing) (?:the |each other's |all |their )*(?:cities|towns|civilians|ports|bridges|"
+    r"villages|ships|hospitals|schools|power \w+|infrastructure)"
+)
+QUIETS = "|".join((NOT_DONE, FALLEN_SILENT, ARMS_DOWN, KEPT_BACK, SPARED))
+"""Violence stopped, told without naming it: guns that fall silent, boats kept in port."""
+
 ARRANGEMENT = words(
-    rf"(?P<noun>{NOUNS})|(?P<stop>halts?|halted|halting|paus(?:e[sd]?|ing)|lulls?|"
-    r"suspen(?:d|ds|ded|ding|sion)|stop(?:s|ped|ping|page)?|ceas(?:es?|ed|ing)|"
-    r"end(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|freez(?:e|es|ing)|froze|hold(?:s|ing)? off|"
-    r"held off|let-?ups?|hiatus|desist(?:s|ed|ing)?|abstain(?:s|ed|ing)? from|"
-    r"forgo(?:es|ing)?|discontinu\w+|shelv(?:e[sd]?|ing))"
-    r"|(?P<rest>respites?|breathing spaces?|breathers?|grace periods?|cooling-off periods?|"
-    r"st(?:and|ands|anding|ood) down)"
-    rf"|(?P<pledge>(?:(?:will|would|shall|must|may) (?:not|no longer|neither)|won't|wouldn't|"
-    rf"(?:neither|no) (?:\w+ ){{1,3}}?(?:will|would|shall|must|may)) (?:{_TO_SHOOT}))"
-    r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|air ?strikes|air raids|"
-    r"strikes|attacks|raids|offensives))"
-    r"|(?:hold(?:s|ing)?|withhold(?:s|ing)?|ceas(?:e|es|ed|ing)) "
-    r"(?:(?:its|their|his|her|your|our|all) )?fire|(?:with)?held (?:its|their|our) fire"
-    rf"|not to (?:{_TO_SHOOT})"
-    r"|(?:fall|falls|fell|fallen|go|going|gone|went) (?:silent|quiet)"
-    r"|(?:guns|artillery|howitzers|batteries) (?:\S+ ){0,6}?(?:silent|quiet)"
-    r"|ke(?:ep|eps|pt|eping) (?:the |their |its )?guns (?:quiet|silent)"
-    r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its )?(?:guns|weapons)"
-    r"|(?:lay(?:s|ing)? down|laid down|put(?:s|ting)? down|down(?:s|ed|ing)?|"
-    r"ground(?:s|ed|ing)?) (?:their |its |all |our )?(?:arms|weapons|rifles)"
-    r"|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
-    r"|spare[sd]? (?:the )?(?:cities|towns|civilians)"
+    rf"(?P<noun>{NOUNS})|(?P<stop>{STOPS}|lulls?|suspension|stoppage|on hold|let-up|respite|"
+    rf"bans? on)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
@@ -68,11 +137,23 @@ WEAK = words(
 )
 """Nouns that may stand for the arrangement once it has been named."""
 
+DEAL = words(
+    r"(?:the|this|that|its|their) (?:[\w'-]+ ){0,2}?(?:deal|agreement|accord|pact|"
+    r"arrangement|understanding)s?"
+)
+"""What stands for an arrangement that an article names elsewhere, where …"""
+IN_BEING = words(
+    r"violat\w+|breach\w*|infring\w+|into (?:force|effect)|t(?:ake|akes|ook|aken) effect|"
+    r"in (?:force|effect)|expir\w+|laps(?:e[sd]?|ing)|prohibits?|forbids?|bans|cease|"
+    r"hold(?:s|ing)|prolong\w*|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?"
+)
+"""… its sentence tells that it is in force, ends or is broken."""
+
 TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
-    r"full (?:month|week)|extended|prolonged|understanding|grace period|pledge|promise|word|"
-    r"undertaking"
+    r"full (?:month|week)|extended|prolonged|violations?|breach(?:es)?|understanding|"
+    r"document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 
@@ -111,9 +192,9 @@ SCOPES: Mapping[Scope, Words] = {
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
         r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
-    r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
-    r"roads?|outskirts|dam|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
-    r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
+        r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
+        r"roads?|outskirts|dam|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
+        r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
     ),
 }
 WHOLE = words(

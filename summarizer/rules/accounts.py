@@ -1,0 +1,211 @@
+"""Whose account of an arrangement it is, and whom it binds."""
+
+import re
+
+from ..records import Attribution
+from ..text import lowered
+from .actors import Actor, resolve
+from .arrangements import SPEAKS_OF
+from .clauses import first_at, main_subject, subject, tokens
+from .keeping import ACCUSES, COUNTED
+from .lives import Life
+from .reading import REPORTER, Reading, Sentence, Voice
+from .tellers import attribution_of, bare_name, belligerents, called_of, voice_at
+
+
+def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
+    """Return a speaker's name as the sentences around write it, if they do."""
+    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
+    passage = reading.text[near[0].start : near[-1].end]
+    if voice.start < 0 or lowered(voice.name) in lowered(passage):
+        return voice.name
+    if _THEIRS.match(voice.words):
+        mine = [n for s in reversed(near) for n in s.names if n.party == voice.party]
+        called = max(mine, key=lambda n: n.is_person, default=None)
+        if called is not None:
+            return bare_name(reading.text[called.start : called.end])
+    last = voice.name.rsplit(maxsplit=1)[-1]
+    if last in passage and last[:1].isupper():
+        return last
+    return called_of(reading, voice.party) if voice.party else voice.name
+
+
+_THEIRS = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
+
+
+def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell whose account it is: a speaker's, an accuser's, else the reporter's."""
+    at = sentence.start + life.anchor.start
+    voice = voice_at(reading, sentence, at)
+    if voice.name != "reporter":
+        return voice
+    owner = _teller(reading, sentence)
+    if owner is not None:
+        return owner
+    told = _deed(life, sentence.text)
+    if told is None:
+        return _behind_quote(sentence, at) or voice
+    at = sentence.start + told.start()
+    words = tokens(sentence)
+    verb = first_at(words, at)
+    found = subject(words, verb) or main_subject(words, verb)
+    actor = found and resolve(found, reading, sentence, at)
+    if life.compliance == "violation_verified":
+        return _watcher(sentence, told.start()) or voice
+    if actor is None:
+        return REPORTER
+    name = actor.name
+    if found is not None and found.end < at and found.names:
+        rest = sentence.text[found.end - sentence.start : told.start()]
+        name = f"{name}{rest}".strip() if _GOES_ON.fullmatch(rest) else name
+    return Voice(name, name, actor.party, actor.start, actor.end)
+
+
+_GOES_ON = re.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
+"""The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
+
+
+def _watcher(sentence: Sentence, verb: int) -> Voice | None:
+    """Name those who watch as the sentence does, whoever sent them."""
+    found = _WATCHER.search(sentence.text, 0, verb)
+    if found is None:
+        return None
+    party = next(
+        (n.party for n in sentence.names if n.start < sentence.start + verb), ""
+    )
+    start = sentence.start + found.start()
+    return Voice(found[0], found[0], party, start, start + len(found[0]))
+
+
+_WATCHER = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?)\s+)?(?:[\w’'-]+\s+){0,3}?(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|team)\b"
+)
+
+
+_BEHIND_QUOTE = re.compile(
+    r"[,!?][”\"’']\s+(?:[a-z][\w’'-]*\s+){0,3}(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+(?:told|said|says|wrote|posted|warned|declared)\b"
+)
+
+
+def _behind_quote(sentence: Sentence, at: int) -> Voice | None:
+    """Name who speaks behind his own words: “…,” the premier Ana Orlo told parliament."""
+    found = _BEHIND_QUOTE.search(sentence.text, at - sentence.start)
+    if found is None:
+        return None
+    start = sentence.start + found.start("who")
+    party = next((n.party for n in sentence.names if n.start >= start), "")
+    return Voice(found["who"], found["who"], party, start, start + len(found["who"]))
+
+
+def _deed(life: Life, text: str) -> re.Match[str] | None:
+    """Find the verb by which somebody tells of an arrangement: accuses, counts, offers."""
+    start = life.anchor.start
+    if life.compliance == "violation_verified":
+        return COUNTED.search(text, 0, start)
+    if life.compliance == "violation_alleged":
+        return ACCUSES.search(text, 0, start)
+    if life.status in {"proposed", "rejected"}:
+        return _CALLS.search(text, max(life.verb - 1, 0), start)
+    return SPEAKS_OF.search(text, 0, start)
+
+
+_CALLS = re.compile(
+    r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
+    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|den(?:y|ies|ied))\b"
+)
+"""What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
+
+
+_VERSION = re.compile(r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b")
+_SO_READS = re.compile(r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
+    behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
+    after = [s for s in behind if _SO_READS.match(s.text)]
+    for home in (sentence, *after):
+        for name in home.names:
+            if name.party and _VERSION.match(reading.text, name.end):
+                return Voice(name.called, name.called, name.party, name.start, name.end)
+    return None
+
+
+def standing_of(
+    life: Life, voice: Voice, reading: Reading, conflict: str
+) -> Attribution:
+    """Label a speaker; an accusation is about the other side.
+
+    Whoever announces for others that they agreed has gone between them.
+    """
+    side = voice.party
+    if life.compliance == "violation_alleged":
+        others = belligerents(reading, conflict) - {voice.party}
+        side = min(others, default="")
+    label = attribution_of(reading, voice, side, conflict)
+    done = life.status in {"agreed", "in_force", "extended", "expired"}
+    return "mediator_official" if label == "other_government" and done else label
+
+
+_BOTH = re.compile(
+    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
+    r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
+)
+_BETWEEN = re.compile(r"\s+between\s+")
+
+
+def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
+    """Return who is bound: named behind "between", or the subject of what was agreed."""
+    text, anchor = sentence.text, life.anchor
+    if life.status in {"proposed", "under_negotiation", "rejected", "accepted_by_some"}:
+        return ()
+    between = _BETWEEN.match(text, anchor.end)
+    if between:
+        listed = [
+            n
+            for n in sentence.names
+            if sentence.start + between.end()
+            <= n.start
+            < sentence.start + between.end() + 60
+            and not reading.stands_by(n.party)
+        ][:2]
+        joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
+        if joined and len(listed) == 2:
+            return tuple(
+                _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed
+            )
+        return ()
+    if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
+        return ()
+    if SPEAKS_OF.match(text, life.verb):
+        return ()
+    words = tokens(sentence)
+    verb = first_at(words, sentence.start + life.verb)
+    found = subject(words, verb)
+    if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
+        return tuple(
+            _as_actor(n.start, n.end, n.party, n.called, reading)
+            for n in reading.sides
+            if len(reading.sides) < 3
+        )
+    if found is None or found.pronoun:
+        return ()
+    if found.is_listed:
+        return tuple(
+            _as_actor(n.start, n.end, n.party, n.called, reading)
+            for n in found.names
+            if n.party and not reading.stands_by(n.party)
+        )
+    actor = resolve(found, reading, sentence, sentence.start + life.verb)
+    sides = {name.party for name in reading.sides}
+    return (actor,) if actor is not None and actor.party in sides else ()
+
+
+def is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:
+    """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
+    sides = {name.party for name in reading.sides}
+    return len(parties) == 1 and voice.party in sides - {parties[0].party}
+
+
+def _as_actor(start: int, end: int, party: str, called: str, reading: Reading) -> Actor:
+    return Actor(called or reading.text[start:end], party, called, start, end)

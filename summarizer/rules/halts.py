@@ -1,0 +1,315 @@
+"""Where a sentence speaks of an arrangement to stop fighting: by noun, by verb, as "it".
+
+Sentences are looked at in small letters. A noun names an arrangement by itself; a verb
+tells of one only where somebody undertakes, asks for or orders it; "the deal", "it" and
+"violations" take one up that the article has named before.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Literal, NamedTuple
+
+from ..kinds.ceasefire.proof.lexicon.stopping import (
+    ARMS_DOWN,
+    FALLEN_SILENT,
+    IN_BEING,
+    KEPT_BACK,
+    NAMES,
+    NOT_DONE,
+    SPARED,
+    STOPS,
+    TAKES_UP,
+    VIOLENCE,
+)
+
+_LONG = 30
+"""Letters of a noun that is no mere name."""
+Way = Literal["noun", "verb", "taken up", "about it"]
+"""How a sentence speaks of an arrangement."""
+
+
+class Anchor(NamedTuple):
+    """Where a sentence speaks of an arrangement: offsets into it."""
+
+    start: int
+    end: int
+    way: Way
+
+    @property
+    def by_verb(self) -> bool:
+        """Tell whether it is told by a verb: "hold its fire"."""
+        return self.way == "verb"
+
+    @property
+    def is_told_of(self) -> bool:
+        """Tell whether its own words tell its terms: "a pact not to carry arms"."""
+        return self.way == "noun" and self.end - self.start > _LONG
+
+
+def _spaced(pattern: str) -> str:
+    return pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
+
+
+_ACTS = _spaced(VIOLENCE)
+_LENGTH = r"(?:(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
+_OWN = (
+    r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
+)
+
+_NOUN = re.compile(
+    rf"\b(?:{_spaced(NAMES)})\b"
+    r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause)\b)?"
+    rf"|\bmoratori(?:um|a)\b(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
+)
+"""Nouns that name nothing but an arrangement."""
+
+_LIVES = (
+    r"(?:(?:has|had|have|to\s+have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
+    r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
+    r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect)|"
+    r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place)|under\s+way|"
+    r"over\b|begins?\b|began|begun|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
+    r"lapses?\b|lapsed|(?:holds?|holding|held)\b(?=\s*(?:[.,;]|$)|\s+(?:in|along|on|despite|for|so|up|across|through|since|until|over)\b)|"
+    r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
+    r"in\s+its\s+\w+\s+(?:day|week|month|hour)|off\b(?!\s+the)|valid\b|renews|survived?\b|"
+    r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
+    r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
+    r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
+    r"rejected|accepted|approved|endorsed|sealed)\b"
+)
+_DEAL = r"deals?|pacts?|accords?|agreements?|arrangements?|understandings?|decrees?|orders?|formula|bargain"
+_HALT = re.compile(
+    rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break|hiatus|ban|bans)"
+    rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
+    rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
+    rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
+    r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|local|"
+    r"daily|brief|military|shorter|longer|first|second|new|previous|earlier|last|latest|present|current|recent)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
+    rf"|\b(?:halt|pause|lull|window|freeze|suspension)(?=(?:,[^,.;]{{1,70}},)?\s+{_LIVES})"
+    rf"|\b(?:{_DEAL})(?:,[^,.;]{{1,70}},)?\s+(?:which\s+|that\s+|would\s+|will\s+)?(?:bans?|forbids?|prohibits?|bars?|halts?|stops?|ends?|suspends?)\s+"
+    rf"(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"
+    r"|\bno-(?:strike|fire|fly|attack|shelling)\s+(?:[\w-]+\s+)?(?:arrangement|agreement|deal|pact|window|zone|period|rule)s?\b"
+    rf"|\b(?:hours|days|weeks|months)\s+without\s+(?:[\w-]+\s+){{0,2}}?(?:{_ACTS})\b"
+    r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
+    rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:keep|leave|spare|limit)\b[^.;]{{0,40}}?\b(?:away|alone|out)\b|to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
+    r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
+    r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
+)
+"""A halt of violence, by its noun."""
+
+_STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
+_STOP = re.compile(
+    rf"\b(?:{_spaced(STOPS)})\s+(?!in\s)(?:to\s+)?{_OWN}(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"
+)
+"""A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
+_STOPPING = re.compile(
+    rf"\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
+    rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
+    rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
+    r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
+    r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
+    r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|under\b|in\s+line\s+with))"
+)
+"""Violence that stops, or is stopped."""
+
+
+_WEAK = (
+    r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
+    r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
+    r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
+)
+_ANY_ONE = re.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
+_HALTS = frozenset({"pause", "halt", "lull", "extension"})
+"""Words that need no article's word for it that a halt of fighting is meant."""
+_OF_OTHER_THINGS = re.compile(
+    r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
+)
+_BY_THE_WAY = re.compile(
+    r",\s+(?:which|who)\s+\w+ed\s+(?:the|this|that)\s+(?:[\w-]+\s+)?$"
+)
+"""Who made it is told, not how it fares: "Zand, which brokered the deal"."""
+_IT_LIVES = re.compile(rf"\bit(?=\s+{_LIVES})")
+_DONE_TO_IT = re.compile(
+    r"\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
+    r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
+    r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
+    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
+)
+_BREACH = re.compile(
+    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
+    rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
+)
+_WATCH = re.compile(
+    r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
+    r"observer\s+(?:team|mission))\b|\b(?:keep(?:s|ing)?|kept)\s+watch\b"
+)
+_ANOTHER = re.compile(
+    r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
+    r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
+)
+
+IS_TOLD = re.compile(
+    r"\b(?:truces?|cease-?\s?fires?|armistice|cessation\s+of|the\s+(?:pause|halt)|(?:pause|halt|suspension)\s+(?:in|of|on|to|at))\b"
+    r"|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What makes "the pause" an arrangement in an article."""
+
+_OTHER_TRUCE = re.compile(
+    r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
+    r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
+    r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
+    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|budget|tax|coalition|"
+    r"trade\s+unions?|miners|nurses|doctors[’'])\b"
+)
+"""Where peace is made of another kind."""
+
+
+_AT_WAR = re.compile(
+    r"\b(?:army|armies|military|troops|rebels?|soldiers|front|shell\w*|rockets?|drones?|border|navy|fighters|"
+    r"militias?|gunmen|junta|forces|guns|hostilities)\b"
+)
+
+
+def _w(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
+    (_w("ceasefire ceasefires cease truce truces armistice armistices hudna cessation standstill standdown stand grace "
+        "passage silence quiet calm peace cooling without break breaks hiatus breather let respite respites interval "
+        "intervals interruption freeze humanitarian aggression belligerency escalation disengagement deconfliction "
+        "confliction zone zones belt belts strip strips corridor corridors breathing tensions tension fire lull lulls window windows "
+        "reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
+        "attack shelling shoot bombing"),
+     "noun", _NOUN),
+    (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
+        "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
+        "orders formula bargain without"),
+     "noun", _HALT),
+    (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
+        "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "
+        "refraining desist desists desisted abstain abstains abstained forgo forgoes forgoing forswear forswears forswore renounce "
+        "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up shelve shelves shelved shelving avoid avoids avoided avoiding"),
+     "verb", _STOP),
+    (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
+    (_w("not won nobody no neither"), "verb", re.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
+    (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands"),
+     "verb", re.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
+    (_w("arms weapons guns rifles swords artillery aircraft planes warplanes jets drones helicopters force bombers tanks mortars"),
+     "verb", re.compile(rf"\b(?:{_spaced(ARMS_DOWN)})\b")),
+    (_w("port harbour harbor barracks base bases camp camps trenches hangar hangars quarters cantonment cantonments ground put away "
+        "clear out where"),
+     "verb", re.compile(rf"\b(?:{_spaced(KEPT_BACK)})\b")),
+    (_w("alone peace untouched unharmed immune safe spared exempt protected limits bounds unmolested spare spares sparing"),
+     "verb", re.compile(rf"\b(?:{_spaced(SPARED)})\b")),
+)  # fmt: skip
+"""By which words a sentence may speak of an arrangement, how, and what tells that it does."""
+
+_WEAK_WORDS = _w(
+    "deal deals agreement agreements accord accords arrangement arrangements pact pacts understanding understandings extension "
+    "extensions protocol terms pause pauses halt halts moratorium lull freeze suspension quiet calm silence standstill window "
+    "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
+    "memorandum"
+)
+_ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+    (_w("it"), _IT_LIVES),
+    (_w("it"), _DONE_TO_IT),
+    (
+        _w(
+            "violation violations breach breaches infringement infringements infraction infractions"
+        ),
+        _BREACH,
+    ),
+    (_w("monitors observers referees inspectors monitoring observer watch"), _WATCH),
+    (
+        _w("first second third earlier previous new shorter longer latest last other"),
+        _ANOTHER,
+    ),
+)
+"""What is said of an arrangement that a sentence before has named."""
+
+HINTS = frozenset(_WEAK_WORDS.union(*(w for w, *_ in _WAYS), *(w for w, _ in _ABOUT)))
+"""Words of which one stands wherever an arrangement is spoken of, in small letters."""
+
+_NO_MARKS = str.maketrans('“”"', "   ")
+
+
+def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
+    """Find where a sentence names arrangements, from left to right.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it.
+    """
+    bare = low.translate(_NO_MARKS)
+    found = [
+        Anchor(*match.span(), way)
+        for hints, way, pattern in _WAYS
+        if not hints.isdisjoint(words)
+        for match in pattern.finditer(bare)
+    ]
+    if found and _OTHER_TRUCE.search(low) and not _AT_WAR.search(low):
+        return ()
+    return _apart(found)
+
+
+def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
+    """Find where a sentence takes up an arrangement that was named before it.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it, each with where it begins.
+    """
+    found = [
+        Anchor(at, at + len(word), "taken up")
+        for at, word in words
+        if word in _WEAK_WORDS
+        and (
+            _DETERMINED.search(low, max(at - 40, 0), at)
+            or (word in _HALTS and _ANY_ONE.search(low, max(at - 40, 0), at))
+        )
+        and not _OF_OTHER_THINGS.match(low, at + len(word))
+        and not _BY_THE_WAY.search(low, max(at - 50, 0), at)
+    ]
+    there = frozenset(word for _, word in words)
+    found += [
+        Anchor(*match.span(match.lastgroup or 0), "about it")
+        for hints, pattern in _ABOUT
+        if not hints.isdisjoint(there)
+        for match in pattern.finditer(low)
+    ]
+    return _apart(found)
+
+
+_DEALS = re.compile(
+    r"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){0,2}?(?P<it>deal|agreement|accord|pact|arrangement|understanding)s?\b"
+)
+
+
+def takes_up_afar(low: str) -> tuple[Anchor, ...]:
+    """Find a deal that is in force, ends or is broken, named as a truce long before.
+
+    Args:
+        low: the sentence in small letters.
+    """
+    if not IN_BEING.search(low):
+        return ()
+    return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
+
+
+def takes_up(text: str) -> bool:
+    """Tell whether a sentence can be quoted alone for what it says of another's."""
+    return TAKES_UP.search(text) is not None
+
+
+def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
+    """Keep of overlapping ones the first."""
+    kept: list[Anchor] = []
+    for anchor in sorted(found):
+        if not kept or anchor.start >= kept[-1].end:
+            kept.append(anchor)
+    return tuple(kept)
