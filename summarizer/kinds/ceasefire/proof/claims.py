@@ -9,7 +9,7 @@ from ....sentences import Span
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from .lexicon.people import CALLS, MEDIA, PREPOSITION, SPEECH
+from .lexicon.people import CALLS, MEDIA, PREPOSITION
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
@@ -196,8 +196,6 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
             doing = _HAS.sub("", before).rstrip()
             if not who.ids and words and doing.endswith(words[-1]):
                 return True
-            if _leads_to(bare_of(written), before):
-                return True
             if _is_subject(reading, who, written, Span(sentence.start, verb.start())):
                 return True
     return False
@@ -253,13 +251,6 @@ _OF_ITS_PLAN = re.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
 
 
 _HAS = re.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
-
-
-def _leads_to(written: str, before: str) -> bool:
-    """Tell whether a speaker without a name begins the clause that leads to a verb."""
-    at = before.casefold().rfind(written)
-    led = before[at + len(written) :] if at >= 0 and " " in written else ","
-    return not re.search(r"[,;:\"]", led) and not SPEECH.search(led)
 
 
 _DONE = frozenset(

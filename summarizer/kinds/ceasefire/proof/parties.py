@@ -95,7 +95,10 @@ def _do_both_bind(reading: Reading, both: re.Match[str], sentence: Span) -> bool
     if BOUND_BEFORE.search(text[sentence.start : both.start()]):
         return True
     verb = BINDING.search(text, both.end(), sentence.end)
-    if verb is None or not is_subject_gap(text[both.end() : verb.start()]):
+    if verb is None:
+        return False
+    gap = _THEY_SAY.sub("", text[both.end() : verb.start()])
+    if not is_subject_gap(gap):
         return False
     if is_negated(text, verb.start()):
         return False
@@ -115,6 +118,7 @@ def _is_object(reading: Reading, verb_end: int, anchor: Anchor) -> bool:
     return between is not None and not _GOES_ON.match(reading.text, anchor.end)
 
 
+_THEY_SAY = re.compile(r"^\s+(?:say|said|insist(?:ed)?)\s+(?:that\s+)?they(?=\s)")
 _UP_TO_OBJECT = re.compile(
     r"\s+(?:to\s+)?(?:(?:an?|the|their)\s+)?(?:(?!that\b|on\b|for\b|in\b)[\w-]+\s+){0,3}",
     re.IGNORECASE,

@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from ....sentences import Span
 from .lexicon.mood import FIRST_VERB
-from .lexicon.people import ACCORDING, FROM_NOMINAL, NOMINAL, PRONOUN, ROLE, SPEECH
+from .lexicon.people import (
+    ACCORDING,
+    FROM_NOMINAL,
+    NOMINAL,
+    PRONOUN,
+    ROLE,
+    SPEECH,
+    TELLER,
+)
 from .names import (
     BACKED,
     Name,
@@ -166,7 +174,7 @@ def _inverted(
         r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
     )
     finite = names and FIRST_VERB.search(found[1])
-    if pronoun or finite or not (names or ROLE.search(found[1])):
+    if pronoun or finite or not (names or ROLE.search(found[1]) or TELLER.search(found[1])):
         return None
     covers = Span(sentence.start, verb.start())
     return Speech(verb.start(), names, found[1], covers, False)

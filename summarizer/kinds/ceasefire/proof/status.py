@@ -31,12 +31,16 @@ def _is_wished(reading: Reading, anchor: Anchor) -> bool:
     sentence = reading.sentence(anchor.start)
     clause = clause_around(reading.text, anchor.start, anchor.end)
     start = max(sentence.start, clause.start)
-    if anchor.days:
+    if anchor.days or _DEFINITE.search(reading.text, sentence.start, anchor.start):
         return False
     return WISH.search(reading.text, start, anchor.start) is not None and not any(
         cue.tag not in {"propose", "negotiate"} and cue.mode == "real"
         for cue in cues_of(reading)
     )
+
+
+_DEFINITE = re.compile(r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+"""Before a truce that there is already: wanted is a change of it."""
 
 
 def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -155,11 +159,22 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
         heard, "real", "unreal"
     ):
         return False
+    if _IS_DUE.search(reading.whole):
+        return True
     return is_reported(reading) and not re.search(
         r"\b(?:if|unless|should|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
         reading.whole,
         re.IGNORECASE,
     )
+
+
+_IS_DUE = re.compile(
+    r"\b(?:truces?|cease-?fires?|pause|halt|armistice|it),?\s(?:[^.;]{0,60}\s)?(?:is|was|were|are)\s+"
+    r"(?:due\s+|set\s+|scheduled\s+)?to\s+(?:begin|start|take\s+(?:effect|hold)|(?:come|enter|go)"
+    r"\s+into|kick\s+in)\b",
+    re.IGNORECASE,
+)
+"""A day is set for it, as for no mere plan."""
 
 
 def _in_force(reading: Reading, heard: Heard) -> Judged:

@@ -81,7 +81,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:suspend(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescind\w*|annul\w*) (?:\w+ ){0,3}?"
         r"(?:truces?|cease-?fires?|armistice|moratorium)|"
         r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
-        r"revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
+        r"announc(?:e[sd]?|ing) (?:the|an) end|revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
         r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
@@ -149,14 +149,14 @@ STATUS: Mapping[Tag, Words] = {
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
         r"signed up to|said yes|(?:go(?:es)?|going|went) along with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
         r"blessing) of|(?:qualified|conditional|cautious) yes|yes to|green light(?:ed)?|"
-        r"assent(?:s|ed) to|positive (?:response|reply|answer)|responded positively"
+        r"assent(?:s|ed) to|no objections? to|positive (?:response|reply|answer)|responded positively"
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
         r"decree[sd]?|sh(?:ook|aken|akes?) hands on|(?:hammered|thrashed) out|came to terms on|"
         r"put pen to paper|proclaim(?:s|ed|ing)?|(?:gave|given|gives) (?:its|their|his|her) "
         r"(?:blessing|consent|assent|approval) to|finali[sz](?:e[sd]|ing)|patched (?:up|together)|"
-        r"(?:laid|laying|lays) down an?|reach(?:es|ed|ing)?|"
+        r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
@@ -178,7 +178,7 @@ STATUS: Mapping[Tag, Words] = {
         r"sticking points?|bogged down|dead-?lock(?:ed)?|stall(?:ed)?|impasse|snags?|"
         r"(?:thrash|hammer|iron|sound|work)(?:s|ed|ing)? out|explor(?:e[sd]?|ing)|"
         r"under (?:study|review|consideration)|being (?:drafted|worked out|drawn up)|"
-        r"in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|"
+        r"far from certain|in doubt|in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|"
         r"outlines? of|shuttl(?:e[sd]?|ing)|wrangl(?:e[sd]?|ing)|terms of"
     ),
     "propose": words(

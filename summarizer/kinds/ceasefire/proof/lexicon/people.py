@@ -44,7 +44,9 @@ CALLS = words(
     r"dangl(?:e[sd])|unveil(?:s|ed)?|tabl(?:e[sd])|present(?:s|ed)|outlin(?:e[sd])|"
     r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied|ying)|"
     r"press(?:ing|ed)? for|push(?:es|ed|ing)? for|puts? the (?:number|count|toll|figure|total)|"
-    r"pleading|envisag(?:e[sd])|dangling|floating|circulat(?:es|ed)|begg(?:ed|ing)|begs?"
+    r"pleading|envisag(?:e[sd])|dangling|floating|circulat(?:es|ed)|"
+    r"dismiss(?:es|ed)|rul(?:e[sd]|ing) out|spurn(?:s|ed)|rebuff(?:s|ed)|turn(?:s|ed) down|"
+    r"brush(?:es|ed) (?:aside|off)|scorn(?:s|ed)|oppos(?:e[sd]?)|begg(?:ed|ing)|begs?"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""
 
@@ -67,6 +69,12 @@ ROLE = words(
     r"side|capitals?|delegations?|cabinet|office|administration|ambassador|generals?|"
     r"junta|movement|front|foreign secretary|secretary|republic|institute|council|house"
 )
+TELLER = words(
+    r"diplomats?|sources?|aides?|analysts?|advis[eo]rs?|residents?|witness(?:es)?|doctors?|"
+    r"medics?|workers?|mayor|governor|priest|bishops?|elders?|villagers?|activists?|observers?|"
+    r"monitors?|police|lawmakers?|experts?|captain|colonel|negotiators?|delegates?|soldiers?"
+)
+"""Who speaks besides without a name, behind the verb."""
 PREPOSITION = re.compile(
     r"\b(?:in|on|at|of|against|from|to|into|near|over|for|with|by|around|towards?|"
     r"between|among|across|inside|outside|under|despite|about|"
@@ -105,6 +113,7 @@ COMMON_FIRST = frozenset(
 )
 
 BINDING = words(
+    r"st(?:ick|icks|uck|icking) (?:to|by)|st(?:and|ands|ood) by|uph(?:old|olds|eld)|"
     r"agree(?:s|d|ing)?|accept(?:s|ed|ing)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|"
     r"ink(?:s|ed)|sh(?:ook|aken) hands on|reach(?:es|ed)|proclaim(?:s|ed)|"
     r"declar(?:e[sd]?|ing)|announc(?:e[sd]|ing)|halt(?:s|ed|ing)?|paus(?:e[sd]?|ing)|"
