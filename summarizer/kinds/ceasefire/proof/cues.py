@@ -84,6 +84,9 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
         linked = _link(reading, start, stop, tag)
         if linked is False or _is_of_another(reading, start, tag):
             continue
+        told = reading.text[reading.sentence(start).start : start]
+        if tag == "lives" and _OF_A_PLAN.search(told):
+            continue
         mode = mode_of(reading, start, stop, tag)
         yield Cue(start, stop, tag, linked, mode)
         if tag == "begin" and mode == "real" and _is_past(reading, stop):
@@ -100,9 +103,12 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
         elif _PLEDGES.match(verb):
             yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD.search(before):
-            yield Cue(anchor.start, anchor.end, "propose", anchor, "real")
+            yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
             sentence = reading.sentence(anchor.start)
-            if _SAID_TO.search(before) and not has_condition(reading, sentence):
+            said = _SAID_TO.search(before) or _SAYS_SO.search(
+                reading.text, anchor.end, sentence.end
+            )
+            if said and not has_condition(reading, sentence):
                 yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD_BE.match(reading.text, anchor.end):
             yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
@@ -112,16 +118,24 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
                 yield Cue(match.start(), match.end(), "force", None, "implied")
 
 
+_OF_A_PLAN = re.compile(
+    r"\b(?:plan|proposal|draft|offer|text|initiative|resolution|idea|talks|efforts?)\b[^,;.]{0,30}$"
+)
+"""Before what "survives" or is "alive", and no truce yet."""
 _HAS = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
 """What has been halted is in force: "has held its fire since"."""
 _MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
-_WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_WOULD = re.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SAID_TO = re.compile(
     r"\b(?:said|says|announced|promised|pledged|vowed|declared|confirmed)\s+(?:on\s+\w+\s+)?"
     r"(?:that\s+)?(?:[\w'-]+\s+){1,5}?would\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """Before what somebody said troops would do: promised, unless it is told as a plan."""
+_SAYS_SO = re.compile(
+    r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed)\b"
+)
+"""Behind it: "…, its army said"."""
 _WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
 _PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")

@@ -174,7 +174,11 @@ def _inverted(
         r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
     )
     finite = names and FIRST_VERB.search(found[1])
-    if pronoun or finite or not (names or ROLE.search(found[1]) or TELLER.search(found[1])):
+    if (
+        pronoun
+        or finite
+        or not (names or ROLE.search(found[1]) or TELLER.search(found[1]))
+    ):
         return None
     covers = Span(sentence.start, verb.start())
     return Speech(verb.start(), names, found[1], covers, False)

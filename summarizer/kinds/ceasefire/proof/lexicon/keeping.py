@@ -49,7 +49,7 @@ VERIFIER = words(
     r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
     r"independent(?:ly)?|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
-    r"commission"
+    r"commission|mission"
 )
 VERIFIED = words(
     r"confirm(?:s|ed|ing)|verif(?:y|ied|ies|ying)|document(?:s|ed|ing)|record(?:s|ed|ing)|"
