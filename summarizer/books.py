@@ -61,13 +61,31 @@ def states(books: Iterable[Book]) -> Book:
 
 
 def demonyms(world: Book) -> Book:
-    """List what the people and things of states are called."""
+    """List what the people and things of states are called, and where they are governed."""
     known: Mapping[str, list[str]] = tomllib.loads(_shipped("demonyms.toml"))
+    seats: Mapping[str, list[str]] = tomllib.loads(_shipped("capitals.toml"))
     rows: tuple[PartyRow, ...] = tuple(
-        {"id": state["id"], "demonyms": known.get(state["iso2"], ())}
+        {
+            "id": state["id"],
+            "demonyms": known.get(state["iso2"], ()),
+            "names": seats.get(state["iso2"], ()),
+        }
         for state in world.rows
     )
-    return Book("shipped", rows)
+    apart = tuple(
+        (f"{seat} {paper}", state["id"])
+        for state in world.rows
+        for seat in seats.get(state["iso2"], ())
+        for paper in _PAPERS
+    )
+    return Book("shipped", rows, apart=apart)
+
+
+_PAPERS = (
+    "accord accords agreement agreements protocol protocols process treaty convention "
+    "declaration statute group format summit framework"
+).split()
+"""What is named after the city where it was signed."""
 
 
 def facts(books: Iterable[Book]) -> tuple[PartyRow, ...]:

@@ -44,7 +44,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         return owner
     told = _deed(life, sentence.text)
     if told is None:
-        return _behind_quote(sentence, at) or voice
+        return _named_apart(sentence, at) or voice
     at = sentence.start + told.start()
     words = tokens(sentence)
     verb = first_at(words, at)
@@ -87,9 +87,19 @@ _BEHIND_QUOTE = re.compile(
 )
 
 
-def _behind_quote(sentence: Sentence, at: int) -> Voice | None:
-    """Name who speaks behind his own words: “…,” the premier Ana Orlo told parliament."""
-    found = _BEHIND_QUOTE.search(sentence.text, at - sentence.start)
+_BEFORE_CLAUSE = re.compile(
+    r"\W*(?P<who>(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+),\s+(?:who|which)\b.{5,140}?,?\s(?:says|said|insists|insisted|told)\b"
+)
+
+
+def _named_apart(sentence: Sentence, at: int) -> Voice | None:
+    """Name who speaks behind his own words or before a clause about himself.
+
+    “…,” the premier Ana Orlo told parliament; Ana Orlo, who led the talks, says …
+    """
+    start = at - sentence.start
+    ahead = _BEFORE_CLAUSE.match(sentence.text, 0, start)
+    found = ahead or _BEHIND_QUOTE.search(sentence.text, start)
     if found is None:
         return None
     start = sentence.start + found.start("who")

@@ -8,10 +8,32 @@ import re
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
-from .clauses import Phrase, first_at, main_subject, tokens
+from .camps import STATE, camp_of, camps
+from .clauses import (
+    Phrase,
+    first_at,
+    is_finite,
+    main_subject,
+    role_of,
+    subject,
+    tokens,
+)
+from .introductions import side_of
 from .names import Name
-from .reading import Reading, Sentence
-from .tellers import bare_name, called_of, full_name, party_of_speaker, speaker_at
+from .newcomers import newcomer_in
+from .reading import Reading, Sentence, Voice
+from .strangers import stranger_in
+from .tellers import (
+    HUMAN,
+    bare_name,
+    called_of,
+    full_name,
+    last_name,
+    party_of_words,
+    person_before,
+    person_in,
+    speaker_at,
+)
 
 
 class Actor(NamedTuple):
@@ -44,72 +66,218 @@ def resolve(
     if found.roles & OTHERS:
         return None
     text = reading.text[found.start : found.end]
+    found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
-        last = persons[-1]
-        side = last if last.party else next((n for n in found.names if n.party), None)
-        name = full_name(reading, bare_name(reading.text[last.start : last.end]))
-        if side is None:
-            spoken = party_of_speaker(reading, sentence, found.roles)
-            return spoken and Actor(
-                name, spoken.party, spoken.called, found.start, found.end
-            )
-        return Actor(name, side.party, side.called, found.start, found.end)
-    parties = {n.party: n.called for n in found.names if n.party}
+        person = _person(found, persons[-1], reading, sentence)
+        if person is not None or not found.roles:
+            return person
+    parties = {n.party: n for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
         ids = sorted(parties)
-        called = " and ".join(parties[i] for i in ids)
+        called = " and ".join(called_of(reading, i) for i in ids)
         return Actor(text, "+".join(ids), called, found.start, found.end)
-    if parties:
-        first = next(n for n in found.names if n.party)
-        return Actor(text, first.party, first.called, found.start, found.end)
-    if _OWN_SIDE.fullmatch(text):
+    if _TWO.match(text):
+        return _both(found, reading, sentence)
+    own = _group(found, reading, sentence) if parties else None
+    own = own or stranger_in(reading, found.start, found.end)
+    if own is None and parties:
+        own = _head(found, reading)
+    if own is None and parties and not _calls_a_group(found, reading):
+        own = next(n for n in found.names if n.party)
+    is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
+    if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party:
-            called = called_of(reading, voice.party)
-            return Actor(voice.name, voice.party, called, voice.start, voice.end)
-    owner = _owner(found, reading, sentence)
-    if owner is None:
+            return _speaking(reading, voice)
+    own = own or _owner(found, reading, sentence)
+    if own is None:
         return None
-    return Actor(text, owner.party, owner.called, found.start, found.end)
+    if found.roles and found.roles <= _FORCES:
+        voice = speaker_at(reading, sentence, verb)
+        if voice.party == own.party:
+            return _speaking(reading, voice)
+        words = tokens(sentence)
+        told = main_subject(words, first_at(words, found.start))
+        leader = told and resolve(told, reading, sentence, told.end)
+        if leader and told and leader.party == own.party and told.end < found.start:
+            return leader
+    return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
+def _head(found: Phrase, reading: Reading) -> Name | None:
+    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
+    last = found.names[-1]
+    owned = len(found.names) > 1 and last.party and last.end == found.end
+    before = reading.text[found.start : last.start].rstrip()
+    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
+
+
+def _calls_a_group(found: Phrase, reading: Reading) -> bool:
+    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    known = reading.registry.parties
+    text = reading.text[found.start : found.end]
+    kinds = {known.get(n.party).kind for n in found.names if n.party}
+    states = {side.party for side in camps(reading).states}
+    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
+    return (
+        bool(_A_GROUP.search(text))
+        and (kinds <= {"state", "population", "other"} and not unknown)
+        and not found.roles & (STATE - {"force", "forces"})
+    )
+
+
+def _group(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
+    if not _calls_a_group(found, reading):
+        return None
+    return camp_of(reading, sentence, found.start, frozenset({"group"}))
+
+
+_A_GROUP = re.compile(
+    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
+    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
+)
+
+
+def _is_name(name: Name, reading: Reading) -> bool:
+    """Tell a name from words that are one elsewhere: "the foreign office"."""
+    return not reading.text[name.start : name.end].islower()
+
+
+def _person(
+    found: Phrase, person: Name, reading: Reading, sentence: Sentence
+) -> Actor | None:
+    """Tell for whom somebody acts who is named himself."""
+    bare = bare_name(reading.text[person.start : person.end])
+    side = (
+        person if person.party else next((n for n in found.names if n.party), None)
+    ) or party_of_words(reading, sentence, bare, found.start, found.end)
+    if side is None:
+        return None
+    called = called_of(reading, side.party)
+    name = full_name(reading, bare)
+    return Actor(name, side.party, called, found.start, found.end)
+
+
+_TWO = re.compile(
+    r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
+    r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"
+    r"neighbou?rs|rivals|men|enemies)$|[Tt]he\s+(?:sides|leaders|parties|presidents)$|[Ll]eaders$"
+)
+
+
+def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
+    """Tell who "the two leaders" are: two who were told of together, else both sides."""
+    text = reading.text[found.start : found.end]
+    for back in range(min(_LOOK_BACK, sentence.index + 1)):
+        other = reading.sentences[sentence.index - back]
+        until = first_at(tokens(other), found.start) if back == 0 else None
+        told = main_subject(tokens(other), until)
+        if told is not None and told.is_listed:
+            return resolve(told, reading, other, told.end)
+    sides = {side.party for side in reading.sides}
+    if len(sides) != 2 or "eader" in text or "president" in text:
+        return None
+    ids = sorted(sides)
+    called = " and ".join(called_of(reading, one) for one in ids)
+    return Actor(text, "+".join(ids), called, found.start, found.end)
+
+
+_FORCES = frozenset("troop soldier force forces army government military".split())
 _OWN_SIDE = re.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
-    r"nation|military|forces|militia|organi[sz]ation|state|troops)",
+    r"bloc|union|alliance|council|commission|kingdom|republic|resistance|party|nation|people|presidency|coalition|administration|front|emirate|junta|military|forces|militia|organi[sz]ation|state|troops)",
     re.IGNORECASE,
 )
 """How a speaker calls those he speaks for."""
 
 
+_OF_SOMEBODY = re.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]")
+"""Somebody's of whom nothing is known: "the president of the Duchy of Lenz"."""
+_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
+_OWNED = re.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
+_IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+_DOMESTIC = re.compile(
+    r"\b(?:finance|health|transport|education|sports?|culture|tourism|agriculture|football|"
+    r"two|both)\b"
+)
+"""Offices that hold no side in a war, and several at once."""
 _DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
 
 
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "the army" or "its spokesman" is, if the article has only one."""
     words = reading.text[found.start : found.end]
+    if _HIS.match(words) and (person := person_before(reading, sentence)):
+        called = called_of(reading, person.party)
+        return Name(person.start, person.end, person.party, called, True)
     if _THEIRS.match(words):
         return _last_party(reading, sentence, found.start)
-    if not found.roles or not _DEFINITE.match(words):
+    if not found.roles and (last := last_name(words, reading)):
+        return side_of(reading, last)
+    if named := newcomer_in(reading, sentence, found.start, found.end):
+        return named
+    if not found.roles or not _DEFINITE.match(words) or _DOMESTIC.search(words):
         return None
-    role = next(iter(sorted(found.roles)))
-    owned = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{role}")
+    if _OF_SOMEBODY.search(words):
+        return None
+    side = party_of_words(reading, sentence, words, found.start, found.end)
+    if side is not None:
+        return side
     owners: dict[str, Name] = {}
     for other in reading.sentences[: sentence.index + 1]:
         for name in other.names:
-            if name.party and owned.match(reading.text, name.end, name.end + 60):
+            owned = _OWNED.match(reading.text, name.end) if name.party else None
+            if owned and not found.roles.isdisjoint(map(role_of, owned[1].split())):
                 owners.setdefault(name.party, name)
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
+    """Tell whose "its" is: the only party named before, else the last that acts."""
     here = [n for n in sentence.names if n.end <= at and n.party]
+    if len({n.party for n in here}) > 1:
+        return _last_acting(sentence, at)
     if here:
-        return here[0] if len({n.party for n in here}) == 1 else None
+        return here[0]
     before = reading.before(sentence)
-    back = {n.party: n for n in before.names if n.party} if before else {}
+    if before is None:
+        return None
+    told = main_subject(tokens(before))
+    actor = told and resolve(told, reading, before, told.end)
+    if actor is not None:
+        return Name(actor.start, actor.end, actor.party, actor.called, False)
+    back = {n.party: n for n in before.names if n.party}
     return next(iter(back.values())) if len(back) == 1 else None
+
+
+def _last_acting(sentence: Sentence, at: int) -> Name | None:
+    """Return the party whose name is the last subject before a place."""
+    words = tokens(sentence)
+    for n in range(first_at(words, at) - 2, -1, -1):
+        found = words[n].name
+        stands = n == 0 or words[n - 1].tag != "I"
+        if found and found.party and stands and is_finite(words[n + 1]):
+            return found
+    return None
+
+
+def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
+    """Return the last subject before a pronoun that it may mean, in one sentence."""
+    words = tokens(sentence)
+    for n in range(first_at(words, found.start) - 1, 0, -1):
+        told = subject(words, n) if is_finite(words[n]) else None
+        if told is None or told.pronoun or told.end > found.start:
+            continue
+        actor = resolve(told, reading, sentence, told.end)
+        if fitting := _fitting(actor, found, told):
+            return fitting
+    return None
+
+
+_LOOK_BACK = 4
+"""So many sentences back a pronoun may mean somebody."""
 
 
 def _antecedent(
@@ -118,37 +286,99 @@ def _antecedent(
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
     voice = speaker_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
+        if found.pronoun in {"he", "she"} and _is_in_quotes(sentence, found.start):
+            return _third(reading, sentence, found.start)
+        spoken_of = _spoken_of(found, reading, sentence, voice)
+        if spoken_of is not None:
+            return spoken_of
         if not voice.party or found.start == voice.start:
             return None
-        called = called_of(reading, voice.party)
-        return Actor(voice.name, voice.party, called, voice.start, voice.end)
-    if found.pronoun in {"we", "i", "both", "neither"}:
-        return None
+        return _speaking(reading, voice)
     words = tokens(sentence)
     here = first_at(words, found.start)
+    if found.pronoun in {"it", "they"} and (near := _near(found, reading, sentence)):
+        return near
+    if found.pronoun in {"we", "i"}:
+        return _quoted_here(reading, sentence, here)
+    if found.pronoun in {"both", "neither"}:
+        return None
     earlier = main_subject(words, here) if here > 1 else None
     if earlier is not None and not earlier.pronoun and earlier.end < found.start:
-        return _fitting(
-            resolve(earlier, reading, sentence, earlier.end), found, earlier
-        )
-    before = reading.before(sentence)
-    if before is None or here > 1:
+        actor = resolve(earlier, reading, sentence, earlier.end)
+        return _fitting(actor, found, earlier)
+    if earlier is not None and earlier.pronoun != found.pronoun:
         return None
-    subject_before = main_subject(tokens(before))
-    if subject_before is None or subject_before.pronoun:
+    for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
+        before = reading.sentences[sentence.index - back]
+        subject_before = main_subject(tokens(before))
+        if found.pronoun in {"he", "she"}:
+            if person := person_in(reading, before):
+                return _speaking(reading, person)
+        elif subject_before is not None and not subject_before.pronoun:
+            actor = resolve(subject_before, reading, before, subject_before.end)
+            return _fitting(actor, found, subject_before)
+    return None
+
+
+def _is_in_quotes(sentence: Sentence, at: int) -> bool:
+    said = sentence.text[: at - sentence.start]
+    opened = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    return opened or (sentence.is_quoted and not {"”", '"'} & set(said))
+
+
+def _third(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Return the last person whom a speaker has named: "I asked Orlic and he agreed"."""
+    named = [n for n in sentence.names if n.is_person and n.end <= at]
+    inside = [n for n in named if _is_in_quotes(sentence, n.start)]
+    if not inside:
         return None
-    actor = resolve(subject_before, reading, before, subject_before.end)
-    return _fitting(actor, found, subject_before)
+    last = inside[-1]
+    own = Phrase(last.start, last.end, (last,), frozenset())
+    return resolve(own, reading, sentence, last.end)
+
+
+def _quoted_here(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
+    """Tell whose words are quoted: "Reik called that “a price we shall not pay”."""
+    words = tokens(sentence)
+    opened = next((n for n in range(at, 0, -1) if words[n].tag in {"“", '"'}), 0)
+    told = main_subject(words, opened) if opened else None
+    if told is None or told.pronoun in {"we", "i", "it", "they"}:
+        return None
+    return resolve(told, reading, sentence, told.end)
+
+
+def _speaking(reading: Reading, voice: Voice) -> Actor:
+    called = called_of(reading, voice.party)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
+def _spoken_of(
+    found: Phrase, reading: Reading, sentence: Sentence, voice: Voice
+) -> Actor | None:
+    """Return of whom a speaker speaks: "Reik said Arland was tired; it would not"."""
+    if found.pronoun not in {"it", "they"}:
+        return None
+    words = tokens(sentence)
+    cue = max((s.cue for s in sentence.said if s.cue <= found.start), default=-1)
+    first, here = first_at(words, cue), first_at(words, found.start)
+    if cue < 0 or here - first < _CLAUSE:
+        return None
+    earlier = main_subject(words[first:here])
+    if earlier is None or earlier.pronoun:
+        return None
+    actor = resolve(earlier, reading, sentence, earlier.end)
+    return _fitting(actor, found, earlier)
+
+
+_CLAUSE = 3
+"""Fewer words hold no clause."""
 
 
 def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
     """Want a person behind "he" and "she", and none behind "it"."""
     if actor is None:
         return None
-    is_person = any(n.is_person for n in meant.names) or bool(
-        meant.roles
-        & {"president", "minister", "spokesman", "envoy", "leader", "premier"}
-    )
+    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & HUMAN)
     wants_person = pronoun.pronoun in {"he", "she"}
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None

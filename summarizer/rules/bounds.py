@@ -28,7 +28,7 @@ _OBJECT_END = re.compile(
     rf"which|who|according|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
     r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
     r"added|told|announced|confirmed|warned|insisted|reported)\b"
-    r"|\s(?:but|while|although|whereas|as\s+(?:the|an?))\s"
+    r"|\s(?:but|while|although|whereas|(?<!long\s)(?<!soon\s)(?<!far\s)as\s+(?:the|an?))\s"
     r"|\sand\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?"
     rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
     r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"

@@ -21,10 +21,10 @@ from .halts import (
     takes_up,
     takes_up_afar,
 )
+from .issues import condition_in
 from .keeping import IN_SPITE
 from .lives import Life, behind_of, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
-from .stances import condition_in
 from .terms import days_told, monitoring_of, scope_of, window_of
 
 
@@ -55,9 +55,16 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
         if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
             last = sentence
-    return tuple(
-        {d.model_dump_json(): d for d in found if not _is_told_again(d, found)}.values()
+    kept = (
+        draft
+        for at, draft in enumerate(found)
+        if not _is_told_again(draft, found[max(at - _NEAR, 0) : at + _NEAR])
     )
+    return tuple({draft.model_dump_json(): draft for draft in kept}.values())
+
+
+_NEAR = 8
+"""Among how many drafts before and behind one that tells the same may be."""
 
 
 def _is_told_again(draft: CeasefireDraft, found: Sequence[CeasefireDraft]) -> bool:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Container
 CAP = r"[A-Z][\w-]*\w"
 CAP_FIRST = r"[A-Z](?<!\w.)"
 """The first letter of such a word, which is found faster than a boundary before it."""
-_FORCE = (
+FORCE = (
     r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
     r"Rebels|Legion|Command|Council"
 )
-_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{CAP}\s+){{1,3}}(?:{_FORCE}))\b")
+_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{CAP}\s+){{1,3}}(?:{FORCE}))\b")
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})\)")
 _SPELT = re.compile(
     rf"({CAP_FIRST}[\w’'-]*\w(?:\s+(?:of|for|the|and|{CAP})){{1,6}})\s+$"
 )
 _REACH = 90  # characters before an acronym in which it is spelt out
-_IS_FORCE = re.compile(rf"\b(?:{_FORCE})\b")
+_ISFORCE = re.compile(rf"\b(?:{FORCE})\b")
 _OF_A_STATE = frozenset("Royal National Armed Republican Defence Defense".split())
 """What stands in the name of a state's army: the Royal Arlish Army."""
 
@@ -44,7 +44,7 @@ def groups(
     for match in _ACRONYM.finditer(text) if "(" in text else ():
         from_ = max(match.start() - _REACH, 0)
         spelt = _SPELT.search(text, from_, match.start())
-        if spelt and _IS_FORCE.search(spelt[1]):
+        if spelt and _ISFORCE.search(spelt[1]):
             name = _initialed(spelt[1], match[1])
             if spelt.end(1) - len(name) in free:
                 found[name] = found[match[1]] = match[1]

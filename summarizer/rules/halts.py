@@ -162,7 +162,7 @@ _OTHER_TRUCE = re.compile(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
     r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
-    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|budget|tax|coalition|"
+    r"museum|exhibition|school\s+books?|textbooks?|novel|film|memorial|monument|anniversary|teachers|railway|budget|"
     r"trade\s+unions?|miners|nurses|doctors[’'])\b"
 )
 """Where peace is made of another kind."""
@@ -170,7 +170,7 @@ _OTHER_TRUCE = re.compile(
 
 _AT_WAR = re.compile(
     r"\b(?:army|armies|military|troops|rebels?|soldiers|front|shell\w*|rockets?|drones?|border|navy|fighters|"
-    r"militias?|gunmen|junta|forces|guns|hostilities)\b"
+    r"militias?|gunmen|junta|forces|guns|hostilities|operations|raids|bomb\w*|war)\b"
 )
 
 
@@ -183,7 +183,7 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
         "passage silence quiet calm peace cooling without break breaks hiatus breather let respite respites interval "
         "intervals interruption freeze humanitarian aggression belligerency escalation disengagement deconfliction "
         "confliction zone zones belt belts strip strips corridor corridors breathing tensions tension fire lull lulls window windows "
-        "reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
+        "gentlemen modus silence hush reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
         "attack shelling shoot bombing"),
      "noun", _NOUN),
     (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
@@ -197,7 +197,7 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
      "verb", _STOP),
     (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
     (_w("not won nobody no neither"), "verb", re.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
-    (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands"),
+    (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands aside rest positions movements place laid locked stored stacked parked silenced put"),
      "verb", re.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
     (_w("arms weapons guns rifles swords artillery aircraft planes warplanes jets drones helicopters force bombers tanks mortars"),
      "verb", re.compile(rf"\b(?:{_spaced(ARMS_DOWN)})\b")),

@@ -65,7 +65,8 @@ def life_of(anchor: Anchor, text: str) -> Life | None:
         return None
     is_aside = ASIDE.search(before) is not None
     is_open = IF.search(before) or _PRAISED.search(before)
-    if compliance == "not_stated" and is_open:
+    is_asked = anchor.way == "noun" and told_before(before) is not None
+    if compliance == "not_stated" and is_open and not is_asked:
         return None
     if anchor.way == "verb":
         told = _by_verb(before, anchor, text)
@@ -141,7 +142,8 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
 """What is worth telling even of a truce that marks a time."""
 _NO = re.compile(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = re.compile(
-    r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+){1,2}(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
+    r"result\s+in|help|use|want|prefer)\s+(?:\w+\s+)?(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
 """Somebody guesses: "it may bring a truce"."""
 _WOULD_BE = re.compile(
@@ -203,8 +205,6 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
     words = text[anchor.start : anchor.end]
     told = told_before(before)
-    if _ONLY.search(text):
-        return None
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(before, told[0]):
             is_timed = _FOR_A_TIME.search(text, anchor.end)
@@ -216,6 +216,8 @@ def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
         is_pledge = _SAID.search(before) or _WILL_NOT.match(words)
         return _Told("agreed", len(before)) if is_pledge else None
     if _WOULD.search(before):
+        if _ONLY.search(text):
+            return None
         is_sure = _SAID.search(before) and not _IF.search(text)
         return _Told("agreed" if is_sure else "proposed", len(before))
     is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
@@ -250,7 +252,7 @@ _UNREAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|"
+    r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|stood|"
     r"grounds|keeps|kept|stays|downs)\b|.*\b(?:ed|halted|stopped|paused|suspended|silent|quiet|halt)$)",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
-from .groups import CAP, CAP_FIRST, groups
+from .groups import CAP, CAP_FIRST, FORCE, groups
 from .words import Words
 
 
@@ -95,7 +95,8 @@ _ACRONYM = re.compile(
 )
 _CAPITAL = re.compile(
     rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
-    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})\b"
+    rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
+    rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
 _WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
@@ -169,11 +170,12 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
         for m in parties.mentions(text)
     ]
     words = _unnamed(_WORD.finditer(text), registered)
-    free = {word.start() for word in words}
-    found = _learnt(text, words, free)
-    spelt = groups(text, free, lambda word: found.get(stem(word)))
-    here = sorted((*registered, *_occurrences(text, words, found, spelt)))
     people = _people(text, told)
+    bodies = tuple(word for word in words if word[0] not in people)
+    free = {word.start() for word in bodies}
+    found = _learnt(text, bodies, free)
+    spelt = groups(text, free, lambda word: found.get(stem(word)))
+    here = sorted((*registered, *_occurrences(text, bodies, found, spelt)))
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
 
@@ -272,13 +274,19 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
     """Find what is called the capital of what."""
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
-            yield (match[1], match[2]) if match[1] else (match[4], match[3])
+            city, state = next(
+                (match[one], match[other])
+                for one, other in ((1, 2), (4, 3), (5, 6))
+                if match[one]
+            )
+            yield city, state
 
 
 @lru_cache(maxsize=1)
 def _full_names(text: str) -> frozenset[str]:
     """Return the words of the names of two words or more."""
-    return frozenset(word for full in _FULL.findall(text) for word in full.split())
+    words = (word for full in _FULL.findall(text) for word in full.split())
+    return frozenset(_OWNS.sub("", word) for word in words)
 
 
 def _can_name(word: str, text: str) -> bool:
@@ -363,7 +371,8 @@ def _people(text: str, told: Words) -> dict[str, str]:
             of = _OF.match(text, end)
             office = apposed["lead"] + text[start:end] + (of[0] if of else "")
             known.setdefault(apposed["who"].split()[-1], office.strip())
-    return {_OWNS.sub("", who): office for who, office in known.items()}
+    bare = ((_OWNS.sub("", who), office) for who, office in known.items())
+    return {who: office for who, office in bare if not _IS_BODY.fullmatch(who)}
 
 
 def _persons(
@@ -389,5 +398,8 @@ def _persons(
         yield Name(start, match.end(), party, called, True)
 
 
+_IS_BODY = re.compile(
+    rf"{FORCE}|Commission|Union|Office|Mission|Bank|Party|Court|House"
+)
 _GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
 _OWNS = re.compile(r"['’]s\b")

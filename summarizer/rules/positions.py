@@ -7,13 +7,15 @@ whoever says so; what only experts, papers or nobody in particular say is left o
 import re
 from collections.abc import Iterator
 
+from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
+from .issues import condition_in, issue_of
+from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
-from .stances import condition_in, issue_of
-from .statements import WORDS, Told, statements
-from .tellers import attribution_of, voice_at
+from .statements import WORDS, statements
+from .tellers import attribution_of, belligerents, voice_at
 
 _MAX_WORDS = 20
 _NEARBY = 8
@@ -23,9 +25,10 @@ _NEARBY = 8
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
     found = [
-        (sentence.index, draft)
+        (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
-        if is_prose(sentence) and not _is_none(reading, sentence)
+        if (is_prose(sentence) or _BULLET.match(sentence.text))
+        and not _is_none(reading, sentence)
         for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
@@ -40,6 +43,7 @@ def _is_none(reading: Reading, sentence: Sentence) -> bool:
     return may_order and _ORDER.search(sentence.text) is not None
 
 
+_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
 _ASKS = re.compile(r"\?[”\"’']?$")
 _ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
 _ORDER = re.compile(
@@ -49,25 +53,26 @@ _ORDER = re.compile(
 
 
 def _without_repeats(
-    found: list[tuple[int, PositionDraft]],
+    found: list[tuple[int, int, PositionDraft]],
 ) -> tuple[PositionDraft, ...]:
     """Of one stance told in neighbouring sentences keep what says more of its issue."""
-    kept: list[tuple[int, PositionDraft]] = []
-    for at, draft in found:
+    kept: list[tuple[int, int, PositionDraft]] = []
+    for at, start, draft in found:
         same = [
             n
-            for n, (other_at, other) in enumerate(
+            for n, (other_at, other_start, other) in enumerate(
                 kept[-_NEARBY:], max(len(kept) - _NEARBY, 0)
             )
             if at - other_at <= 1
+            and start != other_start
             and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
             and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
         ]
         if not same:
-            kept.append((at, draft))
-        elif kept[same[0]][1].issue == "other":
-            kept[same[0]] = (at, draft)
-    return tuple({draft.model_dump_json(): draft for _, draft in kept}.values())
+            kept.append((at, start, draft))
+        elif kept[same[0]][2].issue == "other":
+            kept[same[0]] = (at, start, draft)
+    return tuple({draft.model_dump_json(): draft for _, _, draft in kept}.values())
 
 
 def _drafts(
@@ -77,8 +82,12 @@ def _drafts(
     voice = _voice_of(told, reading, sentence)
     if voice is None:
         return
+    if not EXPERT_ROLES.isdisjoint(voice.words.casefold().split()):
+        return
     conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
+    if attribution == "local_authority" and _OF_STATE.match(voice.words):
+        attribution = "own_side_official"
     if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
         return
     quote = _quote(told, voice, reading, sentence)
@@ -88,12 +97,18 @@ def _drafts(
         return
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
-    stance = _stance(told, content, asked, reading)
-    condition = condition_in(content)
-    if stance == "accept" and condition:
+    stance = _stance(told, content, asked, reading, conflict)
+    condition = condition_in(
+        content,
+        of_promise=told.is_promise,
+        is_bound=stance == "accept_with_conditions",
+    ) or _condition_around(told, reading, sentence)
+    if condition and (stance == "accept" or told.is_promise):
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
+    if stance == "red_line" and _HANGS.search(reading.text, told.object, sentence.end):
+        stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
     conditions = [condition] if condition else []
@@ -115,6 +130,36 @@ def _drafts(
             else "current",
             date_text=_when(told, reading, sentence),
         )
+
+
+_OF_STATE = re.compile(r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s")
+"""Speakers that only look like those of a town: "officials in Arland"."""
+
+
+def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str | None:
+    """Return the condition that stands before a clause, or behind a "he said"."""
+    behind = _BEHIND.match(reading.text, told.end, sentence.end)
+    if behind and (
+        condition := condition_in(f" {behind['what']}", of_promise=told.is_promise)
+    ):
+        return condition
+    clause = clause_start(reading.text, sentence.start, told.start)
+    before = _BEFORE.match(reading.text, clause, told.start)
+    return before["what"].strip(" ,") if before else None
+
+
+_HANGS = re.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
+"""What takes the finality out of a refusal."""
+
+_BEHIND = re.compile(
+    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
+    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
+    r"[^;]+)"
+)
+_BEFORE = re.compile(
+    r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould|[Ww]ere)\s+"
+    r"(?P<what>[^,;]+\s[^,;]+),\s"
+)
 
 
 def _is_hearsay(told: Told, reading: Reading) -> bool:
@@ -166,13 +211,28 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
             return voice
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
-        return None
-    if not voice.party and _PAPER.search(voice.words):
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    is_own = voice.party == holder.party != ""
+    is_hidden = voice.name.split()[-1] not in sentence.text
+    if is_own and (is_hidden or _OF_IT.search(voice.words)):
+        return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
 
 
-_PAPER = re.compile(r"\b(?:statement|communiqu[ée]|readout|letter|text|declaration)$")
+_OF_IT = re.compile(
+    r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
+)
+"""How a speaker is put with those he speaks for without their name."""
+_MOUTH = re.compile(
+    r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
+    r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"
+    r"spokes(?:man|woman|person)|command|bulletin|president|minister|leadership|group|movement|"
+    r"cabinet|office|bureau|delegation|council)(?:\s+(?:for|of)\s+the\s+(?:group|movement|army|ministry|government|rebels|"
+    r"council|delegation|party|front))?$"
+)
+"""A speaker without a name of his own: a mouthpiece of whoever he speaks of."""
 
 
 def _quote(
@@ -213,7 +273,9 @@ def _asked(reading: Reading, told: Told) -> str | None:
     return None
 
 
-def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> Stance:
+def _stance(
+    told: Told, content: str, asked: str | None, reading: Reading, conflict: str
+) -> Stance:
     """Tell a demand made of somebody who is no party from one made of the enemy."""
     if told.stance != "demand" or asked is None:
         return told.stance
@@ -221,7 +283,7 @@ def _stance(told: Told, content: str, asked: str | None, reading: Reading) -> St
         reading.text[told.start : told.object]
     ):
         return told.stance
-    sides = {name.party for name in reading.sides}
+    sides = belligerents(reading, conflict)
     named = {
         n.party
         for n in reading.named(told.object, told.object + len(asked) + 12)
@@ -243,10 +305,12 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     if stance not in {"demand", "propose"}:
         return (content,)
     items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
-    issues = [issue_of(item) for item in items]
-    if len(items) < 2 or "other" in issues or len(set(issues)) != len(issues):
+    if content.startswith("that ") and not all(i.startswith("that ") for i in items):
         return (content,)
-    return tuple(items)
+    issues = [issue_of(item) for item in items]
+    if len(items) < 2 or len(set(issues)) != len(issues):
+        return (content,)
+    return tuple(items) if told.is_list or "other" not in issues else (content,)
 
 
 _MARKS = re.compile(r"[“”\"]")

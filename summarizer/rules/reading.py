@@ -205,9 +205,8 @@ class Reading:
 
     def _elsewhere(self, sentence: Sentence, beside: Sequence[Name]) -> list[Name]:
         """Return who fights in a passage on another war than the article's own."""
-        above = self.before(sentence)
-        while above and above.paragraph == sentence.paragraph:
-            above = self.before(above)
+        first = bisect_left(self.sentences, sentence.paragraph, key=_PARAGRAPH)
+        above = self.sentences[first - 1] if first else None
         heading = above.names if above and above.text[-1:] not in ".!?" else ()
         own = {side.party for side in self.sides}
         for near in (sentence.names, (*heading, *beside)):
@@ -254,6 +253,7 @@ class Reading:
 
 
 _START, _END = attrgetter("start"), attrgetter("end")
+_PARAGRAPH = attrgetter("paragraph")
 _STATE_ORGAN = re.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ SAYING = frozenset(
     "lists listed tally tallied put puts gave gives revises revised raised spoke speaks "
     "concedes conceded believe believes believed posted reveals revealed recalls recalled "
     "dispute disputed dismissed rejected names reckon reckons explained repeated stressed "
+    "reiterated reiterates cautioned affirmed reaffirmed emphasised emphasized underlined proclaimed "
     "suggested indicated tweeted accuses accused accusing blames blamed blaming stands stood "
     "insist warns estimate argue note maintain allege assert reply accuse blame put count "
     "record document verify tally speak concede reckon suggest suggests indicates stresses "

@@ -13,6 +13,10 @@ _LONGEST = 1_500
 """A sentence longer than this is no prose: its speakers are not looked for."""
 
 
+_GOES_ON = 4
+"""As many sentences, and itself, may a quotation have before its speaker is named."""
+
+
 class Speakers:
     """Who speaks in the sentences of an article, found out when first asked for.
 
@@ -33,7 +37,20 @@ class Speakers:
         if heard.said or sentence.index + 1 == len(self.sentences):
             return heard
         voice = self._source_behind(self.sentences[sentence.index + 1])
+        voice = voice if voice.name else self._speaker_behind(sentence)
         return heard._replace(default=voice) if voice.name else heard
+
+    def _speaker_behind(self, sentence: Sentence) -> Voice:
+        """Return who is named where a quotation goes on: "First. Second," he said."""
+        if not sentence.is_quoted:
+            return UNKNOWN
+        for after in self.sentences[sentence.index + 1 : sentence.index + _GOES_ON]:
+            same = after.paragraph == sentence.paragraph and after.is_quoted
+            if not same or after.text[:1] in {'"', "“"}:
+                break
+            if told := self._hear(after.index).said:
+                return told[0].voice if told[0].is_aside else UNKNOWN
+        return UNKNOWN
 
     def _hear(self, index: int) -> Told:
         """Hear a sentence, and before it those that it leans on, one by one."""

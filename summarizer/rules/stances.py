@@ -1,195 +1,373 @@
-"""The words of stances for a reader without a model: which verb tells what, on what.
+"""The words of stances for a reader without a model: which word tells what, of what.
 
 Narrower than the lexicon of the proofs, which must understand whatever a model quotes:
-here a word counts only where its grammar leaves no doubt. One table of verbs, one of
-issues.
+here a word counts only with the complement that makes it a stance. A rule is found by
+the word that it begins with; its pattern reads on from the end of that word.
 """
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from ..kinds.position.model import Issue, Stance
+from ..kinds.position.model import Stance
+from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
+from .idioms import IDIOMS, PHRASES
+
+Shape = Literal[
+    "verb",
+    "future",
+    "warning",
+    "denial",
+    "cleft",
+    "noun",
+    "agent",
+    "gapped",
+    "inverted",
+    "speaker",
+    "order",
+]
+"""Where the holder of a stance stands.
+
+verb: its subject, or behind "by"; future: the same, of what somebody will do; warning: the same, if something happens; denial: the same, of what
+an official says that his side will not do; cleft: the same, in
+"what Kyiv wants is"; noun: its
+owner, or whoever raises it; agent: behind "by" or "from"; gapped: a subject behind what
+it is told of ("a demand Kyiv has resisted"); inverted: behind its
+helper ("nor will Kyiv"); speaker: whoever says so; order: the same,
+in words that begin with a command.
+"""
 
 
 class Rule(NamedTuple):
     """One way of telling a stance."""
 
     stance: Stance
-    pattern: re.Pattern[str]
-    """Matches from the first letter of the verb to where its object begins."""
-    is_noun: bool = False
-    """Told by a noun that needs an owner: "Kyiv's demand for"."""
-    has_agent: bool = False
-    """Told by a noun with "by" behind it: "a proposal by Kyiv to"."""
-    is_gapped: bool = False
-    """Told of what stands before the verb's subject: "a demand Kyiv has resisted"."""
-    by_speaker: bool = False
-    """Held by whoever says so, not by the verb's subject: "the valley is not negotiable"."""
+    tail: re.Pattern[str]
+    """Matches from the end of the word to where its object begins."""
+    shape: Shape
 
 
 _NO_OBJECT = (
-    r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b)"
+    r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b|"
+    r"with\b|during\b|from\b|of\b)"
 )
 _WHAT = (
     r"(?:the|a|an|any|all|its|his|her|their|this|that|these|those|such|both|no|what|"
-    r"every|each|some|[A-Z“‘\"'])"
+    r"every|each|some|[A-Z“‘\"'$€£\d])"
 )
 _DEAL = (
-    r"(?:[\w’'-]+\s+){0,6}?(?:plans?|proposals?|offers?|truces?|cease-?fires?|deals?|terms|"
+    r"(?:[\w’'“”\"-]+\s+){0,6}?(?:plans?|proposals?|offers?|truces?|cease-?fires?|deals?|terms|"
     r"drafts?|demands?|conditions?|ideas?|calls?|concessions?|agreements?|accords?|"
     r"initiatives?|requests?|frameworks?|pauses?|halts?|talks|ultimatums?|extensions?|"
     r"settlements?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
-    r"corridors?|annexation|recognition|deployment)\b"
+    r"corridors?|annexation|recognition|deployment|steps?|moves?|formulas?|roadmap|"
+    r"document|paper|invitations?|overtures?|suggestions?|compromise|swap|release|"
+    r"mission|force|referendum|suspension|package|clause|wording|bid|claims?|charter|"
+    r"summit|meeting|talk|notion|mediation|dialogue|armistice|pact|treaty|moratorium)\b"
 )
-_SIGN = (
-    r"(?:sign|accept|agree|join|endorse|approve|back|ratify|honou?r|abide|extend|renew|"
-    r"hold\s+(?:its|his|their|our)\s+fire|halt|pause|cease|stop|suspend|observe|"
-    r"implement|take\s+part|attend|go\s+along|withdraw|pull|free|release|hand|exchange|"
-    r"swap|lift|reopen|open|allow|let)\b"
+_DENIABLE = (
+    r"(?:[\w’'-]+\s+){0,3}?(?:claims?|reports?|accusations?|allegations?|suggestions?|"
+    r"charges?|rumou?rs?|criticism|figures?|numbers?|tolls?|count|account|version|"
+    r"assertions?|blame|responsibility|estimates?|concerns|statements?|findings)\b"
 )
-_HARM = (
-    r"(?:retaliat\w*|respond|answer|strike|hit|attack|march|bomb|shell|fight\s+on|punish|"
-    r"resume|invade|seize|take\s+revenge|crush|destroy|open\s+fire|pay|close|block|cut|"
-    r"impose|target|hunt|avenge|escalate|walk|quit|sink|mine|arm|take\s+[“\"]?(?:the\s+)?(?:necessary\s+)?(?:steps|measures|action))\b"
-)
+"""What is turned down as untrue, which is no stance."""
 _DONE = (
     r"(?:discussed|traded|ceded|divided|recogni[sz]ed|accepted|handed|given|withdrawn|lifted|"
-    r"released|changed|extended|surrendered|abandoned|touched|moved|shared|tolerated|signed)\b"
+    r"released|changed|extended|surrendered|abandoned|touched|moved|shared|tolerated|signed|"
+    r"allowed|permitted|negotiated|disarmed|reopened|opened|renewed|freed|exchanged|"
+    r"deployed|bargained|sold|imposed|dictated|redrawn|altered|compromised|admitted)\b"
 )
-_ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|once)\s+)?"
-_SAID_TO = (
-    r"(?:\s+(?:on\s+\w+day|yesterday|today|again|once\s+more|repeatedly|this\s+week))?"
+_ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|once|then|only|instead|therefore|first|ever|simply|in\s+turn)\s+)*"
+_WHEN = (
+    r"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"yesterday|today|again|once\s+more|repeatedly|publicly|formally|jointly|separately|"
+    r"instead|also|this\s+week|last\s+(?:week|month|year|night)|in\s+\w+|\w+ly))*"
 )
-
+_BY = rf"(?:\s+(?:outright|flat|out\s+of\s+hand)|{_WHEN})*?\s+(?=by\s)"
+_ASIDE = r"(?:,\s[^,]{3,60},)?"
 _PLAIN = (
-    r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+\s+){1,7}?"
+    r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+,?\s+){1,9}?"
 )
-_TABLE: tuple[tuple[Stance, str, str], ...] = (
+_ASKED = rf"{_PLAIN}(?:not\s+)?(?:must|should|ha(?:s|d|ve)\s+to|needs?\s+to|be|{DO})"
+"""What "insisted that" makes a demand: "Borland withdraw", "the road be opened"."""
+_WHOM = (
+    r"(?:(?:the|both|all|its|his|her|their|other|two|any)\s+)*"
+    r"(?:[\w’'-]+\s+){1,6}?(?:and\s+(?:[\w’'-]+\s+){1,4}?)?(?:not\s+)?to\s+(?:\w+ly\s+)?"
+)
+_COURTESY = (
+    r"(?!(?:[\w’'-]+\s+){0,4}(?:condolences|sympathy|prayers|congratulations|comments?|"
+    r"details|evidence|proof|explanation|thanks|praise|no|little|few|glimpse|figures?)\b)"
+)
+_NOT_SPOKEN = (
+    r"(?!say\b|comment|give\s+(?:figures|details|numbers|a\s+figure|names?)|answer\b|confirm|"
+    r"name\b|be\s+(?:named|drawn|identified|quoted|interviewed)|rule\s+out|discuss\s+(?:figures|details)|"
+    r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|dignify|believe|condemn|criticis|criticiz|blame|apologi|acknowledge|speak\s+to\s+reporters)"
+)
+_CONDITION = r"[^.;]*?\b(?:if|provided|once|only|unless|as\s+long\s+as|so\s+long\s+as|on\s+condition|in\s+(?:exchange|return)|as\s+soon\s+as)\b"
+
+_VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
-    ("demand", "demand demands demanded demanding", rf"demand(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),
-    ("demand", "insist insists insisted insisting", rf"insist(?:s|ed|ing)?{_SAID_TO}\s+(?:on\s+(?!it\b|their|his)|(?=that\s+{_PLAIN}(?:must|should|ha(?:s|d|ve)\s+to|be|withdraw|leave|stop|end|release|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay)\b))"),
-    ("demand", "call calls called calling", rf"call(?:s|ed|ing)?(?:\s+\w+ly)?(?:\s+again)?{_SAID_TO}\s+(?=for\b|on\b|upon\b)"),
-    ("demand", "urge urges urged urging", rf"urg(?:e|es|ed|ing)\s+(?={_WHAT}|[a-z]+)"),
-    ("demand", "ask asks asked asking", r"ask(?:s|ed|ing)?\s+(?=(?:both|all|the\s+two)\s+\w+\s+to\s|for\s+(?!began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?\s+(?:to|for)\s)"),
-    ("demand", "appeal appeals appealed appealing", rf"appeal(?:s|ed|ing)?{_SAID_TO}\s+(?=to\b|for\b)"),
-    ("demand", "press presses pressed pressing", r"press(?:es|ed|ing)?\s+(?=for\s|[A-Z][\w’'-]+(?:\s+[\w’'-]+){0,2}?\s+to\s)"),
-    ("demand", "require requires required", r"requir(?:es?|ed)\s+(?=that\b)"),
-    ("demand", "expect expects expected", r"expect(?:s|ed)?\s+(?=[A-Z][\w’'-]+(?:\s+\w+)?\s+to\s)"),
-    ("demand", "want wants wanted", rf"want(?:s|ed)?\s+(?!to\b|no\b|nothing\b|peace\b)(?={_WHAT}|[a-z]+\s)"),
+    ("demand", "demand", rf"{_WHEN}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),
+    ("demand", "insist", rf"{_WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=that\s+{_ASKED}))"),
+    ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
+    ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
+    ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution|restraint|calm|patience)"),
+    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
+    ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
+    ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
+    ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
+    ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
+    ("demand", "expect", rf"\s+(?={_WHOM}(?:{DO})|that\s+{_ASKED})"),
+    ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
+    ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
+    ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
+    ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
+    ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
+    ("demand", "give", r"\s+(?=[^.;]{2,50}?\s(?:until\s|[\w-]+\s+(?:hours|days|weeks)\s)[^.;]*?\bto\s)"),
+    ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
+    ("demand", "make tie link call describe declare set", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:an?\s+(?:pre-?)?condition\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
+    ("demand", "make", r"\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
+    ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,5}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
     # what is put forward
-    ("propose", "propose proposes proposed proposing", rf"propos(?:e|es|ed|ing){_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)"),
-    ("propose", "offer offers offered offering", rf"offer(?:s|ed|ing)?{_SAID_TO}\s+(?=to\s|{_WHAT}|[a-z]+)(?!no\b|little\b|few\b)"),
-    ("propose", "suggest suggests suggested", rf"suggest(?:s|ed)\s+(?!that\s+(?:\w+\s+){{1,4}}(?:is|was|were|had|has)\b)(?=(?:that\s+)?(?:[\w’'-]+\s+){{0,4}}?{_DEAL}|\w+ing\s)"),
-    ("propose", "tabled floated", rf"(?:tabled|floated)\s+(?={_DEAL})"),
-    ("propose", "put puts putting", rf"put(?:s|ting)?\s+(?=forward\s+|{_DEAL}\s+forward\b)"),
-    ("propose", "ready willing prepared open", r"(?:ready|willing|prepared|open)\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){0,3}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:send|host|mediate|lead|contribute|provide|guarantee|monitor|help)\s)"),
-    ("propose", "prefer prefers preferred favour favours favoured favor favors favored", rf"(?:prefer|favou?r)(?:s|r?ed)?\s+{_NO_OBJECT}(?=[a-z]+)(?!to\s+(?:wait|say))"),
-    ("demand", "needs needed", r"need(?:s|ed)\s+(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances)\b)"),
+    ("propose", "propose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)"),
+    ("propose", "offer volunteer", rf"{_WHEN}\s+(?=to\s|{_WHAT}|[a-z]+){_COURTESY}"),
+    ("propose", "suggest recommend advocate", rf"{_WHEN}\s+(?!that\s+(?:[\w’'-]+\s+){{1,6}}(?:is|was|were|had|has|hit|are)\b)(?=(?:that\s+)?(?:[\w’'-]+\s+){{0,4}}?{_DEAL}|\w+ing\s|that\s+{_ASKED})"),
+    ("propose", "table float moot", rf"{_WHEN}\s+(?={_WHAT}|{_DEAL})"),
+    ("propose", "circulate submit unveil present outline", rf"{_WHEN}\s+(?={_DEAL})"),
+    ("propose", "put", rf"\s+(?=forward\s+|{_DEAL}\s+(?:forward|on\s+the\s+table)\b|on\s+the\s+table\b)"),
+    ("propose", "hold", rf"\s+out\s+(?=the\s+(?:prospect|possibility|promise|offer)|{_WHAT})(?!hope|against|for\b)"),
+    ("propose", "dangle", rf"\s+(?={_WHAT}|[a-z]+)"),
+    ("propose", "extend issue", r"\s+(?=(?:an?|the|its|his|her)\s+(?:\w+\s+)?(?:invitation|offer)\b)"),
+    ("propose", "invite", rf"\s+(?={_WHOM}(?:{AGREE}|{HELP}|\w+)|both\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,4}}?(?:to|for)\s)"),
+    ("propose", "prefer favour favor", rf"\s+{_NO_OBJECT}(?=[a-z]+)(?!to\s+(?:wait|say|speak|remain))"),
     # what is agreed to
-    ("accept", "accept accepts accepted accepting", rf"accept(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war)"),
-    ("accept", "agree agrees agreed agreeing", rf"agree(?:s|d|ing)?{_SAID_TO}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war)\s+(?:is|was)\b)"),
-    ("accept", "endorse endorses endorsed approve approves approved", rf"(?:endors(?:e|es|ed)|approv(?:e|es|ed))\s+(?={_DEAL})"),
-    ("accept", "welcome welcomes welcomed", rf"welcom(?:e|es|ed)\s+(?={_DEAL})"),
-    ("accept", "back backs backed support supports supported", rf"(?:back(?:s|ed)|support(?:s|ed))\s+(?={_WHAT}\s?{_DEAL})"),
-    ("accept", "ready willing prepared", rf"(?:ready|willing|prepared)\s+to\s+(?={_SIGN})"),
-    ("accept", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:sign|accept|agree\s+to|endorse|join|abide\s+by|honou?r|respect)\s)(?!\w+\s+nothing)"),
-    ("accept", "agree agrees agreed", rf"agree(?:s|d)?\s+with\s+(?={_WHAT}\s?{_DEAL})"),
-    ("accept_with_conditions", "would will", r"(?:would|will)\s+(?:then\s+|also\s+|only\s+)?(?=(?:open|reopen|lift|withdraw|free|release|stop|halt|suspend|exchange|swap|return|hand|pull|pause|end|allow|meet|talk|agree|come|attend|take\s+part|negotiate|observe|leave|sign|disarm)\b[^.;]*\b(?:if|provided|once|only|unless|as\s+long\s+as|on\s+condition|in\s+(?:exchange|return))\b)"),
+    ("accept", "accept", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war|(?:\w+\s+){{0,2}}(?:responsibility|apology|resignation))"),
+    ("accept", "agree consent assent", rf"{_WHEN}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war|there)\s+(?:is|was)\b)"),
+    ("accept", "endorse approve embrace adopt", rf"{_WHEN}\s+(?=(?:of\s+)?{_DEAL})"),
+    ("accept", "welcome applaud hail", rf"\s+(?={_DEAL})"),
+    ("accept", "back support", rf"\s+(?={_WHAT}\s?{_DEAL})"),
+    ("accept", "agree", rf"\s+with\s+(?={_WHAT}\s?{_DEAL})"),
+    ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={_WHAT})"),
+    ("accept", "say", r"\s+yes\s+to\s+(?=\w)"),
+    ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
+    ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause)\b)"),
+    ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
+    ("accept", "throw put", r"\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:weight|support|backing)\s+behind\s+(?=\w)"),
+    ("accept", "favour favor", rf"\s+of\s+(?={_WHAT}\s?{_DEAL}|\w+ing\b)"),
+    ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
+    ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL}|\w+ing\b)"),
+    ("accept", "promise pledge undertake", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})"),
     # what is turned down
-    ("reject", "reject rejects rejected rejecting", rf"reject(?:s|ed|ing)?{_SAID_TO}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!(?:\w+\s+){{0,3}}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?|criticism)\b)"),
-    ("reject", "refuse refuses refused refusing", r"refus(?:e|es|ed|ing)(?=\s+(?:to\s+(?!say|comment|give\s+(?:figures|details|numbers)|answer\s+questions|confirm|name|be\s+named|rule\s+out|discuss\s+figures)|the\s|a\s|any\s|such\s)|\s*[.;,])\s*"),
-    ("reject", "rejected opposed dismissed", r"(?:rejected|opposed|dismissed)\s+(?=by\s)"),
-    ("accept", "accepted endorsed approved backed", r"(?:accepted|endorsed|approved|backed)\s+(?=by\s)"),
-    ("propose", "proposed offered", r"(?:proposed|offered)\s+(?=by\s)"),
-    ("reject", "rules ruled", r"rul(?:es|ed)\s+(?=(?:it|this|that|them)\s+out\b)"),
-    ("reject", "will would", r"(?:will|would)\s+(?:stay|remain)\s+(?=where\b|put\b)"),
-    ("reject", "rule rules ruled ruling", r"rul(?:e|es|ed|ing)\s+out\s+(?=[\w“\"'])"),
-    ("reject", "oppose opposes opposed", rf"oppos(?:e|es|ed)\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
-    ("reject", "dismiss dismisses dismissed", rf"dismiss(?:es|ed)?\s+(?={_DEAL})"),
-    ("reject", "resist resists resisted", rf"resist(?:s|ed)?\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition))"),
-    ("reject", "says said say", r"(?:says?|said)\s+no\s+to\s+(?=\w)"),
-    ("reject", "against", rf"against\s+(?={_WHAT}|it\b)"),
-    ("reject", "hear", r"hear\s+(?:nothing\s+)?of\s+(?=\w)"),
-    ("reject", "turn turns turned", rf"turn(?:s|ed)?\s+(?:down\s+(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
-    ("reject", "decline declines declined", rf"declin(?:e|es|ed)\s+to\s+(?={_SIGN})"),
-    ("reject", "no", r"no\s+party\s+to\s+"),
-    ("reject", "will would", r"(?:will|would)\s+(?:stay|remain|keep\s+(?:its|their)\s+troops)\s+(?=(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
-    ("state_aim", "not", r"not\s+be\s+the\s+first\s+(?=to\s)"),
-    ("red_line", "called calls call", r"call(?:s|ed)\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
-    ("demand", "made makes make", r"ma(?:de|kes?)\s+(?!it\b)(?=[^.;]{3,60}?\s+an?\s+(?:pre-?)?condition\s+(?:for|of)\b)"),
-    ("demand", "made makes make", r"ma(?:de|kes?)\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
-    ("reject", "not", r"not\s+(?:be\s+)?(?=(?:accept|agree\s+to|sign|give\s+up|give\s+away|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|discuss|discussed|talk\s+to|sit\s+down|lay\s+down|disarm|pull\s+(?:back|out)|abandon|trade|take\s+part|attend|return|retreat|stop|lift|release|free|send|join|deploy)\b)"),
-    ("reject", "won wouldn", r"wo(?:n|uldn)['’]t\s+(?=(?:accept|agree\s+to|sign|give\s+up|cede|surrender|recogni[sz]e|withdraw|leave|negotiate|compromise|yield|hand\s+over|allow|disarm|pull)\b)"),
-    # what is ruled out for good
-    ("red_line", "never", r"never\s+(?=(?:accept|allow|tolerate|permit|give\s+up|surrender|cede|negotiate|yield|compromise|recogni[sz]e)\b)"),
-    ("reject", "never", r"never\s+(?=(?:agree|sign|give|withdraw|leave|return|disarm|hand|talk|join)\b)"),
-    ("red_line", "not", r"not\s+(?=(?:tolerate|permit)\b)"),
+    ("reject", "reject", rf"{_WHEN}\s+{_NO_OBJECT}(?!{_DENIABLE})(?={_WHAT}|it\b|[a-z]+)"),
+    ("reject", "refuse decline", rf"(?=\s+(?:to\s+{_NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
+    ("reject", "oppose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
+    ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar block scotch discount disown", rf"{_WHEN}\s+(?!{_DENIABLE})(?:as\s+[“\"][^”\"]+[”\"]\s+)?(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
+    ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{_WHAT}|{_DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{_DENIABLE})"),
+    ("reject", "resist", rf"\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition)|pressure\b|calls\b)"),
+    ("reject", "rule", r"\s+(?:out\s+(?=[\w“\"'])|(?=(?:it|this|that|them)\s+out\b))"),
+    ("reject", "say", r"\s+no(?:\s+to\s+(?=\w)|(?=\s*[.,;]))"),
+    ("reject", "want", r"\s+(?=(?:no|nothing)\s)"),
+    ("reject", "find call consider regard deem see view brand describe", r"\s+(?=[^.;]{1,80}?\b(?:null\s+and\s+void|unworkable|unwelcome|unthinkable|unrealistic|a\s+capitulation|surrender\s+by)\b)"),
+    ("red_line", "find consider regard deem see view brand describe declare", r"\s+(?=[^.;]{1,80}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-?starter|a\s+red\s+line|non-?negotiable)\b)"),
+    ("reject", "turn", rf"\s+(?:down\s+(?:flat(?:ly)?\s+)?(?={_WHAT})|(?=(?:the|it|its|that|this|a)(?:\s+[\w’'-]+){{0,4}}?\s+down\b))"),
+    ("reject", "object", rf"{_WHEN}\s+to\s+(?={_WHAT}|\w+ing\b)"),
+    ("reject", "balk baulk", r"(?:\s+at\s+(?=\w)|(?=\s*[.;]))"),
+    ("reject", "rule", r"\s+(?=(?:any|all|the)\s[^.;]{1,60}?\sout\b)"),
+    ("reject", "throw", rf"\s+out\s+(?={_DEAL})"),
+    ("reject", "walk", rf"\s+(?:away\s+from|out\s+of)\s+(?={_DEAL})"),
+    ("reject", "see", r"\s+no\s+(?:reason|need|point|grounds?|case|basis)\s+(?=to\s|for\s|in\s)"),
     # what is given up
-    ("concede", "drop drops dropped", r"drop(?:s|ped)\s+(?=(?:its|his|their|the|a)\s+(?:[\w-]+\s+){0,3}(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto)\b)"),
-    ("concede", "longer", r"longer\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
-    ("accept", "promise promises promised pledge pledges pledged", rf"(?:promis|pledg)(?:e|es|ed){_SAID_TO}\s+to\s+(?=(?:hand|release|free|leave|withdraw|pull|lift|return|reopen|open|allow|give|let)\b)"),
+    ("concede", "drop abandon withdraw waive soften", r"\s+(?=(?:its|his|their|the|a|any)\s+(?:[\w-]+\s+){0,4}?(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto|requirement)\b)"),
+    ("concede", "give", r"\s+(?:up|way\s+on|ground\s+on)\s+(?=(?:its|his|their|the)\s)"),
+    ("concede", "yield relent concede budge soften", r"\s+(?:(?:on|over)\s+|(?=that\s+(?:[\w’'-]+\s+){1,8}?(?:may|might|could|would)\b))"),
+    ("concede", "do", r"\s+away\s+with\s+(?=(?:its|his|their)\s)"),
+    ("concede", "back climb", r"\s+(?:down|away)\s+(?=(?:on|over|from)\s)"),
     # what is threatened
-    ("threaten", "threaten threatens threatened threatening", r"threaten(?:s|ed|ing)?\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s)"),
-    ("threaten", "warn warns warned warning", rf"warn(?:s|ed|ing)?(?:\s+[A-Z][\w’'-]+)?\s+(?=(?:that\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|[A-Z]\w+)\s+(?:would|will)\s+{_ADVERB}{_HARM}|of\s+(?:\w+\s+){{0,2}}(?:retaliation|reprisals|consequences|strikes|attacks|a\s+\w+\s+response)|that\s+more\s+would\s+follow)"),
-    ("threaten", "vow vows vowed", rf"vow(?:s|ed)?\s+(?=to\s+{_ADVERB}{_HARM}|(?:\w+\s+)?(?:revenge|retaliation))"),
-    ("threaten", "would will", rf"(?:would|will)\s+{_ADVERB}(?=(?:retaliate|strike\s+back|hit\s+back|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|march\s+on|resume\s+(?:its|the|their)\s+(?:offensive|strikes|attacks|war|bombing|shelling)|open\s+fire|fight\s+on))"),
+    ("threaten", "threaten", r"\s+(?=to\s|with\s|[A-Z](?:[\w’'-]+\s+){1,6}?with\s|more\b|further\b|retaliation|a\s|“|\")"),
+    ("threaten", "warn", rf"(?:\s+[A-Z][\w’'-]+)?{_WHEN}\s+(?=(?:that\s+)?(?:any\s[^.;,]{{3,80}}?|if\s[^.;]+?,\s+)?(?:it|he|she|they|we|its\s\w+|their\s\w+|his\s\w+|the\s\w+|[A-Z][\w’'-]+)\s+(?:would|will)\s+{_ADVERB}(?:{HURT})|of\s+(?:(?:an?|the)\s+)?(?:[\w“\"-]+\s+){{0,3}}?(?:retaliation|reprisals?|consequences|strikes|attacks|response|escalation|action|measures)|that\s+more\s+would\s+follow|that\s+(?:any\s+)?[^.;]{{3,80}}\bwould\s+be\s+(?:met|treated|regarded|considered|answered|seen)\b)"),
+    ("threaten", "vow swear", r"\s+(?=to\s+(?:pull|withdraw|leave|quit|walk|bring\s+down|topple)\b)"),
+    ("threaten", "vow swear promise pledge", rf"{_WHEN}\s+(?=to\s+{_ADVERB}(?:{HARM}|{SANCTION})|(?:an?\s+)?(?:[\w“-]+\s+){{0,2}}?(?:revenge|retaliation|vengeance|response|reply|punishment|answer)\b)"),
+    ("threaten", "reserve", r"\s+the\s+right\s+(?=to\s)"),
+    ("threaten", "consider regard view treat deem see", r"\s+(?=[^.;]{3,90}?\b(?:legitimate\s+targets?|an?\s+(?:fair\s+|legitimate\s+)?target|acts?\s+of\s+(?:war|aggression)|casus\s+belli|declaration\s+of\s+war)\b)"),
     # what is aimed at
-    ("state_aim", "aim aims aimed", r"aim(?:s|ed)?\s+(?=to\s)"),
-    ("state_aim", "intend intends intended", r"intend(?:s|ed)?\s+(?=to\s)"),
-    ("state_aim", "vow vows vowed pledge pledges pledged", r"(?:vow|pledg)(?:e?s|e?d)?\s+(?=to\s)"),
-    ("state_aim", "seek seeks sought", rf"(?:seeks?|sought)\s+{_NO_OBJECT}(?={_WHAT}|to\s+(?:restore|secure|regain|join|win|end|keep))"),
-    ("state_aim", "plan plans planned", r"plan(?:s|ned)?\s+(?=to\s)"),
-    ("state_aim", "determined", r"determined\s+(?=to\s)"),
-    ("state_aim", "want wants wanted", r"want(?:s|ed)?\s+(?=to\s+(?!know|hear|see\s+whether|say|make\s+it\s+clear|believe)\w+\s)"),
+    ("state_aim", "aim intend plan", r"\s+(?=to\s+(?!speak|hear|say|know|meet\s+reporters)\w)"),
+    ("state_aim", "vow pledge resolve promise undertake", r"\s+(?=to\s+(?!look|consider|study|examine|review|investigate|think|discuss|raise|try)\w)"),
+    ("state_aim", "envision envisage", rf"\s+(?={_WHAT})"),
+    ("state_aim", "strive", r"\s+(?:for|to)\s+(?=\w)"),
+    ("state_aim", "seek", r"\s+(?=to\s+(?:restore|secure|regain|join|win|end|keep|bring|create|establish|build))"),
+    ("demand", "seek", rf"\s+{_NO_OBJECT}(?!to\b|is\b|was\b|refuge|shelter|treatment|asylum|safety|advice|comment|medical)(?={_WHAT}|[a-z]+\s)"),
+    ("state_aim", "want", rf"\s+(?=to\s+(?!begin|start|go\b|come\b){_ADVERB}(?:{DO}|{HARM}|(?:see|be|put|have|take|reach|cut|turn|become)\b)(?!\s+whether))"),
 )  # fmt: skip
 
-_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+)\b)"
-_GAPPED_TABLE: tuple[tuple[Stance, str, str], ...] = (
-    ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed", rf"(?:resist|reject|oppos)(?:e?s|e?d)?{_GAP}"),
-    ("accept", "accept accepts accepted endorsed", rf"(?:accept|endors)(?:e?s|e?d)?{_GAP}"),
-    ("propose", "proposed offered tabled", rf"(?:proposed|offered|tabled){_GAP}"),
+_WORDS: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "rejected opposed dismissed refused rebuffed vetoed", rf"{_BY}"),
+    ("accept", "accepted endorsed approved backed welcomed", rf"{_BY}"),
+    ("propose", "proposed offered drafted tabled suggested", rf"{_BY}"),
+    ("propose", "put", rf"\s+forward{_BY}"),
+    ("demand", "demanded requested sought", rf"{_BY}"),
+    ("accept_with_conditions", "ready willing prepared open happy content", rf"{_ASIDE}\s+(?:to|for)\s+(?={_CONDITION})"),
+    ("propose", "ready willing prepared open", rf"{_ASIDE}\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
+    ("accept", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={AGREE})"),
+    ("propose", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={GIVE})"),
+    ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
+    ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
+    ("reject", "opposed averse", r"\s+to\s+(?=\w)"),
+    ("reject", "against", rf"\s+(?={_WHAT}|it\b)(?!the\s+(?:clock|backdrop|odds|wall|war|rebels?)\b)"),
+    ("reject", "hear", r"\s+(?:nothing\s+)?of\s+(?=\w)"),
+    ("reject", "no", r"\s+(?:party\s+to\s+|(?:intention|plans?|instructions|mandate|interest|appetite|wish|desire)\s+(?:of|to|in)\s+)(?=\w)"),
+    ("accept", "behind", rf"\s+(?={_WHAT}\s?{_DEAL})"),
+    ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
+    ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
+    ("reject", "not", rf"{_ASIDE}\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),
+    ("reject", "not isn aren", r"(?:['’]t)?\s+(?=\w+ing\s[^.;]*\b(?:until|unless|before|without)\b)"),
+    ("reject", "not", r"\s+(?:about|going|prepared|ready|willing|minded)\s+to\s+(?!be\b)(?=\w)"),
+    ("reject", "not", r"\s+in\s+the\s+business\s+of\s+(?=\w+ing)"),
+    ("reject", "neither", r"\s+(?=[a-z]+\s)"),
+    ("reject", "won wouldn cannot", rf"(?:['’]t)?\s+{_ADVERB}(?={REFUSE})"),
+    ("reject", "can", rf"['’]t\s+{_ADVERB}(?={REFUSE})"),
+    ("red_line", "never", rf"\s+{_ADVERB}(?=(?:accept|allow|tolerate|permit|give\s+up|surrender|cede|negotiate|yield|compromise|recogni[sz]e|let)\b)"),
+    ("reject", "never", rf"\s+{_ADVERB}(?={REFUSE})"),
+    ("state_aim", "not", r"\s+be\s+the\s+first\s+(?=to\s)"),
+    ("state_aim", "not", r"\s+(?=(?:target|attack|strike|fire|shoot|shell|bomb|open\s+fire|use|interfere)\b)"),
+    ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
+    ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
+    ("demand", "told tells telling", r"\s+(?!reporters|journalists)(?=(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b)"),
+    ("demand", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s|it\s|them\s)"),
+    ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
+    ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
 )  # fmt: skip
 
-_SPEAKER_TABLE: tuple[tuple[Stance, str, str], ...] = (
-    ("red_line", "not non", r"(?:not\s+(?:negotiable|up\s+for\s+\w+|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)|non-negotiable)\b"),
-    ("red_line", "unacceptable", r"unacceptable\b(?=\s*[,.;”\"’']|\s+to\b)"),
-    ("red_line", "red", r"red\s+lines?\b(?=\s*[,.;”\"’']|\s+(?:in|for)\b)"),
-    ("red_line", "out", r"out\s+of\s+the\s+question\b"),
-    ("red_line", "there", r"there\s+(?:will|can|would|shall)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment)\b)"),
-    ("reject", "no nobody", r"(?:[Nn]o\s+one|[Nn]obody)\s+(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes)\s+(?=\w)"),
-    ("reject", "not", rf"not\s+be\s+(?={_DONE})"),
-    ("propose", "should", r"should\s+(?:instead\s+|also\s+|now\s+)?(?=(?:be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led)|withdraw|pull|stop|end|release|free|open|lift|hand)\b)"),
-    ("demand", "has have had", r"ha(?:s|ve|d)\s+to\s+(?=(?:withdraw|leave|stop|end|release|free|hand|recogni[sz]e|give|drop|pull|accept|disarm|pay|lift|be\s+\w+ed)\b)"),
-    ("demand", "must", r"must\s+(?!have\b|be\s+(?:seen|noted|said|careful)\b)(?=[a-z])"),
+_FUTURES: tuple[tuple[Stance, str, str], ...] = (
+    ("threaten", "would will", r"\s+(?=open\s+the\s+gates\b)"),
+    ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
+    ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
+    ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
+    ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
+    ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
+    ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
 
-_AGENT_TABLE: tuple[tuple[Stance, str, str], ...] = (
-    ("propose", "proposal proposals offer plan initiative", r"(?:proposals?|offer|plan|initiative)\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
-    ("demand", "demand demands call calls request appeal", r"(?:demands?|calls?|request|appeal)\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
-    ("reject", "rejection refusal", r"(?:rejection|refusal)\s+by\s+(?:the\s+)?(?=[A-Z])"),
+_WARNINGS: tuple[tuple[Stance, str, str], ...] = (
+    ("threaten", "would will", rf"\s+{_ADVERB}(?={SANCTION})"),
 )  # fmt: skip
 
-_NOUN_TABLE: tuple[tuple[Stance, str, str], ...] = (
-    ("demand", "demand demands call calls request insistence appeal", r"(?:demands?|calls?|request|insistence|appeal)\s+(?=for\s|that\s|on\s)"),
-    ("propose", "proposal offer plan", r"(?:proposal|offer|plan)\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+(?:halt|freeze|pause|end|exchange|stop|host|withdraw|free|release))"),
-    ("reject", "refusal rejection", r"(?:refusal\s+(?=to\s)|rejection\s+(?=of\s))"),
-    ("threaten", "threat threats", r"threats?\s+(?=to\s|of\s)"),
+_DENIALS: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "not never won wouldn", rf"(?:['’]t)?{_ASIDE}\s+{_ADVERB}(?!(?:be|have|say|know|happen|last|work|comment|name|confirm|hesitate|mean|matter|end|change|affect|see|need|get|receive|disclose|reveal|elaborate|speculate|discuss|target|attack|strike|fire|shoot|shell|bomb|use|interfere|disappoint|fail|lose|collapse|begin|start|happen|rest)\b)(?=[a-z]+\b)"),
 )  # fmt: skip
+
+_CLEFTS: tuple[tuple[Stance, str, str], ...] = (
+    ("demand", "want wants wanted seek seeks sought demand demands demanded after need needs needed ask asks asked", r"(?:\s+for)?\s+(?:is|was|are|were)\s+(?=\w)"),
+    ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer", r"\s+(?:is|was|are|were)\s+(?=\w)"),
+)  # fmt: skip
+
+_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
+_GAPPED: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed rebuffed", _GAP),
+    ("reject", "brushed waved", rf"\s+(?:aside|away|off){_GAP}"),
+    ("accept", "accept accepts accepted endorsed", _GAP),
+    ("propose", "proposed offered tabled prefers prefer", _GAP),
+    ("demand", "wants want demands demanded", r"(?=\s*[.,;])"),
+    ("demand", "after", r"(?=\s*[.,;])"),
+)  # fmt: skip
+
+_SPEAKER: tuple[tuple[Stance, str, str], ...] = (
+    ("red_line", "not", r"\s+(?:negotiable|(?:up\s+)?for\s+(?:negotiation|discussion|debate|sale|bargaining|compromise|trade)|open\s+to\s+(?:negotiation|discussion)|subject\s+to\s+(?:negotiation|discussion)|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table|(?:a|something)\s+(?:question|subject|matter|thing)?\s*(?:for|it|we|that|he|she|they|open)\b|an\s+option|acceptable|possible)\b"),
+    ("red_line", "non", r"-(?:negotiable|starter)\b"),
+    ("red_line", "unacceptable inadmissible", r"(?=\s*[,.;”\"’']|\s+(?:to|and|for)\b|$)"),
+    ("red_line", "red", r"\s+lines?\b(?=\s*[,.;”\"’']|\s+(?:in|for|that)\b)"),
+    ("red_line", "out", r"\s+of\s+the\s+question\b"),
+    ("red_line", "off", r"\s+the\s+(?:table|agenda)\b"),
+    ("red_line", "no", r"\s+circumstances?\s+(?=(?:will|would|should|can|could|must|shall)\b)"),
+    ("red_line", "there", r"\s+(?:will|can|would|shall|could)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment|further\s+comment|doubt)\b)"),
+    ("reject", "there", r"\s+(?:is|was)\s+(?:no\s+(?:question|point|room|place|role|chance|need|prospect)\s+(?=of|in|for|to)|nothing\s+(?=(?:left\s+)?to\s+(?:discuss|negotiate|talk)))"),
+    ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
+    ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
+    ("demand", "no", r"\s+(?=(?:[\w’'-]+,?\s+){1,9}?(?:without|until|unless|before)\s)(?!doubt|circumstances|account|price|one\s+(?:knows|can\s+say)|longer|matter|word|sign|news|date)"),
+    ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without)\b)"),
+    ("accept_with_conditions", "can may", rf"\s+(?!be\s+(?:seen|said))(?=[a-z]+\b{_CONDITION})"),
+    ("red_line", "cross crosses crossed crossing", r"\s+(?=(?:a|the|its|his|our|any)\s+(?:red\s+)?line\b)"),
+    ("reject", "no", r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
+    ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
+    ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
+    ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
+    ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
+    ("reject", "not", rf"\s+be\s+(?={_DONE})"),
+    ("reject", "never", rf"\s+be\s+(?={_DONE})"),
+    ("propose", "should", r"\s+(?:instead\s+|also\s+|now\s+)?(?=be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led|placed|given|put|brought|returned|decided|handled|dealt|discussed|resolved|settled)\b)"),
+    ("demand", "time", r"\s+for\s+(?=[^.;]{2,60}?\sto\s)"),
+    ("demand", "should", rf"\s+{_ADVERB}(?={DO})"),
+    ("demand", "has have had", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)(?!be\s+(?:seen|said)|fight\b|defend\b)"),
+    ("demand", "need needs", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)"),
+    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered)\b)(?=[a-z])"),
+)  # fmt: skip
+
+_ORDERS: tuple[tuple[Stance, str, str], ...] = (
+    ("demand", "open pay free release give hand stop leave let lift withdraw pull end dismantle return get take put bring halt drop accept sign show send", r"\s+(?=(?:the|all|our|us|up|your|out|back|over|those|them|every|its|that|this)\b)"),
+)  # fmt: skip
+
+_AGENTS: tuple[tuple[Stance, str, str], ...] = (
+    ("propose", "proposal proposals offer plan initiative invitation", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("demand", "demand demands call calls request appeal plea", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("reject", "rejection refusal", r"\s+by\s+(?:the\s+)?(?=[A-Z])"),
+    ("threaten", "threat threats warning", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+)  # fmt: skip
+
+_IS = r"(?:,\s+[^.;]{3,90}?,)?(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?\s+(?:is|was|remains?|remained)\s+"
+_NOUNS: tuple[tuple[Stance, str, str], ...] = (
+    ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)"),
+    ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),
+    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:is|are|were|include[sd]?|remain|remained)\s+(?:that\s+)?)(?=\w)"),
+    ("demand", "price condition precondition demand aim", r"(?=\s+for\s|\s*[.,;])"),
+    ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+(?:halt|freeze|pause|end|exchange|stop|host|withdraw|free|release|send|mediate|open|hold))"),
+    ("propose", "idea suggestion formula", rf"(?:{_IS}(?=that\b|the\b|an?\b|for\b|to\b)|\s+(?=that\s))"),
+    ("demand", "expectation", r"\s+(?=that\s)"),
+    ("state_aim", "wish hope desire ambition", rf"(?:{_IS}|,?\s+)(?=that\s|to\s)"),
+    ("propose", "proposal offer", rf"(?::\s+|{_IS}(?=that\b|the\b|an?\b|for\b|to\b))"),
+    ("propose", "proposal plan draft offer initiative blueprint roadmap", r"\s+(?=(?:call|foresee|envisage|envision|provide|would|propose|include|ask|involve|suggest|set)s?\b)"),
+    ("propose", "invitation", r"\s+(?=to\s|for\s)"),
+    ("accept", "readiness willingness", rf"\s+to\s+(?={AGREE}|{GIVE})"),
+    ("propose", "readiness willingness", r"\s+(?=to\s|for\s)"),
+    ("accept", "acceptance endorsement approval", r"\s+(?=of\s)"),
+    ("reject", "refusal unwillingness", r"\s+(?=to\s)"),
+    ("reject", "rejection", r"\s+(?=of\s)"),
+    ("reject", "opposition objections resistance objection", r"\s+(?=to\s)"),
+    ("threaten", "threat threats", r"\s+(?=to\s|of\s)"),
+    ("state_aim", "aim goal objective intention", rf"(?::\s+|{_IS}|\s+(?:of\s+)?)(?=to\s|\w+ing\b)"),
+)  # fmt: skip
+
+_INVERTED: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "nor", r"\s+(?:will|would|does|do|can|could)\s+(?=\w)"),
+)
+
+_LEMMAS = (*_VERBS, *IDIOMS)
+_WHOLE = (*_WORDS, *PHRASES)
+
+
+_TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
+    ("verb", _WHOLE),
+    ("future", _FUTURES),
+    ("warning", _WARNINGS),
+    ("denial", _DENIALS),
+    ("cleft", _CLEFTS),
+    ("gapped", _GAPPED),
+    ("speaker", _SPEAKER),
+    ("order", _ORDERS),
+    ("agent", _AGENTS),
+    ("inverted", _INVERTED),
+    ("noun", _NOUNS),
+)
 
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for table in (_TABLE, _GAPPED_TABLE, _SPEAKER_TABLE, _AGENT_TABLE, _NOUN_TABLE):
-        for stance, keys, pattern in table:
-            rule = Rule(
-                stance,
-                re.compile(pattern),
-                is_noun=table is _NOUN_TABLE,
-                has_agent=table is _AGENT_TABLE,
-                is_gapped=table is _GAPPED_TABLE,
-                by_speaker=table is _SPEAKER_TABLE,
-            )
+    for stance, lemmas, tail in _LEMMAS:
+        rule = Rule(stance, re.compile(tail), "verb")
+        for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
+            found.setdefault(key, []).append(rule)
+    for shape, table in _TABLES:
+        for stance, keys, tail in table:
+            rule = Rule(stance, re.compile(tail), shape)
             for key in keys.split():
                 found.setdefault(key, []).append(rule)
     return {key: tuple(rules) for key, rules in found.items()}
@@ -197,67 +375,6 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 
 RULES = _index()
 """Rules by the word in lower case that they begin with."""
-
-_ISSUES: tuple[tuple[Issue, str], ...] = (
-    ("alliance_membership", r"NATO|Nato|join(?:s|ing)?\s+the\s+(?:alliance|EU|bloc)|alliance|membership|neutrality"),
-    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s+(?:sales|exports|price|tankers)|frozen\s+assets|trade|blockade|fuel|embargo|pressure\s+on"),
-    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|return\s+of\s+the\s+(?:\d+|children|abducted)"),
-    ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges"),
-    ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|corridors?|relief|food|evacuat\w+|convoys?|medicines?|civilians\s+(?:be\s+allowed|to\s+leave)|open\s+the\s+road|famine|water"),
-    ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming"),
-    ("security_guarantees", r"security\s+guarantees?|guarantees?|assurances?|protection\s+pact"),
-    ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases)|peacekeep\w+|(?:European|Western|its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|boots\s+on|deploy\w*|observers|monitor\w*|mercenaries|troops\s+on|send(?:ing)?\s+(?:\w+\s+){0,2}(?:troops|soldiers|forces)"),
-    ("military_limits", r"disarm\w*|demobili\w+|demilitari\w+|dismantl\w+|dissol\w+|reduc\w+\s+(?:its|the|their)\s+(?:military|army|forces)|cut\s+(?:its|the|their)\s+(?:military|army|forces)|heavy\s+weapons|lay\s+down\s+(?:their|its)\s+(?:arms|weapons)|all\s+arms|its\s+weapons|missile\s+programme"),
-    ("territory", r"territor\w+|withdraw\w*|pull(?:s|ed|ing)?\s+(?:\w+\s+){0,3}(?:back|out)|valley|cede\w*|ceding|annex\w*|land\b|front\s?lines?|borders?|regions?|provinces?|occup\w+|hilltops?|islands?|temples?|partition|Donbas|Donetsk|Crimea|city|town|port\b|harbou?r|heights|leaves?\s+the|retreat\w*|settlements?\b(?=\s+in)|siege"),
-    ("energy_infrastructure", r"energy|power\s+(?:plants?|grid|stations?)|electricity|infrastructure|pipelines?|dams?\b"),
-    ("justice_reparations", r"trials?|tribunals?|courts?|reparations?|war\s+crimes|accountab\w+|held\s+to\s+account|amnest\w+|compensation|prosecut\w+|justice"),
-    ("recognition_status", r"recogni[sz]\w+|independen\w+|sovereign\w+|statehood|status\s+of|autonomy"),
-    ("identity_rights", r"language|cultural|minorit\w+|religio\w+|churches|citizenship"),
-    ("political_order", r"constitution\w*|federal\w*|elections?|unity\s+of|(?:future|transitional|unity|civilian|interim)\s+(?:\w+\s+)?government|power[ -]sharing|government\s+role|resign\w*|step\s+down|regime|transition"),
-    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|extension|guns|open\s+fire|raids?|the\s+plan|the\s+paper"),
-    ("talks_format", r"talks?|negotiat\w*|mediat\w+|meet(?:ing|s)?\b|summit|table|delegation|host|venue|envoys?|discuss\w*|dialogue|third\s+part\w+"),
-)  # fmt: skip
-
-_ISSUE_WORDS = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<{issue}>{words})' for issue, words in _ISSUES)})"
-)
-_RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
-_NEAR = 12
-"""Code points within which the narrower issue counts, not the one named first."""
-
-
-def issue_of(words: str) -> Issue:
-    """Tell what some words of a position are about: the issue named first in them."""
-    found = [
-        (match.start() // _NEAR, _RANKED[match.lastgroup])
-        for match in _ISSUE_WORDS.finditer(words)
-        if match.lastgroup
-    ]
-    return min(found)[1][1] if found else "other"
-
-
-CONDITION = re.compile(
-    r",?\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
-    r"on\s+(?:the\s+)?condition\s+that|on\s+condition\s+of|as\s+long\s+as|so\s+long\s+as|"
-    r"in\s+(?:exchange|return)\s+for|once|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
-    r"until|when|after)\s+(?P<what>[^;“”\"]+)"
-)
-"""What a stance hangs on; the words behind it are the condition."""
-
-_BINDS = re.compile(
-    r"\b(?:if|provid(?:ed|ing)|unless|condition|as\s+long|so\s+long|in\s+(?:exchange|"
-    r"return)|once|only\s+(?:when|after)|subject\s+to|as\s+soon)\b"
-)
-
-
-def condition_in(words: str) -> str | None:
-    """Return the condition that some words attach to what they tell, if any."""
-    for match in CONDITION.finditer(words):
-        if _BINDS.search(match[0][: match.start("what") - match.start()]):
-            what = re.split(r",\s|\s(?:but|while|although)\s", match["what"])[0]
-            what = what.strip(" .,”’\"'")
-            return what if " " in what else None
-    return None
 
 
 def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
@@ -269,5 +386,5 @@ def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
         word: in lower case.
     """
     for rule in RULES.get(word, ()):
-        if match := rule.pattern.match(text, start):
+        if match := rule.tail.match(text, start + len(word)):
             yield rule, match.end()

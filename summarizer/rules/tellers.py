@@ -3,16 +3,51 @@
 import re
 from functools import lru_cache
 
-from ..kinds.position.lexicon.people import TITLES
+from ..kinds.position.lexicon.people import PEOPLE, ROLES, TITLES
 from ..records import Attribution
-from .clauses import role_of
+from .calling import bare_name, called_of, full_name, last_name
+from .camps import GROUP, STATE, camp_of
+from .clauses import (
+    Phrase,
+    first_at,
+    main_subject,
+    phrase,
+    role_of,
+    subject,
+    tokens,
+)
+from .introductions import owner_before, side_of
 from .names import Name
+from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
+from .strangers import stranger_in
+
+__all__ = [
+    "HUMAN",
+    "attribution_of",
+    "bare_name",
+    "belligerents",
+    "called_of",
+    "full_name",
+    "goes_between",
+    "last_name",
+    "party_of_speaker",
+    "party_of_words",
+    "person_before",
+    "person_in",
+    "speaker_at",
+    "voice_at",
+]
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
     r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
 )
+_REASON = re.compile(
+    r"\b(?:sanctions|reasons|concerns?|fears|lack|need|violations|attacks|risks?|failure|"
+    r"threats?|precedents?|figures|strikes|delays)\b"
+)
+"""What somebody cites, and is no speaker."""
 _REMEMBERED = 64
 """Parties and people of an article of whom the same is asked again and again."""
 _NO_SPEECH = frozenset(
@@ -34,7 +69,8 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
         if said.start <= voice.start < said.end
         and not _BESIDE.search(reading.text, said.cue, max(said.cue, voice.start))
     ]
-    return _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
+    told_by = _named(outer[0] if outer and outer[0].name else voice, reading, sentence)
+    return told_by if told_by.name else _meant(told, reading, sentence) or told_by
 
 
 _BESIDE = re.compile(
@@ -45,7 +81,86 @@ _BESIDE = re.compile(
 
 def speaker_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     """Tell who speaks at an offset himself: whom "we", "he" and "it" stand for there."""
-    return _named(_innermost(_told(sentence, at), sentence), reading, sentence)
+    told = _told(sentence, at)
+    voice = _named(_innermost(told, sentence), reading, sentence)
+    return voice if voice.name else _meant(told, reading, sentence) or voice
+
+
+def _meant(told: list[Said], reading: Reading, sentence: Sentence) -> Voice | None:
+    """Tell whom "he said" means where no verb of saying before it tells."""
+    words = tokens(sentence)
+    for said in told:
+        before = first_at(words, said.cue) - 1
+        speaking = subject(words, before) if before > 0 else None
+        if speaking is None and before >= 0 and words[before].tag == "P":
+            speaking = phrase(words, before)  # "said he"
+        if speaking is None or not speaking.pronoun:
+            continue
+        if speaking.pronoun in {"he", "she"}:
+            return person_before(reading, sentence)
+    return None
+
+
+_LOOK_BACK = 4
+"""So many sentences back a pronoun may mean somebody."""
+
+
+def person_before(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Return the last person who spoke or acted in the sentences before one."""
+    for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
+        if person := person_in(reading, reading.sentences[sentence.index - back]):
+            return person
+    return None
+
+
+def person_in(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Return the person whom a sentence tells of: who speaks or acts in it."""
+    for said in reversed(sentence.said):
+        voice = _named(said.voice, reading, sentence)
+        if voice.name and voice.party and is_human(voice.words):
+            return voice
+    told = main_subject(tokens(sentence))
+    persons = [name for name in sentence.names if name.is_person]
+    if told is not None and told.pronoun in {"he", "she"}:
+        return None
+    if told is not None and _names_person(told, reading):
+        words = reading.text[told.start : told.end]
+        return _person(reading, sentence, words, told.start, told.end)
+    if len(persons) == 1:
+        (one,) = persons
+        words = reading.text[one.start : one.end]
+        return _person(reading, sentence, words, one.start, one.end)
+    return None
+
+
+def _person(
+    reading: Reading, sentence: Sentence, words: str, start: int, end: int
+) -> Voice | None:
+    named = [name for name in reading.named(start, end) if name.party]
+    side = named[-1] if named else party_of_words(reading, sentence, words, start, end)
+    if side is None:
+        return None
+    voice = Voice(words, words, side.party, start, end)
+    return voice._replace(name=_own_name(voice, reading))
+
+
+HUMAN = PEOPLE - {"official"}
+_FULL = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+
+
+def is_human(words: str) -> bool:
+    """Tell whether words name a person rather than a body."""
+    last = bare_name(words.split()[-1]) if words.split() else ""
+    roles = {role_of(word) for word in words.casefold().split()}
+    return bool(roles & HUMAN) or (last.istitle() and not roles & ROLES)
+
+
+def _names_person(found: Phrase, reading: Reading) -> bool:
+    is_named = any(name.is_person for name in found.names)
+    if not is_named and any(name.party for name in found.names):
+        return bool(found.roles & HUMAN)
+    words = reading.text[found.start : found.end]
+    return is_named or bool(found.roles & HUMAN) or bool(last_name(words, reading))
 
 
 def _told(sentence: Sentence, at: int) -> list[Said]:
@@ -55,6 +170,7 @@ def _told(sentence: Sentence, at: int) -> list[Said]:
         if said.start <= at < said.end
         and said.verb not in _NO_SPEECH
         and not _MEDIA.search(said.voice.words)
+        and not _REASON.search(said.voice.words)
     ]
 
 
@@ -130,20 +246,70 @@ def _is_office(word: str) -> bool:
 _MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
-    if voice.party or voice.start < 0:
+    if voice.start < 0:
         return voice.party
-    roles = frozenset(
-        role
-        for word in _WORD.findall(voice.words.casefold())
-        if (role := role_of(word))
+    if voice.party:
+        return "" if _NOT_THEIRS.search(voice.words) else voice.party
+    found = (
+        _owner(reading, sentence)
+        if _OWN.match(voice.words)
+        else party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     )
-    found = party_of_speaker(reading, sentence, roles)
     return found.party if found else ""
+
+
+_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
+
+
+def _owner(reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell whose spokesman "its spokesman" is."""
+    if owner := owner_before(reading, sentence):
+        return owner
+    before = reading.before(sentence)
+    told = main_subject(tokens(before)) if before else None
+    if before is None or told is None or told.pronoun or told.roles:
+        return None
+    return newcomer_in(reading, before, told.start, told.end)
+
+
+_NOT_THEIRS = re.compile(
+    r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
+)
+"""Who speaks in a country, but not for it."""
+
+
+def party_of_words(
+    reading: Reading, sentence: Sentence, words: str, start: int, end: int
+) -> Name | None:
+    """Tell for whom somebody speaks whom no known name stands beside.
+
+    Args:
+        reading: the article.
+        sentence: where he speaks.
+        words: his name with his office.
+        start: where he is named.
+        end: where that ends.
+    """
+    if found := stranger_in(reading, start, end):
+        return found
+    roles = frozenset(
+        role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
+    )
+    if _PERSON.search(words) and (side := side_of(reading, words.split()[-1])):
+        return side
+    if spoken := party_of_speaker(reading, sentence, roles):
+        return spoken
+    if roles & (STATE | GROUP):
+        return camp_of(reading, sentence, start, roles)
+    return None if roles else newcomer_in(reading, sentence, start, end)
+
+
+_PERSON = re.compile(r"[A-Z][\w’'-]+$")
 
 
 def party_of_speaker(
@@ -192,7 +358,6 @@ def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     return frozenset(n.party for n in reading.sides).union(*known)
 
 
-_POSSESSIVE = re.compile(r"['’]s?$")
 _RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
 _NO_NAME = re.compile(
     r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
@@ -219,35 +384,8 @@ def attribution_of(
         return "own_side_official"
     about = side if set(side.split("+")) & fighting else ""
     label = reading.attribution(voice._replace(words=words), about)
+    if label == "opposing_side_official" and voice.party == side:
+        return "own_side_official"
     if label == "other_government" and goes_between(reading, voice.party):
         return "mediator_official"
     return label
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def full_name(reading: Reading, name: str) -> str:
-    """Return the longest form in which an article names a person."""
-    last = name.rsplit(maxsplit=1)[-1]
-    forms = {
-        bare_name(reading.text[n.start : n.end])
-        for sentence in reading.sentences
-        for n in sentence.names
-        if n.is_person and n.end - n.start > len(last)
-    }
-    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
-    return max([name, *fitting], key=len)
-
-
-def bare_name(name: str) -> str:
-    """Return a name without its possessive."""
-    return _POSSESSIVE.sub("", name)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def called_of(reading: Reading, party: str) -> str:
-    """Return what the article calls a party."""
-    for sentence in reading.sentences:
-        for name in sentence.names:
-            if name.party == party:
-                return name.called
-    return party

@@ -35,7 +35,7 @@ def outcome(case: Case) -> object:
 
 def kept_in_part(case: Case) -> bool:
     """Tell whether what the words do say of a refused draft becomes a record."""
-    told, where = reply(case.draft), zones(case.article)
+    told, where = reply(case.draft), zones(case.article)  # type: ignore[arg-type]
     first = prove(told, case.article, stretches=where, registry=known_registry())
     kept = keep_the_said(
         first, case.article, stretches=where, registry=known_registry()

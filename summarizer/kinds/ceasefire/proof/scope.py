@@ -51,8 +51,8 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     before = reading.bare[anchor.begin : anchor.start]
     after = reading.bare[anchor.end : anchor.stop]
-    core = reading.bare[anchor.start : anchor.end]
-    told = f"{before} | {core} | {after}" if " " in core else f"{before} | {after}"
+    own = reading.bare[anchor.start : anchor.end]
+    told = f"{before}{own} | {after}"
     if re.search(r"\bsuch\b", after):
         told = reading.text[reading.sentence(anchor.start).start : anchor.stop]
         after = told

@@ -11,7 +11,7 @@ SEES_AS = words(
 """Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
 
 AGENT = re.compile(
-    r"(?:\s+(?:\w+ly|again|twice|once(?:\s+(?:more|again))?|so\s+far|out\s+of\s+hand|today|"
+    r"(?:\s+(?:\w+ly|again|twice|once(?:\s+(?:more|again))?|so\s+far|outright|flat|out\s+of\s+hand|today|"
     r"yesterday|(?:late\s+|early\s+)?on\s+\w+day(?:\s+(?:night|evening|morning))?|overnight|"
     r"last\s+\w+|this\s+\w+|in\s+(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december))){0,3}\s+by\s+",
@@ -23,6 +23,7 @@ TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
 HIM = re.compile(r"(?:him|her|them)\b")
 ACCUSED = re.compile(
     r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+    r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
 WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
@@ -55,7 +56,7 @@ ONLY_NOUNS = re.compile(
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"
-    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+",
+    r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?|position|line|stance|view|expectations?|idea|formula|terms",
 )
 
 NOUNS = re.compile(

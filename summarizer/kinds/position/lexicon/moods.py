@@ -48,7 +48,7 @@ MAY_GOVERN = re.compile(
     r"|intend\w*|plan\w*|means?|meant|propos\w*|yet|about|consent\w*|threat\w*|going|beg[ai]n\w*"
     r"|order\w*|vot\w*|able|unable|reluctant|hesitat\w*|right|unwilling|determined|undertak\w*|"
     r"undertook|mov\w+|opted|had|has|have)"
-    r"(?:\s+(?:on\s+\w+day|yesterday|today|again|last\s+\w+))?\s+(?:not\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
+    r"(?:\s+(?:on\s+\w+day|yesterday|today|again|last\s+\w+))?\s+(?:not\s+|never\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
 )
 """Before an infinitive that tells a stance taken, not one that is asked for."""
 
@@ -81,7 +81,7 @@ DENIAL_FRAMES = re.compile(
     r"|(?:nobody|no\s+one|few|none|hardly\s+any\w*|no\s+\w+)\s+(?:[\w'’-]+\s+){0,6}?"
     r"(?:believe|say|said|think|thought|claim|expect|know|trust|confirm|suggest|report)\w*\b(?!\s+(?:so|anything|it)\b)"
     r"|(?:there\s+(?:is|was|has\s+been|were|are)\s+)?(?:no|little|scant)\s+(?:\w+\s+){0,2}"
-    r"(?:evidence|proof|indication|sign|truth|confirmation|word|suggestion|hint|question|talk)\b"
+    r"(?:evidence|proof|indication|sign|truth|confirmation|word|suggestion|hint|question(?!\s+of)|talk)\b"
     r"|(?:false\s+|unconfirmed\s+)?(?:rumou?rs?|speculation|doubts?|unconfirmed\s+reports?|"
     r"false\s+(?:claims?|reports?))\s+(?:\w+\s+){0,3}that\b|contrary\s+to\b)",
 )

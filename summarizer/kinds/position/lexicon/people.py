@@ -12,15 +12,20 @@ ROLES = frozenset(
     "ruler regime guerrilla insurgent separatist fighter bloc crown nation congressman "
     "ministers statement readout communique speaker host broker monarch "
     "director representative governor mayor court committee organisation people "
-    "organization politician republican democrat forces general source person insider".split()
-)
+    "organization politician republican democrat forces general source person insider bishop elder wing presidency staff "
+    "league commission federation brigade column network insurgency rebellion "
+    "resistance chair chairman chairwoman head commissioner coordinator facilitator "
+    "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
+    "member assembly embassy mission navy coastguard police militant gunman".split()
+) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
 
 PEOPLE = frozenset(
     "delegate minister president leader envoy negotiator spokesman spokeswoman spokesperson chief "
     "secretary official ambassador premier chancellor king queen prince diplomat senator "
     "mediator commander mayor governor adviser aide representative secretary-general "
-    "politician broker general source person insider".split()
+    "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
+    "cardinal pope patriarch sultan emir sheikh cleric member head".split()
 )
 """Roles that a "he" or a "she" may have."""
 
@@ -70,11 +75,13 @@ OURS = frozenset("we i our my us".split())
 RELATIVES = frozenset("who which that whom".split())
 
 STARTERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands "
     "talks peace negotiations fighting sources pressure security european western "
     "northern southern eastern unilateral foreign fresh heavy private results missiles "
     "internationally however today yesterday monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september "
-    "october november december mr mrs ms dr nobody everyone".split()
+    "october november december mr mrs ms dr nobody everyone one two three four five six "
+    "seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds".split()
 )
 """Capitalised words that name nobody."""
 

@@ -13,7 +13,7 @@ REPORTS = words(
         "speculate predict allege assert describe stress signal reckon guess charge "
         "complain emphasise emphasize remark conclude contend estimate expect recall "
         "phrase hint let_know repeat tweet post deny respond answer hail admit grant "
-        "concede"
+        "concede restate decree stipulate underline underscore"
     )
     + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
 )

@@ -8,6 +8,7 @@ Arland"), or nowhere but in who says it (`modal`).
 import re
 
 from ..model import Stance
+from . import idioms
 from .patterns import forms, words
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -21,6 +22,18 @@ _COURTESIES = (
     r"|explanations?|condolences|sympathy|prayers|congratulations|evidence|proof|remarks?)\b"
 )
 """What is offered in passing, and is no proposal."""
+
+_TARGET = (
+    r"(?:as\s+)?(?:an?\s+)?(?:(?:legitimate|fair)\s+(?:targets?|game)|acts?\s+of\s+(?:war|aggression)|"
+    r"casus\s+belli|declaration\s+of\s+war)\b"
+)
+
+_TOLD_TO = (
+    r"(?<=[“\"])(?:open|pay|free|release|give|hand|stop|leave|let|lift|withdraw|pull|end|dismantle|"
+    r"return|get|take|put|bring|halt|drop|accept|sign|show|send)\s+(?:the|all|our|us|up|your|out|back|"
+    r"over|those|them|every|its|that|this)\b"
+)
+"""An order, at the beginning of somebody's own words."""
 
 LEXICON: dict[str, re.Pattern[str]] = {
     "wants:verb": words(
@@ -40,30 +53,41 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
+        r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
+        r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
+        r"|would\s+like\b|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
+        + forms(
+            "dangle exhort implore beseech entreat plead order instruct challenge moot circulate "
+            "unveil outline volunteer envision envisage strive"
+        )
+        + r"|(?:submit(?:s|ted)?|present(?:s|ed)?)\b(?=\s+(?:a|an|its|his|her|their|the)\s)"
+        rf"|{idioms.WANTS}"
     ),
     "commits:verb": words(
         forms("vow pledge promise")
-        + r"|commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
+        + r"|(?:re)?commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
+        r"|undertakings?\b|undertak(?:e|es|ing)\b|undertook\b"
     ),
     "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
     "wishes:verb": words(
-        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|would\s+like\b|long(?:s|ed|ing)\s+for\b"
+        r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|long(?:s|ed|ing)\s+for\b"
         r"|aspires?\b|dreams?\s+of\b|priorit\w+"
     ),
     "wants:label": words(
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
         r"|indispensable\b|(?:pre-?)?conditions?\b(?!\s+of\s+anonymity)|prerequisites?\b|comes?\s+first\b"
-        r"|(?:it\s+is|it\s+was|it['’]s)\s+time\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
+        rf"|{idioms.WANTS_LABEL}"
     ),
     "wants:modal": words(
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
+        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
     ),
-    "may:modal": words(r"can\b|could\b"),
+    "may:modal": words(r"can\b|could\b|may\b"),
     "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
     "ready:verb": words(
-        r"(?:ready|willing|prepared|open)\s+(?:to|for)\b|readiness\b|willingness\b"
+        r"(?:ready|willing|prepared|open)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|readiness\b|willingness\b"
     ),
     "would:verb": words(r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
     "accepts:verb": words(
@@ -75,7 +99,11 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|back\b(?=\s+(?:the|a|an|its|his|her|their|such|this|that|any|calls?|plans?)\b)"
         r"|sign(?:s|ed|ing)?\b(?!\s+(?:of|that)\b)|in\s+favou?r\s+of\b|on\s+board\b"
         r"|support(?:s|ed)?\b(?=\s+(?:the|a|an|its|his|her|their|this|that|such)\b)"
+        r"|st(?:and|ands|ood)\s+(?:firmly\s+)?by\b(?=\s+(?:the|its|his|her|their|every|all|[\"“]))"
+        r"|(?:is|are|was|were|be)\s+(?:\w+ly\s+)?behind\b(?=\s+(?:the|a|an|this|that|such)\s)"
+        r"|(?:can|could|will|would)\s+live\s+with\b|(?:support|backing|weight)\s+behind\b"
         r"|sa(?:y|ys|id)\s+yes\b|(?:com(?:e|es|ing)|came)\s+a?round\s+to\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
+        rf"|{idioms.ACCEPTS}"
     ),
     "welcomes:verb": words(forms("welcome applaud hail")),
     "refuses:verb": words(
@@ -91,28 +119,43 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
         r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
+        r"|(?:brush(?:es|ed)?|wav(?:es?|ed)|shrug(?:s|ged)?|bat(?:s|ted)?|swat(?:s|ted)?)\s+"
+        r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
+        r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
         r"|walk(?:s|ed)\s+away\s+from\b|(?:threw|throws?)\s+out\b|shot\s+down\b"
         r"|vot(?:e[sd]?|ing)\s+(?:down|against)\b"
+        rf"|{idioms.REFUSES}"
     ),
-    "wont:verb": words(rf"{_NEVER}\s+{_NO_REFUSAL}"),
+    "wont:verb": words(
+        rf"{_NEVER}(?:,\s[^,]{{3,60}},)?\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
+    ),
     "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
     "binds:label": words(
         r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
         r"|only\s+(?:if|when|after|once)\b"
     ),
+    "refuses:inverted": words(r"nor\s+(?:will|would|does|do|can|could)\b"),
     "refuses:label": words(
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
+        r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
+        r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
+        r"|no\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
+        r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
+        rf"|{idioms.REFUSES_LABEL}"
     ),
     "redline:label": words(
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
         r"|not\s+(?:up\s+for\s+\w+|for\s+(?:discussion|negotiation|debate|sale)|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
+        r"|not\s+(?:for|open\s+to|subject\s+to)\s+(?:negotiation|discussion|debate|sale|bargaining|"
+        r"compromise|trade)\b|not\s+(?:an\s+option|(?:a|something)\s+(?:\w+\s+)?(?:for|we|it|he|she|they)\b)"
         r"|off\s+the\s+table\b|sacrosanct\b|no\s+room\s+for\b|not\s+(?:one|a\s+single|an\s+inch|a\s+(?:cent|penny|metre|meter|stone|word))\b"
         r"|there\s+(?:will|can|would|shall)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}without)"
         r"|no\s+(?:[\w-]+\s+){1,4}(?:is|are)\s+on\s+the\s+table\b"
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
+        rf"|{idioms.REDLINE_LABEL}"
     ),
     "redline:verb": words(
         rf"rul(?:e[sd]?|ing)\s+out\b|{_NEVER}\s+(?:ever\s+|again\s+)?(?:tolerate|accept|"
@@ -133,6 +176,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:mak\w+|made|offer\w*|grant\w*)\s+(?:\w+\s+){0,3}concessions?\b"
         r"|no\s+longer\s+(?:insist|demand|oppos|reject|requir|want|seek|rul)\w*"
         r"|part(?:s|ed)?\s+with\b|trad(?:e[sd]?|ing)\b(?=\s+(?:the|its|some|land)\b)"
+        rf"|{idioms.YIELDS}"
     ),
     "threatens:verb": words(
         forms("threaten warn retaliate")
@@ -140,9 +184,21 @@ LEXICON: dict[str, re.Pattern[str]] = {
         rf"\w*\s*(?:revenge|retaliation))|(?:will|would)\s+(?:\w+ly\s+|also\s+|again\s+|now\s+)?{_FIGHT}"
         rf"|(?:go(?:ing)?\s+on|keep|continue)\s+(?:to\s+)?{_FIGHT}|threats?\b|ultimatum\b"
         r"|(?:will|would)\s+(?:\w+\s+)?(?:answer|respond\s+to)\s+(?:any|every|each)\b"
-        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
-        r"|(?:pay|face)\s+(?:\w+\s+){0,3}(?:price|consequences)\b|open\s+fire\b"
+        r"|(?:strike|hit)\s+back\b|retaliation\b|reprisals?\b|spell\s+the\s+end\b"
+        r"|open\s+fire\b"
         r"|respond\s+(?:with\s+force|in\s+kind)\b|dire\s+consequences\b"
+        r"|reserv(?:e[sd]?|ing)\s+the\s+right\s+to\b"
+        rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
+        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
+        r"reimpose|walk\s+(?:away|out)|launch\s+(?:an?|its|the)\s+(?:\w+\s+)?(?:operation|offensive|attack|strikes?|war)|open\s+the\s+gates|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
+        r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
+        rf"|{idioms.THREATENS}"
+    ),
+    "threatens:label": words(
+        r"(?:will|would)\s+be\s+(?:met|treated\s+as|regarded\s+as|considered|seen\s+as|answered|"
+        r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
+        rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
+        rf"|{idioms.THREATENS_LABEL}"
     ),
 }
 """What tells a stance; of overlapping cues the longest counts."""
@@ -166,7 +222,7 @@ FAMILIES: dict[Stance, frozenset[str]] = {
     "call_on_third_party": frozenset({"wants", "expects", "may"}),
     "accept": frozenset({"accepts", "ready", "welcomes", "commits"}),
     "accept_with_conditions": frozenset(
-        {"accepts", "ready", "welcomes", "commits", "would"}
+        {"accepts", "ready", "welcomes", "commits", "would", "may"}
     ),
     "concede": frozenset({"yields", "ready", "accepts", "abstains"}),
     "reject": frozenset({"refuses", "redline", "wont"}),

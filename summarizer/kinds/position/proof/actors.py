@@ -296,6 +296,11 @@ def _modifies(tokens: Sequence[Token], end: int) -> bool:
     if following.word.casefold() in syntax.NOUN_OR_VERB:
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         return not (
-            behind and (behind.tag in "AONRMP" or behind.word in {"that", "to"})
+            behind
+            and (
+                behind.tag in "AONRMP"
+                or behind.word in {"that", "to"}
+                or (behind.tag == "W" and not is_verbal(behind.word))
+            )
         )
     return following.tag == "W" and not is_verbal(following.word)

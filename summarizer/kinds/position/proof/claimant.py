@@ -95,7 +95,10 @@ _THING = re.compile(r"(\w+)\s+(?:that|which|whom)\s+(?:the\s+)?$")
 
 
 def _may_be_own(case: Case, speaker: Actor) -> bool:
-    return case.holder.is_meant(speaker) or not (speaker.names or speaker.others)
+    if case.holder.is_meant(speaker) or not (speaker.names or speaker.others):
+        return True
+    is_claimant = share_a_name(speaker.names, case.claimant.names)
+    return is_claimant and is_affiliated(case)
 
 
 def _is_party(case: Case) -> bool:

@@ -20,6 +20,9 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         return found
     if shape == "label":
         return _label_holders(scene, cue)
+    if shape == "inverted":
+        behind = scene.sentence.starting_at(cue.end)
+        return meant_by(behind, scene) if behind else ()
     sentence = scene.sentence
     part = sentence.hard_start(cue.start)
     before = sentence.low[part : cue.start]

@@ -160,7 +160,8 @@ def _is_operator(sentence: Sentence, cue: Cue, n: int) -> bool:
     family = following.meaning.partition(":")[0]
     is_refusal = cue.meaning.startswith("refuses")
     if is_refusal and _REFUSING.match(sentence.low, cue.start, cue.end):
-        return family in stances.IRREALIS
+        is_noun = sentence.low.startswith("refusal", cue.start)
+        return family in (stances.REFUSALS if is_noun else stances.IRREALIS)
     return cue.meaning.startswith(("ready", "would")) and family in {
         "refuses",
         "redline",

@@ -189,6 +189,8 @@ class Sentence:
         near = [a for a in able if a.end > start]
         if ing and not self._is_progressive(at):
             near = []
+        if host := self._before_aside(at, able):
+            return (host,)
         for actor in reversed(near):
             if self._acts(actor, at):
                 return (actor,)
@@ -198,6 +200,17 @@ class Sentence:
         if last and last.roles and last.names and self._is_apposed(last, at):
             return (last,)
         return self._main_subject(at, start, able)
+
+    def _before_aside(self, at: int, able: list[Actor]) -> Actor | None:
+        """Return whom a relative clause between commas describes: "Sonn, who leads it, is"."""
+        last = able[-1] if able else None
+        is_apposed = last and last.names and "," in self.text[last.start : last.end]
+        if last and is_apposed and _COMMA.fullmatch(self.text, last.end, at):
+            return last  # "a leader of the movement, Nidal Kassem, told"
+        aside = _ASIDE.search(self.text, self.hard_start(at), at)
+        if aside is None:
+            return None
+        return next((a for a in able if a.end == aside.start()), None)
 
     def _is_apposed(self, actor: Actor, at: int) -> bool:
         """Tell whether a role and its name end right before: ", its envoy, Orm, said"."""
@@ -228,6 +241,14 @@ class Sentence:
         if rest is None:
             return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
         return rest[1].casefold() not in _NO_VERBS
+
+
+_COMMA = re.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
+_ASIDE = re.compile(
+    r",\s+(?:who|which|whose)\s[^,;:“”\"]{3,80},\s+"
+    r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
+)
+"""What may stand between somebody and his verb."""
 
 
 class Report(NamedTuple):

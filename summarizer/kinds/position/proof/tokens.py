@@ -27,7 +27,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"[Ss]ecretary[ -][Gg]eneral(?:['’]s)?|[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]"
+    r"[Ss]ecretary[ -][Gg]eneral(?:['’]s)?|[Cc]hiefs? of staff(?:['’]s)?|[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]"
 )
 
 

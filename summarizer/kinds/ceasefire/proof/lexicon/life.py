@@ -140,7 +140,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:holds|holding|held|hold)(?! (?:responsible|accountable|captive|talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
-        r"(?:is|are|was|were|being) (?:\w+ )?kept|(?:days?|weeks?|months?) into (?:the|its|their)|"
+        r"(?:is|are|was|were|being) (?:\w+ )?kept|"
+        r"(?:is|are|was|were|been) (?:\w+ )?(?:silent|quiet)|(?:days?|weeks?|months?) into (?:the|its|their)|"
         r"day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of"
     ),
     "accept": words(

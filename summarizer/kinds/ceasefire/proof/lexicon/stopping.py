@@ -23,7 +23,9 @@ NAMES = (
     r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
     r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
-    rf"cooling-off periods?|(?:days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?{VIOLENCE}|"
+    rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?{VIOLENCE}|"
+    r"gentlemen's agreement|modus vivendi|stop-(?:fire|shooting)|fire-stop|"
+    r"(?:uneasy|fragile|tense|negotiated) (?:calm|quiet|peace|hush)|"
     r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
     r"hostilities|shelling|violence|bombing|war|attacks|strikes)|"
     r"respite from (?:the )?(?:fighting|hostilities|shelling|violence|bombing|war|attacks)|"
@@ -36,7 +38,7 @@ NAMES = (
     r"strips?|corridors?)|breathing spaces?|"
     r"understandings? to (?:\w+ ){1,2}?(?:tensions?|violence|hostilities|fighting)|hold-fire|"
     r"(?:(?:\d+|[a-z]+)-(?:hour|day|week|month)(?:-long)?|(?:day|week|month)long|winter|summer|"
-    r"harvest|holiday|local|tacit|unwritten|informal|verbal) (?:\w+ )?(?:lulls?|quiet|calm|peace|"
+    r"harvest|holiday|local|tacit|unwritten|informal|verbal) (?:\w+ )?(?:lulls?|quiet|calm|peace|silence|hush|"
     r"windows?|respites?|reprieves?|breathers?|standoff|arrangements?|understandings?)"
 )
 """Nouns that name nothing but an arrangement."""
@@ -60,7 +62,8 @@ STOPS = (
 DEEDS = (
     r"(?:open |resume |return )?fir(?:e|ing)|strike|attack|shell|bomb|target|hit|board|shoot|"
     r"raid|fly|launch|advance|fight|cross|mine|besiege|ambush|storm|snipe|harm|touch|kill|"
-    r"kidnap|obstruct|retaliate|provoke|escalate|use force|"
+    r"kidnap|obstruct|retaliate|provoke|escalate|use force|pull the trigger|"
+    r"be the first to (?:shoot|fire|strike|attack)|"
     r"(?:carry|bring|bear|use|deploy|move up) (?:\w+ )?(?:arms|weapons|guns|firearms|artillery|"
     r"mortars|drones)"
 )
@@ -77,7 +80,8 @@ NOT_DONE = (
     rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
     r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
-    r"(?! (?:was|were|had|has|have)\b))"
+    r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
+    r"shelling|shooting|bombing|killings))"
 )
 FALLEN_SILENT = (
     r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
@@ -89,12 +93,15 @@ FALLEN_SILENT = (
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )?(?:guns|weapons|artillery|mortars)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
     r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
-    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?"
+    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
+    r"|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
+    r"positions|movements?)|(?:arms|weapons|guns|rifles|mortars|howitzers) (?:would |will |to |must |"
+    r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
 )
 ARMS_DOWN = (
     r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
-    r"holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
+    r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
     r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
     r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
 )
@@ -158,7 +165,7 @@ TAKES_UP = words(
 """Words by which a sentence takes up an arrangement that was named before it."""
 
 WISH = words(
-    r"hop(?:e[sd]?|ing) (?:for|that)|wish(?:es|ed|ing)?|dream(?:s|ed|ing)? of|"
+    r"hop(?:e[sd]?|ing) (?:for|that)|wish(?:es|ed|ing)? (?:for|that)|dream(?:s|ed|ing)? of|"
     r"long(?:s|ed|ing)? for|pray(?:s|ed|ing)?|yearn\w*|wants?|wanted|crav\w+|need(?:s|ed)?"
 )
 

@@ -1,0 +1,135 @@
+"""Whether a clause asserts a stance: what its helpers leave of it, and whose verb it is."""
+
+import re
+
+from ..kinds.position.model import Stance
+from .clauses import Phrase, Token, first_at, main_subject, phrase, subject
+from .places import Place
+from .tellers import voice_at
+
+SUPPOSED = re.compile(
+    r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
+    r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
+    re.IGNORECASE,
+)
+
+_MODALS = frozenset("could may might should must if perhaps would".split())
+BE = frozenset("is are was were be been being".split())
+_PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
+_UNDONE = frozenset({"longer", "yet", "only"})
+
+
+def asserted(place: Place, helpers: set[str]) -> Stance | None:
+    """Return a stance as its helpers leave it: "did not agree" is a refusal."""
+    stance = place.rule.stance
+    if place.words[place.verb].word in {"not", "neither"} and not _may_refuse(
+        place, helpers
+    ):
+        return None
+    negators = {
+        w for w in helpers if w in {"not", "never"} or w.endswith(("n't", "n’t"))
+    }
+    if helpers & _UNDONE or ("did" in helpers and not negators):
+        return None
+    if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
+        return None
+    word = place.words[place.verb].word
+    if word == "live":
+        helpers = helpers - {"could", "can"}
+    if "had" in helpers and word in {"wanted", "sought", "hoped"}:
+        return None  # what somebody wanted once
+    if helpers & (
+        _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
+    ):
+        return None
+    is_set = stance == "accept" or word in {"not", "never", *READY}
+    if "would" in helpers and not is_set:
+        return None
+    if not negators:
+        return None if word == "interested" else stance
+    if word == "interested":
+        return stance
+    turns = stance == "accept" or word in READY
+    return "reject" if turns and not helpers & _PERFECT else None
+
+
+def _may_refuse(place: Place, helpers: set[str]) -> bool:
+    """Tell a refusal from what is merely not so: "will not join", "does not accept"."""
+    if helpers & {"will", "would", "shall", "can"}:
+        return True
+    if "could" in helpers:
+        voice = voice_at(place.reading, place.sentence, place.at)
+        is_minded = _MINDED.match(place.reading.text, place.stop) is not None
+        return voice.name != "reporter" and is_minded
+    if helpers & BE and _PROGRESSIVE.match(place.reading.text, place.stop):
+        return True
+    if helpers & BE:
+        return _MINDED_TO.match(place.reading.text, place.at) is not None
+    return (
+        bool(helpers & {"do", "does"})
+        and _MINDED.match(place.reading.text, place.stop) is not None
+    )
+
+
+_PROGRESSIVE = re.compile(r"(?!going|according)\w+ing\s")
+_MINDED_TO = re.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
+_MINDED = re.compile(
+    r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
+    r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
+)
+READY = frozenset("ready willing prepared open happy glad content".split())
+"""Words whose negation is a refusal."""
+
+
+def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
+    """Find the subject of a place's verb: behind a participle the sentence's own."""
+    words, verb = place.words, place.verb
+    if words[verb].word == "longer":
+        verb -= 1
+    word, before = words[verb].word, words[verb - 1] if verb else None
+    if word.endswith("ing") and word not in _ADJECTIVES and not helpers & BE:
+        if before is None:
+            return None
+        if before.word == "as":
+            return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
+        joins = before.tag == "," or before.word in {"while", "and", "before", "by"}
+        return main_subject(words, verb) if joins else None
+    found = subject(words, verb)
+    return None if found and _is_subjunctive(place, found, helpers) else found
+
+
+_BASE = frozenset(
+    "agree accept reject refuse sign propose offer demand drop withdraw".split()
+)
+
+
+def _is_subjunctive(place: Place, found: Phrase, helpers: set[str]) -> bool:
+    """Tell what is asked of somebody: "demanded that Russia agree"."""
+    words = place.words
+    if words[place.verb].word not in _BASE or helpers & {"will", "would", "do", "does"}:
+        return False
+    last = words[first_at(words, found.end) - 1].word
+    is_plural = found.is_listed or found.pronoun in {"we", "they", "i"}
+    return not is_plural and not last.endswith("s")
+
+
+def helpers_of(words: tuple[Token, ...], verb: int) -> set[str]:
+    """Return the auxiliaries and adverbs before a verb."""
+    found: set[str] = set()
+    at = verb - 1
+    while at >= 0 and words[at].tag == "A":
+        found.add(words[at].word)
+        at -= 1
+    return found
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether a word behind a form of "be" makes a passive."""
+    return word.endswith(("ed", "en")) and word not in _ADJECTIVES
+
+
+_ADJECTIVES = frozenset(
+    "determined prepared unprepared open opposed committed willing unwilling".split()
+)

@@ -1,0 +1,258 @@
+"""Which side "the government" and "the rebels" are, where an article has one of them."""
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from .clauses import main_subject, tokens
+from .names import Name
+from .reading import Reading, Sentence
+from .strangers import aliases, is_between
+
+
+class Camps(NamedTuple):
+    """Who of an article's sides governs and who fights a government."""
+
+    states: tuple[Name, ...]
+    groups: tuple[Name, ...]
+
+
+STATE = frozenset(
+    "government army military ministry minister president premier presidency cabinet "
+    "parliament troop soldier force forces navy staff authority chancellor king queen "
+    "sultan emir junta regime state crown country nation capital administration "
+    "republic monarch monarchy defence defense general".split()
+)
+"""Roles of a state's."""
+_ARMED = frozenset(
+    "rebel insurgent guerrilla separatist militant militia fighter insurgency rebellion "
+    "gunman".split()
+)
+GROUP = _ARMED | frozenset(
+    "group movement front faction organisation organization brigade party commander "
+    "leadership".split()
+)
+"""Roles of those who fight one."""
+
+_STATE_NEAR = re.compile(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|ministr?y|ministers?|president|premier|"
+    r"parliament|capital|cabinet|embassy|civil\s+war)\b"
+)
+_GROUP_NEAR = re.compile(
+    r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
+)
+_GROUP_NAME = re.compile(
+    r"\b(?:Front|Army|Forces|Movement|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
+    r"|^[A-Z\d-]{3,6}$"
+)
+_REBELS = re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|rebellion)\b")
+
+
+@lru_cache(maxsize=64)
+def camps(reading: Reading) -> Camps:
+    """Sort an article's sides into states and those who fight one."""
+    bodies = {form for form, one in aliases(reading).items() if is_between(one)}
+    sides = [side for side in reading.sides if side.called not in bodies]
+    kinds = {side.party: _kind(side, reading) for side in sides}
+    states = [side for side in sides if kinds[side.party] == "state"]
+    groups = [side for side in sides if kinds[side.party] == "group"]
+    unclear = [side for side in sides if not kinds[side.party]]
+    if not groups and _REBELS.search(reading.text):
+        groups = _most_named_group(reading) or (unclear if len(unclear) == 1 else [])
+    elif not (states and groups):
+        states += unclear
+    if not (states or groups or unclear):
+        states = _most_named_states(reading)
+    fights = any(s.party in topic.parties for s in states for topic in reading.topics)
+    if groups and not fights and (home := _home(reading)):
+        states = [home]
+    return Camps(tuple(states), tuple(groups))
+
+
+def _kind(side: Name, reading: Reading) -> str:
+    """Tell a state from a group that fights one, by what stands beside their names."""
+    party = reading.registry.parties.parties.get(side.party)
+    if party is not None and party.kind in {"state", "armed_group"}:
+        return "state" if party.kind == "state" else "group"
+    if _GROUP_NAME.search(side.called):
+        return "group"
+    if _is_near(_STATE_NEAR, side, reading):
+        return "state"
+    return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
+
+
+def _most_named_states(reading: Reading) -> list[Name]:
+    """Return the two unregistered states that an article names most often."""
+    firsts, counted = _counted(reading)
+    known = reading.registry.parties.parties
+    fit = [
+        party
+        for party, name in firsts.items()
+        if party not in known and _kind(name, reading) == "state"
+    ]
+    return [firsts[p] for p in sorted(fit, key=lambda p: (-counted[p], p))[:2]]
+
+
+def _counted(reading: Reading) -> tuple[dict[str, Name], Counter[str]]:
+    """Return the parties that an article names, as first named, and how often."""
+    firsts: dict[str, Name] = {}
+    counted: Counter[str] = Counter()
+    for sentence in reading.sentences:
+        for name in sentence.names:
+            if (
+                name.party
+                and not name.is_person
+                and name.party not in reading.mediators
+            ):
+                firsts.setdefault(name.party, name)
+                counted[name.party] += 1
+    return firsts, counted
+
+
+def _most_named_group(reading: Reading) -> list[Name]:
+    """Return the group that an article names most often, in a list, if it names one."""
+    firsts, counted = _counted(reading)
+    fit = [p for p, name in firsts.items() if _kind(name, reading) == "group"]
+    ranked = sorted(fit, key=lambda party: (-counted[party], party))
+    is_clear = ranked and (
+        len(ranked) == 1 or counted[ranked[0]] > 2 * counted[ranked[1]]
+    )
+    return [firsts[ranked[0]]] if is_clear else []
+
+
+def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
+    return any(
+        pattern.match(reading.text, name.end)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == side.party
+    )
+
+
+_HOME = re.compile(
+    r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"
+    r"capital|junta|parliament)\b"
+    r"|\b(?:war|conflict|fighting|insurgency|rebellion|coup)\s+in\s+(?:(?:northern|southern|"
+    r"eastern|western|central)\s+)?(?P<where>[A-Z][\w-]+)"
+    r"|\b(?:[Gg]overnment|[Pp]resident|people|[Rr]epublic)\s+of\s+(?P<of>[A-Z][\w-]+)"
+)
+
+
+def _home(reading: Reading) -> Name | None:
+    """Return the one country whose war or government an article speaks of."""
+    found: dict[str, Name] = {}
+    for match in _HOME.finditer(reading.text):
+        at, end = match.span(match.lastgroup or 0)
+        if reading.text[at:end] in reading.known.people:
+            continue
+        party = reading.registry.parties.resolve(reading.text[at:end])
+        found.setdefault(party.id, Name(at, end, party.id, party.name, False))
+    taken = {name.party for name in reading.sides} | reading.mediators
+    free = [name for party, name in found.items() if party not in taken]
+    return free[0] if len(free) == 1 else None
+
+
+def camp_of(
+    reading: Reading, sentence: Sentence, at: int, roles: frozenset[str]
+) -> Name | None:
+    """Tell whose "the army", "the rebels" or "the group" is, at an offset of a sentence.
+
+    Args:
+        reading: the article.
+        sentence: where it is told.
+        at: where the phrase begins.
+        roles: the roles that the phrase names.
+    """
+    told = camps(reading)
+    is_group = roles & (_ARMED if roles & STATE else GROUP)
+    sides = told.groups if is_group else told.states if roles & STATE else ()
+    kind = "armed_group" if is_group else "state"
+    sides = _of_its_conflict(reading, sentence, sides, kind)
+    if len(sides) == 1:
+        return sides[0]
+    return (
+        _last_named(reading, sentence, at, sides)
+        or _last_acting(reading, sentence, sides)
+        or _bare_form(reading, sentence, at)
+    )
+
+
+def _last_acting(
+    reading: Reading, sentence: Sentence, sides: tuple[Name, ...]
+) -> Name | None:
+    """Return the one of several sides whom the sentence before is told of."""
+    before = reading.before(sentence)
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    told = main_subject(tokens(before))
+    if told is None or told.is_listed:
+        return None
+    ids = {side.party for side in sides}
+    return next((name for name in told.names if name.party in ids), None)
+
+
+def _of_its_conflict(
+    reading: Reading, sentence: Sentence, sides: tuple[Name, ...], kind: str
+) -> tuple[Name, ...]:
+    """Return those sides who have a part in the registered war that a sentence is about."""
+    conflict = reading.conflict(sentence)
+    for topic in reading.topics:
+        if topic.title != conflict:
+            continue
+        if any(side.party in topic.parties for side in reading.sides):
+            return tuple(side for side in sides if side.party in topic.parties)
+        known = reading.registry.parties
+        named = {
+            name.party: name
+            for other in reading.sentences
+            for name in other.names
+            if name.party in topic.parties and known.get(name.party).kind == kind
+        }
+        return tuple(named.values())
+    return sides
+
+
+def _last_named(
+    reading: Reading, sentence: Sentence, at: int, sides: tuple[Name, ...]
+) -> Name | None:
+    """Return the only one of several sides that the paragraph names before a place."""
+    ids = {side.party for side in sides}
+    for begin in (_paragraph_start(reading, sentence), max(sentence.index - 1, 0)):
+        near = {
+            name.party: name
+            for other in reading.sentences[begin : sentence.index + 1]
+            for name in other.names
+            if name.party in ids and name.end <= at
+        }
+        if len(near) == 1:
+            return next(iter(near.values()))
+    return None
+
+
+def _paragraph_start(reading: Reading, sentence: Sentence) -> int:
+    at = sentence.index
+    while at and reading.sentences[at - 1].paragraph == sentence.paragraph:
+        at -= 1
+    return at
+
+
+def _bare_form(reading: Reading, sentence: Sentence, at: int) -> Name | None:
+    """Return the stranger whom "the movement" stands for: "the Vanni movement"."""
+    word = _HEAD.match(reading.text, at)
+    if word is None:
+        return None
+    head = word["head"].casefold()
+    named = {
+        one.party: one
+        for form, one in aliases(reading).items()
+        if form.casefold().endswith(f" {head}")
+        and 0 <= reading.text.find(form) < sentence.end
+    }
+    if len(named) != 1:
+        return None
+    one = next(iter(named.values()))
+    return Name(at, word.end(), one.party, one.called, False)
+
+
+_HEAD = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<head>[a-z]+)\b")

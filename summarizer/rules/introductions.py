@@ -1,0 +1,149 @@
+"""For whom a person acts, by how an article introduces him.
+
+"Ambassador Celestine Okparo, who leads the Gulf Commission's mediation" acts for the
+Commission, "the defence minister, Pedro Arrieta" for the one state of the war.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
+from .camps import GROUP, STATE, camp_of
+from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
+from .names import Name
+from .phrases import single
+from .reading import Reading, Sentence
+from .strangers import stranger_in
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=128)
+def side_of(reading: Reading, last: str) -> Name | None:
+    """Tell for whom a person acts.
+
+    Args:
+        reading: the article.
+        last: the person's last name.
+    """
+    for sentence in reading.sentences:
+        if last not in sentence.text:
+            continue
+        words = tokens(sentence)
+        for at, word in enumerate(words):
+            if reading.text[word.start : word.end].endswith(last):
+                found = _introduced(reading, sentence, words, at)
+                if found is not None:
+                    return found
+    return _beside(reading, last)
+
+
+def _beside(reading: Reading, last: str) -> Name | None:
+    """Read "Nour Adel sat down. The Front’s leader": an office beside a person’s name."""
+    first = next((s for s in reading.sentences if last in s.text), None)
+    if first is None:
+        return None
+    for other in reading.sentences[max(first.index - 1, 0) : first.index + 2]:
+        told = main_subject(tokens(other)) if other is not first else None
+        if told is None or not told.roles & PEOPLE or _is_person(told):
+            continue
+        if reading.text[told.start : told.start + 4].casefold() != "the ":
+            continue
+        if named := next((name for name in told.names if name.party), None):
+            return named
+        if one := stranger_in(reading, told.start, told.end):
+            return one
+    return None
+
+
+def _introduced(
+    reading: Reading, sentence: Sentence, words: Sequence[Token], at: int
+) -> Name | None:
+    """Tell for whom somebody acts, by the words around his name in one place."""
+    owned = (*words[:at], words[at]._replace(owns=False), *words[at + 1 :])
+    found = phrase(owned, at)
+    if found is None:
+        return None
+    stretches = [(found.start, found.end)]
+    owner = found.at
+    if found.at > 1 and words[found.at - 1].tag == ",":
+        office = single(words, found.at - 2)
+        if office is not None and office.roles:
+            stretches.append((office.start, office.end))
+            owner = office.at
+            if principal := next((n for n in office.names if n.party), None):
+                return principal
+    if words[owner].word == "whose" and owner > 1:
+        host = single(words, owner - (2 if words[owner - 1].tag == "," else 1))
+        stretches += [(host.start, host.end)] if host is not None else []
+    elif words[owner].word in POSSESSIVES:
+        return owner_before(reading, sentence)
+    if behind := _behind(words, at):
+        stretches.append(behind)
+    for first, last in stretches:
+        named = [n for n in reading.named(first, last) if n.party and not n.is_person]
+        one = stranger_in(reading, first, last)
+        if named or one:
+            return min([*named[:1], *([one] if one else [])])
+    roles = frozenset(
+        role
+        for first, last in stretches
+        for word in _WORD.findall(reading.text[first:last].casefold())
+        if (role := role_of(word))
+    )
+    if not roles & (STATE | GROUP):
+        return None
+    return camp_of(reading, sentence, found.start, roles)
+
+
+_REACH = 12
+"""In so many words behind a comma an apposition ends."""
+
+
+def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return where an apposition behind a name stands: ", who leads the Front", "of Arland"."""
+    if at + 2 >= len(words):
+        return None
+    if words[at + 1].word in {"of", "from"} and words[at + 2].tag in "NCD":
+        return words[at + 2].start, words[min(at + 4, len(words) - 1)].end
+    if words[at + 1].tag != ",":
+        return None
+    first = at + 2
+    if words[first].word == "for" and first + 2 < len(words):
+        return words[first + 1].start, words[min(first + 2, len(words) - 1)].end
+    last = first
+    while last < len(words) and last - first < _REACH and words[last].tag not in _ENDS:
+        last += 1
+    if words[first].word == "who":
+        acts = words[first + 1].word in _LEADS
+        return (words[first].start, words[last - 1].end) if acts else None
+    office = phrase(words, last - 1)
+    if office is None or office.at != first or _is_person(office):
+        return None
+    return office.start, office.end
+
+
+_LEADS = frozenset(
+    "leads led heads headed commands commanded runs ran chairs chaired represents "
+    "represented speaks spoke advises negotiates negotiated rules governs mediates is".split()
+)
+_ENDS = frozenset({",", ".", ";", ":", "—", "–", "“", "”", '"', "(", ")"})
+
+
+def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell whose "its chief" is: whom the sentence before is told of."""
+    before = reading.before(sentence)
+    told = main_subject(tokens(before)) if before else None
+    if before is None or told is None or told.pronoun:
+        return None
+    if named := next((name for name in told.names if name.party), None):
+        return named
+    if one := stranger_in(reading, told.start, told.end):
+        return one
+    is_camp = bool(told.roles & (STATE | GROUP))
+    return camp_of(reading, before, told.start, told.roles) if is_camp else None
+
+
+def _is_person(found: Phrase) -> bool:
+    return any(name.is_person for name in found.names)

@@ -1,0 +1,109 @@
+"""Parties that an article names in one word, and no registry knows: "Vessia rejected it".
+
+A city may be one side's capital: whose, tell the dateline and the sentence behind it.
+"""
+
+import re
+
+from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
+from .calling import last_names
+from .camps import camps
+from .clauses import main_subject, role_of, tokens
+from .names import Name
+from .reading import Reading, Sentence
+from .strangers import CAP, SMALL_BODY
+
+_SINGLE = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$")
+_OF = re.compile(
+    rf"\b(?:government|king|queen|sultan|emir|presid\w+|minist\w+|officials?|army|military|"
+    rf"leader(?:ship)?s?|authorities|capital|parliament|envoys?|delegat\w+)\s+(?:of|in|from)\s+"
+    rf"(?:the\s+)?(?P<one>{CAP})$",
+    re.IGNORECASE,
+)
+_REALM = re.compile(
+    rf"(?P<one>(?:Duchy|Kingdom|Republic|Emirate|Sultanate|Principality|Federation|Union|Isle)\s+of\s+"
+    rf"{CAP})$"
+)
+_GROUP_OF = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP}\s+(?:{SMALL_BODY}))$")
+
+
+def newcomer_in(
+    reading: Reading, sentence: Sentence, start: int, end: int
+) -> Name | None:
+    """Return the party that a phrase names in one word that no registry knows.
+
+    "Vessia", "Vessia's navy", "the Sultan of Kestria": a word that the article never
+    writes small, and that is nobody's last name.
+    """
+    words = reading.text[start:end]
+    match = (
+        _REALM.search(words)
+        or _GROUP_OF.match(words)
+        or _SINGLE.match(words)
+        or _OF.search(words)
+        or _OWNER.match(words)
+    )
+    if match is None:
+        return None
+    word = match["one"].split()[0]
+    low = word.casefold()
+    if (
+        _SMALL_PART.search(word)
+        or role_of(low)
+        or low in MODIFIERS
+        or word in reading.known.people
+    ):
+        return None
+    if _is_written_small(reading, low) or word in last_names(reading):
+        return None
+    at, stop = start + match.start("one"), start + match.end("one")
+    if " " not in match["one"]:
+        states = camps(reading).states
+        if _is_dateline(reading, word):
+            return states[0] if len(states) == 1 else None
+        if _is_city(reading, word):
+            return _its_state(reading, sentence)
+    party = reading.registry.parties.resolve(reading.text[at:stop])
+    return Name(at, stop, party.id, party.name, False)
+
+
+_OWNER = re.compile(rf"(?P<one>{CAP})['’]s?\s")
+_SMALL_PART = re.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
+
+
+def _is_dateline(reading: Reading, word: str) -> bool:
+    """Tell whether an article is written in a city: "KALDA (Wire) —"."""
+    at = f"\n{reading.text}".find(f"\n{word.upper()}")
+    return at >= 0 and _LINE.match(reading.text, at + len(word)) is not None
+
+
+_LINE = re.compile(r"[^a-z\n]{0,40}(?:[—–-]|\()")
+
+
+def _is_city(reading: Reading, word: str) -> bool:
+    """Tell whether a word may be the capital of one of two known sides."""
+    if len(reading.sides) < 2 or any(side.called == word for side in reading.sides):
+        return False
+    return any(f" {place} {word}" in reading.text for place in _PLACING)
+
+
+_PLACING = ("in", "to", "from", "with", "between", "of")
+
+
+def _its_state(reading: Reading, sentence: Sentence) -> Name | None:
+    """Read "Mirsk has balked. Destria's minister said": whose city begins the sentence."""
+    after = reading.sentences[sentence.index + 1 : sentence.index + 2]
+    sides = {side.party for side in reading.sides}
+    for other in after:
+        told = main_subject(tokens(other))
+        if told is None or other.paragraph != sentence.paragraph:
+            continue
+        if told.roles & PEOPLE and other.said:
+            return next((name for name in told.names if name.party in sides), None)
+    return None
+
+
+def _is_written_small(reading: Reading, low: str) -> bool:
+    return any(
+        reading.text[at].islower() for at, _ in reading.words.places(frozenset({low}))
+    )

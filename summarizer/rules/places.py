@@ -1,0 +1,100 @@
+"""One stance as its clause states it, and the place of the word that states it."""
+
+import re
+from typing import NamedTuple
+
+from ..kinds.position.model import Stance
+from .actors import Actor, resolve
+from .bounds import clause_start
+from .clauses import Phrase, Token, phrase
+from .reading import Reading, Sentence
+from .stances import Rule
+
+
+class Told(NamedTuple):
+    """A stance as a clause tells it: offsets count the article."""
+
+    stance: Stance
+    start: int
+    """Where the words of the position begin: the verb with its helpers."""
+    object: int
+    """Where the verb's object begins."""
+    end: int
+    """Where the clause ends."""
+    holder: Actor
+    says_so: bool
+    """Whether the verb itself is an act of speech: "demanded", not "had agreed"."""
+    is_noun: bool = False
+    is_list: bool = False
+    """Whether its object lists several: "two conditions: the release of"."""
+    is_promise: bool = False
+    """Whether it is something the holder himself will do."""
+    host: str = ""
+    """What the verb is told of when that stands before it: "a demand Kyiv resists"."""
+
+
+class Place(NamedTuple):
+    """Where a word of a stance stands: offsets count the article."""
+
+    rule: Rule
+    at: int
+    """Where the word begins."""
+    stop: int
+    """Where its object begins."""
+    end: int
+    """Where that ends."""
+    verb: int
+    """Number of the word's token."""
+    words: tuple[Token, ...]
+    reading: Reading
+    sentence: Sentence
+
+    def resolve(self, found: Phrase | None) -> Actor | None:
+        """Tell whom a phrase of this sentence means."""
+        return found and resolve(found, self.reading, self.sentence, self.at)
+
+    def told(
+        self, stance: Stance, start: int, holder: Actor, *, says_so: bool = False
+    ) -> Told:
+        """Make the stance that this place tells of somebody."""
+        return Told(stance, start, self.stop, self.end, holder, says_so)
+
+
+_HELPS = frozenset(
+    "is are was were be been being not never no has have had will would does do did".split()
+)
+
+
+def helpers_start(words: tuple[Token, ...], verb: int) -> int:
+    """Return where a verb begins with the auxiliaries before it."""
+    at = verb
+    while at and words[at - 1].tag == "A" and words[at - 1].word != "however":
+        at -= 1
+    while at < verb and words[at].word not in _HELPS:
+        at += 1
+    return words[at].start
+
+
+def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
+    """Read the noun phrase that begins with a token."""
+    last = first
+    while last < len(words) and words[last].tag in "NCRMD":
+        last += 1
+    tags = "".join(word.tag for word in words[last - 1 : last + 2])
+    if tags in {"RIN", "RIC"} and words[last].word in {"in", "of"}:
+        last += 2  # the government in Arland
+    found = phrase(words, last - 1) if last > first else None
+    return found if found is not None and found.at == first else None
+
+
+_SAID = re.compile(
+    r"\b(?:said|says|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
+)
+
+
+def statement_start(place: Place) -> int:
+    """Return where the clause that states something begins, inside its quotation."""
+    text, start, at = place.reading.text, place.sentence.start, place.at
+    opened = max(text.rfind(mark, start, at) for mark in ("“", '"'))
+    begin = max(start, opened + 1, clause_start(text, start, at))
+    return max((m.end() for m in _SAID.finditer(text, begin, at)), default=begin)

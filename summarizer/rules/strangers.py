@@ -1,0 +1,201 @@
+"""Bodies that no registry knows, by the names that an article gives them.
+
+"The Gulf Commission" is "the Commission" from then on, "the Front for the Renewal of the
+North (FRN)" is "the FRN" and "the Front"; "the Vanni movement" has no capital at all.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..kinds.position.lexicon.people import MODIFIERS, TITLES
+from .clauses import role_of
+from .names import Name
+from .reading import Reading
+
+
+class Stranger(NamedTuple):
+    """A body as an article names it in full."""
+
+    party: str
+    """Id of the party it is."""
+    called: str
+    forms: tuple[str, ...]
+    """Everything that the article calls it, without "the"."""
+
+
+CAP = r"[A-Z][\w’'-]*(?<!['’]s)"
+_BODY = (
+    r"Front|Army|Armies|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
+    r"Legion|Command|Council|Commission|Union|Party|Coalition|Congress|Column|Group|Bloc|"
+    r"Government|Authority|Administration|Federation|Confederation|Republic|Assembly|"
+    r"Organi[sz]ation|Community|Committee|Contact\s+Group|Quartet|Islands|Emirate|Sultanate|"
+    r"Kingdom|Network|Corps|Battalion|Regiment|Partnership|Mission|Office|Forum|Conference"
+)
+SMALL_BODY = (
+    r"movement|front|union|council|party|alliance|coalition|league|brigades?|"
+    r"militia|rebels|insurgents|separatists|guerrillas|bishops|elders|bloc|"
+    r"group|congress|column|network|cartel|gang|clans?|tribes?|fighters|republic|faction|"
+    r"federation|confederation|commission|committee|resistance|organi[sz]ation|chiefs"
+)
+_KIND = (
+    r"(?:dissident|communist|southern|eastern|northern|western|exiled?|breakaway|islamist|"
+    r"nationalist|republican|loyalist|royalist|separatist|rebel|self-declared|maoist|"
+    r"marxist|indigenous|tribal|catholic|central|coastal|highland|opposition)"
+)
+_SPELT = re.compile(
+    rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
+    rf"(?:\(|,?\s+(?:or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
+    rf"abbreviated(?:\s+as|\s+to)?)\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
+)
+_LONG = re.compile(
+    rf"\b[Tt]he\s+((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
+    rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
+)
+_MIXED = re.compile(
+    rf"\b(?:[Tt]he|(?P<owner>{CAP})['’]s)\s+(?P<who>(?:{CAP}\s+(?:[a-z]+['’]\s+)?|{_KIND}\s+){{1,2}}(?:{SMALL_BODY})|{_KIND}\s+command)\b"
+)
+_HEAD = re.compile(rf"\b(?:{_BODY})\b")
+_OWNS = re.compile(r"['’]s?$")
+
+
+@lru_cache(maxsize=64)
+def strangers(reading: Reading) -> tuple[Stranger, ...]:
+    """Find the bodies that an article names in full, in the order of their names."""
+    forms: dict[str, set[str]] = {}
+    for long, short in _found(reading):
+        if not _CIVIC.search(long):
+            forms.setdefault(long, {long}).update(short)
+    heads = [_head(long) for long in forms]
+    known = reading.registry.parties
+    found = []
+    for long, said in sorted(forms.items()):
+        party = known.resolve(long)
+        if party.id in known.parties and len(said) < 2:
+            continue  # its own name tells whom it means
+        head = _head(long)
+        if head and heads.count(head) == 1:
+            said.add(head)
+        called = party.name
+        acronym = min(said, key=len)
+        if party.id in known.parties and known.resolve(acronym) != party:
+            called = f"{long} ({acronym})"
+        found.append(Stranger(party.id, called, tuple(sorted(said))))
+    return tuple(found)
+
+
+_CIVIC = re.compile(
+    r"\b(?:Rights|Doctors|Medical|Relief|Research|Media|Press|Journalists?|Aid|Refugees?|Health|"
+    r"Food|Lawyers|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
+)
+"""Words in the names of those who hold no side."""
+
+
+def _found(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
+    text = reading.text
+    for match in _SPELT.finditer(text) if _has_acronym(text) else ():
+        if _HEAD.search(match[1]):
+            yield _bare(match[1]), (match[2],)
+    for match in _LONG.finditer(text):
+        if " " in match[1]:
+            yield _bare(match[1]), ()
+    for match in _MIXED.finditer(text):
+        if match["owner"] is None or not _is_office(match["who"]):
+            yield match["who"], ()
+
+
+def _has_acronym(text: str) -> bool:
+    return "(" in text or "known" in text or ", or " in text
+
+
+def _bare(long: str) -> str:
+    return _OWNS.sub("", long.removeprefix("The ").removeprefix("the "))
+
+
+_OFFICE = re.compile(
+    r"(?:command|council|party|commission|committee|bloc|group|coalition|congress)$"
+)
+
+
+def _is_office(who: str) -> bool:
+    """Tell "Arland's High Council", which is Arland, from "Colombia's Catholic bishops"."""
+    return _OFFICE.search(who) is not None
+
+
+def _head(long: str) -> str:
+    """Return the word that stands for a whole name: "the Front"."""
+    own = re.split(r"\s(?:of|for)\s", long)[0]
+    last = own.rsplit(maxsplit=1)[-1]
+    return last if " " in long and _HEAD.fullmatch(last) else ""
+
+
+_HOLDS_NO_LAND = re.compile(
+    r"\b(?:Commission|Union|League|Community|Office|Mission|Quartet|Contact\s+Group|Conference|"
+    r"Forum|Partnership|Committee)\b"
+)
+
+
+def is_between(one: Stranger) -> bool:
+    """Tell a body that stands between the sides of a war rather than on one."""
+    return _HOLDS_NO_LAND.search(one.called) is not None
+
+
+@lru_cache(maxsize=64)
+def aliases(reading: Reading) -> Mapping[str, Stranger]:
+    """Map every form of a stranger's name to the stranger."""
+    return {form: one for one in strangers(reading) for form in one.forms}
+
+
+def stranger_in(reading: Reading, start: int, end: int) -> Name | None:
+    """Return the stranger whom a stretch of text names, if it names one."""
+    words = reading.text[start:end]
+    known = aliases(reading)
+    best = max((form for form in known if _stands_in(form, words)), key=len, default="")
+    if not best:
+        return None
+    one = known[best]
+    at = start + words.index(best)
+    return Name(at, at + len(best), one.party, one.called, False)
+
+
+def _stands_in(form: str, words: str) -> bool:
+    at = words.find(form)
+    if at < 0:
+        return False
+    after = words[at + len(form) : at + len(form) + 1]
+    return not after.isalnum() and not words[at - 1 : at].isalnum()
+
+
+@lru_cache(maxsize=256)
+def whole_name(reading: Reading, called: str) -> str:
+    """Return a name with the word that always stands before it: "San Calvo"."""
+    known = reading.registry.parties
+    if " " in called or known.resolve(called).id in known.parties:
+        return called
+    islamic = known.resolve(f"Islamic {called}")
+    if islamic.id in known.parties and islamic.id in _named(reading):
+        return islamic.name
+    before = re.compile(
+        rf"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
+    )
+    found = [(match[1], match[2]) for match in before.finditer(reading.text)]
+    leads = {lead for _, lead in found if lead} - {None}
+    lead = leads.pop() if len(leads) == 1 else None
+    if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
+        return called
+    is_always = all(one == lead for _, one in found)
+    return f"{lead} {called}" if is_always or ("the ", lead) in found else called
+
+
+def _named(reading: Reading) -> frozenset[str]:
+    return frozenset(n.party for s in reading.sentences for n in s.names)
+
+
+_NO_LEADS = (
+    MODIFIERS
+    | TITLES
+    | frozenset(
+        "the a an in on and but for north south east west former greater president".split()
+    )
+)
