@@ -1385,11 +1385,23 @@ WIDER = [
          parties=["Arland Defence Force", "Velkan Army"]),
     case("Both sides say they will stick to the truce.", "both-say-they-will",
          parties=["both sides"]),
+    case("Rival clans struck a pact that bans shooting near the well.", "a-pact-bans",
+         status="agreed"),
+    case("In Olm the envoy of Zand, Ivo Prell, told Radio Mere that the truce holds.",
+         "who-tells-a-radio", status="in_force", stated_by="Ivo Prell"),
+    case("Zandland's president, Ivo Prell, on Monday brokered a truce in Mere.",
+         "its-president-brokered", status="agreed", mediator="Zandland"),
     case("Its envoy wants the truce widened to all fronts.", "wants-it-widened",
          stated_by="Its envoy", scope="full"),
 ]
 
 WRONG_WIDER = [
+    (case("A city law bans shooting in parks.", "a-law-bans"), "no_arrangement_in_quote"),
+    (case("In Olm the envoy of Zand, Ivo Prell, told Radio Mere that the truce holds.",
+          "who-is-told", status="in_force", stated_by="Radio Mere"),
+     "claimant_contradicted"),
+    (case("Zandland's trade minister, Ivo Prell, watched as Meridia brokered a truce.",
+          "who-watched", status="agreed", mediator="Zandland"), "party_not_named"),
     (case("Buyers will hold off on new orders until Friday.", "buyers-hold-off"),
      "no_arrangement_in_quote"),
     (case("Arland said that its jets would not bomb a hospital.", "would-never"),

@@ -228,7 +228,7 @@ _INVERTED = re.compile(
     r"(?=[,.;:\"]|$|\s+(?:on|in|at|who|after|during|to|as|when)\b)"
 )
 _NEVER_INVERTED = re.compile(
-    r"ing$|^(?:accus|blam|credit|thank|hail|charg|inform|notif|assur|describ)",
+    r"ing$|^(?:t(?:old|ell)|accus|blam|credit|thank|hail|charg|inform|notif|assur|describ)",
     re.IGNORECASE,
 )
 """Whoever stands behind these is spoken to, or of."""

@@ -33,6 +33,8 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
         word == "stop" and after.startswith(" short")
     ):
         return False
+    if word in {"bans", "prohibits", "forbids", "outlaws"} and not _PACT.search(before):
+        return False
     if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
         return True
     if word.startswith("end") and re.match(r"\s+(?:\w+\s+)?(?:war|conflict)", after):
@@ -45,6 +47,11 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
+_PACT = re.compile(
+    r"\b(?:deal|agreement|accord|pact|protocol|understanding|arrangement|text|it)\b",
+    re.IGNORECASE,
+)
+"""What bans shooting is a truce when it was agreed, and a law when it was not."""
 _BOUNDED = re.compile(
     r"\b(?:for|until|till|through|from|beginning|starting|during|over|while|unless|as\s+long\s+as"
     r"|within)\b",

@@ -9,7 +9,7 @@ BROKEN = words(
     r"through|up))|betray\w*|shatter\w*|flout\w*|infring\w+|exploit\w*|"
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
-    r"agreement|lull)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
+    r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
     r"infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
@@ -24,7 +24,7 @@ IMPLIED = words(
     r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
     r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
     r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) (?:the|an?|their|its)|watch(?:es|ed|ing) over the|"
-    r"in defiance of the|(?:violat|breach)(?:es|ed|ing) the|"
+    r"in defiance of the|(?:despite|in spite of) the|(?:violat|breach)(?:es|ed|ing) the|"
     r"what appear(?:s|ed) to be an?"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""

@@ -46,7 +46,7 @@ STATUS: Mapping[Tag, Words] = {
         r"no agreement|oppos(?:e[sd]?|ing)|thr(?:ew|ows?|own|owing) out|shot down|"
         r"brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
         r"balk(?:s|ed)? at|snub(?:s|bed)|scorn(?:s|ed)|pour(?:s|ed)? (?:cold water|scorn) on|"
-        r"said no|repudiat\w+|unacceptable|non-starter|out of the question|walk(?:s|ed) away from|"
+        r"said no|repudiat\w+|unacceptable|non-starter|out of the question|"
         r"never (?:gave|said|got) (?:\w+ ){0,3}?(?:yes|assent|consent)"
     ),
     "expire": words(
@@ -81,7 +81,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:suspend(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescind\w*|annul\w*) (?:\w+ ){0,3}?"
         r"(?:truces?|cease-?fires?|armistice|moratorium)|"
         r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
-        r"announc(?:e[sd]?|ing) (?:the|an) end|revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
+        r"(?:announc|declar)(?:e[sd]?|ing) (?:the|an) end|walk(?:s|ed|ing)? away from|revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
         r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
@@ -108,7 +108,7 @@ STATUS: Mapping[Tag, Words] = {
     "lives": words(
         r"(?:limp|struggl|lurch|hobbl|stumbl|stagger|tick)(?:s|ed|ing|es)? (?:on|along|over)|"
         r"surviv(?:e[sd]|ing)|endur(?:e[sd]|ing)|persist(?:s|ed|ing)|(?:still )?alive|"
-        r"intact|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
+        r"intact|there (?:is|was) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
         r"(?:is|was) still on|(?:hang|dangl)(?:s|ing) by an? \w+|fray(?:s|ed|ing)|"
         r"threadbare|on paper|in name only|on life support|creak(?:s|ed|ing)|"
         r"wobbl(?:e[sd]|ing)|teeter(?:s|ed|ing)|tested|under (?:\w+ )?(?:strain|pressure)|"

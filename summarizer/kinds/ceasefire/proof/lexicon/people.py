@@ -38,7 +38,7 @@ CALLS = words(
     r"reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|"
     r"urg(?:e[sd]?|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|"
     r"appeal(?:s|ed)?|den(?:y|ies|ied)|contest(?:s|ed)?|disput(?:e[sd])|threaten(?:s|ed)?|"
-    r"suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|"
+    r"suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|certif(?:y|ied|ies)|"
     r"register(?:s|ed)|logg(?:ed)|find|finds|found|count(?:s|ed)|want(?:s|ed)?|would like|"
     r"favou?r(?:s|ed)?|hop(?:e[sd]?)|plead(?:s|ed)?|float(?:s|ed)?|moot(?:s|ed)?|"
     r"dangl(?:e[sd])|unveil(?:s|ed)?|tabl(?:e[sd])|present(?:s|ed)|outlin(?:e[sd])|"

@@ -125,7 +125,7 @@ QUIETS = "|".join((NOT_DONE, FALLEN_SILENT, ARMS_DOWN, KEPT_BACK, SPARED))
 
 ARRANGEMENT = words(
     rf"(?P<noun>{NOUNS})|(?P<stop>{STOPS}|lulls?|suspension|stoppage|on hold|let-up|respite|"
-    rf"bans? on)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
+    rf"bans? on|bans|prohibits|forbids|outlaws)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
