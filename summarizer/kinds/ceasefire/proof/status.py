@@ -49,7 +49,8 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     heard = _heard(reading, cues_of(reading))
     supported, contradicted = _JUDGED[draft.status](reading, heard)
-    if not heard or not (supported or contradicted or _own(reading)):
+    silent = not heard and not any(cue.anchor for cue in cues_of(reading))
+    if silent or not (supported or contradicted or _own(reading)):
         before = [s for s in reading.all if s.end <= reading.told[0].start][-1:]
         on_monitors = WATCH.search(reading.whole)
         taken_up = () if on_monitors else reading.taken_up
