@@ -77,7 +77,7 @@ _ITS_WORD = re.compile(
 def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
     text = reading.text
     for sentence in spans:
-        stops = tuple(find_stops(text, sentence))
+        stops = find_stops(text, sentence)
         lengths = tuple(find_durations(text, sentence)) if stops else ()
         for match in stops:
             begin, stop = _extent(reading, match, sentence)

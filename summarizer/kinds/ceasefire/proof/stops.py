@@ -1,17 +1,20 @@
 """Where a text speaks of stopping violence."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from ....sentences import Span
 from .lexicon.stopping import ARRANGEMENT, OTHER_THING, VIOLENT
 
 
-def find_stops(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=64)
+def find_stops(text: str, sentence: Span) -> tuple[re.Match[str], ...]:
     """Find the words for an arrangement: "truce", "halt", "stop" where it is fighting."""
-    for match in ARRANGEMENT.finditer(text, *sentence):
-        if _stops_violence(text, match, sentence):
-            yield match
+    return tuple(
+        match
+        for match in ARRANGEMENT.finditer(text, *sentence)
+        if _stops_violence(text, match, sentence)
+    )
 
 
 def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
@@ -78,4 +81,4 @@ _FIGHTING_IS_TO = re.compile(
 
 def arrangement_in(text: str, span: Span) -> bool:
     """Tell whether a sentence speaks of an arrangement."""
-    return any(True for _ in find_stops(text, span))
+    return bool(find_stops(text, span))

@@ -113,7 +113,7 @@ STATUS: Mapping[Tag, Words] = {
         r"threadbare|on paper|in name only|on life support|creak(?:s|ed|ing)|"
         r"wobbl(?:e[sd]|ing)|teeter(?:s|ed|ing)|tested|under (?:\w+ )?(?:strain|pressure)|"
         r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
-        r"\w+ (?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old|in)|"
+        r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
         r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
         r"hold(?:s|ing)? up|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
