@@ -5,7 +5,7 @@ One pattern finds the phrase with everything that changes its meaning, so that
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -86,13 +86,13 @@ BEFORE: dict[Qualifier, tuple[str, ...]] = {
         *("estimated", "circa", "~", "as much as about"),
     ),
 }
+BEFORE["about"] += ("closer to", "nearer to", "something like", "in the region of")
 BEFORE["at_least"] += ("not fewer than", "no less than", "not less than")
 BEFORE["more_than"] += ("well over", "well above", "exceeding", "exceeded", "exceeds")
 BEFORE["more_than"] += ("topped", "tops", "topping", "surpassed", "surpasses")
 AFTER: dict[Qualifier, tuple[str, ...]] = {
     "at_least": (
         "-plus",
-        "plus",
         "or more",
         "at least",
         "at a minimum",
@@ -173,21 +173,12 @@ def find_counts(text: str) -> tuple[CountPhrase, ...]:
     Returns:
         The phrases from left to right, without overlaps.
     """
+    found = ((match, _read(match)) for match in _COUNT.finditer(lowered(text)))
     return tuple(
-        phrase for match in _COUNT.finditer(lowered(text)) for phrase in _phrases(match)
+        CountPhrase(match.start(), match.end(), count)
+        for match, count in found
+        if count is not None
     )
-
-
-def _phrases(match: re.Match[str]) -> Iterator[CountPhrase]:
-    """Read a match as one phrase; "from 31 to 27" is no range, and holds two."""
-    count = _read(match)
-    if count is not None:
-        yield CountPhrase(match.start(), match.end(), count)
-        return
-    for name in ("from", "to", "first", "second"):
-        value = _value(match[name]) if match[name] else None
-        if value is not None:
-            yield CountPhrase(*match.span(name), Count("exact", value, value, value))
 
 
 def parse_count(phrase: str) -> Count | None:

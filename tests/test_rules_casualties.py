@@ -129,6 +129,14 @@ PROVED = {
         "The council set a condition for talks: the release of all 126 detainees.",
         ["126 detained_captured"],
     ),
+    "sheltered": (
+        "At least 93 people were killed, including six nurses, who had sought shelter there.",
+        ["At least 93 killed", "six killed"],
+    ),
+    "carried-on": (
+        "Arland's hospitals counted 12 dead. A monitor counted 41.",
+        ["12 killed", "41 killed"],
+    ),
     "of-the": (
         "Of the 45 people killed, 19 were women, the ministry said.",
         ["45 killed", "19 killed"],
@@ -247,6 +255,18 @@ def test_which_kind_of_source_gives_a_figure(text: str, label: str) -> None:
     (draft,) = drafts(text)
 
     assert draft.attribution == label
+
+
+def test_whoever_is_included_is_a_part() -> None:
+    found = drafts("In all, 58 people, including 12 boys and eight girls, were killed.")
+
+    assert [one.is_subset for one in found] == [False, True, True]
+
+
+def test_what_has_happened_is_dated_before_the_article() -> None:
+    (one,) = records("Nine guards have been killed since 1 December.")
+
+    assert (one.start_date, one.end_date) == ("2025-12-01", None)
 
 
 def test_a_pronoun_means_whoever_the_sentence_before_is_about() -> None:

@@ -248,8 +248,7 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     actor = told and resolve(told, reading, before, told.end)
     if actor is not None:
         return Name(actor.start, actor.end, actor.party, actor.called, False)
-    back = {n.party: n for n in before.names if n.party}
-    return next(iter(back.values())) if len(back) == 1 else None
+    return before.subject if before.subject and before.subject.party else None
 
 
 def _last_acting(sentence: Sentence, at: int) -> Name | None:

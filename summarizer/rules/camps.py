@@ -43,7 +43,7 @@ _GROUP_NEAR = re.compile(
     r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
 )
 _GROUP_NAME = re.compile(
-    r"\b(?:Front|Army|Forces|Movement|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
+    r"\b(?:Front|Army|Forces|Movements?|Coordination|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
     r"|^[A-Z\d-]{3,6}$"
 )
 _REBELS = re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|rebellion)\b")
@@ -73,8 +73,8 @@ def camps(reading: Reading) -> Camps:
 def _kind(side: Name, reading: Reading) -> str:
     """Tell a state from a group that fights one, by what stands beside their names."""
     party = reading.registry.parties.parties.get(side.party)
-    if party is not None and party.kind in {"state", "armed_group"}:
-        return "state" if party.kind == "state" else "group"
+    if party is not None:
+        return {"state": "state", "armed_group": "group"}.get(party.kind, "")
     if _GROUP_NAME.search(side.called):
         return "group"
     if _is_near(_STATE_NEAR, side, reading):
@@ -113,6 +113,12 @@ def _counted(reading: Reading) -> tuple[dict[str, Name], Counter[str]]:
 def _most_named_group(reading: Reading) -> list[Name]:
     """Return the group that an article names most often, in a list, if it names one."""
     firsts, counted = _counted(reading)
+    for form, one in aliases(reading).items():
+        at = reading.text.find(form)
+        if at >= 0 and one.party not in firsts and _GROUP_NAME.search(one.called):
+            named = Name(at, at + len(form), one.party, one.called, False)
+            firsts[one.party] = named
+            counted[one.party] = reading.text.count(form)
     fit = [p for p, name in firsts.items() if _kind(name, reading) == "group"]
     ranked = sorted(fit, key=lambda party: (-counted[party], party))
     is_clear = ranked and (

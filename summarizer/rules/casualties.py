@@ -39,9 +39,12 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     told: list[Count] = []
     known: set[tuple[int | None, int | None]] = set()
     for sentence in reading.holding(number_places(reading.text, reading.words)):
-        if len(sentence.text) > LONGEST or not has_harm(sentence):
+        before = reading.before(sentence)
+        if before and (before.paragraph != sentence.paragraph or not has_harm(before)):
+            before = None
+        if len(sentence.text) > LONGEST or not (before or has_harm(sentence)):
             continue
-        found = figures(sentence)
+        found = figures(sentence, before)
         if not found or not is_told(sentence, reading):
             continue
         for figure, kin in zip(found, _kin(sentence.text, found), strict=True):
@@ -93,7 +96,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
     first, last = count.span
-    quote = reading.quote(first, last, voice)
+    quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
     if not voice.name or quote is None or figure.metric is None:
         return None
     before = reading.before(sentence)
@@ -120,7 +123,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         date_text=scope.date_text,
         place=scope.place,
         responsible=_responsible(count, party),
-        stated_by=voice.name if " " in voice.name else full_name(reading, voice.name),
+        stated_by=_called(voice, reading),
         attribution=reading.attribution(
             voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
         ),
@@ -144,6 +147,19 @@ def _voice(count: Count, reading: Reading) -> Voice:
     return _speaker(named[-1], count, reading) if named else voice
 
 
+def _called(voice: Voice, reading: Reading) -> str:
+    """Choose what to call a speaker: a person in full, without a civil office."""
+    name = _OFFICE.sub("", voice.name)
+    return name if " " in name else full_name(reading, name)
+
+
+_OFFICE = re.compile(
+    r"^(?:(?:regional|local|acting|deputy|provincial|city|state)\s+)*(?:Gov\.|Governor|Mayor|President|"
+    r"Prime\s+Minister|(?:\w+\s+)?Minister|Spokes\w+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=(?-i:[A-Z][\w'’-]+\s+[A-Z]))",
+    re.IGNORECASE,
+)
+
+
 def _may_be(voice: Voice, speaker: str, sentence: Sentence, reading: Reading) -> bool:
     """Tell whether the proofs can take a voice for a speaker that they read."""
     if not voice.name:
@@ -164,6 +180,18 @@ def _speaker(words: str, count: Count, reading: Reading) -> Voice:
     inside = reading.named(at, at + len(words))
     party = next((name.party for name in inside if name.party), "")
     return Voice(words.split(",")[0], words, party, at, at + len(words))
+
+
+def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
+    """Begin a quote next to where its speaker is named, if that is not far before it."""
+    if not 0 <= voice.start < first:
+        return first
+    between = reading.touched(voice.start, first)[1:-1]
+    return between[0].start if 0 < len(between) < _NEAR else first
+
+
+_NEAR = 2
+"""Sentences between a speaker's name and his words that a quote may still have."""
 
 
 _ITS_VERB = re.compile(
@@ -280,10 +308,15 @@ def _agent(count: Count) -> Name | None:
         return None
     between = text[doers[-1].end - sentence.start : harm.start]
     lead = text[: doers[-1].start - sentence.start]
-    is_doer = _DOER.fullmatch(between) and not _PREPOSED.search(lead)
+    is_doer = (
+        _DOER.fullmatch(between) or _OWNS_UP.fullmatch(between)
+    ) and not _PREPOSED.search(lead)
     return doers[-1] if is_doer else None
 
 
+_OWNS_UP = re.compile(
+    r"\s+(?:claim(?:s|ed)?|boast(?:s|ed)?|admit(?:s|ted)?)\s+(?:to\s+have\s+|to\s+|of\s+)?(?:having\s+)?"
+)
 _PREPOSED = re.compile(
     r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )

@@ -134,6 +134,8 @@ def main_subject(words: Sequence[Token], until: int | None = None) -> Phrase | N
             found = subject(words, n)
             if found is not None:
                 return found
+        if n + 1 < len(words) and token.word.endswith("s") and is_finite(words[n + 1]):
+            continue  # "In the capital, thousands marched"
         if before.tag in {",", ")"} and is_finite(token) and n > 2:
             found = subject(words, n)
             if found is not None:

@@ -13,7 +13,8 @@ from ..kinds.casualty.proof.counting import Figure as Proved
 from ..kinds.casualty.proof.harms import Harm as ProvedHarm
 from ..kinds.casualty.proof.lexicon.harm import ACTIVE, STATE, TOLL, VERB
 from ..kinds.casualty.proof.reach import is_part
-from ..kinds.casualty.proof.reading import read
+from ..kinds.casualty.proof.reading import Reading, read
+from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
 from ..quotes import Folded, fold
 from .parts import Sentence
@@ -71,10 +72,17 @@ def number_places(text: str, words: Words) -> Iterator[int]:
 _DIGITS = re.compile(r"\d+")
 
 
-def figures(sentence: Sentence) -> tuple[Figure, ...]:
-    """Find the numbers that count people who came to harm, from left to right."""
+def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
+    """Find the numbers that count people who came to harm, from left to right.
+
+    Args:
+        sentence: where they stand.
+        before: the sentence before it, whose count it may carry on.
+    """
     folded = fold(sentence.text)
     reading = read(folded.text)
+    if before and not reading.harms:
+        return _carried(folded, reading, before)
     return tuple(
         _figure(folded, figure, metric, bool(is_part(figure, reading)))
         for figure in reading.figures
@@ -85,6 +93,25 @@ def figures(sentence: Sentence) -> tuple[Figure, ...]:
         and not _is_met(folded.text, figure)
         and (metric := _metric(figure.roles)) is not None
     )
+
+
+def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure, ...]:
+    """Read "Arland counts 12 dead. Its hospitals counted 41"."""
+    if len(reading.figures) != 1:
+        return ()
+    (figure,) = reading.figures
+    lead = folded.text[: figure.start].rstrip(' "')
+    if lead and not _COUNTS.search(lead):
+        return ()
+    metric = _metric(carried(figure, folded.text, read(fold(before.text).text)))
+    is_some = is_part(figure, reading) is not False
+    return (_figure(folded, figure, metric, is_some),) if metric else ()
+
+
+_COUNTS = re.compile(
+    r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|sp(?:oke|eaks?)\s+of|gave|"
+    r"gives)$"
+)
 
 
 def _is_member(text: str, figure: Proved) -> bool:

@@ -45,7 +45,9 @@ def _beside(reading: Reading, last: str) -> Name | None:
     if first is None:
         return None
     for other in reading.sentences[max(first.index - 1, 0) : first.index + 2]:
-        told = main_subject(tokens(other)) if other is not first else None
+        if other is first or other.paragraph != first.paragraph:
+            continue
+        told = main_subject(tokens(other))
         if told is None or not told.roles & PEOPLE or _is_person(told):
             continue
         if reading.text[told.start : told.start + 4].casefold() != "the ":

@@ -16,7 +16,7 @@ _MEDIATES = _words(
     r"mediat\w+|go-between|peace\s+envoy|facilitators?|(?:special\s+)?envoy\s+of\s+mediator"
 )
 _UN = _words(
-    r"UN|U\.N\.|United\s+Nations|OCHA|OHCHR|UNHCR|UNICEF|UNRWA|IOM|WFP|World\s+Food\s+Programme|World\s+Health\s+Organi[sz]ation|"
+    r"UN|U\.N\.|secretary-general|United\s+Nations|OCHA|OHCHR|UNHCR|UNICEF|UNRWA|IOM|WFP|World\s+Food\s+Programme|World\s+Health\s+Organi[sz]ation|"
     r"African\s+Union|European\s+Union|Arab\s+League|NATO|OSCE|ASEAN|international\s+(?:\w+\s+)?(?:organi[sz]ation|agency)|peacekeeping\s+mission"
 )
 _NGO = _words(
@@ -33,7 +33,7 @@ _EXPERT = _words(
 _LOCAL = _words(
     r"mayors?|hospitals?|clinic|governors?|local\s+(?:authorit(?:y|ies)|officials?|administration|"
     r"government)|municipal\w*|rescue\s+(?:service|workers?)|rescuers|firefighters?|fire\s+(?:service|brigade)|emergency\s+(?:services?|"
-    r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|village\s+chief|town\s+council|city\s+council|"
+    r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|village\s+chief|town\s+\w+|city\s+council|"
     r"district\s+\w+|(?:officials|authorities|administrators)\s+in\s+\w+|police\s+in\s+\w+|"
     r"paramedics|surgeons?|hospital\s+\w+|councillors?|medics|doctors?|morgue|coroner|health\s+(?:director|officials?|department)|chief\s+doctor|(?:state|territor\w+)\s+administrator"
 )

@@ -11,7 +11,7 @@ _ACCIDENT = re.compile(
     r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
     r"shaft)|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
-    r"capsiz|sank|sinking)|collision|collided|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
+    r"capsiz|sank|sinking)|(?:car|head-on|mid-air|road)\s+collision|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
     r"froze\s+to\s+death|freezing\s+(?:cold|weather|temperatures)|cold\s+snap|food\s+poisoning|"
     r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital)\s+fire|blaze|heatwave|"
     r"cholera|measles|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
@@ -80,6 +80,8 @@ def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
     if _EARLIER.search(near):
         return True
     is_who = _WHO.match(sentence.text, figure.noun_end) is not None
+    if read.harm and read.has_noun and not is_known:
+        is_who = is_who or 0 < read.harm.start - read.noun_end < 3
     if not is_who and _ANAPHOR.search(near) and (is_known or not _OF_THE.search(near)):
         return True  # "the 12 dead" were counted before
     return not is_who and _is_of_the_freed(low, figure)

@@ -274,12 +274,7 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
     """Find what is called the capital of what."""
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
-            city, state = next(
-                (match[one], match[other])
-                for one, other in ((1, 2), (4, 3), (5, 6))
-                if match[one]
-            )
-            yield city, state
+            yield match[1] or match[4] or match[5], match[2] or match[3] or match[6]
 
 
 @lru_cache(maxsize=1)
@@ -398,8 +393,6 @@ def _persons(
         yield Name(start, match.end(), party, called, True)
 
 
-_IS_BODY = re.compile(
-    rf"{FORCE}|Commission|Union|Office|Mission|Bank|Party|Court|House"
-)
+_IS_BODY = re.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
 _GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
 _OWNS = re.compile(r"['’]s\b")

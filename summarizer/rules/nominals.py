@@ -103,7 +103,7 @@ _RAISES = re.compile(
     r"issu|rais|put|present|set|voic|table|submit|bring|brought|outlin|list|unveil|"
     r"stress|sen[dt]|g[ai]v|announc|publish|hand|la[iy]|floa|ha[sd]|have|signal|nam|"
     r"express|indicat|attach|impos|lodg|convey|deliver|stat|add|spell|declar|confirm|"
-    r"underlin|underscor|press|push|file|circulat|extend|pos|mak|offer|did)\w*$"
+    r"underlin|underscor|press|push|file|circulat|extend|pos|mak|offer|did|came|come)\w*$"
 )
 
 

@@ -104,6 +104,7 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
             owns = said.endswith(("'s", "’s")) or bool(_OWNS.match(text, skip))
             if said.endswith(("s", "S")) and text[skip : skip + 2] in {"’ ", "' "}:
                 owns = True
+                skip += 1
             skip += 2 if text[skip : skip + 2] in {"’s", "'s"} else 0
             found.append(
                 Token(base + start, name.end, said.casefold(), "N", name, owns)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
+from ..quotes import MAX_SENTENCES
 from .bounds import CLAUSE, clause_start
 from .clauses import is_prose
 from .issues import condition_in, issue_of
@@ -132,7 +133,9 @@ def _drafts(
         )
 
 
-_OF_STATE = re.compile(r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s")
+_OF_STATE = re.compile(
+    r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s"
+)
 """Speakers that only look like those of a town: "officials in Arland"."""
 
 
@@ -211,6 +214,10 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
             return voice
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
+        who = sentence.subject
+        if who and who.is_person and who.party == holder.party:
+            name = reading.text[who.start : who.end]
+            return Voice(name, name, who.party, who.start, who.end)
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     is_own = voice.party == holder.party != ""
     is_hidden = voice.name.split()[-1] not in sentence.text
@@ -240,9 +247,10 @@ def _quote(
 ) -> str | None:
     """Cut the words that hold claim, holder and, where that fits, whoever says so."""
     start = min(told.start, told.holder.start) if told.holder.start >= 0 else told.start
-    if start < sentence.start - 600:
-        start = told.start
-    return reading.quote(start, max(told.end, told.holder.end), voice)
+    end = max(told.end, told.holder.end)
+    if len(reading.touched(start, end)) > MAX_SENTENCES:
+        start, end = told.start, told.end
+    return reading.quote(start, end, voice)
 
 
 _ADDRESSED = re.compile(

@@ -26,8 +26,8 @@ _MONTH = (
 )
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
 _SINCE = re.compile(
-    rf"\bsince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{_DAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
-    rf"|\bsince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+    rf"\b[Ss]ince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{_DAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+    rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = re.compile(
     rf"\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
@@ -183,9 +183,12 @@ def _span(part: str) -> str | None:
     return next((match[0] for match in spans), None)
 
 
-_YEAR = re.compile(r"\bin\s+(?:1[5-9]|20[01])\d\d\b")
+_YEAR = re.compile(
+    r"\b[Ii]n\s+(?:the\s+)?(?:1[5-9]|20[012])\d\d\b|\b[Tt]he\s+(?:1[5-9]|20[012])\d\d\b(?=\s+[a-z])"
+)
 
 
+_IN_MONTH = re.compile(rf"\b[Ii]n\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)")
 _MAY_TOTAL = re.compile(
     r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
     r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
@@ -222,7 +225,12 @@ def _date(part: str, count_type: CountType) -> str | None:
         return since[0] if since else None
     if count_type == "period" or (count_type == "incident" and not _day(part)):
         return _span(part)
-    return _day(part) or (year[0] if (year := _YEAR.search(part)) else None)
+    month = _IN_MONTH.search(part) if count_type == "not_stated" else None
+    return (
+        _day(part)
+        or (month[0] if month else None)
+        or (year[0] if (year := _YEAR.search(part)) else None)
+    )
 
 
 _PLACE = re.compile(

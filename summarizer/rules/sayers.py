@@ -54,6 +54,8 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
         return start, ""
     chosen = parts[-1]
     last = chosen[0].strip()
+    if len(parts) > 1 and _COUNTRY.fullmatch(last) and _IN_TOWN.search(parts[-2][0]):
+        return start + _first(parts[-2]), parts[-2][0].strip()
     if left.endswith(","):
         aside = _PARTICIPLE.match(last) is not None
         if len(parts) > 1 and (aside or speaks(parts[-2][0].strip())):
@@ -117,6 +119,9 @@ _WHO = re.compile(
 _DID = re.compile(
     r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
 )
+_COUNTRY = re.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?")
+_IN_TOWN = re.compile(r"\b(?:in|of|at|near)\s+[A-Z][\w-]+$")
+"""A town before its country: "the office in Geneva, Switzerland"."""
 _BRACKETS = re.compile(r"\s+\([^()]{1,40}\)$")
 """A name's short form: "the National Unity Government (NUG) reports"."""
 _WHEN = re.compile(
@@ -159,7 +164,7 @@ def may_say(words: str) -> bool:
         or (_DEED.search(low_head) and not BODY.search(low_head[-9:]))
     ):
         return False
-    return not _NOBODY.match(low_head)
+    return not (_NOBODY.match(low_head) or "nobody" in low_head)
 
 
 FINITE = re.compile(
@@ -172,14 +177,16 @@ BODY = re.compile(
     r"officials?|rescuers?|residents?|witnesses|doctors?|medics?|authorities|activists?|"
     r"workers?|monitors?|observers?|sources?|diplomats?|lawyers?|organi[sz]ations?|mission|forces|"
     r"villagers?|media|television|statement|union|institute|observatory|defen[cs]e|embassy|"
-    r"delegation|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
+    r"delegation|clinic|morgue|network|registry|watchdog|archive|centre|center|bureau|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
 )
 _DEED = re.compile(
     r"\b(?:attacks?|strikes?|raids?|shelling|toll|number|deaths?|wars?|fighting|conflict|"
     r"clash(?:es)?|people|figures?|casualties|blast|explosion|talks|truce|deal|plan|ceasefire|"
     r"pause|agreement|draft|text|\d+)$"
 )
-_NOBODY = re.compile(r"(?:there|no|nobody|neither|none|both|each)\b")
+_NOBODY = re.compile(
+    r"(?:there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
+)
 _NAMED = re.compile(r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]")
 
 

@@ -245,7 +245,9 @@ def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
 
 
 _OPENING = re.compile(
-    r"[\"“]?((?:[A-Z][\w’'-]+\.?\s+){1,4}[A-Z][\w’'-]+)(?:,|\s+(?=[a-z]))"
+    r"[\"“]?((?:[A-Z][\w’'-]+\.?\s+){1,4}[A-Z][\w’'-]+|(?:The|Its|A)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:spokes\w+|minister|president|general|commander|governor|mayor|chief|envoy|ambassador|"
+    r"director|doctor|official|leader|secretary|premier|head))(?:,|\s+(?=[a-z]))"
 )
 """A person by whom a sentence begins: "General Innocent Olm commands …"."""
 

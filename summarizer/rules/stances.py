@@ -28,13 +28,12 @@ Shape = Literal[
 ]
 """Where the holder of a stance stands.
 
-verb: its subject, or behind "by"; future: the same, of what somebody will do; warning: the same, if something happens; denial: the same, of what
-an official says that his side will not do; cleft: the same, in
-"what Kyiv wants is"; noun: its
-owner, or whoever raises it; agent: behind "by" or "from"; gapped: a subject behind what
-it is told of ("a demand Kyiv has resisted"); inverted: behind its
-helper ("nor will Kyiv"); speaker: whoever says so; order: the same,
-in words that begin with a command.
+verb: its subject, or behind "by"; future: the same, of what somebody will do; warning:
+the same, if something happens; denial: the same, of what an official says that his side
+will not do; cleft: the same, in "what Kyiv wants is"; noun: its owner, or whoever raises
+it; agent: behind "by" or "from"; gapped: a subject behind what it is told of ("a demand
+Kyiv has resisted"); inverted: behind its helper ("nor will Kyiv"); speaker: whoever says
+so; order: the same, in words that begin with a command.
 """
 
 

@@ -27,7 +27,7 @@ class Stranger(NamedTuple):
 
 CAP = r"[A-Z][\w’'-]*(?<!['’]s)"
 _BODY = (
-    r"Front|Army|Armies|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
+    r"Front|Army|Armies|Forces?|Movements?|Coordination|Platform|Brigades?|Militia|Alliance|League|Guard|Resistance|"
     r"Legion|Command|Council|Commission|Union|Party|Coalition|Congress|Column|Group|Bloc|"
     r"Government|Authority|Administration|Federation|Confederation|Republic|Assembly|"
     r"Organi[sz]ation|Community|Committee|Contact\s+Group|Quartet|Islands|Emirate|Sultanate|"

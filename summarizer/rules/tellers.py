@@ -117,7 +117,7 @@ def person_in(reading: Reading, sentence: Sentence) -> Voice | None:
     """Return the person whom a sentence tells of: who speaks or acts in it."""
     for said in reversed(sentence.said):
         voice = _named(said.voice, reading, sentence)
-        if voice.name and voice.party and is_human(voice.words):
+        if voice.name and voice.party and _is_human(voice, reading):
             return voice
     told = main_subject(tokens(sentence))
     persons = [name for name in sentence.names if name.is_person]
@@ -148,11 +148,14 @@ HUMAN = PEOPLE - {"official"}
 _FULL = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
 
 
-def is_human(words: str) -> bool:
-    """Tell whether words name a person rather than a body."""
-    last = bare_name(words.split()[-1]) if words.split() else ""
-    roles = {role_of(word) for word in words.casefold().split()}
-    return bool(roles & HUMAN) or (last.istitle() and not roles & ROLES)
+def _is_human(voice: Voice, reading: Reading) -> bool:
+    """Tell whether a speaker is a person rather than a body."""
+    roles = {role_of(word) for word in voice.words.casefold().split()}
+    named = reading.named(voice.start, voice.end)
+    if roles & HUMAN or any(name.is_person for name in named):
+        return True
+    last = bare_name(voice.words.split()[-1]) if voice.words.split() else ""
+    return not named and last.istitle() and not roles & ROLES
 
 
 def _names_person(found: Phrase, reading: Reading) -> bool:

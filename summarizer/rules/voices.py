@@ -60,6 +60,7 @@ _OWNER = re.compile(
 )
 _PREPOSED = re.compile(r"^(?:by|in|on|at|from|to|of|with)\s+", re.IGNORECASE)
 _DATA = re.compile(r"\b(?:data|figures|records|statistics|documents|tally|numbers)$")
+_UP_TO = re.compile(r"\sto\s+(?:\d|\S+$)")
 _GIVEN = re.compile(
     r"\b(?:count|figures?|number|toll|tally|estimate)\s+(?:which|that)\s+(?P<who>[^,.;]{2,60}?)\s+"
     r"(?:gave|gives|published|released|put|issued|announced|provided)\b"
@@ -226,6 +227,8 @@ def _sources(text: str, low: str) -> Iterator[Speech]:
             if kept := _KEPT_BY.match(text, at, end):
                 at = kept.end()
             who = _TRAILING.sub("", text[at:end]).strip()
+            if _UP_TO.search(who):
+                continue  # "its count from the raid to 12"
             yield from _source(text, who, at, match.end())
     for match in _OWN_COUNT.finditer(text):
         owner = _OWNER.search(text[: match.start()][-60:])

@@ -29,7 +29,9 @@ def attribution(text: str, start: int, end: int) -> Attribution:
                 continue  # "the raid, which Arland said hit a base, wounded 14"
             if not _BREAK.search(between):
                 near.append((speech, not _aside(between)))
-        elif speech.start >= end and speech.reach != "on":
+        elif speech.start >= end and (
+            speech.reach != "on" or _BESIDES.match(text, 0, start)
+        ):
             if not _BREAK.search(text[end : speech.start]):
                 near.append((speech, True))
         elif speech.start < end and speech.end > start:
@@ -46,6 +48,11 @@ def attribution(text: str, start: int, end: int) -> Attribution:
     if proper(clause) and not any(s.end > start - len(clause) for s in rest):
         return Attribution((), False)  # after the semicolon somebody else is meant
     return Attribution(tuple(s.speaker for s in rest), False)
+
+
+_BESIDES = re.compile(
+    r"(?:As\s+well\s+as|Besides|In\s+addition\s+to|Along\s+with|Apart\s+from)\s[^,;]*$"
+)
 
 
 def _is_background(text: str, speech: Speech, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Which harm does each number count? Word order tells."""
 
 import re
+from dataclasses import replace
 
 from .counting import Figure
 from .harms import Harm, before_noun, has_object, is_nominal
@@ -48,10 +49,20 @@ def _only_of_people(text: str, figure: Figure) -> bool:
     words = text[harm.start : harm.end].casefold()
     if "detained_captured" in harm.roles:
         return bool(re.match(r"arrest|detain|abduct|kidnap|jail|imprison|round", words))
+    noun = re.search(r"[\w-]+$", text[: figure.noun_end])
+    is_person_like = noun is not None and PERSON_LIKE.fullmatch(noun[0]) is not None
     if "missing" in harm.roles or "affected_other" in harm.roles:
-        noun = re.search(r"[\w-]+$", text[: figure.noun_end])
-        return noun is not None and PERSON_LIKE.fullmatch(noun[0]) is not None
-    return not words.startswith("los")
+        return is_person_like
+    if words.startswith("los"):
+        return False
+    return is_person_like or not _ALSO_OF_THINGS.match(words)
+
+
+_ALSO_OF_THINGS = re.compile(
+    r"burn|cut|hit|str[iu]c?k|pepper|shower|pierc|bl[oe]w|torn|pick|fell|snuff|sent|thrown|turned|"
+    r"flood|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
+)
+"""What befalls things as well: "nine carpets were burned"."""
 
 
 def _take(figure: Figure, harm: Harm) -> None:
@@ -128,7 +139,7 @@ def _is_finite_verb(text: str, harm: Harm) -> bool:
     word = text[harm.start : harm.end].casefold()
     return harm.sort == PREDICATE and bool(
         re.match(
-            r"d(?:ied|ies?)\b|drown|perish|succumb|fled|flees?|fell|los[te]|disapp",
+            r"d(?:ied|ies?)\b|drown|perish|succumb|fled|flees?\b|fell|los[te]|disapp",
             word,
         )
     )
@@ -147,7 +158,16 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         return None
     if harm.sort == VERB and not harm.is_passive and has_object(text, harm):
         return None
-    return subject_of(text, harm, figures, finite=False)
+    return subject_of(text, _without_after(text, harm), figures, finite=False)
+
+
+def _without_after(text: str, harm: Harm) -> Harm:
+    """Begin a participle at its "after": "spent the night in a hall after fleeing"."""
+    word = text[harm.group : harm.end].casefold()
+    after = re.search(r"\b(?:after|since)\s+$", text[: harm.group])
+    if after is None or not re.match(r"(?:being|having\s+been)\b|\w+ing\b", word):
+        return harm
+    return replace(harm, group=after.start())
 
 
 _FINITE = re.compile(
@@ -165,14 +185,30 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if re.match(r"\s+(?:its|the|their|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|"
                     r"estimate|figure|total)\s+of\b[^,;:]*$", between):  # fmt: skip
             return figure
+        if not figure.has_noun and _ADDS.fullmatch(between):
+            return figure
         whom = re.match(
             r"\s*(?:who|whom|that|which)\s[^,;:]{1,60}$",
             text[figure.noun_end : harm.start],
         )
         loose = harm.sort in {VERB, ACTIVE} and not has_object(text, harm)
+        whom = whom or _WHOM_UNSAID.fullmatch(
+            text[figure.noun_end : harm.group if harm.sort == VERB else harm.start]
+        )
         if whom and loose and not harm.is_passive and figure.has_noun:
             return figure
     return None
+
+
+_ADDS = re.compile(
+    r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
+)
+"""Between what is added to the dead, and the dead."""
+_WHOM_UNSAID = re.compile(
+    r"\s+(?:the|its|their|his|[A-Z][\w.]*)\s?(?:[\w.'’-]+\s){0,3}?(?:is\s|are\s|has\s|have\s|had\s|was\s|"
+    r"were\s|still\s|now\s)*"
+)
+"""Between those counted and who holds them: "the 11 sailors Arland is holding"."""
 
 
 def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
@@ -235,11 +271,21 @@ def _measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         put = harm.sort == EVENT and re.fullmatch(r"\s+(?:at|of)\s+", between)
         if put or (harm.sort == EVENT and _is_put(text[: harm.start], between)):
             return figure
+        if harm.sort == EVENT and _stands_at(text, harm, figure):
+            return figure
+        if _ASKED.search(text[: harm.group]) and _ANSWERED.fullmatch(between):
+            return figure
         if is_toll and measured:
+            return figure
+        if (
+            nominal
+            and harm.group == harm.start
+            and _PUT.search(text[: harm.start])
+            and _AT.fullmatch(between)
+        ):
             return figure
         if nominal and not figure.has_noun and harm.group == harm.start and (
             _COUNTED_AT.fullmatch(between) or (
-                _PUT.search(text[: harm.start]) and _AT.fullmatch(between)) or (
                 measured and at_words.startswith(("estimated", "put"))
             )
         ):  # fmt: skip
@@ -261,6 +307,35 @@ def _is_put(before: str, between: str) -> bool:
     return bool(is_led and re.fullmatch(r"[^,;:]{0,50}\sat\s+", between))
 
 
+_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
+_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
+
+
+def _stands_at(text: str, harm: Harm, figure: Figure) -> bool:
+    """Tell "Arlish losses in May passed 1,000", "deaths among the crew rose to 12"."""
+    between = text[harm.end : figure.start]
+    if figure.has_noun:
+        return False
+    if re.match(r"exceed|top|surpass", text[figure.start : figure.end], re.IGNORECASE):
+        return _AMONG_WHOM.fullmatch(between) is not None
+    return _STANDS_AT.fullmatch(between) is not None
+
+
+_WHERE = (
+    r"(?:\s+(?:in|on|at|over|from|since|among|so\s+far)\b[^,;:.]{0,40}?)?\s+"
+    r"(?:(?:have|has|had|now|already|together|since|also)\s+)*"
+)
+_AMONG_WHOM = re.compile(_WHERE)
+_STANDS_AT = re.compile(
+    rf"{_WHERE}(?:(?:reach|hit|pass|number|total)\w*\s+(?:the\s+)?|(?:st[ao]+nd|c[ao]me?|ris|"
+    r"rose|climb|amount|gr[eo]w|r[ua]n)\w*\s+(?:to|at)\s+)"
+)
+
+
+_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
+_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
+
+
 def _brings(text: str, harm: Harm) -> bool:
     """Tell "bringing the dead to 12", "pushed the number of wounded to 30"."""
     return _BRINGS.search(text[: harm.start]) is not None
@@ -271,11 +346,12 @@ _BRINGS = re.compile(
     r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
     re.IGNORECASE,
 )
+
 _COUNTED_AT = re.compile(
-    r"\s*:\s*|\s+(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
+    r"\s*:\s*|\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
 )
 _PUT = re.compile(
-    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?)\s+[\w\s'-]{0,30}$"
+    r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"
 )
 _AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
 _COUNTED = re.compile(

@@ -76,6 +76,12 @@ def _says_so(stated_by: str, text: str) -> bool:
 def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether a speaker of a sentence can be the draft's claimant."""
     if is_pronoun(speaker):
+        told = [who[1] for who in _WHO_SAYS.finditer(home.text)]
+        if told and speaker.casefold() in {"which", "who"}:
+            return any(
+                may_speak(stated_by, who, names=scene.names, may_be_title=False)
+                for who in told
+            )
         return _is_meant(stated_by, scene, home)
     before = scene.passage[: scene.passage.index(home)]
     return may_speak(
@@ -84,6 +90,12 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
         names=scene.names,
         may_be_title=any(_leads(stated_by, s.text, scene) for s in before),
     )
+
+
+_WHO_SAYS = re.compile(
+    rf"(?:^|[,;:]\s)([^,;:]{{3,60}}),\s+(?:which|who)\s+(?:(?:has|have|had|also|only)\s+)*{SAY.pattern}",
+    re.IGNORECASE,
+)
 
 
 def _leads(stated_by: str, text: str, scene: Scene) -> bool:
@@ -107,7 +119,9 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
         which = re.search(r"([^,;]{3,60}),\s+which\s", text)
         if apposed and re.search(r"\b(?:he|she)\b", text):
             return scene.names.same(stated_by, apposed[1])
-        if which and scene.names.same(stated_by, which[1]):
+        if which and may_speak(
+            stated_by, which[1], names=scene.names, may_be_title=False
+        ):
             return True
         pronoun = _PRONOUN.search(text) if sentence is home else None
         end = pronoun.start() if pronoun else len(text)

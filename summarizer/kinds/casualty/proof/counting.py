@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from ....numbers import CountPhrase, find_counts
@@ -61,7 +62,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
 
 
 _OF = re.compile(
-    r"\s+(?:(?:more|other|others)\s+)?of\s+(?:(?:the|its|their|his|her|our|these|those|"
+    r"\s+(?:(?:more|other|others)\s+)?of\s+(?:(?:each\s+other['’]s|one\s+another['’]s|the|its|their|his|her|our|these|those|"
     r"own|some|about|all)\s+)*",
     re.IGNORECASE,
 )
@@ -121,9 +122,20 @@ _SHARE = re.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
+def _owned_up(text: str, phrase: CountPhrase) -> CountPhrase:
+    """Take the "up to" of "Arland owns up to 33" for no bound."""
+    if not re.search(r"\bown(?:s|ed|ing)?\s+$", text[: phrase.start], re.IGNORECASE):
+        return phrase
+    bound = re.match(r"up\s+to\s+", text[phrase.start : phrase.end], re.IGNORECASE)
+    bare = bound and find_counts(text[phrase.start + bound.end() : phrase.end])
+    if not (bound and bare):
+        return phrase
+    return CountPhrase(phrase.start + bound.end(), phrase.end, bare[0].says)
+
+
 def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
     """Find count phrases; "February 3 to 1,260" and "rose from 12 to 19" are two."""
-    for phrase in find_counts(text):
+    for phrase in map(partial(_owned_up, text), find_counts(text)):
         words = text[phrase.start : phrase.end]
         change = re.match(r"from\b", words, re.IGNORECASE) and _MOVED.search(
             text, max(phrase.start - 50, 0), phrase.start
@@ -284,6 +296,13 @@ def _leads_to_noun(text: str, at: int) -> bool:
     )
 
 
+_NO_NAME = re.compile(
+    rf"{CALENDAR.pattern}|Another|Some|About|All|The|These|Those|Its|Their|Only|Just|Nearly|Almost|"
+    r"Roughly|Around|Perhaps|Yet|Further|Barely|And|But|Of|By|With|For|Still|Then|Now|Up|A|Also",
+    re.IGNORECASE,
+)
+
+
 def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     """Tell years, names with numbers and ages from bare numbers of people."""
     words = text[phrase.start : phrase.end]
@@ -294,7 +313,7 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
-    if not named or not words[:1].isdigit() or CALENDAR.fullmatch(named[1]):
+    if not named or not words[:1].isdigit() or _NO_NAME.fullmatch(named[1]):
         return False
     is_verb = re.search(r"(?:s|ed|ing|On|In|At|Least|Than|Over)$", named[1])
     return not is_verb and not re.match(

@@ -45,6 +45,9 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
         joined = None  # "12 soldiers and three nuns" are two numbers
     phrase = text[figure.end : joined.end() if joined else figure.noun_end]
     phrase = phrase if phrase.strip() else scene.counted_noun or scene.resumed_noun
+    aboard = _ABOARD.match(text, figure.noun_end)
+    if aboard and _CREW.search(phrase):
+        return (False, True) if aboard["trade"] else (True, False)
     owner = MILITARY_KIND.search(scene.noun_phrase.replace(phrase, "", 1))
     found = _groups_in(phrase)
     if any(found):
@@ -73,6 +76,17 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     if apposed and apposed[1] and any(_groups_in(apposed[1])):
         return _groups_in(apposed[1])
     return _groups_in(_own_clause(scene))
+
+
+_CREW = re.compile(r"\b(?:crew|crewm[ae]n|members|sailors|hands)\b", re.IGNORECASE)
+_ABOARD = re.compile(
+    r"\s+(?:(?:on|aboard|of|from|on\s+board)\s+)(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){0,3}?"
+    r"(?:(?P<trade>bulk\s+carrier|freighter|tanker|trawler|ferry|(?:cargo|container|merchant|"
+    r"cruise)\s+ship|coaster|barge|tug(?:boat)?|fishing\s+boat|airliner)|(?:frigate|corvette|"
+    r"destroyer|submarine|warship|gunboat|patrol\s+boat|cruiser|minesweeper|cutter))\b",
+    re.IGNORECASE,
+)
+"""A merchantman's crew are civilians, a frigate's are not."""
 
 
 _TOLD_OF = re.compile(

@@ -60,8 +60,18 @@ def find_harms(text: str) -> list[Harm]:
     """Find the words of harm; "killed or wounded" is one."""
     found: list[Harm] = []
     for cue in find_cues(text, HARM):
-        found.append(_harm(text, cue))
+        harm = _harm(text, cue)
+        if not ("displaced" in harm.roles and _WHO_SHELTERED.match(text, harm.group)):
+            found.append(harm)
     return _joined(text, found)
+
+
+_WHO_SHELTERED = re.compile(
+    r"(?<=who\s)(?:(?:had|have|has|were|was|are)\s+)?(?:been\s+)?(?:sought|seeking|t(?:ook|aken|aking)|"
+    r"sheltering)\b",
+    re.IGNORECASE,
+)
+"""Where those who were struck had been: "six nurses, who had sought shelter there"."""
 
 
 def _harm(text: str, cue: Cue) -> Harm:
@@ -165,5 +175,5 @@ STOP = frozenset(
     "about above below behind beyond inside outside along alongside through throughout "
     "also still already now later today yesterday tomorrow overnight earlier early late "
     "alone apiece each both remain remained remains go went gone came lay lie said says "
-    "feared believed reported according despite amid".split()
+    "never ever however whenever feared believed reported according despite amid".split()
 )

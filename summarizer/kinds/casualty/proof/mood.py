@@ -76,7 +76,7 @@ def is_negated(text: str, figure: Figure) -> bool:
     harm = _harm_of(figure)
     if harm is None:
         return False
-    first = min(figure.start, harm.group)
+    first = figure.start if figure.heir_of else min(figure.start, harm.group)
     if not _is_presupposed(text, harm, figure):
         if any(
             _denies(text, match, first) for match in DENIAL.finditer(text, 0, first)
@@ -153,8 +153,11 @@ def is_unreal(text: str, figure: Figure) -> bool:
         r"\b(?:nearly|almost)\s+$", group
     ):
         return True
-    after = text[last : last + 40]
-    if re.match(r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s)", after):
+    after = text[last:]
+    if re.match(
+        r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))",
+        after,
+    ):
         return True
     return not _is_presupposed(text, harm, figure) and (
         _is_led_by_doubt(text, harm, figure, first)

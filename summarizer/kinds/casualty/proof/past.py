@@ -94,11 +94,21 @@ def _is_of_another_time(
         )
         if SINCE_EXEMPT.search(text[: match.start()]) and not inside:
             continue
+        if _SPAN_BEGINS.search(text[: match.end()]) and _SPAN_ENDS.match(
+            text, match.end()
+        ):
+            continue  # "between October of last year and this September"
         if ONE_DAY.search(text) and _dates_something_else(text, match, figure):
             continue
         if _concerns(text, match, figure, others):
             return True
     return False
+
+
+_SPAN_BEGINS = re.compile(r"\b(?:between|from)\s[^,;]{0,40}$")
+_SPAN_ENDS = re.compile(
+    r"\s+(?:and|to|until|till)\s+(?:this|now|today|yesterday|last\s+(?:week|month)|\w+day)\b"
+)
 
 
 def _is_year_before(year: str, phrase: str, published: date) -> bool:

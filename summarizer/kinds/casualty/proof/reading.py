@@ -16,6 +16,7 @@ from ....numbers import CountPhrase
 from .binding import bind
 from .counting import Figure, find_figures
 from .harms import Harm, find_harms
+from .lexicon.harm import WEAPON
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ _OWNER = re.compile(r"[A-Z][\w-]+['’]s?\s+(?:own\s+)?$")
 
 _WHOSE = re.compile(
     r"\s+(?:\w+\s+)?(?:of|from|belonging\s+to|loyal\s+to)\s+(?:(?:the|its|their|his|her|"
-    r"our|own|both|either)\s+)*(?:[A-Z][\w'’-]*|own|army|sides?|forces|men|navy|side)"
+    r"our|own|both|either)\s+)*(?:(?:\d+\w*\s+)?[A-Z][\w'’-]*|own|army|sides?|forces|men|navy|side)\b"
+    rf"(?!\s+(?:[\w-]+\s+)?{WEAPON}\b)"
     r"(?:\s+(?:[A-Z][\w'’-]*|army|navy|forces|militia|movement|side))*"
 )
 

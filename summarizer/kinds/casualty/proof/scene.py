@@ -10,11 +10,11 @@ from ....quotes import fold
 from ....records import Problem
 from ....sentences import Span, sentences
 from ...base import Context
-from ..model import CasualtyDraft
+from ..model import CasualtyDraft, Metric
 from .counting import Figure
 from .harms import has_object
 from .lexicon.counted import PERSON
-from .lexicon.harm import EVENT, VERB
+from .lexicon.harm import EVENT, PREDICATE, VERB
 from .names import Names
 from .reading import Reading, read
 
@@ -64,7 +64,7 @@ class Scene:
         if harm.sort == EVENT:
             owner = _WHOSE_EVENT.search(self.text[: harm.start])
             return owner[1] if owner else ""
-        if harm.sort != VERB or has_object(self.text, harm):
+        if harm.sort not in {VERB, PREDICATE} or has_object(self.text, harm):
             return ""
         noun = _COUNTED_NOUN.search(self.text[: harm.group])
         between = self.text[harm.end : self.figure.start].strip()
@@ -204,15 +204,39 @@ def _is_count(wanted: str, figure: Figure) -> bool:
 def roles_of(scene: Scene) -> frozenset[str]:
     """Tell the metrics that a number can be of; a sentence may go on counting."""
     figure, reading = scene.figure, scene.sentence.reading
-    if figure.roles or reading.harms:
+    if figure.roles or any(
+        _in_clause(figure, h.start, scene.text) for h in reading.harms
+    ):
         return frozenset[str](figure.roles)
     before = scene.previous()
-    if before is None or not goes_on(figure, scene.text):
+    return frozenset[str](carried(figure, scene.text, before.reading) if before else ())
+
+
+def carried(figure: Figure, text: str, before: Reading) -> frozenset[Metric]:
+    """Tell which harm a number without one carries on from the sentence before."""
+    if not (goes_on(figure, text) or _answers(figure, text, before.text)):
         return frozenset()
-    roles = {f.roles for f in before.reading.figures if f.roles}
+    roles = {f.roles for f in before.figures if f.roles}
     if not roles:
-        roles = {h.roles for h in before.reading.harms}
-    return frozenset[str](roles.pop()) if len(roles) == 1 else frozenset()
+        roles = {h.roles for h in before.harms}
+    return roles.pop() if len(roles) == 1 else frozenset()
+
+
+def _answers(figure: Figure, text: str, before: str) -> bool:
+    """Tell whether a number answers the question before it: "How many died? Six."."""
+    asked = re.search(r"\bhow\s+many\b[^.?]*\?\W*$", before, re.IGNORECASE)
+    return bool(asked) and not text[: figure.start].strip("\"'“‘ ")
+
+
+def _in_clause(figure: Figure, at: int, text: str) -> bool:
+    """Tell whether nothing parts a number from a word of harm: no "; " or ", and"."""
+    first, last = sorted((figure.end, at))
+    return not _PARTS.search(text[first:last])
+
+
+_PARTS = re.compile(
+    r";|,\s+(?:and|but|while)\s+(?:\w+\s+){0,3}?(?:has|have|had|said|says|reported|\w+ed)\b"
+)
 
 
 def goes_on(figure: Figure, text: str) -> bool:
@@ -223,10 +247,12 @@ def goes_on(figure: Figure, text: str) -> bool:
     if re.match(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", after):
         return True
     before = text[: figure.start]
+    if re.search(r"\b(?:of\s+them|such\s+people)\s*(?::|-)\s*$", before):
+        return True
     return not figure.has_noun and bool(
         re.search(
             r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|spoke\s+"
-            r"of|speaks\s+of|figure\s+(?:is|was)|number\s+(?:is|was)|gave|gives|says|said)"
+            r"of|speaks\s+of|(?:own|admit|confess)(?:s|ed|ing)?(?:\s+up)?\s+to(?:\s+only)?|figure\s+(?:is|was)|number\s+(?:is|was)|gave|gives|says|said)"
             r"\s+$",
             before,
         )

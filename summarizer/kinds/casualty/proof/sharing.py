@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from .counting import Figure
-from .lexicon.counted import CALENDAR, PERSON
+from .lexicon.counted import CALENDAR, MONTH, PERSON
 from .subjects import ASIDE, OTHER_VERB, REPORTING
 
 
@@ -60,7 +60,8 @@ def inherit(text: str, figures: list[Figure]) -> None:
 
 
 _OF_WHOM = re.compile(
-    r"\bof\s+(?:the|those|its|his|her|their)?\s*(?:[\w-]+\s+)?$", re.IGNORECASE
+    r"\bof\s+(?:the|those|its|his|her|their)\s+(?:[\w-]+\s+)?$|\b(?-i:Of)\s+(?:(?:[\w-]+\s+){1,4}of\s+)?$",
+    re.IGNORECASE,
 )
 """Of the 19 aboard, 11 were killed: not the nineteen."""
 
@@ -75,11 +76,12 @@ _LINK = re.compile(
 _ANOTHER_COUNT = re.compile(
     r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:counts?|counted|puts?\s+"
     r"(?:it|the\s+(?:figure|number|toll|total))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
-    r"claimed|insists?)\s+$"
+    r"claimed|insists?|(?:admit|own|confess|conced|acknowledg)\w*(?:\s+up)?(?:\s+to)?(?:\s+only)?|has|have)"
+    r"(?:\s+(?:that\s+)?the\s+(?:real\s+|true\s+|actual\s+)?(?:figure|number|toll|total)\s+(?:is|was))?\s+$"
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
 _NOT_PARTNERS = re.compile(
-    r"\b(?:between|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
+    rf"\b(?:between(?!\s+(?:\w+\s+){0, 2}?(?:\d|late|early|mid|{MONTH}))|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
 )
@@ -91,7 +93,8 @@ def _puts(text: str, figure: Figure) -> bool:
 
 
 _PUTS = re.compile(
-    r"\bput(?:s|ting)?\s+(?:the\s+(?:figure|number|toll|total|count)|it)\s+(?:\w+\s+)?at\s+$"
+    r"\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
+    r"put(?:s|ting)?\s+(?:the\s+(?:figure|number|toll|total|count)|it)\s+(?:\w+\s+)?at)\s+$"
 )
 
 

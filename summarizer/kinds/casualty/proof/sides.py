@@ -10,7 +10,7 @@ from ...base import Context
 from ..model import CasualtyDraft
 from .deeds import acts_on, agents
 from .harms import has_object
-from .lexicon.harm import ACTIVE, VERB
+from .lexicon.harm import ACTIVE, VERB, WEAPON
 from .names import Names, names_in, proper
 from .scene import Scene, Sentence
 from .voices import speeches
@@ -98,7 +98,8 @@ def party_of(phrase: str, scene: Scene) -> str | None:
     mentions = scene.names.mentions(phrase)
     if mentions:
         return " and ".join(phrase[m.start : m.end] for m in mentions)
-    named = [w for w in proper(phrase) if _NATIONAL.search(w) or _SIDES.search(phrase)]
+    owned = _SIDES.search(phrase)  # not "12 fishermen from Mere": a town
+    named = [w for w in proper(phrase) if _NATIONAL.search(w) or owned]
     return " ".join(named) or None
 
 
@@ -107,7 +108,7 @@ _NATIONAL = re.compile(
 )
 
 
-_SIDES = re.compile(r"\b(?:of|from|belonging|loyal)\b|['’]s\b")
+_SIDES = re.compile(r"\b(?:of|belonging|loyal)\b|['’]s\b")
 
 
 def _is_bystander(side: str, scene: Scene) -> bool:
@@ -127,6 +128,8 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
         r"\b(?:to|towards?|into|across\s+to|reach(?:ed)?|entered)\s+(?:the\s+)?$", lead
     ):
         return True
+    if "detained_captured" in scene.figure.roles and _HELD_BY.search(lead):
+        return True
     if re.match(
         r"[\w'-]+\s+(?:war|talks|truce|ceasefire|conflict|peace|question|plan|issue|"
         r"negotiations|crisis|border|front)\b",
@@ -142,6 +145,15 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
     )
 
 
+_SUFFERED = re.compile(
+    r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
+)
+_HELD_BY = re.compile(
+    r"\b(?:held|holding|jailed|imprisoned|interned|detained|captives?|prison\w*|jails?|cells)"
+    r"(?:\s+of\s+war)?\s+(?:by|in|inside)\s+(?:the\s+)?$"
+)
+
+
 def _is_owned_by_another(side: str, scene: Scene) -> bool:
     """Read "its soldiers": whose they are, the sentence says before."""
     figure, text = scene.figure, scene.text
@@ -155,11 +167,9 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
         ),
     )
     harm = figure.harm
-    suffered = harm and re.match(r"lost|los[ei]|suffer", text[harm.start : harm.end])
-    suffered = suffered or re.search(
-        r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$",
-        text[: figure.start],
-    )
+    suffered = re.match(r"lost|los[ei]|suffer", text[harm.start :]) if harm else None
+    if "detained_captured" not in figure.roles:  # "taken 17 soldiers captive"
+        suffered = suffered or _SUFFERED.search(text[: figure.start])
     if not (own or suffered):
         return False
     owners = _owners(scene, skip_agents=not suffered and "own" not in (own or [""])[0])
@@ -200,11 +210,15 @@ def active(scene: Scene) -> int | None:
     harm = figure.harm
     if harm is None or harm.is_passive or harm.sort not in {VERB, ACTIVE}:
         return None
-    if harm.start > figure.start or "lost" in scene.text[harm.start : harm.end]:
+    if harm.start > figure.start or _LOSES.match(scene.text, harm.start):
         return None
     between = scene.text[harm.end : figure.start]
     takes = harm.sort == ACTIVE or has_object(scene.text, harm) or len(between) < 20
     return harm.start if takes else None
+
+
+_OWN_ARMS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
+_LOSES = re.compile(r"los[tei]", re.IGNORECASE)
 
 
 def _did_it(side: str, scene: Scene) -> bool:
@@ -216,8 +230,8 @@ def _did_it(side: str, scene: Scene) -> bool:
         return means_itself(side, scene.sentence, active(scene), scene.names)
     return not any(
         re.search(r"\b(?:in|near|at|of|from)\s+(?:the\s+)?$", scene.text[:start])
-        for start, _ in scene.names.places(side, scene.text)
-        if start > scene.figure.start
+        for start, end in scene.names.places(side, scene.text)
+        if start > scene.figure.start and not _OWN_ARMS.match(scene.text, end)
     )
 
 

@@ -18,6 +18,8 @@ def subject_of(
             continue
         if figure.is_whole and finite and not _all_of(text, figure):
             continue
+        if finite and figure is not before[0] and _is_aside(text, figure):
+            continue  # "58 people, including 12 children, were killed"
         if not figure.is_sure and _WITHIN.search(text[: figure.start]):
             continue  # "12 people in three dachas were killed"
         if figure.is_of_families and _OF.search(text[: figure.start]):
@@ -26,6 +28,15 @@ def subject_of(
     return None
 
 
+def _is_aside(text: str, figure: Figure) -> bool:
+    """Tell whether a number stands in an aside that a comma ends."""
+    ends = text[figure.noun_end :].lstrip().startswith(",")
+    return ends and _INCLUDED.search(text, 0, figure.start) is not None
+
+
+_INCLUDED = re.compile(
+    r",\s+(?:including|among\s+(?:them|whom)|notably)\b[^;.,]{0,60}$", re.IGNORECASE
+)
 _WITHIN = re.compile(
     r"\b(?:in|at|on|near|from|inside|outside|around|across|with|by)\s+(?:the\s+|some\s+)?$",
     re.IGNORECASE,
@@ -61,7 +72,9 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     many = figure.phrase.says.low is None or figure.phrase.says.low != 1
     group = text[harm.group : harm.start]
     if finite and many and _SINGULAR.search(group) and figure.phrase.says.low != 0:
-        gathered = _GATHERED.search(text[: figure.start])
+        gathered = _GATHERED.search(text[: figure.start]) or _EVERYONE.search(
+            text[: figure.start]
+        )
         if not gathered and not re.search(r"\bhas\b", group):
             return False
     aside = "affected_other" in harm.roles  # "spent the night without water"
@@ -125,6 +138,9 @@ _GATHERED = re.compile(
 )
 
 
+_EVERYONE = re.compile(r"\bevery(?:one|body)\b[^;:]{0,40},\s*$", re.IGNORECASE)
+
+
 def _relative_ends(between: str) -> bool:
     said = re.search(r"\b(?:said|says|told|claimed)\b", between)
     return not said or bool(re.match(r"\s*,?\s*whom\b", between))
@@ -132,6 +148,7 @@ def _relative_ends(between: str) -> bool:
 
 def _other_subject(between: str) -> bool:
     """Tell whether another noun phrase stands between a number and its verb."""
+    between = _A_WHILE.sub(" ", between)
     for match in _DETERMINED.finditer(" " + between):
         lead = (match[1] or "").casefold().strip(",")
         if lead not in _PREPOSITIONS and lead not in {"both", "all", "including"}:
@@ -144,6 +161,10 @@ def _other_subject(between: str) -> bool:
     return bool(rest and re.search(r"\b\w+ed\b", between[: rest.start()]))
 
 
+_A_WHILE = re.compile(
+    r"\b(?:the|a|an|their|another|one)\s+(?:whole\s+|entire\s+|cold\s+|second\s+|third\s+)?(?:night|day|"
+    r"week|weekend|month|morning|evening|afternoon|winter|summer|year|hour)\b"
+)
 _DETERMINED = re.compile(
     r"(\S+)?\s+(?:a|an|the|his|its|their|another|one|no|every|each)\s+\w", re.IGNORECASE
 )

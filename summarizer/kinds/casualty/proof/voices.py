@@ -23,7 +23,9 @@ SAY = re.compile(
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
     r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"
-    r"reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
+    r"answer(?:s|ed)|guess(?:es|ed)|(?:ha(?:s|ve|d)|keeps?|kept|drew\s+up)(?=\s+(?:an?|its|their|his|her)\s+"
+    r"(?:\w+\s+)?(?:list|register|record|tally|count)\b)|ha(?:s|ve|d)(?=\s+(?:[\w'’-]+\s+){1,3}(?:dead|wounded|missing|losses|casualties|fatalities|toll|"
+    r"number)\s+at\b)|owns?\s+(?:up\s+)?to|admits?\s+to|reckons?|reckoned|mention(?:s|ed)|clarif(?:ies|ied)|specif(?:ies|ied))\b",
     re.IGNORECASE,
 )
 
@@ -163,6 +165,8 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
         )
     if word == "estimates" and _BY_MOST.search(text, 0, verb.start()):
         return True
+    if word.startswith("add") and _ADDS_TO.match(after):
+        return True
     if word.startswith("den") and DENIAL_OF_OTHERS.match(after):
         return True
     if word in {"found", "finds"}:
@@ -170,6 +174,7 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     return False
 
 
+_ADDS_TO = re.compile(r"\s+[^.;,\"“”]{1,40}?\bto\s+(?:the|its|a|an|their)\b")
 _BY_MOST = re.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
 
 
@@ -226,6 +231,12 @@ _POSSESSED = re.compile(
     r"statement|reckoning|account)\b",
 )
 
+_IF_BELIEVED = re.compile(
+    r"\bif\s+([^,.;:]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right|correct|"
+    r"accurate|any\s+guide)\b",
+    re.IGNORECASE,
+)
+
 _GIVEN = re.compile(
     r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
     r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
@@ -253,7 +264,7 @@ def _sources(text: str) -> list[Speech]:
     for match in _POSSESSED.finditer(text):
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
-    for match in _GIVEN.finditer(text):
+    for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
         found.append(Speech(match[1], match.start(), match.end(), "both"))
     headline = re.match(r"([A-Z][\w'’ -]{2,40}):\s", text) or re.search(
         r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$", text
@@ -375,7 +386,9 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         return bool(_STRONG.match(verb) or lists)
     if re.search(r"\b(?:is|are|was|were)\b", subject):
         return False
-    if re.match(r"(?:there|no|nobody|neither|none)\b", subject, re.IGNORECASE):
+    if re.match(
+        r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", subject, re.IGNORECASE
+    ):
         return False
     if _DEED.search(subject) and not _ARMED.search(subject):
         return False

@@ -25,6 +25,11 @@ ACCUSED = re.compile(
     r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
     r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
+QUOTED_AS = re.compile(
+    r"\b(?:quot|cit|paraphras|report|describ|portray)\w*\s+[^;:]{3,120}?,?\s+as\s+$"
+)
+"""Between somebody and what a paper has him do: "quoted the envoy as demanding"."""
+
 WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
 FROM_WHOM = re.compile(
@@ -33,6 +38,9 @@ FROM_WHOM = re.compile(
     r"|tabled|put\s+forward|set\s+out|laid\s+down|listed|spelled\s+out|outlined|presented|submitted"
     r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
+
+FROM_ONE = re.compile(r"[\"”’']*\s+(?:came\s+)?from\s+")
+"""Between somebody's words and who said them: "a curt 'never' from Prell"."""
 
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
 REPEATS = re.compile(
@@ -52,7 +60,7 @@ HAS_OWNER = re.compile(
 """Nouns whose "of" names their owner, not their object."""
 
 ONLY_NOUNS = re.compile(
-    r"calls?|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
+    r"invitations?|quests?\s+for|calls?|(?:road\s*map|blueprint|formula|package|scheme|draft|text|plan|paper|document)s?\s+[\w\s]+|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
     r"|asking\s+price|threats?|retaliation|reprisals?|objections?\s+to|opposition\s+to|"

@@ -40,7 +40,7 @@ ACCEPTS = (
 REFUSES = (
     r"turn(?:s|ed)?\s+a\s+deaf\s+ear\s+to\b|push(?:es|ed)\s+back\s+(?:against|on|at)\b|(?:bristl|recoil)(?:es|ed|s)?\s+at\b"
     r"|den(?:y|ies|ied)\s+(?:[\w’'-]+\s+){1,4}?requests?\b|(?:pour|throw)(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|threw\s+cold\s+water\s+on\b"
-    r"|pour(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|g(?:ive|ives|ave)\s+(?:\w+\s+)?short\s+shrift\b"
+    r"|g(?:ive|ives|ave)\s+(?:\w+\s+)?short\s+shrift\b"
     rf"|(?:slam|shut|clos)\w*\s+{_THE}\s+door\s+(?:on|to)\b|none\s+of\s+it\b|no\s+(?:part|truck)\s+(?:of|with|in)\b"
     r"|not\s+interested\s+in\b|(?:dig|dug|digs)\s+in\b|(?:stand|stood|hold|held|holds|stands)\s+firm\b"
     r"|scoff(?:s|ed)\s+at\b|cold-shoulder(?:s|ed)\b|laugh(?:s|ed)\s+(?:off|at)\b|thumbs\s+down\b"

@@ -26,7 +26,7 @@ PEOPLE = frozenset(
     "mediator commander mayor governor adviser aide representative secretary-general "
     "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
     "cardinal pope patriarch sultan emir sheikh cleric member head".split()
-)
+) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
@@ -81,7 +81,9 @@ STARTERS = frozenset(
     "internationally however today yesterday monday tuesday wednesday thursday friday "
     "saturday sunday january february march april may june july august september "
     "october november december mr mrs ms dr nobody everyone one two three four five six "
-    "seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds".split()
+    "seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty "
+    "dozens hundreds thousands someone somebody something nothing anyone anybody "
+    "everything neither either".split()
 )
 """Capitalised words that name nobody."""
 

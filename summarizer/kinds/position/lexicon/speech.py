@@ -6,16 +6,18 @@ from .patterns import forms, words
 
 REPORTS = words(
     r"sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
-    r"|went\s+on\b|goes\s+on\b|put\s+it\b|made\s+(?:it\s+)?(?:clear|known|public)\b|"
+    r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
+    r"|let\s+(?:it\s+be\s+known|\w+\s+know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
-        "claim state announce declare insist maintain argue report acknowledge confirm "
+        "claim announce declare insist maintain argue report acknowledge confirm "
         "suggest indicate warn note reply assure explain believe think assume suspect "
         "speculate predict allege assert describe stress signal reckon guess charge "
         "complain emphasise emphasize remark conclude contend estimate expect recall "
         "phrase hint let_know repeat tweet post deny respond answer hail admit grant "
-        "concede restate decree stipulate underline underscore"
+        "concede restate reaffirm reiterate counter retort quip vow swear joke "
+        "decree stipulate underline underscore"
     )
-    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
+    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
 )
 """Verbs of saying and thinking."""
 
@@ -25,6 +27,18 @@ FIRM = words(
     r"emphatic)(?=:|\s+that\b|,\s+(?:saying|adding)\b)"
 )
 """What says that somebody says so: "Kyiv was clear: there would be no swap"."""
+
+LINE_IS = words(
+    r"(?:line|position|stance|view|message|answer|reply|response|argument|case|verdict|"
+    r"retort|point|stipulation|condition|contention|rejoinder|complaint|reasoning|price)s?"
+    r"(?P<from>\s+(?:from|of)\s+)?(?(from)[^;:]{3,80}?|(?:,[^;:]{3,80},)?)\s*"
+    r"\b(?:is|was|has\s+been|had\s+been|remains|remained)\s*"
+    r"(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b)"
+)
+"""What says whose word something is: "the government's line is that"."""
+
+HEADED = re.compile(r"[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
+"""How a sentence begins whose speaker stands before a colon: "Prell, on radio: no"."""
 
 GUESSES = words(
     r"believ\w+|think\w*|thought\b|assum\w+|suspect\w*|speculat\w+|predict\w*|reckon\w*"

@@ -10,6 +10,7 @@ import re
 from ..model import Stance
 from . import idioms
 from .patterns import forms, words
+from .turns import TURNS
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
 
@@ -35,8 +36,8 @@ _TOLD_TO = (
 )
 """An order, at the beginning of somebody's own words."""
 
-LEXICON: dict[str, re.Pattern[str]] = {
-    "wants:verb": words(
+_WORDS: dict[str, str] = {
+    "wants:verb": (
         forms(
             "demand insist propose suggest require request advocate urge press push "
             "prefer appeal plead lobby favour favor recommend stipulate strive campaign "
@@ -63,34 +64,34 @@ LEXICON: dict[str, re.Pattern[str]] = {
         + r"|(?:submit(?:s|ted)?|present(?:s|ed)?)\b(?=\s+(?:a|an|its|his|her|their|the)\s)"
         rf"|{idioms.WANTS}"
     ),
-    "commits:verb": words(
+    "commits:verb": (
         forms("vow pledge promise")
         + r"|(?:re)?commit(?:s|ted|ting)?\b(?:\s+(?:\w+\s+)?to\b)?|commitments?\b"
         r"|undertakings?\b|undertak(?:e|es|ing)\b|undertook\b"
     ),
-    "expects:verb": words(r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
-    "wishes:verb": words(
+    "expects:verb": (r"expect(?:s|ed|ing)?\b|await(?:s|ed|ing)?\b"),
+    "wishes:verb": (
         r"hop(?:es?|ed|ing)\b|wish(?:es|ed|ing)?\b|long(?:s|ed|ing)\s+for\b"
         r"|aspires?\b|dreams?\s+of\b|priorit\w+"
     ),
-    "wants:label": words(
+    "wants:label": (
         r"essential\b|critical\b|crucial\b|vital\b|necessary\b|imperative\b"
         r"|indispensable\b|(?:pre-?)?conditions?\b(?!\s+of\s+anonymity)|prerequisites?\b|comes?\s+first\b"
         r"|no\s+(?!one\b|doubt\b)(?:[\w'’-]+\s+){1,5}(?:without|until|unless|before)\b"
         rf"|{idioms.WANTS_LABEL}"
     ),
-    "wants:modal": words(
+    "wants:modal": (
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
         rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
     ),
-    "may:modal": words(r"can\b|could\b|may\b"),
-    "open:label": words(r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
-    "ready:verb": words(
+    "may:modal": (r"can\b|could\b|may\b"),
+    "open:label": (r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
+    "ready:verb": (
         r"(?:ready|willing|prepared|open)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|readiness\b|willingness\b"
     ),
-    "would:verb": words(r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
-    "accepts:verb": words(
+    "would:verb": (r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
+    "accepts:verb": (
         forms(
             "accept endorse approve embrace consent concur accede assent acquiesce ratify"
         )
@@ -105,8 +106,8 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|sa(?:y|ys|id)\s+yes\b|(?:com(?:e|es|ing)|came)\s+a?round\s+to\b|(?:go(?:es)?|went)\s+along\b|recogni[sz](?:es?|ing)\b"
         rf"|{idioms.ACCEPTS}"
     ),
-    "welcomes:verb": words(forms("welcome applaud hail")),
-    "refuses:verb": words(
+    "welcomes:verb": (forms("welcome applaud hail")),
+    "refuses:verb": (
         forms(
             "reject refuse oppose dismiss resist spurn decline rebuff veto scorn shun "
             "boycott exclude repudiate"
@@ -126,16 +127,16 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|vot(?:e[sd]?|ing)\s+(?:down|against)\b"
         rf"|{idioms.REFUSES}"
     ),
-    "wont:verb": words(
-        rf"{_NEVER}(?:,\s[^,]{{3,60}},)?\s+{_NO_REFUSAL}|(?:will|would|shall|can)\s+neither\b"
+    "wont:verb": (
+        rf"{_NEVER}(?:,\s[^,]{{3,60}},)?(?=\s+{_NO_REFUSAL})|(?:will|would|shall|can)\s+neither\b"
     ),
-    "abstains:verb": words(rf"{_NEVER}\s+be\s+the\s+first\b"),
-    "binds:label": words(
+    "abstains:verb": (rf"{_NEVER}\s+be\s+the\s+first\b"),
+    "binds:label": (
         r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b"
         r"|only\s+(?:if|when|after|once)\b"
     ),
-    "refuses:inverted": words(r"nor\s+(?:will|would|does|do|can|could)\b"),
-    "refuses:label": words(
+    "refuses:inverted": (r"nor\s+(?:will|would|does|do|can|could)\b"),
+    "refuses:label": (
         r"(?:no\s+one|nobody)\s+(?:will|is|can|\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
         r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
@@ -145,7 +146,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
         rf"|{idioms.REFUSES_LABEL}"
     ),
-    "redline:label": words(
+    "redline:label": (
         r"unacceptable\b|inadmissible\b|intolerable\b|red\s+lines?\b|non-?\s?negotiable\b"
         r"|not\s+(?:up\s+for\s+\w+|for\s+(?:discussion|negotiation|debate|sale)|negotiable|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table)\b|non-?starter\b"
         r"|out\s+of\s+the\s+question\b|(?:under|in)\s+no\s+circumstances?\b"
@@ -157,14 +158,14 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|(?:no\s+one|nobody)\s+\w+s\s+(?:[\w'’-]+\s+){0,6}(?:before|until|unless)\b"
         rf"|{idioms.REDLINE_LABEL}"
     ),
-    "redline:verb": words(
+    "redline:verb": (
         rf"rul(?:e[sd]?|ing)\s+out\b|{_NEVER}\s+(?:ever\s+|again\s+)?(?:tolerate|accept|"
         r"allow|permit|give\s+up|surrender|cede|negotiate|compromise|yield|recogni[sz]e)\b"
         r"|(?:does|do|did)\s+not\s+tolerate\b|(?:will|would|can|must)\s+never\b"
         r"|(?:flatly|categorically)\s+(?:reject|refus|rul|oppos)\w*|never\s+again\b"
         r"|dr(?:aws?|ew)\s+the\s+line\b|refus\w+\s+to\s+(?:budge|cede|surrender|tolerate)\b"
     ),
-    "yields:verb": words(
+    "yields:verb": (
         forms(
             "concede cede relinquish surrender waive relent compromise soften abandon "
             "renounce yield"
@@ -178,7 +179,7 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"|part(?:s|ed)?\s+with\b|trad(?:e[sd]?|ing)\b(?=\s+(?:the|its|some|land)\b)"
         rf"|{idioms.YIELDS}"
     ),
-    "threatens:verb": words(
+    "threatens:verb": (
         forms("threaten warn retaliate")
         + rf"|vow(?:s|ed|ing)?\s+(?:to\s+(?:\w+\s+)?{_FIGHT}|to\s+(?:respond|answer)|"
         rf"\w*\s*(?:revenge|retaliation))|(?:will|would)\s+(?:\w+ly\s+|also\s+|again\s+|now\s+)?{_FIGHT}"
@@ -194,46 +195,39 @@ LEXICON: dict[str, re.Pattern[str]] = {
         r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\b))\b"
         rf"|{idioms.THREATENS}"
     ),
-    "threatens:label": words(
+    "threatens:label": (
         r"(?:will|would)\s+be\s+(?:met|treated\s+as|regarded\s+as|considered|seen\s+as|answered|"
         r"mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fair\s+game|an?\s+(?:\w+\s+)?target)\b"
         rf"|(?:pay|face)\s+(?:\w+\s+){{0,3}}(?:price|consequences)\b|{_TARGET}"
         rf"|{idioms.THREATENS_LABEL}"
     ),
 }
+LEXICON: dict[str, re.Pattern[str]] = {
+    cue: words("|".join(lists[cue] for lists in (_WORDS, TURNS) if cue in lists))
+    for cue in _WORDS | TURNS
+}
 """What tells a stance; of overlapping cues the longest counts."""
 
-FAMILIES: dict[Stance, frozenset[str]] = {
-    "demand": frozenset({"wants", "expects", "binds"}),
-    "propose": frozenset({"wants", "ready", "would", "open", "commits"}),
-    "state_aim": frozenset(
-        {
-            "wants",
-            "expects",
-            "wishes",
-            "ready",
-            "would",
-            "open",
-            "commits",
-            "wont",
-            "abstains",
-        }
-    ),
-    "call_on_third_party": frozenset({"wants", "expects", "may"}),
-    "accept": frozenset({"accepts", "ready", "welcomes", "commits"}),
-    "accept_with_conditions": frozenset(
-        {"accepts", "ready", "welcomes", "commits", "would", "may"}
-    ),
-    "concede": frozenset({"yields", "ready", "accepts", "abstains"}),
-    "reject": frozenset({"refuses", "redline", "wont"}),
-    "red_line": frozenset({"redline"}),
-    "threaten": frozenset({"threatens"}),
+_FAMILIES: dict[Stance, str] = {
+    "demand": "wants expects binds adamant",
+    "propose": "wants ready would open commits grants",
+    "state_aim": "wants expects wishes ready would open commits wont abstains "
+    "adamant grants",
+    "call_on_third_party": "wants expects may",
+    "accept": "accepts ready welcomes commits grants",
+    "accept_with_conditions": "accepts ready welcomes commits would grants yields "
+    "open may binds",
+    "concede": "yields ready accepts abstains grants",
+    "reject": "refuses redline wont adamant",
+    "red_line": "redline adamant",
+    "threaten": "threatens",
 }
+FAMILIES = {stance: frozenset(told.split()) for stance, told in _FAMILIES.items()}
 """The families of cues that tell a stance."""
 
 REFUSALS = frozenset({"refuses", "redline", "wont"})
 
 IRREALIS = frozenset(
-    {"accepts", "welcomes", "yields", "ready", "refuses", "redline", "wont", "commits"}
+    "accepts welcomes yields ready refuses redline wont commits grants".split()
 )
 """Families that tell nothing as the content of a wish: "demanded that Borland agree"."""

@@ -162,7 +162,7 @@ def _may_be_named(token: Token) -> bool:
 
 # What may follow in a noun phrase, by the tags of the tokens.
 _TITLED = re.compile(r"M(?=N)")
-_GOVERNING = re.compile(r"I[AM]*(?=N)")
+_GOVERNING = re.compile(r"I[AM]*(?=[NR])")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
 _NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")
@@ -259,9 +259,16 @@ def _is_governed(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[here]
         if token.tag == "I":
             return True
-        if token.tag not in "AMO":
+        if token.tag not in "AMO" or _opens_anew(tokens, here):
             return False
     return False
+
+
+def _opens_anew(tokens: Sequence[Token], at: int) -> bool:
+    """Tell an article that begins another phrase: "on the last of these the army"."""
+    if at == 0:
+        return False
+    return tokens[at].word in {"the", "a", "an"} and tokens[at - 1].tag == "A"
 
 
 def _is_place(tokens: Sequence[Token], at: int) -> bool:
@@ -300,6 +307,7 @@ def _modifies(tokens: Sequence[Token], end: int) -> bool:
             and (
                 behind.tag in "AONRMP"
                 or behind.word in {"that", "to"}
+                or (following.word == "calls" and behind.word in {"on", "upon"})
                 or (behind.tag == "W" and not is_verbal(behind.word))
             )
         )

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from ....sentences import Span, sentences
 from ...base import Context
-from ..lexicon import people, stances
+from ..lexicon import moods, people, plain, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
-from .readings import Reading, is_former, read_scene
+from .readings import Reading, is_former, read_plainly, read_scene
 from .reference import meant_by
 from .scene import Scene, scene_of
 from .sentence import read_sentence
@@ -132,6 +132,29 @@ class Case:
     @cached_property
     def fitting(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance, whoever holds it."""
+        return self._told or self._implied
+
+    @cached_property
+    def _implied(self) -> tuple[Reading, ...]:
+        """Signs of the draft's stance, where its holder takes no other."""
+        stance = self.draft.stance
+        against = plain.AGAINST.get(stance, frozenset())
+        if any(
+            (r.family in against or (not r.family and r.told in plain.TAKEN))
+            and self.holder.is_one_of(r.holders)
+            for r in self.readings
+        ):
+            return ()
+        return tuple(
+            r
+            for sign in plain.SIGNS.get(stance, ())
+            for scene in self.scenes
+            for r in read_plainly(scene, sign)
+            if sign != "yes" or not moods.NEGATION.search(scene.sentence.said_low)
+        )
+
+    @cached_property
+    def _told(self) -> tuple[Reading, ...]:
         families = stances.FAMILIES[self.draft.stance]
         return tuple(
             r
@@ -164,7 +187,27 @@ class Case:
     @cached_property
     def held(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance by its holder."""
-        return tuple(r for r in self.fitting if self.holder.is_one_of(r.holders))
+        own = tuple(r for r in self.fitting if self.holder.is_one_of(r.holders))
+        if own or not self.speaks_for_holder:
+            return own
+        acts = {
+            r.scene
+            for r in self.readings
+            if r.family and self.holder.is_one_of(r.holders)
+        }
+        return tuple(
+            r
+            for r in self.fitting
+            if r.scene in acts and self.claimant.is_one_of(r.holders)
+        )
+
+    @property
+    def speaks_for_holder(self) -> bool:
+        """Tell whether the claimant is a person who may voice the holder's stance."""
+        return self.draft.attribution == "own_side_official" and not any(
+            name[0].startswith("#") or share_a_name([name], self.sides)
+            for name in self.claimant.names
+        )
 
 
 def build_case(draft: PositionDraft, context: Context) -> Case:

@@ -40,8 +40,9 @@ def _said_by(case: Case, reading: Reading, *, own: bool) -> tuple[Problem, ...]:
     )
     if not is_nobody and _somebody_else_says_so(case, reading):
         return ("claimant_contradicted",)
+    voiced = case.speaks_for_holder and case.claimant.is_one_of(reading.holders)
     holders = [a for a in reading.holders if case.holder.is_meant(a)]
-    if is_nobody or own or case.claimant.is_one_of(holders):
+    if is_nobody or own or voiced or case.claimant.is_one_of(holders):
         return ("claimant_contradicted",) if has_rival else ()
     if case.draft.attribution == "own_side_official" and _is_party(case):
         return ("claimant_contradicted",)
@@ -115,7 +116,9 @@ def _is_rival(case: Case, speaker: Actor) -> bool:
         return False
     if speaker.others:
         return True
-    if case.claimant.is_meant(speaker) and is_affiliated(case):
+    if case.claimant.is_meant(speaker) and (
+        is_affiliated(case) or case.speaks_for_holder
+    ):
         return False
     sides = case.sides | case.known
     return any(

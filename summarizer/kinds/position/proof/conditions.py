@@ -19,7 +19,10 @@ def conditions(case: Case) -> tuple[Problem, ...]:
     if not draft.conditions and draft.stance != "accept_with_conditions":
         return ()
     passage = lowered(case.context.passage)
-    if not (moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)):
+    is_bound = draft.stance in {"accept", "accept_with_conditions"}
+    if is_bound and not (
+        moods.CONDITIONS.search(passage) or moods.LOOSE_CONDITIONS.search(passage)
+    ):
         return ("stance_not_in_quote",)
     if not draft.conditions:
         return ("condition_left_out",)

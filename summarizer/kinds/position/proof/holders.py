@@ -3,9 +3,16 @@
 import re
 
 from ....grammar import Cue
-from ..lexicon import holding, syntax
+from ..lexicon import holding, people, syntax
 from .actors import Actor
-from .reference import all_meant, meant_by, named_before, speakers, who_spoke
+from .reference import (
+    all_meant,
+    main_actors,
+    meant_by,
+    named_before,
+    speakers,
+    who_spoke,
+)
 from .scene import Scene
 from .sentence import Sentence
 from .tokens import Token
@@ -13,6 +20,69 @@ from .tokens import Token
 
 def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     """Find whose a cue of some shape is; several when a word may mean several."""
+    found = _by_shape(scene, cue, shape)
+    if found or _is_nobodys(scene, cue, shape):
+        return found
+    return _left_over(scene, cue, shape)
+
+
+def _is_nobodys(scene: Scene, cue: Cue, shape: str) -> bool:
+    """Tell a noun or passive without an owner: nobody is better than anybody."""
+    return shape == "verb" and (
+        noun_holders(scene, cue) is not None or _is_passive(scene.sentence, cue)
+    )
+
+
+def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
+    """Find whose a cue may be where its clause names nobody.
+
+    The place behind it ("no takers in Aden"), the sentence's own subject, else whoever
+    the sentence before was about when this one names nobody.
+    """
+    sentence = scene.sentence
+    if shape == "verb":
+        place = _IN.match(sentence.text, cue.end)
+        if place and (actor := sentence.starting_at(place.end())):
+            return (actor,) if actor.names else ()
+    told = [a for a in sentence.actors if not sentence.in_speech(a)]
+    able = [a for a in told if not (a.is_modifier or a.is_governed or a.is_object)]
+    able = [a for a in able if a.end <= cue.start and a.pronoun not in people.RELATIVES]
+    if shape == "verb" and able:
+        return all_meant(able[:1], scene, 7)
+    if any(a.names for a in told) or scene.before is None:
+        return ()
+    return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
+
+
+def find_voice(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Find in whose words a place stands, else whom its sentence is about."""
+    sentence = scene.sentence
+    if said := speakers(scene, at):
+        return said
+    start = sentence.hard_start(at)
+    opening = _FOR.match(sentence.low, start)
+    if opening and (actor := sentence.starting_at(opening.end())):
+        return meant_by(actor, scene)
+    told = [a for a in sentence.actors if not sentence.in_speech(a)]
+    place = [a for a in told if a.is_place and a.names][-1:]
+    able = [a for a in told if not (a.is_modifier or a.is_governed or a.is_object)]
+    able = [a for a in able if a.end <= at and a.pronoun not in people.RELATIVES]
+    if able:
+        return all_meant(able[:1], scene, 7)
+    if place and place[0].start > at and sentence.quote_at(at) is None:
+        return tuple(place)
+    owner = [a for a in told if a.is_possessive and a.names]
+    if owner and len({a.names for a in told if a.names}) == 1:
+        return tuple(owner[:1])
+    if any(a.names for a in told) or scene.before is None:
+        return ()
+    return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
+
+
+def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
+    if shape == "inverted":
+        actor = scene.sentence.starting_at(cue.end)
+        return meant_by(actor, scene) if actor else ()
     if shape == "modal":
         found = speakers(scene, cue.start)
         if not found and scene.before is not None:
@@ -20,9 +90,6 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         return found
     if shape == "label":
         return _label_holders(scene, cue)
-    if shape == "inverted":
-        behind = scene.sentence.starting_at(cue.end)
-        return meant_by(behind, scene) if behind else ()
     sentence = scene.sentence
     part = sentence.hard_start(cue.start)
     before = sentence.low[part : cue.start]
@@ -40,6 +107,8 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     if accused := holding.ACCUSED.search(exactly):
         objects = _between(sentence, part + accused.start(), cue.start)
         return all_meant(objects[:1], scene, 7)
+    if quoted := holding.QUOTED_AS.search(exactly):
+        return tuple(_between(sentence, part + quoted.start(), cue.start)[-2:])
     if cleft := holding.CLEFT.match(sentence.low, part):
         actor = sentence.starting_at(cleft.end())
         if actor and holding.WHO.fullmatch(sentence.low, actor.end, cue.start):
@@ -80,6 +149,8 @@ _SAID = re.compile(
 def _is_passive(sentence: Sentence, cue: Cue) -> bool:
     surface = sentence.low[cue.start : cue.end]
     if not surface.endswith(("ed", "en", "pt", "own", "out", "de")):
+        return False
+    if surface.startswith("un"):
         return False
     if surface in {"opposed", "committed"} and sentence.text.startswith(" to", cue.end):
         return False
@@ -210,6 +281,9 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
         return meant_by(actor, scene)
     if own := noun_holders(scene, cue):
         return own
+    if source := holding.FROM_ONE.match(sentence.low, cue.end):
+        teller = sentence.starting_at(source.end())
+        return meant_by(teller, scene) if teller else ()
     for seen in [*holding.SEES_AS.finditer(sentence.low, start, cue.start)][-1:]:
         by = holding.AGENT.match(sentence.low, seen.end())
         if by and (actor := sentence.starting_at(by.end())):

@@ -49,14 +49,16 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if moods.SUPPOSING.search(sentence.part_before(reading.start)):
         return ("not_a_fact",)
     is_laid_down = reading.told in _PLANNED and (
-        reading.told == "would" or moods.LAID_DOWN.search(last)
+        reading.told == "would"
+        or moods.LAID_DOWN.search(last)
+        or moods.LAID_DOWN.match(sentence.low, reading.start)
     )
     if is_laid_down and moods.UNDER_A_PLAN.search(sentence.said_low):
         return ("not_a_fact",)
     return _is_conditional(reading, case)
 
 
-_PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits"})
+_PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits", "grants"})
 
 
 def _is_conditional(reading: Reading, case: Case) -> tuple[Problem, ...]:

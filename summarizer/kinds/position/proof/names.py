@@ -80,7 +80,7 @@ def share_a_name(some: Iterable[Name], others: Iterable[Name]) -> bool:
 _MID_CAPITALS = re.compile(r"[A-Z](?<=[\w,;–-] .)[^\W_]+")
 _WORD = re.compile(r"\w+")
 _PLAIN_WORD = re.compile(r"[a-z]{2,}")
-_NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s)$")
+_NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s|ment|ness|ity|ance|ence|ship|ism)$")
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ....grammar import Cue
-from ..lexicon import holding, moods, speech, stances
+from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
-from .holders import find_agent, find_holders, noun_holders
+from .holders import find_agent, find_holders, find_voice, noun_holders
 from .scene import Scene
 from .sentence import Sentence
 
@@ -37,6 +37,17 @@ class Reading:
 def read_scene(scene: Scene) -> tuple[Reading, ...]:
     """Read every stance that a sentence tells, from left to right."""
     return tuple(_read(scene, cue, n) for n, cue in enumerate(scene.sentence.cues))
+
+
+@lru_cache(maxsize=1024)
+def read_plainly(scene: Scene, sign: str) -> tuple[Reading, ...]:
+    """Read the signs of a stance in a sentence, whoever's they are."""
+    sentence = scene.sentence
+    return tuple(
+        Reading(scene, found.start(), found.end(), sign, sign, holders, is_noun=False)
+        for found in plain.PLAIN[sign].finditer(sentence.low, *sentence.span)
+        if (holders := find_voice(scene, found.start()))
+    )
 
 
 def _read(scene: Scene, cue: Cue, n: int) -> Reading:
@@ -69,6 +80,8 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     """Return a cue's family, turned round or taken back by what negates it."""
     sentence = scene.sentence
     surface = sentence.low[cue.start : cue.end]
+    if family in _STEADY:
+        return family
     if moods.NOTHING_OF_IT.match(sentence.low, cue.end):
         return ""
     if moods.NO_OBJECT.match(sentence.low, cue.end):
@@ -86,6 +99,10 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     if family in {"accepts", "ready", "yields", "welcomes"}:
         return "refuses"
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
+
+
+_STEADY = frozenset({"binds", "adamant"})
+"""What a negation before it does not turn: "not until", "will not, unless"."""
 
 
 def _is_inverted(sentence: Sentence, cue: Cue) -> bool:
@@ -126,6 +143,13 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
     is_convinced = holding.CONVINCED.search(before) is not None
     if _INFINITIVE.search(sentence.text[part : cue.start]):
         return not (is_convinced or moods.MAY_GOVERN.search(before))
+    if family in _GIVING and any(
+        earlier.meaning.startswith("binds")
+        and part <= earlier.start
+        and not _BREAK.search(sentence.text, earlier.end, cue.start)
+        for earlier in sentence.cues[:n]
+    ):
+        return True
     if _FINITE.search(surface) or (is_convinced and holding.TO_DO_IT.search(before)):
         return False
     is_future = surface.startswith("would")
@@ -137,6 +161,9 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
         for earlier in sentence.cues[:n]
     )
 
+
+_GIVING = frozenset({"yields", "grants", "accepts"})
+"""What is no stance as a condition: "only after Borland had pulled back"."""
 
 _COPULA = re.compile(
     r"\b(?:is|are|was|were|(?:will|would)\s+be|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+)?$"

@@ -14,6 +14,10 @@ from .names import Names, Reader
 from .tokens import Token, opening_names, settled, tokenize
 
 _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
+_DASHED = re.compile(
+    r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
+)
+
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
 """Marks between parts of a sentence that have subjects of their own."""
 
@@ -41,9 +45,14 @@ _LAST_WORD = re.compile(r"(\w+)\s+$")
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
 
+_EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:\w+\s+){0,4}$")
+
+_APPOSED = re.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
+
 _JOINED = re.compile(r"\s*(?:and|or)\s")
 _PROGRESSIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|am)\s+(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+)*$"
+    r"\b(?:is|are|was|were|be|been|am)\s+"
+    r"(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+|also\s+|already\s+|itself\s+)*$"
 )
 _NEXT_WORD = re.compile(r",?\s*([^\W_][\w'’-]*)")
 _NO_VERBS = syntax.PREPOSITIONS | syntax.ARTICLES | {"and", "or", "nor"}
@@ -78,6 +87,12 @@ class Sentence:
             Cue(cue.start + self.span.start, cue.end + self.span.start, cue.meaning)
             for cue in find_cues(self.said_low, stances.LEXICON)
         )
+
+    @cached_property
+    def asides(self) -> tuple[Span, ...]:
+        """What stands between dashes or in brackets: its subject goes on behind it."""
+        found = _DASHED.finditer(self.text, *self.span)
+        return tuple(Span(aside.start(), aside.end()) for aside in found)
 
     @property
     def said(self) -> str:
@@ -125,7 +140,13 @@ class Sentence:
     def nearby(self, at: int) -> tuple[Actor, ...]:
         """Return who stands to the left in the same part, quoted apart from told."""
         quote, start = self.quote_at(at), self.hard_start(at)
-        left = [a for a in self.actors if start <= a.start and a.end <= at]
+        left = [
+            a
+            for a in self.actors
+            if start <= a.start
+            and a.end <= at
+            and not any(s.start < a.start < s.end <= at for s in self.asides)
+        ]
         if quote is None:
             return tuple(a for a in left if not self.in_speech(a))
         within = tuple(a for a in left if a.start > quote.start)
@@ -153,10 +174,38 @@ class Sentence:
             firm = tuple(a for a in self.subject(phrase.start()) if a.pronoun != "it")
             if firm:
                 yield Report(phrase.start(), phrase.end(), firm, phrase[0])
+        for phrase in speech.LINE_IS.finditer(self.low, start, end):
+            if owner := self._owner_of(phrase):
+                by = self.low.find(" by ", phrase.start(), phrase.end())
+                named = self.starting_at(by + 4) if by >= 0 else None
+                who = (owner, named) if named else (owner,)
+                yield Report(phrase.start(), phrase.end(), who, "line")
+        opening = speech.HEADED.match(self.text, start, end)
+        first = self.actors[0] if self.actors else None
+        if (
+            opening
+            and first
+            and first.names
+            and not first.is_modifier
+            and first.start - start < _MARGIN
+            and first.end <= opening.start(1)
+        ):
+            yield Report(first.start, opening.end(), (first,), "headed")
         for phrase in speech.WAS.finditer(self.low, start, end):
             one = self.starting_at(phrase.end())
             if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
                 yield Report(phrase.start(), one.end, (one,), "answer")
+
+    def _owner_of(self, phrase: re.Match[str]) -> Actor | None:
+        """Return whose line, answer or view something is: before the noun, or from."""
+        if phrase["from"]:
+            return self.starting_at(phrase.end("from"))
+        near = (a for a in self.actors if a.end <= phrase.start())
+        last = max(near, key=lambda a: a.end, default=None)
+        if last is None or not (last.is_possessive or last.is_modifier):
+            return None
+        between = self.low[last.end : phrase.start()]
+        return last if between.count(" ") <= 3 and "," not in between else None
 
     def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
         left = self._left_of(verb.start())
@@ -197,6 +246,8 @@ class Sentence:
         if near:
             return (near[-1],)
         last = able[-1] if able and not ing else None
+        if last and (whole := self._explained(last, able, at)):
+            return whole
         if last and last.roles and last.names and self._is_apposed(last, at):
             return (last,)
         return self._main_subject(at, start, able)
@@ -214,8 +265,20 @@ class Sentence:
 
     def _is_apposed(self, actor: Actor, at: int) -> bool:
         """Tell whether a role and its name end right before: ", its envoy, Orm, said"."""
-        before = self._left_of(actor.start).rstrip()
-        return before.endswith(",") and self.text[actor.end : at].strip() == ","
+        before = self._left_of(actor.start)
+        return (
+            _APPOSED.search(before) is not None
+            and self.text[actor.end : at].strip() == ","
+        )
+
+    def _explained(self, actor: Actor, able: list[Actor], at: int) -> tuple[Actor, ...]:
+        """Return who "the bloc Arland left" is behind his name: ", the bloc …, said"."""
+        before = self.low[: actor.start].rstrip()
+        opens = _EXPLAINING.search(before[-40:] + " ")
+        if opens is None or "," not in self.text[actor.end : at]:
+            return ()
+        comma = self.text.rfind(",", 0, actor.start)
+        return tuple(a for a in able if a.end == comma and a.names)
 
     def _main_subject(
         self, at: int, start: int, able: list[Actor]
@@ -263,7 +326,11 @@ class Report(NamedTuple):
 @lru_cache(maxsize=8192)
 def _hard_start(sentence: Sentence, at: int) -> int:
     start, end = sentence.span
-    ends = [m.end() for m in _HARD.finditer(sentence.text, start, at)]
+    ends = [
+        m.end()
+        for m in _HARD.finditer(sentence.text, start, at)
+        if not any(s.start <= m.start() < s.end <= at for s in sentence.asides)
+    ]
     contrast = _CONTRAST.match(sentence.low, start, end)
     if contrast and contrast.end() <= at:
         ends.append(contrast.end())

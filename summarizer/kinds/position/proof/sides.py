@@ -29,7 +29,8 @@ def holder(case: Case) -> tuple[Problem, ...]:
 def _speaks_for_another(case: Case) -> bool:
     """Tell whether the article puts the actor on another side than the draft does."""
     draft = case.draft
-    actor = case.read(draft.actor)
+    is_own = any(case.holder.is_one_of(r.holders) for r in case.held)
+    actor = case.read(draft.actor if is_own else draft.stated_by)
     side = case.read(draft.on_behalf_of)
     if not actor.names or not side.names or share_a_name(actor.names, side.names):
         return False
@@ -38,7 +39,9 @@ def _speaks_for_another(case: Case) -> bool:
     if len(registered) > 1 and kinds == {"state"}:
         return True
     for name in actor.names:
-        theirs = sides_of(case, name)
+        theirs = sides_of(case, name) - case.claimant.names - actor.names
+        if len(case.sides) == 1 and theirs <= case.sides:
+            continue  # all who fight over one country are of it
         if theirs and not share_a_name(theirs, side.names):
             return True
     return False

@@ -6,7 +6,7 @@ from typing import Final
 from .patterns import any_of
 
 _MILITARY_NOUNS = (
-    r"soldiers?|troops?|troopers?|service(?:m[ae]n|wom[ae]n|members?)|fighters?|militants?"
+    r"soldiers?|troops?|troopers?|service(?:m[ae]n|wom[ae]n|\s?members?)|fighters?|militants?"
     r"|militia(?:m[ae]n)?|combatants?|rebels?|insurgents?|guerr?illas?|gunm[ae]n"
     r"|jihadists?|paratroopers?|commandos?|marines?|conscripts?|reservists?|recruits?"
     r"|infantrym[ae]n|artillerym[ae]n|airm[ae]n|sailors?|sappers?|gunners?|snipers?"
@@ -16,7 +16,7 @@ _MILITARY_NOUNS = (
     r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
     r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
-    r"|tank\s+crews?|crewm[ae]n|warriors?|defenders?|invaders?|occupiers?|officers?"
+    r"|tank\s+crews?|tank\s+crewm[ae]n|guardsm[ae]n|coastguardsm[ae]n|airborne|scouts?|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
 _MILITARY_KINDS = (
     r"army|military|navy|naval|combat|infantry|artillery|brigade|battalion|regiment"
@@ -45,7 +45,7 @@ _CIVILIAN_NOUNS = (
 _OTHER_NOUNS = (
     r"people|persons?|m[ae]n|others?|victims?|casualt(?:y|ies)|dead|deaths?|fatalit(?:y|"
     r"ies)|lives|souls?|bod(?:y|ies)|corpses|individuals?|citizens?|nationals?|members?"
-    r"|personnel|staff|crews?|police|police(?:m[ae]n|wom[ae]n)|guards?|agents?|pilots?"
+    r"|personnel|staff|crews?|crewm[ae]n|deckhands?|hands|arrivals|police|police(?:m[ae]n|wom[ae]n)|guards?|agents?|pilots?"
     r"|gendarmes?|friends?|natives|bandits?|smugglers?|poachers?|looters?|rioters?|kidnappers?|abductees?"
     r"|hostages?|prisoners?|detainees?|captives?|inmates?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"

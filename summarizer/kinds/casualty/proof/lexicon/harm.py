@@ -11,6 +11,15 @@ VERB, ACTIVE, PREDICATE, EVENT, STATE, TOLL = (
 """`verb`: killed (40 / were); `active`: killing (40); `predicate`: (40) died; `event`:
 (40) deaths, deaths of (40); `state`: (40) prisoners; `toll`: the toll rose to (40)."""
 
+WEAPON: Final = (
+    r"(?:air\s?)?(?:strikes?|airstrikes?|raids?|attacks?|shelling|shells?|bombardments?|"
+    r"bombings?|bombs?|drones?|missiles?|rockets?|fire|guns?|gunners?|gunfire|artillery|"
+    r"jets?|warplanes?|offensives?|barrages?|gunm[ae]n|snipers?|mines?|mortars?|"
+    r"torpedo(?:es)?|submarines?|cutters?|grenades?|ambush(?:es)?|assaults?|helicopters?|"
+    r"warships?|aircraft|siege|salvos?|incursions?|operations?|advance|planes?|bullets?|"
+    r"invasion|blockade|bombers?)"
+)
+
 _POWER = (
     r"(?:\w+\s+){0,2}?(?:power|electricity|heat(?:ing)?|water|food|gas|light|aid|medicine"
     r"|shelter|supplies|care)"
@@ -20,6 +29,21 @@ _REFUGE = (
     r"stadiums?|monaster(?:y|ies)|dormitor(?:y|ies)|gymnasiums?|safer\s+\w+)"
 )
 _HOME = r"(?:their|his|her|its)\s+(?:\w+\s+)?(?:homes?|houses?|villages?|towns?|land)"
+_RESCUERS = (
+    r"(?:rescuers?|searchers?|divers|lifeboats?|coastguards?|firefighters|(?:rescue|search)\s+"
+    r"(?:teams?|parties|crews|workers)|helicopters?|emergency\s+(?:crews|services|workers))"
+)
+_HUNTS = r"(?:look|search|dig|comb|hunt|prob)\w*"
+_POLICE = (
+    r"(?:police(?:m[ae]n)?|agents?|soldiers|troops|officers|gendarmes|militiamen|gunmen|"
+    r"security\s+(?:forces|services|men))"
+)
+_HURTS = (
+    r"(?:injuries|wounds|burns|cuts|shock|fractures|bruises|smoke(?:\s+inhalation)?|"
+    r"concussions?|broken\s+\w+|stitches|trauma|lacerations|blast\s+lung)"
+)
+_NO_FORCE = r"(?=\s(?:(?!soldier|troop|fighter|rebel|militant|forces|gunm|militia)(?:,\d|[^.;,])){1,50}?\b"
+"""Not soldiers driven back: those have lost ground, not their homes."""
 _AREA = r"(?:port|town|city|village|area|region|country|island|camp|capital|valley|district)"
 
 _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
@@ -30,11 +54,16 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|fatally\s+\w+|mortally\s+\w+|(?:burned|burnt|crushed|stabbed|hacked|"
             r"starved|frozen?|froze|bled|bludgeoned|trampled|hanged|stoned|put)\s+to\s+death",
             r"(?:buried|burned|burnt)\s+alive|hanged|(?:mown|mowed|cut)\s+down|blown\s+up"
+            r"|snuffed\s+out|picked\s+off|felled|electrocuted|strangled|garrott?ed|disembowell?ed"
+            r"|blown\s+(?:to\s+pieces|to\s+bits|apart)|torn\s+apart|tortured\s+to\s+death"
             r"|wiped\s+out|decapitated|incinerated|[\"“]?(?:neutrali[sz]ed|eliminated|"
             r"liquidated)[\"”]?",
         ),
         ACTIVE: (
-            r"kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
+            r"(?:prov(?:ed|es|ing)|was|were)\s+(?:fatal|deadly|lethal)\s+(?:for|to)\b"
+            rf"|{WEAPON}\s+(?:(?:on|in|near|at)\s+[A-Z]\w+\s+)?(?:have\s+|has\s+|had\s+)?(?:claim(?:ed|s)|"
+            r"accounted\s+for|t(?:ook|akes?|aking)\s+out)(?=\s+(?:the\s+)?(?:at\s+least\s+|another\s+|\w+\s+)?(?:\d|[a-z]))"
+            r"|kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
             r"|slaughter(?:s|ing)|eliminating|liquidating|neutrali[sz]ing|slew|shooting\s+dead"
             r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in|(?:\w+\s+)?(?:sons?|daughters?|"
             r"husbands?|brothers?|sisters?|children|parents))\b)|behead(?:s|ing)|assassinat(?:es?|ing)|lynching|wiping\s+out|mowing\s+down",
@@ -44,8 +73,13 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b))|lifeless"
-            r"|ha(?:d|ve|s)\s+fallen|bled\s+out|suffocated|asphyxiated|passed\s+away"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
+            r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
+            r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
+            r"|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
+            r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
+            r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
+            r"|pa(?:id|ying|y)\s+(?:for\s+\w+\s+)?with\s+(?:his|her|their)\s+li(?:fe|ves)"
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
         EVENT: (
@@ -59,7 +93,12 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     "injured": {
         VERB: (
             r"(?:wounded|injured|hurt|maimed|hospitali[sz]ed|concussed|scalded|crippled|"
-            r"disfigured|bruised|gassed)",
+            r"disfigured|bruised|gassed|mutilated|lacerated|paraly[sz]ed|blinded|stretchered"
+            r"|bandaged|winded|bloodied|deafened|knocked\s+unconscious|burn(?:ed|t)(?!\s+(?:to\s+death|"
+            r"alive|down|out))|overcome\s+by\s+(?:smoke|fumes)|patched\s+up"
+            r"|treated(?=\s*(?:$|[.,;]|(?:in|at)\s+(?:\w+\s+){0,3}?(?:hospitals?|clinics?|wards?)\b))"
+            r"|(?:cut|hit|struck|peppered|showered|pierced)\s+by\s+(?:flying\s+|falling\s+|shards\s+of\s+)?"
+            r"(?:glass|shrapnel|splinters|debris|fragments|masonry))",
         ),
         ACTIVE: (
             r"wound(?:s|ing)|injur(?:es?|ing)|hurting|maim(?:s|ing)|hospitali[sz]ing",
@@ -70,11 +109,15 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:taken|brought|rushed|admitted|carried|evacuated|airlifted|moved|transferred|"
             r"flown|sent)\s+to\s+(?:\w+\s+)?hospitals?"
             r"|(?:in|to)\s+hospitals?|(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|treat(?:ed|ment)\s+for|with)"
-            r"\s+(?:(?!over\b|about\b|some\b|more\b|of\b)[^\W\d_]+\s+){0,3}(?:injuries|wounds|burns|cuts|shock|fractures|bruises|smoke)",
-            r"(?:need|requir|receiv)(?:ed|ing)?\s+(?:\w+\s+)?treatment|(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:hospital|medical|emergency)\s+(?:treatment|"
+            r"\s+(?:(?!over\b|about\b|some\b|more\b|of\b)[^\W\d_]+\s+){0,3}(?:injuries|wounds|burns|cuts|shock|"
+            r"fractures|bruises|smoke)|(?:ha(?:s|ve|d|ving)|bore|nurs(?:ed|ing)|(?:treated|bandaged|stitched)\s+for)"
+            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?{_HURTS}|need(?:ed|s|ing)?\s+(?:\w+\s+)?(?:stitches|surgery|hospital)"
+            r"|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|on\s+life\s+support|in\s+(?:a\s+)?comas?"
+            r"|in\s+(?:the\s+)?(?:intensive|burns?|trauma)\s+(?:unit|ward)s?",
+            r"(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:\w+\s+)?treatment|(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
-            r"|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
+            r"|being\s+treated(?!\s+(?:as|like|with|un\w+|bad\w+)\b)|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
             r"hands?|foot|feet|eyes?|sight)",
         ),
         EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
@@ -82,37 +125,47 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     },
     "missing": {
         PREDICATE: (
-            r"missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
+            r"(?<!from\s)(?:under|beneath|buried\s+in|buried\s+under)\s+(?:the\s+|tons\s+of\s+)?(?:\w+\s+)?"
+            r"(?:rubble|debris|ruins|wreckage|masonry)"
+            r"|missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
             r"|not\s+(?:yet\s+)?(?:been\s+)?(?:seen|heard\s+(?:from|of)|found|located|traced)\b",
         ),
         ACTIVE: (
-            r"search(?:es|ed|ing)?\s+for(?=\s+(?:[\w,]+\s+){1,4}?(?:others?|more|missing|people|"
+            rf"{_RESCUERS}\s+(?:[^\W\d_]+\s+){{0,4}}?{_HUNTS}\s+(?:\w+\s+){{0,4}}?for"
+            r"|(?:lost\s+(?:all\s+|radio\s+)?contact|contact\s+(?:(?:was|has\s+been|had\s+been)\s+)?(?:\w+\s+)?lost)\s+with"
+            r"|search(?:es|ed|ing)?\s+for(?=\s+(?:[\w,]+\s+){1,4}?(?:others?|more|missing|people|"
             r"crew|sailors|survivors)\b)",
         ),
         EVENT: (
-            r"disappearances?(?=\s+of)|no\s+(?:word|news|trace)(?=\s+of)"
-            r"|fate(?=\s+of\b[^.;]{1,60}?\b(?:unknown|unclear|uncertain|not\s+known)\b)",
+            r"disappearances?(?=\s+of)|no\s+(?:word|news|trace)(?:\s+(?:has|had)\s+(?:yet\s+)?(?:been\s+(?:found|"
+            r"seen|heard)|come|reached\s+\w+))?(?=\s+(?:of|from))"
+            r"|(?:fates?|whereabouts)(?=\s+of\b[^.;]{1,60}?\b(?:unknown|unclear|uncertain|not\s+known)\b)",
         ),
     },
     "detained_captured": {
         VERB: (
-            r"apprehended|nabbed|snatched|incarcerated|locked\s+up|(?:carried|dragged|led|marched"
+            r"(?:hauled|pulled|brought|taken)\s+in\s+for\s+questioning|hauled\s+in|rounded\s+up"
+            rf"|picked\s+up\s+by\s+(?:the\s+)?(?:\w+\s+)?{_POLICE}"
+            r"|apprehended|nabbed|snatched|incarcerated|locked\s+up|(?:carried|dragged|led|marched"
             r"|hauled|whisked|driven)\s+(?:off|away)",
             r"detained|captured|arrested|abducted|kidnapped|imprisoned|interned|jailed(?![^.;]{0,40}\bfor\b[^.;]{0,20}\b(?:years?|months?|life)\b)"
             r"|held|rounded\s+up|seized|taken(?:\s+(?:prisoner|hostage|captive|away))?"
-            r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|in\b))",
+            r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|(?:in|at|on|from|near|when|during)\b))",
         ),
         ACTIVE: (
-            r"detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|hold(?:s|ing)?|took|taking|seiz(?:es?|ing)"
+            rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
+            r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
+            r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
+            r"|kidnap(?:s|ping)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
         PREDICATE: (
             r"(?:taken\s+)?(?:prisoner|hostage|captive)\b|in\s+(?:\w+\s+)?(?:captivity|"
             r"custody|detention)|in\s+(?:its|their|his|\w+ish|\w+n|\w+['’]s)\s+(?:prisons?"
-            r"|jails?|camps|cells)|behind\s+bars|under\s+(?:house\s+)?arrest"
+            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+bars|under\s+(?:house\s+)?arrest"
             r"|surrendered(?=\s*(?:$|[.,;]|to\b|on\b|in\b|at\b|after\b|and\b))"
+            r"|(?:gave|giving|given|turned|turning)\s+(?:themselves|himself|herself)\s+(?:up|in)"
             r"|in\s+(?:the\s+hands\s+of|(?:the\s+)?[\w-]+(?:['’]s?)?\s+hands\b)",
         ),
         EVENT: (
@@ -127,11 +180,20 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     "displaced": {
         VERB: (
             r"displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
+            r"|(?:bussed|bused|trucked|ferried|airlifted|flown|chased|hounded|thrown|turned|turfed|herded|"
+            r"bombed|burn(?:ed|t)|flooded)\s+out(?!\s+(?:of\s+(?:action|office|parliament|ammunition)))|sent\s+back"
             r"|deported|dislodged|made\s+homeless|rendered\s+homeless",
         ),
         ACTIVE: (
             r"displac(?:es?|ing)|uproot(?:s|ing)|evacuat(?:es?|ing)|expel(?:s|ling)"
-            r"|deport(?:s|ing)|relocating|registered(?=\s[^.;,]{0,30}\brefugees\b)",
+            r"|deport(?:s|ing)|relocating|registered(?=\s(?:,\d|[^.;,]){0,30}\b(?:refugees|arrivals|evacuees|returnees)\b)"
+            r"|(?:refugee|migration)\s+agency\s+(?:IOM\s+|UNHCR\s+)?(?:has\s+|have\s+|had\s+)?(?:now\s+)?(?:registered|counted|recorded)"
+            r"|(?:border|frontier|river)\s+(?:was|has\s+been|had\s+been)\s+crossed\s+by"
+            r"|ma(?:de|kes?|king)\s+(?:refugees|exiles)\s+of"
+            rf"|(?:push(?:es|ed|ing)?|dr(?:iv(?:es?|en|ing)|ove)|forc(?:es?|ed|ing)|chas(?:es?|ed|ing)|hounded|swept)"
+            rf"{_NO_FORCE}(?:out\s+of|from\s+(?:the|its|their)\s+(?:\w+\s+)?{_AREA}|across|over|into\s+(?:exile|flight|camps?|tents))\b)"
+            r"|(?:costs?|costing|robb(?:ed|ing)|depriv(?:ed|ing)|put(?:s|ting)?)"
+            r"(?=[^.;:]{1,60}\b(?:(?:of\s+)?their\s+homes|on\s+the\s+(?:roads?|move|run))\b)",
         ),
         PREDICATE: (
             rf"fled|flee(?:s|ing)?|homeless|(?:driven|forced|chased|bombed|out|away)?\s*"
@@ -140,9 +202,13 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"|(?:s(?:ought|eek(?:s|ing)?)|t(?:ook|aken|aking)|found|finding)\s+(?:refuge|shelter|"
             rf"sanctuary|safety)|sheltering|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
-            r"(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
+            r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
+            r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up\s+and\s+(?:left|leave|fled|flee)|their\s+(?:bags|belongings|things))"
+            r"|(?:stream|flee|pour|head|run|scatter)ing\s+(?:north|south|east|west|away|inland|for\s+(?:safety|their\s+lives))(?:ward)?s?"
+            r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
+            r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
-            r"|(?:living|sleeping)\s+(?:in\s+(?:\w+\s+)?(?:camps|tents|schools)|under\s+\w+)"
+            r"|(?:living|sleeping)\s+(?:rough|in\s+(?:the\s+open|(?:\w+\s+)?(?:camps|tents|schools|cars|fields))|under\s+\w+)"
             r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
@@ -161,9 +227,11 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         PREDICATE: (
             rf"(?:without|(?:have|has|had)\s+no)\s+{_POWER}|los(?:t|ing|e)\s+{_POWER}|lack(?:s|ed|ing)?\s+{_POWER}"
-            rf"|in\s+(?:\w+\s+)?need|need(?:s|ed|ing)?\s+{_POWER}|go(?:ing)?\s+hungry"
+            rf"|in\s+(?:\w+\s+)?need|need(?:s|ed|ing)?\s+(?!(?:\w+\s+)?(?:hospital|medical|intensive|emergency)\b){_POWER}|go(?:ing)?\s+hungry"
             r"|(?:face|facing|faced)\s+(?:\w+\s+)?(?:hunger|famine|starvation)|starving"
-            r"|in\s+the\s+dark|in\s+darkness",
+            r"|(?:in|into)\s+(?:the\s+dark|darkness)(?!-)|(?:depend(?:s|ed|ing|ent)?|rel(?:y|ies|ied|ying)|surviv(?:es?|ed|ing)|"
+            r"liv(?:es?|ed|ing))\s+(?:wholly\s+|entirely\s+|now\s+)?(?:up)?on\s+(?:\w+\s+)?(?:aid|handouts|rations|relief|charity)"
+            r"|short\s+of\s+(?:food|water|medicine)|malnourished|under-?nourished|drinking\s+(?:dirty|unsafe|foul)\s+water",
         ),
     },
 }
@@ -183,14 +251,6 @@ ALSO: Final[dict[str, frozenset[Metric]]] = {
 }
 COMBINED: Final = frozenset({"killed", "injured", "missing", "casualties_combined"})
 
-WEAPON: Final = (
-    r"(?:air\s?)?(?:strikes?|airstrikes?|raids?|attacks?|shelling|shells?|bombardments?|"
-    r"bombings?|bombs?|drones?|missiles?|rockets?|fire|guns?|gunners?|gunfire|artillery|"
-    r"jets?|warplanes?|offensives?|barrages?|gunm[ae]n|snipers?|mines?|mortars?|"
-    r"torpedo(?:es)?|submarines?|cutters?|grenades?|ambush(?:es)?|assaults?|helicopters?|"
-    r"warships?|aircraft|siege|salvos?|incursions?|operations?|advance|planes?|bullets?|"
-    r"invasion|blockade|bombers?)"
-)
 FORCE: Final = (
     r"(?:forces?|troops?|soldiers?|army|militar(?:y|ies)|crews?|brigades?|navy|pilots?|"
     r"fighters?|militia(?:men)?|commandos?|police|guards?|rebels?|tanks?)"

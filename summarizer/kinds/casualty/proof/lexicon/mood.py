@@ -38,7 +38,7 @@ MATRIX_UNREAL: Final = any_of(
     r"^\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+(?:\w+\s+)"
     r"{0,3}?(?:feared|possible|likely|unlikely|expected|fears?|danger|risk|conceivable"
     r"|unclear|uncertain|speculation|predicted|unconfirmed)\b",
-    r"^\W*(?:if|unless|should|were)\s(?!.{0,20}\?)",
+    r"^\W*(?:if|unless|should|were)\s(?!.{0,20}\?|[^,]{0,80}\b(?:believed|right|correct|accurate|trusted),)",
     r"\?\W*$",
 )
 MATRIX_NEGATED: Final = any_of(

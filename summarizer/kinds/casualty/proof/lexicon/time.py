@@ -80,8 +80,10 @@ CUMULATIVE: Final = any_of(
     r"civil\s+war|genocide)\b(?!\s*(?:crimes?|ships?|planes?))",
     r"\b(?:as\s+a\s+result|because)\s+of\s+the\s+(?:\w+\s+){0,2}(?:war|conflict|fighting)\b",
     r"\b(?:brings?|bringing|brought|takes?|taking|took|taken|rais(?:es?|ing|ed)|push(?:es|"
-    r"ing|ed)|lift(?:s|ing|ed)|add(?:s|ing|ed)\s+to)\s+(?:\w+\s+){0,3}?(?:tolls?|totals?|"
-    r"number|count|tally)\b",
+    r"ing|ed)|lift(?:s|ing|ed)|add(?:s|ing|ed)\s+to)\s+(?:[\w'’-]+\s+){0,3}?(?:tolls?|totals?|"
+    r"number|count|tally|dead|deaths|wounded|fatalities)\b",
+    r"\b(?:before|until|till|up\s+to)\s+(?:today|now|yesterday|this\s+\w+|last\s+\w+|\w+day)\b[^.;]{0,60}?"
+    r"\bhad\s+(?:been|died|lost|fled)\b",
     r"\b(?:total|overall|cumulative|war(?:time)?)\s+(?:death\s+)?(?:toll|count|number)\b|"
     r"\b(?:own\s+)?(?:count|tally|toll|total)\s+(?:now\s+)?(?:stands?|stood)\s+at\b",
     rf"\b(?:war|conflict|fighting|siege|hostilities|insurgency)\b{_SAME_SUBJECT}\b(?:has|"
@@ -90,7 +92,7 @@ CUMULATIVE: Final = any_of(
     r"(?<!in\sthe\s)(?<!after\sthe\s)(?<!before\sthe\s)(?<!during\sthe\s)\b(?:wars?|"
     rf"conflict|uprising|genocide)\b{_SAME_SUBJECT}\b(?:left|killed|cost|claimed|"
     r"displaced)\b",
-    rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\bin\s+the\s+same\s+(?:time|period)\b",
+    rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period|stretch|span)\b",
     r"\bup\s+to\s+the\s+end\s+of\b",
     r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence)\b|"
     rf"\b{_WAR},?\s+(?:\w+\s+){{0,3}}?(?:which|that)\s+(?:has\s+|have\s+|had\s+)?"
