@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ....sentences import Span
 from .lengths import find_durations
-from .lexicon.stopping import DEAL, IN_BEING, NOUNS, SCOPES, WHOLE
+from .lexicon.keeping import BROKEN
+from .lexicon.stopping import DEAL, IN_BEING, NOUNS, SCOPES, VIOLENT, WHOLE
 from .lexicon.words import words
 from .reading import Reading
 from .stops import find_stops
@@ -33,7 +34,7 @@ def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     """Find the arrangements that the quote's sentences speak of, or take up again."""
     told = tuple(_find_anchors(reading, reading.told))
     near = told or tuple(_find_anchors(reading, reading.taken_up))
-    return near or tuple(_find_deals(reading))
+    return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
 
 
 def _find_deals(reading: Reading) -> Iterator[Anchor]:
@@ -54,10 +55,29 @@ def _find_deals(reading: Reading) -> Iterator[Anchor]:
 _NAMED = words(NOUNS)
 
 
+def _find_broken(reading: Reading) -> Iterator[Anchor]:
+    """Find "the agreement" that gunfire breaks: only a truce can be meant."""
+    for sentence in reading.told:
+        if not VIOLENT.search(reading.text, *sentence):
+            continue
+        if not BROKEN.search(reading.text, *sentence):
+            continue
+        for found in _ITS_WORD.finditer(reading.text, *sentence):
+            at = found.start("what"), found.end()
+            yield Anchor(*at, *at, frozenset(), is_bare=True)
+
+
+_ITS_WORD = re.compile(
+    r"\b(?:the|its|their|his|that|this|group's|army's|side's)\s+(?:\w+\s+)?(?P<what>agreement|deal|"
+    r"accord|pact|understanding|pledge|promise|undertaking|word|commitment)\b",
+    re.IGNORECASE,
+)
+
+
 def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
     text = reading.text
     for sentence in spans:
-        stops = tuple(find_stops(text, sentence))
+        stops = find_stops(text, sentence)
         lengths = tuple(find_durations(text, sentence)) if stops else ()
         for match in stops:
             begin, stop = _extent(reading, match, sentence)
@@ -85,7 +105,8 @@ _AFTER_NOUN = re.compile(
 )
 _COVERS = re.compile(
     r"[\s,]+(?:\w+\s+){0,4}?(?:would|will|is\s+to|to|which|that|also|only|it)?\s*"
-    r"(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+to|extends?\s+to|limited\s+to)\b",
+    r"(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+to|extends?\s+to|(?:limited|confined|restricted)"
+    r"\s+to|takes?\s+in|(?:in|during|under)\s+which|whereby|blankets?)\b",
     re.IGNORECASE,
 )
 _STOPS = re.compile(

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
+from ....sentences import Span
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from .lexicon.people import CALLS, MEDIA, SPEECH
+from .lexicon.people import CALLS, MEDIA, PREPOSITION
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
-from .speeches import ITS_OWN, Speech, speeches_of
+from .speeches import ITS_OWN, Speech, meant, speeches_of
 from .subjects import subjects_of
 
 
@@ -68,7 +69,7 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         return is_dated and not any(
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
         )
-    if is_dated or _calls(reading, who, written):
+    if is_dated or _calls(reading, who, written) or _plans(reading, who):
         return True
     beside = [
         s
@@ -195,19 +196,61 @@ def _calls(reading: Reading, who: Who, written: str) -> bool:
             doing = _HAS.sub("", before).rstrip()
             if not who.ids and words and doing.endswith(words[-1]):
                 return True
-            if _leads_to(bare_of(written), before):
+            if _is_subject(reading, who, written, Span(sentence.start, verb.start())):
                 return True
     return False
 
 
+def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
+    """Tell whether they stand before a verb, with an apposition or an aside at most."""
+    pattern = r"\s+(?:[\w-]+\s+)?".join(map(re.escape, bare_of(written).split()))
+    led = reading.text[: before.end].casefold()
+    places = [
+        *(m.span() for m in re.finditer(rf"\b{pattern}", led)),
+        *((n.start, n.end) for n in names_of(reading) if n.is_(who)),
+    ]
+    return any(
+        before.start <= start
+        and _STILL_SUBJECT.fullmatch(reading.text, end, before.end)
+        and not PREPOSITION.search(reading.text, before.start, start)
+        for start, end in places
+    )
+
+
+_STILL_SUBJECT = re.compile(
+    r"(?:,\s[^,;:\"]{1,90},|\s+(?:made\s+up|composed|drawn|consisting|led|headed|run|sent|based|"
+    r"set\s+up|backed)\s[^,;:.\"]{1,80}|,)?(?:\s+(?:has|have|had|is|are|was|were|been|also|then|later|since|now|again|"
+    r"[a-z]+ly|on\s+[A-Z]\w+day))*\s+"
+)
+"""Between a subject and its verb."""
+
+
+def _plans(reading: Reading, who: Who) -> bool:
+    """Whose plan it is, tells what it says: "her road map has a halt …"."""
+    text = reading.text
+    for sentence in reading.told:
+        for plan in _ITS_PLAN.finditer(text, *sentence):
+            if any(n.is_(who) for n in meant(reading, plan.start(), [])):
+                return True
+        if any(
+            name.is_(who)
+            and is_in(name.start, sentence)
+            and _OF_ITS_PLAN.match(text, name.end)
+            for name in names_of(reading)
+        ):
+            return True
+    return False
+
+
+_PLAN = (
+    r"(?:\w+\s+){0,2}?(?:plan|road\s?map|proposal|draft|offer|text|blueprint|initiative|terms|"
+    r"reply|scheme|letter)\b"
+)
+_ITS_PLAN = re.compile(rf"\b(?:his|her|its|their)\s+{_PLAN}", re.IGNORECASE)
+_OF_ITS_PLAN = re.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
+
+
 _HAS = re.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
-
-
-def _leads_to(written: str, before: str) -> bool:
-    """Tell whether a speaker without a name begins the clause that leads to a verb."""
-    at = before.casefold().rfind(written)
-    led = before[at + len(written) :] if at >= 0 and " " in written else ","
-    return not re.search(r"[,;:\"]", led) and not SPEECH.search(led)
 
 
 _DONE = frozenset(

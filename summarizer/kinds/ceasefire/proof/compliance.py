@@ -76,7 +76,8 @@ def _verified(reading: Reading) -> bool:
 
 
 def _holding(reading: Reading) -> bool:
-    return _told(reading, KEPT) and not WE_BUT_THEY.search(reading.whole)
+    begun = reading.draft.status not in {"proposed", "under_negotiation", "rejected"}
+    return begun and _told(reading, KEPT) and not WE_BUT_THEY.search(reading.whole)
 
 
 def _disputed(reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
 from .lexicon.words import spaced
 from .mood import has_condition, is_conditional, is_denied, mode_of
-from .reading import Reading, is_in
+from .reading import RELATIVE, Reading, is_in
 
 
 class Cue(NamedTuple):
@@ -82,7 +82,10 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
             continue
         end = stop
         linked = _link(reading, start, stop, tag)
-        if linked is False:
+        if linked is False or _is_of_another(reading, start, tag):
+            continue
+        told = reading.text[reading.sentence(start).start : start]
+        if tag == "lives" and _OF_A_PLAN.search(told):
             continue
         mode = mode_of(reading, start, stop, tag)
         yield Cue(start, stop, tag, linked, mode)
@@ -97,18 +100,44 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
             condition = has_condition(reading, reading.sentence(anchor.start))
             mode = "unreal" if condition else "real"
             yield Cue(anchor.start, anchor.end, "agree", anchor, mode)
+        elif _PLEDGES.match(verb):
+            yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD.search(before):
-            yield Cue(anchor.start, anchor.end, "propose", anchor, "real")
+            yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
+            sentence = reading.sentence(anchor.start)
+            said = _SAID_TO.search(before) or _SAYS_SO.search(
+                reading.text, anchor.end, sentence.end
+            )
+            if said and not has_condition(reading, sentence):
+                yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
+        elif _WOULD_BE.match(reading.text, anchor.end):
+            yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
     for sentence in spans:
         for match in IMPLIED.finditer(reading.text, *sentence):
             if _is_implied(reading, match, sentence):
                 yield Cue(match.start(), match.end(), "force", None, "implied")
 
 
+_OF_A_PLAN = re.compile(
+    r"\b(?:plan|proposal|draft|offer|text|initiative|resolution|idea|talks|efforts?)\b[^,;.]{0,30}$"
+)
+"""Before what "survives" or is "alive", and no truce yet."""
 _HAS = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
 """What has been halted is in force: "has held its fire since"."""
 _MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
-_WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_WOULD = re.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SAID_TO = re.compile(
+    r"\b(?:said|says|announced|promised|pledged|vowed|declared|confirmed)\s+(?:on\s+\w+\s+)?"
+    r"(?:that\s+)?(?:[\w'-]+\s+){1,5}?would\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what somebody said troops would do: promised, unless it is told as a plan."""
+_SAYS_SO = re.compile(
+    r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed)\b"
+)
+"""Behind it: "…, its army said"."""
+_WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
+_PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
 
 
@@ -150,8 +179,23 @@ _NO_BREACH = re.compile(r"violation|breach", re.IGNORECASE)
 """Where none is seen the truce is in force all the same."""
 
 _SINGULAR = re.compile(
-    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt)\b", re.IGNORECASE
+    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt|accord|pact|agreement|deal)\b",
+    re.IGNORECASE,
 )
+
+
+def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:
+    """Tell whether an aside about somebody tells of another deal: "X, which rejected …, …"."""
+    if tag not in {"agree", "accept", "reject"}:
+        return False
+    aside = next(
+        (m for m in RELATIVE.finditer(reading.text) if m.start() <= start < m.end()),
+        None,
+    )
+    return aside is not None and not any(
+        aside.start() - 40 <= anchor.start < aside.end()
+        for anchor in anchors_of(reading)
+    )
 
 
 class _Place(NamedTuple):
@@ -166,13 +210,12 @@ def _link(
     """Return the arrangement that a word tells of, None for any, False for none."""
     text = reading.text
     sentence = reading.sentence(start)
+    inside = [a for a in anchors_of(reading) if is_in(a.start, sentence)]
+    named = {a.start for a in inside}
+    weak = [w for w in reading.weak if is_in(w.start, sentence)]
     places = sorted(
-        [
-            _Place(a.start, a.end, a)
-            for a in anchors_of(reading)
-            if is_in(a.start, sentence)
-        ]
-        + [_Place(*w, None) for w in reading.weak if is_in(w.start, sentence)]
+        [_Place(a.start, a.end, a) for a in inside]
+        + [_Place(*w, None) for w in weak if w.start not in named]
     )
     for place in places:
         if place.start < stop and start < place.end:
@@ -229,7 +272,16 @@ def _is_about_it(text: str, start: int, stop: int, clause: Span) -> bool:
         r"\s+(?:it|this|that|them|any|the\s+idea)\b", text[stop : clause.end]
     )
     relative = re.match(r",?\s*(?:which|that)\b", text[clause.start : start])
-    return bool(passive or pronoun or relative)
+    idea = _IDEA.search(text, clause.start, start)
+    return bool(passive or pronoun or relative or idea)
+
+
+_IDEA = re.compile(
+    r",\s+an?\s+(?:\w+\s+)?(?:idea|proposal|plan|offer|call|notion|suggestion|step|move)\s+"
+    r"(?:that\s+)?(?:[\w']+\s+){1,5}$",
+    re.IGNORECASE,
+)
+"""Between an arrangement and who "brushed aside" this idea."""
 
 
 def _is_object(gap: str) -> bool:

@@ -90,7 +90,8 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     found = [
         (match.start(), kind)
         for kind, words in kinds.items()
-        if (match := words.search(text, start, stop))
+        if (match := words.search(text, start, stop + _LONGEST))
+        and match.start() < stop
     ]
     if other := OTHER_HEAD.search(text, start, stop):
         found.append((other.start(), "other"))
@@ -100,6 +101,8 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     return kind, at
 
 
+_LONGEST = 30
+"""How far the longest name of an arrangement goes on: "silence of the guns"."""
 _GAP = re.compile(
     r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until)\s"
 )

@@ -91,7 +91,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     clause = clause_around(source, start, stop)
     before = source[clause.start : start]
     reach = [m.start() for m in re.finditer(r"\S+", before)][-REACH:]
-    window = before[reach[0] :] if reach else ""
+    window = before[reach[0] :] if reach and tag != "lives" else before
     negated = is_negated(source, start)
     if not negated and (found := NEGATED_BEFORE.search(window)):
         negated = not re.match(r"not\s+(?:only|just|merely)", window[found.start() :])
@@ -99,21 +99,35 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         negated = True
     if negated:
         return "negated"
-    if tag in {"terminate", "expire"} and ACCUSED.search(text, sentence.start, start):
+    if tag in {"terminate", "expire", "over"} and ACCUSED.search(
+        text, sentence.start, start
+    ):
         return "unreal"
     if tag == "agree" and re.match(r"w(?:ill|ould)\b", text[start:stop]):
-        pledged = SPEECH.search(text, sentence.start, start)
+        pledged = SPEECH.search(text, *sentence)
         sure = pledged and not has_condition(reading, sentence)
         return "real" if sure else "unreal"
     if MODAL.search(window) or is_conditional(text, sentence, start):
         return "unreal"
     short = " ".join(window.split()[-3:]) + " "
+    if text[start:stop].endswith("ing") and _WEIGHED.search(window):
+        return "unreal"
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
     if tag in {"agree", "accept", "extend"} and short.endswith(" to "):
-        agreed = re.search(r"\b(?:agreed|decided|managed)\s+to\s+$", short)
+        agreed = re.search(
+            r"\b(?:agreed|decided|managed|voted|opted|resolved)\s+to\s+$", short
+        )
         return "real" if agreed else "unreal"
     return "real"
+
+
+_WEIGHED = re.compile(
+    r"\b(?:propos\w+|suggest\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|float\w*|recommend\w*|"
+    r"favou?r\w*|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",
+    re.IGNORECASE,
+)
+"""Before "prolonging" or "signing": talked of, not done."""
 
 
 def is_denied(reading: Reading, offset: int) -> bool:

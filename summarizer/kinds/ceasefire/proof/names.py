@@ -16,7 +16,7 @@ from .lexicon.people import (
     SPEECH,
     TITLES,
 )
-from .reading import PLAIN, Reading
+from .reading import PLAIN, Reading, blank
 
 
 class Who(NamedTuple):
@@ -172,9 +172,12 @@ def list_up_to(reading: Reading, name: Name) -> list[Name]:
     """Return the names of a list, from the one given back to its first."""
     found = [name]
     for other in reversed([n for n in names_of(reading) if n.end <= name.start]):
+        if _is_initials(reading, other):
+            continue
         gap = reading.bare[other.end : found[-1].start]
         if not reading.bare[other.start : other.end].strip():
             gap = reading.text[other.end : found[-1].start]
+        gap = _INITIALS.sub(blank, gap)
         if (
             (len(found) == 1 and not re.search(r"\b(?:and|or|nor)\b", gap))
             or not _LISTED.fullmatch(gap)
@@ -184,6 +187,14 @@ def list_up_to(reading: Reading, name: Name) -> list[Name]:
             break
         found.append(other)
     return found
+
+
+_INITIALS = re.compile(r"\s\([A-Z][\w'-]{1,9}\)")
+"""Behind a name its short form: "the Liberation Front (LF)"."""
+
+
+def _is_initials(reading: Reading, name: Name) -> bool:
+    return _INITIALS.fullmatch(reading.text, name.start - 2, name.end + 1) is not None
 
 
 def list_from(reading: Reading, first: Name) -> list[Name]:

@@ -124,7 +124,7 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             between,
         ):
             return not in_phrase(bare, name) or "-" in between or "'s" in between
-        if re.fullmatch(r",?\s+(?:which|who|that)\s+(?:had\s+|has\s+)?", between):
+        if _ALSO_AS.fullmatch(between):
             return True
         if (
             text[name.end : name.end + 1] == ","
@@ -132,7 +132,9 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             and _TITLED.fullmatch(between)
             and _TITLE_ENDS.match(text, found.end())
         ):
-            return not in_phrase(bare, name)
+            return _TOLD_BY.search(text, 0, name.start) or not in_phrase(bare, name)
+        if _BY_ITS_OFFICE.fullmatch(between) and not in_phrase(bare, name):
+            return True
         after = text[found.end() : first_of_list(reading, name).start]
         if found.end() <= name.start and re.fullmatch(
             r"\s+(?:\w+\s+){0,4}?(?:by|of|from)\s+(?:\w+\s+){0,3}(?:[A-Z]\w+\s+)?",
@@ -153,6 +155,16 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
     return _asks(reading, name, doing)
 
 
+_TOLD_BY = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
+_BY_ITS_OFFICE = re.compile(
+    r"'s?\s+(?:[a-z]+\s+){0,2}(?:president|premier|minister|envoy|king|emir|leader|ambassador|chief|"
+    r"government|ministry|army),\s[A-Z][^,;:\"]{2,40},\s+(?:on\s+[A-Z]\w+day\s+)?"
+)
+"""Between a land and what its officer, named in passing, did."""
+_ALSO_AS = re.compile(
+    r",?\s+(?:(?:which|who|that)\s+(?:had\s+|has\s+)?"
+    r"|(?:acting|serving|named|chosen)\s+as\s+(?:(?:the|an?|its|joint)\s+)?)"
+)
 _ASKS = re.compile(
     r"ask|urg|want|press|push|convinc|demand|request|call|s(?:eek|ought)|appeal|put",
     re.IGNORECASE,

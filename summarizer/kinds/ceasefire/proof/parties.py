@@ -35,7 +35,7 @@ from .names import (
 )
 from .reading import Reading, is_in
 from .scope import targets_of
-from .speeches import speeches_of
+from .speeches import ITS_OWN, Speech, meant, speeches_of
 from .status import MADE
 from .subjects import actors, is_subject_gap, refusers
 
@@ -95,7 +95,10 @@ def _do_both_bind(reading: Reading, both: re.Match[str], sentence: Span) -> bool
     if BOUND_BEFORE.search(text[sentence.start : both.start()]):
         return True
     verb = BINDING.search(text, both.end(), sentence.end)
-    if verb is None or not is_subject_gap(text[both.end() : verb.start()]):
+    if verb is None:
+        return False
+    gap = _THEY_SAY.sub("", text[both.end() : verb.start()])
+    if not is_subject_gap(gap):
         return False
     if is_negated(text, verb.start()):
         return False
@@ -115,6 +118,7 @@ def _is_object(reading: Reading, verb_end: int, anchor: Anchor) -> bool:
     return between is not None and not _GOES_ON.match(reading.text, anchor.end)
 
 
+_THEY_SAY = re.compile(r"^\s+(?:say|said|insist(?:ed)?)\s+(?:that\s+)?they(?=\s)")
 _UP_TO_OBJECT = re.compile(
     r"\s+(?:to\s+)?(?:(?:an?|the|their)\s+)?(?:(?!that\b|on\b|for\b|in\b)[\w-]+\s+){0,3}",
     re.IGNORECASE,
@@ -148,7 +152,11 @@ def _is_bound(who: Who, reading: Reading) -> bool:
         return True
     if any(_stands_bound(reading, name) for name in mine):
         return not any(name.is_(who) for name in refusers(reading))
-    return _agrees_too(who, reading) or _tells_its_own(who, reading)
+    return (
+        _agrees_too(who, reading)
+        or _tells_its_own(who, reading)
+        or _pledges_its_own(who, reading)
+    )
 
 
 def _owners(reading: Reading) -> list[Name]:
@@ -253,6 +261,52 @@ def _tells_its_own(who: Who, reading: Reading) -> bool:
 
 
 _WITH_WHOM = re.compile(r"\s+(?:[a-z]+\s+)?with\s+(?:the\s+)?[A-Z]")
+
+
+def _pledges_its_own(who: Who, reading: Reading) -> bool:
+    """Who says what it, or its troops, will do about the truce is bound by it."""
+    for speech in speeches_of(reading):
+        if not speech.is_ahead or not any(
+            n.is_(who) for n in _speaks_for(reading, speech)
+        ):
+            continue
+        for verb in BINDING.finditer(reading.text, *speech.covers):
+            between = reading.text[speech.verb : verb.start()]
+            acts = any(
+                a.start < verb.end() + 60 and verb.start() < a.end + 60
+                for a in anchors_of(reading)
+                if is_in(a.start, speech.covers)
+            )
+            if (
+                acts
+                and _ITSELF.search(between)
+                and not is_negated(reading.text, verb.start())
+            ):
+                return True
+        for anchor in anchors_of(reading):
+            if is_in(anchor.start, speech.covers) and _ITSELF.search(
+                reading.text[speech.verb : anchor.start]
+            ):
+                return True
+    return False
+
+
+def _speaks_for(reading: Reading, speech: Speech) -> tuple[Name, ...]:
+    """Who speaks, and whose spokesman it is: "their spokesman, General Taher"."""
+    start = max(speech.verb - len(speech.words), 0)
+    if ITS_OWN.match(speech.words):
+        return (*speech.names, *meant(reading, start + 1, []))
+    return speech.names
+
+
+_ITSELF = re.compile(
+    r"^\w+\s+(?:on\s+\w+\s+|late\s+)*(?:that\s+)?(?:it|they|we|he|she|(?:its|their|our|his|the)\s+"
+    r"(?:own\s+)?(?:group|movement|militia|organi[sz]ation|fighters|forces|troops|army|soldiers|"
+    r"men|guns|jets|navy))\s+(?:(?:would|will|was|were|is|are|had|has|have|been|now|also|again|"
+    r"told|ordered|instructed|to|already|going|ready)\s+)*$",
+    re.IGNORECASE,
+)
+"""Between a verb of saying and what the speaker's own side does."""
 
 _TOO = re.compile(r"\b(?:too|also|as\s+well|likewise)\b", re.IGNORECASE)
 

@@ -37,7 +37,7 @@ class Reading:
     @cached_property
     def main(self) -> str:
         """The text with relative clauses blanked, letter for letter."""
-        return _RELATIVE.sub(blank, self.text)
+        return RELATIVE.sub(blank, self.text)
 
     @cached_property
     def bare(self) -> str:
@@ -114,7 +114,7 @@ PLAIN = str.maketrans(
     | dict.fromkeys("\u00a0\u202f\u2009", " ")
     | dict.fromkeys("‐‑", "-")
 )
-_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
+RELATIVE = re.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
 _ASIDE = re.compile(
     rf",?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
     rf"|,\"?\s(?:[^,;:.\"]{{1,60}}\s)?{SAY}"

@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from ....sentences import Span
 from .lexicon.mood import FIRST_VERB
-from .lexicon.people import ACCORDING, FROM_NOMINAL, NOMINAL, PRONOUN, ROLE, SPEECH
+from .lexicon.people import (
+    ACCORDING,
+    FROM_NOMINAL,
+    NOMINAL,
+    PRONOUN,
+    ROLE,
+    SPEECH,
+    TELLER,
+)
 from .names import (
     BACKED,
     Name,
@@ -58,7 +66,9 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
             if speech is None:
                 continue
             inner = any(
-                is_in(speech.verb, told.covers) for told in found if told.is_ahead
+                is_in(speech.verb, told.covers) and not is_in(told.verb, speech.covers)
+                for told in found
+                if told.is_ahead
             )
             found.append(speech._replace(is_inner=inner))
         found.extend(_nominal(reading, sentence, found))
@@ -154,7 +164,7 @@ def _inverted(
 ) -> Speech | None:
     """Read "…, said the envoy"."""
     before = reading.text[sentence.start : verb.start()]
-    found = None if verb[0].endswith("ing") else _INVERTED.match(after)
+    found = None if _NEVER_INVERTED.search(verb[0]) else _INVERTED.match(after)
     if not found or not re.search(r"[,\"?!]\s*$|^\W*So\s+$", before):
         return None
     names = names_inside(
@@ -164,7 +174,11 @@ def _inverted(
         r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
     )
     finite = names and FIRST_VERB.search(found[1])
-    if pronoun or finite or not (names or ROLE.search(found[1])):
+    if (
+        pronoun
+        or finite
+        or not (names or ROLE.search(found[1]) or TELLER.search(found[1]))
+    ):
         return None
     covers = Span(sentence.start, verb.start())
     return Speech(verb.start(), names, found[1], covers, False)
@@ -196,8 +210,8 @@ def _is_at_end(after: str) -> bool:
 
 
 _WHEN_SAID = re.compile(
-    r"(?:on|in|at|later|early|late|yesterday|today|this|last|\w+day|reporters|state|after|"
-    r"during|through)\b",
+    r"(?:on|in|at|by|over|via|from|later|early|late|yesterday|today|this|last|\w+day|"
+    r"reporters|state|after|during|through|declining|speaking|citing|without|two|three)\b",
     re.IGNORECASE,
 )
 _ASIDE_ENDS = re.compile(
@@ -210,14 +224,20 @@ _GOES_ON = re.compile(
     r"\b(?:continued|continues|went\s+on|goes\s+on|came\s+out)\s+to\s+$"
 )
 _INVERTED = re.compile(
-    r"\s+((?:the\s+|an?\s+)?[^,.;:\"]{2,80}?(?:,\s[A-Z][^,.;:\"]{2,60})?)"
+    r"\s+(?!(?:on|in|at|to|by|via|over|of)\s)((?:the\s+|an?\s+)?[^,.;:\"]{2,80}?(?:,\s[A-Z][^,.;:\"]{2,60})?)"
     r"(?=[,.;:\"]|$|\s+(?:on|in|at|who|after|during|to|as|when)\b)"
 )
+_NEVER_INVERTED = re.compile(
+    r"ing$|^(?:t(?:old|ell)|accus|blam|credit|thank|hail|charg|inform|notif|assur|describ)",
+    re.IGNORECASE,
+)
+"""Whoever stands behind these is spoken to, or of."""
 _SUBORDINATE = re.compile(
     r"^\W*(?:although|though|while|as|after|when|before|since|whereas)\b", re.IGNORECASE
 )
 _BREAK = re.compile(
-    r";|,\s+(?:but|while|whereas|although|though)\s|\sbut\s|,\s+and\s+(?=(?-i:[A-Z]))"
+    r";|,\s+(?:while|whereas|although|though)\s|,?\sbut\s(?!(?:not|has|had|have|is|was|were|did|"
+    r"does|only|still)\s)|,\s+and\s+(?=(?-i:[A-Z]))"
 )
 
 
@@ -295,6 +315,9 @@ _ITS_CLAIM = re.compile(
 )
 _OWN_CLAIM = re.compile(rf"'s?\s+(?:\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
 
+_AS_TOLD = re.compile(
+    r"\b[Aa]s\s+(?P<who>[^,;.]{2,50}?)\s+(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
+)
 _SPEAKER_ENDS = re.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
 _OF_SOMEBODY = re.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
 
@@ -321,6 +344,9 @@ def _nominal(
             _stretch(text, sentence, found.start()),
             False,
         )
+    for found in _AS_TOLD.finditer(text, *sentence):
+        names = names_inside(reading, found.start("who"), found.end("who"))
+        yield Speech(found.start(), names, found["who"], sentence, False)
     for found in _ITS_CLAIM.finditer(text, *sentence):
         names = meant(reading, found.start(), before)
         yield Speech(found.start(), names, "", sentence, False)

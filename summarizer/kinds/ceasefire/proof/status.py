@@ -31,10 +31,16 @@ def _is_wished(reading: Reading, anchor: Anchor) -> bool:
     sentence = reading.sentence(anchor.start)
     clause = clause_around(reading.text, anchor.start, anchor.end)
     start = max(sentence.start, clause.start)
+    if anchor.days or _DEFINITE.search(reading.text, sentence.start, anchor.start):
+        return False
     return WISH.search(reading.text, start, anchor.start) is not None and not any(
         cue.tag not in {"propose", "negotiate"} and cue.mode == "real"
         for cue in cues_of(reading)
     )
+
+
+_DEFINITE = re.compile(r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+"""Before a truce that there is already: wanted is a change of it."""
 
 
 def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -43,7 +49,8 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     heard = _heard(reading, cues_of(reading))
     supported, contradicted = _JUDGED[draft.status](reading, heard)
-    if not heard or not (supported or contradicted or _own(reading)):
+    silent = not heard and not any(cue.anchor for cue in cues_of(reading))
+    if silent or not (supported or contradicted or _own(reading)):
         before = [s for s in reading.all if s.end <= reading.told[0].start][-1:]
         on_monitors = WATCH.search(reading.whole)
         taken_up = () if on_monitors else reading.taken_up
@@ -53,7 +60,7 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     if contradicted:
         yield "status_contradicted"
     elif not supported:
-        doubted = heard.get("negated") or heard.get("unreal") or heard.get("asked")
+        doubted = _get(heard, "negated", "unreal", "asked") & _TOLD_BY[draft.status]
         yield "status_contradicted" if doubted else "status_not_in_quote"
 
 
@@ -102,7 +109,7 @@ def _get(heard: Heard, *modes: str) -> set[str]:
 
 def _is_over(heard: Heard) -> bool:
     real = _get(heard, "real")
-    return bool(real & {"expire", "terminate"}) or (
+    return bool(real & {"expire", "over", "terminate"}) or (
         "due" in real and "extend" not in real
     )
 
@@ -115,7 +122,8 @@ def _open(heard: Heard) -> bool:
 
 def _proposed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    supported = "propose" in _get(heard, "real", "unreal") or _open(heard)
+    planned = _get(heard, "real", "unreal", "implied")
+    supported = "propose" in planned or (_open(heard) and "lives" not in real)
     done = real & {"force", "extend"} or (
         "agree" in real - _get(heard, "negated") and "propose" not in real
     )
@@ -140,6 +148,8 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     both = "accept" in real and BOTH.search(reading.whole) is not None
     supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
+    planned = "propose" in _get(heard, "real", "unreal")
+    supported = supported or ("agree" in _get(heard, "implied") and not planned)
     undone = _get(heard, "negated") & {"agree"} or "tentative" in real
     return supported, bool(undone) or _is_over(heard) or "reject" in real
 
@@ -150,6 +160,8 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
         heard, "real", "unreal"
     ):
         return False
+    if _IS_DUE.search(reading.whole):
+        return True
     return is_reported(reading) and not re.search(
         r"\b(?:if|unless|should|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
         reading.whole,
@@ -157,15 +169,26 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
     )
 
 
+_IS_DUE = re.compile(
+    r"\b(?:truces?|cease-?fires?|pause|halt|armistice|it),?\s(?:[^.;]{0,60}\s)?(?:is|was|were|are)\s+"
+    r"(?:due\s+|set\s+|scheduled\s+)?to\s+(?:begin|start|take\s+(?:effect|hold)|(?:come|enter|go)"
+    r"\s+into|kick\s+in)\b",
+    re.IGNORECASE,
+)
+"""A day is set for it, as for no mere plan."""
+
+
 def _in_force(reading: Reading, heard: Heard) -> Judged:
     real, negated = _get(heard, "real"), _get(heard, "negated")
-    kept_on = negated & {"expire", "terminate"}
-    implied = _get(heard, "implied") and not _get(heard, "negated") & {"force", "agree"}
-    supported = bool(real & {"force", "ends", "extend"} or kept_on or implied)
+    kept_on = negated & {"expire", "over", "terminate"}
+    implied = "force" in _get(heard, "implied") and not negated & {"force", "agree"}
+    supported = bool(real & {"force", "lives", "ends", "extend"} or kept_on or implied)
     supported = supported or _has_begun(reading, real)
-    undone = (
-        _get(heard, "negated") & {"force", "agree", "begin"} and "force" not in real
-    )
+    undone = negated & {"force", "agree", "begin"} and not real & {
+        "force",
+        "lives",
+        "extend",
+    }
     to_come = "begin" in _get(heard, "real", "unreal") and "force" not in real
     to_come = to_come and not _has_begun(reading, real)
     return supported, bool(undone) or to_come or _is_over(heard)
@@ -179,24 +202,52 @@ def _has_begun(reading: Reading, real: set[str]) -> bool:
 
 
 def _extended(reading: Reading, heard: Heard) -> Judged:
-    return "extend" in _get(heard, "real"), _is_over(heard)
+    told = "extend" in _get(heard, "real") or (
+        "extend" in _get(heard, "unreal")
+        and is_reported(reading)
+        and _WILL_GO_ON.search(reading.whole) is not None
+        and not any(has_condition(reading, s) for s in reading.told)
+    )
+    return told, _is_over(heard)
+
+
+_WILL_GO_ON = re.compile(
+    r"\b(?:will|would)\s+(?:now\s+|also\s+)?be\s+(?:extended|prolonged|renewed|lengthened|kept|"
+    r"rolled)\b",
+    re.IGNORECASE,
+)
+"""Somebody tells that it goes on, and of no plan for it."""
 
 
 def _expired(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    extended = "extend" in real and "expire" not in real
-    return bool(real & {"expire", "due"}), extended
+    extended = "extend" in real and not real & {"expire", "over"}
+    return bool(real & {"expire", "over", "due"}), extended
 
 
 def _terminated(reading: Reading, heard: Heard) -> Judged:
-    return "terminate" in _get(heard, "real"), False
+    return bool(_get(heard, "real") & {"terminate", "over"}), False
 
 
 def _rejected(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    supported = "reject" in real or bool(_get(heard, "negated") & MADE)
+    refused = "lives" not in real and _get(heard, "negated") & MADE
+    supported = "reject" in real or bool(refused)
     return supported, _is_over(heard) or bool(real & {"force", "agree", "extend"})
 
+
+_TOLD_BY: dict[str, set[str]] = {
+    "proposed": {"propose", "agree", "extend"},
+    "under_negotiation": {"negotiate", "tentative"},
+    "accepted_by_some": {*MADE, "tentative"},
+    "agreed": {*MADE, "tentative", "begin", "extend"},
+    "in_force": {*MADE, "force", "begin", "ends", "lives", "extend"},
+    "extended": {"extend"},
+    "expired": {"expire", "over", "ends", "due"},
+    "terminated": {"terminate", "over"},
+    "rejected": {"reject", *MADE},
+}
+"""Whose denial speaks against a status: that another is denied says nothing of it."""
 
 _JUDGED: dict[str, Callable[[Reading, Heard], Judged]] = {
     "proposed": _proposed,

@@ -1,21 +1,29 @@
 """Where a text speaks of stopping violence."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from ....sentences import Span
 from .lexicon.stopping import ARRANGEMENT, OTHER_THING, VIOLENT
 
 
-def find_stops(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=64)
+def find_stops(text: str, sentence: Span) -> tuple[re.Match[str], ...]:
     """Find the words for an arrangement: "truce", "halt", "stop" where it is fighting."""
-    for match in ARRANGEMENT.finditer(text, *sentence):
-        if _stops_violence(text, match, sentence):
-            yield match
+    return tuple(
+        match
+        for match in ARRANGEMENT.finditer(text, *sentence)
+        if _stops_violence(text, match, sentence)
+    )
 
 
 def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a word for stopping stops violence, and not aid or talks."""
+    if match["pledge"]:
+        return _BOUNDED.search(text, match.end(), sentence.end) is not None
+    if match["none"]:
+        seen = _SEEN_BEFORE.search(text, sentence.start, match.start())
+        return not seen and not _SEEN_AFTER.match(text, match.end())
     if not match["stop"]:
         return True
     after = text[match.end() : min(sentence.end, match.end() + 80)]
@@ -27,6 +35,8 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     if (OTHER_THING.match(after) and not of_violence) or (
         word == "stop" and after.startswith(" short")
     ):
+        return False
+    if word in {"bans", "prohibits", "forbids", "outlaws"} and not _PACT.search(before):
         return False
     if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
         return True
@@ -40,6 +50,27 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
+_PACT = re.compile(
+    r"\b(?:deal|agreement|accord|pact|protocol|understanding|arrangement|text|it)\b",
+    re.IGNORECASE,
+)
+"""What bans shooting is a truce when it was agreed, and a law when it was not."""
+_BOUNDED = re.compile(
+    r"\b(?:for|until|till|through|from|beginning|starting|during|over|while|unless|as\s+long\s+as"
+    r"|within)\b",
+    re.IGNORECASE,
+)
+"""Who will not fire for a week promises a truce; who never would only denies."""
+_SEEN_BEFORE = re.compile(
+    r"\b(?:(?:there|it)\s+(?:\w+\s+)?(?:was|were|is|are|been)|saw|seen|heard|report\w*|record\w*|"
+    r"with|quiet|calm)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_SEEN_AFTER = re.compile(
+    r"\s+(?:\w+\s+){0,5}?(?:was|were|has|have|had|is|are|took|can|could|reported|heard|seen)\b",
+    re.IGNORECASE,
+)
+
 _FIGHTING_IS_TO = re.compile(
     r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"
     r"[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?$",
@@ -50,4 +81,4 @@ _FIGHTING_IS_TO = re.compile(
 
 def arrangement_in(text: str, span: Span) -> bool:
     """Tell whether a sentence speaks of an arrangement."""
-    return any(True for _ in find_stops(text, span))
+    return bool(find_stops(text, span))

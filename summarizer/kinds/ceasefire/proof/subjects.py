@@ -54,10 +54,17 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
         if after is None:
             return bool(inside) and not ELSEWHERE.match(ahead.lstrip())
         return not ELSEWHERE.search(reading.bare, verb.end(), after.start)
-    return (
-        after is not None and len(reading.bare[verb.end() : after.start].split()) <= 8
-    )
+    if after is None:
+        return False
+    gap = reading.bare[verb.end() : after.start]
+    return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
+
+_APPOSED = re.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")
+"""Before a name inside an apposition: "Arland, the state that Borland left, proposes"."""
+_UNDER_WHICH = re.compile(
+    r"\b(?:accord|deal|agreement|pact|protocol|understanding)\b.*\bwhich\b"
+)
 
 _AUXILIARY = re.compile(
     r"(?:'s?)?(?:\s+(?:has|have|had|is|was|were|are|be|been|being|will|would|shall|must|"
@@ -86,6 +93,8 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
         gap = bare[name.end : verb]
         if in_phrase(bare, name) or len(gap.split()) > 9 or BACKED.match(gap):
             continue
+        if "," in gap and _APPOSED.search(bare, sentence.start, name.start):
+            continue
         if is_subject_gap(gap):
             yield from list_up_to(reading, name)
         return
@@ -94,7 +103,7 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
 def is_subject_gap(gap: str) -> bool:
     """Tell whether words between a name and a verb leave it the verb's subject."""
     for cut in range(4):
-        words = re.match(rf"(?:'s?)?(?:\s+[a-z][\w-]*){{{cut}}}(?=\s|,|$)", gap)
+        words = re.match(rf"(?:'s?)?(?:\s+[a-z\d][\w-]*){{{cut}}}(?=\s|,|$)", gap)
         if words and _AUXILIARY.fullmatch(gap, words.end()):
             skipped = words[0]
             return not (SPEECH.search(skipped) or BINDING.search(skipped))

@@ -9,7 +9,8 @@ BROKEN = words(
     r"through|up))|betray\w*|shatter\w*|flout\w*|infring\w+|exploit\w*|"
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
-    r"agreement|lull)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)"
+    r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
+    r"infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
@@ -23,12 +24,13 @@ IMPLIED = words(
     r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
     r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
     r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) (?:the|an?|their|its)|watch(?:es|ed|ing) over the|"
+    r"in defiance of the|(?:despite|in spite of) the|(?:violat|breach)(?:es|ed|ing) the|"
     r"what appear(?:s|ed) to be an?"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""
 
 KEPT = words(
-    r"(?:hold|holds|holding|held)(?! (?:talks|a|an|the|elections|its|their|his|that|"
+    r"(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
     r"meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire|up by)\b)|"
     r"(?:is|are|was|were|being|been) kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
@@ -36,7 +38,8 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:violations?|breach(?:es)?|incidents?|shelling|shots|"
     r"attacks|fire|firing)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent"
+    r"silent|stuck|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
+    r"maintain(?:s|ed|ing) (?:the|its|their)"
 )
 WE_BUT_THEY = words(
     r"we (?:\w+ ){1,6}(?:and|but|while) (?:they|he|she|it|the other \w+) \w+"
@@ -46,7 +49,7 @@ VERIFIER = words(
     r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
     r"independent(?:ly)?|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
-    r"commission"
+    r"commission|mission"
 )
 VERIFIED = words(
     r"confirm(?:s|ed|ing)|verif(?:y|ied|ies|ying)|document(?:s|ed|ing)|record(?:s|ed|ing)|"
@@ -60,6 +63,7 @@ DISPUTE = words(
     r"disagree(?:s|d|ment)?|(?:does|do|did) not agree|at odds|"
     r"(?:is|was|are) (?:not true|untrue|a lie|false)|object(?:s|ed) to|differ(?:s|ed)?|"
     r"no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
+    r"(?:conflicting|differing|rival|contradictory|competing) (?:accounts|versions|readings|claims)|"
     r"(?:al)?though (?:\S+ ){1,3}claim(?:s|ed)|counter(?:s|ed)|call(?:s|ed) (?:this|it|that|them|the claim) (?:\w+ ){0,2}?"
     r"(?:lies?|fiction|nonsense|propaganda|absurd|untrue|false|fabricat\w+|invention)"
 )
@@ -79,6 +83,7 @@ WATCH = words(
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
+    r"foresee\w*|foresaw|envisag\w+|envision\w*|provid\w+ for|stipulat\w+|road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
     r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only|push\w*|before"
 )
@@ -91,8 +96,9 @@ AT_WORK = words(
     r"(?:are|is|were|was|have|has|had) (?:\w+ )?(?:deployed|arrived|monitoring|observing|"
     r"patrol\w+|watching|supervising|overseeing|stationed|verifying|in place|on the ground"
     r"|at work|working|posted|recorded|reported|confirmed|counted|documented|verified|"
-    r"begun|registered|logged)|(?:monitors|observers|inspectors|peacekeepers|mission|"
-    r"officers|team|teams) (?:\S+ ){0,5}?(?:reported|recorded|confirmed|"
+    r"begun|registered|logged|operating|active|present|operational)|"
+    r"(?:has|have|had) been (?:operating|working|monitoring|patrolling|watching|active)|(?:monitors|observers|inspectors|peacekeepers|mission|"
+    r"officers|team|teams|commission) (?:\S+ ){0,10}?(?:reported|recorded|confirmed|"
     r"counted|watch|patrol|monitor|observed|saw|documented|verified|registered|logged|"
     r"found|who (?:are|watch|monitor)|oversee|supervise|began|arrived|on the (?:line|"
     r"ground|front|spot))|"

@@ -13,7 +13,9 @@ Tag = Literal[
     "tentative",
     "force",
     "begin",
+    "lives",
     "ends",
+    "over",
     "extend",
     "expire",
     "due",
@@ -40,14 +42,23 @@ STATUS: Mapping[Tag, Words] = {
         r"reject(?:s|ed|ing|ion)?|refus(?:e[sd]?|ing|al)|turn(?:s|ed|ing)? (?:\w+ ){0,6}?"
         r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
-        r"threw out|thrown out|throws out|vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|"
-        r"(?:will|would|can) be no|no question of|no agreement|oppos(?:e[sd]?|ing)"
+        r"vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|(?:will|would|can) be no|no question of|"
+        r"no agreement|oppos(?:e[sd]?|ing)|thr(?:ew|ows?|own|owing) out|shot down|"
+        r"brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
+        r"balk(?:s|ed)? at|snub(?:s|bed)|scorn(?:s|ed)|pour(?:s|ed)? (?:cold water|scorn) on|"
+        r"said no|repudiat\w+|unacceptable|non-starter|out of the question|"
+        r"never (?:gave|said|got) (?:\w+ ){0,3}?(?:yes|assent|consent)"
     ),
     "expire": words(
-        r"expir(?:ed|y)|lapsed|r(?:an|un) out|(?:is|was|were|are|been) (?:\w+ )?over|"
-        r"(?:came|come) to an end|allowed to (?:lapse|expire|run out)|(?:(?:has|have|had|was|were) (?:\w+ )?)?ended"
+        r"expir(?:ed|y)|lapsed|r(?:an|un) out|r(?:an|un) its course|elapsed|timed out|"
+        r"fell due|allowed to (?:lapse|expire|run out)"
+    ),
+    "over": words(
+        r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
+        r"(?:was|were) to have (?:lasted|run|held)|"
+        r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
         r"(?! (?:the |its |their |a |all )?(?:war|fighting|conflict|hostilities|siege|"
-        r"talks|offensive|attacks|strikes))|lasted"
+        r"talks|offensive|attacks|strikes))|(?:is|was) (?:\w+ )?(?:finished|at an end)|lasted"
     ),
     "due": words(
         r"(?:was|were|been) (?:\w+ )?(?:meant|supposed|due|set|intended|scheduled) "
@@ -67,15 +78,26 @@ STATUS: Mapping[Tag, Words] = {
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
-        r"revok(?:e[sd]|ing)|denounced|c(?:a|o)me apart|crumbl(?:e[sd]?|ing)|fell through|"
-        r"disintegrat(?:e[sd]|ing)|died|derail(?:s|ed)|walk(?:s|ed|ing)? away from|"
-        r"(?:suspend(?:s|ed|ing)?|end(?:s|ed)) (?:its|their|the|his) (?:\w+ ){0,3}?"
-        r"(?:truce|cease-?fire|pause|halt)"
+        r"(?:suspend(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescind\w*|annul\w*) (?:\w+ ){0,3}?"
+        r"(?:truces?|cease-?fires?|armistice|moratorium)|"
+        r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
+        r"(?:announc|declar)(?:e[sd]?|ing) (?:the|an) end|walk(?:s|ed|ing)? away from|revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
+        r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
+        r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
+        r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
+        r"walk(?:s|ed) out of|in ashes|gone up in smoke|imploded|"
+        r"(?:truces?|cease-?fires?|pause|halt|deal|agreement|pact|accord|it) (?:has |had |have )?"
+        r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
+        r"never (?:took (?:hold|effect)|c[ao]me into (?:force|effect)|materiali[sz]ed|held|"
+        r"got off the ground)|(?:is|was) no (?:truce|cease-?fire|pause) (?:any ?more|left)"
     ),
     "extend": words(
         r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
         r"(?! (?:\w+ ){0,2}(?:offers?|calls?|proposals?|appeals?|demands?|push|efforts?|bid|"
-        r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed)? over"
+        r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed|ing)? (?:\w+ ){0,3}?over|lengthen(?:s|ed|ing)?|"
+        r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
+        r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
+        r"(?:days?|weeks?|months?|hours?) to"
         r"|extension|renewal|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
@@ -83,11 +105,29 @@ STATUS: Mapping[Tag, Words] = {
         r" into (?:effect|force)|begins?|starts?|(?:beginning|starting)|"
         r"(?:start|begin)(?:s|ing)? (?:on|at|from)"
     ),
+    "lives": words(
+        r"(?:limp|struggl|lurch|hobbl|stumbl|stagger|tick)(?:s|ed|ing|es)? (?:on|along|over)|"
+        r"surviv(?:e[sd]|ing)|endur(?:e[sd]|ing)|persist(?:s|ed|ing)|(?:still )?alive|"
+        r"intact|there (?:is|was) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
+        r"(?:is|was) still on|(?:hang|dangl)(?:s|ing) by an? \w+|fray(?:s|ed|ing)|"
+        r"threadbare|on paper|in name only|on life support|creak(?:s|ed|ing)|"
+        r"wobbl(?:e[sd]|ing)|teeter(?:s|ed|ing)|tested|under (?:\w+ )?(?:strain|pressure)|"
+        r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
+        r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
+        r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
+        r"hold(?:s|ing)? up|"
+        r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
+        r"(?= (?:both|the|all|any|air|use|each|either|neither)\b)|"
+        r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
+        r"(?:fighting|shooting|shelling|hostilities|firing|guns) (?:has |have |had )?(?:\w+ )?"
+        r"(?:stopped|ceased|halted|abated)|stopped (?:shooting|firing|fighting|shelling)|"
+        r"(?:gone|been|stayed|remain(?:s|ed)|fell|fallen|went) (?:\w+ )?(?:silent|quiet|calm)"
+    ),
     "force": words(
         r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
         r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
         r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force)|"
-        r"under ?way|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
+        r"under ?way|kicked (?:in|off)|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
         r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
         r"(?:fell|fallen|have gone|went) (?:silent|quiet)|"
@@ -97,22 +137,27 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:halted|suspended|stopped|paused|ceased|silenced|grounded) (?:all|its|their)"
         r"(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks|aid|work|part|participation))|"
         r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
-        r"(?:holds|holding|held|hold)(?! (?:talks|a|an|the|up|elections|its|their|his|that"
+        r"(?:holds|holding|held|hold)(?! (?:responsible|accountable|captive|talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
         r"(?:is|are|was|were|being) (?:\w+ )?kept|"
         r"(?:is|are|was|were|been) (?:\w+ )?(?:silent|quiet)|(?:days?|weeks?|months?) into (?:the|its|their)|"
-        r"day \w+ of|still alive|limp(?:s|ed|ing) on|endur(?:es|ed|ing)|surviv(?:es|ed|ing)|intact"
+        r"day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of"
     ),
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
         r"signed up to|said yes|(?:go(?:es)?|going|went) along with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
-        r"blessing) of"
+        r"blessing) of|(?:qualified|conditional|cautious) yes|yes to|green light(?:ed)?|"
+        r"assent(?:s|ed) to|no objections? to|positive (?:response|reply|answer)|responded positively"
     ),
     "agree": words(
-        r"agree(?:s|d|ing|ment)?|initial+ed|decree[sd]?|proclaim(?:s|ed)|sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
+        r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
+        r"decree[sd]?|sh(?:ook|aken|akes?) hands on|(?:hammered|thrashed) out|came to terms on|"
+        r"put pen to paper|proclaim(?:s|ed|ing)?|(?:gave|given|gives) (?:its|their|his|her) "
+        r"(?:blessing|consent|assent|approval) to|finali[sz](?:e[sd]|ing)|patched (?:up|together)|"
+        r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
@@ -120,14 +165,22 @@ STATUS: Mapping[Tag, Words] = {
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
         r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
-        r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact"
+        r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact|"
+        r"understandings?"
     ),
     "negotiate": words(
         r"negotiat\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
         r"(?:on|towards?|to secure)|under discussion|on the table|mediat\w+|"
         r"try(?:ing)? to (?:\w+ ){0,3}(?:broker|reach|agree|secure|negotiate)|"
-        r"efforts?|make up its mind|last attempt|version"
+        r"efforts?|make up its mind|last attempt|version|bargain(?:s|ed|ing)?|"
+        r"(?:inch|edg|mov|creep|head|clos)(?:es|ed|ing|e) (?:\w+ )?(?:towards?|closer|in on)|"
+        r"with?in (?:reach|sight)|taking shape|far apart|poles apart|wide apart|"
+        r"sticking points?|bogged down|dead-?lock(?:ed)?|stall(?:ed)?|impasse|snags?|"
+        r"(?:thrash|hammer|iron|sound|work)(?:s|ed|ing)? out|explor(?:e[sd]?|ing)|"
+        r"under (?:study|review|consideration)|being (?:drafted|worked out|drawn up)|"
+        r"far from certain|in doubt|in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|"
+        r"outlines? of|shuttl(?:e[sd]?|ing)|wrangl(?:e[sd]?|ing)|terms of"
     ),
     "propose": words(
         r"propos(?:e[sd]?|ing|als?)|plans?|planned|drafts?|blueprint|initiative|"
@@ -137,6 +190,12 @@ STATUS: Mapping[Tag, Words] = {
         r"appeal(?:s|ed|ing)?|float(?:s|ed|ing)?|tabl(?:e[sd]|ing)|put(?:s|ting)? "
         r"(?:\w+ )?forward|present(?:s|ed|ing)|ready (?:to|for)|willing to|open to|in favou?r of|prepared to|"
         r"insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|recommend(?:s|ed)?|advocat\w+|"
-        r"idea|bid|resolution"
+        r"idea|bid|resolution|envisag(?:e[sd]|ing)|envision\w*|foresee[sn]?|foresaw|"
+        r"provid(?:es|ed|ing) for|stipulat\w+|dangl(?:e[sd]|ing)|moot(?:s|ed|ing)?|"
+        r"unveil(?:s|ed|ing)?|pitch(?:es|ed|ing)|outlin(?:e[sd]|ing)|road ?maps?|formula|"
+        r"want(?:s|ed|ing)?|would like|hop(?:e[sd]|ing)|favou?r(?:s|ed|ing)?|lobb(?:ies|ied|ying)|"
+        r"plead(?:s|ed|ing)?|implor(?:e[sd]|ing)|submit(?:s|ted|ting)|champion(?:s|ed|ing)|"
+        r"counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
+        r"terms|mirror|reciprocate|would welcome"
     ),
 }

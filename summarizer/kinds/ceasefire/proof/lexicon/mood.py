@@ -8,13 +8,13 @@ REACH = 6
 """How many words a modal or negator reaches forward to a word of a lexicon."""
 
 MODAL = words(
-    r"would|could|might|may|should|can|must|if|unless|whether|were to|in case|provided|"
+    r"would|could|might|(?-i:may)|should|can|must|if|unless|whether|were to|in case|provided|"
     r"assuming|hop(?:e[sd]?|ing)|want(?:s|ed|ing)?|try(?:ing)?|tried|"
     r"ready|willing|prepared|expect(?:s|ed|ing)?|likely|poised|will|shall|"
     r"(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?) "
     r"(?:\S+ ){0,4}?(?:for|on)|urg(?:e[sd]?|ing)|fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|"
     r"ask(?:s|ed)?|demand(?:s|ed|ing)? (?:that|to)|threaten(?:s|ed|ing)?|possib(?:le|ly)|"
-    r"potential(?:ly)?|due to|set to|about to|aim(?:s|ed|ing)? (?:to|at)|"
+    r"potential(?:ly)?|would like|due to|set to|about to|aim(?:s|ed|ing)? (?:to|at)|"
     r"(?:propos(?:e[sd]?|als?)|offer(?:s|ed)?|plans?|planned|efforts?|attempts?|bid|talks?|"
     r"negotiat(?:e|es|ing|ions?)|drafts?|chances?|prospects?|hopes?|risks?|discuss\w*|"
     r"s(?:eeks?|ought)|chances?|failure|fail(?:s|ed)?|consider(?:s|ed|ing)?|spoke|speak) "
@@ -69,7 +69,7 @@ CONDITION_AFTER = words(
     r"conditional on|(?<!for\s)as long as|only when|so long as|in return for"
 )
 FIRST_VERB = words(
-    r"(?P<modal>would|could|will|might|may|should|can|must|shall)|"
+    r"(?P<modal>would|could|will|might|(?-i:may)|should|can|must|shall)|"
     r"(?P<finite>sa(?:y|id|ys)|tell|call|propose|want|hope|agree|accept|reject|told|is|was|are|were|has|have|had|calls|did|does|\w+ed|"
     r"put|met|took|began|made|stat(?:ed|es)|seeks|sought|gave|runs|holds)"
 )

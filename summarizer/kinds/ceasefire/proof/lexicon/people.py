@@ -8,14 +8,18 @@ SAY = (
     r"(?:sa(?:y|ys|id|ying)|stat(?:e[sd]|ing)|t(?:old|ells|elling)|claim(?:s|ed|ing)?|"
     r"insist(?:s|ed|ing)?|announc(?:e[sd]|ing)|declar(?:e[sd]|ing)|confirm(?:s|ed|ing)?|"
     r"add(?:s|ed|ing)|wrote|writes|writing|report(?:s|ed)|accus(?:e[sd]?|ing)|"
-    r"alleg(?:e[sd]?|ing)|maintain(?:s|ed|ing)|argu(?:e[sd]|ing)|assert(?:s|ed|ing)?|"
-    r"acknowledg(?:e[sd]|ing)|admit(?:s|ted|ting)|warn(?:s|ed|ing)?|not(?:ed|es)|"
+    r"alleg(?:e[sd]?|ing)|maintain(?:s|ed|ing)?|argu(?:e[sd]?|ing)|contend(?:s|ed|ing)?|assert(?:s|ed|ing)?|"
+    r"acknowledg(?:e[sd]?|ing)|admit(?:s|ted|ting)?|warn(?:s|ed|ing)?|not(?:ed|es)|"
     r"stress(?:es|ed|ing)|describ(?:e[sd]|ing)|explain(?:s|ed|ing)|indicat(?:e[sd]|ing)|"
-    r"complain(?:s|ed|ing)|suggest(?:s|ed)|read(?:s)? it|blam(?:e[sd]|ing)|"
+    r"complain(?:s|ed|ing)?|suggest(?:s|ed)|read(?:s)? it|blam(?:e[sd]|ing)|"
     r"assur(?:e[sd]|ing)|tweeted|posted|went on|goes on|quoted|remark(?:s|ed)|"
     r"credit(?:s|ed)|hail(?:s|ed)|reply|repl(?:ied|ies)|respond(?:s|ed)|counter(?:s|ed)|"
     r"charg(?:es|ed)|boast(?:s|ed)|vow(?:s|ed)|pledg(?:e[sd])|promis(?:e[sd])|"
-    r"sp(?:oke|eaks) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
+    r"sp(?:oke|eaks?) of|counts|repeat(?:s|ed)|thank(?:s|ed)|g(?:o|oes) by|puts|"
+    r"conced(?:e[sd]?|ing)|reiterat(?:e[sd]|ing)|underlin(?:e[sd]|ing)|emphasi[sz](?:e[sd]|ing)|"
+    r"caution(?:s|ed|ing)|reveal(?:s|ed|ing)|disclos(?:e[sd]|ing)|recall(?:s|ed|ing)|"
+    r"lament(?:s|ed|ing)|predict(?:s|ed|ing)?|testif(?:ied|ies|ying)|retort(?:s|ed)|quipp?(?:s|ed)|"
+    r"believ(?:e[sd]|ing)|estimat(?:e[sd])|inform(?:s|ed)|notif(?:ied|ies)|signall?(?:s|ed)|"
     r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement))"
 )
 SPEECH = words(SAY)
@@ -25,8 +29,8 @@ NOMINAL = (
     r"description|telling)"
 )
 ACCORDING = words(
-    r"according to|in the words of|in the view of|as per|per|"
-    r"as (?:published|reported|described|announced|told|read|put|presented|released) by"
+    r"according to|in the words of|in the view of|as per|per|as (?:published|described|reported|"
+    r"announced|set out|put|told|released|summari[sz]ed|relayed|read|presented) by"
 )
 FROM_NOMINAL = words(rf"{NOMINAL} (?:from|by|of|made by)")
 CALLS = words(
@@ -34,9 +38,15 @@ CALLS = words(
     r"reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|"
     r"urg(?:e[sd]?|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|"
     r"appeal(?:s|ed)?|den(?:y|ies|ied)|contest(?:s|ed)?|disput(?:e[sd])|threaten(?:s|ed)?|"
-    r"dangl(?:es|ed|ing)|float(?:s|ed|ing)|tabl(?:es|ed)|circulat(?:es|ed)|would like|"
-    r"begg(?:ed|ing)|begs?|suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|"
-    r"register(?:s|ed)|logg(?:ed)|find|finds|found"
+    r"suspend(?:s|ed)|welcom(?:e[sd])|call|record(?:s|ed)|document(?:s|ed)|verif(?:y|ied|ies)|certif(?:y|ied|ies)|"
+    r"register(?:s|ed)|logg(?:ed)|find|finds|found|count(?:s|ed)|want(?:s|ed)?|would like|"
+    r"favou?r(?:s|ed)?|hop(?:e[sd]?)|plead(?:s|ed)?|float(?:s|ed)?|moot(?:s|ed)?|"
+    r"dangl(?:e[sd])|unveil(?:s|ed)?|tabl(?:e[sd])|present(?:s|ed)|outlin(?:e[sd])|"
+    r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied|ying)|"
+    r"press(?:ing|ed)? for|push(?:es|ed|ing)? for|puts? the (?:number|count|toll|figure|total)|"
+    r"pleading|envisag(?:e[sd])|dangling|floating|circulat(?:es|ed)|"
+    r"dismiss(?:es|ed)|rul(?:e[sd]|ing) out|spurn(?:s|ed)|rebuff(?:s|ed)|turn(?:s|ed) down|"
+    r"brush(?:es|ed) (?:aside|off)|scorn(?:s|ed)|oppos(?:e[sd]?)|begg(?:ed|ing)|begs?"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""
 
@@ -59,6 +69,12 @@ ROLE = words(
     r"side|capitals?|delegations?|cabinet|office|administration|ambassador|generals?|"
     r"junta|movement|front|foreign secretary|secretary|republic|institute|council|house"
 )
+TELLER = words(
+    r"diplomats?|sources?|aides?|analysts?|advis[eo]rs?|residents?|witness(?:es)?|doctors?|"
+    r"medics?|workers?|mayor|governor|priest|bishops?|elders?|villagers?|activists?|observers?|"
+    r"monitors?|police|lawmakers?|experts?|captain|colonel|negotiators?|delegates?|soldiers?"
+)
+"""Who speaks besides without a name, behind the verb."""
 PREPOSITION = re.compile(
     r"\b(?:in|on|at|of|against|from|to|into|near|over|for|with|by|around|towards?|"
     r"between|among|across|inside|outside|under|despite|about|"
@@ -71,7 +87,8 @@ TITLES = frozenset(
     "north south east west northern southern eastern western new upper lower the of "
     "republic people's democratic front forces movement party council state united st "
     "mr mrs ms dr sir lady lord spokesman spokeswoman spokesperson minister's national "
-    "mount lake river river's peace institute".split()
+    "mount lake river river's peace institute special high deputy chief commander "
+    "brigadier colonel lieutenant major admiral commodore marshal".split()
 )
 COMMON_FIRST = frozenset(
     "the a an on in at by for from with without after before as while when whenever if "
@@ -96,7 +113,9 @@ COMMON_FIRST = frozenset(
 )
 
 BINDING = words(
-    r"agree(?:s|d|ing)?|accept(?:s|ed|ing)?|sign(?:s|ed|ing)?|reach(?:es|ed)|"
+    r"st(?:ick|icks|uck|icking) (?:to|by)|st(?:and|ands|ood) by|uph(?:old|olds|eld)|"
+    r"agree(?:s|d|ing)?|accept(?:s|ed|ing)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|"
+    r"ink(?:s|ed)|sh(?:ook|aken) hands on|reach(?:es|ed)|proclaim(?:s|ed)|"
     r"declar(?:e[sd]?|ing)|announc(?:e[sd]|ing)|halt(?:s|ed|ing)?|paus(?:e[sd]?|ing)|"
     r"stop(?:s|ped|ping)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|observ(?:e[sd]?|ing)|"
     r"respect(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)|hold(?:s|ing)?|held|br(?:eak|eaks|oke|"
@@ -108,10 +127,10 @@ BINDING = words(
     r"abid(?:e[sd]?|ing)|adher(?:e[sd]?|ing)|compl(?:y|ies|ied)|honou?r(?:s|ed|ing)?|"
     r"scrap(?:s|ped)|abandon(?:s|ed)|call(?:s|ed) off|struck|clinch(?:ed|es)|"
     r"exploit(?:s|ed|ing)?|sealed|concluded|end(?:s|ed|ing)|join(?:s|ed)|"
-    r"spare[sd]?|infring\w+|flout\w*|quit|(?:go|going) on|put (?:its|their) names? to|lay|laid|are (?:also )?bound|"
+    r"spare[sd]?|infring\w+|flout\w*|quit|(?:go|going) on|put (?:its|their) names? to|lay|laid|laying|are (?:also )?bound|"
     r"is bound|not to (?:fire|strike|attack|shell|bomb)|consent(?:s|ed)|approv(?:es?|ed)|"
     r"gave (?:his|its|their) word|settled on|implement(?:s|ed|ing)?|"
-    r"refus(?:e[sd]|ing) to (?:extend|renew)|cover(?:s|ed)?"
+    r"abide|adhere|cease|suspending|refus(?:e[sd]|ing) to (?:extend|renew)|cover(?:s|ed)?"
 )
 """What only somebody whom it binds does to an arrangement."""
 

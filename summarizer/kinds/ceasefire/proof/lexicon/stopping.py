@@ -11,7 +11,7 @@ VIOLENCE = (
     r"hostilities|fire|firing|fir(?:ed|es)|shell(?:ing|s)?|bomb(?:ing|ardment|s)?\w*|"
     r"raids?|raiding|offensives?|(?:military|combat|offensive|troop) (?:operations?|action"
     r"|activit\w+|movements?)|operations|shoot(?:ing|s)?|shots|gunfire|artillery|mortars?|"
-    r"snip(?:ing|ers?)|violence|killings?|bloodshed|war|combat|assaults?|missiles?|"
+    r"snip(?:ing|ers?)|violence|killings?|bloodshed|war(?! crimes?| memorials?| museum| veterans?| cabinet)|combat|assaults?|missiles?|"
     r"drones?|rockets?|launch(?:es|ing)?|battles?|clashes|incursions?|ambushes|sorties|"
     r"overflights|blockade|siege|boardings?|seizures?|interceptions?|advances?|"
     r"hostile (?:acts?|actions?|activit\w+)|use of (?:force|\w+ weapons)|targeting|duels|"
@@ -23,7 +23,7 @@ NAMES = (
     r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
     r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
-    r"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without|"
+    rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?{VIOLENCE}|"
     r"gentlemen's agreement|modus vivendi|stop-(?:fire|shooting)|fire-stop|"
     r"(?:uneasy|fragile|tense|negotiated) (?:calm|quiet|peace|hush)|"
     r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
@@ -36,7 +36,7 @@ NAMES = (
     r"accords?|pacts?|arrangements?|lines?|zones?|mechanism)|"
     r"(?:demilitari[sz]ed|weapons-free|gun-free|safe|protected|neutral) (?:zones?|belts?|"
     r"strips?|corridors?)|breathing spaces?|"
-    r"understanding to (?:reduce|ease|lower|calm) tensions?|hold-fire|"
+    r"understandings? to (?:\w+ ){1,2}?(?:tensions?|violence|hostilities|fighting)|hold-fire|"
     r"(?:(?:\d+|[a-z]+)-(?:hour|day|week|month)(?:-long)?|(?:day|week|month)long|winter|summer|"
     r"harvest|holiday|local|tacit|unwritten|informal|verbal) (?:\w+ )?(?:lulls?|quiet|calm|peace|silence|hush|"
     r"windows?|respites?|reprieves?|breathers?|standoff|arrangements?|understandings?)"
@@ -75,19 +75,20 @@ _MEN = (
     r"soldiers|fighters|gunners|gunmen|units|forces|brigades|armies|front|fronts|lines?|men)"
 )
 NOT_DONE = (
-    rf"(?:not to|(?:will|would|shall|must|to) not|won't|won’t|(?:nobody|no one|neither side|"
-    rf"neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS})"
+    rf"(?:not to|to not) (?:{DEEDS})"
+    rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
+    rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
-    r"|no (?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)(?! (?:was|were|had|has|"
-    r"have)\b)"
-    r"|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|shelling|shooting|bombing|killings)"
+    r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
+    r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
+    r"shelling|shooting|bombing|killings))"
 )
 FALLEN_SILENT = (
     r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
     r"|held (?:its|their|his|her|our) (?:own )?fire"
     r"|(?:fall|falls|fell|fallen|falling|go|goes|gone|going|went|stay|stayed|stays|remain|"
     r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
-    rf"|{_MEN} (?:had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
+    rf"|{_MEN} (?:(?:along|on|across|around) (?:\S+ ){{1,4}}?)?(?:had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
     r"(?:\w+ly )?(?:silent|quiet|still|idle|stood down|grounded)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )?(?:guns|weapons|artillery|mortars)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
@@ -124,7 +125,7 @@ QUIETS = "|".join((NOT_DONE, FALLEN_SILENT, ARMS_DOWN, KEPT_BACK, SPARED))
 
 ARRANGEMENT = words(
     rf"(?P<noun>{NOUNS})|(?P<stop>{STOPS}|lulls?|suspension|stoppage|on hold|let-up|respite|"
-    rf"bans? on)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
+    rf"bans? on|bans|prohibits|forbids|outlaws)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
@@ -134,11 +135,11 @@ OTHER_THING = re.compile(
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"
     r"work|production|funding|programme|program|enrichment|sales?|selling|flights|"
-    r"short|by|at|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
+    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
     re.IGNORECASE,
 )
 WEAK = words(
-    r"(?:peace )?(?:deals?|agreements?|arrangements?|accords?|pacts?)|"
+    r"(?:peace )?(?:deals?|agreements?|arrangements?|accords?|pacts?|understandings?)|"
     r"plans?|proposals?|drafts?|offers?|texts?|initiatives?|resolution"
 )
 """Nouns that may stand for the arrangement once it has been named."""
@@ -159,7 +160,7 @@ TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
     r"full (?:month|week)|extended|prolonged|violations?|breach(?:es)?|understanding|"
-    r"document|(?:keep|keeping|kept) watch"
+    r"document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 
@@ -197,7 +198,10 @@ SCOPES: Mapping[Scope, Words] = {
         r"front ?lines?|sectors?|zones?|local|neighbou?rhoods?|suburbs?|camps?|capitals?|"
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
-        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)"
+        r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
+        r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
+        r"roads?|outskirts|dam|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
+        r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
     ),
 }
 WHOLE = words(
@@ -205,7 +209,7 @@ WHOLE = words(
     r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
-    r"sea,? land,? and air|all forms|all parts|along the (?:whole|entire) \w+|"
+    r"sea,? land,? and air|land and (?:at )?sea|all forms|all parts|along the (?:whole|entire) \w+|"
     r"the (?:whole|entire) (?:front|line|country)|country-?wide|everywhere|all sides"
 )
 

@@ -16,7 +16,7 @@ class Words:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{spaced(self._pattern)})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"\b(?=\w)(?:{spaced(self._pattern)})(?!\w)", re.IGNORECASE)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> Match | None:
         """Return the first of these words."""
