@@ -132,9 +132,8 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
             and _TITLED.fullmatch(between)
             and _TITLE_ENDS.match(text, found.end())
         ):
-            return bool(_TOLD_BY.search(text, 0, name.start)) or not in_phrase(
-                bare, name
-            )
+            tells = _TOLD_BY.search(text, 0, name.start) is not None
+            return tells or not in_phrase(bare, name)
         if _BY_ITS_OFFICE.fullmatch(between) and not in_phrase(bare, name):
             return True
         after = text[found.end() : first_of_list(reading, name).start]

@@ -195,7 +195,7 @@ STATUS: Mapping[Tag, Words] = {
         r"unveil(?:s|ed|ing)?|pitch(?:es|ed|ing)|outlin(?:e[sd]|ing)|road ?maps?|formula|"
         r"want(?:s|ed|ing)?|would like|hop(?:e[sd]|ing)|favou?r(?:s|ed|ing)?|lobb(?:ies|ied|ying)|"
         r"plead(?:s|ed|ing)?|implor(?:e[sd]|ing)|submit(?:s|ted|ting)|champion(?:s|ed|ing)|"
-        r"counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
+        r"call(?:s|ed|ing)? (?:up)?on|counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
         r"terms|mirror|reciprocate|would welcome"
     ),
 }

@@ -70,6 +70,7 @@ ROLE = words(
     r"junta|movement|front|foreign secretary|secretary|republic|institute|council|house"
 )
 TELLER = words(
+    r"commission|commissioners?|agency|officers?|clan|traders?|teachers?|"
     r"diplomats?|sources?|aides?|analysts?|advis[eo]rs?|residents?|witness(?:es)?|doctors?|"
     r"medics?|workers?|mayor|governor|priest|bishops?|elders?|villagers?|activists?|observers?|"
     r"monitors?|police|lawmakers?|experts?|captain|colonel|negotiators?|delegates?|soldiers?"
