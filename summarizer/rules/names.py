@@ -114,7 +114,7 @@ _NEVER = frozenset(
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
     "he she it they we you who there nobody front movement commission council alliance "
     "league legion command assembly "
-    "palestine red cross crescent good great old black white".split()
+    "palestine red cross crescent good great old black white coast gang host".split()
 )
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
@@ -286,7 +286,7 @@ def _full_names(text: str) -> frozenset[str]:
 
 def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
-    if _is_common(word):
+    if is_common(word):
         return False
     small = word.casefold().split("-")[0]
     at = text.find(small)
@@ -303,11 +303,12 @@ def _is_letter(char: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
+    """Tell a word that names nobody by itself, however it is written."""
     first = word.casefold().split("-")[0]
     is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
-    is_common = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
-    return is_common or PERSON.fullmatch(word) is not None
+    is_listed = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
+    return is_listed or PERSON.fullmatch(word) is not None
 
 
 def _noun_of(forms: Counter[str]) -> str:

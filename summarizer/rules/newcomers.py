@@ -9,7 +9,7 @@ from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
-from .names import Name
+from .names import Name, is_common
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
 
@@ -49,6 +49,7 @@ def newcomer_in(
     low = word.casefold()
     if (
         _SMALL_PART.search(word)
+        or is_common(word)
         or role_of(low)
         or low in MODIFIERS
         or word in reading.known.people
