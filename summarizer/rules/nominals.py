@@ -56,7 +56,7 @@ def _of_subject(told: Told, place: Place, owner: int) -> Told | None:
         None,
     )
     if place.rule.stance != "demand" or not told.is_noun or verb is None:
-        return told if place.rule.tail.pattern.startswith("\\s") else None
+        return told if place.rule.tail.startswith("\\s") else None
     host = place.reading.text[place.sentence.start : words[verb].start].strip()
     return told._replace(end=place.stop, host=f"{host} {words[verb].word}")
 

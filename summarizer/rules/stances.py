@@ -7,6 +7,7 @@ the word that it begins with; its pattern reads on from the end of that word.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from ..kinds.position.model import Stance
@@ -41,8 +42,8 @@ class Rule(NamedTuple):
     """One way of telling a stance."""
 
     stance: Stance
-    tail: re.Pattern[str]
-    """Matches from the end of the word to where its object begins."""
+    tail: str
+    """A pattern from the end of the word to where its object begins."""
     shape: Shape
 
 
@@ -361,12 +362,12 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
     for stance, lemmas, tail in _LEMMAS:
-        rule = Rule(stance, re.compile(tail), "verb")
+        rule = Rule(stance, tail, "verb")
         for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
             found.setdefault(key, []).append(rule)
     for shape, table in _TABLES:
         for stance, keys, tail in table:
-            rule = Rule(stance, re.compile(tail), shape)
+            rule = Rule(stance, tail, shape)
             for key in keys.split():
                 found.setdefault(key, []).append(rule)
     return {key: tuple(rules) for key, rules in found.items()}
@@ -385,5 +386,11 @@ def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
         word: in lower case.
     """
     for rule in RULES.get(word, ()):
-        if match := rule.tail.match(text, start + len(word)):
+        if match := _compiled(rule.tail).match(text, start + len(word)):
             yield rule, match.end()
+
+
+@cache
+def _compiled(tail: str) -> re.Pattern[str]:
+    """Compile a tail when its word first occurs: few of them do in any one run."""
+    return re.compile(tail)
