@@ -42,6 +42,15 @@ def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
 
 _ALWAYS_CLAIMED = frozenset({"status", "compliance", BOUND})
 _PREFIX = {"start": "from ", "end": "until "}
+_PREPOSED = re.compile(r"^(?:from|since|in|on|at|until|till|through)\s+", re.IGNORECASE)
+"""How words for a day that stays unresolved may begin by themselves."""
+
+
+def _dated(name: str, told: str, view: View) -> str:
+    """Write an attribute's value behind the word that makes a day a start or an end."""
+    written = value(name, told, view)
+    prefix = _PREFIX.get(name, "")
+    return prefix + _PREPOSED.sub("", written) if prefix else written
 
 
 def _told(item: CeasefireItem, name: str, view: View) -> Cell:
@@ -50,8 +59,7 @@ def _told(item: CeasefireItem, name: str, view: View) -> Cell:
     apart = len(accounts) > 1 or name in _ALWAYS_CLAIMED
     return tuple(
         view.line(
-            _PREFIX.get(name, "")
-            + value(name, account.value, view)
+            _dated(name, account.value, view)
             + (f" (per {claimants(account, view)})" if apart else ""),
             account.records,
         )
@@ -67,7 +75,7 @@ def _earlier(item: CeasefireItem, name: str, view: View) -> Cell:
     """Tell what an attribute was before."""
     return tuple(
         view.line(
-            f"earlier: {_PREFIX.get(name, '')}{value(name, account.value, view)}"
+            f"earlier: {_dated(name, account.value, view)}"
             f" (per {claimants(account, view)}, {day(account.last_said)})",
             account.records,
         )
