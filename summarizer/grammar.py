@@ -5,7 +5,6 @@ looks at one sentence only, and errs towards saying nothing.
 """
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from .sentences import Span, sentences
@@ -113,14 +112,3 @@ def is_unreal(text: str, start: int, end: int) -> bool:
         re.match(r"(?:if|unless|should)\b", text[whole.start :], re.IGNORECASE)
         is not None
     )
-
-
-def first_after(cues: Iterable[Cue], offset: int) -> Cue | None:
-    """Return the first cue that starts at an offset or later."""
-    return next((cue for cue in cues if cue.start >= offset), None)
-
-
-def last_before(cues: Iterable[Cue], offset: int) -> Cue | None:
-    """Return the last cue that ends at an offset or earlier."""
-    before = [cue for cue in cues if cue.end <= offset]
-    return before[-1] if before else None

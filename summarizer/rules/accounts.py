@@ -6,11 +6,13 @@ from ..records import Attribution
 from ..text import lowered
 from .actors import Actor, resolve
 from .arrangements import SPEAKS_OF
+from .calling import called_of
 from .clauses import first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED
 from .lives import Life
 from .reading import REPORTER, Reading, Sentence, Voice
-from .tellers import attribution_of, bare_name, belligerents, called_of, voice_at
+from .strangers import bare_name
+from .tellers import attribution_of, belligerents, voice_at
 
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:

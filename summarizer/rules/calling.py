@@ -4,16 +4,10 @@ import re
 from functools import lru_cache
 
 from .reading import Reading
-from .strangers import aliases, whole_name
+from .strangers import aliases, bare_name, whole_name
 
 _REMEMBERED = 64
 """Parties and people of an article of whom the same is asked again and again."""
-_POSSESSIVE = re.compile(r"['’]s?$")
-
-
-def bare_name(name: str) -> str:
-    """Return a name without its possessive."""
-    return _POSSESSIVE.sub("", name)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -57,7 +57,6 @@ _MIXED = re.compile(
     rf"\b(?:[Tt]he|(?P<owner>{CAP})['’]s)\s+(?P<who>(?:{CAP}\s+(?:[a-z]+['’]\s+)?|{_KIND}\s+){{1,2}}(?:{SMALL_BODY})|{_KIND}\s+command)\b"
 )
 _HEAD = re.compile(rf"\b(?:{_BODY})\b")
-_OWNS = re.compile(r"['’]s?$")
 
 
 @lru_cache(maxsize=64)
@@ -109,8 +108,16 @@ def _has_acronym(text: str) -> bool:
     return "(" in text or "known" in text or ", or " in text
 
 
+def bare_name(name: str) -> str:
+    """Return a name without its possessive."""
+    return _POSSESSIVE.sub("", name)
+
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
 def _bare(long: str) -> str:
-    return _OWNS.sub("", long.removeprefix("The ").removeprefix("the "))
+    return bare_name(long.removeprefix("The ").removeprefix("the "))
 
 
 _OFFICE = re.compile(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..kinds.position.lexicon.people import PEOPLE, ROLES, TITLES
 from ..records import Attribution
-from .calling import bare_name, called_of, full_name, last_name
+from .calling import called_of, full_name, last_name
 from .camps import GROUP, STATE, camp_of
 from .clauses import (
     Phrase,
@@ -20,7 +20,7 @@ from .introductions import owner_before, side_of
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
-from .strangers import stranger_in
+from .strangers import bare_name, stranger_in
 
 __all__ = [
     "HUMAN",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-from itertools import chain
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -24,10 +23,6 @@ class Words:
                 places[word].append(match.start())
             else:
                 places[word] = [match.start()]
-
-    def __iter__(self) -> chain[str]:
-        """Yield each word once."""
-        return chain(self._places)
 
     def hold(self, wanted: Collection[str]) -> bool:
         """Tell whether any of some words, in small letters, is among them."""
