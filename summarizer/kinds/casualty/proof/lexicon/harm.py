@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from .....text import small
 from ...model import Metric
 from .patterns import any_of
 
@@ -247,7 +248,8 @@ HARM = {
 }
 HARM |= {"trapped/predicate": any_of(r"\btrapped\b")}
 HARM |= {"lost/active": any_of(r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b")}
-"""What is lost, if it is people, is killed; of a war report, perhaps more than that."""
+HARM = {meaning: small(words) for meaning, words in HARM.items()}
+"""For small letters. What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 
 ALSO: Final[dict[str, frozenset[Metric]]] = {
     "lost": frozenset({"killed", "casualties_combined"}),
