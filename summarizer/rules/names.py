@@ -167,7 +167,7 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
             _plain(m.party.name),
             m.is_person,
         )
-        for m in parties.mentions(text)
+        for m in parties.among(told.tokens)
     ]
     words = _unnamed(_WORD.finditer(text), registered)
     people = _people(text, told)

@@ -2,33 +2,34 @@
 
 import re
 from collections.abc import Collection
-from itertools import accumulate
 
-_SPLIT = re.compile(r"(\w+)")
-_WORD = re.compile(r"[^\W\d_]+")
+from ..names import tokens_of
+from ..text import lowered
+
+_PART = re.compile(r"[^\W\d_]+")
 
 
 class Words:
-    """Every word of a text by its offsets.
+    """Every word of a text by its offsets: letters alone, in small letters.
 
     Args:
-        low: the text in small letters.
+        text: what an article says.
     """
 
-    def __init__(self, low: str) -> None:
-        self.low = low
+    def __init__(self, text: str) -> None:
+        self.low = lowered(text)
+        self.tokens = tokens_of(text)
         self._places: dict[str, list[int]] = {}
         places = self._places
-        parts = _SPLIT.split(low)  # half the cost of a match for each
-        ends = accumulate(map(len, parts))
-        for word, start in zip(parts[1::2], list(ends)[::2], strict=False):
-            if word in places:
-                places[word].append(start)
-            elif word.isalpha():
-                places[word] = [start]
-            else:
-                for part in _WORD.finditer(word):
-                    places.setdefault(part[0], []).append(start + part.start())
+        for word, bare, start in zip(*self.tokens, strict=True):
+            if word.isascii() and word.isalpha():
+                if bare in places:
+                    places[bare].append(start)
+                else:
+                    places[bare] = [start]
+                continue
+            for part in _PART.finditer(self.low, start, start + len(word)):
+                places.setdefault(part[0], []).append(part.start())
 
     def hold(self, wanted: Collection[str]) -> bool:
         """Tell whether any of some words, in small letters, is among them."""
