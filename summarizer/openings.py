@@ -32,7 +32,7 @@ class Lexicon:
         self._fitting: dict[str, tuple[tuple[str, Match], ...]] = {}
 
     def finditer(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
-        """Find what each pattern would find by itself, in no order.
+        """Find what each pattern would find by itself, each from left to right.
 
         Args:
             text: in small letters.

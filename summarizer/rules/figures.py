@@ -81,8 +81,8 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
     """
     folded = fold(sentence.text)
     reading = read(folded.text)
-    if before and not reading.harms:
-        return _carried(folded, reading, before)
+    if not reading.harms:
+        return _carried(folded, reading, before) if before else ()
     return tuple(
         _figure(folded, figure, metric, bool(is_part(figure, reading)))
         for figure in reading.figures
@@ -97,13 +97,14 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
 
 def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure, ...]:
     """Read "Arland counts 12 dead. Its hospitals counted 41"."""
-    if len(reading.figures) != 1:
+    told = read(fold(before.text).text)
+    if not told.harms or len(reading.figures) != 1:
         return ()
     (figure,) = reading.figures
     lead = folded.text[: figure.start].rstrip(' "')
     if lead and not _COUNTS.search(lead):
         return ()
-    metric = _metric(carried(figure, folded.text, read(fold(before.text).text)))
+    metric = _metric(carried(figure, folded.text, told))
     is_some = is_part(figure, reading) is not False
     return (_figure(folded, figure, metric, is_some),) if metric else ()
 

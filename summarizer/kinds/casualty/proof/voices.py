@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....openings import Lexicon
+from ....text import lowered, small
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -93,7 +95,7 @@ def speeches(text: str) -> tuple[Speech, ...]:
 
 def _subjects(text: str) -> list[Speech]:
     found = []
-    for verb in SAY.finditer(text):
+    for _, verb in _SAYING.finditer(lowered(text)):
         after = text[verb.end() :]
         inverted = _inverted(text, verb)
         if inverted:
@@ -115,12 +117,15 @@ def _subjects(text: str) -> list[Speech]:
         parenthetical = re.search(r"[,\"”;]\s*$|-\s$|^\s*$", text[:start]) or re.search(
             r",\s*$", text[: verb.start()]
         )
-        relative = verb[0] in {"says", "said", "say"} and re.search(
-            r"\bwhom\s*$", text[:start]
-        )
+        relative = _SAID.match(text, verb.start()) and _WHOM.search(text, 0, start)
         reach = "both" if (ends_here and parenthetical) or relative else "on"
         found.append(Speech(speaker, start, verb.end(), reach))
     return found
+
+
+_SAID = re.compile(r"sa(?:ys?|id)\b")
+_WHOM = re.compile(r"\bwhom\s*$")
+_SAYING = Lexicon({"say": small(SAY)})
 
 
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
@@ -204,14 +209,17 @@ _SOURCE = re.compile(
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
     r"claimed|announced)\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
     r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
-    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)",
-    re.IGNORECASE,
+    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[a-z])\.)+)"
 )
-
+"""For small letters."""
+_OWN_COUNT = (
+    r"['’]s?\s+(?:own\s+|latest\s+|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|"
+    r"numbers?|records?|statement|reckoning|account)\b"
+)
+_OF_OWNER = re.compile(_OWN_COUNT)
 _POSSESSED = re.compile(
-    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
-    r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
-    r"statement|reckoning|account)\b",
+    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)"
+    + _OWN_COUNT.removeprefix("['’]s?")
 )
 
 _IF_BELIEVED = re.compile(
@@ -238,13 +246,13 @@ _BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 
 def _sources(text: str) -> list[Speech]:
     found = []
-    for match in _SOURCE.finditer(text):
-        speaker, end = match[1].strip(), match.end()
+    for match in _SOURCE.finditer(lowered(text)):
+        speaker, end = text[slice(*match.span(1))].strip(), match.end()
         by_name = _BY_NAME.match(text, end) if _OFFICE.fullmatch(speaker) else None
         if by_name:
             speaker, end = speaker + by_name[0], by_name.end()
         found.append(Speech(speaker, match.start(), end, "both"))
-    for match in _POSSESSED.finditer(text):
+    for match in _POSSESSED.finditer(text) if _OF_OWNER.search(text) else ():
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
     for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
