@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
-LETTERS = 2
+LETTERS = 3
 """As many letters of an opening are looked at."""
 
 Match = Callable[[str, int], re.Match[str] | None]
-_START = re.compile(r"\b[a-z]\w?")
+_START = re.compile(r"\b[a-z]\w{0,2}")
 _ATOM = re.compile(
     r"(?P<around>\(\?<?[=!])|(?P<group>\((?:\?:|\?P<\w+>)?)|(?P<edge>\\b)|(?P<letter>[a-z])"
     r"|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^()|])"
@@ -71,7 +71,7 @@ class Lexicon:
 
 
 def openings(pattern: str) -> frozenset[str]:
-    """Return the first letters, two or one, of all that a pattern can find.
+    """Return the first letters, at most three, of all that a pattern can find.
 
     The empty one stands for anything at all, and for what may begin inside a word.
     """
