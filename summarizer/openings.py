@@ -1,7 +1,7 @@
 """By which letters what a pattern finds can begin: read off the pattern itself.
 
 A long list of alternatives is tried in turn at every character of a text. Knowing the
-first two letters of each, it need be tried only at the few words that begin so.
+first letters of each, it need be tried only at the few words that begin so.
 """
 
 import re

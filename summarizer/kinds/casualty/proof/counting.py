@@ -93,7 +93,8 @@ def find_figures(
         else:
             things.append(phrase)
     for figure in figures:
-        figure.is_whole = bool(_SHARE.search(text[: figure.start]))
+        near = max(figure.start - _NEAR, 0)
+        figure.is_whole = bool(_SHARE.search(text, near, figure.start))
     for part, whole in pairwise(figures):
         between = text[part.end : whole.start]
         if _PARTITIVE.fullmatch(between):
@@ -122,9 +123,16 @@ _SHARE = re.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
+_OWNS = re.compile(r"\bown(?:s|ed|ing)?\s+$", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:people\s+)?to\s+\S")
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_NEAR = 100
+"""Characters in which what stands right before a number is looked for."""
+
+
 def _owned_up(text: str, phrase: CountPhrase) -> CountPhrase:
     """Take the "up to" of "Arland owns up to 33" for no bound."""
-    if not re.search(r"\bown(?:s|ed|ing)?\s+$", text[: phrase.start], re.IGNORECASE):
+    if not _OWNS.search(text, max(phrase.start - _NEAR, 0), phrase.start):
         return phrase
     bound = re.match(r"up\s+to\s+", text[phrase.start : phrase.end], re.IGNORECASE)
     bare = bound and find_counts(text[phrase.start + bound.end() : phrase.end])
@@ -144,13 +152,17 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
             text[max(phrase.start - 20, 0) : phrase.start]
         )
         if not (change or dated):
-            if _GIVEN_UP.search(text[: phrase.start]):
+            near = max(phrase.start - _NEAR, 0)
+            if _GIVEN_UP.search(text, near, phrase.start):
                 yield phrase, True
                 continue
-            before = re.search(r"\bfrom\s+$", text[: phrase.start], re.IGNORECASE)
-            goes_on = re.match(r"\s+(?:people\s+)?to\s+\S", text[phrase.end :])
-            moved = _MOVED.search(text, max(phrase.start - 60, 0), phrase.start)
-            yield phrase, bool(before and goes_on and moved)
+            goes_on = _FROM.search(text, near, phrase.start) and _TO.match(
+                text, phrase.end
+            )
+            moved = goes_on and _MOVED.search(
+                text, max(phrase.start - 60, 0), phrase.start
+            )
+            yield phrase, bool(moved)
             continue
         for part in re.finditer(r"(?:(?!\s(?:to|and|or)\s).)+", words):
             for found in find_counts(part[0]):

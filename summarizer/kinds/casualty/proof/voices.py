@@ -73,6 +73,10 @@ _WITNESSES = re.compile(
 )
 
 
+_NEAR = 40
+"""Characters in which what stands right before a verb is looked for."""
+
+
 class Speech(NamedTuple):
     """Somebody who says something in a sentence: half-open offsets of the saying."""
 
@@ -101,7 +105,8 @@ def _subjects(text: str) -> list[Speech]:
         if inverted:
             found.append(inverted)
             continue
-        if _TO_BE.search(text[: verb.start()]) or _is_no_speech(text, verb):
+        near = max(verb.start() - _NEAR, 0)
+        if _TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
             continue
         start, speaker = _subject_before(text, verb.start())
         if not speaker or not _is_speaker(speaker, verb[0], after):

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .....openings import Lexicon
 from .patterns import any_of
 
 MODAL: Final = any_of(
@@ -34,39 +35,49 @@ OF_FIGURES: Final = re.compile(
 )
 """What comes after a modal when it is the number that is only possible."""
 
-MATRIX_UNREAL: Final = any_of(
-    r"^\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+(?:\w+\s+)"
+OPENS_UNREAL: Final = any_of(
+    r"\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+(?:\w+\s+)"
     r"{0,3}?(?:feared|possible|likely|unlikely|expected|fears?|danger|risk|conceivable"
     r"|unclear|uncertain|speculation|predicted|unconfirmed)\b",
-    r"^\W*(?:if|unless|should|were)\s(?!.{0,20}\?|[^,]{0,80}\b(?:believed|right|correct|accurate|trusted),)",
-    r"\?\W*$",
+    r"\W*(?:if|unless|should|were)\s(?!.{0,20}\?|[^,]{0,80}\b(?:believed|right|correct|accurate|trusted),)",
 )
-MATRIX_NEGATED: Final = any_of(
-    r"^\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+"
+"""How a sentence begins that tells of no fact."""
+QUESTION: Final = re.compile(r"\?\W*$")
+OPENS_NEGATED: Final = any_of(
+    r"\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+"
     r"(?:\w+\s+){0,2}?(?:not\s+(?:true|the\s+case|so|correct)|untrue|false|wrong|a\s+lie|"
     r"incorrect|no\s+(?:\w+\s+)?(?:evidence|proof|sign|indication|truth|confirmation|"
     r"suggestion|question|basis))\b",
-    r"^\W*(?:nobody|no\s+one|hardly\s+anyone)\s+(?:\w+\s+){0,2}?(?:believes?|thinks?|says?|"
+    r"\W*(?:nobody|no\s+one|hardly\s+anyone)\s+(?:\w+\s+){0,2}?(?:believes?|thinks?|says?|"
     r"claims?|claimed|thought|believed)\b",
-    r"^\W*(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|suggests?|indicates?)\b",
-    r"\b(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
-    r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"
-    r"(?:lies?|false|untrue|wrong|fabricated|fabrications?|invented|inventions?|nonsense|"
-    r"fiction|baseless|unfounded|fake|propaganda|exaggerated)\b",
-    r"\b(?:called|calls)\b[^.;]{0,100}?\b(?:lies?|false|untrue|fabrications?|fiction|fake|"
-    r"nonsense|propaganda|inventions?|baseless)\b",
-    r"\bearlier\s+(?:version|edition|headline)\b|^\W*(?:correction|clarification)\b"
-    r"|\b(?:misstated|in\s+error|erroneous(?:ly)?|mistaken(?:ly)?|incorrectly|wrongly|"
-    r"falsely|hoax|fabricated)\b",
+    r"\W*(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|suggests?|indicates?)\b",
+    r"\W*(?:correction|clarification)\b",
 )
-TO_MACHINES: Final = any_of(
-    r"\b(?:note|notice|attention|message|instructions?|reminder|dear)\b[^.]{0,40}\b(?:AI|"
-    r"LLMs?|(?:language\s+)?models?|assistants?|chatbots?|bots?|machines?|summari[sz]ers?"
-    r"|automated|systems?|crawlers?|scrapers?|agents?|parsers?)\b",
-    r"\b(?:ignore|disregard|forget|override)\b[^.]{0,30}\b(?:previous|prior|earlier|above|"
-    r"your|all|any|system)\b[^.]{0,20}\b(?:rules?|instructions?|prompts?|guidelines?)\b",
-    r"\byou\s+(?:are|must|should|will)\b[^.]{0,40}\b(?:record|report|extract|output|list)\b",
+"""How a sentence begins that takes back what it tells."""
+FRAMES: Final = Lexicon(
+    {
+        "withdrawn": re.compile(
+            r"\b(?:(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
+            r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"
+            r"(?:lies?|false|untrue|wrong|fabricated|fabrications?|invented|inventions?|nonsense|"
+            r"fiction|baseless|unfounded|fake|propaganda|exaggerated)"
+            r"|(?:called|calls)\b[^.;]{0,100}?\b(?:lies?|false|untrue|fabrications?|fiction|fake|"
+            r"nonsense|propaganda|inventions?|baseless)"
+            r"|earlier\s+(?:version|edition|headline)"
+            r"|misstated|in\s+error|erroneous(?:ly)?|mistaken(?:ly)?|incorrectly|wrongly|"
+            r"falsely|hoax|fabricated)\b"
+        ),
+        "to machines": re.compile(
+            r"\b(?:note|notice|attention|message|instructions?|reminder|dear)\b[^.]{0,40}\b(?:ai|"
+            r"llms?|(?:language\s+)?models?|assistants?|chatbots?|bots?|machines?|summari[sz]ers?"
+            r"|automated|systems?|crawlers?|scrapers?|agents?|parsers?)\b"
+            r"|\b(?:ignore|disregard|forget|override)\b[^.]{0,30}\b(?:previous|prior|earlier|above|"
+            r"your|all|any|system)\b[^.]{0,20}\b(?:rules?|instructions?|prompts?|guidelines?)\b"
+            r"|\byou\s+(?:are|must|should|will)\b[^.]{0,40}\b(?:record|report|extract|output|list)\b"
+        ),
+    }
 )
+"""What takes a sentence back, or is told to machines alone; for small letters."""
 
 DENIAL: Final = any_of(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput"
