@@ -51,6 +51,10 @@ class Lexicon:
                     free[meaning] = match.end()
                     yield meaning, match
 
+    def is_in(self, text: str) -> bool:
+        """Tell whether any pattern finds anything in a text in small letters."""
+        return next(self.finditer(text), None) is not None
+
     @cached_property
     def _openings(self) -> dict[str, frozenset[str]]:
         return {name: openings(how.pattern) for name, how in self._patterns.items()}

@@ -257,7 +257,8 @@ def _group(count: Count) -> VictimGroup:
         return "military"
     if military and civilian:
         return "mixed"
-    lead = text[: figure.start]
+    near = max(figure.start - _REACH, 0)
+    lead = text[near : figure.start]
     if military or (not civilian and _SUFFERED_BY_UNIT.search(lead)):
         return "military"
     if _OF_ITS_MEN.search(words) or (_LOST.search(lead) and _MEN.search(words)):
@@ -265,6 +266,8 @@ def _group(count: Count) -> VictimGroup:
     return "civilian" if civilian else "not_stated"
 
 
+_REACH = 120
+"""Characters in which what was suffered stands before its number."""
 _KINSHIP = re.compile(
     r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
     r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?)\b",

@@ -184,6 +184,7 @@ _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
 _HAS = re.compile(r"\b(?:has|have|had)\b")
 
 
+@lru_cache(maxsize=64)
 def _span(part: str) -> str | None:
     """Return the closed window that a part names, unless it was only said then."""
     spans = (m for m in _SPAN.finditer(part) if not _SAYING.search(part[: m.start()]))

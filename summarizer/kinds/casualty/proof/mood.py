@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ....text import lowered
+from ....text import lowered, small
 from .counting import Figure
 from .harms import Harm
 from .lexicon.harm import EVENT
@@ -88,6 +88,7 @@ _ADMITS = re.compile(
 )
 
 
+_DENIAL = small(DENIAL)
 _NEAR = 80
 """Characters in which what stands right before a word is looked for."""
 _NONE_OF = re.compile(
@@ -105,16 +106,18 @@ def is_negated(text: str, figure: Figure) -> bool:
     harm = _harm_of(figure)
     if harm is None:
         return False
+    low = lowered(text)
     first = figure.start if figure.heir_of else min(figure.start, harm.group)
+    last = max(figure.end, harm.end)
     if not _is_presupposed(text, harm, figure):
         if any(
-            _denies(text, match, first) for match in DENIAL.finditer(text, 0, first)
+            _denies(text, match, first) for match in _DENIAL.finditer(low, 0, first)
         ):
             return True
-        for sign in NO_SIGN.finditer(text, 0, first):
+        for sign in NO_SIGN.finditer(low, 0, first):
             if not _breaks(text[sign.end() : first]):
                 return True
-    if ALIVE.search(re.split(r"[.;]", text[max(figure.end, harm.end) :])[0][:60]):
+    if ALIVE.search(re.split(r"[.;]", low[last : last + 60])[0]):
         return True
     if said_none:
         return False
@@ -171,10 +174,10 @@ def is_unreal(text: str, figure: Figure) -> bool:
         return False
     first, last = min(figure.start, harm.group), max(figure.end, harm.end)
     group = text[harm.group : harm.start]
-    if MODAL.search(group) or FEARED.search(group) or _is_purpose(text, harm):
+    if MODAL.search(group) or FEARED.search(group.lower()) or _is_purpose(text, harm):
         return True
     between = text[figure.noun_end : harm.start] if figure.end < harm.start else ""
-    if FEARED.search(between) or re.search(
+    if FEARED.search(between.lower()) or re.search(
         r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b", between
     ):
         return True
@@ -201,7 +204,7 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     clause = [m.end() for m in _CLAUSE.finditer(text, 0, first)]
     start = clause[-1] if clause and not hangs_on else 0
     lead = text[start : max(figure.start, first)]
-    if FEARED.search(lead) and not hangs_on:
+    if not hangs_on and FEARED.search(lead.lower()):
         return True
     if hangs_on and re.search(r"\b(?:if|could|would|might|feared|fears?)\b", lead):
         return True

@@ -10,7 +10,7 @@ MODAL: Final = any_of(
     r"\b(?:could|might|would|should|will|shall|cannot|can|'ll)\b(?!\s+of\b)"
     r"|(?<![.!?]\s)\b(?-i:may)\b"
 )
-FEARED: Final = any_of(
+FEARED: Final = re.compile(
     r"\b(?:fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|expect(?:s|ed"
     r"|ing)?|unlikely|likely|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+to|predict"
     r"(?:s|ed|ing)?|forecast(?:s|ed)?|perhaps|maybe|hypothetical(?:ly)?|scenario|if"
@@ -19,6 +19,7 @@ FEARED: Final = any_of(
     r"|warn(?:s|ed|ing)?\s+of|danger\s+of|in\s+case|lest|reckon(?:s|ed)?\s+with|worry|"
     r"worries|worried)\b"
 )
+"""For small letters."""
 SPARED: Final = any_of(
     r"\b(?:prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sav(?:e[sd]?|ing)|"
     r"spar(?:e[sd]|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
@@ -90,10 +91,11 @@ DENIAL_OF_OTHERS: Final = re.compile(
     r"\b",
     re.IGNORECASE,
 )
-ALIVE: Final = any_of(
+ALIVE: Final = re.compile(
     r"\b(?:found|turned\s+up|turned\s+out|proved|emerged)\s+(?:to\s+be\s+)?(?:alive|safe|"
     r"unhurt|unharmed|well)\b"
 )
+"""For small letters."""
 DENIED_NEARBY: Final = any_of(
     r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|"
     r"fiction|false|lies?|untrue|fabricat\w+)\b"
@@ -102,7 +104,7 @@ NEGATOR: Final = any_of(
     r"\b(?:not(?!\s+(?:only|just|merely|least|known|clear))|never|neither|nor|without|"
     r"cannot|no\s+longer|hardly|(?:refus|declin|fail)(?:e[sd]?|s|ing|ed)?\s+to)\b|n['’]t\b"
 )
-NO_SIGN: Final = any_of(
+NO_SIGN: Final = re.compile(
     r"\b(?:no|any|little|scant|without)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|indication|"
     r"confirmation|truth|record)\b|\b(?:not|n['’]t|never|nor|yet\s+to|declined\s+to|refused"
     r"\s+to)\s+(?:yet\s+|been\s+|be\s+)*(?:confirm\w*|say|said|acknowledge\w*|admit\w*)\b"
@@ -110,6 +112,7 @@ NO_SIGN: Final = any_of(
     r"(?:\w+\s+)?(?:believe[sd]?|says?|said|claim(?:s|ed)?|thinks?|suggest(?:s|ed)?|report"
     r"(?:s|ed))\b|\bneither\s+confirm\w*\s+n?or\s+den\w+|\bconfirm\s+or\s+deny\b"
 )
+"""For small letters."""
 
 VERIFIED: Final = any_of(
     r"\b(?:UN|U\.N\.|United\s+Nations|OHCHR|OCHA|observers?|independent(?:ly)?|Human\s+Rights"
