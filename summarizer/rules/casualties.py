@@ -40,9 +40,11 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     known: set[tuple[int | None, int | None]] = set()
     for sentence in reading.holding(number_places(reading.text, reading.words)):
         before = reading.before(sentence)
-        if before and (before.paragraph != sentence.paragraph or not has_harm(before)):
+        if before and before.paragraph != sentence.paragraph:
             before = None
-        if len(sentence.text) > LONGEST or not (before or has_harm(sentence)):
+        if len(sentence.text) > LONGEST or not (
+            has_harm(sentence) or (before and has_harm(before))
+        ):
             continue
         found = figures(sentence, before)
         if not found or not is_told(sentence, reading):

@@ -98,6 +98,8 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
 
 def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure, ...]:
     """Read "Arland counts 12 dead. Its hospitals counted 41"."""
+    if not has_harm(before):
+        return ()
     told = read(fold(before.text).text)
     if not told.harms or len(reading.figures) != 1:
         return ()

@@ -91,6 +91,9 @@ _ADMITS = re.compile(
 _DENIAL = small(DENIAL)
 _NEAR = 80
 """Characters in which what stands right before a word is looked for."""
+_LAST_WORDS = re.compile(r"(?:[\w'’]+\s+){0,3}$")
+_DIGIT = re.compile(r"\d")
+_STOP = re.compile(r"[.;]")
 _NONE_OF = re.compile(
     r"\b(?:not|never|nor|neither\s+of|none\s+of|rather\s+than|instead\s+of)\s+"
     r"(?:(?:the|all|all\s+of\s+the|those|of)\s+)*$|\b(?:neither|no)\s+of\s+the\s+$",
@@ -117,15 +120,13 @@ def is_negated(text: str, figure: Figure) -> bool:
         for sign in NO_SIGN.finditer(low, 0, first):
             if not _breaks(text[sign.end() : first]):
                 return True
-    if ALIVE.search(re.split(r"[.;]", low[last : last + 60])[0]):
+    if ALIVE.search(_STOP.split(low[last : last + 60])[0]):
         return True
     if said_none:
         return False
     group = text[harm.group : harm.start]
-    close = re.search(
-        r"(?:[\w'’]+\s+){0,3}$", text[max(harm.start - 40, 0) : harm.start]
-    )
-    near = close[0] if close and not re.search(r"\d", close[0]) else group
+    close = _LAST_WORDS.search(text[max(harm.start - 40, 0) : harm.start])
+    near = close[0] if close and not _DIGIT.search(close[0]) else group
     if harm.start > figure.end:
         near = text[max(figure.noun_end, harm.start - 30) : harm.start]
     near = _CLAUSE.split(near)[-1]
@@ -165,6 +166,13 @@ def _is_presupposed(text: str, harm: Harm, figure: Figure) -> bool:
     return not _CLAIM_NOUN.fullmatch(relative["noun"])
 
 
+_GOT_AWAY = re.compile(r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b")
+_NEARLY = re.compile(r"\b(?:nearly|almost)\s+$")
+_FEARED_AFTER = re.compile(
+    r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))"
+)
+
+
 def is_unreal(text: str, figure: Figure) -> bool:
     """Tell whether a number is feared, possible, conditional, intended or asked for."""
     if _frame(text).is_unreal:
@@ -177,19 +185,11 @@ def is_unreal(text: str, figure: Figure) -> bool:
     if MODAL.search(group) or FEARED.search(group.lower()) or _is_purpose(text, harm):
         return True
     between = text[figure.noun_end : harm.start] if figure.end < harm.start else ""
-    if FEARED.search(between.lower()) or re.search(
-        r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b", between
-    ):
+    if between and (FEARED.search(between.lower()) or _GOT_AWAY.search(between)):
         return True
-    if SPARED.search(text[max(first - 60, 0) : first]) or re.search(
-        r"\b(?:nearly|almost)\s+$", group
-    ):
+    if SPARED.search(text[max(first - 60, 0) : first]) or _NEARLY.search(group):
         return True
-    after = text[last:]
-    if re.match(
-        r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))",
-        after,
-    ):
+    if _FEARED_AFTER.match(text, last):
         return True
     return not _is_presupposed(text, harm, figure) and (
         _is_led_by_doubt(text, harm, figure, first)
