@@ -1,6 +1,7 @@
 """The words of a text, each found where it stands without reading the text again."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
 
 from ..names import tokens_of
@@ -19,17 +20,13 @@ class Words:
     def __init__(self, text: str) -> None:
         self.low = lowered(text)
         self.tokens = tokens_of(text)
-        self._places: dict[str, list[int]] = {}
-        places = self._places
+        self._places = places = defaultdict[str, list[int]](list)
         for word, bare, start in zip(*self.tokens, strict=True):
             if word.isascii() and word.isalpha():
-                if bare in places:
-                    places[bare].append(start)
-                else:
-                    places[bare] = [start]
+                places[bare].append(start)
                 continue
             for part in _PART.finditer(self.low, start, start + len(word)):
-                places.setdefault(part[0], []).append(part.start())
+                places[part[0]].append(part.start())
 
     def hold(self, wanted: Collection[str]) -> bool:
         """Tell whether any of some words, in small letters, is among them."""
