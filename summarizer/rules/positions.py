@@ -146,7 +146,7 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
         condition := condition_in(f" {behind['what']}", of_promise=told.is_promise)
     ):
         return condition
-    clause = clause_start(reading.text, sentence.start, told.start)
+    clause = clause_start(sentence, told.start)
     before = _BEFORE.match(reading.text, clause, told.start)
     return before["what"].strip(" ,") if before else None
 
@@ -353,7 +353,7 @@ _FORMERLY = re.compile(
 
 
 def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
-    start = clause_start(reading.text, sentence.start, told.start)
+    start = clause_start(sentence, told.start)
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
     return _FORMERLY.search(reading.text, max(start, comma), told.object) is not None
 

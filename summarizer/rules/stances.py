@@ -385,9 +385,18 @@ def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
         start: where the word begins.
         word: in lower case.
     """
-    for rule in RULES.get(word, ()):
-        if match := _compiled(rule.tail).match(text, start + len(word)):
+    rules = RULES.get(word, ())
+    end = start + len(word)
+    first = _any_of(tuple(rule.tail for rule in rules)).match(text, end)
+    for rule in rules[first.lastindex - 1 :] if first and first.lastindex else ():
+        if match := _compiled(rule.tail).match(text, end):
             yield rule, match.end()
+
+
+@cache
+def _any_of(tails: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile all tails of a word to one pattern, a group each: most words have none."""
+    return re.compile("|".join(f"({tail})" for tail in tails))
 
 
 @cache

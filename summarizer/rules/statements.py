@@ -12,13 +12,13 @@ from .actors import Actor
 from .assertions import (
     BE,
     READY,
-    SUPPOSED,
     asserted,
     helpers_of,
     is_participle,
+    is_supposed,
     subject_of,
 )
-from .bounds import clause_start, object_end
+from .bounds import clause_start
 from .clauses import Phrase, Token, first_at, tokens
 from .nominals import by_agent, by_noun, by_order, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
@@ -51,7 +51,8 @@ def statements(
                 continue
             if words is None:
                 words = tokens(sentence)
-            told = _read(_place(rule, at, stop, words, reading, sentence))
+            verb = first_at(words, at)
+            told = _read(Place(rule, at, stop, verb, words, reading, sentence))
             if told is not None and not _is_content(told, last):
                 read = stop
                 last = told
@@ -67,25 +68,12 @@ def _is_content(told: Told, last: Told | None) -> bool:
     return inside and told.holder.party != last.holder.party
 
 
-def _place(
-    rule: Rule,
-    at: int,
-    stop: int,
-    words: tuple[Token, ...],
-    reading: Reading,
-    sentence: Sentence,
-) -> Place:
-    end = object_end(reading.text, sentence.start, stop, sentence.end)
-    return Place(rule, at, stop, end, first_at(words, at), words, reading, sentence)
-
-
 def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
-    text, rule = place.reading.text, place.rule
-    clause = clause_start(text, place.sentence.start, place.at)
-    if SUPPOSED.search(text[clause : place.at]):
+    clause = clause_start(place.sentence, place.at)
+    if is_supposed(place.reading, clause, place.at):
         return None
-    return _SHAPES[rule.shape](place)
+    return _SHAPES[place.rule.shape](place)
 
 
 # told by a verb with its subject
@@ -202,7 +190,7 @@ def _inverted(place: Place) -> Told | None:
 
 def _by_cleft(place: Place) -> Told | None:
     """Read "what Kyiv wants is a pause"."""
-    clause = clause_start(place.reading.text, place.sentence.start, place.at)
+    clause = clause_start(place.sentence, place.at)
     if not _WHAT_IS.match(place.reading.text, clause):
         return None
     told = _by_verb(place)

@@ -77,7 +77,7 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
         if head and heads.count(head) == 1:
             said.add(head)
         called = party.name
-        acronym = min(said, key=len)
+        acronym = min(said, key=lambda form: (len(form), not form.isupper(), form))
         if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))
