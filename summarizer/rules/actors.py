@@ -115,14 +115,15 @@ def _head(found: Phrase, reading: Reading) -> Name | None:
 
 def _calls_a_group(found: Phrase, reading: Reading) -> bool:
     """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    if _A_GROUP.search(reading.text, found.start, found.end) is None:
+        return False
     known = reading.registry.parties
-    text = reading.text[found.start : found.end]
     kinds = {known.get(n.party).kind for n in found.names if n.party}
     states = {side.party for side in camps(reading).states}
     unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
     return (
-        bool(_A_GROUP.search(text))
-        and (kinds <= {"state", "population", "other"} and not unknown)
+        kinds <= {"state", "population", "other"}
+        and not unknown
         and not found.roles & (STATE - {"force", "forces"})
     )
 

@@ -1,6 +1,7 @@
 """What to call people and parties, once an article has named them in full."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from .reading import Reading
@@ -14,24 +15,37 @@ _REMEMBERED = 64
 def full_name(reading: Reading, name: str) -> str:
     """Return the longest form in which an article names a person."""
     last = name.rsplit(maxsplit=1)[-1]
+    longest = _people(reading).get(last, "")
+    return longest if len(longest) > len(name) else name
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _people(reading: Reading) -> Mapping[str, str]:
+    """Map the last names of people to the longest form in which each is named."""
     forms = {
         bare_name(reading.text[n.start : n.end])
         for sentence in reading.sentences
         for n in sentence.names
-        if n.is_person and n.end - n.start > len(last)
+        if n.is_person
     }
-    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
-    return max([name, *fitting], key=len)
+    ranked = sorted(forms, key=lambda form: (-len(form), form), reverse=True)
+    return {form.rsplit(maxsplit=1)[-1]: form for form in ranked}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _first_names(reading: Reading) -> Mapping[str, str]:
+    """Map parties to what each is called where an article first names it."""
+    every = [name for sentence in reading.sentences for name in sentence.names]
+    return {name.party: name.called for name in reversed(every)}
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def called_of(reading: Reading, party: str) -> str:
     """Return what the article calls a party."""
-    for sentence in reading.sentences:
-        for name in sentence.names:
-            if name.party == party:
-                one = aliases(reading).get(name.called)
-                return one.called if one else whole_name(reading, name.called)
+    called = _first_names(reading).get(party)
+    if called is not None:
+        one = aliases(reading).get(called)
+        return one.called if one else whole_name(reading, called)
     own = (one.called for one in aliases(reading).values() if one.party == party)
     return next(own, None) or reading.registry.parties.get(party).name
 

@@ -315,8 +315,10 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
     if content.startswith("that ") and not all(i.startswith("that ") for i in items):
         return (content,)
+    if len(items) < 2:
+        return (content,)
     issues = [issue_of(item) for item in items]
-    if len(items) < 2 or len(set(issues)) != len(issues):
+    if len(set(issues)) != len(issues):
         return (content,)
     return tuple(items) if told.is_list or "other" not in issues else (content,)
 

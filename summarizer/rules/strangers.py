@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import MODIFIERS, TITLES
+from ..text import either
 from .clauses import role_of
 from .names import Name
 from .reading import Reading
@@ -33,24 +34,28 @@ _BODY = (
     r"Organi[sz]ation|Community|Committee|Contact\s+Group|Quartet|Islands|Emirate|Sultanate|"
     r"Kingdom|Network|Corps|Battalion|Regiment|Partnership|Mission|Office|Forum|Conference"
 )
-SMALL_BODY = (
-    r"movement|front|union|council|party|alliance|coalition|league|brigades?|"
-    r"militia|rebels|insurgents|separatists|guerrillas|bishops|elders|bloc|"
-    r"group|congress|column|network|cartel|gang|clans?|tribes?|fighters|republic|faction|"
-    r"federation|confederation|commission|committee|resistance|organi[sz]ation|chiefs"
-)
+SMALL_BODIES = (
+    "movement front union council party alliance coalition league brigade brigades militia "
+    "rebels insurgents separatists guerrillas bishops elders bloc group congress column "
+    "network cartel gang clan clans tribe tribes fighters republic faction federation "
+    "confederation commission committee resistance organisation organization chiefs"
+).split()
+SMALL_BODY = either(SMALL_BODIES)
 _KIND = (
     r"(?:dissident|communist|southern|eastern|northern|western|exiled?|breakaway|islamist|"
     r"nationalist|republican|loyalist|royalist|separatist|rebel|self-declared|maoist|"
     r"marxist|indigenous|tribal|catholic|central|coastal|highland|opposition)"
 )
+_CALLED = (
+    r"or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
+    r"abbreviated(?:\s+as|\s+to)?"
+)
 _SPELT = re.compile(
     rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
-    rf"(?:\(|,?\s+(?:or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
-    rf"abbreviated(?:\s+as|\s+to)?)\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
+    rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = re.compile(
-    rf"\b[Tt]he\s+((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
+    rf"\b[Tt]he\s+(?=[A-Z])((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
 )
 _MIXED = re.compile(
@@ -93,19 +98,52 @@ _CIVIC = re.compile(
 
 def _found(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
     text = reading.text
-    for match in _SPELT.finditer(text) if _has_acronym(text) else ():
+    for match in _SPELT.finditer(text) if _has_acronym(reading) else ():
         if _HEAD.search(match[1]):
             yield _bare(match[1]), (match[2],)
-    for match in _LONG.finditer(text):
-        if " " in match[1]:
-            yield _bare(match[1]), ()
-    for match in _MIXED.finditer(text):
+    end = 0
+    for at, _ in reading.words.places(_THE):
+        match = _LONG.match(text, at) if at >= end else None
+        if match:
+            end = match.end()
+            if " " in match[1]:
+                yield _bare(match[1]), ()
+    for match in _MIXED.finditer(text) if _has_small_body(reading) else ():
         if match["owner"] is None or not _is_office(match["who"]):
             yield match["who"], ()
 
 
-def _has_acronym(text: str) -> bool:
-    return "(" in text or "known" in text or ", or " in text
+_THE = frozenset({"the"})
+
+
+def _has_acronym(reading: Reading) -> bool:
+    """Tell whether a short name stands in brackets, or behind "or" and "known as"."""
+    text = reading.text
+    opened = text.find("(")
+    while opened >= 0:
+        if _SHORT.match(text, opened + 1):
+            return True
+        opened = text.find("(", opened + 1)
+    return any(_ALSO.match(text, at) for at, _ in reading.words.places(_ALSO_WORDS))
+
+
+def _has_small_body(reading: Reading) -> bool:
+    """Tell whether a name or a kind stands before "movement" and the like."""
+    text = reading.text
+    return any(
+        _NAMES_BODY.fullmatch(text[max(at - _FAR, 0) : at].rsplit(None, 1)[-1])
+        for at, _ in reading.words.places(_SMALL_BODIES)
+        if text[at - 1 : at].isspace() and text[at].islower()
+    )
+
+
+_SHORT = re.compile(r"[A-Z][A-Za-z]?[A-Z-]{1,8}\b")
+_ALSO_WORDS = frozenset({"or", "known", "abbreviated"})
+_ALSO = re.compile(rf"(?:{_CALLED})\s+(?:the\s+)?{_SHORT.pattern}")
+_SMALL_BODIES = frozenset({"command", *SMALL_BODIES})
+_NAMES_BODY = re.compile(rf"[A-Z][\w’'-]*|[a-z]+['’]|{_KIND}")
+_FAR = 60
+"""Characters in which the word before another begins."""
 
 
 def bare_name(name: str) -> str:

@@ -167,14 +167,19 @@ def _names_person(found: Phrase, reading: Reading) -> bool:
 
 
 def _told(sentence: Sentence, at: int) -> list[Said]:
-    return [
+    return [said for said in _speaking(sentence) if said.start <= at < said.end]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _speaking(sentence: Sentence) -> tuple[Said, ...]:
+    """Return who says what in a sentence, without papers and what is only cited."""
+    return tuple(
         said
         for said in sentence.said
-        if said.start <= at < said.end
-        and said.verb not in _NO_SPEECH
+        if said.verb not in _NO_SPEECH
         and not _MEDIA.search(said.voice.words)
         and not _REASON.search(said.voice.words)
-    ]
+    )
 
 
 def _innermost(told: list[Said], sentence: Sentence) -> Voice:
@@ -184,6 +189,7 @@ def _innermost(told: list[Said], sentence: Sentence) -> Voice:
     return max(inner, key=lambda s: s.start).voice if inner else told[0].voice
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
     first = voice.name.partition(" ")[0]
     if not (_SPEAKER.match(voice.name) or role_of(first)):
@@ -224,16 +230,20 @@ def _own_name(voice: Voice, reading: Reading) -> str:
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
 
 
-_DAY = re.compile(r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
 
 
 def _name_in(name: str) -> str:
     """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
-    words = _DAY.sub("", name).split()
-    last = max(
-        (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
-    )
-    own = words[last + 1 :]
+    words = name.split()
+    if len(words) > 1 and words[-1] in _DAYS:
+        words.pop()
+    first = len(words)
+    while first and not _is_office(words[first - 1].casefold()):
+        first -= 1
+    own = words[first:]
     is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
     return " ".join(own if is_name else words)
 
@@ -241,6 +251,7 @@ def _name_in(name: str) -> str:
 _PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
 
 
+@lru_cache(maxsize=2048)
 def _is_office(word: str) -> bool:
     bare = word.removesuffix("’s").removesuffix("'s")
     return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
