@@ -66,7 +66,9 @@ def resolve(
     if found.roles & OTHERS:
         return None
     text = reading.text[found.start : found.end]
-    found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
+    if found.names:
+        named = [n for n in found.names if not _is_small(n, reading)]
+        found = found._replace(names=tuple(named))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         person = _person(found, persons[-1], reading, sentence)
@@ -140,9 +142,9 @@ _A_GROUP = re.compile(
 )
 
 
-def _is_name(name: Name, reading: Reading) -> bool:
-    """Tell a name from words that are one elsewhere: "the foreign office"."""
-    return not reading.text[name.start : name.end].islower()
+def _is_small(name: Name, reading: Reading) -> bool:
+    """Tell words that are a name elsewhere: "the foreign office"."""
+    return reading.text[name.start : name.end].islower()
 
 
 def _person(

@@ -25,32 +25,27 @@ _NEARBY = 8
 
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
+    may_order = reading.words.hold(_ORDERS)
     found = [
         (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
         if (is_prose(sentence) or _BULLET.match(sentence.text))
-        and not _is_none(reading, sentence)
+        and not sentence.text.endswith(_ASKS)
+        and not (may_order and _ORDER.search(sentence.text))
         for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)
 
 
-def _is_none(reading: Reading, sentence: Sentence) -> bool:
-    """Tell questions, and orders to whoever reads by machine."""
-    if _ASKS.search(sentence.text, max(len(sentence.text) - 3, 0)):
-        return True
-    may_order = reading.words.hold(_ORDERS)
-    return may_order and _ORDER.search(sentence.text) is not None
-
-
 _BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
-_ASKS = re.compile(r"\?[”\"’']?$")
+_ASKS = ("?", "?”", '?"', "?’", "?'")
 _ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
 _ORDER = re.compile(
     r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
     r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
 )
+"""An order to whoever reads by machine."""
 
 
 def _without_repeats(
@@ -323,20 +318,19 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     return tuple(items) if told.is_list or "other" not in issues else (content,)
 
 
-_MARKS = re.compile(r"[“”\"]")
-_IS = re.compile(r"^(\w+)\s+(?:is|was)\s")
-_SPACED = re.compile(r"\s+([,;])")
+_WORD = re.compile(r"\w+")
 
 
 def _paraphrase(told: Told, part: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
-    told_words = _MARKS.sub("", f"{head} {part}")
-    words = _IS.sub(r"\1 ", told_words.strip()).split()
+    words = f"{head} {part}".replace("“", "").replace("”", "").replace('"', "").split()
+    if len(words) > 2 and words[1] in {"is", "was"} and _WORD.fullmatch(words[0]):
+        del words[1]
     kept = words[:_MAX_WORDS]
     while kept and len(words) > _MAX_WORDS and kept[-1].casefold() in _DANGLING:
         kept.pop()
-    cut = _SPACED.sub(r"\1", " ".join(kept)).strip(" ,;:.—")
+    cut = " ".join(kept).replace(" ,", ",").replace(" ;", ";").strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
 
 
@@ -349,15 +343,15 @@ _DANGLING = frozenset(
 
 _FORMERLY = re.compile(
     r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
-    r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b",
-    re.IGNORECASE,
+    r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b"
 )
 
 
 def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
     start = clause_start(sentence, told.start)
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
-    return _FORMERLY.search(reading.text, max(start, comma), told.object) is not None
+    low = reading.words.low
+    return _FORMERLY.search(low, max(start, comma), told.object) is not None
 
 
 _DAY = re.compile(
@@ -369,7 +363,7 @@ _NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
 
 def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
     """Return the words for the day it was stated: those outside what is stated."""
-    if told.is_noun:
+    if told.is_noun or "day" not in sentence.text:
         return None
     text = reading.text
     places = _DAY.finditer(text, sentence.start, sentence.end)

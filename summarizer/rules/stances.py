@@ -383,20 +383,21 @@ def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
     Args:
         text: the article's.
         start: where the word begins.
-        word: in lower case.
+        word: one of `RULES`.
     """
-    rules = RULES.get(word, ())
     end = start + len(word)
-    first = _any_of(tuple(rule.tail for rule in rules)).match(text, end)
-    for rule in rules[first.lastindex - 1 :] if first and first.lastindex else ():
-        if match := _compiled(rule.tail).match(text, end):
-            yield rule, match.end()
+    rules, any_of = _tails(word)
+    if (first := any_of.match(text, end)) and first.lastindex:
+        for rule in rules[first.lastindex - 1 :]:
+            if match := _compiled(rule.tail).match(text, end):
+                yield rule, match.end()
 
 
 @cache
-def _any_of(tails: tuple[str, ...]) -> re.Pattern[str]:
-    """Compile all tails of a word to one pattern, a group each: most words have none."""
-    return re.compile("|".join(f"({tail})" for tail in tails))
+def _tails(word: str) -> tuple[tuple[Rule, ...], re.Pattern[str]]:
+    """Return the rules of a word and one pattern of all, a group each: most fit none."""
+    rules = RULES[word]
+    return rules, _compiled("|".join(f"({rule.tail})" for rule in rules))
 
 
 @cache

@@ -333,9 +333,11 @@ def party_of_speaker(
     for earlier in reversed(
         reading.sentences[max(sentence.index - 8, 0) : sentence.index]
     ):
-        for said in earlier.said:
+        for said in earlier.said if roles else ():
+            if not said.voice.party:
+                continue
             words = _WORD.findall(said.voice.words.casefold())
-            if said.voice.party and not roles.isdisjoint(map(role_of, words)):
+            if not roles.isdisjoint(map(role_of, words)):
                 start, end = said.voice.start, said.voice.end
                 called = called_of(reading, said.voice.party)
                 return Name(start, end, said.voice.party, called, False)
