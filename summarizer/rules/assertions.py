@@ -37,7 +37,7 @@ def is_supposed(reading: Reading, clause: int, at: int) -> bool:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _supposing(reading: Reading) -> list[int]:
     return [at for at, _ in reading.words.places(_SUPPOSING)]
 

@@ -52,7 +52,7 @@ _REBELS = frozenset(
 )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def camps(reading: Reading) -> Camps:
     """Sort an article's sides into states and those who fight one."""
     bodies = {form for form, one in aliases(reading).items() if is_between(one)}

@@ -25,13 +25,13 @@ _NEARBY = 8
 
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
-    may_order = reading.words.hold(_ORDERS)
+    may_order = reading.holding(at for at, _ in reading.words.places(_ORDERS))
     found = [
         (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
         if (is_prose(sentence) or _BULLET.match(sentence.text))
         and not sentence.text.endswith(_ASKS)
-        and not (may_order and _ORDER.search(sentence.text))
+        and not (sentence in may_order and _ORDER.search(sentence.text))
         for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]

@@ -64,7 +64,7 @@ _MIXED = re.compile(
 _HEAD = re.compile(rf"\b(?:{_BODY})\b")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def strangers(reading: Reading) -> tuple[Stranger, ...]:
     """Find the bodies that an article names in full, in the order of their names."""
     forms: dict[str, set[str]] = {}
@@ -186,7 +186,7 @@ def is_between(one: Stranger) -> bool:
     return _HOLDS_NO_LAND.search(one.called) is not None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def aliases(reading: Reading) -> Mapping[str, Stranger]:
     """Map every form of a stranger's name to the stranger."""
     return {form: one for one in strangers(reading) for form in one.forms}
@@ -206,13 +206,10 @@ def stranger_in(reading: Reading, start: int, end: int) -> Name | None:
 
 def _stands_in(form: str, words: str) -> bool:
     at = words.find(form)
-    if at < 0:
-        return False
-    after = words[at + len(form) : at + len(form) + 1]
-    return not after.isalnum() and not words[at - 1 : at].isalnum()
+    return at >= 0 and _is_whole(words, at, at + len(form))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def whole_name(reading: Reading, called: str) -> str:
     """Return a name with the word that always stands before it: "San Calvo"."""
     known = reading.registry.parties
@@ -221,16 +218,31 @@ def whole_name(reading: Reading, called: str) -> str:
     islamic = known.resolve(f"Islamic {called}")
     if islamic.id in known.parties and islamic.id in _named(reading):
         return islamic.name
-    before = re.compile(
-        rf"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
-    )
-    found = [(match[1], match[2]) for match in before.finditer(reading.text)]
-    leads = {lead for _, lead in found if lead} - {None}
+    found = list(_before(reading.text, called))
+    leads = {lead for _, lead in found if lead}
     lead = leads.pop() if len(leads) == 1 else None
     if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
         return called
     is_always = all(one == lead for _, one in found)
     return f"{lead} {called}" if is_always or ("the ", lead) in found else called
+
+
+def _before(text: str, called: str) -> Iterator[tuple[str, str]]:
+    """Yield the article and the large word before a name, wherever it stands."""
+    at, end = text.find(called), 0
+    while at >= 0:
+        if _is_whole(text, at, at + len(called)):
+            before = _LEAD.search(text, max(at - _FAR, end), at)
+            yield (before[1] or "", before[2] or "") if before else ("", "")
+            end = at + len(called)
+        at = text.find(called, at + len(called))
+
+
+_LEAD = re.compile(r"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?$")
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return not (text[end : end + 1].isalnum() or text[start - 1 : start].isalnum())
 
 
 def _named(reading: Reading) -> frozenset[str]:
