@@ -87,6 +87,10 @@ _TROOPS = frozenset({"troop", "soldier", "front"})
 """Who may do what his side has said, and a word for a movement."""
 
 
+_made = tuple.__new__
+"""Makes a token in half the time that its class needs to look at each field."""
+
+
 @lru_cache(maxsize=256)
 def tokens(sentence: Sentence) -> tuple[Token, ...]:
     """Tag the words of a sentence."""
@@ -118,7 +122,8 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
                 tag = "C" if match[0].isupper() and len(bare) > 2 else "W"
         elif tag == "M":
             may_head = True
-        found.append(Token(base + start, base + end, bare, tag, None, owns))
+        word = (base + start, base + end, bare, tag, None, owns)
+        found.append(_made(Token, word))
     words = _opened(found, text)
     return tuple(_headed(words) if may_head else words)
 

@@ -47,9 +47,9 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
             return named.start(1), named[1]
     left = _WHICH.sub("", left)
     start = max((m.end() for m in _BOUND.finditer(low, 0, len(left))), default=0)
-    if left[:start].rstrip().endswith("who") and _DID.match(left, start):
-        if whose := _WHO.search(left, 0, start):
-            return whose.start(1), whose[1]  # "survivors who fled said"
+    is_told_of = left[:start].rstrip().endswith("who") and _DID.match(left, start)
+    if is_told_of and (whose := _WHO.search(left, 0, start)):
+        return whose.start(1), whose[1]  # "survivors who fled said"
     parts = list(_PART.finditer(left[start:]))
     if not parts or not left[start:].strip():
         return start, ""

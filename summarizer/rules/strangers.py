@@ -103,11 +103,10 @@ def _found(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield _bare(match[1]), (match[2],)
     end = 0
     for at, _ in reading.words.places(_THE):
-        match = _LONG.match(text, at) if at >= end else None
-        if match:
-            end = match.end()
-            if " " in match[1]:
-                yield _bare(match[1]), ()
+        if at >= end and (long := _LONG.match(text, at)):
+            end = long.end()
+            if " " in long[1]:
+                yield _bare(long[1]), ()
     for match in _MIXED.finditer(text) if _has_small_body(reading) else ():
         if match["owner"] is None or not _is_office(match["who"]):
             yield match["who"], ()

@@ -230,9 +230,7 @@ def _own_name(voice: Voice, reading: Reading) -> str:
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
 
 
-_DAYS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def _name_in(name: str) -> str:
