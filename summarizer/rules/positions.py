@@ -11,7 +11,6 @@ from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
 from .bounds import CLAUSE, clause_start
-from .clauses import is_prose
 from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
@@ -25,27 +24,13 @@ _NEARBY = 8
 
 def find(reading: Reading) -> tuple[PositionDraft, ...]:
     """Find the positions of an article, in the order in which it tells them."""
-    may_order = reading.holding(at for at, _ in reading.words.places(_ORDERS))
     found = [
         (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
-        if (is_prose(sentence) or _BULLET.match(sentence.text))
-        and not sentence.text.endswith(_ASKS)
-        and not (sentence in may_order and _ORDER.search(sentence.text))
         for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)
-
-
-_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
-_ASKS = ("?", "?”", '?"', "?’", "?'")
-_ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
-_ORDER = re.compile(
-    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
-    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
-)
-"""An order to whoever reads by machine."""
 
 
 def _without_repeats(

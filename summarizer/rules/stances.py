@@ -6,7 +6,7 @@ the word that it begins with; its pattern reads on from the end of that word.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -377,8 +377,8 @@ RULES = _index()
 """Rules by the word in lower case that they begin with."""
 
 
-def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
-    """Yield the rules that a word begins, with the offset where their object begins.
+def rules_at(text: str, start: int, word: str) -> Iterable[tuple[Rule, int]]:
+    """Find the rules that a word begins, with the offset where their object begins.
 
     Args:
         text: the article's.
@@ -387,10 +387,18 @@ def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
     """
     end = start + len(word)
     rules, any_of = _tails(word)
-    if (first := any_of.match(text, end)) and first.lastindex:
-        for rule in rules[first.lastindex - 1 :]:
-            if match := _compiled(rule.tail).match(text, end):
-                yield rule, match.end()
+    first = any_of.match(text, end)
+    if first is None or first.lastindex is None:
+        return ()
+    return _fitting(rules[first.lastindex - 1 :], text, end)
+
+
+def _fitting(
+    rules: tuple[Rule, ...], text: str, end: int
+) -> Iterator[tuple[Rule, int]]:
+    for rule in rules:
+        if match := _compiled(rule.tail).match(text, end):
+            yield rule, match.end()
 
 
 @cache

@@ -19,7 +19,7 @@ from .assertions import (
     subject_of,
 )
 from .bounds import clause_start
-from .clauses import Phrase, Token, first_at, tokens
+from .clauses import Phrase, Token, first_at, is_prose, tokens
 from .nominals import by_agent, by_noun, by_order, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
@@ -50,6 +50,8 @@ def statements(
             if stop > sentence.end:
                 continue
             if words is None:
+                if not _states(sentence, reading):
+                    return
                 words = tokens(sentence)
             verb = first_at(words, at)
             told = _read(Place(rule, at, stop, verb, words, reading, sentence))
@@ -58,6 +60,24 @@ def statements(
                 last = told
                 yield told
                 break
+
+
+def _states(sentence: Sentence, reading: Reading) -> bool:
+    """Tell a statement from a headline, a question, an order to whoever reads by machine."""
+    text = sentence.text
+    if text.endswith(_ASKS) or not (is_prose(sentence) or _BULLET.match(text)):
+        return False
+    return not (reading.words.hold(_ORDERS) and _ORDER.search(text))
+
+
+_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
+_ASKS = ("?", "?”", '?"', "?’", "?'")
+_ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
+_ORDER = re.compile(
+    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
+    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
+)
+"""An order to whoever reads by machine."""
 
 
 def _is_content(told: Told, last: Told | None) -> bool:

@@ -379,6 +379,7 @@ _NO_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def attribution_of(
     reading: Reading, voice: Voice, side: str, conflict: str
 ) -> Attribution:
