@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ..kinds.position.lexicon.people import TITLES
+from .clauses import role_of
 from .reading import Reading
 from .strangers import aliases, bare_name, whole_name
 
@@ -72,3 +74,32 @@ def last_names(reading: Reading) -> frozenset[str]:
         for match in _LAST.finditer(reading.text)
         if match.start() not in starts
     )
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def name_in(name: str) -> str:
+    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
+    words = name.split()
+    if len(words) > 1 and words[-1] in _DAYS:
+        words.pop()
+    first = len(words)
+    while first and not is_office(words[first - 1].casefold()):
+        first -= 1
+    own = words[first:]
+    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
+    return " ".join(own if is_name else words)
+
+
+_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
+
+
+@lru_cache(maxsize=2048)
+def is_office(word: str) -> bool:
+    """Tell whether a word in small letters is an office or a title."""
+    bare = word.removesuffix("’s").removesuffix("'s")
+    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
+
+
+_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())

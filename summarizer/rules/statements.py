@@ -23,7 +23,8 @@ from .clauses import Phrase, Token, first_at, is_prose, tokens
 from .nominals import by_agent, by_noun, by_order, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
-from .stances import RULES, Shape, rules_at
+from .stances import RULES, Shape
+from .tails import rules_at
 from .tellers import called_of, voice_at
 
 WORDS = frozenset(RULES)

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from ..kinds.position.lexicon.people import PEOPLE, ROLES, TITLES
+from ..kinds.position.lexicon.people import PEOPLE, ROLES
 from ..records import Attribution
-from .calling import called_of, full_name, last_name
+from .calling import called_of, full_name, is_office, last_name, name_in
 from .camps import GROUP, STATE, camp_of
 from .clauses import (
     Phrase,
@@ -220,42 +220,14 @@ def _own_name(voice: Voice, reading: Reading) -> str:
         return reading.text[inside[0].start : inside[0].end]
     for part in (voice.name, *voice.words.split(",")):
         name = part.strip()
-        own = _name_in(name)
+        own = name_in(name)
         if own != name or (
-            " " in own and own.istitle() and not _is_office(own.split()[-1].casefold())
+            " " in own and own.istitle() and not is_office(own.split()[-1].casefold())
         ):
             return full_name(reading, own)
     if voice.name.count(")") > voice.name.count("("):
         return called_of(reading, voice.party) if voice.party else voice.name
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
-
-
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-
-
-def _name_in(name: str) -> str:
-    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
-    words = name.split()
-    if len(words) > 1 and words[-1] in _DAYS:
-        words.pop()
-    first = len(words)
-    while first and not _is_office(words[first - 1].casefold()):
-        first -= 1
-    own = words[first:]
-    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
-    return " ".join(own if is_name else words)
-
-
-_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
-
-
-@lru_cache(maxsize=2048)
-def _is_office(word: str) -> bool:
-    bare = word.removesuffix("’s").removesuffix("'s")
-    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
-
-
-_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
