@@ -45,24 +45,27 @@ def _supposing(reading: Reading) -> list[int]:
 _MODALS = frozenset("could may might should must if perhaps would".split())
 BE = frozenset("is are was were be been being".split())
 _PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
+_PAST = _PERFECT | {"did"}
+_HELPED = frozenset({"not", "neither", "interested"})
+"""Words that tell a stance only behind a helper: "will not join", "not interested"."""
 _UNDONE = frozenset({"longer", "yet", "only"})
 
 
 def asserted(place: Place, helpers: set[str]) -> Stance | None:
     """Return a stance as its helpers leave it: "did not agree" is a refusal."""
     stance = place.rule.stance
-    if place.words[place.verb].word in {"not", "neither"} and not _may_refuse(
-        place, helpers
-    ):
+    word = place.words[place.verb].word
+    if not helpers:
+        return None if word in _HELPED else stance
+    if word in {"not", "neither"} and not _may_refuse(place, helpers):
         return None
     negators = {
         w for w in helpers if w in {"not", "never"} or w.endswith(("n't", "n’t"))
     }
     if helpers & _UNDONE or ("did" in helpers and not negators):
         return None
-    if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
+    if word == "not" and helpers & _PAST:
         return None
-    word = place.words[place.verb].word
     if word == "live":
         helpers = helpers - {"could", "can"}
     if "had" in helpers and word in {"wanted", "sought", "hoped"}:

@@ -53,7 +53,8 @@ def _without_repeats(
             kept.append((at, start, draft))
         elif kept[same[0]][2].issue == "other":
             kept[same[0]] = (at, start, draft)
-    return tuple({draft.model_dump_json(): draft for _, _, draft in kept}.values())
+    unique = {tuple(map(str, vars(draft).values())): draft for _, _, draft in kept}
+    return tuple(unique.values())
 
 
 def _drafts(
@@ -161,7 +162,7 @@ _BUT = re.compile(
 def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
     """Tell what is meant; by what went before where the words themselves do not say."""
     told_of = issue_of(part)
-    if told_of != "other" or not (_ANAPHOR.search(part) or len(part.split()) < _SHORT):
+    if told_of != "other" or not (len(part.split()) < _SHORT or _ANAPHOR.search(part)):
         return told_of
     before = reading.before(sentence)
     for words in (
