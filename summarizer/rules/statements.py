@@ -20,7 +20,7 @@ from .assertions import (
 )
 from .bounds import clause_start
 from .clauses import Phrase, Token, first_at, is_prose, tokens
-from .nominals import by_agent, by_noun, by_order, by_speaker
+from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
 from .stances import RULES, Shape
@@ -48,7 +48,7 @@ def statements(
         if at <= read:
             continue  # "never accept" is one stance
         for rule, stop in rules_at(reading.text, at, word):
-            if stop > sentence.end:
+            if stop > sentence.end or not _may_tell(rule.shape, at, word, sentence):
                 continue
             if words is None:
                 if not _states(sentence, reading):
@@ -61,6 +61,18 @@ def statements(
                 last = told
                 yield told
                 break
+
+
+def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:
+    """Tell at little cost what stands where its shape cannot: most denials and orders."""
+    before = sentence.low[: at - sentence.start]
+    if shape == "order":
+        return before.endswith(("“", '"'))
+    return (
+        shape != "denial"
+        or word.startswith(("won", "wou"))
+        or any(helper in before for helper in ("will", "would", "shall"))
+    )
 
 
 def _states(sentence: Sentence, reading: Reading) -> bool:
@@ -306,5 +318,5 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "noun": by_noun,
     "agent": by_agent,
     "speaker": by_speaker,
-    "order": by_order,
+    "order": by_speaker,
 }
