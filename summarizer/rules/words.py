@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection
+from itertools import repeat
 
 from ..names import tokens_of
 from ..text import lowered
@@ -34,8 +35,8 @@ class Words:
 
     def places(self, wanted: frozenset[str]) -> list[tuple[int, str]]:
         """Find some words, in small letters, with where they begin, in order."""
-        return sorted(
-            (at, word)
-            for word in self._places.keys() & wanted
-            for at in self._places[word]
-        )
+        found: list[tuple[int, str]] = []
+        for word in self._places.keys() & wanted:
+            found.extend(zip(self._places[word], repeat(word)))
+        found.sort()
+        return found
