@@ -53,18 +53,22 @@ _FARTHEST = 22
 """How many words what is told may stand behind its noun."""
 
 
-def told_behind(words: str) -> Status | None:
+def told_behind(line: Line, start: int, end: int) -> Status | None:
     """Return what the words behind an arrangement's noun tell of it, if anything.
 
     Args:
-        words: the rest of its clause.
+        line: its sentence.
+        start: where the rest of its clause begins.
+        end: where that ends.
     """
-    plain = _plain(words)
-    line = read_line(plain, lowered(plain))
+    words = line.text[start:end]
+    plain = _MARKS.sub("", words)
+    if plain != words:
+        line, start, end = read_line(plain, lowered(plain)), 0, len(plain)
     for status, cue in _TOLD_BEHIND:
-        for match in cue.finditer(line):
-            if _is_its_own(plain[: match.start()], match[0]):
-                return _unless_open(status, plain[: match.end()])
+        for match in cue.finditer(line, start, end):
+            if _is_its_own(line.text[start : match.start()], match[0]):
+                return _unless_open(status, line.text[start : match.end()])
     return None
 
 
@@ -99,12 +103,7 @@ _NOT_SO = re.compile(r"\b(?:not|never|yet\s+to|n[’']t)\b")
 _MARKS = re.compile(
     r"[“”\"()‘.](?:(?<!\.)|(?<=\b[A-Z][a-z]{2}\.)(?=\s\d)|(?<=\bSept\.))"
 )
-
-
-def _plain(words: str) -> str:
-    """Drop quotation marks, and the full stops of "Dec. 23"."""
-    return _MARKS.sub("", words)
-
+"""Quotation marks, and the full stops of "Dec. 23"."""
 
 _BLOCKS = re.compile(
     r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,"

@@ -69,7 +69,11 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         for at, draft in enumerate(found)
         if not _is_told_again(draft, found[max(at - _NEAR, 0) : at + _NEAR])
     )
-    return tuple({draft.model_dump_json(): draft for draft in kept}.values())
+    once: list[CeasefireDraft] = []
+    for draft in kept:
+        if draft not in once:
+            once.append(draft)
+    return tuple(once)
 
 
 _NEAR = 8
@@ -259,8 +263,10 @@ _REACHES_TO = re.compile(
 
 
 def _label(noun: str) -> str:
-    words = re.sub(r"[“”\"]", "", noun).split()
-    return " ".join(words[-8:])
+    return " ".join(_MARKS.sub("", noun).split()[-8:])
+
+
+_MARKS = re.compile(r"[“”\"]")
 
 
 _OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")

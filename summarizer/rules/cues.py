@@ -9,7 +9,7 @@ them. What is found is what the pattern itself would find.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cached_property
 from sys import maxsize
 from typing import NamedTuple
@@ -63,35 +63,35 @@ class Cue:
         self, line: Line, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Find the first place between two offsets."""
-        if self._heads.isdisjoint(line.heads):
+        heads = line.heads
+        if self._heads.isdisjoint(heads):
             return None
-        return next(self._found(line, start, end), None)
+        first: re.Match[str] | None = None
+        for head in self._heads.intersection(heads):
+            for spot in heads[head]:
+                if start <= spot < end and (first is None or spot < first.start()):
+                    first = self._compiled.match(line.text, spot, end) or first
+        return first
 
     def finditer(
         self, line: Line, start: int = 0, end: int = maxsize
-    ) -> Iterator[re.Match[str]]:
+    ) -> Sequence[re.Match[str]]:
         """Find all places between two offsets, from left to right."""
-        if self._heads.isdisjoint(line.heads):
-            return iter(())
-        return self._found(line, start, end)
-
-    def match(self, line: Line, start: int) -> re.Match[str] | None:
-        """Look at one offset alone."""
-        return self._compiled.match(line.text, start)
-
-    def _found(self, line: Line, start: int, end: int) -> Iterator[re.Match[str]]:
         heads = line.heads
-        at = start
-        for spot in sorted(
-            spot
-            for head in self._heads.intersection(heads)
-            for spot in heads[head]
-            if start <= spot < end
-        ):
-            found = self._compiled.match(line.text, spot, end) if spot >= at else None
-            if found:
-                yield found
-                at = found.end()
+        if self._heads.isdisjoint(heads):
+            return ()
+        spots: list[int] = []
+        for head in self._heads.intersection(heads):
+            spots += heads[head]
+        spots.sort()
+        found: list[re.Match[str]] = []
+        for spot in spots:
+            if start <= spot < end:
+                match = self._compiled.match(line.text, spot, end)
+                if match:
+                    found.append(match)
+                    start = match.end()
+        return found
 
 
 _PIECE = re.compile(

@@ -53,7 +53,7 @@ def _spaced(pattern: str) -> str:
 
 
 _ACTS = _spaced(VIOLENCE)
-_LENGTH = r"(?:(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
+_LENGTH = r"(?:(?:\d+|[a-z]++)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
 _OWN = (
     r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
 )

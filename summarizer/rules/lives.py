@@ -131,8 +131,9 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     is_refused = told is not None and told[1] == "rejected"
     if clause.before(_MAY_BE) or (clause.before(_NO) and not is_refused):
         return None
-    later = None if clause.before(IF) else told_behind(clause.behind)
-    start = clause.anchor.start
+    start, end = clause.anchor.start, clause.anchor.end
+    stop = end + len(clause.behind)
+    later = None if clause.before(IF) else told_behind(clause.line, end, stop)
     if is_aside:
         is_news = later is not None and later in _EVEN_ASIDE
         return _Told(later, start) if later and is_news else None
