@@ -26,9 +26,7 @@ from summarizer.text import lowered
         pytest.param(r"\b(?:so\s+)?(?:far|near)\b", {"so", "far", "near"}, id="before"),
     ],
 )  # fmt: skip
-def test_the_words_that_begin_a_pattern_are_told(
-    pattern: str, heads: set[str]
-) -> None:
+def test_the_words_that_begin_a_pattern_are_told(pattern: str, heads: set[str]) -> None:
     assert heads_of(pattern) == heads
 
 

@@ -25,7 +25,7 @@ from .halts import (
 )
 from .issues import condition_in
 from .keeping import IN_SPITE
-from .lives import Life, behind_of, life_of
+from .lives import Life, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .terms import days_told, monitoring_of, scope_of, window_of
 
@@ -143,7 +143,7 @@ def _draft(
     if attribution == "expert":
         return None
     text = sentence.text
-    behind = behind_of(text, anchor)
+    behind = life.behind
     noun = (
         text[anchor.start : anchor.end]
         if anchor.by_verb

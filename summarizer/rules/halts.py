@@ -258,14 +258,17 @@ def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
         low: the sentence in small letters.
         words: those among `HINTS` that stand in it.
     """
+    ways = [way for way in _WAYS if not way[0].isdisjoint(words)]
+    if not ways:
+        return ()
     bare = low.translate(_NO_MARKS) if _MARK.search(low) else low
-    found = [
-        Anchor(*match.span(), way)
-        for hints, way, pattern in _WAYS
-        if not hints.isdisjoint(words)
-        for match in pattern.finditer(bare)
-    ]
-    return _apart(found)
+    return _apart(
+        [
+            Anchor(*match.span(), way)
+            for _, way, pattern in ways
+            for match in pattern.finditer(bare)
+        ]
+    )
 
 
 def is_other_peace(line: Line) -> bool:

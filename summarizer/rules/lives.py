@@ -21,6 +21,8 @@ class Life(NamedTuple):
     """Where the word for its status begins; offset into the sentence."""
     is_told: bool = True
     """Whether any word tells of it: it may be tested or not yet extended."""
+    behind: str = ""
+    """The words of its clause behind it."""
 
 
 class _Told(NamedTuple):
@@ -63,10 +65,10 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     if _SUPPOSED.search(line):
         return None
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
-    behind = behind_of(text, anchor)
+    behind = _behind_of(text, anchor)
     compliance = compliance_of(line, clause, start, behind)
     if compliance == "violation_alleged" and IN_SPITE.search(line, clause, start):
-        return Life(anchor, "not_stated", compliance, clause)
+        return Life(anchor, "not_stated", compliance, clause, behind=behind)
     if compliance == "not_stated" and is_supposed(line, start):
         return None
     before = told_before(line, clause, start)
@@ -86,7 +88,8 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     told = told or _NOTHING
     if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
-    return Life(anchor, told.status, compliance, max(clause, told.at), told.is_told)
+    verb = max(clause, told.at)
+    return Life(anchor, told.status, compliance, verb, told.is_told, behind)
 
 
 class _Clause(NamedTuple):
@@ -111,7 +114,7 @@ _STOP = re.compile(
 )
 
 
-def behind_of(text: str, anchor: Anchor) -> str:
+def _behind_of(text: str, anchor: Anchor) -> str:
     """Return the words of a clause behind the arrangement that it names."""
     stop = _STOP.search(text, anchor.end)
     return text[anchor.end : stop.start() if stop else len(text)]
