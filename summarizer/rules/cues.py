@@ -63,12 +63,9 @@ class Cue:
         self, line: Line, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Find the first place between two offsets."""
-        heads = line.heads
-        if self._heads.isdisjoint(heads):
-            return None
         first: re.Match[str] | None = None
-        for head in self._heads.intersection(heads):
-            for spot in heads[head]:
+        for head in self._heads.intersection(line.heads):
+            for spot in line.heads[head]:
                 if start <= spot < end and (first is None or spot < first.start()):
                     first = self._compiled.match(line.text, spot, end) or first
         return first
@@ -77,13 +74,10 @@ class Cue:
         self, line: Line, start: int = 0, end: int = maxsize
     ) -> Sequence[re.Match[str]]:
         """Find all places between two offsets, from left to right."""
-        heads = line.heads
-        if self._heads.isdisjoint(heads):
+        here = self._heads.intersection(line.heads)
+        if not here:
             return ()
-        spots: list[int] = []
-        for head in self._heads.intersection(heads):
-            spots += heads[head]
-        spots.sort()
+        spots = sorted([spot for head in here for spot in line.heads[head]])
         found: list[re.Match[str]] = []
         for spot in spots:
             if start <= spot < end:

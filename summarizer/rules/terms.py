@@ -151,8 +151,8 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 def scope_of(told: str) -> Scope:
     """Tell how wide the words of an arrangement make it."""
     for scope in _ORDER[:3]:
-        if SCOPES[scope].search(
-            _HARBOUR.sub(" ", told) if scope == "maritime" else told
+        if SCOPES[scope].search(told) and (
+            scope != "maritime" or SCOPES[scope].search(_HARBOUR.sub(" ", told))
         ):
             return scope
     is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)
