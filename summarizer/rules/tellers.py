@@ -191,6 +191,8 @@ def _innermost(told: list[Said], sentence: Sentence) -> Voice:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
+    if voice is REPORTER:
+        return voice
     first = voice.name.partition(" ")[0]
     if not (_SPEAKER.match(voice.name) or role_of(first)):
         return Voice("", "", "", -1, -1)
