@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
+from ..openings import Cue, Line, read_line
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
 from .clauses import is_prose
-from .cues import Cue, Line, read_line
 from .halts import (
     HINTS,
     Anchor,
