@@ -18,7 +18,9 @@ from typing import NamedTuple
 
 LETTERS = 4
 """How many of a word's first letters are looked up."""
-_WORD = re.compile(r"\w+")
+_MARKS = frozenset("'’")
+"""Marks that are looked up like words: "'ll", "’d"."""
+_WORD = re.compile(r"\w+|['’]")
 _LIKE_ASCII = str.maketrans("ıſ", "is")
 """Letters that a pattern which ignores case takes for others."""
 
@@ -28,6 +30,7 @@ class Line(NamedTuple):
 
     text: str
     heads: dict[str, list[int]]
+    """An apostrophe is a word of its own."""
 
 
 def read_line(text: str, low: str) -> Line:
@@ -171,6 +174,7 @@ _UNREAD = re.ASCII | re.VERBOSE | re.LOCALE
 """Flags under which a pattern's letters, or a text's words, are others."""
 _EDGE, _ENDS, _ANY = "^", " ", "."
 """Around the first letters of a word: it begins; it ends; anything may follow."""
+_OPEN, _CLOSED = _MARKS | {_EDGE}, (_ENDS, *_MARKS)
 
 
 def openings(pattern: str, flags: int = 0) -> Openings | None:
@@ -183,9 +187,9 @@ def openings(pattern: str, flags: int = 0) -> Openings | None:
     stems: set[str] = set()
     for opening in _either(_PIECE.findall(pattern)[::-1]):
         letters = opening.strip(_EDGE + _ENDS + _ANY)
-        if flags & _UNREAD or not letters or opening[0] != _EDGE:
+        if flags & _UNREAD or not letters or opening[0] not in _OPEN:
             return None
-        is_whole = opening.endswith(_ENDS) or len(letters) == LETTERS
+        is_whole = opening.endswith(_CLOSED) or len(letters) == LETTERS
         (heads if is_whole else stems).add(letters)
     return Openings(frozenset(heads), tuple(sorted(stems)))
 
@@ -233,6 +237,8 @@ def _one(piece: str) -> set[str]:
     inside = piece[1:-1] if len(piece) > 1 else piece
     if inside.isascii() and inside.isalpha():
         return set(inside.lower())
+    if _MARKS.issuperset(inside):
+        return set(inside)
     if len(piece) > 1:
         is_range = "-" in inside[1:-1]
         is_marks = inside[0] != "^" and all(map(_is_mark, inside)) and not is_range
@@ -243,7 +249,7 @@ def _one(piece: str) -> set[str]:
 
 
 def _is_mark(char: str) -> bool:
-    return not _WORD.match(char)
+    return not (char.isalnum() or char == "_")
 
 
 def _joined(heads: set[str], tails: set[str]) -> set[str]:
@@ -251,8 +257,8 @@ def _joined(heads: set[str], tails: set[str]) -> set[str]:
 
 
 def _behind(head: str, tail: str) -> str:
-    if head.endswith((_ENDS, _ANY)):
+    if head.endswith((_ANY, *_CLOSED)):
         return head
-    if tail.startswith(_EDGE):
+    if tail[:1] in _OPEN:
         return tail if head in {"", _EDGE} else head + _ENDS
     return (head + tail)[: LETTERS + len(_EDGE)]
