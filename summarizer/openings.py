@@ -76,7 +76,7 @@ class Cue:
         if self.openings is None:
             return self.compiled.search(line.text, start, end)
         first: re.Match[str] | None = None
-        for head in self.openings.among(line.heads):
+        for head in self.openings.among(line):
             for spot in line.heads[head]:
                 if start <= spot < end and (first is None or spot < first.start()):
                     first = self.compiled.match(line.text, spot, end) or first
@@ -88,7 +88,7 @@ class Cue:
         """Find all places between two offsets that cut no word, from left to right."""
         if self.openings is None:
             return self.compiled.finditer(line.text, start, end)
-        here = self.openings.among(line.heads)
+        here = self.openings.among(line)
         spots = sorted([spot for head in here for spot in line.heads[head]])
         return self.found_at(spots, line.text, start, end) if spots else iter(())
 
@@ -143,7 +143,7 @@ class Lexicon:
         return tuple(
             meaning
             for meaning, cue in self.cues.items()
-            if cue.openings and cue.openings.among({head})
+            if cue.openings and cue.openings.are_of(head)
         )
 
 
@@ -155,12 +155,16 @@ class Openings(NamedTuple):
     stems: tuple[str, ...]
     """First letters of longer words where fewer are known."""
 
-    def among(self, heads: Iterable[str]) -> frozenset[str]:
-        """Return those of some words that can begin it, given by their heads."""
-        fitting = self.heads.intersection(heads)
+    def among(self, line: Line) -> frozenset[str]:
+        """Return the heads of those words of a line that can begin it."""
+        fitting = self.heads.intersection(line.heads)
         if self.stems:
-            fitting |= {head for head in heads if head.startswith(self.stems)}
+            fitting |= {head for head in line.heads if head.startswith(self.stems)}
         return fitting
+
+    def are_of(self, head: str) -> bool:
+        """Tell whether a word can begin it, given by its head."""
+        return head in self.heads or head.startswith(self.stems)
 
 
 _TIMES = re.compile(r"(?:[*+?]|\{(?:\d+|\d*,\d*)\})[?+]?")

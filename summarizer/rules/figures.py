@@ -16,9 +16,9 @@ from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import Reading, read
 from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
-from ..openings import Cue, read_line
+from ..openings import Cue, Line
 from ..quotes import Folded, fold
-from .parts import Sentence
+from .parts import Sentence, line_of
 from .words import Words
 
 
@@ -197,7 +197,8 @@ _ITS_COUNT = re.compile(
 
 def has_harm(sentence: Sentence) -> bool:
     """Tell at little cost whether a sentence can hold a word of harm."""
-    return _MAY_HARM.search(read_line(sentence.low, sentence.low)) is not None
+    line = Line(sentence.low, line_of(sentence).heads)
+    return _MAY_HARM.search(line) is not None
 
 
 _MAY_HARM = Cue(
