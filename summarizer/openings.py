@@ -12,7 +12,7 @@ simply looked for everywhere.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from sys import maxsize
 from typing import NamedTuple
 
@@ -89,19 +89,18 @@ class Cue:
         if self.openings is None:
             return self.compiled.finditer(line.text, start, end)
         here = self.openings.among(line)
-        spots = sorted([spot for head in here for spot in line.heads[head]])
-        return self.found_at(spots, line.text, start, end) if spots else iter(())
+        places = [s for head in here for s in line.heads[head] if start <= s < end]
+        return self.found_at(sorted(places), line.text, end) if places else iter(())
 
     def found_at(
-        self, spots: Iterable[int], text: str, start: int = 0, end: int = maxsize
+        self, spots: Iterable[int], text: str, end: int = maxsize
     ) -> Iterator[re.Match[str]]:
-        """Try it at some offsets, given from left to right, of which none overlap."""
+        """Find what begins at some offsets, given from left to right, and none twice."""
+        free = 0
         for spot in spots:
-            if start <= spot < end:
-                match = self.compiled.match(text, spot, end)
-                if match:
-                    yield match
-                    start = match.end()
+            if spot >= free and (match := self.compiled.match(text, spot, end)):
+                yield match
+                free = match.end()
 
 
 class Lexicon:
@@ -113,15 +112,13 @@ class Lexicon:
 
     def __init__(self, cues: Mapping[str, Cue]) -> None:
         self.cues = cues
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._begun_by = lru_cache(maxsize=8192)(self._beginning)
 
     def finditer(self, line: Line) -> Iterator[tuple[str, re.Match[str]]]:
         """Find what each cue would find by itself, each from left to right."""
         spots: dict[str, list[int]] = {}
         for head, places in line.heads.items():
-            if head not in self._known:
-                self._known[head] = self._beginning(head)
-            for meaning in self._known[head]:
+            for meaning in self._begun_by(head):
                 if meaning in spots:
                     spots[meaning] += places
                 else:
