@@ -9,13 +9,13 @@ from ....dates import resolve
 from ....grammar import clause_around, is_negated
 from ....sentences import Span
 from .arrangements import Anchor, anchors_of
-from .lexicon.keeping import IMPLIED
 from .lexicon.life import STATUS, Tag
 from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
 from .lexicon.words import spaced
 from .mood import has_condition, is_conditional, is_denied, mode_of
 from .reading import RELATIVE, Reading, is_in
+from .upkeep import upkeep
 
 
 class Cue(NamedTuple):
@@ -113,9 +113,8 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
         elif _WOULD_BE.match(reading.text, anchor.end):
             yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
     for sentence in spans:
-        for match in IMPLIED.finditer(reading.text, *sentence):
-            if _is_implied(reading, match, sentence):
-                yield Cue(match.start(), match.end(), "force", None, "implied")
+        for match in upkeep(reading, sentence):
+            yield Cue(match.start(), match.end(), "force", None, "implied")
 
 
 _OF_A_PLAN = re.compile(
@@ -155,33 +154,6 @@ def has_come(phrase: str | None, reading: Reading) -> bool:
     when = resolve(phrase, published=published)
     first = when.start or when.end
     return first is not None and first <= published.isoformat()[: len(first)]
-
-
-def _is_implied(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
-    """Tell whether somebody complains of, or vouches for, how a truce in force is kept."""
-    is_none = _NO_BREACH.match(match[0]) and reading.text.endswith(
-        "no ", 0, match.start()
-    )
-    if is_denied(reading, match.start()) or (
-        is_negated(reading.text, match.start()) and not is_none
-    ):
-        return False
-    ahead = reading.text[match.end() : match.end() + 40]
-    if not _SINGULAR.match(ahead):
-        return False
-    before = reading.text[sentence.start : match.start()]
-    return not MODAL.search(" ".join(before.split()[-4:])) and not is_conditional(
-        reading.text, sentence, match.start()
-    )
-
-
-_NO_BREACH = re.compile(r"violation|breach", re.IGNORECASE)
-"""Where none is seen the truce is in force all the same."""
-
-_SINGULAR = re.compile(
-    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt|accord|pact|agreement|deal)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:

@@ -19,13 +19,19 @@ FIRED = words(
     r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
     r"raid(?:ed|s)?|shoot(?:ing)?|shots?|launch(?:ed|ing)"
 )
-IMPLIED = words(
-    r"(?:violations?|breach(?:es)?) of the|in (?:violation|breach) of the|"
-    r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
-    r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
-    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) (?:the|an?|their|its)|watch(?:es|ed|ing) over the|"
-    r"in defiance of the|(?:despite|in spite of) the|(?:violat|breach)(?:es|ed|ing) the|"
-    r"what appear(?:s|ed) to be an?"
+BREAKS = words(
+    r"violat(?:e[sd]?|ing)|breach(?:es|ed|ing)?|infring(?:e[sd]?|ing)(?: on)?|flout(?:s|ed|ing)?|"
+    r"br(?:eaks?|eaking|oke|oken)|in (?:violation|breach) of|(?:in defiance|in spite) of|despite|"
+    r"trampl(?:e[sd]?|ing) on|contraven(?:e[sd]?|ing)"
+)
+BREACH = words(r"violations?|breach(?:es)?|infractions?|infringements?|contraventions?")
+LIKE_A_BREACH = words(r"what (?:appear(?:s|ed) to|would) be an? \w+ of")
+KEEPS = words(
+    r"(?:ke(?:eps|pt|eping)|st(?:icks|icking|uck)|adher(?:es|ed|ing)) to|abid(?:es|ed|ing) by|"
+    r"st(?:ands|ood|anding) by|compl(?:ies|ied|ying) with|watch(?:es|ed|ing) over|"
+    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing)|uph(?:olds|eld|olding)|"
+    r"remain(?:s|ed|ing)? \"?(?:\w+ )?committed to|continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|"
+    r"respect|honou?r|uphold|keep to|stick to|abide by|adhere to|comply with|stand by)"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""
 

@@ -66,7 +66,8 @@ STATUS: Mapping[Tag, Words] = {
         r"when|this|only)))"
     ),
     "ends": words(
-        r"expires?|expiring|lapses?|ends (?=(?:on|at|in|by|next|after|when)\b)|runs (?:\w+ )?(?:until|to|through|till)|"
+        r"expires?|expiring|lapses?|ends(?= (?:on|at|in|by|next|after|when|this|tonight|tomorrow)\b)|"
+        r"runs (?:\w+ )?(?:until|to|through|till|for)|"
         r"(?:is|are) (?:\w+ )?(?:meant|due|set|supposed|scheduled|to) (?:to )?(?:\w+ )?"
         r"(?:last|expire|run|end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
     ),
@@ -163,12 +164,14 @@ STATUS: Mapping[Tag, Words] = {
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
         r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
-        r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]|ing)|ratif\w+|"
-        r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his) names? to|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
-        r"abide by|adhere to|comply with|join|stick to)|gave (?:his|its|their|her) word|deal|accords?|pact|"
+        r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]?|ing)|ratif\w+|"
+        r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his|her|our|my) (?:names?|signatures?) (?:to|on|under)|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
+        r"abide by|adhere to|comply with|join|stick to)|g(?:a|i)ve[ns]? (?:his|its|their|her|our) word|deal|accords?|pact|"
         r"understandings?"
     ),
     "negotiate": words(
+        r"(?:be|being|still) (?:\w+ ){0,2}?(?:negotiated|mediated|brokered|finali[sz]ed|drafted|"
+        r"hammered out|thrashed out|worked out|discussed|put together)|"
         r"negotiat\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
         r"(?:on|towards?|to secure)|under discussion|on the table|mediat\w+|"
@@ -192,7 +195,7 @@ STATUS: Mapping[Tag, Words] = {
         r"insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|recommend(?:s|ed)?|advocat\w+|"
         r"idea|bid|resolution|envisag(?:e[sd]|ing)|envision\w*|foresee[sn]?|foresaw|"
         r"provid(?:es|ed|ing) for|stipulat\w+|dangl(?:e[sd]|ing)|moot(?:s|ed|ing)?|"
-        r"unveil(?:s|ed|ing)?|pitch(?:es|ed|ing)|outlin(?:e[sd]|ing)|road ?maps?|formula|"
+        r"unveil(?:s|ed|ing)?|pitch(?:es|ed|ing)|outlin(?:e[sd]?|ing)|term sheets?|put(?:s|ting)? (?:\w+ )?to (?:both|the|each|all) (?:\w+ )?(?:sides?|parties|governments|armies|delegations)|road ?maps?|formula|"
         r"want(?:s|ed|ing)?|would like|hop(?:e[sd]|ing)|favou?r(?:s|ed|ing)?|lobb(?:ies|ied|ying)|"
         r"plead(?:s|ed|ing)?|implor(?:e[sd]|ing)|submit(?:s|ted|ting)|champion(?:s|ed|ing)|"
         r"call(?:s|ed|ing)? (?:up)?on|counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"

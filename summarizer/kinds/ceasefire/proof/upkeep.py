@@ -1,0 +1,82 @@
+"""Complaints of how a truce is kept, and praise: only one in force earns either."""
+
+import re
+from collections.abc import Iterator
+
+from ....grammar import is_negated
+from ....sentences import Span
+from .arrangements import anchors_of
+from .lexicon.keeping import BREACH, BREAKS, KEEPS, LIKE_A_BREACH
+from .lexicon.mood import MODAL
+from .lexicon.stopping import NOUNS
+from .lexicon.words import spaced
+from .mood import is_conditional, is_denied
+from .reading import Reading
+
+_THING = (
+    rf"(?:{spaced(NOUNS)}|pause|halt|lull|suspension|accord|pact|agreement|deal|arrangement|"
+    r"understanding)\b"
+)
+_TERMS = r"(?:(?:terms|letter|spirit|conditions|provisions)\s+of\s+(?:the|an?)\s+)?"
+_OBJECT = rf"(?:the|this|that|an?)\s+(?:terms\s+of\s+the\s+)?(?:[\w-]+\s+){{0,4}}?{_THING}"
+_BROKEN_IS = re.compile(
+    rf"\"?(?:\s+(?:\w+\s+){{0,2}}?(?:of|to))?\s+(?:{_OBJECT}|it\b)", re.IGNORECASE
+)
+_KEPT_IS = re.compile(
+    rf"\"?\s+(?:{_OBJECT}|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}?{_THING}|it\b)",
+    re.IGNORECASE,
+)
+_OF_A_TRUCE = re.compile(rf"{_THING}\s+$", re.IGNORECASE)
+
+
+def upkeep(reading: Reading, sentence: Span) -> Iterator[re.Match[str]]:
+    """Find where somebody complains of, or vouches for, how a truce in force is kept.
+
+    "violated the truce", "17 ceasefire breaches", "continues to observe it". Whose own
+    truce is broken, "its ceasefire", is told of its maker, not of its state.
+    """
+    for words, is_told in (
+        (BREAKS, _is_broken),
+        (KEEPS, _is_kept),
+        (BREACH, _is_breach),
+        (LIKE_A_BREACH, _is_broken),
+    ):
+        for match in words.finditer(reading.text, *sentence):
+            if is_told(reading, match) and _is_real(reading, match, sentence):
+                yield match
+
+
+def _is_broken(reading: Reading, match: re.Match[str]) -> bool:
+    return _BROKEN_IS.match(reading.text, match.end()) is not None
+
+
+def _is_kept(reading: Reading, match: re.Match[str]) -> bool:
+    return _KEPT_IS.match(reading.text, match.end()) is not None
+
+
+def _is_breach(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether a breach is a truce's: "of the truce", else of the one taken up."""
+    if _is_broken(reading, match):
+        return True
+    if _OF_A_TRUCE.search(reading.text, match.start() - 40, match.start()):
+        return True
+    is_taken_up = all(a.start < reading.told[0].start for a in anchors_of(reading))
+    return is_taken_up and not _OF_ELSE.match(reading.text, match.end())
+
+
+_OF_ELSE = re.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
+
+
+def _is_real(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
+    if is_denied(reading, match.start()):
+        return False
+    is_none = BREACH.match(match[0]) and reading.text.endswith("no ", 0, match.start())
+    if is_negated(reading.text, match.start()) and not is_none:
+        return False
+    before = reading.text[sentence.start : match.start()]
+    last = " ".join(before.split()[-4:])
+    return not (
+        MODAL.search(last)
+        or last.endswith(" to")
+        or is_conditional(reading.text, sentence, match.start())
+    )
