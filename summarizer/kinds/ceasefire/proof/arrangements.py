@@ -37,6 +37,12 @@ def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
 
 
+@lru_cache(maxsize=64)
+def anchors_in(reading: Reading, sentence: Span) -> tuple[Anchor, ...]:
+    """Find the arrangements that one sentence names."""
+    return tuple(_find_anchors(reading, (sentence,)))
+
+
 def _find_deals(reading: Reading) -> Iterator[Anchor]:
     """Find what is called the deal or agreement in an article that names a truce."""
     if not _NAMED.search(reading.context.article.text):

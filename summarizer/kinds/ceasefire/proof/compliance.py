@@ -20,6 +20,7 @@ from .lexicon.keeping import (
 from .lexicon.mood import MODAL
 from .lexicon.words import Words
 from .reading import Reading
+from .upkeep import IN_WHAT_WOULD_BE
 
 
 def compliance(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -38,16 +39,10 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
                 re.search(r"\bno\s+(?:\w+\s+)?$", before)
             )
             modal = MODAL.search(" ".join(before.split()[-4:]))
-            unreal = modal and not _WOULD_BE_ONE.search(before)
+            unreal = modal and not IN_WHAT_WOULD_BE.search(before)
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False
-
-
-_WOULD_BE_ONE = re.compile(
-    r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\s+(?:\w+\s+){0,3}$"
-)
-"""What has been done, if it has, is a breach."""
 
 
 def _alleged(reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """The words that tell of an arrangement's life, and which arrangement they tell of."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -10,10 +10,8 @@ from ....grammar import clause_around, is_negated
 from ....sentences import Span
 from .arrangements import Anchor, anchors_of
 from .lexicon.life import STATUS, Tag
-from .lexicon.mood import MODAL
-from .lexicon.stopping import NOUNS
-from .lexicon.words import spaced
-from .mood import has_condition, is_conditional, is_denied, mode_of
+from .lexicon.stopping import WEAK
+from .mood import has_condition, mode_of
 from .reading import RELATIVE, Reading, is_in
 from .upkeep import upkeep
 
@@ -64,11 +62,13 @@ _COMMITS = re.compile(
 @lru_cache(maxsize=16)
 def cues_of(reading: Reading) -> tuple[Cue, ...]:
     """Find what the quote's sentences tell of the life of those arrangements."""
-    return tuple(find_cues(reading, reading.told))
+    return tuple(find_cues(reading, reading.told, anchors_of(reading)))
 
 
-def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
-    """Find the words that tell of an arrangement's life in these sentences."""
+def find_cues(
+    reading: Reading, spans: Iterable[Span], anchors: Sequence[Anchor]
+) -> Iterator[Cue]:
+    """Find the words that tell of the life of these arrangements in these sentences."""
     spans = tuple(spans)
     found = [
         (match.start(), match.end(), tag)
@@ -81,8 +81,8 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
         if start < end:
             continue
         end = stop
-        linked = _link(reading, start, stop, tag)
-        if linked is False or _is_of_another(reading, start, tag):
+        linked = _link(reading, anchors, Span(start, stop), tag)
+        if linked is False or _is_of_another(reading, anchors, start, tag):
             continue
         told = reading.text[reading.sentence(start).start : start]
         if tag == "lives" and _OF_A_PLAN.search(told):
@@ -91,7 +91,7 @@ def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
         yield Cue(start, stop, tag, linked, mode)
         if tag == "begin" and mode == "real" and _is_past(reading, stop):
             yield Cue(start, stop, "force", linked, "real")
-    for anchor in anchors_of(reading):
+    for anchor in anchors:
         before = reading.text[max(anchor.start - 60, 0) : anchor.start]
         verb = reading.text[anchor.start : anchor.end]
         if _HAS.search(before) and not is_negated(reading.text, anchor.start):
@@ -156,7 +156,9 @@ def has_come(phrase: str | None, reading: Reading) -> bool:
     return first is not None and first <= published.isoformat()[: len(first)]
 
 
-def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:
+def _is_of_another(
+    reading: Reading, anchors: Sequence[Anchor], start: int, tag: Tag
+) -> bool:
     """Tell whether an aside about somebody tells of another deal: "X, which rejected …, …"."""
     if tag not in {"agree", "accept", "reject"}:
         return False
@@ -165,8 +167,7 @@ def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:
         None,
     )
     return aside is not None and not any(
-        aside.start() - 40 <= anchor.start < aside.end()
-        for anchor in anchors_of(reading)
+        aside.start() - 40 <= anchor.start < aside.end() for anchor in anchors
     )
 
 
@@ -177,17 +178,18 @@ class _Place(NamedTuple):
 
 
 def _link(
-    reading: Reading, start: int, stop: int, tag: Tag
+    reading: Reading, anchors: Sequence[Anchor], word: Span, tag: Tag
 ) -> Anchor | Literal[False] | None:
     """Return the arrangement that a word tells of, None for any, False for none."""
     text = reading.text
+    start, stop = word
     sentence = reading.sentence(start)
-    inside = [a for a in anchors_of(reading) if is_in(a.start, sentence)]
+    inside = [a for a in anchors if is_in(a.start, sentence)]
     named = {a.start for a in inside}
-    weak = [w for w in reading.weak if is_in(w.start, sentence)]
+    weak = [m.span() for m in WEAK.finditer(text, *sentence) if m.start() not in named]
     places = sorted(
         [_Place(a.start, a.end, a) for a in inside]
-        + [_Place(*w, None) for w in weak if w.start not in named]
+        + [_Place(*w, None) for w in weak]
     )
     for place in places:
         if place.start < stop and start < place.end:
@@ -196,7 +198,7 @@ def _link(
             return place.anchor
     if not places:
         stands = _STANDS_FOR_IT.search(text, *sentence) is not None
-        return None if stands and anchors_of(reading) else False
+        return None if stands and anchors else False
     clause = clause_around(text, start, stop)
     after = next((p for p in places if stop <= p.start < clause.end), None)
     before = next((p for p in reversed(places) if p.end <= start), None)

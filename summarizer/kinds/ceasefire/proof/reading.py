@@ -8,7 +8,6 @@ from ....sentences import Span, around, sentences
 from ...base import Context
 from ..model import CeasefireDraft
 from .lexicon.people import SAY
-from .lexicon.stopping import WEAK
 from .stops import arrangement_in
 
 
@@ -87,15 +86,6 @@ class Reading:
             if arrangement_in(self.text, sentence):
                 return (sentence,)
         return ()
-
-    @cached_property
-    def weak(self) -> tuple[Span, ...]:
-        """Words such as "deal" that may stand for one."""
-        return tuple(
-            Span(m.start(), m.end())
-            for sentence in self.told
-            for m in WEAK.finditer(self.text, *sentence)
-        )
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence of the passage that an offset stands in."""

@@ -5,16 +5,21 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ....grammar import clause_around
 from ....records import Problem
+from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
-from .cues import Cue, cues_of, find_cues, has_come
+from .cues import Cue, cues_of, has_come
 from .lexicon.keeping import WATCH
 from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
+from .neighbours import cues_beside
 from .reading import Reading
 from .scope import targets_of
 from .speeches import is_reported
+
+Judged = tuple[bool, bool]
+Heard = dict[str, set[str]]
 
 
 def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -49,14 +54,8 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     heard = _heard(reading, cues_of(reading))
     supported, contradicted = _JUDGED[draft.status](reading, heard)
-    silent = not heard and not any(cue.anchor for cue in cues_of(reading))
-    if silent or not (supported or contradicted or _own(reading)):
-        before = [s for s in reading.all if s.end <= reading.told[0].start][-1:]
-        on_monitors = WATCH.search(reading.whole)
-        taken_up = () if on_monitors else reading.taken_up
-        spans = (*(before if _own(reading) else taken_up), *reading.told)
-        heard = _heard(reading, tuple(find_cues(reading, spans)))
-        supported, contradicted = _JUDGED[draft.status](reading, heard)
+    if not (supported or contradicted):
+        supported, contradicted = _judge_beside(draft, reading, heard)
     if contradicted:
         yield "status_contradicted"
     elif not supported:
@@ -64,14 +63,50 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         yield "status_contradicted" if doubted else "status_not_in_quote"
 
 
+def _is_silent(heard: Heard) -> bool:
+    """Tell whether a quote says nothing of how far its arrangement has come."""
+    return not _get(heard, "real", "negated", "unreal", "asked") - {"lives"}
+
+
+def _judge_beside(draft: CeasefireDraft, reading: Reading, own: Heard) -> Judged:
+    """Judge by what the sentences around tell, the nearest before the quote first."""
+    for sentence in _beside(reading, own):
+        heard = {mode: set(tags) for mode, tags in own.items()}
+        for cue in cues_beside(reading, sentence, targets_of(reading)):
+            heard.setdefault(cue.mode, set()).add(cue.tag)
+        judged = _JUDGED[draft.status](reading, heard)
+        if any(judged):
+            return judged
+    return False, False
+
+
+def _beside(reading: Reading, own: Heard) -> Iterator[Span]:
+    """Yield the sentences that may tell how far it has come."""
+    if not _own(reading) and WATCH.search(reading.whole) and not _on_it(reading):
+        return
+    if not _is_silent(own):
+        yield from () if _own(reading) else reading.taken_up
+        return
+    yield from reversed([s for s in reading.all if s.end <= reading.told[0].start])
+    yield from [s for s in reading.near if s.start >= reading.told[-1].end]
+
+
+def _on_it(reading: Reading) -> bool:
+    """Tell whether monitors watch, or will watch, "it"."""
+    return reading.draft.monitoring == "operating" or bool(_IT.search(reading.whole))
+
+
+_IT = re.compile(r"\b(?:it|them|arrangement|violations?|breach(?:es)?)\b", re.IGNORECASE)
+
+
 def _own(reading: Reading) -> bool:
     """Tell whether the quote's sentences name the arrangement themselves."""
     return any(anchor.start >= reading.told[0].start for anchor in anchors_of(reading))
 
 
-def _heard(reading: Reading, cues: Iterable[Cue]) -> dict[str, set[str]]:
+def _heard(reading: Reading, cues: Iterable[Cue]) -> Heard:
     """Collect what is told of the draft's arrangement: mode to tags."""
-    heard: dict[str, set[str]] = {}
+    heard: Heard = {}
     targets = {anchor.start for anchor in targets_of(reading)}
     for cue in cues:
         if cue.anchor is None or cue.anchor.start in targets or _is_same(reading, cue):
@@ -98,8 +133,6 @@ def _is_apposed(reading: Reading, one: Anchor, other: Anchor) -> bool:
 
 _APPOSED = re.compile(r"[^,;.]{0,40},\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}")
 
-Judged = tuple[bool, bool]
-Heard = dict[str, set[str]]
 MADE = {"agree", "accept"}
 
 
@@ -125,7 +158,7 @@ def _proposed(reading: Reading, heard: Heard) -> Judged:
     planned = _get(heard, "real", "unreal", "implied")
     supported = "propose" in planned or (_open(heard) and "lives" not in real)
     done = real & {"force", "extend"} or (
-        "agree" in real - _get(heard, "negated") and "propose" not in real
+        real & {"agree", "ends"} - _get(heard, "negated") and "propose" not in real
     )
     return supported, bool(done) or _is_over(heard)
 

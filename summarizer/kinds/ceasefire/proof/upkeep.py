@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
-from .lexicon.keeping import BREACH, BREAKS, KEEPS, LIKE_A_BREACH
+from .lexicon.keeping import BREACH, BREAKS, KEEPS
 from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
 from .lexicon.words import spaced
@@ -39,7 +39,6 @@ def upkeep(reading: Reading, sentence: Span) -> Iterator[re.Match[str]]:
         (BREAKS, _is_broken),
         (KEEPS, _is_kept),
         (BREACH, _is_breach),
-        (LIKE_A_BREACH, _is_broken),
     ):
         for match in words.finditer(reading.text, *sentence):
             if is_told(reading, match) and _is_real(reading, match, sentence):
@@ -67,6 +66,12 @@ def _is_breach(reading: Reading, match: re.Match[str]) -> bool:
 _OF_ELSE = re.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
 
 
+IN_WHAT_WOULD_BE = re.compile(
+    r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\s+(?:\w+\s+){0,3}$"
+)
+"""What has been done, if it has, is a breach."""
+
+
 def _is_real(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
     if is_denied(reading, match.start()):
         return False
@@ -76,7 +81,7 @@ def _is_real(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
     before = reading.text[sentence.start : match.start()]
     last = " ".join(before.split()[-4:])
     return not (
-        MODAL.search(last)
+        (MODAL.search(last) and not IN_WHAT_WOULD_BE.search(before))
         or last.endswith(" to")
         or is_conditional(reading.text, sentence, match.start())
     )

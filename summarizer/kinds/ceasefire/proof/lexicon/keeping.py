@@ -25,13 +25,14 @@ BREAKS = words(
     r"trampl(?:e[sd]?|ing) on|contraven(?:e[sd]?|ing)"
 )
 BREACH = words(r"violations?|breach(?:es)?|infractions?|infringements?|contraventions?")
-LIKE_A_BREACH = words(r"what (?:appear(?:s|ed) to|would) be an? \w+ of")
 KEEPS = words(
-    r"(?:ke(?:eps|pt|eping)|st(?:icks|icking|uck)|adher(?:es|ed|ing)) to|abid(?:es|ed|ing) by|"
+    r"ke(?:eps|pt|eping)(?: to)?|(?:st(?:icks|icking|uck)|adher(?:es|ed|ing)) to|abid(?:es|ed|ing) by|"
     r"st(?:ands|ood|anding) by|compl(?:ies|ied|ying) with|watch(?:es|ed|ing) over|"
     r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing)|uph(?:olds|eld|olding)|"
     r"remain(?:s|ed|ing)? \"?(?:\w+ )?committed to|continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|"
-    r"respect|honou?r|uphold|keep to|stick to|abide by|adhere to|comply with|stand by)"
+    r"respect|honou?r|uphold|keep to|stick to|abide by|adhere to|comply with|stand by)|"
+    r"(?:we|they|both sides) (?:\w+ )?(?:keep|observe|respect|honou?r|uphold|stick to|abide by)|"
+    r"what appear(?:s|ed) to be"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""
 
