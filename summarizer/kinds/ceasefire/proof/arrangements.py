@@ -116,9 +116,10 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(
-    r"[.;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
+    r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
     r"despite|before|when|if|until|since|sa(?:id|ys)|would|will|was|were|is|are|has|have|"
-    r"had|took|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
+    r"had|took|went|goes|came|comes|enter(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|end(?:s|ed)|laps(?:es|ed)|"
+    r"expir(?:es|ed)|collaps(?:es|ed)|broke|fell|held|holds|lasted|ran|runs|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
     re.IGNORECASE,
 )
 _DISTINCT = re.compile(
@@ -136,7 +137,7 @@ def _extent(reading: Reading, match: re.Match[str], sentence: Span) -> tuple[int
     begin = left + cut.end() if cut else left
     limit = min(sentence.end, match.end() + 120)
     if covers := _COVERS.match(text, match.end(), limit):
-        end = re.search(r"[.;:]", text[covers.end() : limit])
+        end = re.search(r"[;:]", text[covers.end() : limit])
         return begin, covers.end() + end.start() if end else limit
     if match["noun"] and not _AFTER_NOUN.match(bare, match.end(), limit):
         return begin, match.end()

@@ -88,6 +88,10 @@ def find_cues(
         if tag == "lives" and _OF_A_PLAN.search(told):
             continue
         mode = mode_of(reading, start, stop, tag)
+        if tag == "agree" and _is_unmade(reading, start, stop):
+            mode = "implied" if mode == "real" else mode
+        if tag == "begin" and mode == "real" and _is_planned(reading, start):
+            mode = "unreal"
         yield Cue(start, stop, tag, linked, mode)
         if tag == "begin" and mode == "real" and _is_past(reading, stop):
             yield Cue(start, stop, "force", linked, "real")
@@ -115,6 +119,33 @@ def find_cues(
     for sentence in spans:
         for match in upkeep(reading, sentence):
             yield Cue(match.start(), match.end(), "force", None, "implied")
+
+
+def _is_unmade(reading: Reading, start: int, stop: int) -> bool:
+    """Tell whether an agreement is only spoken of: "a de-escalation agreement was …"."""
+    if not _PACT.fullmatch(reading.text, start, stop):
+        return False
+    made = _MADE.search(reading.text, max(start - 60, 0), start)
+    return made is None or _UNMADE.search(made[0]) is not None
+
+
+_PACT = re.compile(
+    r"(?:[\w-]+\s)?(?:deal|agreement|accord|pact|understanding)s?", re.IGNORECASE
+)
+_MADE = re.compile(
+    r"\b(?:reached|struck|signed|sealed|clinched|under|brokered|the|announced|concluded|made|"
+    r"there\s+(?:is|was)|of|in|by|with|to)\s+(?:[\w'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_UNMADE = re.compile(r"\b(?:draft|proposed|possible|potential|future|final)\b", re.IGNORECASE)
+
+
+def _is_planned(reading: Reading, start: int) -> bool:
+    """Tell whether "beginning on Monday" belongs to what is only proposed."""
+    sentence = reading.sentence(start)
+    return reading.text[start : start + 12].rstrip().lower().startswith(
+        ("beginning", "starting")
+    ) and bool(STATUS["propose"].search(reading.text, sentence.start, start))
 
 
 _OF_A_PLAN = re.compile(
@@ -199,11 +230,15 @@ def _link(
     if not places:
         stands = _STANDS_FOR_IT.search(text, *sentence) is not None
         return None if stands and anchors else False
+    if tag not in _TRANSITIVE and _is_of_its_own_head(text, places, start, sentence):
+        return False
     clause = clause_around(text, start, stop)
     after = next((p for p in places if stop <= p.start < clause.end), None)
     before = next((p for p in reversed(places) if p.end <= start), None)
     gap = text[stop : after.start] if after else ""
     if tag in _TRANSITIVE:
+        if tag == "reject" and _OF_A_CLAIM.match(text, stop):
+            return False
         if after and _reaches(text[start:stop], gap):
             return after.anchor
         if after and not ELSEWHERE.search(gap):
@@ -222,6 +257,29 @@ def _link(
     if before is None or _is_talked_of(text, before, sentence):
         return False
     return before.anchor
+
+
+def _is_of_its_own_head(
+    text: str, places: Sequence[_Place], start: int, sentence: Span
+) -> bool:
+    """Tell what a clause's own noun did: "a call that lasted an hour", "who had begun"."""
+    head = _HEAD.search(text, sentence.start, start)
+    return head is not None and not any(
+        place.end > head.start() and place.start < head.end() for place in places
+    )
+
+
+_HEAD = re.compile(
+    r"(?:\b[\w-]+\s+(?:that|which)|\bwho|\bwhich\s+(?:side|army|of\s+them)|\bneither\s+side)\s+"
+    r"(?:(?:has|have|had|was|were|would|first|also|only|never)\s+)*$",
+    re.IGNORECASE,
+)
+_OF_A_CLAIM = re.compile(
+    r"\s+(?:as\s+\S+\s+)?(?:(?:the|this|that|these|those|any|all|such|its|their|both|[A-Z]\w+'s?)\s+)*"
+    r"(?:\w+\s+)?(?:allegations?|accusations?|charges?|claims?|reports?|suggestions?|criticisms?|"
+    r"blame|responsibility|versions?|accounts?|complaints?|assertions?|figures?|tally)\b"
+)
+"""Behind what is rejected when it is no truce."""
 
 
 def _is_talked_of(text: str, place: _Place, sentence: Span) -> bool:

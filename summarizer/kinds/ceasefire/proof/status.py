@@ -158,7 +158,11 @@ def _proposed(reading: Reading, heard: Heard) -> Judged:
     planned = _get(heard, "real", "unreal", "implied")
     supported = "propose" in planned or (_open(heard) and "lives" not in real)
     done = real & {"force", "extend"} or (
-        real & {"agree", "ends"} - _get(heard, "negated") and "propose" not in real
+        "propose" not in real
+        and (
+            real & {"agree", "ends", "lives"} - _get(heard, "negated")
+            or "force" in _get(heard, "implied")
+        )
     )
     return supported, bool(done) or _is_over(heard)
 
@@ -182,7 +186,8 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     both = "accept" in real and BOTH.search(reading.whole) is not None
     supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
     planned = "propose" in _get(heard, "real", "unreal")
-    supported = supported or ("agree" in _get(heard, "implied") and not planned)
+    meant = "agree" in _get(heard, "implied") and "negotiate" not in real
+    supported = supported or (meant and not planned)
     undone = _get(heard, "negated") & {"agree"} or "tentative" in real
     return supported, bool(undone) or _is_over(heard) or "reject" in real
 
@@ -266,7 +271,8 @@ def _rejected(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     refused = "lives" not in real and _get(heard, "negated") & MADE
     supported = "reject" in real or bool(refused)
-    return supported, _is_over(heard) or bool(real & {"force", "agree", "extend"})
+    stands = real & {"force", "agree", "extend"} or "force" in _get(heard, "implied")
+    return supported, _is_over(heard) or bool(stands)
 
 
 _TOLD_BY: dict[str, set[str]] = {

@@ -50,7 +50,8 @@ STATUS: Mapping[Tag, Words] = {
         r"never (?:gave|said|got) (?:\w+ ){0,3}?(?:yes|assent|consent)"
     ),
     "expire": words(
-        r"expir(?:ed|y)|lapsed|r(?:an|un) out|r(?:an|un) its course|elapsed|timed out|"
+        r"expir(?:ed|y)|(?:expires|lapses)(?= (?:hours|days|minutes|weeks|after|as|amid|without)\b)|"
+        r"lapsed|r(?:an|un) out|r(?:an|un) its course|elapsed|timed out|"
         r"fell due|allowed to (?:lapse|expire|run out)"
     ),
     "over": words(
@@ -66,7 +67,7 @@ STATUS: Mapping[Tag, Words] = {
         r"when|this|only)))"
     ),
     "ends": words(
-        r"expires?|expiring|lapses?|ends(?= (?:on|at|in|by|next|after|when|this|tonight|tomorrow)\b)|"
+        r"(?:expires?|lapses?)(?! (?:hours|days|minutes|weeks|after|as|amid|without)\b)|expiring|ends(?= (?:on|at|in|by|next|after|when|this|tonight|tomorrow)\b)|"
         r"runs (?:\w+ )?(?:until|to|through|till|for)|"
         r"(?:is|are) (?:\w+ )?(?:meant|due|set|supposed|scheduled|to) (?:to )?(?:\w+ )?"
         r"(?:last|expire|run|end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
@@ -126,7 +127,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "force": words(
         r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
-        r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
+        r"(?:force|effect|place)|in force|in effect|appl(?:ies|ied)|(?:took|taken) (?:effect|hold)|"
         r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force)|"
         r"under ?way|kicked (?:in|off)|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
@@ -172,9 +173,9 @@ STATUS: Mapping[Tag, Words] = {
     "negotiate": words(
         r"(?:be|being|still) (?:\w+ ){0,2}?(?:negotiated|mediated|brokered|finali[sz]ed|drafted|"
         r"hammered out|thrashed out|worked out|discussed|put together)|"
-        r"negotiat\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
+        r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
-        r"(?:on|towards?|to secure)|under discussion|on the table|mediat\w+|"
+        r"(?:on|towards?|to secure)|under discussion|on the table|mediat(?!ors?\b)\w+|"
         r"try(?:ing)? to (?:\w+ ){0,3}(?:broker|reach|agree|secure|negotiate)|"
         r"efforts?|make up its mind|last attempt|version|bargain(?:s|ed|ing)?|"
         r"(?:inch|edg|mov|creep|head|clos)(?:es|ed|ing|e) (?:\w+ )?(?:towards?|closer|in on)|"
