@@ -137,7 +137,9 @@ _MADE = re.compile(
     r"there\s+(?:is|was)|of|in|by|with|to)\s+(?:[\w'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_UNMADE = re.compile(r"\b(?:draft|proposed|possible|potential|future|final)\b", re.IGNORECASE)
+_UNMADE = re.compile(
+    r"\b(?:draft|proposed|possible|potential|future|final)\b", re.IGNORECASE
+)
 
 
 def _is_planned(reading: Reading, start: int) -> bool:
@@ -219,8 +221,7 @@ def _link(
     named = {a.start for a in inside}
     weak = [m.span() for m in WEAK.finditer(text, *sentence) if m.start() not in named]
     places = sorted(
-        [_Place(a.start, a.end, a) for a in inside]
-        + [_Place(*w, None) for w in weak]
+        [_Place(a.start, a.end, a) for a in inside] + [_Place(*w, None) for w in weak]
     )
     for place in places:
         if place.start < stop and start < place.end:

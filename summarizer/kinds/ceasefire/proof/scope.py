@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from ....records import Problem
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
 from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
+from .sameness import earlier
 from .reading import Reading
 
 
@@ -40,8 +41,45 @@ def scope(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """The words of the arrangement are as wide as the draft says."""
     if draft.scope in {"not_stated", "other"}:
         return
-    if not any(_has_scope(reading, anchor) for anchor in targets_of(reading)):
+    targets = targets_of(reading)
+    told = [one for one in map(partial(_wider, reading), targets) if one]
+    if not any(_has_scope(reading, anchor) for anchor in told or targets):
         yield "scope_not_in_quote"
+
+
+def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
+    """Return what tells how wide a bare "the truce" is: the same, where it was named."""
+    if _tells_width(reading, anchor):
+        return anchor
+    named = (one for one in earlier(reading, anchor) if _tells_width(reading, one))
+    return next(named, None)
+
+
+def _tells_width(reading: Reading, anchor: Anchor) -> bool:
+    told = reading.text[anchor.begin : anchor.stop] + _covered(reading, anchor)
+    return _limits(told) or bool(WHOLE.search(told) or PARTIAL.search(told))
+
+
+@lru_cache(maxsize=64)
+def _covered(reading: Reading, anchor: Anchor) -> str:
+    """Return what its sentence says further on that it covers: "… and covers the road"."""
+    end = reading.sentence(anchor.start).end
+    others = [a.start for a in anchors_of(reading) if anchor.end <= a.start < end]
+    found = _COVERS.search(reading.bare, anchor.end, min([end, *others]))
+    if found is None:
+        return ""
+    stop = _UP_TO.search(reading.bare, found.end(), end)
+    return " " + reading.bare[found.end() : stop.start() if stop else end]
+
+
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
+    r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"[;:]|,\s+(?:but|which|who|while|as|the\s+\w+\s+said)\b|,\"?\s+(?:[\w'-]+\s+){1,5}said\b"
+)
 
 
 _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
@@ -50,7 +88,7 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 
 def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     before = reading.bare[anchor.begin : anchor.start]
-    after = reading.bare[anchor.end : anchor.stop]
+    after = reading.bare[anchor.end : anchor.stop] + _covered(reading, anchor)
     own = reading.bare[anchor.start : anchor.end]
     told = f"{before}{own} | {after}"
     if re.search(r"\bsuch\b", after):

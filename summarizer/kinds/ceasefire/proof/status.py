@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from ....grammar import clause_around
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
-from .arrangements import Anchor, anchors_of
-from .cues import Cue, cues_of, has_come
+from .arrangements import Anchor, anchors_in, anchors_of
+from .cues import Cue, cues_of, find_cues, has_come
 from .lexicon.keeping import WATCH
 from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
-from .neighbours import cues_beside
+from .sameness import may_be_one
 from .reading import Reading
 from .scope import targets_of
 from .speeches import is_reported
@@ -72,12 +73,27 @@ def _judge_beside(draft: CeasefireDraft, reading: Reading, own: Heard) -> Judged
     """Judge by what the sentences around tell, the nearest before the quote first."""
     for sentence in _beside(reading, own):
         heard = {mode: set(tags) for mode, tags in own.items()}
-        for cue in cues_beside(reading, sentence, targets_of(reading)):
+        for cue in _cues_beside(reading, sentence, targets_of(reading)):
             heard.setdefault(cue.mode, set()).add(cue.tag)
         judged = _JUDGED[draft.status](reading, heard)
         if any(judged):
             return judged
     return False, False
+
+
+@lru_cache(maxsize=64)
+def _cues_beside(
+    reading: Reading, sentence: Span, targets: tuple[Anchor, ...]
+) -> tuple[Cue, ...]:
+    """Find what a sentence beside the quote tells of the life of these arrangements."""
+    anchors = anchors_in(reading, sentence)
+    ours = [one for one in anchors if any(may_be_one(reading, one, t) for t in targets)]
+    is_next = sentence in reading.near
+    return tuple(
+        cue
+        for cue in find_cues(reading, (sentence,), anchors or targets)
+        if cue.anchor in ours or (cue.anchor is None and (is_next or ours))
+    )
 
 
 def _beside(reading: Reading, own: Heard) -> Iterator[Span]:
@@ -96,7 +112,9 @@ def _on_it(reading: Reading) -> bool:
     return reading.draft.monitoring == "operating" or bool(_IT.search(reading.whole))
 
 
-_IT = re.compile(r"\b(?:it|them|arrangement|violations?|breach(?:es)?)\b", re.IGNORECASE)
+_IT = re.compile(
+    r"\b(?:it|them|arrangement|violations?|breach(?:es)?)\b", re.IGNORECASE
+)
 
 
 def _own(reading: Reading) -> bool:

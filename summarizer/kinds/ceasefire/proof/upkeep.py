@@ -18,7 +18,9 @@ _THING = (
     r"understanding)\b"
 )
 _TERMS = r"(?:(?:terms|letter|spirit|conditions|provisions)\s+of\s+(?:the|an?)\s+)?"
-_OBJECT = rf"(?:the|this|that|an?)\s+(?:terms\s+of\s+the\s+)?(?:[\w-]+\s+){{0,4}}?{_THING}"
+_OBJECT = (
+    rf"(?:the|this|that|an?)\s+(?:terms\s+of\s+the\s+)?(?:[\w-]+\s+){{0,4}}?{_THING}"
+)
 _BROKEN_IS = re.compile(
     rf"\"?(?:\s+(?:\w+\s+){{0,2}}?(?:of|to))?\s+(?:{_OBJECT}|it\b)", re.IGNORECASE
 )

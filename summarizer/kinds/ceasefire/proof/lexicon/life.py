@@ -200,6 +200,6 @@ STATUS: Mapping[Tag, Words] = {
         r"want(?:s|ed|ing)?|would like|hop(?:e[sd]|ing)|favou?r(?:s|ed|ing)?|lobb(?:ies|ied|ying)|"
         r"plead(?:s|ed|ing)?|implor(?:e[sd]|ing)|submit(?:s|ted|ting)|champion(?:s|ed|ing)|"
         r"call(?:s|ed|ing)? (?:up)?on|counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
-        r"terms|mirror|reciprocate|would welcome"
+        r"(?<!its\W)(?<!the\W)terms|mirror|reciprocate|would welcome"
     ),
 }

@@ -186,12 +186,14 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
-        r"waters|coast(?:al)?|blockade|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
+        r"waters|coast(?:al)?|blockade|boardings?|lanes|trawlers?|frigates?|gunboats?|merchantmen|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
         r"fishing grounds?"
     ),
     "humanitarian": words(
         r"humanitarian|aid|relief|evacuat\w+|corridors?|medical|medics?|vaccin\w+|polio|"
-        r"rescue\w*|trapped civilians|food|hospitals?|wounded|bodies|burial"
+        r"rescue\w*|trapped (?:civilians|people|residents|families)|food|medicines?|hospitals?|wounded|bodies|"
+        r"burials?|(?:collect|bury|recover|retrieve) (?:the|their) dead|red (?:cross|crescent)|convoys?|"
+        r"harvests?|vaccinators?|inoculat\w+|evacuees"
     ),
     "cities_or_area": words(
         r"cit(?:y|ies)|towns?|villages?|regions?|areas?|districts?|provinces?|valleys?|"

@@ -1,12 +1,9 @@
-"""What the sentences around a quote tell of the arrangement that it names."""
+"""Which arrangements of a passage may be one and the same."""
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from ....sentences import Span
 from .arrangements import Anchor, anchors_in
-from .cues import Cue, find_cues
 from .lexicon.stopping import SCOPES
 from .names import names_inside, same_stem
 from .reading import Reading
@@ -18,23 +15,6 @@ def earlier(reading: Reading, anchor: Anchor) -> Iterator[Anchor]:
         for other in reversed(anchors_in(reading, sentence)):
             if may_be_one(reading, other, anchor):
                 yield other
-
-
-@lru_cache(maxsize=64)
-def cues_beside(
-    reading: Reading, sentence: Span, targets: tuple[Anchor, ...]
-) -> tuple[Cue, ...]:
-    """Find what a sentence beside the quote tells of the life of these arrangements."""
-    anchors = anchors_in(reading, sentence)
-    ours = [
-        one for one in anchors if any(may_be_one(reading, one, t) for t in targets)
-    ]
-    is_next = sentence in reading.near
-    return tuple(
-        cue
-        for cue in find_cues(reading, (sentence,), anchors or targets)
-        if cue.anchor in ours or (cue.anchor is None and (is_next or ours))
-    )
 
 
 def may_be_one(reading: Reading, one: Anchor, other: Anchor) -> bool:
