@@ -9,11 +9,13 @@ from ....sentences import Span
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
+from .lexicon.keeping import BROKEN, KEPT
 from .lexicon.people import CALLS, MEDIA, PREPOSITION
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .scope import targets_of
 from .speeches import ITS_OWN, Speech, meant, speeches_of
+from .status import TOLD_BY
 from .subjects import subjects_of
 
 
@@ -24,9 +26,10 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     told = [s for s in covering if not MEDIA.search(s.words)]
     outer = [s for s in told if not s.is_inner]
     if party in (REPORTER, NOT_STATED):
+        spoken = [] if _is_told_apart(reading) else outer
         named = [
             s
-            for s in (*outer, *_dating(reading))
+            for s in (*spoken, *_dating(reading))
             if s.names and not ITS_OWN.match(s.words)
         ]
         speakers = {n.stems or n.party for s in speeches_of(reading) for n in s.names}
@@ -128,8 +131,7 @@ _TITLE = re.compile(r"(?:[A-Z]\w+\s+)?")
 
 def _covering(reading: Reading) -> list[Speech]:
     """The speeches whose words the arrangement is part of."""
-    told = reading.told
-    points = [a.start for a in targets_of(reading) if a.start >= told[0].start]
+    points = _points(reading)
     evidence = reading.context.evidence
     quote = (evidence.start - reading.origin, evidence.end - 2 - reading.origin)
     points = points or _last_told(reading, quote)
@@ -138,6 +140,26 @@ def _covering(reading: Reading) -> list[Speech]:
         for speech in speeches_of(reading)
         if any(is_in(point, speech.covers) for point in points)
     ]
+
+
+def _points(reading: Reading) -> list[int]:
+    """Where the quote makes the draft's claim: its breaches, else its arrangements."""
+    words = _CLAIMED.get(reading.draft.compliance)
+    if words is not None:
+        told = [
+            m.start() for s in reading.told for m in words.finditer(reading.text, *s)
+        ]
+        if told:
+            return told
+    first = reading.told[0].start
+    return [a.start for a in targets_of(reading) if a.start >= first]
+
+
+_CLAIMED = {
+    "violation_alleged": BROKEN,
+    "violation_verified": BROKEN,
+    "holding": KEPT,
+}
 
 
 def _dating(reading: Reading) -> list[Speech]:
@@ -170,6 +192,19 @@ def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:
     """Of a quote with two accounts the last is meant: it was quoted that far for it."""
     ends = [s for s in speeches_of(reading) if is_in(quote[1], s.covers)]
     return [quote[1]] if ends else [quote[0], *(s.start for s in reading.told[1:])]
+
+
+def _is_told_apart(reading: Reading) -> bool:
+    """Tell whether its state is told outside of what anybody says in the quote."""
+    spoken = [s for s in speeches_of(reading) if not MEDIA.search(s.words)]
+    return any(
+        cue.mode == "real"
+        and cue.anchor in targets_of(reading)
+        and cue.tag in TOLD_BY[reading.draft.status]
+        and not any(is_in(cue.start, s.covers) or s.verb == cue.start for s in spoken)
+        for cue in cues_of(reading)
+        if reading.draft.status != "not_stated"
+    )
 
 
 def _is_performed(reading: Reading, speeches: list[Speech]) -> bool:

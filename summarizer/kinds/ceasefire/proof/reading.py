@@ -106,7 +106,8 @@ PLAIN = str.maketrans(
 )
 RELATIVE = re.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
 _ASIDE = re.compile(
-    rf",?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
+    r"\s[—–]\s[^—–;\"]{1,160}\s[—–](?=\s)"
+    rf"|,?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
     rf"|,\"?\s(?:[^,;:.\"]{{1,60}}\s)?{SAY}"
     r"(?:\s(?:on|in|at|later|to|during|after|before|yesterday|today|this|last|earlier|"
     r"through|from|via|a\s\w+\smeeting|reporters|state|monday|tuesday|wednesday|thursday|"

@@ -8,8 +8,8 @@ from ....records import Problem
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
 from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
-from .sameness import earlier
 from .reading import Reading
+from .sameness import earlier
 
 
 @lru_cache(maxsize=16)
@@ -111,6 +111,9 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
 
 def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
     if PARTIAL.search(told):
+        return False
+    own = reading.bare[anchor.begin : anchor.end]
+    if SCOPES["humanitarian"].search(own):
         return False
     if WHOLE.search(told):
         return True

@@ -68,11 +68,15 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
             inner = any(
                 is_in(speech.verb, told.covers) and not is_in(told.verb, speech.covers)
                 for told in found
-                if told.is_ahead
+                if told.is_ahead and (told.names or not _EACH.search(told.words))
             )
             found.append(speech._replace(is_inner=inner))
         found.extend(_nominal(reading, sentence, found))
     yield from found
+
+
+_EACH = re.compile(r"\b(?:each|both|two|sides)\b", re.IGNORECASE)
+"""Both blame each other; what follows tells how, one by one."""
 
 
 def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...]:
@@ -192,6 +196,12 @@ def _subject(
     within = reading.main[at : verb.end()].strip()
     text = reading.main if within else reading.text
     subject, start = _subject_words(text, sentence, at)
+    if _COORDINATED.search(subject):
+        begin = _stretch(text, sentence, at).start
+        first = FIRST_VERB.search(text, begin, at)
+        if first and first["finite"]:
+            subject, start = _subject_words(text, sentence, first.start())
+            at = first.start()
     is_pronoun = PRONOUN.search(subject) or ITS_OWN.match(subject)
     if is_pronoun and not names_inside(reading, start, at):
         names = meant(reading, at, found)
@@ -201,6 +211,12 @@ def _subject(
         names = meant(reading, at, found)
         subject = reading.text[sentence.start : at]
     return names, subject, start
+
+
+_COORDINATED = re.compile(
+    r"\b(?:and|but)(?:\s+(?:also|then|has|had))?\s*$", re.IGNORECASE
+)
+"""Before a second verb whose subject stands before the first: "denied it and said"."""
 
 
 def _is_at_end(after: str) -> bool:
@@ -319,6 +335,8 @@ _AS_TOLD = re.compile(
     r"\b[Aa]s\s+(?P<who>[^,;.]{2,50}?)\s+(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
 )
 _SPEAKER_ENDS = re.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
+_NAMED_SO = re.compile(r",\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?=[,.;])")
+"""Behind an office whoever holds it: "the deputy minister, Ann Orm"."""
 _OF_SOMEBODY = re.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
 
 
@@ -336,6 +354,8 @@ def _nominal(
         ),
     ):
         stop = _SPEAKER_ENDS.search(text, found.end(), sentence.end)
+        if stop and (named := _NAMED_SO.match(text, stop.start(), sentence.end)):
+            stop = _SPEAKER_ENDS.search(text, named.end(), sentence.end)
         end = stop.start() if stop else sentence.end
         yield Speech(
             found.start(),

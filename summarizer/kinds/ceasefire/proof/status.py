@@ -14,8 +14,8 @@ from .lexicon.keeping import WATCH
 from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
-from .sameness import may_be_one
 from .reading import Reading
+from .sameness import may_be_one
 from .scope import targets_of
 from .speeches import is_reported
 
@@ -60,7 +60,7 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     if contradicted:
         yield "status_contradicted"
     elif not supported:
-        doubted = _get(heard, "negated", "unreal", "asked") & _TOLD_BY[draft.status]
+        doubted = _get(heard, "negated", "unreal", "asked") & TOLD_BY[draft.status]
         yield "status_contradicted" if doubted else "status_not_in_quote"
 
 
@@ -174,6 +174,8 @@ def _open(heard: Heard) -> bool:
 def _proposed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     planned = _get(heard, "real", "unreal", "implied")
+    if _is_of_more(reading) and "extend" in planned:
+        return "propose" in planned, False
     supported = "propose" in planned or (_open(heard) and "lives" not in real)
     done = real & {"force", "extend"} or (
         "propose" not in real
@@ -183,6 +185,14 @@ def _proposed(reading: Reading, heard: Heard) -> Judged:
         )
     )
     return supported, bool(done) or _is_over(heard)
+
+
+def _is_of_more(reading: Reading) -> bool:
+    """Tell whether a draft is about a longer life for a truce that there is."""
+    return _MORE.search(reading.draft.label) is not None
+
+
+_MORE = re.compile(r"exten|prolong|renew|longer|roll", re.IGNORECASE)
 
 
 def _negotiated(reading: Reading, heard: Heard) -> Judged:
@@ -219,7 +229,7 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
     if _IS_DUE.search(reading.whole):
         return True
     return is_reported(reading) and not re.search(
-        r"\b(?:if|unless|should|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
+        r"\b(?:if|unless|should|could|may|might|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
         reading.whole,
         re.IGNORECASE,
     )
@@ -293,7 +303,7 @@ def _rejected(reading: Reading, heard: Heard) -> Judged:
     return supported, _is_over(heard) or bool(stands)
 
 
-_TOLD_BY: dict[str, set[str]] = {
+TOLD_BY: dict[str, set[str]] = {
     "proposed": {"propose", "agree", "extend"},
     "under_negotiation": {"negotiate", "tentative"},
     "accepted_by_some": {*MADE, "tentative"},

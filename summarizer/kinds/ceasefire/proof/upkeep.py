@@ -57,7 +57,7 @@ def _is_kept(reading: Reading, match: re.Match[str]) -> bool:
 
 def _is_breach(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether a breach is a truce's: "of the truce", else of the one taken up."""
-    if _is_broken(reading, match):
+    if _is_broken(reading, match) or _OF_ITS_WORD.match(reading.text, match.end()):
         return True
     if _OF_A_TRUCE.search(reading.text, match.start() - 40, match.start()):
         return True
@@ -65,6 +65,10 @@ def _is_breach(reading: Reading, match: re.Match[str]) -> bool:
     return is_taken_up and not _OF_ELSE.match(reading.text, match.end())
 
 
+_OF_ITS_WORD = re.compile(
+    r"\s+of\s+(?:[\w']+\s+){1,3}?(?:word|promise|pledge|undertaking|commitments?|terms)\b",
+    re.IGNORECASE,
+)
 _OF_ELSE = re.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
 
 
