@@ -13,6 +13,7 @@ from .lexicon.keeping import BROKEN, KEPT
 from .lexicon.people import CALLS, MEDIA, PREPOSITION
 from .names import Who, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
+from .sameness import may_be_one
 from .scope import targets_of
 from .speeches import ITS_OWN, Speech, meant, speeches_of
 from .status import TOLD_BY
@@ -199,7 +200,8 @@ def _is_told_apart(reading: Reading) -> bool:
     spoken = [s for s in speeches_of(reading) if not MEDIA.search(s.words)]
     return any(
         cue.mode == "real"
-        and cue.anchor in targets_of(reading)
+        and cue.anchor is not None
+        and any(may_be_one(reading, cue.anchor, one) for one in targets_of(reading))
         and cue.tag in TOLD_BY[reading.draft.status]
         and not any(is_in(cue.start, s.covers) or s.verb == cue.start for s in spoken)
         for cue in cues_of(reading)

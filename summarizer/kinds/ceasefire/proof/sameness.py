@@ -23,6 +23,8 @@ def may_be_one(reading: Reading, one: Anchor, other: Anchor) -> bool:
     Another length, width or place does, and so does a word that sets one apart
     ("an earlier truce"), or an article that brings up the later one as new.
     """
+    if one.start == other.start:
+        return True
     first, later = sorted((one, other), key=lambda anchor: anchor.start)
     if one.days and other.days and not one.days & other.days:
         return False

@@ -66,7 +66,9 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 def _is_silent(heard: Heard) -> bool:
     """Tell whether a quote says nothing of how far its arrangement has come."""
-    return not _get(heard, "real", "negated", "unreal", "asked") - {"lives"}
+    told = _get(heard, "real", "negated", "unreal", "asked") - {"lives"}
+    is_kept_or_broken = "force" in _get(heard, "implied")
+    return not (told - MADE - {"negotiate"} if is_kept_or_broken else told)
 
 
 def _judge_beside(draft: CeasefireDraft, reading: Reading, own: Heard) -> Judged:

@@ -10,7 +10,8 @@ BROKEN = words(
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
     r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
-    r"infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"accus(?:ed|es|ing|ations?) (?:\S+ ){1,6}?of (?:failing|not|refusing|reneging|backtracking)|"
+    r"reneg(?:e[sd]?|ing) on|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
@@ -45,7 +46,9 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:violations?|breach(?:es)?|incidents?|shelling|shots|"
     r"attacks|fire|firing)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent|stuck|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
+    r"silent|stuck|remain(?:s|ed|ing)? \"?(?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
+    r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
+    r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"
 )
 WE_BUT_THEY = words(
@@ -81,7 +84,7 @@ BOTH_ACCUSE = words(
 )
 
 WATCH = words(
-    r"monitor(?:s|ed|ing)?|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
+    r"monitor(?:s|ed|ing)?|observe (?:it|the|its|how)|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
     r"over|polic(?:e[sd]|ing)|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
@@ -104,6 +107,7 @@ AT_WORK = words(
     r"patrol\w+|watching|supervising|overseeing|stationed|verifying|in place|on the ground"
     r"|at work|working|posted|recorded|reported|confirmed|counted|documented|verified|"
     r"begun|registered|logged|operating|active|present|operational)|"
+    r"(?:patrol|monitor|watch|oversee|supervise|police)s? (?:over )?(?:on|along|in|the|it|both|its)|"
     r"(?:has|have|had) been (?:operating|working|monitoring|patrolling|watching|active)|(?:monitors|observers|inspectors|peacekeepers|mission|"
     r"officers|team|teams|commission) (?:\S+ ){0,10}?(?:reported|recorded|confirmed|"
     r"counted|watch|patrol|monitor|observed|saw|documented|verified|registered|logged|"

@@ -70,7 +70,7 @@ CONDITION_AFTER = words(
 )
 FIRST_VERB = words(
     r"(?P<modal>would|could|will|might|(?-i:may)|should|can|must|shall)|"
-    r"(?P<finite>sa(?:y|id|ys)|tell|call|propose|want|hope|agree|accept|reject|told|is|was|are|were|has|have|had|calls|did|does|\w+ed|"
+    r"(?P<finite>sa(?:y|id|ys)|tell|call|propose|want|hope|agree|accept|reject|told|is|was|are|were|has|have|had|calls|did|does|(?-i:[a-z])\w+ed|"
     r"put|met|took|began|made|stat(?:ed|es)|seeks|sought|gave|runs|holds)"
 )
 
