@@ -97,9 +97,20 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
         return True
     if speech.names:
         return _is_named_later(reading, speech, who)
+    if _PAPER.search(speech.words):
+        before = [s for s in speeches_of(reading) if s.verb < speech.verb]
+        return bool(before) and _is_speaker(reading, before[-1], who, written)
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
+
+
+_PAPER = re.compile(
+    r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
+    r"message|post|letter|release|dispatch)\s*$",
+    re.IGNORECASE,
+)
+"""What somebody put out before speaks for them: "the statement said"."""
 
 
 def bare_of(written: str) -> str:

@@ -11,6 +11,7 @@ from .lexicon.stopping import ARRANGEMENT, WEAK
 from .lexicon.time import (
     LASTING,
     LASTS_OTHER,
+    LONGER,
     ONE_UNIT,
     OTHER_HEAD,
     TALKED,
@@ -67,7 +68,7 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     head = _first_head(text, place.end, place.end + words.end() + 15 if words else 0)
     if head is not None:
         kind, at = head
-        if kind != "weak":
+        if kind in {"ours", "other"}:
             return kind == "ours", at
         return True, _nearest(text, place, sentence)
     lasted = re.search(
@@ -86,7 +87,7 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     """Return what kind of noun an adjective of length stands before: "30-day truce"."""
     gap = _GAP.search(text, start, stop)
     stop = gap.start() if gap else stop
-    kinds = {"ours": ARRANGEMENT, "weak": WEAK}
+    kinds = {"ours": ARRANGEMENT, "weak": WEAK, "more": LONGER}
     found = [
         (match.start(), kind)
         for kind, words in kinds.items()

@@ -27,6 +27,7 @@ from .names import (
     Who,
     first_of_list,
     in_phrase,
+    list_up_to,
     names_inside,
     names_of,
     same_stem,
@@ -145,7 +146,7 @@ def _is_bound(who: Who, reading: Reading) -> bool:
         )
     bound = any(
         _stands_bound(reading, name) or _modifies(reading, name) for name in told
-    ) or any(name.is_(who) for name in actors(reading))
+    ) or any(name.is_(who) for name in (*actors(reading), *_makers(reading)))
     if bound:
         return True
     if BOTH.search(reading.whole) and _is_side(who, reading):
@@ -203,6 +204,23 @@ def _follows(reading: Reading, name: Name) -> bool:
     return any(0 <= anchor.start - name.end < 30 for anchor in anchors_of(reading))
 
 
+def _makers(reading: Reading) -> Iterator[Name]:
+    """Who made it, in a clause about it: "the truce, which Arland and Zand signed, …"."""
+    text = reading.text
+    for anchor in anchors_of(reading):
+        stop = reading.sentence(anchor.start).end
+        which = _WHICH.match(text, anchor.end, stop)
+        verb = BINDING.search(text, which.end(), stop) if which else None
+        if not which or not verb or is_negated(text, verb.start()):
+            continue
+        inside = names_inside(reading, which.end(), verb.start())
+        if inside and is_subject_gap(text[inside[-1].end : verb.start()]):
+            yield from list_up_to(reading, inside[-1])
+
+
+_WHICH = re.compile(
+    r"(?:\s+(?:deal|agreement|accord|pact))?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
+)
 _ITS = re.compile(
     r"\b(?:its|his|her|their|the\s+(?:country|group|movement|republic|kingdom|army)'s)\s+"
     r"(?:own\s+)?(?:[\w-]+\s+){0,2}$",

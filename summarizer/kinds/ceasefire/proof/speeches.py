@@ -203,6 +203,9 @@ def _subject(
             subject, start = _subject_words(text, sentence, first.start())
             at = first.start()
     is_pronoun = PRONOUN.search(subject) or ITS_OWN.match(subject)
+    body = _body_before(reading, sentence, subject)
+    if body:
+        return (), body, start
     if is_pronoun and not names_inside(reading, start, at):
         names = meant(reading, at, found)
     else:
@@ -213,6 +216,20 @@ def _subject(
     return names, subject, start
 
 
+def _body_before(reading: Reading, sentence: Span, subject: str) -> str:
+    """Return what "It" is when the sentence before is about "the mission", unnamed."""
+    if subject.strip() not in {"It", "They"}:
+        return ""
+    before = [s for s in reading.all if s.end <= sentence.start][-1:]
+    found = [_BODY.match(reading.text, s.start, s.end) for s in before]
+    return found[0]["body"] if found and found[0] else ""
+
+
+_BODY = re.compile(
+    r"(?P<body>The\s+(?:[a-z-]+\s+)?(?:mission|group|ministry|office|command|council|movement|party|"
+    r"bloc|union|committee|agency|organi[sz]ation|front|army|militia|junta|alliance|embassy|team|"
+    r"monitors|observers|rebels|mediators))\b(?!\s+(?:of|in|for)\b)"
+)
 _COORDINATED = re.compile(
     r"\b(?:and|but)(?:\s+(?:also|then|has|had))?\s*$", re.IGNORECASE
 )

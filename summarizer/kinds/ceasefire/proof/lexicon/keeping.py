@@ -98,16 +98,20 @@ CALLED_FOR = words(
     r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only|push\w*|before"
 )
 AGREED_TO = words(
-    r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|will|are to|is to|"
-    r"to be|deal|consent(?:s|ed)|under the (?:deal|truce|agreement|text|accord)|"
-    r"provid(?:es|ed) for|foresee[sn]?|stipulat\w+|would accept|due to|set to|has agreed"
+    r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|consent(?:s|ed)|would accept|"
+    r"has agreed|consensus|deal"
 )
+TO_COME = words(
+    r"will|are to|is to|was to|were to|to be|under the (?:deal|truce|agreement|text|accord|pact|terms)|"
+    r"provid(?:es|ed) for|foresee[sn]?|stipulat\w+|due to|set to"
+)
+"""What is told of a truce that is agreed, and of one that is only planned."""
 AT_WORK = words(
     r"(?:are|is|were|was|have|has|had) (?:\w+ )?(?:deployed|arrived|monitoring|observing|"
     r"patrol\w+|watching|supervising|overseeing|stationed|verifying|in place|on the ground"
     r"|at work|working|posted|recorded|reported|confirmed|counted|documented|verified|"
     r"begun|registered|logged|operating|active|present|operational)|"
-    r"(?:patrol|monitor|watch|oversee|supervise|police)s? (?:over )?(?:on|along|in|the|it|both|its)|"
+    r"(?:patrol|monitor|watche|oversee|supervise|police)s (?:over )?(?:on|along|in|the|it|both|its)|"
     r"(?:has|have|had) been (?:operating|working|monitoring|patrolling|watching|active)|(?:monitors|observers|inspectors|peacekeepers|mission|"
     r"officers|team|teams|commission) (?:\S+ ){0,10}?(?:reported|recorded|confirmed|"
     r"counted|watch|patrol|monitor|observed|saw|documented|verified|registered|logged|"

@@ -140,7 +140,7 @@ OTHER_THING = re.compile(
 )
 WEAK = words(
     r"(?:peace )?(?:deals?|agreements?|arrangements?|accords?|pacts?|understandings?)|"
-    r"plans?|proposals?|drafts?|offers?|texts?|initiatives?|resolution"
+    r"plans?|proposals?|drafts?|offers?|texts?|initiatives?|resolution|phases?|stages?"
 )
 """Nouns that may stand for the arrangement once it has been named."""
 

@@ -29,7 +29,10 @@ ONE_UNIT = re.compile(
 LASTING = re.compile(
     r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
     r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
-    r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming))"
+    r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming)|"
+    r"\b(?:during|over|throughout|in)\s+(?:those|these)|"
+    r"\b(?:laps|expir|end|collaps|finish)(?:e[sd]|ed)\b[^,;.]{0,40}\s(?:after|in)|"
+    r"\b(?:over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b[^,;.]{0,40}\s(?:after|in))"
     r"(?:\s+(?:for|of|about|only|just|some|at\s+least|up\s+to|the|a|next|coming|first|"
     r"initial|whole|further|another|period|full))*\s*[\"'(]*\s*$",
     re.IGNORECASE,
@@ -54,6 +57,8 @@ TALKED = words(
     r"rag(?:ed|ing)|wait(?:ed|ing)|held|bomb(?:ed|ing)|visit(?:ed)?|stay(?:ed|ing)?|"
     r"fighting|bombarded|detained|captive|jailed|mediat(?:ed|ing)|haggl(?:ed|ing)"
 )
+LONGER = words(r"extensions?|renewals?|prolongations?|rollovers?")
+"""What gives a truce a longer life, by its own length."""
 STARTS = re.compile(
     r"\b(?:from|since|as\s+of|beg(?:an|in|ins|un|inning)|start(?:s|ed|ing)?|"
     r"t(?:ook|ake|akes|aken|aking)\s+(?:effect|hold)|(?:came|come|comes|coming|enter|"
