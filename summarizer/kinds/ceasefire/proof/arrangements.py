@@ -33,7 +33,8 @@ class Anchor(NamedTuple):
 def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     """Find the arrangements that the quote's sentences speak of, or take up again."""
     told = tuple(_find_anchors(reading, reading.told))
-    near = told or tuple(_find_anchors(reading, reading.taken_up))
+    near = told or tuple(_find_others(reading))
+    near = near or tuple(_find_anchors(reading, reading.taken_up))
     return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
 
 
@@ -57,6 +58,26 @@ def _find_deals(reading: Reading) -> Iterator[Anchor]:
         if DEAL.search(reading.text, *sentence):
             return
 
+
+def _find_others(reading: Reading) -> Iterator[Anchor]:
+    """Find "a second, confined to the port", where the sentence before names a truce."""
+    if not reading.taken_up:
+        return
+    for sentence in reading.told:
+        if found := _ANOTHER.match(reading.text, *sentence):
+            stop = _STOPS.search(reading.bare, found.end() + 1, sentence.end)
+            end = stop.start() if stop else sentence.end
+            yield Anchor(
+                *found.span("one"), *(found.start("one"), end), frozenset(), False
+            )
+
+
+_ANOTHER = re.compile(
+    r"(?:A|An|The|One|Another)\s+(?P<one>(?:second|third|fourth|fifth|later|earlier|previous|latter|"
+    r"former|first|shorter|longer|one|other)(?:\s+one)?)(?=,|\s+(?:was|had|has|is|expired|ended|lapsed|"
+    r"collapsed|broke|fell|ran|held|lasted|began|started|took|came|declared|agreed|announced|signed|"
+    r"brokered|mediated|confined|limited|covering)\b)"
+)
 
 _NAMED = words(NOUNS)
 

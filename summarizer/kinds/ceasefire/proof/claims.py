@@ -23,7 +23,7 @@ from .subjects import subjects_of
 def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """The account is told by whom the draft says, and by nobody else."""
     party = reading.context.parties.resolve(draft.stated_by)
-    covering = _covering(reading)
+    covering = _covering(reading, _points(reading))
     told = [s for s in covering if not MEDIA.search(s.words)]
     outer = [s for s in told if not s.is_inner]
     if party in (REPORTER, NOT_STATED):
@@ -43,7 +43,7 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     media = [s for s in covering if s not in told]
     if any(_is_speaker(reading, s, who, draft.stated_by) for s in media):
         return
-    if not _speaks(reading, who, draft.stated_by, outer):
+    if not _speaks(reading, who, draft.stated_by, outer) and not _covers(reading, who):
         yield "claimant_contradicted"
 
 
@@ -141,9 +141,17 @@ _OFFICE = re.compile(
 _TITLE = re.compile(r"(?:[A-Z]\w+\s+)?")
 
 
-def _covering(reading: Reading) -> list[Speech]:
-    """The speeches whose words the arrangement is part of."""
-    points = _points(reading)
+def _covers(reading: Reading, who: Who) -> bool:
+    """Tell whether somebody speaks of the arrangement, if not of its breaches."""
+    spoken = _covering(reading, _places(reading))
+    return any(
+        not speech.is_inner and any(name.is_(who) for name in speech.names)
+        for speech in spoken
+    )
+
+
+def _covering(reading: Reading, points: list[int]) -> list[Speech]:
+    """The speeches whose words what is claimed is part of."""
     evidence = reading.context.evidence
     quote = (evidence.start - reading.origin, evidence.end - 2 - reading.origin)
     points = points or _last_told(reading, quote)
@@ -163,6 +171,10 @@ def _points(reading: Reading) -> list[int]:
         ]
         if told:
             return told
+    return _places(reading)
+
+
+def _places(reading: Reading) -> list[int]:
     first = reading.told[0].start
     return [a.start for a in targets_of(reading) if a.start >= first]
 

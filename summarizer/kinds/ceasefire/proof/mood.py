@@ -112,6 +112,8 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     short = " ".join(window.split()[-3:]) + " "
     if text[start:stop].endswith("ing") and _WEIGHED.search(window):
         return "unreal"
+    if tag == "negotiate" and short.endswith("to be "):
+        return "unreal"
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
     if tag in {"agree", "accept", "extend"} and short.endswith(" to "):

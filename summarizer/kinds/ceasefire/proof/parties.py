@@ -146,7 +146,10 @@ def _is_bound(who: Who, reading: Reading) -> bool:
         )
     bound = any(
         _stands_bound(reading, name) or _modifies(reading, name) for name in told
-    ) or any(name.is_(who) for name in (*actors(reading), *_makers(reading)))
+    ) or any(
+        name.is_(who)
+        for name in (*actors(reading), *_makers(reading), *_both_named(reading))
+    )
     if bound:
         return True
     if BOTH.search(reading.whole) and _is_side(who, reading):
@@ -202,6 +205,18 @@ def _stands_bound(reading: Reading, name: Name) -> bool:
 
 def _follows(reading: Reading, name: Name) -> bool:
     return any(0 <= anchor.start - name.end < 30 for anchor in anchors_of(reading))
+
+
+def _both_named(reading: Reading) -> Iterator[Name]:
+    """Who both do it: "Arland's president and the chair of Zand's council both signed"."""
+    for sentence in reading.told:
+        for both in _BOTH_DO.finditer(reading.text, *sentence):
+            verb = BINDING.match(reading.text, both.end())
+            if verb and not is_negated(reading.text, verb.start()):
+                yield from names_inside(reading, sentence.start, both.start())
+
+
+_BOTH_DO = re.compile(r"\b(?:both|each|jointly|together)\s+(?:have\s+|had\s+|has\s+)?")
 
 
 def _makers(reading: Reading) -> Iterator[Name]:

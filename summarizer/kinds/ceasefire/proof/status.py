@@ -57,6 +57,8 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     supported, contradicted = _JUDGED[draft.status](reading, heard)
     if not (supported or contradicted):
         supported, contradicted = _judge_beside(draft, reading, heard)
+    if draft.status == "in_force" and not _get(heard, "real") - MADE - {"negotiate"}:
+        contradicted = contradicted or _is_over_beside(reading)
     if contradicted:
         yield "status_contradicted"
     elif not supported:
@@ -66,17 +68,37 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 def _is_silent(heard: Heard) -> bool:
     """Tell whether a quote says nothing of how far its arrangement has come."""
-    told = _get(heard, "real", "negated", "unreal", "asked") - {"lives"}
+    told = _get(heard, "real", "negated", "asked") - {"lives"}
+    told |= _get(heard, "unreal") - {"negotiate"}
     is_kept_or_broken = "force" in _get(heard, "implied")
     return not (told - MADE - {"negotiate"} if is_kept_or_broken else told)
+
+
+def _is_over_beside(reading: Reading) -> bool:
+    """Tell whether the next sentence says that what was kept or broken is over."""
+    beside = [s for s in reading.near if s not in reading.told]
+    heard = (
+        _heard_of(cue for cue in _cues_beside(reading, s, targets_of(reading)))
+        for s in beside
+    )
+    return any(map(_is_over, heard))
+
+
+def _heard_of(cues: Iterable[Cue]) -> Heard:
+    heard: Heard = {}
+    for cue in cues:
+        heard.setdefault(cue.mode, set()).add(cue.tag)
+    return heard
 
 
 def _judge_beside(draft: CeasefireDraft, reading: Reading, own: Heard) -> Judged:
     """Judge by what the sentences around tell, the nearest before the quote first."""
     for sentence in _beside(reading, own):
-        heard = {mode: set(tags) for mode, tags in own.items()}
-        for cue in _cues_beside(reading, sentence, targets_of(reading)):
-            heard.setdefault(cue.mode, set()).add(cue.tag)
+        beside = _heard_of(_cues_beside(reading, sentence, targets_of(reading)))
+        heard = {
+            mode: own.get(mode, set()) | beside.get(mode, set())
+            for mode in (*own, *beside)
+        }
         judged = _JUDGED[draft.status](reading, heard)
         if any(judged):
             return judged
@@ -126,12 +148,12 @@ def _own(reading: Reading) -> bool:
 
 def _heard(reading: Reading, cues: Iterable[Cue]) -> Heard:
     """Collect what is told of the draft's arrangement: mode to tags."""
-    heard: Heard = {}
     targets = {anchor.start for anchor in targets_of(reading)}
-    for cue in cues:
-        if cue.anchor is None or cue.anchor.start in targets or _is_same(reading, cue):
-            heard.setdefault(cue.mode, set()).add(cue.tag)
-    return heard
+    return _heard_of(
+        cue
+        for cue in cues
+        if cue.anchor is None or cue.anchor.start in targets or _is_same(reading, cue)
+    )
 
 
 def _is_same(reading: Reading, cue: Cue) -> bool:

@@ -61,8 +61,7 @@ def _is_breach(reading: Reading, match: re.Match[str]) -> bool:
         return True
     if _OF_A_TRUCE.search(reading.text, match.start() - 40, match.start()):
         return True
-    is_taken_up = all(a.start < reading.told[0].start for a in anchors_of(reading))
-    return is_taken_up and not _OF_ELSE.match(reading.text, match.end())
+    return bool(anchors_of(reading)) and not _OF_ELSE.match(reading.text, match.end())
 
 
 _OF_ITS_WORD = re.compile(

@@ -95,7 +95,7 @@ CALLED_FOR = words(
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
     r"foresee\w*|foresaw|envisag\w+|envision\w*|provid\w+ for|stipulat\w+|road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
-    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only|push\w*|before"
+    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|before"
 )
 AGREED_TO = words(
     r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|consent(?:s|ed)|would accept|"
