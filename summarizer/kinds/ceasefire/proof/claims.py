@@ -11,7 +11,7 @@ from ..model import CeasefireDraft
 from .cues import cues_of
 from .lexicon.keeping import BROKEN, KEPT
 from .lexicon.people import CALLS, MEDIA, PREPOSITION
-from .names import Who, names_of, stem, who_is
+from .names import Name, Who, in_phrase, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
@@ -100,11 +100,25 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
     if _PAPER.search(speech.words):
         before = [s for s in speeches_of(reading) if s.verb < speech.verb]
         return bool(before) and _is_speaker(reading, before[-1], who, written)
+    if _GROUP.fullmatch(speech.words.strip()):
+        return any(name.is_(who) for name in _first_named(reading, speech))
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
 
 
+def _first_named(reading: Reading, speech: Speech) -> list[Name]:
+    """Whom "the group" means: the first that its sentence names, as its subject."""
+    sentence = reading.sentence(speech.verb)
+    named = [n for n in names_of(reading) if sentence.start <= n.start < speech.verb]
+    return [n for n in named[:1] if not in_phrase(reading.text, n)]
+
+
+_GROUP = re.compile(
+    r"the\s+(?:\w+\s+)?(?:group|movement|organi[sz]ation|militia|faction|front|bloc|alliance|party|junta|"
+    r"country|kingdom|guerrillas|insurgents|islamists|militants)",
+    re.IGNORECASE,
+)
 _PAPER = re.compile(
     r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
     r"message|post|letter|release|dispatch)\s*$",

@@ -12,6 +12,7 @@ from .lexicon.keeping import (
     BROKEN,
     DISPUTE,
     FIRED,
+    FIRED_FIRST,
     KEPT,
     VERIFIED,
     VERIFIER,
@@ -49,7 +50,8 @@ def _alleged(reading: Reading) -> bool:
     accused = _told(reading, ACCUSED)
     fired = FIRED.search(reading.whole) is not None
     contrast = WE_BUT_THEY.search(reading.whole) is not None
-    return _told(reading, BROKEN) or (accused and fired) or contrast
+    first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
+    return _told(reading, BROKEN) or (accused and fired) or contrast or first
 
 
 def _verified(reading: Reading) -> bool:

@@ -93,7 +93,7 @@ def find_cues(
         if tag == "begin" and mode == "real" and _is_planned(reading, start):
             mode = "unreal"
         yield Cue(start, stop, tag, linked, mode)
-        if tag == "begin" and mode == "real" and _is_past(reading, stop):
+        if tag == "begin" and mode == "real" and _is_now(reading, start, stop):
             yield Cue(start, stop, "force", linked, "real")
     for anchor in anchors:
         before = reading.text[max(anchor.start - 60, 0) : anchor.start]
@@ -171,6 +171,26 @@ _SAYS_SO = re.compile(
 _WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
 _PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
+
+
+def _is_now(reading: Reading, start: int, stop: int) -> bool:
+    """Tell whether it begins as it is told, or began: "truce comes into force"."""
+    if _is_past(reading, stop):
+        return True
+    end = reading.sentence(start).end
+    return bool(
+        _COMES.match(reading.text, start, stop)
+        and not _SOME_TIME.search(reading.text, stop, end)
+        and not _SOME_TIME.search(reading.text, reading.sentence(start).start, start)
+    )
+
+
+_COMES = re.compile(r"(?:takes|comes|goes|enters|kicks)\b", re.IGNORECASE)
+_SOME_TIME = re.compile(
+    r"\b(?:on|at|from|next|tomorrow|tonight|later|soon|once|when|if|by|until|before|midnight|noon|"
+    r"dawn|dusk|\w+day|\d+|under|deal|agreement|plan)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_past(reading: Reading, stop: int) -> bool:
@@ -253,8 +273,14 @@ def _link(
             reaches = later and _reaches(text[start:stop], text[stop : later.start])
             return later.anchor if later and reaches else False
         return False if _is_talked_of(text, before, sentence) else before.anchor
+    if after and _FOR_SO_LONG.fullmatch(gap):
+        return after.anchor
+    if after and tag != "extend" and _OF_IT.fullmatch(gap):
+        return after.anchor
     if after and tag not in {"force", "begin", "ends", "due"} and _is_object(gap):
         return after.anchor
+    if tag == "extend" and _THE_ONE.fullmatch(text, sentence.start, start):
+        return None
     if before is None or _is_talked_of(text, before, sentence):
         return False
     return before.anchor
@@ -281,6 +307,15 @@ _OF_A_CLAIM = re.compile(
     r"blame|responsibility|versions?|accounts?|complaints?|assertions?|figures?|tally)\b"
 )
 """Behind what is rejected when it is no truce."""
+
+
+_OF_IT = re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)
+"""Between a noun of what befell it and the truce: "the collapse of a month-long truce"."""
+_FOR_SO_LONG = re.compile(
+    r"\s+(?:by|for|until)\s+(?:[\w'-]+\s+){1,4}(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}"
+)
+_THE_ONE = re.compile(r"\W*(?:The|This|That|Its|An?)\s+(?:[\w-]+\s+)?")
+"""Before "extension" at the head of its sentence: there is one."""
 
 
 def _is_talked_of(text: str, place: _Place, sentence: Span) -> bool:

@@ -50,7 +50,13 @@ def _is_called_for(reading: Reading, sentence: Span) -> bool:
             max(sentence.start, found.start() - 90),
             min(sentence.end, found.end() + 60),
         )
-        or (_is_plan(reading) and _HAS_THEM.search(text, sentence.start, found.end()))
+        or (
+            _is_plan(reading)
+            and (
+                TO_COME.search(text, sentence.start, found.end())
+                or _HAS_THEM.search(text, sentence.start, found.end())
+            )
+        )
         for found in WATCH.finditer(text, *sentence)
     )
 

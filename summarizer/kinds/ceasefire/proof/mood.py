@@ -92,6 +92,8 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     before = source[clause.start : start]
     reach = [m.start() for m in re.finditer(r"\S+", before)][-REACH:]
     window = before[reach[0] :] if reach and tag != "lives" else before
+    if tag == "propose" and _A_PLAN.match(text, start) and _THE.search(before):
+        return "real"
     negated = is_negated(source, start)
     if not negated and (found := NEGATED_BEFORE.search(window)):
         negated = not re.match(r"not\s+(?:only|just|merely)", window[found.start() :])
@@ -117,13 +119,25 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
     if tag in {"agree", "accept", "extend"} and short.endswith(" to "):
-        agreed = re.search(
-            r"\b(?:agreed|decided|managed|voted|opted|resolved)\s+to\s+$", short
-        )
+        agreed = _AGREED_TO.search(before)
         return "real" if agreed else "unreal"
     return "real"
 
 
+_AGREED_TO = re.compile(
+    r"\b(?:agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
+    r"(?:\s+[\w:-]+){0,6}?\s+to\s+$",
+    re.IGNORECASE,
+)
+_A_PLAN = re.compile(
+    r"(?:proposals?|plans?|drafts?|offers?|initiative|blueprint|idea|bid|resolution|outline)\b",
+    re.IGNORECASE,
+)
+_THE = re.compile(
+    r"(?:\b(?:the|an?|this|that|its|their|his|her)|'s)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a plan that there is, whatever is said to it."""
 _WEIGHED = re.compile(
     r"\b(?:propos\w+|suggest\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|float\w*|recommend\w*|"
     r"favou?r\w*|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",

@@ -179,7 +179,11 @@ def list_up_to(reading: Reading, name: Name) -> list[Name]:
             gap = reading.text[other.end : found[-1].start]
         gap = _INITIALS.sub(blank, gap)
         if (
-            (len(found) == 1 and not re.search(r"\b(?:and|or|nor)\b", gap))
+            (
+                len(found) == 1
+                and not re.search(r"\b(?:and|or|nor)\b", gap)
+                and not (gap == ", " and _is_first(reading, other))
+            )
             or not _LISTED.fullmatch(gap)
             or SPEECH.search(gap)
             or BINDING.search(gap)
@@ -187,6 +191,11 @@ def list_up_to(reading: Reading, name: Name) -> list[Name]:
             break
         found.append(other)
     return found
+
+
+def _is_first(reading: Reading, name: Name) -> bool:
+    """Tell whether a sentence begins with a name, as a headline's list: "A, B agree"."""
+    return name.start == reading.sentence(name.start).start
 
 
 _INITIALS = re.compile(r"\s\([A-Z][\w'-]{1,9}\)")

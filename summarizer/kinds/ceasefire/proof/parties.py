@@ -333,9 +333,10 @@ def _speaks_for(reading: Reading, speech: Speech) -> tuple[Name, ...]:
 
 
 _ITSELF = re.compile(
-    r"^\w+\s+(?:on\s+\w+\s+|late\s+)*(?:that\s+)?(?:it|they|we|he|she|(?:its|their|our|his|the)\s+"
+    r"^\w+\s+(?:(?:on|late|early|in|a|an|statement|interview|this|last|yesterday|today|\w+day|morning|"
+    r"afternoon|evening|night)\s+)*(?:that\s+)?(?:it|they|we|he|she|(?:its|their|our|his|the)\s+"
     r"(?:own\s+)?(?:group|movement|militia|organi[sz]ation|fighters|forces|troops|army|soldiers|"
-    r"men|guns|jets|navy))\s+(?:(?:would|will|was|were|is|are|had|has|have|been|now|also|again|"
+    r"men|guns|jets|navy|country|nation|side|government|units|army's\s+units|brigades|commanders))\s+(?:(?:would|will|was|were|is|are|had|has|have|been|now|also|again|"
     r"told|ordered|instructed|to|already|going|ready)\s+)*$",
     re.IGNORECASE,
 )

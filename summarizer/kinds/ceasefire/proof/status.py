@@ -296,6 +296,7 @@ def _extended(reading: Reading, heard: Heard) -> Judged:
         "extend" in _get(heard, "unreal")
         and is_reported(reading)
         and _WILL_GO_ON.search(reading.whole) is not None
+        and "propose" not in _get(heard, "real")
         and not any(has_condition(reading, s) for s in reading.told)
     )
     return told, _is_over(heard)
@@ -303,7 +304,7 @@ def _extended(reading: Reading, heard: Heard) -> Judged:
 
 _WILL_GO_ON = re.compile(
     r"\b(?:will|would)\s+(?:now\s+|also\s+)?be\s+(?:extended|prolonged|renewed|lengthened|kept|"
-    r"rolled)\b",
+    r"rolled)\b|\b(?:will|would)\s+(?:now\s+|also\s+)?(?:extend|prolong|renew|lengthen)\b",
     re.IGNORECASE,
 )
 """Somebody tells that it goes on, and of no plan for it."""

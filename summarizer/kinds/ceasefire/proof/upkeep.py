@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
 from .lexicon.keeping import BREACH, BREAKS, KEEPS
@@ -19,7 +18,8 @@ _THING = (
 )
 _TERMS = r"(?:(?:terms|letter|spirit|conditions|provisions)\s+of\s+(?:the|an?)\s+)?"
 _OBJECT = (
-    rf"(?:the|this|that|an?)\s+(?:terms\s+of\s+the\s+)?(?:[\w-]+\s+){{0,4}}?{_THING}"
+    rf"(?:(?:the|this|that|an?)\s+{_TERMS}(?:[\w-]+\s+){{0,4}}?"
+    rf"|(?:(?!its\b|their\b|his\b|her\b|our\b)[\w-]+\s+)?){_THING}"
 )
 _BROKEN_IS = re.compile(
     rf"\"?(?:\s+(?:\w+\s+){{0,2}}?(?:of|to))?\s+(?:{_OBJECT}|it\b)", re.IGNORECASE
@@ -48,7 +48,20 @@ def upkeep(reading: Reading, sentence: Span) -> Iterator[re.Match[str]]:
 
 
 def _is_broken(reading: Reading, match: re.Match[str]) -> bool:
+    if _BEEN.search(reading.text, match.start() - 40, match.start()):
+        return _is_of_one(reading, match)
     return _BROKEN_IS.match(reading.text, match.end()) is not None
+
+
+_BEEN = re.compile(
+    r"\b(?:been|being|was|were|is|are)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+"""Before what was done to it: "the truce has been violated twice"."""
+
+
+def _is_of_one(reading: Reading, match: re.Match[str]) -> bool:
+    sentence = reading.sentence(match.start())
+    return any(sentence.start <= a.start < match.start() for a in anchors_of(reading))
 
 
 def _is_kept(reading: Reading, match: re.Match[str]) -> bool:
@@ -79,9 +92,6 @@ IN_WHAT_WOULD_BE = re.compile(
 
 def _is_real(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
     if is_denied(reading, match.start()):
-        return False
-    is_none = BREACH.match(match[0]) and reading.text.endswith("no ", 0, match.start())
-    if is_negated(reading.text, match.start()) and not is_none:
         return False
     before = reading.text[sentence.start : match.start()]
     last = " ".join(before.split()[-4:])

@@ -20,6 +20,12 @@ FIRED = words(
     r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
     r"raid(?:ed|s)?|shoot(?:ing)?|shots?|launch(?:ed|ing)"
 )
+FIRED_FIRST = words(
+    r"(?:opened|resumed|started) fire|(?:fired|shot|attacked|struck) first|resumed (?:its |their )?"
+    r"(?:attacks|strikes|shelling|raids|fire)|"
+    r"it (?:was|is) (?:\S+ ){1,4}?(?:that|who) (?:had |has |have )?(?:fired|shot|attacked|shelled|struck|broken)"
+)
+"""What is blamed on the other side, behind praise of one's own."""
 BREAKS = words(
     r"violat(?:e[sd]?|ing)|breach(?:es|ed|ing)?|infring(?:e[sd]?|ing)(?: on)?|flout(?:s|ed|ing)?|"
     r"br(?:eaks?|eaking|oke|oken)|in (?:violation|breach) of|(?:in defiance|in spite) of|despite|"
@@ -30,7 +36,8 @@ KEEPS = words(
     r"ke(?:eps|pt|eping)(?: to)?|(?:st(?:icks|icking|uck)|adher(?:es|ed|ing)) to|abid(?:es|ed|ing) by|"
     r"st(?:ands|ood|anding) by|compl(?:ies|ied|ying) with|watch(?:es|ed|ing) over|"
     r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing)|uph(?:olds|eld|olding)|"
-    r"remain(?:s|ed|ing)? \"?(?:\w+ )?committed to|continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|"
+    r"(?:remain(?:s|ed|ing)?|am|is|are|was|were) (?:\w+ )?committed to(?= (?:the|this|our|its)\b)|"
+    r"(?:monitor|supervis|polic|overse)(?:e[sd]|s|ed|ing|eing)|overs(?:ees|aw)|continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|"
     r"respect|honou?r|uphold|keep to|stick to|abide by|adhere to|comply with|stand by)|"
     r"(?:we|they|both sides) (?:\w+ )?(?:keep|observe|respect|honou?r|uphold|stick to|abide by)|"
     r"what appear(?:s|ed) to be"
@@ -46,7 +53,7 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:violations?|breach(?:es)?|incidents?|shelling|shots|"
     r"attacks|fire|firing)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent|stuck|remain(?:s|ed|ing)? \"?(?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
+    r"silent|stuck|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"
@@ -86,14 +93,14 @@ BOTH_ACCUSE = words(
 WATCH = words(
     r"monitor(?:s|ed|ing)?|observe (?:it|the|its|how)|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
-    r"over|polic(?:e[sd]|ing)|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
+    r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
-    r"foresee\w*|foresaw|envisag\w+|envision\w*|provid\w+ for|stipulat\w+|road ?map|"
+    r"road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
     r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|before"
 )
@@ -103,7 +110,7 @@ AGREED_TO = words(
 )
 TO_COME = words(
     r"will|are to|is to|was to|were to|to be|under the (?:deal|truce|agreement|text|accord|pact|terms)|"
-    r"provid(?:es|ed) for|foresee[sn]?|stipulat\w+|due to|set to"
+    r"provid\w+ for|foresee\w*|foresaw|envisag\w+|envision\w*|stipulat\w+|includ(?:es|ed)|due to|set to"
 )
 """What is told of a truce that is agreed, and of one that is only planned."""
 AT_WORK = words(
@@ -126,6 +133,8 @@ UNWATCHED = words(
     r"no (?:\w+ ){0,2}?(?:monitor(?:s|ing)?|observers?|verification|supervision|"
     r"inspectors?|peacekeepers?|oversight|(?:monitoring|verification) \w+)|without (?:\w+ ){0,3}?"
     r"(?:monitor(?:s|ing)?|observers?|verification|supervision)|unmonitored|"
+    r"no (?:\w+ ){0,2}?(?:mechanism|body|system|arrangements?|provisions?|means|way)(?: \w+){0,6}? "
+    r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"
     r"(?:nobody|no one|none|neither) (?:\w+ ){0,3}?(?:watch\w*|monitor\w*|on the spot|"
     r"there|supervis\w*|verif\w+)|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"

@@ -73,7 +73,9 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:last|expire|run|end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
     ),
     "terminate": words(
-        r"collaps(?:e[sd]|ing)|collapse|br(?:oke|oken|eaks|eaking) (?:down|off|apart)|"
+        r"collaps(?:e[sd]|ing)|collapse|breakdown|rupture|demise|failure(?= of)|"
+        r"(?:suspend|end|halt|withdr[ae]w)(?:s|ed|ing|n)? (?:its|their|his) (?:participation|involvement|adherence)|"
+        r"br(?:oke|oken|eaks|eaking) (?:down|off|apart)|"
         r"call(?:s|ed|ing)? off|shatter(?:s|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|"
         r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? out|terminat(?:e[sd]?|ing)|"
         r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
@@ -183,7 +185,7 @@ STATUS: Mapping[Tag, Words] = {
         r"sticking points?|bogged down|dead-?lock(?:ed)?|stall(?:ed)?|impasse|snags?|"
         r"(?:thrash|hammer|iron|sound|work)(?:s|ed|ing)? out|explor(?:e[sd]?|ing)|"
         r"under (?:study|review|consideration)|being (?:drafted|worked out|drawn up)|"
-        r"far from certain|in doubt|in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|"
+        r"far from certain|in doubt|in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|hopeful|upbeat|"
         r"outlines? of|shuttl(?:e[sd]?|ing)|wrangl(?:e[sd]?|ing)|terms of"
     ),
     "propose": words(

@@ -10,7 +10,8 @@ REACH = 6
 MODAL = words(
     r"would|could|might|(?-i:may)|should|can|must|if|unless|whether|were to|in case|provided|"
     r"assuming|hop(?:e[sd]?|ing)|want(?:s|ed|ing)?|try(?:ing)?|tried|"
-    r"ready|willing|prepared|expect(?:s|ed|ing)?|likely|poised|will|shall|"
+    r"ready|willing|prepared|expect(?:s|ed|ing)?|likely|poised|will|shall|(?:brink|verge|edge|danger|risk|threat) of|prevent(?:s|ed|ing)?|"
+    r"av(?:er|oi)(?:d|t)(?:s|ed|ing)?|stav(?:e[sd]?|ing) off|forestall|head(?:s|ed|ing)? off|imminent|"
     r"(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?) "
     r"(?:\S+ ){0,4}?(?:for|on)|urg(?:e[sd]?|ing)|fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|"
     r"ask(?:s|ed)?|demand(?:s|ed|ing)? (?:that|to)|threaten(?:s|ed|ing)?|possib(?:le|ly)|"

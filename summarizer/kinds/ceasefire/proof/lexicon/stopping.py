@@ -50,7 +50,7 @@ STOPS = (
     r"halts?|halted|halting|paus(?:e[sd]?|ing)|suspen(?:d|ds|ded|ding)|"
     r"stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|"
     r"(?:refrain|desist|abstain)(?:s|ed|ing)? from|forgo(?:es|ing)?|forswear(?:s|ing)?|"
-    r"forswore|shelv(?:e[sd]?|ing)|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|"
+    r"forswore|shelv(?:e[sd]?|ing)|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|eliminat(?:e[sd]?|ing)|discontinu(?:e[sd]?|ing)|"
     r"(?:call(?:s|ed|ing)?|hold(?:s|ing)?|held|break(?:s|ing)?|broke|lay(?:s|ing)?|laid|"
     r"leav(?:e|es|ing)|left) off(?: on| from)?|hold(?:s|ing)? back(?: on| from)?|"
     r"(?:call(?:s|ed|ing)?|put(?:s|ting)?) (?:a|an) (?:halt|stop|end) to|"
