@@ -101,9 +101,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         negated = True
     if negated:
         return "negated"
-    if tag in {"terminate", "expire", "over"} and ACCUSED.search(
-        text, sentence.start, start
-    ):
+    if tag in {"terminate", "expire", "over"} and _is_charged(text, sentence, start):
         return "unreal"
     if tag == "agree" and re.match(r"w(?:ill|ould)\b", text[start:stop]):
         pledged = SPEECH.search(text, *sentence)
@@ -124,6 +122,13 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     return "real"
 
 
+def _is_charged(text: str, sentence: Span, start: int) -> bool:
+    """Tell "accused it of ending the truce" from "blamed it for the end of the truce"."""
+    charged = ACCUSED.search(text, sentence.start, start)
+    return charged is not None and not _FOR_THE.search(text, charged.end(), start)
+
+
+_FOR_THE = re.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
 _AGREED_TO = re.compile(
     r"\b(?:agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
     r"(?:\s+[\w:-]+){0,6}?\s+to\s+$",

@@ -74,7 +74,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "terminate": words(
         r"collaps(?:e[sd]|ing)|collapse|breakdown|rupture|demise|failure(?= of)|"
-        r"(?:suspend|end|halt|withdr[ae]w)(?:s|ed|ing|n)? (?:its|their|his) (?:participation|involvement|adherence)|"
+        r"(?:suspend|end|halt|withdr[ae]w)(?:s|ed|ing|n)? (?:its|their|his) (?:participation|involvement|adherence)(?: in| to)?|"
         r"br(?:oke|oken|eaks|eaking) (?:down|off|apart)|"
         r"call(?:s|ed|ing)? off|shatter(?:s|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|"
         r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? out|terminat(?:e[sd]?|ing)|"
