@@ -74,7 +74,8 @@ def _verified(reading: Reading) -> bool:
 
 def _holding(reading: Reading) -> bool:
     begun = reading.draft.status not in {"proposed", "under_negotiation", "rejected"}
-    return begun and _told(reading, KEPT) and not WE_BUT_THEY.search(reading.whole)
+    kept = _told(reading, KEPT) or _told(reading, BROKEN, negated=True)
+    return begun and kept and not WE_BUT_THEY.search(reading.whole)
 
 
 def _disputed(reading: Reading) -> bool:

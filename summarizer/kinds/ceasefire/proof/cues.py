@@ -275,8 +275,9 @@ def _link(
         return False if _is_talked_of(text, before, sentence) else before.anchor
     if after and _FOR_SO_LONG.fullmatch(gap):
         return after.anchor
-    if after and tag != "extend" and _OF_IT.fullmatch(gap):
-        return after.anchor
+    if after and _OF_IT.fullmatch(gap):
+        is_asked = tag == "extend" and not _GRANTED.search(text, sentence.start, start)
+        return False if is_asked else after.anchor
     if after and tag not in {"force", "begin", "ends", "due"} and _is_object(gap):
         return after.anchor
     if tag == "extend" and _THE_ONE.fullmatch(text, sentence.start, start):
@@ -311,6 +312,12 @@ _OF_A_CLAIM = re.compile(
 
 _OF_IT = re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)
 """Between a noun of what befell it and the truce: "the collapse of a month-long truce"."""
+_GRANTED = re.compile(
+    r"\b(?:agree[sd]?|accept(?:s|ed)|approve[sd]|announce[sd]|sign(?:s|ed)|confirm(?:s|ed)|grant(?:s|ed)|"
+    r"secure[sd]|reached|won|negotiated)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before an extension that is no mere wish."""
 _FOR_SO_LONG = re.compile(
     r"\s+(?:by|for|until)\s+(?:[\w'-]+\s+){1,4}(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}"
 )

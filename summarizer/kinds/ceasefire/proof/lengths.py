@@ -44,7 +44,7 @@ def find_durations(text: str, sentence: Span) -> Iterator[Duration]:
 
 
 _ANY_UNIT = re.compile(
-    r"[\d\w](?:\s|-)+(?:full\s|more\s)?(?:day|week|month|hour|year|fortnight)",
+    r"[\d\w](?:\s|-)+(?:\w+\s)?(?:day|week|month|hour|year|fortnight)",
     re.IGNORECASE,
 )
 

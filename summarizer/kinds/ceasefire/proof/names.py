@@ -126,7 +126,7 @@ def _first_letter(text: str, sentence: Span) -> int:
 
 _LETTER = re.compile(r"\w")
 _NAME_FOLLOWS = re.compile(
-    rf"'s\b|,\s+[A-Z]\w+\s+[a-z]|,?\s+(?:and\s+[A-Z]|has\b|have\b|had\b|is\b|was\b|will\b|would\b|did\b|does\b|"
+    rf"'s\b|,\s+[A-Z]\w+\s+[a-z]|,?\s+(?:and\s+(?:the\s+)?[A-Z]|has\b|have\b|had\b|is\b|was\b|will\b|would\b|did\b|does\b|"
     rf"{SAY}\b)|,\s+(?:which|who|the|an?)\b|\s+(?:army|government|president|forces)\b"
 )
 

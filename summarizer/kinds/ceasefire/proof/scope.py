@@ -66,12 +66,19 @@ def _covered(reading: Reading, anchor: Anchor) -> str:
     end = reading.sentence(anchor.start).end
     others = [a.start for a in anchors_of(reading) if anchor.end <= a.start < end]
     found = _COVERS.search(reading.bare, anchor.end, min([end, *others]))
+    aid = _FOR_AID.search(reading.bare, anchor.end, end)
     if found is None:
-        return ""
+        return f" {aid[0]}" if aid else ""
     stop = _UP_TO.search(reading.bare, found.end(), end)
     return " " + reading.bare[found.end() : stop.start() if stop else end]
 
 
+_FOR_AID = re.compile(
+    r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
+    r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?)\b",
+    re.IGNORECASE,
+)
+"""What a truce is for."""
 _COVERS = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
     r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",

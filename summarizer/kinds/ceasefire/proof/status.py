@@ -25,8 +25,11 @@ Heard = dict[str, set[str]]
 
 def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """An arrangement is spoken of; a mere wish for peace is none."""
-    wished = anchors_of(reading) and all(
-        _is_wished(reading, anchor) for anchor in anchors_of(reading)
+    on_monitors = draft.monitoring == "called_for" and WATCH.search(reading.whole)
+    wished = (
+        anchors_of(reading)
+        and not on_monitors
+        and all(_is_wished(reading, anchor) for anchor in anchors_of(reading))
     )
     taken_up = _own(reading) or TAKES_UP.search(reading.whole)
     if wished or not anchors_of(reading) or not taken_up:

@@ -48,7 +48,9 @@ def upkeep(reading: Reading, sentence: Span) -> Iterator[re.Match[str]]:
 
 
 def _is_broken(reading: Reading, match: re.Match[str]) -> bool:
-    if _BEEN.search(reading.text, match.start() - 40, match.start()):
+    if match[0].endswith(("ed", "en")) and _BEEN.search(
+        reading.text, match.start() - 40, match.start()
+    ):
         return _is_of_one(reading, match)
     return _BROKEN_IS.match(reading.text, match.end()) is not None
 

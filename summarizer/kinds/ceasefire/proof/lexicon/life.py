@@ -58,8 +58,9 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
         r"(?:was|were) to have (?:lasted|run|held)|"
         r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
-        r"(?! (?:the |its |their |a |all )?(?:war|fighting|conflict|hostilities|siege|"
-        r"talks|offensive|attacks|strikes))|(?:is|was) (?:\w+ )?(?:finished|at an end)|lasted"
+        r"(?! (?:(?!in |with |when |after |as |on |by |at |amid |without )[\w'-]+ ){0,5}?(?:war|fighting|conflict|"
+        r"hostilities|siege|talks|offensive|attacks|strikes|clashes|violence|bloodshed|shelling|bombardment|"
+        r"battles?|insurgency))|(?:is|was) (?:\w+ )?(?:finished|at an end)|lasted"
     ),
     "due": words(
         r"(?:was|were|been) (?:\w+ )?(?:meant|supposed|due|set|intended|scheduled) "
@@ -86,6 +87,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:truces?|cease-?fires?|armistice|moratorium)|"
         r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
         r"(?:announc|declar)(?:e[sd]?|ing) (?:the|an) end|walk(?:s|ed|ing)? away from|revok(?:e[sd]|ing)|denounced|in (?:tatters|ruins|shreds|pieces)|crumbl(?:e[sd]|ing)|"
+        r"end(?:s|ed|ing) (?:an?|the|its|their|his|this) (?:[\w-]+ ){0,3}?(?:truce|cease-?fire|pause|halt|lull|"
+        r"moratorium|armistice|cessation|calm)(?! talks)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
         r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
@@ -119,7 +122,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
         r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
         r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
-        r"hold(?:s|ing)? up|"
+        r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
         r"(?= (?:both|the|all|any|air|use|each|either|neither)\b)|"
         r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
@@ -129,7 +132,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "force": words(
         r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
-        r"(?:force|effect|place)|in force|in effect|appl(?:ies|ied)|(?:took|taken) (?:effect|hold)|"
+        r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
         r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force)|"
         r"under ?way|kicked (?:in|off)|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
@@ -146,6 +149,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
         r"(?:is|are|was|were|being) (?:\w+ )?kept|"
         r"(?:is|are|was|were|been) (?:\w+ )?(?:silent|quiet)|(?:days?|weeks?|months?) into (?:the|its|their)|"
+        r"(?:first|second|third|fourth|fifth|opening) (?:full )?(?:day|night|hours?|week) of (?:the|its|a)|"
         r"day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of"
     ),
     "accept": words(
@@ -169,7 +173,7 @@ STATUS: Mapping[Tag, Words] = {
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]?|ing)|ratif\w+|"
         r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his|her|our|my) (?:names?|signatures?) (?:to|on|under)|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
-        r"abide by|adhere to|comply with|join|stick to)|g(?:a|i)ve[ns]? (?:his|its|their|her|our) word|deal|accords?|pact|"
+        r"abide by|adhere to|comply with|join|stick to|implement|enforce|uphold|maintain|hold to)|g(?:a|i)ve[ns]? (?:his|its|their|her|our) word|deal|accords?|pact|"
         r"understandings?"
     ),
     "negotiate": words(

@@ -16,12 +16,12 @@ UNIT_HOURS: Mapping[str, int] = {
 """Hours of a unit: 72 of them are three days."""
 
 UNIT = re.compile(
-    r"[\s-]*(?:full[\s-]+|more[\s-]+)?(day|week|month|hour|year|fortnight)s?\b"
+    r"[\s-]*(?:(?:full|more|additional|further|extra|consecutive|whole|straight)[\s-]+)?(day|week|month|hour|year|fortnight)s?\b"
     r"(?:-?\s?long\b)?['’]?",
     re.IGNORECASE,
 )
 ONE_UNIT = re.compile(
-    r"(?<![\w-])(?:(?:a|an|one|another)\s+(?:full\s+|single\s+|further\s+)?)"
+    r"(?<![\w-])(?:(?:a|an|one|another)\s+(?:(?:full|single|further|additional|extra|whole)\s+)?)"
     r"(?P<unit>week|month|day|year|fortnight|hour)(?:'s|-?\s?long)?(?![\w])"
     r"|(?<![\w-])(?P<long>week|month|day|year|fortnight|hour)-?long\b",
     re.IGNORECASE,
