@@ -13,6 +13,7 @@ from .lexicon.keeping import (
     DISPUTE,
     FIRED,
     FIRED_FIRST,
+    GOES_ON,
     KEPT,
     VERIFIED,
     VERIFIER,
@@ -51,7 +52,12 @@ def _alleged(reading: Reading) -> bool:
     fired = FIRED.search(reading.whole) is not None
     contrast = WE_BUT_THEY.search(reading.whole) is not None
     first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
-    return _told(reading, BROKEN) or (accused and fired) or contrast or first
+    goes_on = _is_begun(reading) and GOES_ON.search(reading.whole) is not None
+    return _told(reading, BROKEN) or (accused and fired) or contrast or first or goes_on
+
+
+def _is_begun(reading: Reading) -> bool:
+    return reading.draft.status not in {"proposed", "under_negotiation", "rejected"}
 
 
 def _verified(reading: Reading) -> bool:
@@ -73,9 +79,8 @@ def _verified(reading: Reading) -> bool:
 
 
 def _holding(reading: Reading) -> bool:
-    begun = reading.draft.status not in {"proposed", "under_negotiation", "rejected"}
     kept = _told(reading, KEPT) or _told(reading, BROKEN, negated=True)
-    return begun and kept and not WE_BUT_THEY.search(reading.whole)
+    return _is_begun(reading) and kept and not WE_BUT_THEY.search(reading.whole)
 
 
 def _disputed(reading: Reading) -> bool:

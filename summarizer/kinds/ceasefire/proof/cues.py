@@ -112,7 +112,8 @@ def find_cues(
             said = _SAID_TO.search(before) or _SAYS_SO.search(
                 reading.text, anchor.end, sentence.end
             )
-            if said and not has_condition(reading, sentence):
+            certain = "will" in before[-40:].split()
+            if (said or certain) and not has_condition(reading, sentence):
                 yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
         elif _WOULD_BE.match(reading.text, anchor.end):
             yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
@@ -165,7 +166,8 @@ _SAID_TO = re.compile(
 )
 """Before what somebody said troops would do: promised, unless it is told as a plan."""
 _SAYS_SO = re.compile(
-    r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed)\b"
+    r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed|reads?|"
+    r"stated|wrote|added|declared)\b"
 )
 """Behind it: "…, its army said"."""
 _WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
@@ -245,6 +247,8 @@ def _link(
     )
     for place in places:
         if place.start < stop and start < place.end:
+            if tag == "lives":
+                return None
             if tag == "agree" and place.anchor is None:
                 return _deal(reading, start, stop)
             return place.anchor
@@ -260,6 +264,8 @@ def _link(
     if tag in _TRANSITIVE:
         if tag == "reject" and _OF_A_CLAIM.match(text, stop):
             return False
+        if tag in {"agree", "accept"} and _ASKING.match(text, stop, clause.end):
+            return False
         if after and _reaches(text[start:stop], gap):
             return after.anchor
         if after and not ELSEWHERE.search(gap):
@@ -273,6 +279,8 @@ def _link(
             reaches = later and _reaches(text[start:stop], text[stop : later.start])
             return later.anchor if later and reaches else False
         return False if _is_talked_of(text, before, sentence) else before.anchor
+    if after and _ITS_OWN.search(text, start, stop) and len(gap.split()) <= 3:
+        return after.anchor
     if after and _FOR_SO_LONG.fullmatch(gap):
         return after.anchor
     if after and _OF_IT.fullmatch(gap):
@@ -302,6 +310,10 @@ _HEAD = re.compile(
     r"(?:(?:has|have|had|was|were|would|first|also|only|never)\s+)*$",
     re.IGNORECASE,
 )
+_ASKING = re.compile(
+    r"\s+(?:[\w'-]+\s+){1,5}?(?:demanding|calling|urging|seeking|requesting|that\s+(?:demand|call|urge)s?)\b"
+)
+"""Behind what is adopted or signed when it only asks for a truce."""
 _OF_A_CLAIM = re.compile(
     r"\s+(?:as\s+\S+\s+)?(?:(?:the|this|that|these|those|any|all|such|its|their|both|[A-Z]\w+'s?)\s+)*"
     r"(?:\w+\s+)?(?:allegations?|accusations?|charges?|claims?|reports?|suggestions?|criticisms?|"
@@ -310,6 +322,8 @@ _OF_A_CLAIM = re.compile(
 """Behind what is rejected when it is no truce."""
 
 
+_ITS_OWN = re.compile(r"\s(?:of|into)(?:\s+(?:the|an?|its|their))?$", re.IGNORECASE)
+"""What a word ends with that its truce follows: "four months into the"."""
 _OF_IT = re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)
 """Between a noun of what befell it and the truce: "the collapse of a month-long truce"."""
 _GRANTED = re.compile(

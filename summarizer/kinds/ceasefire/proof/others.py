@@ -134,11 +134,15 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
         if OFFERED_ELSE.match(text, found.end()):
             continue
         between = text[name.end : found.start()]
-        if name.end <= found.start() and re.fullmatch(
-            r"(?:'s?)?[\s-]+(?:(?!and\b|in\b|on\b|of\b|at\b|said\b|says\b)[\w-]+\s+){0,4}\"?",
-            between,
+        if (
+            name.end <= found.start()
+            and re.fullmatch(
+                r"(?:'s?)?[\s-]+(?:(?!and\b|in\b|on\b|of\b|at\b|said\b|says\b)[\w-]+\s+){0,4}\"?",
+                between,
+            )
+            and (not in_phrase(bare, name) or "-" in between or "'s" in between)
         ):
-            return not in_phrase(bare, name) or "-" in between or "'s" in between
+            return True
         if _ALSO_AS.fullmatch(between):
             return True
         if (

@@ -66,7 +66,11 @@ def _covered(reading: Reading, anchor: Anchor) -> str:
     end = reading.sentence(anchor.start).end
     others = [a.start for a in anchors_of(reading) if anchor.end <= a.start < end]
     found = _COVERS.search(reading.bare, anchor.end, min([end, *others]))
-    aid = _FOR_AID.search(reading.bare, anchor.end, end)
+    if found is None and anchor.start < reading.told[0].start:
+        found = _IT_COVERS.search(reading.bare, reading.told[0].start)
+        end = reading.told[-1].end
+    comma = reading.bare.find(",", anchor.end, end)
+    aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
     if found is None:
         return f" {aid[0]}" if aid else ""
     stop = _UP_TO.search(reading.bare, found.end(), end)
@@ -84,8 +88,13 @@ _COVERS = re.compile(
     r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",
     re.IGNORECASE,
 )
+_IT_COVERS = re.compile(
+    r"\b(?:it|deal|agreement|arrangement|plan|proposal|pact|accord)\s+(?:(?:also|only|would|will)\s+)*"
+    rf"{_COVERS.pattern}",
+    re.IGNORECASE,
+)
 _UP_TO = re.compile(
-    r"[;:]|,\s+(?:but|which|who|while|as|the\s+\w+\s+said)\b|,\"?\s+(?:[\w'-]+\s+){1,5}said\b"
+    r"[;:]|\s+but\s+not\b|,\s+(?:but|which|who|while|as|the\s+\w+\s+said)\b|,\"?\s+(?:[\w'-]+\s+){1,5}said\b"
 )
 
 
@@ -122,8 +131,11 @@ def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
     own = reading.bare[anchor.begin : anchor.end]
     if SCOPES["humanitarian"].search(own):
         return False
-    if WHOLE.search(told):
+    whole = [found[0].casefold() for found in WHOLE.finditer(told)]
+    if any(not word.startswith("all ") for word in whole):
         return True
+    if whole:
+        return not _limits(told)
     core = reading.text[anchor.start : anchor.end].casefold()
     if _limits(told) or core.startswith("morat"):
         return False

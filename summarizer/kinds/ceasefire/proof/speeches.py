@@ -136,7 +136,9 @@ def _speech(
         r"\b(?:which|that|whom|who)\s+$", text[sentence.start : start] + " "
     )
     aside = re.search(r",\"?\s+[^,]{0,60}$", before) and _ASIDE_ENDS.match(after)
-    resumed = re.match(r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after)
+    resumed = not verb[0].endswith("ing") and re.match(
+        r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after
+    )
     if _is_at_end(after) or resumed or (aside and not relative):
         covers = whole
     else:

@@ -241,7 +241,7 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     both = "accept" in real and BOTH.search(reading.whole) is not None
     supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
     planned = "propose" in _get(heard, "real", "unreal")
-    meant = "agree" in _get(heard, "implied") and "negotiate" not in real
+    meant = "agree" in _get(heard, "implied")
     supported = supported or (meant and not planned)
     undone = _get(heard, "negated") & {"agree"} or "tentative" in real
     return supported, bool(undone) or _is_over(heard) or "reject" in real

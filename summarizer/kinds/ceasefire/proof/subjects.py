@@ -7,6 +7,7 @@ from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
 from .cues import ELSEWHERE
+from .lexicon.mood import FIRST_VERB
 from .lexicon.people import ASKED, BINDING, PRONOUN, SPEECH
 from .names import BACKED, Name, in_phrase, list_up_to, names_of
 from .reading import Reading, is_in
@@ -82,6 +83,10 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
     """Find who does what a verb tells, by going back from it."""
     bare = reading.bare
     sentence = reading.sentence(verb)
+    first = FIRST_VERB.search(bare, sentence.start, verb)
+    if first and first["finite"] and _AND.search(bare, first.end(), verb):
+        yield from subjects_of(reading, first.start())
+        return
     if PRONOUN.search(bare[sentence.start : verb]):
         yield from _antecedent(reading, verb, sentence)
         return
@@ -98,6 +103,12 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
         if is_subject_gap(gap):
             yield from list_up_to(reading, name)
         return
+
+
+_AND = re.compile(
+    r",?\s(?:and|but)(?:\s+(?:has|had|have|then|also|later|instead|\w+ly))*\s+$"
+)
+"""Before a second verb of one subject: "dismissed the truce and called for"."""
 
 
 def is_subject_gap(gap: str) -> bool:

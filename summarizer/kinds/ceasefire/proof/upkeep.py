@@ -18,7 +18,7 @@ _THING = (
 )
 _TERMS = r"(?:(?:terms|letter|spirit|conditions|provisions)\s+of\s+(?:the|an?)\s+)?"
 _OBJECT = (
-    rf"(?:(?:the|this|that|an?)\s+{_TERMS}(?:[\w-]+\s+){{0,4}}?"
+    rf"(?:(?:the|this|that|an?|(?:its|their|his)\s+own)\s+{_TERMS}(?:[\w-]+\s+){{0,4}}?"
     rf"|(?:(?!its\b|their\b|his\b|her\b|our\b)[\w-]+\s+)?){_THING}"
 )
 _BROKEN_IS = re.compile(

@@ -26,6 +26,13 @@ FIRED_FIRST = words(
     r"it (?:was|is) (?:\S+ ){1,4}?(?:that|who) (?:had |has |have )?(?:fired|shot|attacked|shelled|struck|broken)"
 )
 """What is blamed on the other side, behind praise of one's own."""
+GOES_ON = words(
+    r"(?:still|keeps?|kept|continu(?:e[sd]?|ing)(?: to)?) (?:\w+ )?(?:shell|fir|bomb|attack|strik|shoot)(?:ing|e|s)?|"
+    r"(?:attacks|strikes|shelling|raids|fighting|bombing|clashes|shooting|gunfire) (?:\w+ ){0,2}?(?:continued?|"
+    r"(?:have|has|had|did) not (?:stop(?:ped)?|cease[d]?|end(?:ed)?)|went on|go on|resumed|persist(?:ed|s)?)|"
+    r"carr(?:y|ies|ied) out (?:\w+ )?(?:strikes|attacks|raids)"
+)
+"""What a truce in force was to stop."""
 BREAKS = words(
     r"violat(?:e[sd]?|ing)|breach(?:es|ed|ing)?|infring(?:e[sd]?|ing)(?: on)?|flout(?:s|ed|ing)?|"
     r"br(?:eaks?|eaking|oke|oken)|in (?:violation|breach) of|(?:in defiance|in spite) of|despite|"
@@ -53,7 +60,8 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent|stuck|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
+    r"silent|stuck|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"

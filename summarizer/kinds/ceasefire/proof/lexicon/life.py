@@ -26,6 +26,8 @@ Tag = Literal[
 
 STATUS: Mapping[Tag, Words] = {
     "tentative": words(
+        r"(?:be|being|still) (?:\w+ ){0,2}?(?:negotiated|mediated|brokered|finali[sz]ed|drafted|"
+        r"hammered out|thrashed out|worked out|put together)|"
         r"(?:agree[sd]?|agreement|agreeing|accept(?:s|ed)?) (?:\w+ )?in (?:principle|"
         r"general)|(?:general|tentative|preliminary|provisional) agreement|"
         r"(?:close|closer|near|nearer|nearing) to (?:\w+ ){0,2}(?:agree\w*|sign\w*|"
@@ -33,7 +35,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:agreement|deal|truce|cease-?fire|pause)|"
         r"on the (?:verge|brink|cusp|point) of \w+|about to (?:agree|sign|announce)|"
         r"agree[sd]? (?:\w+ )?to (?:discuss|talk|consider|study|examine|explore|meet|"
-        r"negotiate|hold|work|continue|begin talks|start talks|open|review|send|resume|"
+        r"negotiate|hold(?! (?:\w+ )?(?:fire|back|off))|work|continue(?! (?:\w+ )?(?:truce|cease-?fire|pause))|begin talks|start talks|open|review|send|resume|"
         r"seek|look|keep(?! (?:the |their |its )?(?:guns|truce|cease-?fire|peace|calm))|host)|agree[sd]? (?:\w+ )?on the need|agree[sd]? that (?:a|the) "
         r"(?:\w+ )?(?:truce|cease-?fire|pause|halt) (?:is|was) (?:need\w+|necessary|"
         r"desirable|possible)"
@@ -122,7 +124,9 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
         r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
         r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
-        r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|"
+        r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|(?:let|enabled)|allowed(?! to\b)|"
+        r"unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
+        r"strain(?:s|ed)|threaten(?:s|ed|ing)|imperil\w*|endanger\w*|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
         r"(?= (?:both|the|all|any|air|use|each|either|neither)\b)|"
         r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
@@ -171,14 +175,14 @@ STATUS: Mapping[Tag, Words] = {
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
         r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
+        r"(?:told|directed|commanded) (?:\w+ ){0,3}?(?:troops|forces|soldiers|units|army|fighters|men|"
+        r"commanders|gunners|pilots) to|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]?|ing)|ratif\w+|"
         r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his|her|our|my) (?:names?|signatures?) (?:to|on|under)|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
         r"abide by|adhere to|comply with|join|stick to|implement|enforce|uphold|maintain|hold to)|g(?:a|i)ve[ns]? (?:his|its|their|her|our) word|deal|accords?|pact|"
         r"understandings?"
     ),
     "negotiate": words(
-        r"(?:be|being|still) (?:\w+ ){0,2}?(?:negotiated|mediated|brokered|finali[sz]ed|drafted|"
-        r"hammered out|thrashed out|worked out|discussed|put together)|"
         r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
         r"(?:on|towards?|to secure)|under discussion|on the table|mediat(?!ors?\b)\w+|"

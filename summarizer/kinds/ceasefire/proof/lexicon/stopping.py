@@ -193,7 +193,7 @@ SCOPES: Mapping[Scope, Words] = {
         r"humanitarian|aid|relief|evacuat\w+|corridors?|medical|medics?|vaccin\w+|polio|"
         r"rescue\w*|trapped (?:civilians|people|residents|families)|food|medicines?|hospitals?|wounded|bodies|"
         r"burials?|(?:collect|bury|recover|retrieve) (?:the|their) dead|red (?:cross|crescent)|convoys?|"
-        r"vaccinators?|inoculat\w+|evacuees"
+        r"vaccinators?|inoculat\w+|evacuees|ambulances?"
     ),
     "cities_or_area": words(
         r"cit(?:y|ies)|towns?|villages?|regions?|areas?|districts?|provinces?|valleys?|"
