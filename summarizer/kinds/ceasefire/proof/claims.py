@@ -31,7 +31,9 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         named = [
             s
             for s in (*spoken, *_dating(reading))
-            if s.names and not ITS_OWN.match(s.words)
+            if s.names
+            and not ITS_OWN.match(s.words)
+            and not _ACCUSING.match(reading.text, s.verb)
         ]
         speakers = {n.stems or n.party for s in speeches_of(reading) for n in s.names}
         if draft.compliance == "disputed" and len(speakers) > 1:
@@ -230,6 +232,10 @@ def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:
     """Of a quote with two accounts the last is meant: it was quoted that far for it."""
     ends = [s for s in speeches_of(reading) if is_in(quote[1], s.covers)]
     return [quote[1]] if ends else [quote[0], *(s.start for s in reading.told[1:])]
+
+
+_ACCUSING = re.compile(r"(?:accus|blam|alleg)ing\b")
+"""What the reporter tells as somebody's charge: "struck after accusing Arland of …"."""
 
 
 def _is_told_apart(reading: Reading) -> bool:

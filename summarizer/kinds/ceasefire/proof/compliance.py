@@ -52,7 +52,10 @@ def _alleged(reading: Reading) -> bool:
     fired = FIRED.search(reading.whole) is not None
     contrast = WE_BUT_THEY.search(reading.whole) is not None
     first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
-    goes_on = _is_begun(reading) and GOES_ON.search(reading.whole) is not None
+    is_over = reading.draft.status in {"expired", "terminated"}
+    goes_on = (
+        _is_begun(reading) and not is_over and GOES_ON.search(reading.whole) is not None
+    )
     return _told(reading, BROKEN) or (accused and fired) or contrast or first or goes_on
 
 
@@ -80,7 +83,8 @@ def _verified(reading: Reading) -> bool:
 
 def _holding(reading: Reading) -> bool:
     kept = _told(reading, KEPT) or _told(reading, BROKEN, negated=True)
-    return _is_begun(reading) and kept and not WE_BUT_THEY.search(reading.whole)
+    blames = WE_BUT_THEY.search(reading.whole) or FIRED_FIRST.search(reading.whole)
+    return _is_begun(reading) and kept and not blames
 
 
 def _disputed(reading: Reading) -> bool:

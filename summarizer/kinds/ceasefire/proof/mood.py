@@ -130,7 +130,7 @@ def _is_charged(text: str, sentence: Span, start: int) -> bool:
 
 _FOR_THE = re.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
 _AGREED_TO = re.compile(
-    r"\b(?:agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
+    r"\b(?:help(?:s|ed)?|agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
     r"(?:\s+[\w:-]+){0,6}?\s+to\s+$",
     re.IGNORECASE,
 )

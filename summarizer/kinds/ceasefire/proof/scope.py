@@ -65,12 +65,12 @@ def _covered(reading: Reading, anchor: Anchor) -> str:
     """Return what its sentence says further on that it covers: "… and covers the road"."""
     end = reading.sentence(anchor.start).end
     others = [a.start for a in anchors_of(reading) if anchor.end <= a.start < end]
+    comma = reading.bare.find(",", anchor.end, end)
+    aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
     found = _COVERS.search(reading.bare, anchor.end, min([end, *others]))
     if found is None and anchor.start < reading.told[0].start:
         found = _IT_COVERS.search(reading.bare, reading.told[0].start)
         end = reading.told[-1].end
-    comma = reading.bare.find(",", anchor.end, end)
-    aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
     if found is None:
         return f" {aid[0]}" if aid else ""
     stop = _UP_TO.search(reading.bare, found.end(), end)

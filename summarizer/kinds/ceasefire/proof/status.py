@@ -60,7 +60,9 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     supported, contradicted = _JUDGED[draft.status](reading, heard)
     if not (supported or contradicted):
         supported, contradicted = _judge_beside(draft, reading, heard)
-    if draft.status == "in_force" and not _get(heard, "real") - MADE - {"negotiate"}:
+    made = MADE | {"negotiate"} if draft.status == "in_force" else MADE
+    undone = draft.status in {"in_force", "proposed", "under_negotiation"}
+    if undone and not _get(heard, "real") - made:
         contradicted = contradicted or _is_over_beside(reading)
     if contradicted:
         yield "status_contradicted"
@@ -256,7 +258,7 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
     if _IS_DUE.search(reading.whole):
         return True
     return is_reported(reading) and not re.search(
-        r"\b(?:if|unless|should|could|may|might|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
+        r"\b(?:if|unless|once|as\s+soon\s+as|should|could|may|might|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
         reading.whole,
         re.IGNORECASE,
     )

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
-from .cues import ELSEWHERE
 from .lexicon.mood import FIRST_VERB
 from .lexicon.people import ASKED, BINDING, PRONOUN, SPEECH
+from .links import ELSEWHERE
 from .names import BACKED, Name, in_phrase, list_up_to, names_of
 from .reading import Reading, is_in
 from .speeches import meant, speeches_of

@@ -26,6 +26,8 @@ Tag = Literal[
 
 STATUS: Mapping[Tag, Words] = {
     "tentative": words(
+        r"(?:largely|nearly|almost|all but|mostly|basically|virtually) (?:complete|done|finished|"
+        r"agreed|there|finali[sz]ed|ready|settled|sealed)|"
         r"(?:be|being|still) (?:\w+ ){0,2}?(?:negotiated|mediated|brokered|finali[sz]ed|drafted|"
         r"hammered out|thrashed out|worked out|put together)|"
         r"(?:agree[sd]?|agreement|agreeing|accept(?:s|ed)?) (?:\w+ )?in (?:principle|"
@@ -57,6 +59,8 @@ STATUS: Mapping[Tag, Words] = {
         r"fell due|allowed to (?:lapse|expire|run out)"
     ),
     "over": words(
+        r"resum(?:e[sd]?|ing|ption)(?: \S+){1,8}? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,3}?"
+        r"(?:pauses?|lull|truce|cease-?fire|respite|halt)|"
         r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
         r"(?:was|were) to have (?:lasted|run|held)|"
         r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
@@ -183,6 +187,7 @@ STATUS: Mapping[Tag, Words] = {
         r"understandings?"
     ),
     "negotiate": words(
+        r"(?:to |will |would |must |still )(?:vote|decide|rule|deliberate)(?: on)?|(?:vote|decision) on|"
         r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
         r"(?:on|towards?|to secure)|under discussion|on the table|mediat(?!ors?\b)\w+|"
