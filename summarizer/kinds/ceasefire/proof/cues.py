@@ -59,17 +59,12 @@ def find_cues(
 def _tell_words(
     reading: Reading, spans: Sequence[Span], anchors: Sequence[Anchor]
 ) -> Iterator[Cue]:
-    found = [
-        (match.start(), match.end(), tag)
+    found = (
+        (sentence.start + start, sentence.start + stop, tag)
         for sentence in spans
-        for tag, pattern in STATUS.items()
-        for match in pattern.finditer(reading.text, *sentence)
-    ]
-    end = 0
-    for start, stop, tag in sorted(found, key=lambda cue: (cue[0], -cue[1], cue[2])):
-        if start < end:
-            continue
-        end = stop
+        for start, stop, tag in _words_of(reading.text[sentence.start : sentence.end])
+    )
+    for start, stop, tag in found:
         linked = link(reading, anchors, Span(start, stop), tag)
         if linked is False or is_of_another(reading, anchors, start, tag):
             continue
@@ -80,6 +75,21 @@ def _tell_words(
         yield Cue(start, stop, tag, linked, mode)
         if tag == "begin" and mode == "real" and _is_now(reading, start, stop):
             yield Cue(start, stop, "force", linked, "real")
+
+
+@lru_cache(maxsize=256)
+def _words_of(sentence: str) -> tuple[tuple[int, int, Tag], ...]:
+    """Find the words of a sentence that tell of a life, of overlapping ones the longest."""
+    found = [
+        (match.start(), match.end(), tag)
+        for tag, pattern in STATUS.items()
+        for match in pattern.finditer(sentence)
+    ]
+    kept: list[tuple[int, int, Tag]] = []
+    for word in sorted(found, key=lambda word: (word[0], -word[1], word[2])):
+        if not kept or word[0] >= kept[-1][1]:
+            kept.append(word)
+    return tuple(kept)
 
 
 def _mode_at(reading: Reading, word: Span, tag: Tag, anchor: Anchor | None) -> str:
