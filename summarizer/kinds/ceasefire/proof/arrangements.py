@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....grammar import is_negated
 from ....sentences import Span
 from .lengths import find_durations
 from .lexicon.keeping import BROKEN
@@ -138,7 +139,7 @@ _COVERS = re.compile(
 )
 _STOPS = re.compile(
     r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
-    r"despite|before|when|if|until|since|sa(?:id|ys)|would|will|was|were|is|are|has|have|"
+    r"despite|before|when|if|until|since|sa(?:id|ys)|do(?:es)?|did|would|will|was|were|is|are|has|have|"
     r"had|took|went|goes|came|comes|enter(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|end(?:s|ed)|laps(?:es|ed)|"
     r"expir(?:es|ed)|collaps(?:es|ed)|broke|fell|held|holds|lasted|ran|runs|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
     re.IGNORECASE,
@@ -157,7 +158,8 @@ def _extent(reading: Reading, match: re.Match[str], sentence: Span) -> tuple[int
     cut = _BEFORE_NOUN.match(text[left : match.start()])
     begin = left + cut.end() if cut else left
     limit = min(sentence.end, match.end() + 120)
-    if covers := _COVERS.match(text, match.end(), limit):
+    covers = _COVERS.match(text, match.end(), limit)
+    if covers and not is_negated(text, covers.end() - 1):
         end = re.search(r"[;:]", text[covers.end() : limit])
         return begin, covers.end() + end.start() if end else limit
     if match["noun"] and not _AFTER_NOUN.match(bare, match.end(), limit):

@@ -36,6 +36,8 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
     """Tell whether a word stands in the sentences of the quote, in this polarity."""
     for sentence in reading.told:
         for found in words.finditer(reading.text, *sentence):
+            if _BY_NOBODY.match(reading.text, found.end()):
+                continue
             before = reading.text[sentence.start : found.start()]
             flipped = is_negated(reading.text, found.start()) or bool(
                 re.search(r"\bno\s+(?:\w+\s+)?$", before)
@@ -45,6 +47,9 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False
+
+
+_BY_NOBODY = re.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECASE)
 
 
 def _alleged(reading: Reading) -> bool:

@@ -194,17 +194,22 @@ _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20
 
 def _is_now(reading: Reading, start: int, stop: int) -> bool:
     """Tell whether it begins as it is told, or began: "truce comes into force"."""
+    end = reading.sentence(start).end
+    is_present = _COMES.match(reading.text, start, stop)
+    if is_present and _WEEKDAY.search(reading.text, stop, end):
+        return False
     if _is_past(reading, stop):
         return True
-    end = reading.sentence(start).end
     return bool(
-        _COMES.match(reading.text, start, stop)
+        is_present
         and not _SOME_TIME.search(reading.text, stop, end)
         and not _SOME_TIME.search(reading.text, reading.sentence(start).start, start)
     )
 
 
 _COMES = re.compile(r"(?:takes|comes|goes|enters|kicks)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b[A-Z][a-z]+day\b|\btomorrow\b")
+"""What a present tense looks ahead to: "comes into force on Friday"."""
 _SOME_TIME = re.compile(
     r"\b(?:on|at|from|next|tomorrow|tonight|later|soon|once|when|if|by|until|before|midnight|noon|"
     r"dawn|dusk|\w+day|\d+|under|deal|agreement|plan)\b",

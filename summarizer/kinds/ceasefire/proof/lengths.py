@@ -14,6 +14,8 @@ from .lexicon.time import (
     LONGER,
     ONE_UNIT,
     OTHER_HEAD,
+    OTHER_LASTED,
+    OVER_AFTER,
     TALKED,
     UNIT,
     UNIT_HOURS,
@@ -74,6 +76,13 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     lasted = re.search(
         r"\blast(?:s|ed|ing)?\s+(?:only\s+|just\s+)?$", before, re.IGNORECASE
     )
+    if OTHER_LASTED.search(before):
+        return False, None
+    over = OVER_AFTER.search(before)
+    if over and not LASTS_OTHER.match(after):
+        led = Span(sentence.start, sentence.start + over.start())
+        is_ours = arrangement_in(text, led) or _IT.search(before, 0, over.start())
+        return bool(is_ours), _nearest(text, place, sentence)
     if not LASTING.search(before) or (LASTS_OTHER.match(after) and not lasted):
         return False, None
     clause = clause_around(text, place.start, place.end)
@@ -81,6 +90,9 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     if not within and TALKED.search(text, clause.start, place.start):
         return False, None
     return True, _nearest(text, place, sentence)
+
+
+_IT = re.compile(r"\b[Ii]t\b")
 
 
 def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
@@ -105,7 +117,7 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
 _LONGEST = 30
 """How far the longest name of an arrangement goes on: "silence of the guns"."""
 _GAP = re.compile(
-    r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until)\s"
+    r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until|without|since|over|into|against|despite)\s"
 )
 
 

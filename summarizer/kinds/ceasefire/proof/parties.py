@@ -212,10 +212,15 @@ def _both_named(reading: Reading) -> Iterator[Name]:
     for sentence in reading.told:
         for both in _BOTH_DO.finditer(reading.text, *sentence):
             verb = BINDING.match(reading.text, both.end())
-            if verb and not is_negated(reading.text, verb.start()):
+            if (
+                verb
+                and not _TELLS.match(verb[0])
+                and not is_negated(reading.text, verb.start())
+            ):
                 yield from names_inside(reading, sentence.start, both.start())
 
 
+_TELLS = re.compile(r"announc|declar|proclaim|promis|pledg|vow|order", re.IGNORECASE)
 _BOTH_DO = re.compile(r"\b(?:both|each|jointly|together)\s+(?:have\s+|had\s+|has\s+)?")
 
 

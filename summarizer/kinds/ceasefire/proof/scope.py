@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
+from ....grammar import is_negated
 from ....records import Problem
+from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
 from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
@@ -67,14 +69,22 @@ def _covered(reading: Reading, anchor: Anchor) -> str:
     others = [a.start for a in anchors_of(reading) if anchor.end <= a.start < end]
     comma = reading.bare.find(",", anchor.end, end)
     aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
-    found = _COVERS.search(reading.bare, anchor.end, min([end, *others]))
+    found = _first_meant(_COVERS, reading.bare, Span(anchor.end, min([end, *others])))
     if found is None and anchor.start < reading.told[0].start:
-        found = _IT_COVERS.search(reading.bare, reading.told[0].start)
         end = reading.told[-1].end
+        told = Span(reading.told[0].start, end)
+        found = _first_meant(_IT_COVERS, reading.bare, told)
     if found is None:
         return f" {aid[0]}" if aid else ""
     stop = _UP_TO.search(reading.bare, found.end(), end)
     return " " + reading.bare[found.end() : stop.start() if stop else end]
+
+
+def _first_meant(
+    words: re.Pattern[str], text: str, where: Span
+) -> re.Match[str] | None:
+    found = words.finditer(text, *where)
+    return next((m for m in found if not is_negated(text, m.end() - 1)), None)
 
 
 _FOR_AID = re.compile(

@@ -49,7 +49,9 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     after = next((a for a in inside if a.start >= verb.end()), None)
     if re.match(r"announc|declar|pledg|promis|vow|order", verb[0], re.IGNORECASE):
         gap = reading.bare[verb.end() : after.start] if after else "that"
-        owner = bool(reading.draft.mediator)
+        owner = bool(reading.draft.mediator) or (
+            after and _BETWEEN.match(reading.bare, after.end)
+        )
         return not owner and not re.search(r"\bthat\b", gap) and len(gap.split()) <= 6
     if _VIOLATES.match(verb[0]):
         if after is None:
@@ -61,6 +63,8 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
 
+_BETWEEN = re.compile(r"\s+(?:\w+\s+)?between\b")
+"""Behind a truce of others, whoever announces it."""
 _APPOSED = re.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")
 """Before a name inside an apposition: "Arland, the state that Borland left, proposes"."""
 _UNDER_WHICH = re.compile(

@@ -30,11 +30,21 @@ LASTING = re.compile(
     r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
     r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
     r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming)|"
-    r"\b(?:during|over|throughout|in)\s+(?:those|these)|"
-    r"\b(?:laps|expir|end|collaps|finish)(?:e[sd]|ed)\b[^,;.]{0,40}\s(?:after|in)|"
-    r"\b(?:over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b[^,;.]{0,40}\s(?:after|in))"
+    r"\b(?:during|over|throughout|in)\s+(?:those|these))"
     r"(?:\s+(?:for|of|about|only|just|some|at\s+least|up\s+to|the|a|next|coming|first|"
     r"initial|whole|further|another|period|full))*\s*[\"'(]*\s*$",
+    re.IGNORECASE,
+)
+OVER_AFTER = re.compile(
+    r"\b(?:(?:laps|expir|end|collaps|finish)ed|over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b"
+    r"[^,;.]{0,40}\s(?:after|in)(?:\s+(?:about|only|just|some))*\s*$",
+    re.IGNORECASE,
+)
+"""Before the length of what was over then: "it lapsed after three days"."""
+OTHER_LASTED = re.compile(
+    r"\b(?:war|siege|talks?|fighting|clashes|battles?|meetings?|calls?|sessions?|raids?|shelling|conflict|"
+    r"bombardment|offensive|negotiations|visit|blockade|occupation)\s+(?:(?:had|has|have|only)\s+)*"
+    r"(?:lasted|ended|went\s+on|dragged\s+on|raged)(?:\s+(?:for|after|about|only|some))*\s*$",
     re.IGNORECASE,
 )
 LASTS_OTHER = re.compile(
