@@ -43,7 +43,7 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     who = who_is(draft.stated_by, reading.context)
     media = [s for s in covering if s not in told]
-    if any(_is_speaker(reading, s, who, draft.stated_by) for s in media):
+    if any(is_speaker(reading, s, who, draft.stated_by) for s in media):
         return
     if not _speaks(reading, who, draft.stated_by, outer) and not _covers(reading, who):
         yield "claimant_contradicted"
@@ -57,7 +57,7 @@ def standing(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 
 def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bool:
-    if any(_is_speaker(reading, s, who, written) for s in outer):
+    if any(is_speaker(reading, s, who, written) for s in outer):
         return True
     said = [
         s
@@ -68,9 +68,9 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         and cue.tag in _DONE
         and is_in(cue.start, s.covers)
     ]
-    if any(not s.is_inner and _is_speaker(reading, s, who, written) for s in said):
+    if any(not s.is_inner and is_speaker(reading, s, who, written) for s in said):
         return True
-    is_dated = any(_is_speaker(reading, s, who, written) for s in _dating(reading))
+    is_dated = any(is_speaker(reading, s, who, written) for s in _dating(reading))
     if outer:
         return is_dated and not any(
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
@@ -87,11 +87,12 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
     ]
     beside = here or beside
     return _is_indirect(reading) and any(
-        _is_speaker(reading, s, who, written) for s in beside
+        is_speaker(reading, s, who, written) for s in beside
     )
 
 
-def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
+def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
+    """Tell whether it is they who speak: named, or meant by "the group" and the like."""
     if any(name.is_(who) for name in speech.names):
         return True
     bare = bare_of(written)
@@ -101,7 +102,7 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
         return _is_named_later(reading, speech, who)
     if _PAPER.search(speech.words):
         before = [s for s in speeches_of(reading) if s.verb < speech.verb]
-        return bool(before) and _is_speaker(reading, before[-1], who, written)
+        return bool(before) and is_speaker(reading, before[-1], who, written)
     if _GROUP.fullmatch(speech.words.strip()):
         return any(name.is_(who) for name in _first_named(reading, speech))
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}

@@ -88,8 +88,24 @@ def _verified(reading: Reading) -> bool:
 
 def _holding(reading: Reading) -> bool:
     kept = _told(reading, KEPT) or _told(reading, BROKEN, negated=True)
+    if _is_past(reading) and not any(
+        _STILL.search(reading.text[s.start : m.end()])
+        for s in reading.told
+        for m in KEPT.finditer(reading.text, *s)
+    ):
+        return False
     blames = WE_BUT_THEY.search(reading.whole) or FIRED_FIRST.search(reading.whole)
     return _is_begun(reading) and kept and not blames
+
+
+def _is_past(reading: Reading) -> bool:
+    return reading.draft.status in {"expired", "terminated"}
+
+
+_STILL = re.compile(
+    r"(?:\b(?:has|have|is|are)\s+(?:\w+\s+){0,2}\w+|\b\w+(?:ing|s))$", re.IGNORECASE
+)
+"""A truce that is over "held for a year"; guns that "have held" still do."""
 
 
 def _disputed(reading: Reading) -> bool:

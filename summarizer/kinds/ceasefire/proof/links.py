@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ....grammar import clause_around
@@ -85,7 +86,7 @@ def link(
         return _link_object(text, places, word, tag, sentence)
     clause = clause_around(text, start, stop)
     after = next((p for p in places if stop <= p.start < clause.end), None)
-    before = next((p for p in reversed(places) if p.end <= start), None)
+    before = _before(text, places, start)
     gap = text[stop : after.start] if after else ""
     if after and _ITS_OWN.search(text, start, stop) and len(gap.split()) <= 3:
         return after.anchor
@@ -110,7 +111,7 @@ def _link_object(
     start, stop = word
     clause = clause_around(text, start, stop)
     after = next((p for p in places if stop <= p.start < clause.end), None)
-    before = next((p for p in reversed(places) if p.end <= start), None)
+    before = _before(text, places, start)
     gap = text[stop : after.start] if after else ""
     if tag == "reject" and _OF_A_CLAIM.match(text, stop):
         return False
@@ -129,6 +130,18 @@ def _link_object(
         reaches = later and _reaches(text[start:stop], text[stop : later.start])
         return later.anchor if later and reaches else False
     return False if _is_talked_of(text, before, sentence) else before.anchor
+
+
+def _before(text: str, places: Sequence[_Place], start: int) -> _Place | None:
+    """Find what stands before a word: of "a pact under which … would halt raids" the pact."""
+    led = [place for place in places if place.end <= start]
+    for head, within in pairwise(led):
+        if within == led[-1] and _UNDER_WHICH.match(text, head.end, within.start):
+            return head
+    return led[-1] if led else None
+
+
+_UNDER_WHICH = re.compile(r"\s+(?:under|in|by)\s+which\b")
 
 
 def _is_of_its_own_head(

@@ -8,6 +8,7 @@ from ....parties import REPORTER
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
+from .claims import is_speaker
 from .cues import cues_of
 from .lexicon.keeping import (
     AGREED_TO,
@@ -37,9 +38,10 @@ def _is_of_others(reading: Reading, sentence: Span) -> bool:
     """Tell whether a sentence is what somebody else says, not the draft's claimant."""
     if reading.context.parties.resolve(reading.draft.stated_by) == REPORTER:
         return False
-    who = who_is(reading.draft.stated_by, reading.context)
+    written = reading.draft.stated_by
+    who = who_is(written, reading.context)
     here = [s for s in speeches_of(reading) if is_in(s.verb, sentence) and s.names]
-    return bool(here) and not any(name.is_(who) for s in here for name in s.names)
+    return bool(here) and not any(is_speaker(reading, s, who, written) for s in here)
 
 
 def _is_called_for(reading: Reading, sentence: Span) -> bool:

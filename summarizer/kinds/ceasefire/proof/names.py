@@ -9,6 +9,7 @@ from ....sentences import Span
 from ...base import Context
 from .lexicon.people import (
     BINDING,
+    CALLS,
     COMMON_FIRST,
     PREPOSITION,
     ROLE,
@@ -138,6 +139,8 @@ def _opens_with_name(reading: Reading, run: re.Match[str]) -> bool:
     if bare.casefold() in COMMON_FIRST:
         return False
     after = reading.text[run.start() + len(bare) : run.start() + len(bare) + 20]
+    if not bare.endswith("s") and CALLS.match(after.lstrip()):
+        return True
     if " " in run[0] or _NAME_FOLLOWS.match(after) or BINDING.match(after.lstrip()):
         return True
     return _stands_within(bare, reading.context.article.text)
@@ -187,6 +190,7 @@ def list_up_to(reading: Reading, name: Name) -> list[Name]:
             or not _LISTED.fullmatch(gap)
             or SPEECH.search(gap)
             or BINDING.search(gap)
+            or CALLS.search(gap)
         ):
             break
         found.append(other)

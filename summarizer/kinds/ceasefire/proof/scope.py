@@ -89,7 +89,8 @@ def _first_meant(
 
 _FOR_AID = re.compile(
     r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
-    r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?)\b",
+    r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?|"
+    r"dead|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
     re.IGNORECASE,
 )
 """What a truce is for."""
@@ -124,6 +125,8 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     if wanted == "full":
         return _is_full(reading, anchor, told)
     pattern = SCOPES.get(wanted)
+    if wanted == "energy_and_infrastructure" and _WORKS.search(told):
+        pattern = SCOPES["energy"]
     if pattern is None or not pattern.search(told):
         return False
     if wanted == "energy" and SCOPES["energy_and_infrastructure"].search(told):
@@ -133,6 +136,12 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     if wanted == "maritime" and not pattern.search(_HARBOUR.sub(" ", before) + after):
         return False
     return not (wanted == "air" and SCOPES["energy"].search(told))
+
+
+_WORKS = re.compile(
+    r"\b(?:infrastructure|railways?|rail|bridges?|ports?|roads?|dams?|water(?:works)?|airports?)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:

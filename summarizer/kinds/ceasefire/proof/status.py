@@ -279,7 +279,7 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
     implied = "force" in _get(heard, "implied") and not negated & {"force", "agree"}
     supported = bool(real & {"force", "lives", "ends", "extend"} or kept_on or implied)
     supported = supported or _has_begun(reading, real)
-    undone = negated & {"force", "agree", "begin"} and not real & {
+    undone = negated & {"force", "agree", "begin", "lives"} and not real & {
         "force",
         "lives",
         "extend",

@@ -60,7 +60,7 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent|stuck|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"

@@ -84,11 +84,11 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:suspend|end|halt|withdr[ae]w)(?:s|ed|ing|n)? (?:its|their|his) (?:participation|involvement|adherence)(?: in| to)?|"
         r"br(?:oke|oken|eaks|eaking) (?:down|off|apart)|"
         r"call(?:s|ed|ing)? off|shatter(?:s|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|"
-        r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? out|terminat(?:e[sd]?|ing)|"
+        r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? (?:\w+ ){0,3}?out|terminat(?:e[sd]?|ing)|"
         r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
-        r"t(?:ore|orn) up|no longer (?:\w+ )?(?:in force|in effect|holds?|holding|binding"
-        r"|exists?|bound|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
+        r"t(?:ore|orn) up|no longer (?:\w+ ){0,3}?(?:in force|in effect|holds?|holding|binding"
+        r"|exists?|bound(?: by)?|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
         r"(?:suspend(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescind\w*|annul\w*) (?:\w+ ){0,3}?"
         r"(?:truces?|cease-?fires?|armistice|moratorium)|"
         r"(?:declar|pronounc)(?:e[sd]?|ing) (?:\w+ ){1,4}?(?:over|dead|finished|void|at an end)|"
@@ -158,6 +158,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|are|was|were|being) (?:\w+ )?kept|"
         r"(?:is|are|was|were|been) (?:\w+ )?(?:silent|quiet)|(?:days?|weeks?|months?) into (?:the|its|their)|"
         r"(?:first|second|third|fourth|fifth|opening) (?:full )?(?:day|night|hours?|week) of (?:the|its|a)|"
+        r"(?:first|last|opening|past) (?:\w+ )?(?:days|weeks|hours|months) of (?:the|its)|"
         r"day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of"
     ),
     "accept": words(
@@ -178,7 +179,7 @@ STATUS: Mapping[Tag, Words] = {
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
         r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
-        r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|"
+        r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|call(?:s|ed|ing)? an? (?:[\w-]+ ){0,3}?(?:truce|cease-?fire|halt|pause)(?! (?:trick|trap))|"
         r"(?:told|directed|commanded) (?:\w+ ){0,3}?(?:troops|forces|soldiers|units|army|fighters|men|"
         r"commanders|gunners|pilots) to|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]?|ing)|ratif\w+|"
@@ -198,7 +199,7 @@ STATUS: Mapping[Tag, Words] = {
         r"sticking points?|bogged down|dead-?lock(?:ed)?|stall(?:ed)?|impasse|snags?|"
         r"(?:thrash|hammer|iron|sound|work)(?:s|ed|ing)? out|explor(?:e[sd]?|ing)|"
         r"under (?:study|review|consideration)|"
-        r"far from certain|in doubt|in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|hopeful|upbeat|"
+        r"far from certain|in doubt|in the (?:works|offing|making|pipeline)|in prospect|confident of|optimistic|hopeful|upbeat|(?:hopes|prospects?|chances) (?:of|for)|"
         r"outlines? of|shuttl(?:e[sd]?|ing)|wrangl(?:e[sd]?|ing)|terms of"
     ),
     "propose": words(

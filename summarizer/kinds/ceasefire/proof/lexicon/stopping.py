@@ -94,7 +94,7 @@ FALLEN_SILENT = (
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
     r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
     r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
-    r"|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
+    r"|freez(?:e|es|ing) the (?:\w+ )?(?:front ?lines?|fronts?|lines)|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
     r"positions|movements?)|(?:arms|weapons|guns|rifles|mortars|howitzers) (?:would |will |to |must |"
     r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
 )
@@ -135,7 +135,7 @@ OTHER_THING = re.compile(
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"
     r"work|production|funding|programme|program|enrichment|sales?|selling|flights|"
-    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
+    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
     re.IGNORECASE,
 )
 WEAK = words(
