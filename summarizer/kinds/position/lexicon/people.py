@@ -63,6 +63,12 @@ MODIFIERS = frozenset(
 )
 """Words that may stand between a name and a role: "Arland's deputy foreign minister"."""
 
+HEADS = frozenset(
+    "chief military general colonel captain major admiral marshal brigadier lieutenant "
+    "sergeant rebel crown".split()
+)
+"""Modifiers and ranks that are roles where no other role or name follows."""
+
 TITLES = frozenset(
     "mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
     "sergeant admiral marshal brigadier".split()

@@ -54,6 +54,9 @@ def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
     able = [actor for actor in actors if not actor.is_governed]
     others = frozenset[str]().union(*(actor.others for actor in able))
     unknown = {n for actor in able for n in actor.names if not n[0].startswith("#")}
+    unknown |= {  # an article may go on with the last of a registered person's names
+        tuple(map(bare_word, token.word.split())) for token in tokens if token.is_person
+    }
     return Holder(
         frozenset(unknown if others else names | unknown),
         frozenset[str]().union(*(actor.roles for actor in able)),
