@@ -97,7 +97,7 @@ DISOWNED = words(
 """What takes a report back behind it: "a claim Borland denied"."""
 
 POSSIBLY = words(
-    r"might\b|may\b|could\b|perhaps\b|maybe\b|possibly\b|probably\b|likely\b|unlikely\b"
+    r"might\b|may\b|could\b(?!\s+(?:not|never|be\s+no)\b)|perhaps\b|maybe\b|possibly\b|probably\b|likely\b|unlikely\b"
     r"|apparently\b|supposedly\b|(?:is|are|was|were)\s+(?:expected|thought|believed|said|"
     r"rumou?red|reported|understood|considering|weighing|assumed)\b|(?:tipped|set|due|about)\s+to\b"
     r"|appears?\s+to\b|seems?\s+to\b|seemed\b|appeared\s+to\b|reportedly\b|whether\b|"
@@ -163,7 +163,7 @@ FORMERLY = words(
 """What may tell of an earlier time; it needs a later word to the contrary."""
 
 NO_MORE = words(
-    r"used\s+to\b|formerly\b|until\s+(?!now|then|today)(?:[\w'’]+\s+){0,3}?(?:last|this|"
+    r"used\s+to\b|formerly\b|until\s+(?!now|then|today)(?:[\w'’]+\s+){0,3}?(?:(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)|"
     r"recently|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|spring|summer|autumn|winter|\d{4})\b"
 )

@@ -39,6 +39,22 @@ PLURAL_THINGS = frozenset(
 )
 """Nouns in -s that follow a name, which verbs in -s do too."""
 
+PLURAL = re.compile(
+    r"\w{2,}(?:ies|ers|ors|ions|ments|ings|ships|ages|ances|ences|ians|men|(?:on|al|or|am|ad)ists)"
+)
+"""How nouns in -s end, and verbs seldom."""
+
+VERBS_LIKE_PLURALS = frozenset(
+    "replies relies denies defies tries carries marries varies occupies accompanies testifies "
+    "clarifies justifies implies applies supplies complies multiplies qualifies notifies rallies "
+    "offers orders considers answers triggers delivers enters remembers suffers gathers covers "
+    "recovers lingers favours favors harbours harbors hovers refers prefers defers differs "
+    "mentions questions sanctions stations positions envisions brings laments comments cements "
+    "supplements implements manages engages encourages discourages damages ravages advances "
+    "announces denounces renounces pronounces menaces balances influences".split()
+)
+"""Verbs that end so."""
+
 NOUN_OR_VERB = frozenset(
     "demands claims plans attacks strikes talks bombs shells raids offers calls aims "
     "hopes forces terms conditions positions losses proposals threats".split()

@@ -1,6 +1,7 @@
 """Whose a stance cue is, by its shape and by word order."""
 
 import re
+from collections.abc import Sequence
 
 from ....grammar import Cue
 from ..lexicon import holding, people, syntax
@@ -235,7 +236,7 @@ def _determiner(
         if (
             token.tag == "N"
             and between == 0
-            and (only or _is_owner(sentence, cue, token))
+            and (only or _is_owner(sentence, cue, token, before[:-1]))
         ):
             return token, True
         owner = before[-between - 2 :][:1]
@@ -247,12 +248,19 @@ def _determiner(
     return None, only
 
 
-def _is_owner(sentence: Sentence, cue: Cue, name: Token) -> bool:
-    """Tell "bowed to Kyiv demands", where the name cannot act."""
+def _is_owner(
+    sentence: Sentence, cue: Cue, name: Token, before: Sequence[Token]
+) -> bool:
+    """Tell "bowed to Kyiv demands", "a Borlish offer", where the name cannot act."""
+    if before and before[-1].word.casefold() in _ONE:
+        return True
     return (
         sentence.low.endswith("s", cue.start, cue.end)
         and _YIELDING.search(sentence.low[sentence.span.start : name.start]) is not None
     )
+
+
+_ONE = frozenset({"a", "an", "any", "this", "that", "another", "no"})
 
 
 _YIELDING = re.compile(r"\b(?:to|over|despite|against|by)\s+(?:the\s+)?$")

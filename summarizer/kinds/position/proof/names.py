@@ -83,6 +83,15 @@ _PLAIN_WORD = re.compile(r"[a-z]{2,}")
 _NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s|ment|ness|ity|ance|ence|ship|ism)$")
 
 
+_TITLE = rf"(?i:{'|'.join(sorted(people.PEOPLE | people.TITLES))})"
+_FULL_NAME = r"(?:[A-Z][\w'’-]*[^\W\d_][ ]){1,3}[A-Z][\w'’-]+"
+_CALLED = re.compile(
+    rf"\b{_TITLE}\b(?:\.?[ ]((?:[A-Z][\w'’-]+[ ]){{0,3}}[A-Z][\w'’-]+)|,[ ]({_FULL_NAME}),)"
+    rf"|({_FULL_NAME}),[ ](?:[\w'’-]+[ ]){{0,5}}?{_TITLE}\b"
+)
+"""A person with what he is: "minister Prell", "its envoy, Ida Voss,", "Ida Voss, envoy"."""
+
+
 @dataclass(frozen=True, eq=False)
 class Reader:
     """An article, and what tells names from its other capitalised words."""
@@ -104,6 +113,12 @@ class Reader:
     def plain(self) -> frozenset[str]:
         """The words that have none."""
         return frozenset(filter(_PLAIN_WORD.fullmatch, set(_WORD.findall(self.text))))
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The names of those whom the text calls minister, envoy, Mr and the like."""
+        found = (name for match in _CALLED.finditer(self.text) for name in match.groups())
+        return frozenset(bare_word(word) for name in found if name for word in name.split())
 
     def is_name(self, low: str) -> bool | None:
         """Tell whether a word that opens a sentence is a name; None where it may be."""

@@ -8,7 +8,7 @@ from ....grammar import Cue
 from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, find_voice, noun_holders
-from .reference import speakers
+from .reference import governs, speakers
 from .scene import Scene
 from .sentence import Sentence
 
@@ -221,5 +221,10 @@ _REFUSING = re.compile(r"refus|declin|will|would|won")
 
 def is_former(reading: Reading) -> bool:
     """Tell whether a stance is told of an earlier time: "had long refused"."""
-    before = reading.sentence.clause_before(reading.start)
-    return moods.FORMERLY.search(before) is not None
+    sentence = reading.sentence
+    found = moods.FORMERLY.findall(sentence.clause_before(reading.start))
+    is_reported = any(
+        report.end <= reading.start and governs(report, sentence, reading.start)
+        for report in sentence.reports
+    )
+    return bool(found) and not (is_reported and set(found) == {"had"})

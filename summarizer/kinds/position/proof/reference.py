@@ -33,7 +33,9 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
             named = [a for a in earlier if a.names and not a.is_place]
             found = _fitting(actor.pronoun, named)[-1:]
         if not found and scene.before is not None:
-            return main_actors(scene.before, depth - 1, actor.pronoun)
+            spoke = who_spoke(scene.before, depth - 1) if actor.pronoun in _HIM else ()
+            said = tuple(one for one in spoke if one.is_person and one.names)
+            return said or main_actors(scene.before, depth - 1, actor.pronoun)
         return all_meant(found[:1], scene, depth - 1)
     same = [a for a in earlier if a.roles & actor.roles and a.names]
     if same:
@@ -42,6 +44,9 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     named = [a for a in earlier if a.names and not a.is_place and a.start >= part]
     if scene.before is not None and not named:
         named = named_before(scene.before)
+    if actor.is_governed:  # "Arland rejected a proposal by the army": not its own
+        clause = scene.sentence.clause_start(actor.start)
+        named = [a for a in named if a.start < clause or not _is_subject(a)]
     if actor.roles & people.REBELS:
         named = [a for a in named if a.roles & people.REBELS or not a.roles]
     if not actor.is_person:
@@ -75,6 +80,8 @@ def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
     return sorted(before, key=lambda a: (a.start < start, a.start))
 
 
+_HIM = frozenset({"he", "she", "his", "her"})
+
 _NOBODY = people.RELATIVES | people.OURS
 """Pronouns that another pronoun does not stand for."""
 
@@ -101,7 +108,7 @@ def _is_subject(actor: Actor) -> bool:
 
 def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
     """Prefer a person for "he" and a body for "it", when both are to be had."""
-    if pronoun in {"he", "she", "his", "her"}:
+    if pronoun in _HIM:
         human = [
             a
             for a in earlier
@@ -157,6 +164,8 @@ def main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ...
     opening = _FOR.match(sentence.low, start or sentence.span.start)
     if opening and (who := starting_at(own, opening.end(), sentence.text)):
         subjects = [who]
+    if not subjects and own and own[0].is_possessive:
+        subjects = _fitting(pronoun, own[:1])  # "The army's demands include ..."
     if subjects:
         return meant_by(subjects[0], scene, depth=depth)
     rest = [a for a in own if a.names]

@@ -61,10 +61,16 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
         if tag == "R" and _OPPOSED.match(inside, start):
             tag = "W"
         owns = tag in _OWNING and _is_possessive(inside, start, match.end())
-        name = frozenset({(bare_word(word),)} if tag in _NAMING else ())
+        name, is_person = frozenset[Name](), False
+        if tag in _NAMING:
+            name = frozenset({(bare_word(word),)})
+            is_person = bare_word(word) in reader.people
         tokens.append(
-            Token(span.start + start, span.start + match.end(), tag, word, name, owns)
-        )
+            Token(
+                span.start + start, span.start + match.end(), tag, word, name, owns,
+                is_person=is_person,
+            )
+        )  # fmt: skip
     return tuple(tokens)
 
 
@@ -167,5 +173,7 @@ def is_verbal(word: str) -> bool:
     if low.endswith(("ed", "ly", "n't", "n’t")) or _PARTICIPLE.fullmatch(low):
         return True
     if low.endswith("s") and not low.endswith("ss"):
-        return low not in syntax.PLURAL_THINGS
+        if low in syntax.VERBS_LIKE_PLURALS:
+            return True
+        return low not in syntax.PLURAL_THINGS and not syntax.PLURAL.fullmatch(low)
     return low in syntax.BASE_VERBS
