@@ -5,7 +5,7 @@ import re
 from .patterns import forms, words
 
 REPORTS = words(
-    r"sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
+    r"(?<!-)(?:sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
     r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
     r"|let\s+(?:it\s+be\s+known|\w+\s+know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
@@ -17,7 +17,7 @@ REPORTS = words(
         "concede restate reaffirm reiterate counter retort quip vow swear joke "
         "decree stipulate underline underscore"
     )
-    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
+    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b|(?:signalled|signalling)\b)"
 )
 """Verbs of saying and thinking."""
 
@@ -33,7 +33,7 @@ LINE_IS = words(
     r"retort|point|stipulation|condition|contention|rejoinder|complaint|reasoning|price)s?"
     r"(?P<from>\s+(?:from|of)\s+)?(?(from)[^;:]{3,80}?|(?:,[^;:]{3,80},)?)\s*"
     r"\b(?:is|was|has\s+been|had\s+been|remains|remained)\s*"
-    r"(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b)"
+    r"(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b|brief\b|short\b|curt\b|firm\b|unequivocal\b|emphatic\b)"
 )
 """What says whose word something is: "the government's line is that"."""
 

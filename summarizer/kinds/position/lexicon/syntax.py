@@ -28,7 +28,7 @@ HELPERS = frozenset(
     "itself himself herself themselves so far today yesterday to and or however "
     "meanwhile instead always often twice long therefore thus first who which that "
     "as and but or nor while because after before if when until since although though "
-    "cannot says wants keeps goes remains seems appears".split()
+    "last late early cannot says wants keeps goes remains seems appears".split()
 )
 """What may stand between who acts and what he does, besides adverbs in -ly."""
 

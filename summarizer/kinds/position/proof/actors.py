@@ -225,11 +225,15 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
 
 
 def _names_behind(tokens: Sequence[Token], at: int, end: int) -> list[Name]:
-    """Return the names that follow "analyst" directly: theirs, not their country's."""
+    """Return the names that follow "analyst": theirs, not their country's."""
     for here in range(at, end - 1):
-        if role_of(tokens[here].word) in people.OTHERS and tokens[here + 1].tag == "N":
-            run = [t for t in tokens[here + 1 : end] if t.tag == "N"]
-            return [tuple(name for t in run for (name,) in t.names)]
+        if role_of(tokens[here].word) in people.OTHERS:
+            behind = here + 1
+            while behind < end and tokens[behind].tag in "RM,":
+                behind += 1  # "the opposition leader, Ida Voss"
+            run = [t for t in tokens[behind:end] if t.tag == "N"]
+            if run and tokens[behind].tag == "N":
+                return [tuple(name for t in run for (name,) in t.names)]
     return []
 
 

@@ -55,7 +55,9 @@ def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
     others = frozenset[str]().union(*(actor.others for actor in able))
     unknown = {n for actor in able for n in actor.names if not n[0].startswith("#")}
     unknown |= {  # an article may go on with the last of a registered person's names
-        tuple(map(bare_word, token.word.split())) for token in tokens if token.is_person
+        tuple(map(bare_word, token.word.split()))
+        for token in tokens
+        if token.is_person and is_registered
     }
     return Holder(
         frozenset(unknown if others else names | unknown),

@@ -236,6 +236,7 @@ def _determiner(
         if (
             token.tag == "N"
             and between == 0
+            and not (only and _is_raised(sentence, token))
             and (only or _is_owner(sentence, cue, token, before[:-1]))
         ):
             return token, True
@@ -246,6 +247,12 @@ def _determiner(
         ):
             return None, only
     return None, only
+
+
+def _is_raised(sentence: Sentence, name: Token) -> bool:
+    """Tell "the rebels renew Red Sea threat", where the name only qualifies."""
+    opening = sentence.low[sentence.span.start : name.start]
+    return holding.RAISES.search(opening) is not None
 
 
 def _is_owner(

@@ -42,7 +42,8 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ()
     sentence = reading.sentence
     clause = sentence.text[sentence.clause_start(reading.start) : reading.start]
-    last = " ".join(clause.split()[-6:])
+    negator = _NEGATOR.match(sentence.low, reading.start)
+    last = " ".join([*clause.split()[-6:], negator[0] if negator else ""])
     weighs = reading.family == "wants" and moods.WEIGHING.search(last)
     if moods.POSSIBLY.search(lowered(last)) and not weighs:
         return ("not_a_fact",)
@@ -57,6 +58,9 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ("not_a_fact",)
     return _is_conditional(reading, case)
 
+
+_NEGATOR = re.compile(r"(?:no|not|never)\b")
+"""How a cue begins that leaves nothing open: "there could be no …"."""
 
 _PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits", "grants"})
 

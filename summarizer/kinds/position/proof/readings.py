@@ -170,6 +170,14 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
         for earlier in sentence.cues[:n]
     ):
         return True
+    if any(
+        _WISHING.fullmatch(sentence.low, earlier.start, earlier.end)
+        and _DONE.match(surface)
+        and part <= earlier.start
+        and not _OWN_VERB.search(sentence.text, earlier.end, cue.start)
+        for earlier in sentence.cues[:n]
+    ):
+        return True
     if _FINITE.search(surface) or (is_convinced and holding.TO_DO_IT.search(before)):
         return False
     is_future = surface.startswith("would")
@@ -194,6 +202,11 @@ _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
 _FINITE = re.compile(
     r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)"
 )
+_WISHING = re.compile(r"(?:want|need|like|prefer)(?:s|ed)?|would\s+like")
+_DONE = re.compile(r"\w+(?:ed|en|wn)\b")
+_OWN_VERB = re.compile(r"[,:;]|\s(?:and|but|while|which|who|that|as|to)\s")
+"""What a participle does not stand behind: "wants the airport handed over"."""
+
 _BREAK = re.compile(r",\s+(?:and|but|while)\s|\s(?:and|but|while|which|who)\s|[,:]")
 
 

@@ -28,14 +28,16 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
         said = _sayer_just_before(actor, scene.sentence)
         able = [a for a in earlier if _is_subject(a)]
         able = able or [a for a in earlier if a.is_object and not a.is_modifier]
+        if actor.pronoun in _HIM and not any(map(_is_human, able)):
+            spoke = who_spoke(scene.before, depth - 1) if scene.before else ()
+            if known := tuple(one for one in spoke if one.is_person and one.names):
+                return known
         found = said or _fitting(actor.pronoun, able)
         if not found and actor.pronoun in {"they", *people.POSSESSIVES}:
             named = [a for a in earlier if a.names and not a.is_place]
             found = _fitting(actor.pronoun, named)[-1:]
         if not found and scene.before is not None:
-            spoke = who_spoke(scene.before, depth - 1) if actor.pronoun in _HIM else ()
-            said = tuple(one for one in spoke if one.is_person and one.names)
-            return said or main_actors(scene.before, depth - 1, actor.pronoun)
+            return main_actors(scene.before, depth - 1, actor.pronoun)
         return all_meant(found[:1], scene, depth - 1)
     same = [a for a in earlier if a.roles & actor.roles and a.names]
     if same:
@@ -106,6 +108,10 @@ def _is_subject(actor: Actor) -> bool:
     return not (actor.is_modifier or actor.is_governed or actor.is_object)
 
 
+def _is_human(actor: Actor) -> bool:
+    return actor.is_person or actor.pronoun in {"he", "she"}
+
+
 def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
     """Prefer a person for "he" and a body for "it", when both are to be had."""
     if pronoun in _HIM:
@@ -115,6 +121,7 @@ def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
             if a.is_person or (a.names and not a.roles and not _is_registered(a))
         ]
         human = [a for a in earlier if a.pronoun in {"he", "she"} or a in human]
+        human = [a for a in human if _is_human(a)] or human
         others = [a for a in earlier if not (a.names and _is_registered(a))]
         return human or [a for a in others if a.pronoun not in {"it", "they"}]
     if pronoun in {"it", "its", "they", "their"}:
