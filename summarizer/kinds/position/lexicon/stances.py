@@ -9,6 +9,7 @@ import re
 
 from ..model import Stance
 from . import idioms
+from .fields import FIELDS
 from .patterns import forms, words
 from .turns import TURNS
 
@@ -88,7 +89,7 @@ _WORDS: dict[str, str] = {
     "may:modal": (r"can\b|could\b|may\b"),
     "open:label": (r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
     "ready:verb": (
-        r"(?:ready|willing|prepared|open)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|readiness\b|willingness\b"
+        r"(?:ready|willing|prepared)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|open(?:,\s[^,]{3,60},)?\s+(?:to|for(?=\s+(?:talks|negotiations?|discussions?|dialogue)))\b|readiness\b|willingness\b"
     ),
     "would:verb": (r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
     "accepts:verb": (
@@ -203,8 +204,10 @@ _WORDS: dict[str, str] = {
     ),
 }
 LEXICON: dict[str, re.Pattern[str]] = {
-    cue: words("|".join(lists[cue] for lists in (_WORDS, TURNS) if cue in lists))
-    for cue in _WORDS | TURNS
+    cue: words(
+        "|".join(lists[cue] for lists in (_WORDS, TURNS, FIELDS) if cue in lists)
+    )
+    for cue in _WORDS | TURNS | FIELDS
 }
 """What tells a stance; of overlapping cues the longest counts."""
 

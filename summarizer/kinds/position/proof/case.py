@@ -14,7 +14,7 @@ from ..lexicon import moods, people, plain, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
-from .readings import Reading, is_former, read_plainly, read_scene
+from .readings import Reading, hangs, is_former, read_plainly, read_scene
 from .reference import meant_by
 from .scene import Scene, scene_of
 from .sentence import read_sentence
@@ -161,10 +161,11 @@ class Case:
     @cached_property
     def _told(self) -> tuple[Reading, ...]:
         families = stances.FAMILIES[self.draft.stance]
+        is_demand = self.draft.stance == "demand"
         return tuple(
             r
             for r in self.readings
-            if r.family in families
+            if (r.family in families or (is_demand and r.family in _OWED and hangs(r)))
             and not (r.family == "welcomes" and self._stops(r))
             and not (self.draft.stance == "concede" and self._is_first_word(r))
         )
@@ -213,6 +214,10 @@ class Case:
             name[0].startswith("#") or share_a_name([name], self.sides)
             for name in self.claimant.names
         )
+
+
+_OWED = frozenset("accepts ready grants commits yields would open may".split())
+"""What somebody gives for something demands it: "would go home if Borland paid"."""
 
 
 def build_case(draft: PositionDraft, context: Context) -> Case:

@@ -178,10 +178,13 @@ def meant(case: Case) -> tuple[Reading, ...]:
 
 def mood(case: Case) -> tuple[Problem, ...]:
     """Refuse a stance that is only told as denied, guessed, supposed, asked or past."""
-    if case.draft.assertion != "denied" and any(
-        moods.DENIAL_FRAMES.match(scene.sentence.said_low) for scene in case.scenes
-    ):
-        return ("negated",)
+    is_denied = case.draft.assertion == "denied"
+    for scene in case.scenes:
+        frame = moods.DENIAL_FRAMES.match(scene.sentence.said_low)
+        if frame and not (
+            is_denied and not moods.DENIALS.search(scene.sentence.said_low, frame.end())
+        ):
+            return ("negated",)
     if not case.held or meant(case):
         return ()
     first = case.held[0]

@@ -117,8 +117,12 @@ class Reader:
     @cached_property
     def people(self) -> frozenset[str]:
         """The names of those whom the text calls minister, envoy, Mr and the like."""
-        found = (name for match in _CALLED.finditer(self.text) for name in match.groups())
-        return frozenset(bare_word(word) for name in found if name for word in name.split())
+        found = (
+            name for match in _CALLED.finditer(self.text) for name in match.groups()
+        )
+        return frozenset(
+            bare_word(word) for name in found if name for word in name.split()
+        )
 
     def is_name(self, low: str) -> bool | None:
         """Tell whether a word that opens a sentence is a name; None where it may be."""

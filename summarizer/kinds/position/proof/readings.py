@@ -241,3 +241,15 @@ def is_former(reading: Reading) -> bool:
         for report in sentence.reports
     )
     return bool(found) and not (is_reported and set(found) == {"had"})
+
+
+def hangs(reading: Reading) -> bool:
+    """Tell whether a stance hangs on something: its clause, an "if" before, what follows."""
+    sentence, text = reading.sentence, reading.sentence.text
+    start = sentence.hard_start(reading.start)
+    clause = text.rfind(",", start, reading.start) + 1 or start
+    before = moods.IF_BOUND.match(sentence.low, start)
+    end = sentence.hard_end(reading.end)
+    cut = moods.SOMETHING_ELSE.search(text, reading.end, end)
+    behind = sentence.low[clause : cut.start() if cut else end]
+    return before is not None or moods.CONDITIONS.search(behind) is not None
