@@ -103,7 +103,7 @@ FROM_START = re.compile(r"(?:from|by)\s+(?=\S)")
 """How a sentence may begin that turns its subject round: "From Putin came a signal"."""
 
 CONVINCED = re.compile(
-    r"\b((?:convinc|persuad|induc|compell|forc)\w*|brought|got|won\s+over)\s"
+    r"\b((?:convinc|persuad|induc|compell)\w*|forc(?:e|ed|ing)\b|brought|got|won\s+over)\s"
     r"(?![^;]*\b(?:demand|urg|want)\w*\b)",
 )
 """Verbs whose object takes the stance: "convinced Kyiv to accept"."""

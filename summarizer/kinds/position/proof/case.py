@@ -172,7 +172,9 @@ class Case:
 
     def _is_first_word(self, reading: Reading) -> bool:
         """Tell an acceptance that gives nothing up: no refusal went before."""
-        if reading.family not in {"accepts", "ready"}:
+        if reading.family not in {"accepts", "ready"} or _GIVES_WAY.match(
+            reading.sentence.low, reading.start
+        ):
             return False
         return not any(
             r.family in stances.REFUSALS and r.scene is reading.scene and is_former(r)
@@ -215,6 +217,13 @@ class Case:
             for name in self.claimant.names
         )
 
+
+_GIVES_WAY = re.compile(
+    r"(?:(?:ready|willing|prepared|open|readiness|willingness)\s+(?:to|for)\s+)?(?:\w+ly\s+)?"
+    r"(?:accept|recogni[sz]|discuss|consider|negotiat|talk|compromis|concede|allow|let|admit|explor|"
+    r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
+)
+"""An acceptance that gives something up by its own words: "open to discussing"."""
 
 _OWED = frozenset("accepts ready grants commits yields would open may".split())
 """What somebody gives for something demands it: "would go home if Borland paid"."""

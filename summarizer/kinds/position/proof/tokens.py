@@ -61,13 +61,11 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
         if tag == "R" and _OPPOSED.match(inside, start):
             tag = "W"
         owns = tag in _OWNING and _is_possessive(inside, start, match.end())
-        name, is_person = frozenset[Name](), False
-        if tag in _NAMING:
-            name = frozenset({(bare_word(word),)})
-            is_person = bare_word(word) in reader.people
+        own: Names = frozenset({(bare_word(word),)} if tag in _NAMING else ())
+        is_person = tag in _NAMING and bare_word(word) in reader.people
         tokens.append(
             Token(
-                span.start + start, span.start + match.end(), tag, word, name, owns,
+                span.start + start, span.start + match.end(), tag, word, own, owns,
                 is_person=is_person,
             )
         )  # fmt: skip
