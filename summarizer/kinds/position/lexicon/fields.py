@@ -76,7 +76,8 @@ FIELDS: dict[str, str] = {
         rf"(?:{_NOT})\s+be\s+(?:\w+ly\s+)?(?:tolerated|accepted|allowed|permitted|negotiated|compromised|bargained|traded|questioned|surrendered|ceded|given\s+(?:up|away)|up\s+for|open\s+to|on\s+the\s+table|a\s+matter)\b"
         r"|there\s+(?:could|must|should|may)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}(?:without|unless|until|before))|(?:now|today|tomorrow)\s+or\s+ever\b|not\s+now,?\s+(?:and\s+)?(?:not\s+|n)ever\b"
         r"|no\s+compromises?\b|no\s+concessions?\b|no\s+going\s+back\b|under\s+any\s+circumstances?\b|in\s+any\s+(?:form|shape|circumstances?)\b|at\s+any\s+cost\b|whatever\s+the\s+(?:cost|price)\b|matter\s+of\s+principle\b|(?:core|vital)\s+interests?\b"
-        r"|(?:is|are)\s+(?:our|its|their)\s+(?:\w+\s+)?right\b|never\s+(?:ever\s+)?will\b"
+        r"|(?:can|could|shall)(?:not|\s+not|\s+never)\s+be\s+(?:\w+ly\s+)?(?!verified|confirmed|reached|determined|contacted|identified|established|independently|excluded|ruled)\w+(?:ed|en|ld|lt|nt)\b"
+        r"|belongs?\s+to\b|not\s+(?:an?|the|our)\s+(?:topic|subject|issue|question)\b|(?:is|are)\s+(?:our|its|their)\s+(?:\w+\s+)?right\b|never\s+(?:ever\s+)?will\b"
     ),
     "redline:verb": (
         rf"(?:{_NOT})\s+(?:\w+ly\s+)?(?:agree\s+to|bargain|bow|bend|back\s+down|submit|capitulate|give\s+in|relinquish|abandon|part\s+with|retreat|settle\s+for)\b"

@@ -2,11 +2,15 @@
 
 import re
 
-from .patterns import words
+from .patterns import forms, words
 
 SEES_AS = words(
-    r"(?:see|view|regard|consider|call|deem|describ|find|found|treat|label|brand|declar|"
-    r"mak|made|nam|set|lay|laid|rank|saw|put)\w*"
+    forms(
+        "view regard consider call deem describe treat label brand declare name rank pronounce "
+        "brand denounce dismiss"
+    )
+    + r"|s(?:ees?|aw|een|eeing)\b|f(?:inds?|ound)\b|ma(?:kes?|de|king)\b|sets?\b|la(?:ys?|id)\b|puts?\b"
+    r"|labelled\b|labelling\b"
 )
 """Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
 
@@ -39,7 +43,9 @@ FROM_WHOM = re.compile(
     r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
 
-FROM_ONE = re.compile(r"[\"”’']*\s+(?:came\s+)?from\s+")
+FROM_ONE = re.compile(
+    r"(?<!withdrawal)(?<!departure)(?<!exit)[\"”’']*\s+(?:came\s+)?from\s+"
+)
 """Between somebody's words and who said them: "a curt 'never' from Prell"."""
 
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")

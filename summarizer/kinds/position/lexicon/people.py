@@ -31,6 +31,9 @@ PEOPLE = frozenset(
 ) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 
+ANYBODYS = frozenset({"foreign office"})
+"""Registered names of one government's body that others have too."""
+
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
 
 DOCUMENTS = frozenset("statement readout communique".split())
@@ -59,7 +62,15 @@ MODIFIERS = frozenset(
     "european general southern northern eastern ruling caretaker transitional exiled unnamed "
     "rebel second first negotiating border naval air ground land crown civilian press "
     "close closest trade energy justice education other two three several many some "
-    "big major long-time newly elected".split()
+    "big major long-time newly elected islamic federal democratic interim provisional outgoing "
+    "incoming current longtime hardline moderate supreme spiritual political parliamentary "
+    "diplomatic humanitarian royal imperial regional local provincial municipal tribal religious "
+    "islamist jihadist paramilitary ethnic principal policy external internal domestic transport "
+    "agriculture oil water commerce information communications planning intelligence state-run "
+    "counterterrorism home culture public technical official unofficial permanent hostage joint "
+    "far-right right-wing left-wing centrist conservative liberal nationalist anonymous "
+    "high-ranking top-ranking middle-ranking undersecretary roving chairing mediating warring rival "
+    "opposing neighbouring neighboring".split()
 )
 """Words that may stand between a name and a role: "Arland's deputy foreign minister"."""
 

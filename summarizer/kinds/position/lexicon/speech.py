@@ -10,14 +10,19 @@ REPORTS = words(
     r"|let\s+(?:it\s+be\s+known|\w+\s+know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
         "claim announce declare insist maintain argue report acknowledge confirm "
-        "suggest indicate warn note reply assure explain believe think assume suspect "
+        "suggest indicate warn note assure explain believe think assume suspect "
         "speculate predict allege assert describe stress signal reckon guess charge "
         "complain emphasise emphasize remark conclude contend estimate expect recall "
-        "phrase hint let_know repeat tweet post deny respond answer hail admit grant "
+        "phrase hint let_know repeat tweet post deny hail admit grant "
         "concede restate reaffirm reiterate counter retort quip vow swear joke "
-        "decree stipulate underline underscore"
+        "decree stipulate underline underscore convey disclose reveal caution clarify confide "
+        "proclaim pronounce promise pledge observe protest reason specify volunteer elaborate "
+        "opine predict"
     )
-    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b|(?:signalled|signalling)\b)"
+    + r"|(?:re(?:spond(?:s|ed|ing)?|pl(?:y|ies|ied|ying))|answer(?:s|ed|ing)?)\b(?!\s+to\b)"
+    r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b|(?:signalled|signalling)\b"
+    r"|g(?:ives?|ave|iven|iving)\s+(?:[\w'’-]+\s+){0,4}?(?:assurances?|guarantees?|undertakings?|word|notice)\b(?=\s+that\b)"
+    r"|point(?:s|ed|ing)\s+out\b|spell(?:s|ed|ing)\s+out\b)"
 )
 """Verbs of saying and thinking."""
 

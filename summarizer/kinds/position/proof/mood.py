@@ -10,7 +10,7 @@ from ..lexicon import moods, people, speech, syntax
 from .case import Case
 from .paraphrase import content_words
 from .readings import Reading, is_former, read_scene
-from .reference import governs, meant_by
+from .reference import governs, meant_by, speakers
 
 
 def _is_denied(reading: Reading, case: Case) -> tuple[Problem, ...]:
@@ -45,7 +45,12 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     negator = _NEGATOR.match(sentence.low, reading.start)
     last = " ".join([*clause.split()[-6:], negator[0] if negator else ""])
     weighs = reading.family == "wants" and moods.WEIGHING.search(last)
-    if moods.POSSIBLY.search(lowered(last)) and not weighs:
+    possibly = moods.POSSIBLY.search(lowered(last))
+    if (
+        possibly
+        and not weighs
+        and not (possibly[0] == "could" and _offers(reading, case))
+    ):
         return ("not_a_fact",)
     if moods.SUPPOSING.search(sentence.part_before(reading.start)):
         return ("not_a_fact",)
@@ -57,6 +62,14 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if is_laid_down and moods.UNDER_A_PLAN.search(sentence.said_low):
         return ("not_a_fact",)
     return _is_conditional(reading, case)
+
+
+def _offers(reading: Reading, case: Case) -> bool:
+    """Tell "said it could accept limits": what somebody says he could do he offers."""
+    if case.draft.stance not in {"concede", "propose", "accept_with_conditions"}:
+        return False
+    said = speakers(reading.scene, reading.start)
+    return any(case.holder.is_meant(one) or case.claimant.is_meant(one) for one in said)
 
 
 _NEGATOR = re.compile(r"(?:no|not|never)\b")

@@ -100,7 +100,7 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     """Return a cue's family, turned round or taken back by what negates it."""
     sentence = scene.sentence
     surface = sentence.low[cue.start : cue.end]
-    if family in _STEADY:
+    if family in _STEADY or (family == "redline" and _ANYHOW.match(surface)):
         return family
     if moods.NOTHING_OF_IT.match(sentence.low, cue.end):
         return ""
@@ -120,6 +120,9 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
         return "refuses"
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
 
+
+_ANYHOW = re.compile(r"(?:under|in|at)\s+any\b|whatever\b")
+"""What strengthens the negation before it: "will not leave under any circumstances"."""
 
 _STEADY = frozenset({"binds", "adamant"})
 """What a negation before it does not turn: "not until", "will not, unless"."""

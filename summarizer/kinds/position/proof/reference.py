@@ -43,6 +43,11 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     if same:
         return (actor, *same)
     part = scene.sentence.hard_start(actor.start)
+    if actor.is_person and scene.before is not None:
+        spoke = who_spoke(scene.before, depth - 1)
+        actors = (actor, *(one for one in spoke if one.names and one.is_person))
+    else:
+        actors = (actor,)
     named = [a for a in earlier if a.names and not a.is_place and a.start >= part]
     if scene.before is not None and not named:
         named = named_before(scene.before)
@@ -53,7 +58,7 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
         named = [a for a in named if a.roles & people.REBELS or not a.roles]
     if not actor.is_person:
         named += [w for report in scene.sentence.reports for w in report.who if w.names]
-    return (actor, *named)
+    return (*actors, *named)
 
 
 def _earlier(actor: Actor, scene: Scene) -> list[Actor]:

@@ -45,7 +45,7 @@ _LAST_WORD = re.compile(r"(\w+)\s+$")
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
 
-_EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:\w+\s+){0,4}$")
+_EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}$")
 
 _APPOSED = re.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
 

@@ -35,7 +35,11 @@ _TOKEN = re.compile(
 def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
     """Cut a sentence into tokens; a registered name of several words is one."""
     inside = text[span.start : span.end]
-    mentions = {m.start: m for m in reader.parties.mentions(inside)}
+    mentions = {
+        m.start: m
+        for m in reader.parties.mentions(inside)
+        if inside[m.start : m.end].casefold() not in people.ANYBODYS
+    }
     tokens: list[Token] = []
     skip = 0
     for match in _TOKEN.finditer(inside):
