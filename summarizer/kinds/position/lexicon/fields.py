@@ -12,7 +12,12 @@ _GRAVE = r"(?:serious|grave|severe|dire|harsh|far-reaching|heavy|devastating|cat
 _PENALTY = r"(?:sanctions|tariffs|penalties|punishment|isolation|retaliation|consequences|measures|reprisals|embargo|action|attack|strikes|war)"
 _BREAK_OFF = (
     r"(?:suspend|halt|freez|cancel|withhold|cut(?:\s+off)?|stop|end|pull\s+out\s+of|withdraw\s+from|quit|leave|"
-    r"walk\s+away\s+from|boycott|block|close|review|reconsider|resume)\w*"
+    r"walk\s+away\s+from|boycott|block|close|review|reconsider)\w*"
+)
+_BENEFIT = (
+    r"(?:talks|negotiations|participation|cooperation|contacts?|relations|ties|aid|assistance|supplies|"
+    r"deliver\w+|shipments|exports|imports|payments|funding|support|gas|oil|electricity|water|borders?|crossings?|"
+    r"airspace|treaty|agreement|deal|accord|pact|trade|membership|visas?|truce|ceasefire|coalition|alliance)"
 )
 _RUPTURE = (
     r"(?:withdrawal|war|end|collapse|retaliation|response|reaction|closure|halt|suspension|exit|departure|"
@@ -54,7 +59,7 @@ FIELDS: dict[str, str] = {
     "yields:verb": (
         r"walk(?:s|ed|ing)?\s+back\b|ton(?:e[sd]?|ing)\s+down\b|moderat(?:e[sd]|ing)\s+(?:its|his|her|their)\b|water(?:s|ed|ing)?\s+down\b"
         r"|(?:trim|lower|narrow|reduc)(?:s|e[sd]?|med|ing|ming)?\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:demands?|price|terms|list)\b"
-        r"|(?:signal|hint|indicat|suggest|let\s+it\s+be\s+known)(?:s|l?ed|e[sd]?|l?ing)?\s+(?:[\w'’-]+\s+){0,5}?(?:that\s+)?(?:[\w'’-]+\s+){1,5}?(?:could|might)\b(?!\s+(?:not|never|have|attack|strike|hit|fight|resume)\b)"
+        r"|(?:signal|hint|indicat|let\s+it\s+be\s+known)(?:s|l?ed|e[sd]?|l?ing)?\s+(?:[\w'’-]+\s+){0,5}?(?:that\s+)?(?:[\w'’-]+\s+){1,5}?(?:could|might)\b(?!\s+(?:not|never|have|attack|strike|hit|fight|resume)\b)"
     ),
     "refuses:verb": (
         forms("ignore defy disregard flout deplore lambast rebuke")
@@ -85,7 +90,7 @@ FIELDS: dict[str, str] = {
     "threatens:verb": (
         rf"(?:consider|weigh|prepar|threaten|mull|plan|ready)(?:s|e[sd]|ed|ing)?\s+(?:{_GRAVE}\s+|\w+ly\s+)*(?:sanctions|tariffs|retaliation|reprisals|a\s+(?:military\s+)?response)\b"
         rf"|{_WILL}\s+(?:respond|react|retaliate|reply|answer)\b(?=\s+(?:\w+ly|with|in\s+kind|to\s+(?:any|every|each|further|new|the|an?|such)|if|should|harder)\b)"
-        rf"|{_WILL}\s+{_BREAK_OFF}\b(?=[^.;]*\b(?:if|unless|until|should|in\s+the\s+event)\b)"
+        rf"|{_WILL}\s+{_BREAK_OFF}\s+(?:[\w'’-]+\s+){{0,3}}?{_BENEFIT}\b"
         rf"|{_WILL}\s+(?:be\s+forced\s+to|have\s+no\s+(?:choice|option|alternative)\s+but|return\s+to\s+(?:war|fighting|arms)|go\s+(?:back\s+)?to\s+war|resume\s+(?:attacks|fighting|strikes|operations|hostilities|the\s+\w+)|act\s+(?:alone|unilaterally|on\s+its\s+own|decisively)|take\s+(?:all|any|every|whatever|the|matters)\b|impose|trigger|activate|invoke|reimpose|restore\s+sanctions)"
         r"|failing\s+which\b|(?:promis|pledg|vow|threaten)(?:e[sd]?|s|ed|ing)\s+(?:an?\s+|the\s+)?(?:[\w“\"-]+\s+){0,3}?(?:response|reply|retaliation|revenge|punishment|consequences|offensive|retribution)\b"
         r"|finger\s+(?:is\s+|was\s+)?on\s+the\s+trigger\b|sabre-?rattl\w+"

@@ -36,6 +36,12 @@ ANYBODYS = frozenset({"foreign office"})
 
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
 
+SIDES = frozenset(
+    "side party government country state leader delegation army capital minister "
+    "president negotiator faction camp neighbour neighbor force".split()
+)
+"""What each of those is who fight each other."""
+
 DOCUMENTS = frozenset("statement readout communique".split())
 """Roles that no name stands behind: "in his statement Prell said"."""
 

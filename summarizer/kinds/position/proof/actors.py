@@ -131,6 +131,8 @@ def _name_behind(
         return end + named.end() if named else 0
     if heads[0] in {"and", "or", "nor"}:
         joined = _AND.match(tags)
+        if joined and _opens_clause(tokens, end, end + joined.end()):
+            return 0
         return end + joined.end() if joined else 0
     if heads[0] == "," and has_name and "and" in heads:
         listed = _LISTED.match(tags)
@@ -138,8 +140,8 @@ def _name_behind(
             return end + 1 + (tags[1] == "A")
     if heads[0] == "," and has_role and tokens[end - 1].tag != "N":
         named = _NAME_APPOSED.match(tags)
-        at = end + 1 + (tags[1:2] == "M")
-        return at if named and not tokens[at].is_body else 0
+        at = end + 1 + len(named[1]) if named else 0
+        return at if at and not tokens[at].is_body else 0
     if heads[0] == "," and has_role and _FULL_NAME_APPOSED.match(tags):
         # "the foreign minister of Borland, Odo Prell,"
         at = end + 1 + (tags[1:2] == "M")
@@ -155,6 +157,19 @@ def _name_behind(
     return 0
 
 
+def _opens_clause(tokens: Sequence[Token], end: int, at: int) -> bool:
+    """Tell "amnesty to commanders and the rebels renewed", where a clause is joined."""
+    if tokens[at].tag != "R" or tokens[at - 1].word != "the" or at + 1 >= len(tokens):
+        return False
+    verb = tokens[at + 1].word
+    start = end - 1
+    while start and tokens[start].tag in "NRMA":
+        start -= 1
+    return tokens[start].word in {"to", "for", "on", "by", "against"} and (
+        verb in syntax.IRREGULAR or verb.endswith("ed")
+    )
+
+
 def _may_be_named(token: Token) -> bool:
     """Tell whether a name may stand behind a role: "minister Prell", no "statement"."""
     return token.tag == "R" and role_of(token.word) not in people.DOCUMENTS
@@ -165,7 +180,7 @@ _TITLED = re.compile(r"M(?=N)")
 _GOVERNING = re.compile(r"I[AM]*(?=[NR])")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
-_NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")
+_NAME_APPOSED = re.compile(r",(M*)R?N+(?=[,.\"”]|$)")
 _FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
 _ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
 
@@ -216,7 +231,7 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
         frozenset(others),
         owner,
         _modifies(tokens, end),
-        _is_governed(tokens, at),
+        _is_governed(tokens, at) or _is_listed(tokens, at, end),
         last.is_possessive,
         _is_object(tokens, at),
         bool(roles & people.PEOPLE) or any(t.is_person for t in tokens[at:end]),
@@ -266,6 +281,16 @@ def _is_governed(tokens: Sequence[Token], at: int) -> bool:
         if token.tag not in "AMO" or _opens_anew(tokens, here):
             return False
     return False
+
+
+def _is_listed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell "talks on water and Kashmir, but": joined to what a preposition governs."""
+    if at < 3 or tokens[at - 1].word not in {"and", "or"}:
+        return False
+    if end < len(tokens) and tokens[end].tag not in ",.;":
+        return False
+    before = [t for t in tokens[max(at - 5, 0) : at - 1] if t.tag not in "AM"]
+    return len(before) > 1 and before[-1].tag == "W" and before[-2].tag == "I"
 
 
 def _opens_anew(tokens: Sequence[Token], at: int) -> bool:

@@ -195,7 +195,7 @@ class Case:
     @cached_property
     def held(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance by its holder."""
-        own = tuple(r for r in self.fitting if self.holder.is_one_of(r.holders))
+        own = tuple(r for r in self.fitting if self._holds(r))
         if own or not self.speaks_for_holder:
             return own
         acts = {
@@ -207,6 +207,14 @@ class Case:
             r
             for r in self.fitting
             if r.scene in acts and self.claimant.is_one_of(r.holders)
+        )
+
+    def _holds(self, reading: Reading) -> bool:
+        """Tell whether a reading is the holder's, be it one of "both governments"."""
+        if self.holder.is_one_of(reading.holders):
+            return True
+        return share_a_name(self.holder.names, self.sides) and any(
+            reading.sentence.is_everybody(a) for a in reading.holders
         )
 
     @property

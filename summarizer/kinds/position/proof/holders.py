@@ -100,6 +100,9 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
             return all_meant(objects[:1], scene, 7)
     if (own := noun_holders(scene, cue)) is not None:
         return own
+    if _BE_DONE.match(sentence.low, cue.start):
+        if said := speakers(scene, cue.start):
+            return said  # "they would be freed, Arland said"
     if agent := find_agent(sentence, cue):
         return meant_by(agent, scene)
     if _is_passive(sentence, cue):
@@ -125,6 +128,9 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         at = part + way.start()
         return tuple(a for a in sentence.actors if a.start >= at)[:1]
     return speakers(scene, cue.start)
+
+
+_BE_DONE = re.compile(r"(?:will|would)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 
 
 def _between(sentence: Sentence, start: int, end: int) -> list[Actor]:

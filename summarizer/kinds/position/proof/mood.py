@@ -137,7 +137,7 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
         if (
             other.family in contrary
             and other.start != reading.start
-            and case.holder.is_one_of(other.holders)
+            and case.holder.is_one_of(other.holders[:1])
             and not is_former(other)
             and (was_so or (other.start > reading.start and _is_later(other)))
         ):

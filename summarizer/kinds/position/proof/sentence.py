@@ -157,6 +157,12 @@ class Sentence:
         quote = self.quote_at(actor.start)
         return quote is not None and self.text[quote.start : quote.end].count(" ") > 2
 
+    def is_everybody(self, actor: Actor) -> bool:
+        """Tell "both governments", "the two sides": all who fight each other."""
+        before = self.low[max(actor.start - _MARGIN, self.span.start) : actor.start]
+        is_role = bool(actor.roles & people.SIDES) and not actor.names
+        return is_role and _BOTH.search(before) is not None
+
     @cached_property
     def reports(self) -> tuple["Report", ...]:
         """Who is said to say or think something in it."""
@@ -305,6 +311,9 @@ class Sentence:
             return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
         return rest[1].casefold() not in _NO_VERBS
 
+
+_BOTH = re.compile(r"\b(?:both|the\s+(?:two|warring|rival|opposing))\s+(?:[\w-]+\s+)?$")
+"""What stands before the sides of a war together."""
 
 _COMMA = re.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
 _ASIDE = re.compile(
