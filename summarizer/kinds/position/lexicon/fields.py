@@ -69,7 +69,7 @@ FIELDS: dict[str, str] = {
         r"|(?:withdr[ae]w|withdrawn|withdrew|pull(?:s|ed)\s+out)\w*\s+from\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?(?:talks|negotiations|agreement|accord|treaty|deal|process|pact)\b"
         r"|(?:express|voic|rais|reiterat|restat)(?:e[sd]?|es|ed|ing)\s+(?:its|his|her|their|strong|firm|the|grave|serious)?\s*(?:\w+\s+)?(?:opposition|objections?|misgivings|reservations)\b"
         r"|(?:is|are|was|were|remain(?:s|ed)?|came\s+out)\s+(?:\w+ly\s+)?(?:against|opposed)\b|(?:no|little)\s+(?:point|sense|use|reason|basis|grounds?|justification|scope)\s+(?:in|for|of|to)\b"
-        r"|but\s+not\s+(?:to|with|for|on|by|at|the|a|an|any|in|its|his)\b"
+        r"|den(?:y|ies|ied|ying)\s+(?:having\s+)?(?:any|an|the)\s+(?:\w+\s+)?(?:intention|plans?|wish|desire|interest)\b|but\s+not\s+(?:to|with|for|on|by|at|the|a|an|any|in|its|his)\b"
     ),
     "refuses:label": (
         r"(?:will|would|shall|can|could|may)\s+(?:not|never)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|de|wn|lt|ld|nt|rn|ught)\b|cannot\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|de|wn|lt|ld|nt|ught)\b"
@@ -80,11 +80,12 @@ FIELDS: dict[str, str] = {
     "redline:label": (
         rf"(?:{_NOT})\s+be\s+(?:\w+ly\s+)?(?:tolerated|accepted|allowed|permitted|negotiated|compromised|bargained|traded|questioned|surrendered|ceded|given\s+(?:up|away)|up\s+for|open\s+to|on\s+the\s+table|a\s+matter)\b"
         r"|there\s+(?:could|must|should|may)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}(?:without|unless|until|before))|(?:now|today|tomorrow)\s+or\s+ever\b|not\s+now,?\s+(?:and\s+)?(?:not\s+|n)ever\b"
-        r"|no\s+compromises?\b|no\s+concessions?\b|no\s+going\s+back\b|under\s+any\s+circumstances?\b|in\s+any\s+(?:form|shape|circumstances?)\b|at\s+any\s+cost\b|whatever\s+the\s+(?:cost|price)\b|matter\s+of\s+principle\b|(?:core|vital)\s+interests?\b"
+        r"|no\s+compromises?\b|no\s+concessions?\b|no\s+(?:going|turning|way|road|path)\s+back\b|under\s+any\s+circumstances?\b|in\s+any\s+(?:form|shape|circumstances?)\b|at\s+any\s+cost\b|whatever\s+the\s+(?:cost|price)\b|matter\s+of\s+principle\b|(?:core|vital)\s+interests?\b"
         r"|(?:can|could|shall)(?:not|\s+not|\s+never)\s+be\s+(?:\w+ly\s+)?(?!verified|confirmed|reached|determined|contacted|identified|established|independently|excluded|ruled)\w+(?:ed|en|ld|lt|nt)\b"
         r"|belongs?\s+to\b|not\s+(?:an?|the|our)\s+(?:topic|subject|issue|question)\b|(?:is|are)\s+(?:our|its|their)\s+(?:\w+\s+)?right\b|never\s+(?:ever\s+)?will\b"
     ),
     "redline:verb": (
+        r"(?:will|would|shall)\s+(?:on\s+no\s+account|under\s+no\s+circumstances?|in\s+no\s+(?:case|way)|at\s+no\s+(?:time|point))\s+\w+|"
         rf"(?:{_NOT})\s+(?:\w+ly\s+)?(?:agree\s+to|bargain|bow|bend|back\s+down|submit|capitulate|give\s+in|relinquish|abandon|part\s+with|retreat|settle\s+for)\b"
     ),
     "threatens:verb": (
@@ -98,7 +99,7 @@ FIELDS: dict[str, str] = {
     "threatens:label": (
         rf"(?:fac(?:e|es|ing)|risk(?:s|ing)?|meet\s+with|hit\s+with|subject(?:ed)?\s+to)\s+(?:the\s+|an?\s+)?(?:{_GRAVE}\s+)*{_PENALTY}\b|(?:have|bring|carry|bear|be|suffer)\s+(?:the\s+)?(?:{_GRAVE}\s+)*(?:consequences|repercussions)\b"
         rf"|(?:will|would)\s+(?:lead\s+to|mean|trigger|result\s+in|prompt|spell|bring|entail|provoke|invite|draw|force)\s+(?:[\w'’-]+\s+){{0,4}}?{_RUPTURE}\b"
-        r"|(?:will|would)\s+not\s+go\s+unanswered\b|(?:will|would)\s+be\s+(?:\w+ly\s+)?(?:struck|bombed|shelled|repelled|avenged|repaid|crushed|hunted\s+down)\b"
+        r"|or\s+(?:else\s+)?(?:face|risk|suffer|lose)\b|(?:will|would)\s+not\s+go\s+unanswered\b|(?:will|would)\s+be\s+(?:\w+ly\s+)?(?:struck|bombed|shelled|repelled|avenged|repaid|crushed|hunted\s+down)\b"
     ),
     "binds:label": r"in\s+(?:return|exchange)\s+for\b|as\s+(?:part|soon)\s+(?:of\s+any|as)\b|(?:but\s+)?only\s+(?:with|on|in|within|under|by|through|in\s+return)\b",
     "open:label": r"open\s+(?:to|for)\s+(?:dialogue|talks|discussions?|negotiations?|contacts?)\b",

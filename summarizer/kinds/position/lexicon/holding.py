@@ -7,7 +7,7 @@ from .patterns import forms, words
 SEES_AS = words(
     forms(
         "view regard consider call deem describe treat label brand declare name rank pronounce "
-        "brand denounce dismiss"
+        "denounce dismiss condemn"
     )
     + r"|s(?:ees?|aw|een|eeing)\b|f(?:inds?|ound)\b|ma(?:kes?|de|king)\b|sets?\b|la(?:ys?|id)\b|puts?\b"
     r"|labelled\b|labelling\b"

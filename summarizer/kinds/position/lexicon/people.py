@@ -16,6 +16,8 @@ ROLES = frozenset(
     "league commission federation brigade column network insurgency rebellion "
     "resistance chair chairman chairwoman head commissioner coordinator facilitator "
     "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
+    "agency body bureau fund programme program watchdog charity tribunal department secretariat "
+    "board panel guard corps front camp clan tribe convenor chairperson strongman warlord church "
     "member assembly embassy mission navy coastguard police militant gunman colonel captain major admiral "
     "marshal brigadier lieutenant sergeant".split()
 ) | {"chief of staff"}
@@ -27,7 +29,8 @@ PEOPLE = frozenset(
     "mediator commander mayor governor adviser aide representative secretary-general "
     "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
     "cardinal pope patriarch sultan emir sheikh cleric member head colonel "
-    "captain major admiral marshal brigadier lieutenant sergeant".split()
+    "captain major admiral marshal brigadier lieutenant sergeant convenor chairperson "
+    "strongman warlord".split()
 ) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 
@@ -35,6 +38,12 @@ ANYBODYS = frozenset({"foreign office"})
 """Registered names of one government's body that others have too."""
 
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
+
+BODIES = frozenset(
+    "group movement party militia alliance force army faction coalition organisation "
+    "organization rebel insurgent guerrilla bloc union league front wing brigade network".split()
+)
+"""Roles that are no person's."""
 
 SIDES = frozenset(
     "side party government country state leader delegation army capital minister "
@@ -76,7 +85,7 @@ MODIFIERS = frozenset(
     "counterterrorism home culture public technical official unofficial permanent hostage joint "
     "far-right right-wing left-wing centrist conservative liberal nationalist anonymous "
     "high-ranking top-ranking middle-ranking undersecretary roving chairing mediating warring rival "
-    "opposing neighbouring neighboring".split()
+    "alias dissident opposing neighbouring neighboring".split()
 )
 """Words that may stand between a name and a role: "Arland's deputy foreign minister"."""
 

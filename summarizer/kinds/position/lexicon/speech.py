@@ -16,7 +16,7 @@ REPORTS = words(
         "phrase hint let_know repeat tweet post deny hail admit grant "
         "concede restate reaffirm reiterate counter retort quip vow swear joke "
         "decree stipulate underline underscore convey disclose reveal caution clarify confide "
-        "proclaim pronounce promise pledge observe protest reason specify volunteer elaborate "
+        "proclaim pronounce promise pledge specify volunteer elaborate "
         "opine predict"
     )
     + r"|(?:re(?:spond(?:s|ed|ing)?|pl(?:y|ies|ied|ying))|answer(?:s|ed|ing)?)\b(?!\s+to\b)"

@@ -7,7 +7,7 @@ from .patterns import words
 PREPOSITIONS = frozenset(
     "in at near on over from with against between for to of by into during under about "
     "toward towards within across around outside inside via despite without through "
-    "upon than like unlike except behind beyond among amid alongside beside besides "
+    "upon than along off past throughout like unlike except behind beyond among amid alongside beside besides "
     "opposite not versus concerning regarding including pressing".split()
 )
 

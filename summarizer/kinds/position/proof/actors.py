@@ -96,7 +96,7 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
             has_role |= tokens[end].tag == "R"
             end += 1
         last = tokens[end - 1]
-        loose = 1 if last.is_possessive or last.tag == "O" else 0
+        loose = 1 if last.is_possessive or last.tag in "ON" else 0
         if role := _role_after(tokens, end, plain_words=loose):
             end = role
             continue
@@ -138,6 +138,13 @@ def _name_behind(
         listed = _LISTED.match(tags)
         if listed and heads[listed.end()] == "and" and "N" in tags[listed.end() :][:3]:
             return end + 1 + (tags[1] == "A")
+    if heads[0] == "," and (alias := _KNOWN_AS.match(" ".join(heads))):
+        at = end + alias[0].count(" ")
+        return at if at < len(tokens) and tokens[at].tag == "N" else 0
+    if heads[0] == "," and has_role and (body := _BODY_APPOSED.match(tags)):
+        at = end + len(body[1])
+        if role_of(tokens[end - 1].word) in people.BODIES and not tokens[at].is_person:
+            return at
     if heads[0] == "," and has_role and tokens[end - 1].tag != "N":
         named = _NAME_APPOSED.match(tags)
         at = end + 1 + len(named[1]) if named else 0
@@ -182,6 +189,10 @@ _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
 _NAME_APPOSED = re.compile(r",(M*)R?N+(?=[,.\"”]|$)")
 _FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
+_BODY_APPOSED = re.compile(r"(,A)N+(?:\(N\))?(?=[,.\"”]|$)")
+_KNOWN_AS = re.compile(
+    r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
+)
 _ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
 
 
@@ -198,6 +209,13 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     run: list[str] = []
     for here in range(at, end + 1):
         token = tokens[here] if here < end else None
+        if token and token.tag == "," and names:
+            if _is_somebodys(tokens, here + 1, end):
+                token, end = None, here  # "Russia, Serbia's ally"
+            elif (
+                here + 1 < end and tokens[here + 1].tag == "A" and roles & people.BODIES
+            ):
+                names.clear()  # "Colombia's rebel group, the ELN"
         if token and token.tag == "N":
             (name,) = token.names
             if name[0].startswith("#"):
@@ -237,6 +255,14 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
         bool(roles & people.PEOPLE) or any(t.is_person for t in tokens[at:end]),
         _is_place(tokens, at),
     )
+
+
+def _is_somebodys(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell an apposition that says whose ally or neighbour somebody is."""
+    return any(
+        tokens[here].tag == "R" and role_of(tokens[here].word) in people.OTHERS
+        for here in range(at, end)
+    ) and any(token.is_possessive for token in tokens[at:end])
 
 
 def _names_behind(tokens: Sequence[Token], at: int, end: int) -> list[Name]:

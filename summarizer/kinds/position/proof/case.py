@@ -160,15 +160,22 @@ class Case:
 
     @cached_property
     def _told(self) -> tuple[Reading, ...]:
-        families = stances.FAMILIES[self.draft.stance]
-        is_demand = self.draft.stance == "demand"
         return tuple(
             r
             for r in self.readings
-            if (r.family in families or (is_demand and r.family in _OWED and hangs(r)))
+            if self._is_told_by(r)
             and not (r.family == "welcomes" and self._stops(r))
             and not (self.draft.stance == "concede" and self._is_first_word(r))
         )
+
+    def _is_told_by(self, reading: Reading) -> bool:
+        """Tell whether a reading tells the draft's stance, whoever holds it."""
+        if reading.family in stances.FAMILIES[self.draft.stance]:
+            return True
+        if self.draft.stance == "demand":
+            return reading.family in _OWED and hangs(reading)
+        is_threat = self.draft.stance == "reject" and reading.family == "threatens"
+        return is_threat and _BLOCKS.search(reading.surface) is not None
 
     def _is_first_word(self, reading: Reading) -> bool:
         """Tell an acceptance that gives nothing up: no refusal went before."""
@@ -232,6 +239,11 @@ _GIVES_WAY = re.compile(
     r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
 )
 """An acceptance that gives something up by its own words: "open to discussing"."""
+
+_BLOCKS = re.compile(
+    r"\b(?:block|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"
+)
+"""Threats that refuse: "would block any text"."""
 
 _OWED = frozenset("accepts ready grants commits yields would open may".split())
 """What somebody gives for something demands it: "would go home if Borland paid"."""

@@ -100,9 +100,9 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
             return all_meant(objects[:1], scene, 7)
     if (own := noun_holders(scene, cue)) is not None:
         return own
-    if _BE_DONE.match(sentence.low, cue.start):
-        if said := speakers(scene, cue.start):
-            return said  # "they would be freed, Arland said"
+    is_passive_would = _BE_DONE.match(sentence.low, cue.start)
+    if is_passive_would and (said := speakers(scene, cue.start)):
+        return said  # "they would be freed, Arland said"
     if agent := find_agent(sentence, cue):
         return meant_by(agent, scene)
     if _is_passive(sentence, cue):
@@ -247,6 +247,8 @@ def _determiner(
         ):
             return token, True
         owner = before[-between - 2 :][:1]
+        if token.tag == "R" and between == 0 and owner and owner[0].word in _ONE:
+            return token, True  # "a government request"
         is_adjective = token.word.endswith("ed") and any(map(_determines, owner))
         if token.tag not in "MW" or (
             token.tag == "W" and _is_clausal(token.word) and not is_adjective
@@ -311,6 +313,8 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
             return meant_by(actor, scene)
         if not syntax.BE.search(sentence.low[sentence.span.start : seen.start()]):
             return all_meant(sentence.subject(seen.start()), scene, 7)
+    if holding.SEES_AS.match(sentence.low, cue.start):
+        return all_meant(sentence.subject(cue.start), scene, 7)
     said = speakers(scene, cue.start)
     if not said and cue.meaning.startswith("binds"):
         return all_meant(sentence.subject(cue.start), scene, 7)

@@ -29,6 +29,11 @@ class Reading:
     """Whether a noun with an owner tells it: "Kyiv's demand", "a call by Congo"."""
 
     @property
+    def surface(self) -> str:
+        """The cue's own words, in small letters."""
+        return self.sentence.low[self.start : self.end]
+
+    @property
     def sentence(self) -> Sentence:
         """The sentence that tells it."""
         return self.scene.sentence
@@ -107,9 +112,10 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     if moods.NO_OBJECT.match(sentence.low, cue.end):
         return "refuses" if _WANTING.match(surface) else ""
     window = _window(sentence, cue.start)
-    if moods.UNDONE.search(window):
-        return ""
     is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
+    is_answered = is_noun and _ANSWERED.search(window)
+    if moods.UNDONE.search(window) and not is_answered:
+        return ""
     negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
     negators = negators or int(_is_inverted(sentence, cue))
     if _UNDECIDED.search(window) and _NOR.match(sentence.low, cue.end):
@@ -120,6 +126,11 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
         return "refuses"
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
 
+
+_ANSWERED = re.compile(
+    r"\b(?:accept|agree|meet|bow|yield|heed|comply|approv|grant|answer|reject|refus)\w*\s+(?:to\s+|with\s+)?(?:[\w'’-]+\s+){0,3}$"
+)
+"""What is done, or left undone, about another's wish: "short of agreeing to a request"."""
 
 _ANYHOW = re.compile(r"(?:under|in|at)\s+any\b|whatever\b")
 """What strengthens the negation before it: "will not leave under any circumstances"."""
