@@ -51,6 +51,9 @@ SIDES = frozenset(
 )
 """What each of those is who fight each other."""
 
+STATES = frozenset("army government ministry cabinet embassy crown monarch".split())
+"""Roles of states alone."""
+
 DOCUMENTS = frozenset("statement readout communique".split())
 """Roles that no name stands behind: "in his statement Prell said"."""
 

@@ -212,9 +212,7 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
         if token and token.tag == "," and names:
             if _is_somebodys(tokens, here + 1, end):
                 token, end = None, here  # "Russia, Serbia's ally"
-            elif (
-                here + 1 < end and tokens[here + 1].tag == "A" and roles & people.BODIES
-            ):
+            elif role_of(tokens[here - 1].word) in people.BODIES:
                 names.clear()  # "Colombia's rebel group, the ELN"
         if token and token.tag == "N":
             (name,) = token.names

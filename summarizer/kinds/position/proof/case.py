@@ -171,7 +171,11 @@ class Case:
     def _is_told_by(self, reading: Reading) -> bool:
         """Tell whether a reading tells the draft's stance, whoever holds it."""
         if reading.family in stances.FAMILIES[self.draft.stance]:
-            return True
+            is_promise = self.draft.stance == "accept" and reading.family == "commits"
+            return (
+                not is_promise
+                or _BINDS_HIM.match(reading.sentence.low, reading.start) is not None
+            )
         if self.draft.stance == "demand":
             return reading.family in _OWED and hangs(reading)
         is_threat = self.draft.stance == "reject" and reading.family == "threatens"
@@ -218,11 +222,24 @@ class Case:
 
     def _holds(self, reading: Reading) -> bool:
         """Tell whether a reading is the holder's, be it one of "both governments"."""
+        first = reading.holders[0] if reading.holders else None
+        if first and not first.names and self._is_no(first):
+            return False
         if self.holder.is_one_of(reading.holders):
             return True
         return share_a_name(self.holder.names, self.sides) and any(
             reading.sentence.is_everybody(a) for a in reading.holders
         )
+
+    def _is_no(self, actor: Actor) -> bool:
+        """Tell that a party can be no such thing: Hamas no army, a state no rebels."""
+        parties = self.context.parties
+        registered = [n[0][1:] for n in self.holder.names if n[0].startswith("#")]
+        kinds = {parties.get(party).kind for party in registered}
+        if not kinds or self.holder.roles & actor.roles:
+            return False
+        is_state = "state" in kinds
+        return bool(actor.roles & (people.REBELS if is_state else people.STATES))
 
     @property
     def speaks_for_holder(self) -> bool:
@@ -239,6 +256,12 @@ _GIVES_WAY = re.compile(
     r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
 )
 """An acceptance that gives something up by its own words: "open to discussing"."""
+
+_BINDS_HIM = re.compile(
+    r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
+    r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to)"
+)
+"""A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 
 _BLOCKS = re.compile(
     r"\b(?:block|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from ....grammar import Cue
-from ..lexicon import holding, people, syntax
+from ..lexicon import holding, people, speech, syntax
 from .actors import Actor
+from .names import role_of
 from .reference import (
     all_meant,
     main_actors,
@@ -16,7 +17,7 @@ from .reference import (
 )
 from .scene import Scene
 from .sentence import Sentence
-from .tokens import Token
+from .tokens import Token, is_verbal
 
 
 def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
@@ -30,8 +31,24 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
 def _is_nobodys(scene: Scene, cue: Cue, shape: str) -> bool:
     """Tell a noun or passive without an owner: nobody is better than anybody."""
     return shape == "verb" and (
-        noun_holders(scene, cue) is not None or _is_passive(scene.sentence, cue)
+        noun_holders(scene, cue) is not None
+        or _is_passive(scene.sentence, cue)
+        or _is_things(scene.sentence, cue)
     )
+
+
+def _is_things(sentence: Sentence, cue: Cue) -> bool:
+    """Tell what a thing does: "a truce that would let Borland rearm"."""
+    before = sentence.text[sentence.hard_start(cue.start) : cue.start]
+    found = _THING_THAT.search(before)
+    return found is not None and not (
+        is_verbal(found[1]) or role_of(found[1]) or speech.REPORTS.fullmatch(found[1])
+    )
+
+
+_THING_THAT = re.compile(
+    r"\b([a-z][a-z-]+)\s+(?:that|which)\s+(?:\w+ly\s+|also\s+|still\s+)?$"
+)
 
 
 def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
@@ -103,6 +120,8 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     is_passive_would = _BE_DONE.match(sentence.low, cue.start)
     if is_passive_would and (said := speakers(scene, cue.start)):
         return said  # "they would be freed, Arland said"
+    if _is_things(sentence, cue):
+        return ()
     if agent := find_agent(sentence, cue):
         return meant_by(agent, scene)
     if _is_passive(sentence, cue):

@@ -177,6 +177,17 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
     is_convinced = holding.CONVINCED.search(before) is not None
     if _INFINITIVE.search(sentence.text[part : cue.start]):
         return not (is_convinced or moods.MAY_GOVERN.search(before))
+    if surface.split()[0].endswith("ing") and _AS_SUBJECT.search(before):
+        return (
+            _WOULD.search(sentence.low, cue.end, sentence.hard_end(cue.end)) is not None
+        )
+    if _JOINED_BASE.search(before) and not _FINITE.search(surface.split()[0]):
+        return any(
+            earlier.meaning.split(":")[0] in {"wants", "expects"}
+            and part <= earlier.start
+            and _CLAUSE.search(sentence.text, earlier.end, cue.start)
+            for earlier in sentence.cues[:n]
+        )
     if family in _GIVING and any(
         earlier.meaning.startswith("binds")
         and part <= earlier.start
@@ -216,6 +227,14 @@ _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
 _FINITE = re.compile(
     r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)"
 )
+_AS_SUBJECT = re.compile(r"(?:\b(?:that|said|says|and|but)|[\"“]|^)\s*$")
+_WOULD = re.compile(r"\b(?:would|will|could|is|was|means|meant)\b")
+"""What makes a subject of a participle: "said that ceding it would invite attack"."""
+
+_JOINED_BASE = re.compile(r"\b(?:and|or)\s+(?:\w+ly\s+)?$")
+_CLAUSE = re.compile(r"\b(?:that|to)\b")
+"""How what somebody wants goes on: "demanded that they stop and pull back"."""
+
 _WISHING = re.compile(r"(?:want|need|like|prefer)(?:s|ed)?|would\s+like")
 _DONE = re.compile(r"\w+(?:ed|en|wn)\b")
 _OWN_VERB = re.compile(r"[,:;]|\s(?:and|but|while|which|who|that|as|to)\s")
