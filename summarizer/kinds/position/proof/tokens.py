@@ -66,7 +66,7 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
             tag = "W"
         owns = tag in _OWNING and _is_possessive(inside, start, match.end())
         own: Names = frozenset({(bare_word(word),)} if tag in _NAMING else ())
-        is_person = tag in _NAMING and bare_word(word) in reader.people
+        is_person = tag in _NAMING and reader.is_person(word)
         tokens.append(
             Token(
                 span.start + start, span.start + match.end(), tag, word, own, owns,
