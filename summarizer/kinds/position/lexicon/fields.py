@@ -34,6 +34,7 @@ FIELDS: dict[str, str] = {
         r"|put(?:s|ting)?\s+to\s+(?=(?:the|both|all|its|his|them)\b)|(?:dr[ae]w|drawn|drafted|prepared|devised)(?:\s+up)?\s+an?\s+(?:\w+\s+)?(?:plan|proposal|text|roadmap|draft)\b"
         r"|(?:expressed|voiced|indicated|signalled|signaled|shown?|showed)\s+(?:an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?(?:interest\s+in|openness\s+to)\b"
         r"|work(?:s|ed|ing)\s+towards?\b|su(?:es?|ed|ing)\s+for\b|hold(?:s|ing)?\s+to\b(?=\s+(?:its|his|her|their)\b)"
+        r"|t(?:old|ells?|elling)\s+(?!reporters|journalists|lawmakers|parliament|state\b|afp|reuters)(?:(?!(?:that|how|what|why|told|by|in|on|at|as|from|due|prior|according|about|of)\b)[\w'’-]+\s+){1,4}?to\s+(?=[\"“‘]?(?!expect|the\b|a\b)[a-z])"
         r"|(?:offer|proposal|invitation)\b(?=\s+(?:still\s+)?(?:stands|stood|holds|remain(?:s|ed)?)\b)"
         r"|appeal(?:s|ed|ing)?\b|(?:bids?|calls?|push|drive|campaign)\b(?=\s+to\b)"
     ),
@@ -69,16 +70,19 @@ FIELDS: dict[str, str] = {
         r"|(?:withdr[ae]w|withdrawn|withdrew|pull(?:s|ed)\s+out)\w*\s+from\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?(?:talks|negotiations|agreement|accord|treaty|deal|process|pact)\b"
         r"|(?:express|voic|rais|reiterat|restat)(?:e[sd]?|es|ed|ing)\s+(?:its|his|her|their|strong|firm|the|grave|serious)?\s*(?:\w+\s+)?(?:opposition|objections?|misgivings|reservations)\b"
         r"|(?:is|are|was|were|remain(?:s|ed)?|came\s+out)\s+(?:\w+ly\s+)?(?:against|opposed)\b|(?:no|little)\s+(?:point|sense|use|reason|basis|grounds?|justification|scope)\s+(?:in|for|of|to)\b"
-        r"|den(?:y|ies|ied|ying)\s+(?:having\s+)?(?:any|an|the)\s+(?:\w+\s+)?(?:intention|plans?|wish|desire|interest)\b|but\s+not\s+(?:to|with|for|on|by|at|the|a|an|any|in|its|his)\b"
+        r"|den(?:y|ies|ied|ying)\s+(?:having\s+)?(?:any|an|the)\s+(?:\w+\s+)?(?:intention|plans?|wish|desire|interest)\b|h[eo]lds?\s+out\b(?=\s*(?:$|[.,;]))|(?:show|display|express|ha[ds]|have|shown|see|saw)\w*\s+(?:little|no|scant)\s+(?:\w+\s+)?(?:inclination|appetite|interest|enthusiasm|willingness|desire|readiness|intention|sympathy)\b"
+        r"|but\s+not\s+(?:to|with|for|on|by|at|the|a|an|any|in|its|his)\b"
     ),
     "refuses:label": (
         r"(?:will|would|shall|can|could|may)\s+(?:not|never)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|de|wn|lt|ld|nt|rn|ught)\b|cannot\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|de|wn|lt|ld|nt|ught)\b"
         r"|(?:does|do|did|would|will)\s+not\s+(?:go\s+far\s+enough|meet|address|serve|bring|solve|reflect|guarantee|work)\b|f(?:alls?|ell)\s+(?:\w+\s+)?short\b|insufficient\b|inadequate\b|one-sided\b|biased\b|unfair\b|unjust\b"
+        r"|(?:nothing|little|no\s+\w+)\s+(?:left\s+)?to\s+(?:re)?(?:negotiat|discuss|talk|debat|bargain)\w*"
         r"|not\s+(?:on\s+the\s+agenda|under\s+(?:discussion|consideration|negotiation|review))\b|no\s+(?:legal\s+)?(?:validity|force|effect|legitimacy)\b"
         r"|(?:legitimi[sz]e|reward)(?:s|e?d|ing)?\s+(?:the\s+|an?\s+)?(?:aggression|occupation|aggressor|terror\w*|invasion|violence)\b"
     ),
+    "ready:verb": r"available\s+(?:to|for)\b",
     "redline:label": (
-        rf"(?:{_NOT})\s+be\s+(?:\w+ly\s+)?(?:tolerated|accepted|allowed|permitted|negotiated|compromised|bargained|traded|questioned|surrendered|ceded|given\s+(?:up|away)|up\s+for|open\s+to|on\s+the\s+table|a\s+matter)\b"
+        rf"(?:there\s+(?:is|was|can\s+be|could\s+be)\s+)?no\s+question\s+of\b|(?:{_NOT})\s+be\s+(?:\w+ly\s+)?(?:tolerated|accepted|allowed|permitted|negotiated|compromised|bargained|traded|questioned|surrendered|ceded|given\s+(?:up|away)|up\s+for|open\s+to|on\s+the\s+table|a\s+matter)\b"
         r"|there\s+(?:could|must|should|may)\s+be\s+no\b(?!\s(?:[\w'’-]+\s+){1,5}(?:without|unless|until|before))|(?:now|today|tomorrow)\s+or\s+ever\b|not\s+now,?\s+(?:and\s+)?(?:not\s+|n)ever\b"
         r"|no\s+compromises?\b|no\s+concessions?\b|no\s+(?:going|turning|way|road|path)\s+back\b|under\s+any\s+circumstances?\b|in\s+any\s+(?:form|shape|circumstances?)\b|at\s+any\s+cost\b|whatever\s+the\s+(?:cost|price)\b|matter\s+of\s+principle\b|(?:core|vital)\s+interests?\b"
         r"|(?:can|could|shall)(?:not|\s+not|\s+never)\s+be\s+(?:\w+ly\s+)?(?!verified|confirmed|reached|determined|contacted|identified|established|independently|excluded|ruled)\w+(?:ed|en|ld|lt|nt)\b"
@@ -93,12 +97,15 @@ FIELDS: dict[str, str] = {
         rf"|{_WILL}\s+(?:respond|react|retaliate|reply|answer)\b(?=\s+(?:\w+ly|with|in\s+kind|to\s+(?:any|every|each|further|new|the|an?|such)|if|should|harder)\b)"
         rf"|{_WILL}\s+{_BREAK_OFF}\s+(?:[\w'’-]+\s+){{0,3}}?{_BENEFIT}\b"
         rf"|{_WILL}\s+(?:be\s+forced\s+to|have\s+no\s+(?:choice|option|alternative)\s+but|return\s+to\s+(?:war|fighting|arms)|go\s+(?:back\s+)?to\s+war|resume\s+(?:attacks|fighting|strikes|operations|hostilities|the\s+\w+)|act\s+(?:alone|unilaterally|on\s+its\s+own|decisively)|take\s+(?:all|any|every|whatever|the|matters)\b|impose|trigger|activate|invoke|reimpose|restore\s+sanctions)"
+        rf"|{_WILL}\s+(?:prevent|disrupt|obstruct|sabotage|derail|punish|prosecute|confiscate)\b"
         r"|failing\s+which\b|(?:promis|pledg|vow|threaten)(?:e[sd]?|s|ed|ing)\s+(?:an?\s+|the\s+)?(?:[\w“\"-]+\s+){0,3}?(?:response|reply|retaliation|revenge|punishment|consequences|offensive|retribution)\b"
         r"|finger\s+(?:is\s+|was\s+)?on\s+the\s+trigger\b|sabre-?rattl\w+"
     ),
     "threatens:label": (
         rf"(?:fac(?:e|es|ing)|risk(?:s|ing)?|meet\s+with|hit\s+with|subject(?:ed)?\s+to)\s+(?:the\s+|an?\s+)?(?:{_GRAVE}\s+)*{_PENALTY}\b|(?:have|bring|carry|bear|be|suffer)\s+(?:the\s+)?(?:{_GRAVE}\s+)*(?:consequences|repercussions)\b"
         rf"|(?:will|would)\s+(?:lead\s+to|mean|trigger|result\s+in|prompt|spell|bring|entail|provoke|invite|draw|force)\s+(?:[\w'’-]+\s+){{0,4}}?{_RUPTURE}\b"
+        r"|(?:will|would)\s+have\s+(?:[\w'’-]+\s+){1,4}?(?:targeted|seized|destroyed|sunk|confiscated|bombed|shot|hit)\b"
+        r"|(?:will|would)\s+(?:stay|remain|be\s+kept)\s+(?:frozen|suspended|closed|shut|blocked|sealed)\b"
         r"|or\s+(?:else\s+)?(?:face|risk|suffer|lose)\b|(?:will|would)\s+not\s+go\s+unanswered\b|(?:will|would)\s+be\s+(?:\w+ly\s+)?(?:struck|bombed|shelled|repelled|avenged|repaid|crushed|hunted\s+down)\b"
     ),
     "binds:label": r"in\s+(?:return|exchange)\s+for\b|as\s+(?:part|soon)\s+(?:of\s+any|as)\b|(?:but\s+)?only\s+(?:with|on|in|within|under|by|through|in\s+return)\b",

@@ -48,7 +48,7 @@ MAY_GOVERN = re.compile(
     r"|intend\w*|plan\w*|means?|meant|propos\w*|yet|about|consent\w*|threat\w*|going|beg[ai]n\w*"
     r"|order\w*|vot\w*|able|unable|reluctant|hesitat\w*|right|unwilling|determined|undertak\w*|"
     r"undertook|mov\w+|opted|had|has|have)"
-    r"(?:\s+(?:on\s+\w+day|\w+day|yesterday|today|again|last\s+\w+|early|late|\w+ly|(?:by\s+)?\d[\w,–-]*(?:\s+(?:votes\s+)?to\s+\d+)?)){0,4}\s+(?:not\s+|never\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
+    r"(?:\s+(?:\w+day|yesterday|today|again|early|late|\w+ly|\d[\w,–-]*|(?:at|in|on|by|last|during|after)\s+[\w'’-]+(?:\s+(?:to|in)\s+(?!go\b)\w+(?=\s+to\b))?)){0,4}\s+(?:not\s+|never\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
 )
 """Before an infinitive that tells a stance taken, not one that is asked for."""
 

@@ -17,6 +17,7 @@ ROLES = frozenset(
     "resistance chair chairman chairwoman head commissioner coordinator facilitator "
     "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
     "agency body bureau fund programme program watchdog charity tribunal department secretariat "
+    "family relative activist protester demonstrator campaigner farmer veteran settler survivor ngo "
     "board panel guard corps front camp clan tribe convenor chairperson strongman warlord church "
     "member assembly embassy mission navy coastguard police militant gunman colonel captain major admiral "
     "marshal brigadier lieutenant sergeant".split()
@@ -99,7 +100,7 @@ HEADS = frozenset(
 """Modifiers and ranks that are roles where no other role or name follows."""
 
 TITLES = frozenset(
-    "mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
+    "general mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
     "sergeant admiral marshal brigadier".split()
 )
 

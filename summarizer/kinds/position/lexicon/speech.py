@@ -7,7 +7,7 @@ from .patterns import forms, words
 REPORTS = words(
     r"(?<!-)(?:sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
     r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
-    r"|let\s+(?:it\s+be\s+known|\w+\s+know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
+    r"|let\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
         "claim announce declare insist maintain argue report acknowledge confirm "
         "suggest indicate warn note assure explain believe think assume suspect "

@@ -151,7 +151,7 @@ TURNS: dict[str, str] = {
         r"(?:(?:will|would|can|could|shall)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)\s+(?:ever\s+)?(?:countenance|brook|contemplate|entertain|abide|stomach|stand\s+for|hear\s+of)\b"
     ),
     "abstains:verb": (
-        r"(?:will|would|shall|can|could|must)(?:\s+not|\s+never|n['’]t)\s+(?:\w+ly\s+)?(?:fire|shoot|attack|strike|shell|bomb|target|board|hit|harm|touch|resume|escalate|retaliate|start|provoke|interfere|obstruct|hinder|impede|stand\s+in\s+the\s+way|open\s+fire|seek\s+(?:war|revenge)|object|oppose|insist|resist|block|veto|press)\b"
+        r"(?:will|would|shall|can|could|must)(?:\s+not|\s+never|n['’]t)\s+(?:\w+ly\s+)?(?:fire|shoot|attack|strike|shell|bomb|target|board|hit|harm|touch|resume\s+(?:\w+\s+)?(?:attacks?|strikes|fighting|war|hostilities|operations|offensive|bombing|shelling)|escalate|retaliate|start|provoke|interfere|obstruct|hinder|impede|stand\s+in\s+the\s+way|open\s+fire|seek\s+(?:war|revenge)|object|oppose|insist|resist|block|veto|press)\b"
     ),
     "threatens:verb": (
         rf"(?:vow|threat|promis|pledg|swore|swear|determin|decid|prepar|resolv|order|instruct)\w*\s+(?:again\s+|on\s+\w+day\s+|publicly\s+)?(?:to|that\s+\w+\s+(?:would|will))\s+[\"“‘']*(?:\w+ly\s+)?{_HARM}"

@@ -252,7 +252,7 @@ class Case:
 
 _GIVES_WAY = re.compile(
     r"(?:(?:ready|willing|prepared|open|readiness|willingness)\s+(?:to|for)\s+)?(?:\w+ly\s+)?"
-    r"(?:accept|recogni[sz]|discuss|consider|negotiat|talk|compromis|concede|allow|let|admit|explor|"
+    r"(?:accept|expand|includ|shar|extend|chang|amend|adjust|soften|reconsider|hold|releas|free|giv|help|recogni[sz]|discuss|consider|negotiat|talk|compromis|concede|allow|let|admit|explor|"
     r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
 )
 """An acceptance that gives something up by its own words: "open to discussing"."""
@@ -264,7 +264,7 @@ _BINDS_HIM = re.compile(
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 
 _BLOCKS = re.compile(
-    r"\b(?:block|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"
+    r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"
 )
 """Threats that refuse: "would block any text"."""
 

@@ -286,7 +286,8 @@ def _is_owner(
     sentence: Sentence, cue: Cue, name: Token, before: Sequence[Token]
 ) -> bool:
     """Tell "bowed to Kyiv demands", "a Borlish offer", where the name cannot act."""
-    if before and before[-1].word.casefold() in _ONE:
+    ahead = [t for t in before if t.tag != "M" and "-" not in t.word]
+    if ahead and ahead[-1].word.casefold() in _ONE:
         return True
     return (
         sentence.low.endswith("s", cue.start, cue.end)

@@ -32,6 +32,9 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
             spoke = who_spoke(scene.before, depth - 1) if scene.before else ()
             if known := tuple(one for one in spoke if one.is_person and one.names):
                 return known
+        if actor.pronoun in people.POSSESSIVES:
+            clause = scene.sentence.soft_start(actor.start)
+            able = [a for a in able if a.start >= clause][-1:] or able
         found = said or _fitting(actor.pronoun, able)
         if not found and actor.pronoun in {"they", *people.POSSESSIVES}:
             named = [a for a in earlier if a.names and not a.is_place]

@@ -16,6 +16,7 @@ from .tokens import Token, opening_names, settled, tokenize
 _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
 _DASHED = re.compile(
     r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
+    r"|,\s(?:which|who|whose)\s[^,;:“”\"]{3,120},(?=\s)"
 )
 
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
@@ -90,7 +91,7 @@ class Sentence:
 
     @cached_property
     def asides(self) -> tuple[Span, ...]:
-        """What stands between dashes or in brackets: its subject goes on behind it."""
+        """What stands between dashes, in brackets, or behind "who": no part of the rest."""
         found = _DASHED.finditer(self.text, *self.span)
         return tuple(Span(aside.start(), aside.end()) for aside in found)
 
