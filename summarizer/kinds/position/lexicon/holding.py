@@ -26,7 +26,8 @@ TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
 
 HIM = re.compile(r"(?:him|her|them)\b")
 ACCUSED = re.compile(
-    r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+    r"\b(?:accus|blam|criticis|criticiz|fault|condemn|denounc|attack|lambast|berat|rebuk|reproach|"
+    r"prais|thank|commend|credit|suspect)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
     r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
 QUOTED_AS = re.compile(

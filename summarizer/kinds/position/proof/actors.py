@@ -100,10 +100,20 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
         if role := _role_after(tokens, end, plain_words=loose):
             end = role
             continue
+        is_of = last.is_possessive and "I" in [t.tag for t in tokens[at:end]]
+        if tokens[at].tag == "R" and is_of and _is_noun(tokens, end):
+            end += 1  # "the families of Corvain's prisoners"
+            continue
         after = _name_behind(tokens, end, has_name=has_name, has_role=has_role)
         if not after:
             return end
         end = after
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    if at >= len(tokens) or tokens[at].tag != "W":
+        return False
+    return tokens[at].word[0].isalpha() and not is_verbal(tokens[at].word)
 
 
 def _name_behind(
@@ -193,7 +203,7 @@ _BODY_APPOSED = re.compile(r"(,A)N+(?:\(N\))?(?=[,.\"”]|$)")
 _KNOWN_AS = re.compile(
     r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
 )
-_ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
+_ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R+(?:IA?N+)?(?=[,.\"”]|$)")
 
 
 def _apposed(tokens: Sequence[Token], at: int) -> int:
@@ -210,8 +220,16 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     for here in range(at, end + 1):
         token = tokens[here] if here < end else None
         if token and token.tag == "," and names:
-            if _is_somebodys(tokens, here + 1, end):
-                token, end = None, here  # "Russia, Serbia's ally"
+            is_bare = (
+                tokens[here - 1].is_body
+                and not roles
+                and _tells(tokens[here + 1 : end])
+            )
+            if is_bare or _is_somebodys(tokens, here + 1, end):
+                token, end = (
+                    None,
+                    here,
+                )  # "Russia, Serbia's ally", "Malta, ASEAN's chair"
             elif role_of(tokens[here - 1].word) in people.BODIES:
                 names.clear()  # "Colombia's rebel group, the ELN"
         if token and token.tag == "N":
@@ -253,6 +271,11 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
         bool(roles & people.PEOPLE) or any(t.is_person for t in tokens[at:end]),
         _is_place(tokens, at),
     )
+
+
+def _tells(behind: Sequence[Token]) -> bool:
+    """Tell what somebody is, behind his name, from the next one of a list."""
+    return bool(behind) and (behind[0].tag != "N" or behind[0].is_possessive)
 
 
 def _is_somebodys(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -258,8 +258,9 @@ _GIVES_WAY = re.compile(
 """An acceptance that gives something up by its own words: "open to discussing"."""
 
 _BINDS_HIM = re.compile(
-    r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
-    r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to)"
+    r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
+    r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to|"
+    r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak)"
 )
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 

@@ -331,8 +331,9 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
         by = holding.AGENT.match(sentence.low, seen.end())
         if by and (actor := sentence.starting_at(by.end())):
             return meant_by(actor, scene)
-        if not syntax.BE.search(sentence.low[sentence.span.start : seen.start()]):
-            return all_meant(sentence.subject(seen.start()), scene, 7)
+        is_seen = syntax.BE.search(sentence.low[sentence.span.start : seen.start()])
+        if not is_seen and (sees := sentence.subject(seen.start())):
+            return all_meant(sees, scene, 7)
     if holding.SEES_AS.match(sentence.low, cue.start):
         return all_meant(sentence.subject(cue.start), scene, 7)
     said = speakers(scene, cue.start)

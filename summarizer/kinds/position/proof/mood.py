@@ -10,7 +10,7 @@ from ..lexicon import moods, people, speech, syntax
 from .case import Case
 from .paraphrase import content_words
 from .readings import Reading, is_former, read_scene
-from .reference import governs, meant_by, speakers
+from .reference import RELATIVE_CLAUSE, governs, meant_by, speakers
 
 
 def _is_denied(reading: Reading, case: Case) -> tuple[Problem, ...]:
@@ -125,9 +125,10 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ()
     sentence = reading.sentence
     start = sentence.hard_start(reading.start)
-    if moods.NO_MORE.search(
-        sentence.low[start : reading.start]
-    ) or moods.NO_LONGER_SO.search(sentence.low, reading.end, sentence.span.end):
+    before = RELATIVE_CLAUSE.sub(" ", sentence.low[start : reading.start])
+    if moods.NO_MORE.search(before) or moods.NO_LONGER_SO.search(
+        sentence.low, reading.end, sentence.span.end
+    ):
         return ("historical",)
     was_so = is_former(reading)
     if not was_so and not syntax.TIMES.search(sentence.text[start : reading.start]):

@@ -247,7 +247,7 @@ def governs(report: Report, sentence: Sentence, at: int) -> bool:
     if report.end <= at:
         if is_quoted:
             return True
-        between = _RELATIVE_CLAUSE.sub(" ", text[report.end : at])
+        between = RELATIVE_CLAUSE.sub(" ", text[report.end : at])
         return not (_PAUSE.search(between) or _APPOSED.search(between))
     if _PAUSE.search(text, at, report.start):
         return is_quoted
@@ -261,7 +261,7 @@ _AS_ASKED = re.compile(
 )
 """What somebody asked for, and did not report: "…, as Kyiv had long insisted"."""
 
-_RELATIVE_CLAUSE = re.compile(r",\s+(?:which|who|whose)\b[^,]*,")
+RELATIVE_CLAUSE = re.compile(r",\s+(?:which|who|whose)\b[^,]*,")
 _PAUSE = re.compile(r";|\s[—–-]{1,2}\s|—")
 _APPOSED = re.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"

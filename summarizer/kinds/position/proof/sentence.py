@@ -10,6 +10,7 @@ from ....grammar import Cue, find_cues
 from ....sentences import Span
 from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
+from .marks import quotes_around
 from .names import Names, Reader
 from .tokens import Token, opening_names, settled, tokenize
 
@@ -79,7 +80,7 @@ class Sentence:
     @cached_property
     def quotes(self) -> tuple[Span, ...]:
         """What stands in quotation marks, in and around it."""
-        return _quotes(self.text, self.span)
+        return quotes_around(self.text, self.span)
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -296,6 +297,8 @@ class Sentence:
         comma = self._left_of(start).rstrip().endswith(",")
         joined = _JOINED.match(self.text[start:at] + " ")
         acting = [a for a in earlier if self._acts(a, at)]
+        whole = [a for a in acting if not _UNDER.search(self._left_of(a.start))]
+        acting = whole or acting
         if joined and not comma and acting:
             return (acting[-1],)
         return (acting[0],) if acting else tuple(earlier[:1])
@@ -315,6 +318,11 @@ class Sentence:
 
 _BOTH = re.compile(r"\b(?:both|the\s+(?:two|warring|rival|opposing))\s+(?:[\w-]+\s+)?$")
 """What stands before the sides of a war together."""
+
+_UNDER = re.compile(
+    r"\b(?:(?:as|so)\s+long\s+as|while|until|unless|if|because|after|before|when|since)\s+(?:the\s+)?$"
+)
+"""What stands before the subject of a clause under another."""
 
 _COMMA = re.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
 _ASIDE = re.compile(
@@ -367,31 +375,3 @@ def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
             fits = all(w in syntax.ARTICLES or w in people.MODIFIERS for w in gap)
             return actor if fits else None
     return None
-
-
-def _quotes(text: str, span: Span) -> tuple[Span, ...]:
-    """Find the quotations in and around a sentence, paragraph by paragraph."""
-    begin = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    marked = _marked(text, begin, len(text) if end < 0 else end)
-    return tuple(q for q in marked if q.end > span.start and q.start < span.end)
-
-
-_MARK = re.compile(r'["“”]')
-
-
-@lru_cache(maxsize=256)
-def _marked(text: str, begin: int, end: int) -> tuple[Span, ...]:
-    """Find the quotations of a paragraph; one that is not closed ends with it."""
-    found: list[Span] = []
-    opened: int | None = None
-    for mark in _MARK.finditer(text, begin, end):
-        at = mark.start()
-        if opened is None and mark[0] != "”":
-            opened = at
-        elif opened is not None and mark[0] != "“":
-            found.append(Span(opened, at + 1))
-            opened = None
-    if opened is not None:
-        found.append(Span(opened, end))
-    return tuple(found)
