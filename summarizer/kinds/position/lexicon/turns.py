@@ -25,7 +25,7 @@ _HARM = (
     r"block|board\b|intercept|expel|sanction|tariff|arm\b|deport|arrest|execut|annihilat|"
     r"eras|eliminat|hunt|wip|crippl|smash|teach|annex|mobilis|mobiliz|escalat|walk\s+(?:out|"
     r"away)|pull\s+(?:out|his|her|its|their)|quit\b|leave\s+the|storm\s+out|tear\s+up|rip\s+up|"
-    r"end\s+the|suspend\s+(?:the|all|its|his|talks)|break\s+off|abandon\s+the|open\s+fire|"
+    r"end\s+the|suspend\s+(?:(?:the|all|its|his)\s+)?(?:talks|negotiations|participation|truce|ceasefire)|break\s+off|abandon\s+the|open\s+fire|"
     r"impos|slap|freez|withhold|stop\s+(?:pay|supply|deliver|the\s+flow))\w*"
 )
 """What somebody does who makes a threat good: a start of what follows "vowed to"."""

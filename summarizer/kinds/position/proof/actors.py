@@ -199,7 +199,7 @@ _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
 _NAME_APPOSED = re.compile(r",(M*)R?N+(?=[,.\"”]|$)")
 _FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
-_BODY_APPOSED = re.compile(r"(,A)N+(?:\(N\))?(?=[,.\"”]|$)")
+_BODY_APPOSED = re.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
 _KNOWN_AS = re.compile(
     r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
 )
