@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....openings import Lexicon
+from ....text import lowered, small
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -15,14 +17,12 @@ _STRONG = re.compile(
     r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
     re.IGNORECASE,
 )
-
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|"
     r"these|own|by|has\s+been|have\s+been|officially|first|newly|not\s+yet)|['’]s|\bwidely)"
     r"\s+$",
     re.IGNORECASE,
 )
-
 _ADVERBS = re.compile(
     r"(?:\s+|^)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|first|itself|himself|herself|would|will|did|does|not|"
@@ -30,29 +30,24 @@ _ADVERBS = re.compile(
     r"today|yesterday|for\s+(?:its|his|her)\s+part)\s*$",
     re.IGNORECASE,
 )
-
 _BOUND = re.compile(
     r"[;:\"“”—]|\s-\s|,\s+(?:and|but|while|whereas|as|which|who|where|when|after|although|"
     r"though|because|so|or|since|that)\s|\b(?:that|while|whereas|but|although|when|as|after|"
     r"because|since|if|whom|where|whether)\s|\b(?:which|who)\s+(?=\S)",
     re.IGNORECASE,
 )
-
 _PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|i|one|this|that)", re.IGNORECASE)
-
 _DEED = re.compile(
     rf"\b(?:{WEAPON}|{FORCE}|toll|number|deaths?|death|wars?|fighting|conflict|clash(?:es)?|people|"
     r"figure|figures|casualties|floods?|earthquake|blast|explosion|visit|talks|truce|deal|"
     r"proposal|plan|ceasefire|pause|agreement|draft|text)$",
     re.IGNORECASE,
 )
-
 _ARMED = re.compile(
     r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
     r"crews?|command)$",
     re.IGNORECASE,
 )
-
 TITLES = re.compile(
     r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person)|general|chief|"
     r"commander|governor|mayor|leader|envoy|ambassador|secretary|chairman|head|director|"
@@ -61,7 +56,6 @@ TITLES = re.compile(
     r"movement|rebels?|staff|command|police|council|junta|presidency|department|service)\b",
     re.IGNORECASE,
 )
-
 _WITNESSES = re.compile(
     r"\b(?:officials?|police|rescuers?|residents?|witnesses|doctors?|medics?|authorities|"
     r"activists?|hospitals?|workers?|investigators?|analysts?|media|agenc(?:y|ies)|"
@@ -69,6 +63,10 @@ _WITNESSES = re.compile(
     r"coroners?|lawyers?|locals?|villagers?)\b",
     re.IGNORECASE,
 )
+
+
+_NEAR = 40
+"""Characters in which what stands right before a verb is looked for."""
 
 
 class Speech(NamedTuple):
@@ -93,34 +91,41 @@ def speeches(text: str) -> tuple[Speech, ...]:
 
 def _subjects(text: str) -> list[Speech]:
     found = []
-    for verb in SAY.finditer(text):
+    for _, verb in _SAYING.finditer(lowered(text)):
         after = text[verb.end() :]
         inverted = _inverted(text, verb)
         if inverted:
             found.append(inverted)
             continue
-        if _TO_BE.search(text[: verb.start()]) or _is_no_speech(text, verb):
+        near = max(verb.start() - _NEAR, 0)
+        if _TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
             continue
         start, speaker = _subject_before(text, verb.start())
         if not speaker or not _is_speaker(speaker, verb[0], after):
             continue
-        ends_here = re.match(
-            r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
-            r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
-            r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)",
-            after,
+        ends = _TOLD_HIM if verb[0] in {"told", "tells"} else _ENDS_HERE
+        ends_here = ends.match(after)
+        lead, left = text[:start].rstrip(), text[: verb.start()].rstrip()
+        parenthetical = (
+            lead[-1:] in {"", ",", '"', "”", ";"}
+            or text[:start].endswith("- ")
+            or left.endswith(",")
         )
-        if verb[0].casefold() in {"told", "tells"}:
-            ends_here = re.match(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)", after)
-        parenthetical = re.search(r"[,\"”;]\s*$|-\s$|^\s*$", text[:start]) or re.search(
-            r",\s*$", text[: verb.start()]
-        )
-        relative = verb[0] in {"says", "said", "say"} and re.search(
-            r"\bwhom\s*$", text[:start]
-        )
+        relative = _SAID.match(text, verb.start()) and _WHOM.search(text, 0, start)
         reach = "both" if (ends_here and parenthetical) or relative else "on"
         found.append(Speech(speaker, start, verb.end(), reach))
     return found
+
+
+_ENDS_HERE = re.compile(
+    r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
+    r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
+    r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)"
+)
+_TOLD_HIM = re.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
+_SAID = re.compile(r"sa(?:ys?|id)\b")
+_WHOM = re.compile(r"\bwhom\s*$")
+_SAYING = Lexicon({"say": small(SAY)})
 
 
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
@@ -204,22 +209,23 @@ _SOURCE = re.compile(
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
     r"claimed|announced)\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
     r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
-    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)",
-    re.IGNORECASE,
+    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[a-z])\.)+)"
 )
-
+"""For small letters."""
+_OWN_COUNT = (
+    r"['’]s?\s+(?:own\s+|latest\s+|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|"
+    r"numbers?|records?|statement|reckoning|account)\b"
+)
+_OF_OWNER = re.compile(_OWN_COUNT)
 _POSSESSED = re.compile(
-    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
-    r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
-    r"statement|reckoning|account)\b",
+    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)"
+    + _OWN_COUNT.removeprefix("['’]s?")
 )
-
 _IF_BELIEVED = re.compile(
     r"\bif\s+([^,.;:]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right|correct|"
     r"accurate|any\s+guide)\b",
     re.IGNORECASE,
 )
-
 _GIVEN = re.compile(
     r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
     r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
@@ -236,27 +242,32 @@ _BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 _BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 
 
+_LABEL = re.compile(r"([A-Z][\w'’ -]{2,40}):\s")
+_TAIL = re.compile(r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$")
+
+
 def _sources(text: str) -> list[Speech]:
     found = []
-    for match in _SOURCE.finditer(text):
-        speaker, end = match[1].strip(), match.end()
+    for match in _SOURCE.finditer(lowered(text)):
+        speaker, end = text[slice(*match.span(1))].strip(), match.end()
         by_name = _BY_NAME.match(text, end) if _OFFICE.fullmatch(speaker) else None
         if by_name:
             speaker, end = speaker + by_name[0], by_name.end()
         found.append(Speech(speaker, match.start(), end, "both"))
-    for match in _POSSESSED.finditer(text):
+    for match in _POSSESSED.finditer(text) if _OF_OWNER.search(text) else ():
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
     for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
         found.append(Speech(match[1], match.start(), match.end(), "both"))
-    headline = re.match(r"([A-Z][\w'’ -]{2,40}):\s", text) or re.search(
-        r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$", text
-    )
+    headline = _LABEL.match(text) or _TAIL.search(text)
     if headline:
         name = headline[1] or headline[headline.lastindex or 1]
         if TITLES.search(name) or _ARMED.search(name) or not name[:1].isupper():
             found.append(Speech(name, headline.start(), headline.end(), "both"))
     return found
+
+
+_AND_WHO = re.compile(r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))")
 
 
 def _subject_before(text: str, at: int) -> tuple[int, str]:
@@ -280,9 +291,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
             stripped = stripped[:-1]
     comma = stripped.rfind(",", start)
     begin = comma + 1 if comma >= start else start
-    joined = re.search(
-        r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))", stripped[begin:]
-    )
+    joined = _AND_WHO.search(stripped[begin:])
     if joined and SAY.search(stripped[begin:][: joined.start()]):
         begin += joined.end()
     subject = stripped[begin:].strip()
@@ -359,19 +368,19 @@ def _strip_adverbs(left: str) -> str:
     return left
 
 
+_DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"[A-Z]\w*\d")
+_LISTS = frozenset("names lists counts puts put gives gave revised".split())
+_IS = re.compile(r"\b(?:is|are|was|were)\b")
+_NOBODY = re.compile(r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", re.IGNORECASE)
+
+
 def _is_speaker(subject: str, verb: str, after: str) -> bool:
-    if re.search(r"\d", subject) and not re.search(r"[A-Z]\w*\d", subject):
+    if _DIGIT.search(subject) and not _NUMBERED.search(subject):
         return False
     if _PRONOUN.fullmatch(subject):
-        lists = re.match(
-            r"(?:names|lists|counts|puts|put|gives|gave|revised)$", verb, re.IGNORECASE
-        )
-        return bool(_STRONG.match(verb) or lists)
-    if re.search(r"\b(?:is|are|was|were)\b", subject):
-        return False
-    if re.match(
-        r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", subject, re.IGNORECASE
-    ):
+        return verb in _LISTS or _STRONG.match(verb) is not None
+    if _IS.search(subject) or _NOBODY.match(subject):
         return False
     if _DEED.search(subject) and not _ARMED.search(subject):
         return False

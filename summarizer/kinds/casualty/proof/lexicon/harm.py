@@ -1,9 +1,11 @@
 """What happens to people, what with, and who does it."""
 
+import re
 from typing import Final
 
+from .....openings import Lexicon
+from .....text import written_small
 from ...model import Metric
-from .patterns import any_of
 
 VERB, ACTIVE, PREDICATE, EVENT, STATE, TOLL = (
     "verb active predicate event state toll".split()
@@ -56,8 +58,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:buried|burned|burnt)\s+alive|hanged|(?:mown|mowed|cut)\s+down|blown\s+up"
             r"|snuffed\s+out|picked\s+off|felled|electrocuted|strangled|garrott?ed|disembowell?ed"
             r"|blown\s+(?:to\s+pieces|to\s+bits|apart)|torn\s+apart|tortured\s+to\s+death"
-            r"|wiped\s+out|decapitated|incinerated|[\"“]?(?:neutrali[sz]ed|eliminated|"
-            r"liquidated)[\"”]?",
+            r"|wiped\s+out|decapitated|incinerated|(?:neutrali[sz]ed|eliminated|"
+            r"liquidated)",
         ),
         ACTIVE: (
             r"(?:prov(?:ed|es|ing)|was|were)\s+(?:fatal|deadly|lethal)\s+(?:for|to)\b"
@@ -240,14 +242,18 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     },
 }
 
-HARM = {
-    f"{metric}/{sort}": any_of(*(rf"\b(?:{p})\b" for p in patterns))
+_BY_SORT = {
+    f"{metric}/{sort}": "|".join(rf"\b(?:{p})\b" for p in patterns)
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
 }
-HARM |= {"trapped/predicate": any_of(r"\btrapped\b")}
-HARM |= {"lost/active": any_of(r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b")}
+_BY_SORT |= {"trapped/predicate": r"\btrapped\b"}
+_BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
+HARM: Final = Lexicon(
+    {meaning: re.compile(written_small(words)) for meaning, words in _BY_SORT.items()}
+)
+"""For small letters."""
 
 ALSO: Final[dict[str, frozenset[Metric]]] = {
     "lost": frozenset({"killed", "casualties_combined"}),
