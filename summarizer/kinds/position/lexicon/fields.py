@@ -7,7 +7,7 @@ from .patterns import forms
 
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|still|then|already))*"
 _NOT = r"(?:will|would|can|could|shall|must|may|should)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t"
-_WILL = rf"(?:(?:will|would|shall|['’]ll|['’]d){_ADVERB}|(?:is|are|was|were)\s+(?:going|ready|prepared|set|about)\s+to)"
+_WILL = rf"(?:(?:will|would|shall|(?<=['’])(?:ll|d)){_ADVERB}|(?:is|are|was|were)\s+(?:going|ready|prepared|set|about)\s+to)"
 _GRAVE = r"(?:serious|grave|severe|dire|harsh|far-reaching|heavy|devastating|catastrophic|unpredictable|painful|tough|new|further|more|fresh|additional|punishing)"
 _PENALTY = r"(?:sanctions|tariffs|penalties|punishment|isolation|retaliation|consequences|measures|reprisals|embargo|action|attack|strikes|war)"
 _BREAK_OFF = (
