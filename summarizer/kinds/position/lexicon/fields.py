@@ -58,6 +58,7 @@ FIELDS: dict[str, str] = {
         r"|(?:rais|voic)(?:e[sd]?|ing)\s+no\s+objections?\b|consent\b"
     ),
     "yields:verb": (
+        r"(?:will|would|could)\s+(?:\w+ly\s+|also\s+)?(?:discuss|consider|negotiate|talk\s+about|look\s+at|compromise|review|settle\s+for)\b|"
         r"walk(?:s|ed|ing)?\s+back\b|ton(?:e[sd]?|ing)\s+down\b|moderat(?:e[sd]|ing)\s+(?:its|his|her|their)\b|water(?:s|ed|ing)?\s+down\b"
         r"|(?:trim|lower|narrow|reduc)(?:s|e[sd]?|med|ing|ming)?\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:demands?|price|terms|list)\b"
         r"|(?:signal|hint|indicat|let\s+it\s+be\s+known)(?:s|l?ed|e[sd]?|l?ing)?\s+(?:[\w'’-]+\s+){0,5}?(?:that\s+)?(?:[\w'’-]+\s+){1,5}?(?:could|might)\b(?!\s+(?:not|never|have|attack|strike|hit|fight|resume)\b)"
@@ -98,6 +99,7 @@ FIELDS: dict[str, str] = {
         rf"|{_WILL}\s+{_BREAK_OFF}\s+(?:[\w'’-]+\s+){{0,3}}?{_BENEFIT}\b"
         rf"|{_WILL}\s+(?:be\s+forced\s+to|have\s+no\s+(?:choice|option|alternative)\s+but|return\s+to\s+(?:war|fighting|arms)|go\s+(?:back\s+)?to\s+war|resume\s+(?:attacks|fighting|strikes|operations|hostilities|the\s+\w+)|act\s+(?:alone|unilaterally|on\s+its\s+own|decisively)|take\s+(?:all|any|every|whatever|the|matters)\b|impose|trigger|activate|invoke|reimpose|restore\s+sanctions)"
         rf"|{_WILL}\s+(?:prevent|disrupt|obstruct|sabotage|derail|punish|prosecute|confiscate)\b"
+        r"|hint(?:s|ed|ing)?\s+at\s+(?:[\w'’-]+\s+){0,3}?(?:suspension|sanctions|tariffs|retaliation|withdrawal|halt|freeze|response)\b"
         r"|failing\s+which\b|(?:promis|pledg|vow|threaten)(?:e[sd]?|s|ed|ing)\s+(?:an?\s+|the\s+)?(?:[\w“\"-]+\s+){0,3}?(?:response|reply|retaliation|revenge|punishment|consequences|offensive|retribution)\b"
         r"|finger\s+(?:is\s+|was\s+)?on\s+the\s+trigger\b|sabre-?rattl\w+"
     ),

@@ -105,7 +105,7 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
             end += 1  # "the families of Corvain's prisoners"
             continue
         after = _name_behind(tokens, end, has_name=has_name, has_role=has_role)
-        if not after:
+        if not after or (tokens[end].tag == "," and _is_place(tokens, at)):
             return end
         end = after
 
@@ -197,7 +197,7 @@ _TITLED = re.compile(r"M(?=N)")
 _GOVERNING = re.compile(r"I[AM]*(?=[NR])")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
-_NAME_APPOSED = re.compile(r",(M*)R?N+(?=[,.\"”]|$)")
+_NAME_APPOSED = re.compile(r",(M*(?:NM*(?=R))?)R?N+(?=[,.\"”]|$)")
 _FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
 _BODY_APPOSED = re.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
 _KNOWN_AS = re.compile(
@@ -232,6 +232,8 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
                 )  # "Russia, Serbia's ally", "Malta, ASEAN's chair"
             elif role_of(tokens[here - 1].word) in people.BODIES:
                 names.clear()  # "Colombia's rebel group, the ELN"
+        if token and token.tag == "N" and tokens[here - 1].word == "former":
+            continue  # "the mediator, former Norwegian diplomat Kari Lunde"
         if token and token.tag == "N":
             (name,) = token.names
             if name[0].startswith("#"):

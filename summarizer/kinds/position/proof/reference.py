@@ -261,7 +261,7 @@ _AS_ASKED = re.compile(
 )
 """What somebody asked for, and did not report: "…, as Kyiv had long insisted"."""
 
-RELATIVE_CLAUSE = re.compile(r",\s+(?:which|who|whose)\b[^,]*,")
+RELATIVE_CLAUSE = re.compile(r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,")
 _PAUSE = re.compile(r";|\s[—–-]{1,2}\s|—")
 _APPOSED = re.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
@@ -282,7 +282,9 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
 
 
 _INTO_ASIDE = re.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
-_OF_IT = re.compile(r",\s+(?:something|which|what|whom)\s+(?:the\s+)?$")
+_OF_IT = re.compile(
+    r",\s+(?:[\w'’-]+\s+){0,3}(?:something|which|what|whom|that)\s+(?:the\s+)?$"
+)
 """Who is told of behind these speaks of what stands before, and did not say it."""
 
 _OUT_OF_ASIDE = re.compile(

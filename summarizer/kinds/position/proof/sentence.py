@@ -17,7 +17,7 @@ from .tokens import Token, opening_names, settled, tokenize
 _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
 _DASHED = re.compile(
     r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
-    r"|,\s(?:which|who|whose)\s[^,;:“”\"]{3,120},(?=\s)"
+    r"|,\s(?:(?:to|of|in|with|for|on|from|by)\s)?(?:which|whom?|whose)\s[^,;:“”\"]{3,120},(?=\s)"
 )
 
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
@@ -88,6 +88,7 @@ class Sentence:
         return tuple(
             Cue(cue.start + self.span.start, cue.end + self.span.start, cue.meaning)
             for cue in find_cues(self.said_low, stances.LEXICON)
+            if not self.said_low.startswith("-", cue.start - 1)  # "US-backed"
         )
 
     @cached_property
