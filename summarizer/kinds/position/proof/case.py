@@ -170,6 +170,8 @@ class Case:
 
     def _is_told_by(self, reading: Reading) -> bool:
         """Tell whether a reading tells the draft's stance, whoever holds it."""
+        if self.draft.stance == "demand" and _PROPOSAL.fullmatch(reading.surface):
+            return not reading.is_noun
         if reading.family in stances.FAMILIES[self.draft.stance]:
             is_promise = self.draft.stance == "accept" and reading.family == "commits"
             return (
@@ -256,6 +258,9 @@ _GIVES_WAY = re.compile(
     r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
 )
 """An acceptance that gives something up by its own words: "open to discussing"."""
+
+_PROPOSAL = re.compile(r"(?:proposal|offer|suggestion|initiative|invitation|idea)s?")
+"""Nouns that put something forward and demand nothing: "the US proposal"."""
 
 _BINDS_HIM = re.compile(
     r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
