@@ -133,6 +133,7 @@ CONDITIONS = words(
     r"|only\s+(?:after|when|once|with|on|in)\b|(?<!at\s)once\b(?!\s+more|\s+again)"
     r"|(?:need|require|want|demand|subject|given|after|with)\w*\s+(?:\w+\s+){0,2}"
     r"(?:guarantees?|assurances?)\b|assuming\b|as\s+soon\s+as\b|in\s+case\b"
+    r"|(?:attach|set|impos|lays?|laid)\w*\s+(?:\w+\s+){0,3}(?:conditions|terms)\b"
     r"|depend(?:s|ed|ing)?\s+on\b|caveats?\b|reservations?\b"
     r"|but\s+(?:also\s+|only\s+|still\s+)?(?:insist|if|after|when|demand|add|ask|want)\w*"
     r"|but\s+(?:that\s+)?(?:it|he|she|they)\s+(?:would\s+have\s+to|must|should|needs?)\b"
