@@ -58,7 +58,7 @@ _MOVED = re.compile(
 )
 
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}(?=\s+[\w'’-])|[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
 
 
 _OF = re.compile(
@@ -193,18 +193,19 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         words.casefold().endswith("one") and _RATE.match(after)
     ):
         return "thing", phrase.end
-    if words.casefold() == "one" and re.search(
-        r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
-        before,
-        re.IGNORECASE,
-    ):
-        return "thing", phrase.end
+    if words.casefold() == "one" and _POINTS.search(before):
+        is_said = before.rstrip().endswith("that") and _leads_to_noun(text, phrase.end)
+        if not is_said:  # "said that one soldier had died"
+            return "thing", phrase.end
     kind, end = _head(text, phrase, harms)
     if kind == "bare" and _is_label(text, phrase, before, after):
         return "thing", phrase.end
     return kind, end
 
 
+_POINTS = re.compile(
+    r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
+)
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _SHARED = re.compile(
     r"\b(?:one|two|three|four|five)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
@@ -237,7 +238,7 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             continue  # "eight of the frigate's 70 sailors"
         bare = re.sub(r"['’]s?$", "", word[0])
         harm = next((h for h in harms if h.start <= word.start() < h.end), None)
-        if bare.casefold() in STOP or CALENDAR.fullmatch(bare):
+        if (bare.casefold() in STOP and bare != "US") or CALENDAR.fullmatch(bare):
             break
         if harm and not (harm.sort == STATE or before_noun(text, harm)):
             if harm.sort == EVENT or of:

@@ -9,9 +9,16 @@ from .reading import read
 
 _TARGET = re.compile(
     r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"
-    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?$",
+    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?$"
+    r"|\b(?:storm|struck|str(?:ik|uck)|hit|shell|bomb|attack|raid|invad|target|bombard|pound|"
+    r"destroy|demolish|besieg)(?:e[ds]?|ed|ing|s)?\s+(?:(?!that\b|and\b|when\b)[a-z-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_BEATEN_OFF = re.compile(
+    r"\b(?:repel|repuls|thwart|foil|fought\s+off|beat(?:en)?\s+(?:back|off)|stopp|prevent|"
+    r"pushed\s+back|drove\s+back)\w*\s+(?:(?!that\b)[a-z-]+\s+){0,3}$"
+)
+"""Before an attack that did not succeed: whoever made it did the harm to nobody."""
 
 
 _ATTACK = re.compile(
@@ -22,7 +29,7 @@ _ATTACK = re.compile(
 _STRUCK = re.compile(
     r"^[^.;:]{0,60}?\b(?:shelled|bombed|struck|hit|attacked|fired|launched|raided|killed|"
     r"wounded|injured|captured|detained|massacred|stormed|invaded|destroyed|opened|sank|"
-    r"carried|holds?|holding|held|displaced|executed|besieged|has|had|seized|abducted)\b",
+    r"carried|holds?|holding|held|displaced|executed|besieged|seized|abducted)\b",
     re.IGNORECASE,
 )
 
@@ -55,7 +62,8 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
             continue
         before, after = text[max(start - 40, 0) : start], text[end:]
         if _attacks(after):
-            if not _AIMED.search(before):
+            other = harm_start is not None and _NEXT_CLAUSE.search(text, end, harm_start)
+            if not (other or _AIMED.search(before) or _BEATEN_OFF.search(before)):
                 found.append(name)
             continue
         if _is_target(before):
@@ -78,6 +86,9 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
         ):
             found.append(name)
     return tuple(found)
+
+
+_NEXT_CLAUSE = re.compile(r";|\band\s+that\b|\b(?:but|while|whereas)\b")
 
 
 def _attacks(after: str) -> bool:

@@ -10,6 +10,7 @@ from ...base import Context
 from ..model import CasualtyDraft
 from .deeds import acts_on, agents
 from .harms import has_object
+from .homes import is_home
 from .lexicon.harm import ACTIVE, VERB, WEAPON
 from .names import Names, names_in, proper
 from .scene import Scene, Sentence
@@ -74,11 +75,11 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         if not scene.names.same(draft.victim_side, named):
             yield "wrong_side"
         return
+    did = _did_it(draft.victim_side, scene) or _began_it(draft.victim_side, scene)
     if (
         _is_bystander(draft.victim_side, scene)
         or _is_owned_by_another(draft.victim_side, scene)
-        or _did_it(draft.victim_side, scene)
-        or _began_it(draft.victim_side, scene)
+        or (did and not is_home(draft, scene))  # a state may shell its own people
         or _belongs_elsewhere(draft.victim_side, scene)
     ):
         yield "wrong_side"
@@ -98,7 +99,7 @@ def party_of(phrase: str, scene: Scene) -> str | None:
     mentions = scene.names.mentions(phrase)
     if mentions:
         return " and ".join(phrase[m.start : m.end] for m in mentions)
-    owned = _SIDES.search(phrase)  # not "12 fishermen from Mere": a town
+    owned = _SIDES.search(phrase) and not _DWELLERS.search(phrase)  # "residents of Mere"
     named = [w for w in proper(phrase) if _NATIONAL.search(w) or owned]
     return " ".join(named) or None
 
@@ -108,6 +109,9 @@ _NATIONAL = re.compile(
 )
 
 
+_DWELLERS = re.compile(
+    r"\b(?:residents?|inhabitants?|villagers?|townspeople|people|citizens|families)\s+of\b"
+)
 _SIDES = re.compile(r"\b(?:of|belonging|loyal)\b|['’]s\b")
 
 
@@ -115,11 +119,20 @@ def _is_bystander(side: str, scene: Scene) -> bool:
     """Tell whether a side is only who counts, or where the people fled to."""
     party = scene.context.parties.resolve(side)
     if party.kind == "igo":
-        return True
+        return _STAFF.search(scene.noun_phrase) is None
     spots = [
         (s, at) for s in scene.passage for at, _ in scene.names.places(side, s.text)
     ]
     return bool(spots) and all(_is_outside(s.text, at, scene) for s, at in spots)
+
+
+_STAFF = re.compile(
+    r"\b(?:peacekeep\w+|blue\s+helmets?|staff|personnel|employees|(?:aid|relief|"
+    r"humanitarian)\s+workers?|inspectors?|monitors?|observers?|(?:its|their)\s+(?:own\s+)?"
+    r"(?:\w+\s+)?(?:members|troops|soldiers|workers|drivers|colleagues))\b",
+    re.IGNORECASE,
+)
+"""Whom an organization of states can lose."""
 
 
 def _is_outside(text: str, at: int, scene: Scene) -> bool:
@@ -172,10 +185,22 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
         suffered = suffered or _SUFFERED.search(text[: figure.start])
     if not (own or suffered):
         return False
+    if not proper(side) and side.casefold() in text[: figure.start].casefold():
+        return False  # "the National Guard": no word of it is a name
     owners = _owners(scene, skip_agents=not suffered and "own" not in (own or [""])[0])
     if suffered:
         owners = owners[-1:]  # whoever lost them is named last before the verb
+    if scene.context.parties.resolve(side).kind == "state":
+        owners = [owner for owner in owners if not _OFFICE.fullmatch(owner)]
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
+
+
+_OFFICE = re.compile(
+    r"(?:(?:Defen[cs]e|Interior|Health|Foreign|War|Information|Armed|Air|General|Central|"
+    r"Joint|Security|Supreme|High)\s+)*(?:Ministry|Department|Forces?|Staff|Command|Army|Navy|"
+    r"Military|Police|Government|Council|Headquarters)"
+)
+"""Any state has one: whose "the Defence Ministry" is, no name tells."""
 
 
 def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
@@ -189,9 +214,7 @@ def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
     ended = 0
     for name, start, end in names_in(text[: figure.start], scene.names):
         inside = any(a <= start < b for a, b in counted)
-        lead = re.search(
-            r"\b(?:on|against|by|with|near)\s+(?:the\s+|an?\s+)?$", text[:start]
-        )
+        lead = _BESIDE.search(text[:start])
         if inside or lead or name in acting:
             continue
         if out and re.fullmatch(r"(?:['’]s)?\s(?:of\s)?", text[ended:start]):
@@ -202,6 +225,11 @@ def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
     return out
 
 
+_BESIDE = re.compile(
+    r"\b(?:on|against|by|with|near|via)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+)?$"
+)
+
+
 def active(scene: Scene) -> int | None:
     """Return where the verb that does the harm stands, if it is an active one."""
     figure = scene.figure
@@ -210,7 +238,7 @@ def active(scene: Scene) -> int | None:
     harm = figure.harm
     if harm is None or harm.is_passive or harm.sort not in {VERB, ACTIVE}:
         return None
-    if harm.start > figure.start or _LOSES.match(scene.text, harm.start):
+    if harm.start > figure.start or _HARMLESS.match(scene.text, harm.start):
         return None
     between = scene.text[harm.end : figure.start]
     takes = harm.sort == ACTIVE or has_object(scene.text, harm) or len(between) < 20
@@ -218,7 +246,11 @@ def active(scene: Scene) -> int | None:
 
 
 _OWN_ARMS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
-_LOSES = re.compile(r"los[tei]", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"los[stei]|bur(?:y|ied|ies)|mourn|treat|regist|evacuat|relocat|search|(?:\w+\s+){1,3}(?:look|search|dig)",
+    re.IGNORECASE,
+)
+"""Whoever loses, buries or treats people has not harmed them."""
 
 
 def _did_it(side: str, scene: Scene) -> bool:
@@ -281,7 +313,7 @@ def _belongs_elsewhere(name: str, scene: Scene) -> bool:
         r"Since|Because|Although|Though)\s[^,;]*,\s",
         scene.text,
     )
-    if not opening or scene.figure.start > opening.end():
+    if not opening or scene.figure.start >= opening.end():
         return False
     words = name.replace("–", " ").replace("-", " ")
     parts = [
