@@ -4,8 +4,10 @@ import re
 from typing import NamedTuple
 
 from .lexicon.harm import WEAPON
+from .lexicon.speakers import TITLES
 from .names import COMMON, Names, proper
-from .voices import TITLES, Speech, speeches
+from .sources import Speech
+from .voices import speeches
 
 
 class Attribution(NamedTuple):
@@ -140,7 +142,9 @@ def may_speak(
         names: compares names.
         may_be_title: whether "the president" can mean the claimant: named before.
     """
-    if names.same(stated_by, speaker):
+    if any(names.same(stated_by, part) for part in (speaker, *speaker.split(", "))):
+        return True
+    if _is_ending(speaker, of=stated_by) or _is_ending(stated_by, of=speaker):
         return True
     shared = _content(stated_by) & _content(speaker)
     if names.any_named(speaker) and names.any_named(stated_by):
@@ -155,6 +159,15 @@ def may_speak(
         r"(?:the|its|his|her|their|a)\b", speaker.strip(), re.IGNORECASE
     )
     return bool(titled and definite and may_be_title)
+
+
+def _is_ending(name: str, *, of: str) -> bool:
+    """Tell "MONUSCO" in "the mission known as MONUSCO", not "Arland" in "critics of Arland"."""
+    lead = of.removesuffix(name)
+    return bool(proper(name)) and lead != of and bool(_CALLED.search(lead))
+
+
+_CALLED = re.compile(r"\b(?:as|called|named)\s+(?:the\s+)?$|,\s+$|^(?:[Tt]he\s+)?$")
 
 
 def _content(text: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from .lexicon.mood import (
     VERIFYING,
 )
 from .lexicon.saying import SAY
+from .lexicon.speakers import BAND, PRESS
 from .names import names_in, proper
 from .scene import Scene, Sentence
 from .voices import is_pronoun, speeches
@@ -30,7 +31,8 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if draft.assertion == "denied" and _denies_next(draft.stated_by, scene):
         return
     if party in (REPORTER, NOT_STATED):
-        if told.speakers and told.is_firm:
+        others = [who for who in told.speakers if not PRESS.search(who)]
+        if others and told.is_firm:
             yield "claimant_contradicted"
         return
     if told.speakers:
@@ -68,6 +70,8 @@ _DENIES_IT = re.compile(
 def _says_so(stated_by: str, text: str) -> bool:
     """Tell so of a claimant whose written name has signs that no reading expects."""
     name = re.escape(fold(stated_by).text)
+    if re.match(rf"(?:The\s+)?{name}:\s", text):
+        return True  # a headline
     return bool(
         not re.fullmatch(r"[\w\s'’.,-]*", stated_by)
         and re.search(rf"{name}\s+(?:has\s+|had\s+)?{SAY.pattern}", text, re.IGNORECASE)
@@ -89,8 +93,15 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
         stated_by,
         speaker,
         names=scene.names,
-        may_be_title=any(_leads(stated_by, s.text, scene) for s in before),
+        may_be_title=any(_leads(stated_by, s.text, scene) for s in before)
+        or (_is_band(stated_by, speaker, scene) and bool(before)),
     )
+
+
+def _is_band(stated_by: str, speaker: str, scene: Scene) -> bool:
+    """Tell whether "the militia" can be a claimant that is no state: it is named before."""
+    kind = scene.context.parties.resolve(stated_by).kind
+    return kind in {"armed_group", "other"} and BAND.search(speaker) is not None
 
 
 _WHO_SAYS = re.compile(

@@ -62,7 +62,9 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
             continue
         before, after = text[max(start - 40, 0) : start], text[end:]
         if _attacks(after):
-            other = harm_start is not None and _NEXT_CLAUSE.search(text, end, harm_start)
+            other = harm_start is not None and _NEXT_CLAUSE.search(
+                text, end, harm_start
+            )
             if not (other or _AIMED.search(before) or _BEATEN_OFF.search(before)):
                 found.append(name)
             continue

@@ -99,7 +99,9 @@ def party_of(phrase: str, scene: Scene) -> str | None:
     mentions = scene.names.mentions(phrase)
     if mentions:
         return " and ".join(phrase[m.start : m.end] for m in mentions)
-    owned = _SIDES.search(phrase) and not _DWELLERS.search(phrase)  # "residents of Mere"
+    owned = _SIDES.search(phrase) and not _DWELLERS.search(
+        phrase
+    )  # "residents of Mere"
     named = [w for w in proper(phrase) if _NATIONAL.search(w) or owned]
     return " ".join(named) or None
 

@@ -2,13 +2,14 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .lexicon.saying import SAY
+from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
+from .sources import BY_NAME, BY_OFFICE, Speech, sources
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
@@ -47,47 +48,15 @@ _DEED = re.compile(
     re.IGNORECASE,
 )
 
-_ARMED = re.compile(
-    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
-    r"crews?|command)$",
-    re.IGNORECASE,
-)
 
-TITLES = re.compile(
-    r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person)|general|chief|"
-    r"commander|governor|mayor|leader|envoy|ambassador|secretary|chairman|head|director|"
-    r"delegate|colonel|major|brigadier|premier|king|official|ministry|army|military|general"
-    r"\s+staff|government|navy|group|agency|office|statement|committee|hospital|company|"
-    r"movement|rebels?|staff|command|police|council|junta|presidency|department|service)\b",
-    re.IGNORECASE,
-)
-
-_WITNESSES = re.compile(
-    r"\b(?:officials?|police|rescuers?|residents?|witnesses|doctors?|medics?|authorities|"
-    r"activists?|hospitals?|workers?|investigators?|analysts?|media|agenc(?:y|ies)|"
-    r"institutes?|monitors?|observers?|organi[sz]ations?|sources?|diplomats?|researchers?|"
-    r"coroners?|lawyers?|locals?|villagers?)\b",
-    re.IGNORECASE,
-)
-
-
-class Speech(NamedTuple):
-    """Somebody who says something in a sentence: half-open offsets of the saying."""
-
-    speaker: str
-    """As written; may be a pronoun."""
-    start: int
-    """Where the speaker's name begins."""
-    end: int
-    """Where the saying ends and what is said may begin."""
-    reach: str
-    """`on`: says what follows; `back`: what stands before; `both`."""
+_NAMED = re.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][\w'’-]+$")
+"""A body by its name, whatever it is for: "the Office for Prisoners of War"."""
 
 
 @lru_cache(maxsize=256)
 def speeches(text: str) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
-    found = [*_subjects(text), *_sources(text)]
+    found = [*_subjects(text), *sources(text)]
     return tuple(sorted(set(found), key=lambda speech: speech.end))
 
 
@@ -115,8 +84,9 @@ def _subjects(text: str) -> list[Speech]:
         parenthetical = re.search(r"[,\"”;]\s*$|-\s$|^\s*$", text[:start]) or re.search(
             r",\s*$", text[: verb.start()]
         )
-        relative = verb[0] in {"says", "said", "say"} and re.search(
-            r"\bwhom\s*$", text[:start]
+        relative = verb[0] in {"says", "said", "say"} and (
+            re.search(r"\bwhom\s*$", text[:start])
+            or (_WHO.search(f" {text[:start].rstrip()}") and _WERE.match(after))
         )
         reach = "both" if (ends_here and parenthetical) or relative else "on"
         found.append(Speech(speaker, start, verb.end(), reach))
@@ -148,6 +118,8 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
         return True
     if word.startswith("add") and _ADDS_TO.match(after):
         return True
+    if word.startswith(("dismiss", "refut")) and not _CLAIM.match(after):
+        return True
     if word.startswith("den") and DENIAL_OF_OTHERS.match(after):
         return True
     if word in {"found", "finds"}:
@@ -155,6 +127,11 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     return False
 
 
+_CLAIM = re.compile(
+    r"[^.;]{0,60}?\b(?:as|claims?|reports?|figures?|numbers?|toll|accounts?|allegations?|"
+    r"accusations?|suggestions?|it|this)\b"
+)
+"""What is dismissed, if it is no officer."""
 _ADDS_TO = re.compile(r"\s+[^.;,\"“”]{1,40}?\bto\s+(?:the|its|a|an|their)\b")
 _BY_MOST = re.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
 
@@ -191,72 +168,15 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     ):
         return None
     speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
-    by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
+    by_name = BY_NAME.match(text, end) if BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
+_WERE = re.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
 _VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
 _WHO = re.compile(r"\s+(?:who|whose)\b")
-_SOURCE = re.compile(
-    r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
-    r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
-    r"claimed|announced)\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
-    r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
-    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)",
-    re.IGNORECASE,
-)
-
-_POSSESSED = re.compile(
-    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
-    r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
-    r"statement|reckoning|account)\b",
-)
-
-_IF_BELIEVED = re.compile(
-    r"\bif\s+([^,.;:]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right|correct|"
-    r"accurate|any\s+guide)\b",
-    re.IGNORECASE,
-)
-
-_GIVEN = re.compile(
-    r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
-    r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
-)
-
-
-_OFFICE = re.compile(
-    r"(?:its|their|his|her|the|an?)\s+(?:[\w-]+\s+){0,3}?(?:mayor|governor|minister|"
-    r"president|premier|chief|head|director|commander|general|doctor|surgeon|envoy|"
-    r"ambassador|spokes(?:man|woman|person))",
-    re.IGNORECASE,
-)
-_BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
-_BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
-
-
-def _sources(text: str) -> list[Speech]:
-    found = []
-    for match in _SOURCE.finditer(text):
-        speaker, end = match[1].strip(), match.end()
-        by_name = _BY_NAME.match(text, end) if _OFFICE.fullmatch(speaker) else None
-        if by_name:
-            speaker, end = speaker + by_name[0], by_name.end()
-        found.append(Speech(speaker, match.start(), end, "both"))
-    for match in _POSSESSED.finditer(text):
-        if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
-            found.append(Speech(match[1], match.start(), match.end(), "both"))
-    for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
-        found.append(Speech(match[1], match.start(), match.end(), "both"))
-    headline = re.match(r"([A-Z][\w'’ -]{2,40}):\s", text) or re.search(
-        r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$", text
-    )
-    if headline:
-        name = headline[1] or headline[headline.lastindex or 1]
-        if TITLES.search(name) or _ARMED.search(name) or not name[:1].isupper():
-            found.append(Speech(name, headline.start(), headline.end(), "both"))
-    return found
 
 
 def _subject_before(text: str, at: int) -> tuple[int, str]:
@@ -373,7 +293,7 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", subject, re.IGNORECASE
     ):
         return False
-    if _DEED.search(subject) and not _ARMED.search(subject):
+    if _DEED.search(subject) and not (ARMED.search(subject) or _NAMED.search(subject)):
         return False
     if len(subject.split()) > 14:
         return False
@@ -381,7 +301,7 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         _STRONG.match(verb)
         or proper(subject)
         or TITLES.search(subject)
-        or _WITNESSES.search(subject)
+        or WITNESSES.search(subject)
     )
 
 
