@@ -88,6 +88,8 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
                 for who in told
             )
         return _is_meant(stated_by, scene, home)
+    if _is_of_other_country(stated_by, speaker, scene, home):
+        return False
     before = scene.passage[: scene.passage.index(home)]
     return may_speak(
         stated_by,
@@ -96,6 +98,26 @@ def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
         may_be_title=any(_leads(stated_by, s.text, scene) for s in before)
         or (_is_band(stated_by, speaker, scene) and bool(before)),
     )
+
+
+def _is_of_other_country(
+    stated_by: str, speaker: str, scene: Scene, home: Sentence
+) -> bool:
+    """Read "the country's health ministry": the country is the last one named before."""
+    at = home.text.find(speaker)
+    if not _COUNTRYS.match(speaker) or at < 0:
+        return False
+    named = [m for m in scene.names.mentions(home.text[:at]) if m.party.kind == "state"]
+    return bool(
+        named
+        and scene.names.any_named(stated_by)
+        and not scene.names.same(stated_by, named[-1].party.name)
+    )
+
+
+_COUNTRYS = re.compile(
+    r"(?:the\s+(?:country|nation|kingdom|republic|state)['’]s)\s", re.IGNORECASE
+)
 
 
 def _is_band(stated_by: str, speaker: str, scene: Scene) -> bool:

@@ -135,9 +135,13 @@ def _told_from(text: str) -> int:
 
 def _opens(word: str) -> bool:
     """Tell a word with a capital only because it begins the sentence."""
-    return word in _OPENERS or _PARTICIPLE.fullmatch(word) is not None or any(
-        re.fullmatch(pattern, word, re.IGNORECASE)
-        for pattern in (THING.pattern, PERSON.pattern, WEAPON, FORCE)
+    return (
+        word in _OPENERS
+        or _PARTICIPLE.fullmatch(word) is not None
+        or any(
+            re.fullmatch(pattern, word, re.IGNORECASE)
+            for pattern in (THING.pattern, PERSON.pattern, WEAPON, FORCE)
+        )
     )
 
 
@@ -156,3 +160,10 @@ _OPENERS = frozenset(
     "Despite While Whereas Although Though Because As For From With Without Within Once "
     "Yesterday Today Tonight Last This These It He She They We His Her Its Their Our".split()
 )
+
+LOCAL = re.compile(
+    r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
+    r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"
+    r"downtown|city|town|village|port)\s+)*(?:[A-Z]\w+\s+)?$"
+)
+"""Before the place where it happened."""

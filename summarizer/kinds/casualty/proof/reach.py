@@ -8,19 +8,12 @@ from ....records import Problem
 from ..model import CasualtyDraft
 from .counting import Figure
 from .lexicon.counted import PERSON
-from .lexicon.harm import TOLL, WEAPON
+from .lexicon.harm import WEAPON
 from .lexicon.parts import SUBSET_AFTER, SUBSET_BEFORE, SUBSET_NOUN_AFTER
-from .lexicon.time import (
-    CUMULATIVE,
-    INCIDENT,
-    ONE_DAY,
-    SINCE_EXEMPT,
-    SINCE_OR_UNTIL,
-    SPAN,
-)
-from .names import names_in, proper
+from .names import LOCAL, names_in, proper
 from .reading import Reading
-from .scene import Scene, goes_on, roles_of
+from .scene import Scene, goes_on
+from .totals import is_day_of_speech, tells_day
 
 
 def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -82,116 +75,6 @@ _AFTER_COUNTING = re.compile(
 )
 
 
-def _is_one_day(draft: CasualtyDraft) -> bool:
-    """Tell whether the draft dates its event to a day, in the sentence's own words."""
-    told = draft.date_text or ""
-    return bool(ONE_DAY.search(told)) and not SINCE_OR_UNTIL.search(told)
-
-
-def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
-    """One event, a span or all since some day, as the words around the number say."""
-    if draft.count_type == "not_stated":
-        return
-    total = _is_total(scene)
-    if draft.count_type == "cumulative" and total is False:
-        yield "count_type_mismatch"
-    if draft.count_type == "incident" and total and not _is_one_day(draft):
-        yield "count_type_mismatch"
-    if draft.count_type == "period":
-        words = f"{scene.text} {draft.date_text or ''}"
-        if not SPAN.search(words):
-            yield "count_type_mismatch"
-
-
-_SEGMENT = re.compile(
-    r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
-    r"takes?|took|raises?|raised)|after|as|while|but|in\s+what|the\s+(?:dead|worst|blood|"
-    r"heav|high|larg|big|most|first))\b)|\s(?=after\s)",
-    re.IGNORECASE,
-)
-
-
-_DAY = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|today|yesterday|dawn|night|"
-    r"morning|evening|weekend)\b"
-)
-
-
-_PERFECT = re.compile(
-    r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
-)
-
-
-def _is_total(scene: Scene) -> bool | None:
-    """Tell whether a number sums up a war so far; None where the words allow both."""
-    figure, text = scene.figure, scene.text
-    cuts = [0, *(m.end() for m in _SEGMENT.finditer(text)), len(text)]
-    start = max(c for c in cuts if c <= figure.start)
-    end = min(c for c in cuts if c >= figure.end)
-    segment = text[start:end]
-    harm = figure.harm or (figure.heir_of.harm if figure.heir_of else None)
-    lasts = harm is not None and bool({"missing", "detained_captured"} & harm.roles)
-    for cue in CUMULATIVE.finditer(segment):
-        if (
-            lasts
-            and cue[0].casefold() == "since"
-            and not _SINCE_WAR.match(segment, cue.end())
-        ):
-            continue  # "missing since Thursday" tells how long, not how many
-        if not SINCE_EXEMPT.search(segment[: cue.start()]):
-            return True
-    if harm is None:
-        return None
-    is_event = re.search(rf"\b{INCIDENT}\b", segment, re.IGNORECASE)
-    if is_event or _tells_day(segment):
-        return False
-    if _adds_to_total(scene):
-        return None
-    if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
-        return None
-    perfect = _PERFECT.search(text[: harm.start])
-    if perfect and harm.start < figure.start and not LOCAL.search(segment):
-        return True
-    if "displaced" in harm.roles and (
-        perfect
-        or re.search(r"\b(?:are|were|remain(?:s|ed)?)\b", text[harm.group : harm.start])
-    ):
-        return True
-    return None if perfect else False
-
-
-def _tells_day(segment: str) -> bool:
-    """Tell whether a day is named on which it happened, not that on which it was said."""
-    return any(
-        not (
-            _is_day_of_speech(segment, m.start()) or _UNTIL.search(segment[: m.start()])
-        )
-        for m in _DAY.finditer(segment)
-    )
-
-
-_SINCE_WAR = re.compile(
-    r"\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:war|conflict|fighting|invasion|uprising|siege|coup)\b"
-)
-_UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:the\s+)?$", re.IGNORECASE)
-
-
-def _adds_to_total(scene: Scene) -> bool:
-    """Tell whether a side sets its own losses beside another's since some day.
-
-    "Arland counts nine killed since Thursday. Borland admitted that four of its men had
-    been killed."
-    """
-    before, figure = scene.previous(), scene.figure
-    if before is None or not CUMULATIVE.search(before.text):
-        return False
-    if re.search(rf"\b{INCIDENT}\b", before.text, re.IGNORECASE):
-        return False
-    if not re.match(r"\s+of\s+(?:its|their)\b", scene.text[figure.end :]):
-        return False
-    return any(other.roles & roles_of(scene) for other in before.reading.figures)
-
-
 def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The time phrase stands with the number, and is not the day of speaking."""
     if draft.date_text is None:
@@ -207,13 +90,13 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         if own is not None or not _is_compared(scene.text, m.start(), m.end())
     ]
     if here:
-        if all(_is_day_of_speech(scene.text, at) for at in here):
+        if all(is_day_of_speech(scene.text, at) for at in here):
             yield "date_not_in_article"
         return
     if _came_then(wanted, scene):
         return
     near = [s for s in scene.others if wanted in s.text]
-    if _tells_day(scene.text) or not any(
+    if tells_day(scene.text) or not any(
         s.reading.harms or _ATTACKED.search(s.text) for s in near
     ):
         yield "date_not_in_article"
@@ -251,7 +134,7 @@ _ATTACKED = re.compile(
 def _came_then(wanted: str, scene: Scene) -> bool:
     """Tell whether the sentence before says when it came: "It came at dusk, a shell"."""
     before = scene.previous()
-    if before is None or _tells_day(scene.text):
+    if before is None or tells_day(scene.text):
         return False
     came = _CAME.match(before.text)
     if came is None or not 0 <= before.text.find(wanted, came.end()) <= came.end() + 60:
@@ -265,16 +148,6 @@ _CAME = re.compile(
     r"occurred|took\s+place|followed|fell|struck)\b"
 )
 _ARMS = re.compile(rf"\b{WEAPON}\b", re.IGNORECASE)
-
-
-def _is_day_of_speech(text: str, at: int) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:said|says|told\s+(?:\w+\s+){1,2}|claimed|announced|added|reported|denied|"
-            r"acknowledged|confirmed|stated|declared)\s+(?:(?:late|early|on)\s+)?$",
-            text[:at],
-        )
-    )
 
 
 def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -319,9 +192,4 @@ def _has_own_place(scene: Scene) -> bool:
 _IS_STRUCK = re.compile(
     r"\s+(?:was|were|has\s+been|had\s+been|came\s+under)\s+(?:\w+ly\s+)?(?:shelled|bombed|"
     r"hit|struck|attacked|raided|stormed|fire|attack|shelling)\b"
-)
-LOCAL = re.compile(
-    r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
-    r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"
-    r"downtown|city|town|village|port)\s+)*(?:[A-Z]\w+\s+)?$"
 )

@@ -9,6 +9,7 @@ from ....records import Problem
 from ...base import Context
 from ..model import CasualtyDraft
 from .deeds import acts_on, agents
+from .elsewhere import belongs_elsewhere, happened_elsewhere, is_speakers_army
 from .harms import has_object
 from .homes import is_home
 from .lexicon.harm import ACTIVE, VERB, WEAPON
@@ -57,7 +58,7 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The people counted are this side's, as far as the text tells."""
     side = scene.context.parties.resolve(draft.victim_side)
     if side in (NOT_STATED, REPORTER):
-        if _belongs_elsewhere(draft.conflict, scene):
+        if belongs_elsewhere(draft.conflict, scene):
             yield "wrong_side"
         return
     phrase = scene.noun_phrase
@@ -80,7 +81,9 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         _is_bystander(draft.victim_side, scene)
         or _is_owned_by_another(draft.victim_side, scene)
         or (did and not is_home(draft, scene))  # a state may shell its own people
-        or _belongs_elsewhere(draft.victim_side, scene)
+        or belongs_elsewhere(draft.victim_side, scene)
+        or happened_elsewhere(draft.victim_side, scene)
+        or is_speakers_army(draft.victim_side, scene)
     ):
         yield "wrong_side"
 
@@ -181,6 +184,7 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
             else ""
         ),
     )
+    own = own or _OWN_LOSSES.search(text[: figure.start])
     harm = figure.harm
     suffered = re.match(r"lost|los[ei]|suffer", text[harm.start :]) if harm else None
     if "detained_captured" not in figure.roles:  # "taken 17 soldiers captive"
@@ -197,6 +201,10 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
 
 
+_OWN_LOSSES = re.compile(
+    r"\b(?:its|their|his|her|our)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|wounded|toll|"
+    r"fatalities|missing|death\s+toll)\b[^,;.]{0,30}$"
+)
 _OFFICE = re.compile(
     r"(?:(?:Defen[cs]e|Interior|Health|Foreign|War|Information|Armed|Air|General|Central|"
     r"Joint|Security|Supreme|High)\s+)*(?:Ministry|Department|Forces?|Staff|Command|Army|Navy|"
@@ -303,30 +311,3 @@ def owner_of_its(sentence: Sentence, start: int | None) -> str | None:
         return None
     said = [s.speaker for s in speeches(text) if s.end <= start]
     return said[-1] if said else text[: text.rfind(subject, 0, start)]
-
-
-def _belongs_elsewhere(name: str, scene: Scene) -> bool:
-    """Tell whether a text names somebody only in a clause about something else.
-
-    "As shelling in Zand killed 90, the presidents of Arland and Borland met."
-    """
-    opening = re.match(
-        r"(?:As|While|When|After|Hours\s+after|Days\s+after|Before|On\s+a\s+day\s+when|"
-        r"Since|Because|Although|Though)\s[^,;]*,\s",
-        scene.text,
-    )
-    if not opening or scene.figure.start >= opening.end():
-        return False
-    words = name.replace("–", " ").replace("-", " ")
-    parts = [
-        w for w in re.split(r"\s+(?:and|war|conflict|vs)\b|\s", words) if proper(w)
-    ]
-    if not parts or any(
-        scene.names.places(w, s.text) for w in parts for s in scene.others
-    ):
-        return False
-    spots = [at for w in parts for at, _ in scene.names.places(w, scene.text)]
-    said = any(
-        scene.names.same(w, s.speaker) for w in parts for s in speeches(scene.text)
-    )
-    return bool(spots) and not said and all(at >= opening.end() for at in spots)

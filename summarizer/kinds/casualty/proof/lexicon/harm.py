@@ -56,7 +56,10 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:buried|burned|burnt)\s+alive|hanged|(?:mown|mowed|cut)\s+down|blown\s+up"
             r"|snuffed\s+out|picked\s+off|felled|electrocuted|strangled|garrott?ed|disembowell?ed"
             r"|blown\s+(?:to\s+pieces|to\s+bits|apart)|torn\s+apart|tortured\s+to\s+death"
-            r"|wiped\s+out|decapitated|incinerated|[\"“]?(?:neutrali[sz]ed|eliminated|"
+            r"|wiped\s+out|decapitated|incinerated|entombed|machete[d]?|shot\s+and\s+killed"
+            r"|(?:killed|lost)\s+in\s+action|left\s+for\s+dead|buried(?=\s*(?:$|[.,;]|(?:in|at|on)\b(?!\s+(?:the\s+)?(?:rubble|debris|ruins|snow))))"
+            r"|lost(?=\s*(?:$|[.,;]|(?:in|at|on|during|to|near)\b(?!\s+(?:\w+\s+)?(?:touch|contact))))"
+            r"|laid\s+to\s+rest|put\s+to\s+the\s+sword|[\"“]?(?:neutrali[sz]ed|eliminated|"
             r"liquidated)[\"”]?",
         ),
         ACTIVE: (
@@ -73,13 +76,14 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|since\b|so\s+far\b|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
             r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
             r"|pa(?:id|ying|y)\s+(?:for\s+\w+\s+)?with\s+(?:his|her|their)\s+li(?:fe|ves)"
+            r"|los(?:e|t|ing)\s+li(?:fe|ves)|met\s+with\s+death|breathed\s+(?:his|her|their)\s+last"
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
         EVENT: (
@@ -158,7 +162,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
             r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
             r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
+            r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
@@ -181,7 +185,10 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     },
     "displaced": {
         VERB: (
-            r"displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
+            r"(?:shipped|shifted|bussed|bused|trucked|ferried|airlifted|flown|moved|transferred|taken|brought|driven)\s+"
+            rf"(?:out\s+of\s+the\s+{_AREA}|from\s+(?:the\s+)?(?:\w+\s+){{1,3}}to\s+(?:safety|camps?|the\s+mainland)|to\s+(?:the\s+mainland|safety|"
+            r"(?:\w+\s+)?(?:shelters?|camps?|safer\s+\w+|temporary\s+\w+)|neighbou?ring\s+\w+))"
+            r"|(?:bussed|bused|trucked)\s+to\b|displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
             r"|(?:bussed|bused|trucked|ferried|airlifted|flown|chased|hounded|thrown|turned|turfed|herded|"
             r"bombed|burn(?:ed|t)|flooded)\s+out(?!\s+(?:of\s+(?:action|office|parliament|ammunition)))|sent\s+back"
             r"|deported|dislodged|made\s+homeless|rendered\s+homeless",
@@ -212,7 +219,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
-            r"|(?:living|sleeping|live|sleep)\s+(?:rough|in\s+(?:the\s+open|(?:\w+\s+)?(?:camps|tents|schools|cars|fields))|under\s+\w+)"
+            r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
+            r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
+            r"|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
             r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
@@ -235,7 +244,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:face|facing|faced)\s+(?:\w+\s+)?(?:hunger|famine|starvation)|starving"
             r"|(?:in|into)\s+(?:the\s+dark|darkness)(?!-)|(?:depend(?:s|ed|ing|ent)?|rel(?:y|ies|ied|ying)|surviv(?:es?|ed|ing)|"
             r"liv(?:es?|ed|ing))\s+(?:wholly\s+|entirely\s+|now\s+)?(?:up)?on\s+(?:\w+\s+)?(?:aid|handouts|rations|relief|charity)"
-            r"|short\s+of\s+(?:food|water|medicine)|malnourished|under-?nourished|drinking\s+(?:dirty|unsafe|foul)\s+water",
+            r"|short\s+of\s+(?:food|water|medicine)|(?:do|does|did|have|has|had)\s+not\s+(?:have\s+|got\s+|get\s+)?enough\s+(?:food|water|to\s+eat)"
+            r"|food[- ](?:insecure|insecurity)|acute(?:ly)?\s+(?:hungry|hunger)|(?:go|going|gone|went)\s+without\s+(?:food|water|power|electricity|heat)"
+            r"|cut\s+off\s+from\s+(?:aid|help|food)|on\s+the\s+(?:brink|edge|verge)\s+of\s+(?:famine|starvation)|malnourished|under-?nourished|drinking\s+(?:dirty|unsafe|foul)\s+water",
         ),
     },
 }
