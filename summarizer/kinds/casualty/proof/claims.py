@@ -193,8 +193,17 @@ def verification(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "verification_not_in_quote"
 
 
+_IT = re.compile(r"(?:It|They|The\s+(?:office|mission|agency|group|monitors?))\s")
+
+
 def _is_verified(scene: Scene) -> bool:
-    verified = VERIFIED.search(scene.text) and VERIFYING.search(scene.text)
+    before = scene.previous()
+    by_whom = (
+        f"{before.text} {scene.text}"
+        if before and _IT.match(scene.text)
+        else scene.text
+    )
+    verified = VERIFIED.search(by_whom) and VERIFYING.search(scene.text)
     return bool(verified) and not UNVERIFIED.search(_near(scene))
 
 

@@ -150,7 +150,8 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
             before = re.search(r"\bfrom\s+$", text[: phrase.start], re.IGNORECASE)
             goes_on = re.match(r"\s+(?:people\s+)?to\s+\S", text[phrase.end :])
             moved = _MOVED.search(text, max(phrase.start - 60, 0), phrase.start)
-            yield phrase, bool(before and goes_on and moved)
+            turned = _TURNED.search(text, 0, phrase.start)
+            yield phrase, bool(before and moved and (goes_on or turned))
             continue
         for part in re.finditer(r"(?:(?!\s(?:to|and|or)\s).)+", words):
             for found in find_counts(part[0]):
@@ -174,6 +175,8 @@ def _falls(text: str) -> Iterator[tuple[CountPhrase, bool]]:
             yield from ((told[0], True), (told[1], False))
 
 
+_TURNED = re.compile(r"\bto\s+[\d,.]+\s+from\s+$")
+"""Before the former number of "cut to 19 from 24"."""
 _FALL = re.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
 
 
@@ -314,7 +317,12 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
-    if not named or not words[:1].isdigit() or _NO_NAME.fullmatch(named[1]):
+    if (
+        not named
+        or not words[:1].isdigit()
+        or _NO_NAME.fullmatch(named[1])
+        or (named[1].isupper() and named[1].casefold() in STOP)
+    ):
         return False
     is_verb = re.search(r"(?:s|ed|ing|On|In|At|Least|Than|Over)$", named[1])
     return not is_verb and not re.match(

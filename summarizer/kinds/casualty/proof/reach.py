@@ -37,7 +37,7 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
         r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b", text[figure.noun_end :]
     ):
         return True
-    if whole and whole.is_whole and whole.start - figure.end < 25:
+    if whole and whole.is_whole and _OF_THEM.fullmatch(text, figure.end, whole.start):
         return True
     left = reading.before(figure)
     if left is None:
@@ -48,6 +48,8 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
         )
         return None if fair else False
     between = text[left.end : figure.start]
+    if figure.heir_of is left and between.endswith(", ") and _HOW_BADLY.match(after):
+        return True
     is_of = re.search(
         r"\bof\s+(?:the|those|its|some)?\s*(?:\w+\s+)?$",
         text[: left.start],
@@ -70,6 +72,11 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     return bool(copula and figure.heir_of is not None and not figure.has_noun)
 
 
+_OF_THEM = re.compile(r"[^,;]{0,24}\bof\b[^,;]{0,16}")
+_HOW_BADLY = re.compile(
+    r"\s+(?:\w+ly|in\s+(?:a\s+)?(?:critical|serious|grave)\s+condition|of\s+them\s+\w+ly)\s*(?:[.,;]|$)"
+)
+"""Of four injured, "one seriously"."""
 _AFTER_COUNTING = re.compile(
     r"\b(?:counts?|counted|puts?|spoke|speaks?|gave|gives|says|said|is|was|at|of)\s+$"
 )

@@ -251,7 +251,7 @@ def goes_on(figure: Figure, text: str) -> bool:
         return True
     return not figure.has_noun and bool(
         re.search(
-            r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|spoke\s+"
+            r"\b(?:counts?|counted|puts?\s+(?:it|them|(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead))\s+at|spoke\s+"
             r"of|speaks\s+of|(?:own|admit|confess)(?:s|ed|ing)?(?:\s+up)?\s+to(?:\s+only)?|figure\s+(?:is|was)|number\s+(?:is|was)|gave|gives|says|said)"
             r"\s+$",
             before,

@@ -87,7 +87,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
         EVENT: (
-            r"deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
+            r"coffins|caskets|body\s+bags|deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
             r"|killings?(?=\s+of\b)|lives|martyrs|martyrdom(?=\s+of\b)|bod(?:y|ies)|corpses|fatal\s+casualties"
             r"|massacre(?=\s+of\b)|murders?(?=\s+of\b)|executions?(?=\s+of\b)"
             r"|(?:slit|cut)(?:ting)?\s+the\s+throats?(?=\s+of)|(?:funerals?|burials?|remains)(?=\s+of\b)|loss\s+of\s+life",
