@@ -34,7 +34,8 @@ def attribution(text: str, start: int, end: int) -> Attribution:
         elif speech.start >= end and (
             speech.reach != "on" or _BESIDES.match(text, 0, start)
         ):
-            if not _BREAK.search(text[end : speech.start]):
+            between = text[end : speech.start]
+            if not (_BREAK.search(between) or _AND_THEN.search(between)):
                 near.append((speech, True))
         elif speech.start < end and speech.end > start:
             lead = text[speech.start : start]
@@ -52,6 +53,8 @@ def attribution(text: str, start: int, end: int) -> Attribution:
     return Attribution(tuple(s.speaker for s in rest), False)
 
 
+_AND_THEN = re.compile(r"\b(?:and|but),\s+$")
+"""Before a speaker for what follows alone: "11 died and, the mayor thinks, 30 were hurt"."""
 _BESIDES = re.compile(
     r"(?:As\s+well\s+as|Besides|In\s+addition\s+to|Along\s+with|Apart\s+from)\s[^,;]*$"
 )

@@ -137,7 +137,7 @@ _PRISON = re.compile(
 _TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
     r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:an?|the|its)\s+(?:[\w-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
-    r"boatload|busload|contingent|company)\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
+    r"boatload|busload|contingent|company)\s+of|a\s+further|an\s+additional|another|other|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
     r"around|such|“|\")\s*)*",
     re.IGNORECASE,

@@ -63,7 +63,9 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
         return _groups_in(told[1])
     if owner and not CIVILIAN.search(phrase):
         return True, False
-    if re.search(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own)\b", phrase):
+    if re.search(
+        r"\b(?:its|his|their|my|our|her)\s+(?:own\s+)?(?:men|dead|own)\b", phrase
+    ):
         return bool(MILITARY_KIND.search(" ".join(s.text for s in scene.passage))) or (
             _armed_speaker(scene)
         ), False

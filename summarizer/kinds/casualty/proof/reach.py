@@ -19,6 +19,11 @@ from .totals import is_day_of_speech, tells_day
 def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """It is part of another number exactly when the text says so."""
     says = is_part(scene.figure, scene.sentence.reading)
+    if says and _OF_THOSE_MEANT.match(scene.text, scene.figure.end):
+        at = scene.passage.index(scene.sentence)
+        told = [f for s in scene.passage[: at + 1] for f in s.reading.figures]
+        if not any(f.roles for f in told if f is not scene.figure):
+            return  # "shelled a column; 19 of them died": no number that it is part of
     if says is not None and says != draft.is_subset:
         yield "subset_mismatch"
 
@@ -72,6 +77,7 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     return bool(copula and figure.heir_of is not None and not figure.has_noun)
 
 
+_OF_THOSE_MEANT = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+who)")
 _OF_THEM = re.compile(r"[^,;]{0,24}\bof\b[^,;]{0,16}")
 _HOW_BADLY = re.compile(
     r"\s+(?:\w+ly|in\s+(?:a\s+)?(?:critical|serious|grave)\s+condition|of\s+them\s+\w+ly)\s*(?:[.,;]|$)"

@@ -100,7 +100,7 @@ def _puts(text: str, figure: Figure) -> bool:
 
 
 _PUTS = re.compile(
-    r"\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
+    r"\bwhich\s+(?:makes|made|brings|brought)\s+(?:(?:it|that|the\s+(?:toll|total))\s+)?(?:to\s+)?$|\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
     r"put(?:s|ting)?\s+(?:(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead)|it|them)\s+(?:\w+\s+)?at)\s+$"
 )
 

@@ -21,9 +21,9 @@ class Speech(NamedTuple):
 
 
 _SOURCE = re.compile(
-    r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
+    r"\b(?:according\s+to|citing|quoting|(?:by|in|on)\s+the\s+(?:count|reckoning|estimates?|tally|account|view|telling|word|figures)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
-    r"claimed|announced|registered|listed|tallied|logged|put)(?:\s+(?:as|at)\s+[\w,]+|\s+(?:dead|missing|killed|wounded|injured|displaced)){0,2}\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
+    r"claimed|announced|kept|registered|listed|tallied|logged|put)(?:\s+(?:as|at)\s+[\w,]+|\s+(?:dead|missing|killed|wounded|injured|displaced)){0,2}\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
     r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
     r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _SOURCE = re.compile(
 _POSSESSED = re.compile(
     r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
     r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
-    r"statement|reckoning|account)\b",
+    r"statement|reckoning|account|version|telling|bulletin|lists?|communiqu[ée])\b",
 )
 
 _IF_BELIEVED = re.compile(

@@ -91,7 +91,7 @@ def _is_total(scene: Scene) -> bool | None:
             return True
         if _SINCE_WAR.match(segment, cue.end()):
             return True
-        if harm is not None and _TAKEN.match(text, harm.start):
+        if harm is not None and _TAKEN.search(text, harm.group, harm.end):
             return None  # "arrested since Thursday", but not "missing since Thursday"
     if harm is None:
         return None
@@ -147,7 +147,10 @@ _OF_EVENT = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|so\s+far|overall|war)\b")
 _REVISES = re.compile(r"rais(?:es|ed)|lift(?:s|ed)", re.IGNORECASE)
-_TAKEN = re.compile(r"arrest|rounded|abduct|kidnap|captur|detained", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"arrest|rounded|abduct|kidnap|captur|detained|gone\b|went\b|disappear|vanish",
+    re.IGNORECASE,
+)
 
 
 def tells_day(segment: str) -> bool:

@@ -13,7 +13,7 @@ from .sources import BY_NAME, BY_OFFICE, Speech, sources
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
-    r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
+    r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn|conced|think|assum|guess|calculat|testif|maintain|assert)",
     re.IGNORECASE,
 )
 
@@ -168,12 +168,19 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     ):
         return None
     speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
+    called = _CALLED_ONLY.search(name[1])
+    if called:
+        speaker = f"{speaker}, {called[1]}"
     by_name = BY_NAME.match(text, end) if BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
+_CALLED_ONLY = re.compile(
+    r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
+)
+"""A herder "who gave his name only as Musa"."""
 _WERE = re.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
 _VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
 _WHO = re.compile(r"\s+(?:who|whose)\b")

@@ -66,6 +66,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:prov(?:ed|es|ing)|was|were)\s+(?:fatal|deadly|lethal)\s+(?:for|to)\b"
             rf"|{WEAPON}\s+(?:(?:on|in|near|at)\s+[A-Z]\w+\s+)?(?:have\s+|has\s+|had\s+)?(?:claim(?:ed|s)|"
             r"accounted\s+for|t(?:ook|akes?|aking)\s+out)(?=\s+(?:the\s+)?(?:at\s+least\s+|another\s+|\w+\s+)?(?:\d|[a-z]))"
+            r"|drown(?:s|ing)(?=\s+(?:at\s+least\s+|all\s+|some\s+|about\s+|the\s+)*(?:\d|[a-z]+\b))|cremat(?:es?|ed|ing)"
+            r"|claim(?:ed|s)(?=\s+(?:an?|the|its|his)\s+\w+\s+and\s+)|(?:went|gone|goes|going|sank|sunk)\s+(?:down\s+)?with(?=\s+(?:all\s+)?(?:the\s+loss\s+of\s+)?(?:all\s+)?(?:her\s+|its\s+)?\w+(?:\s+\w+)?\s+(?:hands|crew|men|aboard|souls|people)\b)"
             r"|kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
             r"|slaughter(?:s|ing)|eliminating|liquidating|neutrali[sz]ing|slew|shooting\s+dead"
             r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in|(?:\w+\s+)?(?:sons?|daughters?|"
@@ -79,7 +81,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|since\b|so\s+far\b|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
-            r"|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
+            r"|(?:burn(?:ed|t)|froze|starved|bled|choked|suffocated|fell|plunged)\s+to\s+(?:death|(?:his|her|their)\s+deaths?)"
+            r"|(?:proved\s+)?fatal(?=\s*(?:$|[.,;]))|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
             r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
             r"|pa(?:id|ying|y)\s+(?:for\s+\w+\s+)?with\s+(?:his|her|their)\s+li(?:fe|ves)"
@@ -124,14 +127,15 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|being\s+treated(?!\s+(?:as|like|with|un\w+|bad\w+)\b)|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
             r"hands?|foot|feet|eyes?|sight)",
         ),
-        EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
+        EVENT: (r"amputees|injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
         TOLL: (r"injury\s+toll",),
     },
     "missing": {
         PREDICATE: (
             r"(?<!from\s)(?:under|beneath|buried\s+in|buried\s+under)\s+(?:the\s+|tons\s+of\s+)?(?:\w+\s+)?"
             r"(?:rubble|debris|ruins|wreckage|masonry)"
-            r"|missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
+            r"|(?:ha(?:s|ve|d)\s+not|ha(?:s|ve|d)\s+yet\s+to|did\s+not|didn['’]t|never|failed\s+to|not)\s+(?:c[ao]me|return(?:ed)?|made\s+it|make\s+it|been\s+back)\s*"
+            r"(?:(?:back|home|ashore|to\s+(?:base|port|shore|camp))\b|(?=$|[.,;]))|missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
             r"|(?:yet|still|remain(?:s|ed)?)\s+to\s+be\s+(?:found|traced|located|accounted\s+for)"
             r"|not\s+(?:yet\s+)?(?:been\s+)?(?:seen|heard\s+(?:from|of)|found|located|traced)\b",
         ),
@@ -169,7 +173,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"(?:taken\s+)?(?:prisoner|hostage|captive)\b|in\s+(?:\w+\s+)?(?:captivity|"
             r"custody|detention)|in\s+(?:its|their|his|\w+ish|\w+n|\w+['’]s)\s+(?:prisons?"
-            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+bars|under\s+(?:house\s+)?arrest"
+            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+(?:bars|wire|barbed\s+wire)|under\s+lock\s+and\s+key|in\s+(?:[A-Z][\w-]+\s+)(?:prisons?|jails?|camps|cells)|under\s+(?:house\s+)?arrest"
             r"|surrendered(?=\s*(?:$|[.,;]|to\b|on\b|in\b|at\b|after\b|and\b))"
             r"|(?:gave|giving|given|turned|turning)\s+(?:themselves|himself|herself)\s+(?:up|in)"
             r"|in\s+(?:the\s+hands\s+of|(?:the\s+)?[\w-]+(?:['’]s?)?\s+hands\b)",
@@ -222,7 +226,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
             r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
             r"|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
-            r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
+            r"|crossed\s+the\s+(?-i:[A-Z])\w+\s+(?:on|in|by|into|for)\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
         STATE: (r"refugees?|evacuees?",),
@@ -256,12 +260,22 @@ HARM = {
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
 }
+HARM |= {
+    "shot/verb": any_of(
+        r"\bshot(?!\s+(?:dead|down|at|and\s+killed|to\s+death|through))\b"
+    ),
+    "cost/active": any_of(
+        r"\bcost(?:s|ing)?(?=\s+(?-i:[A-Z])\w+\s+(?:\w+\s+){0,2}?[\w,]+\s+\w+)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|billion|dollars|euros|months|years|votes|seats)\b)"
+    ),
+}
 HARM |= {"trapped/predicate": any_of(r"\btrapped\b")}
 HARM |= {"lost/active": any_of(r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b")}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 
 ALSO: Final[dict[str, frozenset[Metric]]] = {
     "lost": frozenset({"killed", "casualties_combined"}),
+    "cost": frozenset({"killed", "casualties_combined"}),
+    "shot": frozenset({"killed", "injured"}),
     "trapped": frozenset({"missing", "affected_other"}),
 }
 COMBINED: Final = frozenset({"killed", "injured", "missing", "casualties_combined"})
