@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from .lexicon.harm import WEAPON
-from .lexicon.speakers import TITLES
+from .lexicon.speakers import BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .names import COMMON, Names, proper
 from .sources import Speech
 from .voices import speeches
@@ -53,7 +53,7 @@ def attribution(text: str, start: int, end: int) -> Attribution:
     return Attribution(tuple(s.speaker for s in rest), False)
 
 
-_AND_THEN = re.compile(r"\b(?:and|but),\s+$")
+_AND_THEN = re.compile(r"\b(?:and|but),\s*$")
 """Before a speaker for what follows alone: "11 died and, the mayor thinks, 30 were hurt"."""
 _BESIDES = re.compile(
     r"(?:As\s+well\s+as|Besides|In\s+addition\s+to|Along\s+with|Apart\s+from)\s[^,;]*$"
@@ -161,7 +161,50 @@ def may_speak(
     definite = re.match(
         r"(?:the|its|his|her|their|a)\b", speaker.strip(), re.IGNORECASE
     )
-    return bool(titled and definite and may_be_title)
+    return bool(
+        titled and definite and may_be_title and _fits(stated_by, speaker, names)
+    )
+
+
+def _fits(stated_by: str, speaker: str, names: Names) -> bool:
+    """Tell whether a description is of the claimant's sort: a man is no ministry.
+
+    "The ministry" is a state's, "the group" nobody's state, "the mayor" is a person or
+    speaks for one; "a hospital director" is whoever he is.
+    """
+    named = proper(stated_by)
+    party = names.parties.resolve(stated_by)
+    is_person = _PERSON_TITLE.match(stated_by) or (
+        len(named) > 1
+        and len(named) == len(stated_by.split())
+        and not BODIES.search(stated_by)
+    )
+    if OFFICES.search(speaker):
+        speaks_for = SPEAKS_FOR.search(speaker) is not None
+        if (
+            BODIES.search(stated_by)
+            and party.kind == "other"
+            and " military " in speaker
+        ):
+            return False
+        return (
+            bool(is_person or not speaker.casefold().startswith(("a ", "an ")))
+            or speaks_for
+        )
+    if is_person or "'s " in speaker:
+        return False
+    if ORGANS.search(speaker):
+        return (
+            party.kind in {"state", "armed_group"} or party.id in names.parties.parties
+        )
+    return party.kind != "state"
+
+
+_PERSON_TITLE = re.compile(
+    r"(?:the\s+)?(?:[\w-]+\s+){0,2}(?:mayor|president|minister|governor|general|gen|col|colonel|lt|major|maj|captain|capt|dr|doctor|"
+    r"sir|chief|commander|secretary|premier|envoy|director|sheikh|bishop|king|queen|prince|mr|mrs|ms)\b\.?",
+    re.IGNORECASE,
+)
 
 
 def _is_ending(name: str, *, of: str) -> bool:

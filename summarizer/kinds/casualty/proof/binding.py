@@ -109,7 +109,7 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if figure.harm or figure.start < harm.end:
             continue
         between = text[harm.end : figure.start]
-        if not _FILLER.fullmatch(between):
+        if not (_FILLER.fullmatch(between) or _is_cost(text, harm, between)):
             return None
         if harm.sort == EVENT and " of" not in between:
             return None
@@ -127,6 +127,14 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+def _is_cost(text: str, harm: Harm, between: str) -> bool:
+    """Tell whom "has cost Arland 88 sailors" counts."""
+    return text.startswith("cost", harm.start) and bool(_LOSER.fullmatch(between))
+
+
+_LOSER = re.compile(
+    r"\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,3}(?:(?:some|about|another)\s+)?"
+)
 _CAPTIVES = re.compile(
     r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
 )

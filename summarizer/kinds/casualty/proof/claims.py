@@ -165,9 +165,18 @@ def _leads(stated_by: str, text: str, scene: Scene) -> bool:
     )
 
 
+def _opens_with(name: str, text: str) -> bool:
+    """Tell whether a sentence begins with somebody, and goes on with a verb or aside."""
+    lead = text.removeprefix("But ")[: len(name) + 4].casefold()
+    bare = fold(name).text.casefold().removeprefix("the ")
+    return bool(re.match(rf"(?:the\s+)?{re.escape(bare)}(?:\s|,)", lead))
+
+
 def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether "it said" can mean a claimant: a speaker, or the first one named."""
     at = scene.passage.index(home)
+    if _opens_with(stated_by, home.text):
+        return True
     counted = [(f.start, f.noun_end) for f in home.reading.figures]
     for sentence in (home, *reversed(scene.passage[:at])):
         text = sentence.text

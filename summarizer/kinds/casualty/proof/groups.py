@@ -151,7 +151,8 @@ _NGO = re.compile(
 def _armed_speaker(scene: Scene) -> bool:
     return any(
         re.search(
-            r"\b(?:army|military|rebels?|general|navy|militia)\b|\b[A-Z]+\d+\b",
+            r"\b(?:army|military|rebels?|[Gg]eneral|navy|militia|[Cc]olonel|[Cc]ommander|[Bb]rigadier|[Aa]dmiral|[Ss]ergeant|"
+            r"[Ll]ieutenant|[Mm]ajor|fighters|guerr?illas?)\b|\b[A-Z]+\d+\b",
             s.speaker,
         )
         for sentence in scene.passage

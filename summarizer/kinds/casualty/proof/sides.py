@@ -71,7 +71,10 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if both:
         yield "wrong_side"
         return
-    named = party_of(phrase, scene) or _on_whose_side(after)
+    before = scene.text[: scene.figure.start]
+    named = (
+        party_of(phrase, scene) or _on_whose_side(after) or _whose_losses(before, scene)
+    )
     if named:
         if not scene.names.same(draft.victim_side, named):
             yield "wrong_side"
@@ -95,6 +98,18 @@ def _on_whose_side(after: str) -> str | None:
         after,
     )
     return found[1] if found else None
+
+
+def _whose_losses(before: str, scene: Scene) -> str | None:
+    """Name the party whose losses a number sums up: "Arlish losses came to 14 dead"."""
+    found = _LOSSES.search(before)
+    return found[1] if found and scene.names.mentions(found[1]) else None
+
+
+_LOSSES = re.compile(
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:['’]s?)?)\s+(?:own\s+|total\s+|military\s+)*(?:losses|casualties|"
+    r"fatalities|dead|(?:death\s+)?toll)\s(?:(?!\b(?:and|said|says|while|but|killed|by)\b)[^,;.]){0,50}$"
+)
 
 
 def party_of(phrase: str, scene: Scene) -> str | None:
@@ -146,7 +161,9 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
         r"\b(?:to|towards?|into|across\s+to|reach(?:ed)?|entered)\s+(?:the\s+)?$", lead
     ):
         return True
-    if "detained_captured" in scene.figure.roles and _HELD_BY.search(lead):
+    if "detained_captured" in scene.figure.roles and (
+        _HELD_BY.search(lead) or _IN_HANDS.match(text, at)
+    ):
         return True
     if re.match(
         r"[\w'-]+\s+(?:war|talks|truce|ceasefire|conflict|peace|question|plan|issue|"
@@ -165,6 +182,9 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
 
 _SUFFERED = re.compile(
     r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
+)
+_IN_HANDS = re.compile(
+    r"[\w'’-]+\s+(?:captivity|custody|detention|hands|prisons?|jails?|camps?|cells)\b"
 )
 _HELD_BY = re.compile(
     r"\b(?:held|holding|jailed|imprisoned|interned|detained|captives?|prison\w*|jails?|cells)"
@@ -257,7 +277,7 @@ def active(scene: Scene) -> int | None:
 
 _OWN_ARMS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
 _HARMLESS = re.compile(
-    r"los[stei]|bur(?:y|ied|ies)|mourn|treat|regist|evacuat|relocat|search|(?:\w+\s+){1,3}(?:look|search|dig)",
+    r"los[stei]|cost|went|gone|sank|cremat|bur(?:y|ied|ies)|mourn|treat|regist|evacuat|relocat|search|(?:\w+\s+){1,3}(?:look|search|dig)",
     re.IGNORECASE,
 )
 """Whoever loses, buries or treats people has not harmed them."""
@@ -267,6 +287,9 @@ def _did_it(side: str, scene: Scene) -> bool:
     """Tell whether a side is the one that is said to have done it."""
     if re.search(r"\bown\b|\bfriendly\b", scene.text):
         return False
+    gave = _GAVE_BACK.search(scene.text[: scene.figure.start])
+    if gave and scene.names.places(side, scene.text[: gave.start()]):
+        return True
     acting = agents(scene.text, active(scene), scene.names)
     if not any(scene.names.same(side, name) for name in acting):
         return means_itself(side, scene.sentence, active(scene), scene.names)
@@ -275,6 +298,14 @@ def _did_it(side: str, scene: Scene) -> bool:
         for start, end in scene.names.places(side, scene.text)
         if start > scene.figure.start and not _OWN_ARMS.match(scene.text, end)
     )
+
+
+_GAVE_BACK = re.compile(
+    r"\b(?:return|hand|repatriat|transfer|deliver|g[ai]v|turn)\w*\s+(?:over\s+|back\s+)?(?:to\s+\S+\s+)?"
+    r"(?:the\s+)?(?:bodies|remains|coffins|corpses)\s+of\s+(?:the\s+|some\s+|another\s+)?$",
+    re.IGNORECASE,
+)
+"""Whoever gives the dead back gives those of the other side."""
 
 
 def _began_it(side: str, scene: Scene) -> bool:

@@ -91,7 +91,7 @@ def _is_total(scene: Scene) -> bool | None:
             return True
         if _SINCE_WAR.match(segment, cue.end()):
             return True
-        if harm is not None and _TAKEN.search(text, harm.group, harm.end):
+        if harm is not None and _TAKEN.search(text, max(harm.group - 6, 0), harm.end):
             return None  # "arrested since Thursday", but not "missing since Thursday"
     if harm is None:
         return None

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from ....numbers import UNITS
+from ....text import either
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -101,6 +103,8 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
         after,
     ):
         return True
+    if word.startswith("claim") and _VICTIMS.match(after):
+        return True
     if word.startswith("report") and re.match(
         r"\s+(?:killed|missing|dead|wounded)", after
     ):
@@ -127,6 +131,11 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     return False
 
 
+_VICTIMS = re.compile(
+    r"\s+(?!that\b)(?:(?:an?|the|its|at\s+least|another|[\w,]+)\s+){1,3}?(?:and\s|lives|victims|people|civilians|"
+    r"soldiers|men|women|children|dead)\b"
+)
+"""What a bomb claims."""
 _CLAIM = re.compile(
     r"[^.;]{0,60}?\b(?:as|claims?|reports?|figures?|numbers?|toll|accounts?|allegations?|"
     r"accusations?|suggestions?|it|this)\b"
@@ -150,12 +159,12 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     if not re.search(r"[,\"”]\s*$", text[: verb.start()]):
         return None
     name = re.match(
-        r"\s+((?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?[A-Z\w][^,.;\"“”:]{1,80})",
+        r"\s+((?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?\w(?:[^,.;\"“”:]|(?<=\b[A-Z])\.){1,80})",
         text[verb.end() :],
     )
     if not name or re.match(
-        r"(?:that|it|he|they|she|on|in|at|there|to|late|by|\w+day|\w+ing|\w+ly|two|"
-        r"three|\d)\b",
+        r"(?:that|it|he|they|she|on|in|at|there|to|late|by|\w+day|\w+ing|\w+ly|up\s+to|some|about|more|"
+        rf"dozens|scores|hundreds|thousands|several|no|nobody|(?:{either(UNITS)})|\d)\b",
         name[1],
         re.IGNORECASE,
     ):
@@ -222,6 +231,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
         subject,
         flags=re.IGNORECASE,
     )
+    subject = _PUT_OUT.sub("", subject)
     subject = re.sub(r"^[\W_]*\d[\d.:]*[\W_]*", "", subject)
     if not subject or subject.casefold() in {"and", "but", "or"}:
         return _shared_subject(text, begin)
@@ -242,6 +252,11 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
+_PUT_OUT = re.compile(
+    r"\s+(?:has\s+|had\s+)?(?:put\s+out|issued|released|made|gave|posted|published|sent)\s+an?\s+"
+    r"(?:\w+\s+)?(?:statement|report|bulletin|message|communiqu[ée]|update|post|video)\b.*$"
+)
+"""What somebody did before "saying that"."""
 _WHO_DID = re.compile(
     r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
     r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"

@@ -19,6 +19,30 @@ TITLES: Final = re.compile(
     re.IGNORECASE,
 )
 
+OFFICES: Final = re.compile(
+    r"\b(?:president|minister|spokes(?:man|woman|person|people)|general|chief|commander|governor|mayor|leader|"
+    r"envoy|ambassador|secretary|chairman|chairwoman|head|director|delegate|colonel|major|brigadier|premier|"
+    r"king|officials?|commissioner|administrator|chancellor|senator|lawmaker|ombudsman|prosecutor|negotiator|"
+    r"mediator|coordinator|representative|deputy|admiral|captain|doctor|surgeon|coroner|owner)$",
+    re.IGNORECASE,
+)
+"""Whom one person holds; what a description ends with tells its sort."""
+SPEAKS_FOR: Final = re.compile(
+    r"\b(?:spokes(?:man|woman|person|people)|officials?|representative|leader|commander|statement)$",
+    re.IGNORECASE,
+)
+ORGANS: Final = re.compile(
+    r"\b(?:ministry|government|army|military|navy|air\s+force|police|presidency|parliament|general\s+staff|"
+    r"department|council|junta|forces?|staff|command|headquarters|administration)$",
+    re.IGNORECASE,
+)
+"""What a state has, or whoever would be one."""
+BODIES: Final = re.compile(
+    r"\b(?:Ministry|Army|Office|Agency|Council|Committee|Mission|Observatory|Service|Front|Movement|Guard|"
+    r"Force|Forces|Network|Union|Alliance|Cross|Crescent|Organi[sz]ation|Group|Command|Defen[cs]e|Party|Nations|"
+    r"Authority|Commission|Institute|University|Hospital|Watch|International|Borders|Children|Fund|Programme)\b"
+)
+
 ARMED: Final = re.compile(
     r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
     r"crews?|command)$",
@@ -32,7 +56,7 @@ BAND: Final = re.compile(
 """An armed group, when it is only described."""
 
 WITNESSES: Final = re.compile(
-    r"\b(?:officials?|police|rescuers?|residents?|witnesses|doctors?|medics?|authorities|"
+    r"\b(?:officials?|police|rescuers?|residents?|(?:eye)?witness(?:es)?|doctors?|medics?|authorities|"
     r"activists?|hospitals?|workers?|investigators?|analysts?|media|agenc(?:y|ies)|"
     r"institutes?|monitors?|observers?|organi[sz]ations?|sources?|diplomats?|researchers?|"
     r"coroners?|lawyers?|locals?|villagers?|survivors?|relatives|neighbou?rs|paramedics?|"
