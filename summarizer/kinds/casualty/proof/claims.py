@@ -21,6 +21,7 @@ from .lexicon.saying import SAY
 from .lexicon.speakers import BAND, PRESS
 from .names import names_in, proper
 from .scene import Scene, Sentence
+from .sources import Speech
 from .voices import is_pronoun, speeches
 
 
@@ -28,7 +29,10 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """Whoever the text has say so, says so."""
     told = attribution(scene.text, scene.figure.start, scene.figure.noun_end)
     party = scene.context.parties.resolve(draft.stated_by)
-    if draft.assertion == "denied" and _denies_next(draft.stated_by, scene):
+    deniers = _deny_next(scene) if draft.assertion == "denied" else ()
+    if deniers:
+        if not any(_may(draft.stated_by, *denier, scene) for denier in deniers):
+            yield "claimant_contradicted"
         return
     if party in (REPORTER, NOT_STATED):
         others = [who for who in told.speakers if not PRESS.search(who)]
@@ -37,7 +41,7 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         return
     if told.speakers:
         if not _says_so(draft.stated_by, scene.text) and not any(
-            _may(draft.stated_by, speaker, scene, scene.sentence)
+            _may(draft.stated_by, speaker, scene.sentence, scene)
             for speaker in told.speakers
         ):
             yield "claimant_contradicted"
@@ -50,14 +54,14 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "claimant_contradicted"
 
 
-def _denies_next(stated_by: str, scene: Scene) -> bool:
-    """Tell whether a claimant is the one who calls the number before it untrue."""
+def _deny_next(scene: Scene) -> list[tuple[str, Sentence]]:
+    """Find who calls the number untrue in the sentence after it, as written."""
     at = scene.passage.index(scene.sentence)
-    return any(
-        (denied := _DENIES_IT.match(after.text)) is not None
-        and _may(stated_by, denied[1], scene, after)
+    return [
+        (denied[1], after)
         for after in scene.passage[at + 1 : at + 2]
-    )
+        if not DENIAL.search(scene.text) and (denied := _DENIES_IT.match(after.text))
+    ]
 
 
 _DENIES_IT = re.compile(
@@ -103,7 +107,7 @@ _AT_HAND = (
 )
 
 
-def _may(stated_by: str, speaker: str, scene: Scene, home: Sentence) -> bool:
+def _may(stated_by: str, speaker: str, home: Sentence, scene: Scene) -> bool:
     """Tell whether a speaker of a sentence can be the draft's claimant."""
     if is_pronoun(speaker):
         told = [who[1] for who in _WHO_SAYS.finditer(home.text)]
@@ -180,9 +184,9 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
     counted = [(f.start, f.noun_end) for f in home.reading.figures]
     for sentence in (home, *reversed(scene.passage[:at])):
         text = sentence.text
-        said = [s.speaker for s in speeches(text) if not is_pronoun(s.speaker)]
+        said = [s.speaker for s in _before_pronoun(text, is_home=sentence is home)]
         if said:
-            return any(_may(stated_by, name, scene, sentence) for name in said)
+            return any(_may(stated_by, name, sentence, scene) for name in said)
         apposed = re.match(r"[^,]{3,60},\s+([A-Z][\w' -]{3,50}),", text)
         which = re.search(r"([^,;]{3,60}),\s+which\s", text)
         if apposed and re.search(r"\b(?:he|she)\b", text):
@@ -204,6 +208,14 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
     return False
 
 
+def _before_pronoun(text: str, *, is_home: bool) -> list[Speech]:
+    """Return those who speak in a sentence; of the pronoun's own, those before it."""
+    told = speeches(text)
+    ends = [s.start for s in told if is_pronoun(s.speaker)] if is_home else []
+    last = min(ends, default=len(text))
+    return [s for s in told if s.start < last and not is_pronoun(s.speaker)]
+
+
 _PRONOUN = re.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
 _PREPOSED = re.compile(
     r"\b(?:in|at|on|near|from|of|by|to|for|with|across|around|against|over|off)\b",
@@ -214,7 +226,7 @@ _PREPOSED = re.compile(
 def _spoken_next_door(draft: CasualtyDraft, scene: Scene) -> bool:
     """Tell whether the claimant speaks in the sentence before or after."""
     return any(
-        _may(draft.stated_by, speech.speaker, scene, sentence)
+        _may(draft.stated_by, speech.speaker, sentence, scene)
         for sentence in scene.others
         for speech in speeches(sentence.text)
     )

@@ -83,7 +83,23 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     )
     if apposed and apposed[1] and any(_groups_in(apposed[1])):
         return _groups_in(apposed[1])
-    return _groups_in(_own_clause(scene))
+    found = _groups_in(_own_clause(scene))
+    if not any(found) and _OF_THEM.match(text, figure.end):
+        return _meant(text[: figure.start], scene)
+    return found
+
+
+def _meant(lead: str, scene: Scene) -> tuple[bool, bool]:
+    """Tell who "they" are in "19 of them": the last people named, here or before."""
+    before = scene.previous()
+    for words in (lead, before.text if before else ""):
+        found = bool(MILITARY.search(words)), bool(CIVILIAN.search(words))
+        if any(found):
+            return found
+    return False, False
+
+
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+(?:who|\w+ed)\b)")
 
 
 def _fell_fighting(scene: Scene) -> bool:

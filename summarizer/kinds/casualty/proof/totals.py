@@ -99,8 +99,8 @@ def _is_total(scene: Scene) -> bool | None:
     if "displaced" in harm.roles and _stays(text, harm, segment):
         return None if _EVENT.search(segment) else True
     if _EVENT.search(segment) or tells_day(segment):
-        goes_on = (perfect and _EVENTS.search(segment)) or _SPANNED.search(segment)
-        return None if goes_on else False
+        lasting = (perfect and _EVENTS.search(segment)) or _SPANNED.search(segment)
+        return None if lasting else False
     if _adds_to_total(scene):
         return None
     if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):

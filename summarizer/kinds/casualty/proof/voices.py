@@ -132,8 +132,7 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
 
 
 _VICTIMS = re.compile(
-    r"\s+(?!that\b)(?:(?:an?|the|its|at\s+least|another|[\w,]+)\s+){1,3}?(?:and\s|lives|victims|people|civilians|"
-    r"soldiers|men|women|children|dead)\b"
+    r"\s+(?:(?:an?|the|its)\s+\w+\s+and\s|(?:[\w,]+\s+){1,3}?(?:lives|victims)\b)"
 )
 """What a bomb claims."""
 _CLAIM = re.compile(
