@@ -25,6 +25,8 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if draft.victim_group == "not_stated":
         return
     soldiers, civilians = _groups(scene)
+    if not (soldiers or civilians) and _is_of_armed_group(draft, scene):
+        soldiers = True
     wanted = {
         "military": soldiers and not civilians,
         "civilian": civilians and not soldiers,
@@ -32,6 +34,12 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     }
     if not wanted[draft.victim_group]:
         yield "group_not_in_quote"
+
+
+def _is_of_armed_group(draft: CasualtyDraft, scene: Scene) -> bool:
+    """Tell whether an armed group counts its own "members", or its men."""
+    kind = scene.context.parties.resolve(draft.victim_side).kind
+    return kind == "armed_group" and bool(_PLAIN_MEN.search(scene.noun_phrase))
 
 
 def _groups(scene: Scene) -> tuple[bool, bool]:

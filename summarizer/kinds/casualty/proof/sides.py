@@ -147,7 +147,7 @@ def _is_bystander(side: str, scene: Scene) -> bool:
 
 
 _STAFF = re.compile(
-    r"\b(?:peacekeep\w+|blue\s+helmets?|staff|personnel|employees|(?:aid|relief|"
+    r"\b(?:peacekeep\w+|colleagues|blue\s+helmets?|staff|personnel|employees|(?:aid|relief|"
     r"humanitarian)\s+workers?|inspectors?|monitors?|observers?|(?:its|their)\s+(?:own\s+)?"
     r"(?:\w+\s+)?(?:members|troops|soldiers|workers|drivers|colleagues))\b",
     re.IGNORECASE,
@@ -216,7 +216,7 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
     owners = _owners(scene, skip_agents=not suffered and "own" not in (own or [""])[0])
     if suffered:
         owners = owners[-1:]  # whoever lost them is named last before the verb
-    if scene.context.parties.resolve(side).kind == "state":
+    if scene.context.parties.resolve(side).kind in {"state", "other"}:
         owners = [owner for owner in owners if not _OFFICE.fullmatch(owner)]
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
 

@@ -141,7 +141,7 @@ NO_COUNT_AFTER: Final = re.compile(
     rf"|\s?(?:a\.m|p\.m|am\b|pm\b)|°|\s?{MONTH}\b|/\d|\s\d|\s+o['’]clock|,?\s+strong\b",
 )
 NO_COUNT_BEFORE: Final = re.compile(
-    rf"[$€£¥₽#№]\s?$|(?<!\d\s)\b{MONTH}\.?\s$|\d\s$|\d[:/.]$"
+    rf"[$€£¥₽#№]\s?$|\b[A-Z]\w*-$|(?<!\d\s)\b{MONTH}\.?\s$|\d\s$|\d[:/.]$"
     r"|\b(?:[Aa]ged?|No\.?|(?<!dead\s)(?<!wounded\s)(?<!missing\s)(?<!injured\s)"
     r"(?<!displaced\s)(?<!refugees\s)(?<!victims\s)(?<!losses\s)(?<!casualties\s)[Nn]umber"
     r"|[Cc]hannel|[Pp]age|[Aa]rticle|[Rr]esolution|[Uu]nit"
