@@ -7,6 +7,7 @@ looks at one sentence only, and errs towards saying nothing.
 import re
 from typing import NamedTuple
 
+from .openings import Lexicon
 from .sentences import Span, sentences
 
 _BOUNDARY = re.compile(
@@ -65,17 +66,16 @@ def clause_around(text: str, start: int, end: int) -> Span:
     )
 
 
-def find_cues(text: str, lexicon: dict[str, re.Pattern[str]]) -> tuple[Cue, ...]:
+def find_cues(text: str, lexicon: Lexicon) -> tuple[Cue, ...]:
     """Find the words of a lexicon, by place; of overlapping ones the longest.
 
     Args:
-        text: where to look.
+        text: where to look, in small letters.
         lexicon: a pattern for each meaning.
     """
     found = [
         Cue(match.start(), match.end(), meaning)
-        for meaning, pattern in lexicon.items()
-        for match in pattern.finditer(text)
+        for meaning, match in lexicon.finditer(text)
     ]
     kept: list[Cue] = []
     for cue in sorted(found, key=lambda c: (c.start, -c.end, c.meaning)):

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 How = Literal["name", "person", "office of", "demonym", "user link"]
@@ -12,6 +13,7 @@ Source = Literal["user", "shipped", "pycountry"]
 Case = Literal["any", "capital", "capitals"]
 
 WORD = re.compile(r"[^\W_]++(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]++)*")
+_SPLIT = re.compile(f"({WORD.pattern})")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _APOSTROPHES = re.compile(r"['’‘`ʼʻʿʾ]")
 _ARTICLE = re.compile(r"[ae]l-(?=\w{3})")
@@ -90,31 +92,46 @@ def index_names(names: Iterable[Name]) -> Index:
     return {word: tuple(known) for word, known in index.items()}
 
 
-def find_names(text: str, index: Index) -> Iterator[Found]:
-    """Find indexed names in a text, longest first, without overlaps."""
-    words = list(WORD.finditer(text))
-    folded = list(map(key, map(re.Match.group, words)))
+class Tokens(NamedTuple):
+    """The words of a text: as written, as `key` folds them, and where each begins."""
+
+    words: list[str]
+    keys: list[str]
+    starts: list[int]
+
+
+def tokens_of(text: str) -> Tokens:
+    """Split a text into words."""
+    parts = _SPLIT.split(text)  # gap, word, gap, …: cheaper than a match for each
+    words = parts[1::2]
+    starts = list(accumulate(map(len, parts)))[:-1:2]
+    return Tokens(words, list(map(key, words)), starts)
+
+
+def find_names(tokens: Tokens, index: Index) -> Iterator[Found]:
+    """Find indexed names among words, longest first, without overlaps."""
+    words, folded, starts = tokens
     free = 0
     for at in [at for at, word in enumerate(folded) if word in index]:
         if at < free:
             continue
-        first = folded[at]
-        name = _longest(words, folded, at, index[first])
+        name = _longest(words[at], folded, at, index[folded[at]])
         if name is None:
             continue
         free = at + len(name.words)
         if name.means:
-            yield Found(words[at].start(), words[free - 1].end(), name)
+            end = starts[free - 1] + len(words[free - 1])
+            yield Found(starts[at], end, name)
 
 
 def _longest(
-    words: list[re.Match[str]], folded: list[str], at: int, names: tuple[Name, ...]
+    word: str, folded: list[str], at: int, names: tuple[Name, ...]
 ) -> Name | None:
     for name in names:
         size = len(name.words)
         if size > 1 and tuple(folded[at : at + size]) != name.words:
             continue
-        if name.case == "any" or _is_cased(words[at][0], name):
+        if name.case == "any" or _is_cased(word, name):
             return name
     return None
 

@@ -19,11 +19,13 @@ from .names import (
     How,
     Index,
     Source,
+    Tokens,
     digest,
     find_names,
     index_names,
     key,
     keys,
+    tokens_of,
     without_article,
 )
 from .names import slug as slug
@@ -142,11 +144,12 @@ class Parties:
         """Find every registered name in a text, longest first, without overlaps."""
         return _mentions(self, text)
 
-    def _scan(self, text: str) -> tuple[Mention, ...]:
+    def among(self, tokens: Tokens) -> tuple[Mention, ...]:
+        """Find the same in a text that is split into words already."""
         known = self.parties
         return tuple(
             Mention(start, end, known[name.means], name.how == "person")
-            for start, end, name in find_names(text, self._index)
+            for start, end, name in find_names(tokens, self._index)
         )
 
     def named_in(self, text: str) -> frozenset[str]:
@@ -230,7 +233,7 @@ class Parties:
         forged = self.suspects(bare)
         found = [
             one
-            for one in find_names(bare, self._index)
+            for one in find_names(tokens_of(bare), self._index)
             if not any(f.start < one.end and one.start < f.end for f in forged)
         ]
         if not found or _is_whole(bare, found):
@@ -295,7 +298,7 @@ class Parties:
     def _suspects(self, text: str) -> Iterator[Suspect]:
         latin, places = plain(text)
         end_of_last = 0
-        for start, end, name in find_names(latin, self._index):
+        for start, end, name in find_names(tokens_of(latin), self._index):
             begin, stop = places[start], places[end - 1] + 1
             said = text[begin:stop]
             if keys(said) != keys(latin[start:end]):
@@ -308,7 +311,7 @@ class Parties:
 @lru_cache(maxsize=2048)
 def _mentions(parties: Parties, text: str) -> tuple[Mention, ...]:
     """Remember whom a text names: many records rest on one."""
-    return parties._scan(text)
+    return parties.among(tokens_of(text))
 
 
 def build_parties(*books: Book) -> Parties:

@@ -48,12 +48,20 @@ def small(pattern: re.Pattern[str]) -> re.Pattern[str]:
     Raises:
         ValueError: a part of it heeds case.
     """
-    if "(?-i:" in pattern.pattern:
-        raise ValueError(f"case counts in {pattern.pattern!r}")
-    written = _LETTERS.sub(
-        lambda found: found[0] if found["kept"] else found[0].lower(), pattern.pattern
+    return re.compile(written_small(pattern.pattern), pattern.flags & ~re.IGNORECASE)
+
+
+def written_small(pattern: str) -> str:
+    """Write a pattern in small letters.
+
+    Raises:
+        ValueError: a part of it heeds case.
+    """
+    if "(?-i:" in pattern:
+        raise ValueError(f"case counts in {pattern!r}")
+    return _LETTERS.sub(
+        lambda found: found[0] if found["kept"] else found[0].lower(), pattern
     )
-    return re.compile(written, pattern.flags & ~re.IGNORECASE)
 
 
 _LETTERS = re.compile(r"(?P<kept>\\.|\(\?P[<=]\w+)|[A-Z]+")

@@ -17,9 +17,11 @@ from .tellers import attribution_of, belligerents, voice_at
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
     """Return a speaker's name as the sentences around write it, if they do."""
+    if voice.start < 0:
+        return voice.name
     near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 2]
     passage = reading.text[near[0].start : near[-1].end]
-    if voice.start < 0 or lowered(voice.name) in lowered(passage):
+    if voice.name in passage or lowered(voice.name) in lowered(passage):
         return voice.name
     if _THEIRS.match(voice.words):
         mine = [n for s in reversed(near) for n in s.names if n.party == voice.party]
@@ -150,6 +152,8 @@ def standing_of(
 
     Whoever announces for others that they agreed has gone between them.
     """
+    if voice.name == REPORTER.name:
+        return "media_own_reporting"
     side = voice.party
     if life.compliance == "violation_alleged":
         others = belligerents(reading, conflict) - {voice.party}
@@ -164,6 +168,7 @@ _BOTH = re.compile(
     r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
 )
 _BETWEEN = re.compile(r"\s+between\s+")
+_TWO = re.compile(r".{0,40}?\sand\s")
 
 
 def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
@@ -181,7 +186,7 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
             < sentence.start + between.end() + 60
             and not reading.stands_by(n.party)
         ][:2]
-        joined = re.compile(r".{0,40}?\sand\s").match(text, between.end())
+        joined = _TWO.match(text, between.end())
         if joined and len(listed) == 2:
             return tuple(
                 _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed

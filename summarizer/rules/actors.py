@@ -66,7 +66,9 @@ def resolve(
     if found.roles & OTHERS:
         return None
     text = reading.text[found.start : found.end]
-    found = found._replace(names=tuple(n for n in found.names if _is_name(n, reading)))
+    if found.names:
+        named = [n for n in found.names if not _is_small(n, reading)]
+        found = found._replace(names=tuple(named))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         person = _person(found, persons[-1], reading, sentence)
@@ -115,14 +117,15 @@ def _head(found: Phrase, reading: Reading) -> Name | None:
 
 def _calls_a_group(found: Phrase, reading: Reading) -> bool:
     """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    if _A_GROUP.search(reading.text, found.start, found.end) is None:
+        return False
     known = reading.registry.parties
-    text = reading.text[found.start : found.end]
     kinds = {known.get(n.party).kind for n in found.names if n.party}
     states = {side.party for side in camps(reading).states}
     unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
     return (
-        bool(_A_GROUP.search(text))
-        and (kinds <= {"state", "population", "other"} and not unknown)
+        kinds <= {"state", "population", "other"}
+        and not unknown
         and not found.roles & (STATE - {"force", "forces"})
     )
 
@@ -139,9 +142,9 @@ _A_GROUP = re.compile(
 )
 
 
-def _is_name(name: Name, reading: Reading) -> bool:
-    """Tell a name from words that are one elsewhere: "the foreign office"."""
-    return not reading.text[name.start : name.end].islower()
+def _is_small(name: Name, reading: Reading) -> bool:
+    """Tell words that are a name elsewhere: "the foreign office"."""
+    return reading.text[name.start : name.end].islower()
 
 
 def _person(

@@ -9,6 +9,7 @@ import re
 
 from ..kinds.ceasefire.model import Status
 from ..text import lowered
+from .cues import Cue, Line, read_line
 
 _BE = r"(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|been|being|got|gets)\s+)"
 _ADV = r"(?:(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only|finally|then|to|due|set|yet|even)\s+)*"
@@ -32,7 +33,7 @@ _BEHIND: tuple[tuple[Status, str], ...] = (
     ("proposed", rf"(?:is|are|was|remains?)\s+{_ADV}on\s+the\s+table|{_BE}{_ADV}(?:proposed|offered|suggested|put\s+forward|floated|tabled)|(?:proposed|offered|suggested|put\s+forward|floated|tabled|sought|drafted|demanded)\b|would\s+{_ADV}(?:last|cover|begin|start|run|take|apply|be|come|see|require|allow|include|mean|oblige|stop|halt|end)\b|proposals?|plans?|offers?|drafts?|initiatives?|bids?|calls?"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
-    (status, re.compile(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEHIND
+    (status, Cue(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEHIND
 )
 """What the words behind an arrangement's noun tell of it, what counts most first."""
 
@@ -52,17 +53,22 @@ _FARTHEST = 22
 """How many words what is told may stand behind its noun."""
 
 
-def told_behind(words: str) -> Status | None:
+def told_behind(line: Line, start: int, end: int) -> Status | None:
     """Return what the words behind an arrangement's noun tell of it, if anything.
 
     Args:
-        words: the rest of its clause.
+        line: its sentence.
+        start: where the rest of its clause begins.
+        end: where that ends.
     """
-    plain = _plain(words)
-    for status, pattern in _TOLD_BEHIND:
-        for match in pattern.finditer(plain):
-            if _is_its_own(plain[: match.start()], match[0]):
-                return _unless_open(status, plain[: match.end()])
+    words = line.text[start:end]
+    plain = _MARKS.sub("", words)
+    if plain != words:
+        line, start, end = read_line(plain, lowered(plain)), 0, len(plain)
+    for status, cue in _TOLD_BEHIND:
+        for match in cue.finditer(line, start, end):
+            if _is_its_own(line.text[start : match.start()], match[0]):
+                return _unless_open(status, line.text[start : match.end()])
     return None
 
 
@@ -94,13 +100,10 @@ _WOULD = re.compile(
 )
 _MIGHT = re.compile(r"\b(?:might|may)\b(?!\s+\d)")
 _NOT_SO = re.compile(r"\b(?:not|never|yet\s+to|n[’']t)\b")
-_MARKS = re.compile(r"[“”\"()‘]|(?<=\b[A-Z][a-z]{2})\.(?=\s\d)|(?<=\bSept)\.")
-
-
-def _plain(words: str) -> str:
-    """Drop quotation marks, and the full stops of "Dec. 23"."""
-    return _MARKS.sub("", words)
-
+_MARKS = re.compile(
+    r"[“”\"()‘.](?:(?<!\.)|(?<=\b[A-Z][a-z]{2}\.)(?=\s\d)|(?<=\bSept\.))"
+)
+"""Quotation marks, and the full stops of "Dec. 23"."""
 
 _BLOCKS = re.compile(
     r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,"
@@ -117,37 +120,44 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("terminated", r"(?:an|the)\s+end\s+(?:to|of)|end(?:ed|s)|call(?:s|ed)\s+off|abandon(?:s|ed|ing)|scrapp?(?:s|ed)|withdr(?:ew|awn|aws|awing)\s+from|pull(?:s|ed|ing)\s+out\s+of|terminat(?:es|ed|ing)|t(?:ore|orn|ears)\s+up|suspend(?:s|ed)|renounc(?:es|ed)|walk(?:s|ed)\s+away\s+from|quit|cancel+(?:s|ed)|annul+(?:s|ed)|revok(?:es|ed)|denounced|br(?:oke|oken|eaks)\s+off|no\s+longer\s+(?:bound\s+by|observing|respecting|part\s+of)|collapse\s+of"),
     ("extended", r"(?:extend(?:s|ed|ing)|prolong(?:s|ed|ing)|renew(?:s|ed|ing))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|(?:extension|renewal|prolongation)\s+of|roll(?:s|ed)\s+over|stretch(?:es|ed|ing)?|add(?:s|ed|ing)?\s+(?:[\w-]+\s+){1,4}to"),
     ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to|signed\s+(?:up\s+to|on\s+to|off\s+on))\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text|terms|call)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe|respect|honou?r)|approved|endorsed|ratified|sign(?:s|ed)\s+up\s+to|join(?:s|ed)|accept(?:s|ed|ing)|bears\s+one"),
-    ("proposed", r"on\s+the\s+table\s+(?:is|are|was|were)|begg?(?:s|ed|ing)?|implor(?:es|ed)|invit(?:es|ed)|(?:would|will|could|might|may)\s+(?:\w+\s+)?(?:sign|accept|agree\s+to|join|consider|welcome|extend|prolong|renew|observe)|(?:would|[’']d)\s+(?:like|want|prefer|favou?r)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|push(?:es|ed|ing)?\s+(?:for|an?)|press(?:es|ed|ing)?\s+for|appeal(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed|ing)?(?:\s+\w+){0,3}?\s+(?:for|to)|plans?\s+(?:for|of|to)|plead(?:s|ed|ing)?\s+for|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabl(?:es|ed)|put(?:s|ting)?\s+forward|float(?:s|ed|ing)|dangl(?:es|ed|ing)|circulat(?:es|ed|ing)|recommend(?:s|ed)|advocat(?:es|ed|ing)|want(?:s|ed)|needs?|insist(?:s|ed)\s+on|after\s+is|blueprint|road\s?map|idea\s+is|present(?:s|ed)|drew\s+up|drawn\s+up|outlin(?:es|ed)|in\s+favou?r\s+of|in\s+(?:exchange|return)\s+for|condition(?:s|ed|al)?"),
+    ("proposed", r"on\s+the\s+table\s+(?:is|are|was|were)|begg?(?:s|ed|ing)?|implor(?:es|ed)|invit(?:es|ed)|(?:would|will|could|might|may)\s+(?:\w+\s+)?(?:sign|accept|agree\s+to|join|consider|welcome|extend|prolong|renew|observe)|(?:would|(?<=\w[’'])d)\s+(?:like|want|prefer|favou?r)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|push(?:es|ed|ing)?\s+(?:for|an?)|press(?:es|ed|ing)?\s+for|appeal(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed|ing)?(?:\s+\w+){0,3}?\s+(?:for|to)|plans?\s+(?:for|of|to)|plead(?:s|ed|ing)?\s+for|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabl(?:es|ed)|put(?:s|ting)?\s+forward|float(?:s|ed|ing)|dangl(?:es|ed|ing)|circulat(?:es|ed|ing)|recommend(?:s|ed)|advocat(?:es|ed|ing)|want(?:s|ed)|needs?|insist(?:s|ed)\s+on|after\s+is|blueprint|road\s?map|idea\s+is|present(?:s|ed)|drew\s+up|drawn\s+up|outlin(?:es|ed)|in\s+favou?r\s+of|in\s+(?:exchange|return)\s+for|condition(?:s|ed|al)?"),
     ("under_negotiation", r"(?:whether|how)\s+to\s+(?:extend|prolong|renew|restore|salvage|save)|close\s+to|nearing|near\s+to|on\s+the\s+(?:verge|brink|cusp)\s+of|talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?|es)?|mediat(?:e|ing)|(?:trying|work(?:s|ed|ing)?|efforts?|bid|push|attempts?)\s+(?:\w+\s+)?(?:to\s+(?:broker|secure|reach|arrange|agree|restore|salvage|save|revive|negotiate|extend|prolong)|towards?|on)|agreed\s+in\s+principle\s+(?:to|on)|considering|weighing|mulling|studying|haggling\s+over"),
     ("agreed", r"agree(?:s|d|ing)?(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|(?:agreement|deal|accord|pact|understanding)\s+(?:\w+\s+){0,4}?(?:on|for|to|of|that)|signed|initial+ed|put\s+(?:its|their|his|her)\s+names?\s+to|announc(?:es|ed|ing)|declar(?:es|ed|ing)|proclaim(?:s|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|forg(?:es|ed)|conclud(?:es|ed)|enter(?:s|ed)\s+into|hammer(?:s|ed)\s+out|thrash(?:es|ed)\s+out|secur(?:es|ed)|negotiated|arrang(?:es|ed)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|sw(?:ore|orn|ears?)|guarantee(?:s|d)|grant(?:s|ed)|order(?:s|ed|ing)?|decre(?:es|ed)|instruct(?:s|ed)|told\s+(?:\w+\s+){0,3}?to|under\s+orders|(?:leave|permission|orders|instructions)\s+to|impos(?:es|ed)|institut(?:es|ed)|confirm(?:s|ed)|unveil(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|commitment\s+to|recommitted\s+(?:themselves\s+|itself\s+)?to|reaffirm(?:s|ed)|consent(?:s|ed)\s+to|undert(?:ook|aken|akes)\s+to|bound\s+(?:itself|themselves)|decid(?:es|ed)|assurance|settled\s+on|will|shall|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks?)\s+of|version\s+is|stipulates?|foresees?|envisages?|envisions?|provid(?:e|es|ing)\s+for|sets\s+out|includes?|contains?|honou?r\s+the|gave\s+(?:its|his|their|her)\s+word|under\s+(?:the|an?)"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)?|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)?\s+to|st(?:ood|ands?)\s+by|ke(?:eps|pt)\s+to|abid(?:es|ed|ing)\s+by|compl(?:ies|ied|ying)\s+with|adher(?:es|ed|ing)\s+to|implement(?:s|ed|ing)|polic(?:es|ed|ing)|supervis(?:es|ed|ing)|enforc(?:es|ed|ing)|day\s+\w+\s+of|(?:days|weeks|months|hours|minutes|week|month|hour)\s+into"),
 )  # fmt: skip
-BEFORE = tuple((status, re.compile(rf"\b(?:{told})\b")) for status, told in _BEFORE)
+_TOLD_BEFORE = tuple(
+    (status, Cue(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
+)
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
-_SETS_OUT = re.compile(r"(?:stipul|fores|envis|provid|sets|includ|contain|under)")
-_PLAN = re.compile(
-    r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b"
+_SETS_OUT = re.compile(
+    r"(?:stipul|fores|envis|provid|sets|includ|contain|under)", re.IGNORECASE
+)
+_PLAN = Cue(
+    r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b",
+    re.IGNORECASE,
 )
 _AGREES = re.compile(r"agree|accept", re.IGNORECASE)
 
 
-def told_before(words: str) -> tuple[int, Status] | None:
+def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | None:
     """Return the last of the words before an arrangement that tell how far it has come.
 
     Args:
-        words: its clause up to the arrangement's noun.
+        line: its sentence.
+        clause: where its clause begins in the sentence.
+        until: where the arrangement's noun begins.
+
+    Returns:
+        Where they begin in the sentence, and what they tell.
     """
-    low = lowered(words)
-    found = [
-        (match.start(), match.end(), status)
-        for status, pattern in BEFORE
-        for match in pattern.finditer(low)
-    ]
+    words = line.text
     reaching = [
-        (start, end, status)
-        for start, end, status in found
-        if words.count(" ", end) <= _REACH and not _BLOCKS.search(words, end)
+        (match.start(), match.end(), status)
+        for status, cue in _TOLD_BEFORE
+        for match in cue.finditer(line, clause, until)
+        if words.count(" ", match.end(), until) <= _REACH
+        and not _BLOCKS.search(words, match.end(), until)
     ]
     if not reaching:
         return None
@@ -157,8 +167,8 @@ def told_before(words: str) -> tuple[int, Status] | None:
         key=lambda told: told[0],
     )
     start, _, status = widest
-    if status == "agreed" and _SETS_OUT.match(low, start) and _PLAN.search(low[:start]):
-        status = "proposed"
+    if status == "agreed" and _SETS_OUT.match(words, start):
+        status = "proposed" if _PLAN.search(line, clause, start) else status
     if status == "extended":
         asked = [
             told for told in reaching
@@ -185,7 +195,7 @@ def told_before(words: str) -> tuple[int, Status] | None:
 
 
 SPEAKS_OF = re.compile(r"\bsp(?:oke|eaks?)\s+of\b")
-UNDONE = re.compile(
+UNDONE = Cue(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
     r"stopped\s+short|far\s+from|little|hop(?:e[sd]?|ing)|wants?|wanted|if|unless|whether|should|"
     r"could|might|may|fear(?:s|ed)?|expect(?:s|ed)?|chances?|prospects?|n[’']t)\b[^,;]{0,60}$",
@@ -193,7 +203,7 @@ UNDONE = re.compile(
 )
 """What takes back, before them, words that tell of an arrangement."""
 
-ASIDE = re.compile(
+ASIDE = Cue(
     r"\b(?:since|after|before|until|during|despite|in\s+spite\s+of|when|once|if|should|"
     r"unless|because\s+of|ahead\s+of|following|amid|while|as|like|for\s+which|"
     r"without|win\s+time\s+for)\s+(?:the|a|an|its|their|this|that|any|such|another)\s+"
@@ -201,7 +211,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What makes of an arrangement a mere mark in time: "since the truce"."""
-IF = re.compile(
+IF = Cue(
     r"\b(?:if|unless|should|once|when|like|without|win\s+time\s+for|for\s+which)\s+(?:the|a|an|its|their|this|that|any|such|another)\s+"
     r"(?:[\w“”\"’'-]+\s+){0,3}$",
     re.IGNORECASE,

@@ -1,41 +1,71 @@
 """Whether a clause asserts a stance: what its helpers leave of it, and whose verb it is."""
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from ..kinds.position.model import Stance
 from .clauses import Phrase, Token, first_at, main_subject, phrase, subject
 from .places import Place
+from .reading import Reading
 from .tellers import voice_at
 
-SUPPOSED = re.compile(
+_SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt\w*|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
     re.IGNORECASE,
 )
 
+_SUPPOSING = frozenset(
+    "if whether unless provided perhaps reportedly allegedly rumor rumors rumour rumours fear "
+    "fears hope hopes hoped hoping neither none how why doubt doubts doubted doubting doubtful "
+    "doubtless doubter doubters unclear deny denies denied false untrue report reports claim "
+    "claims suggestion suggestions allegation allegations speculation".split()
+)
+
+
+def is_supposed(reading: Reading, clause: int, at: int) -> bool:
+    """Tell whether a clause only supposes, asks or denies what stands at an offset."""
+    supposing = _supposing(reading)
+    first = bisect_left(supposing, clause)
+    return (
+        first < len(supposing)
+        and supposing[first] < at
+        and _SUPPOSED.search(reading.text[clause:at]) is not None
+    )
+
+
+@lru_cache(maxsize=8)
+def _supposing(reading: Reading) -> list[int]:
+    return [at for at, _ in reading.words.places(_SUPPOSING)]
+
+
 _MODALS = frozenset("could may might should must if perhaps would".split())
 BE = frozenset("is are was were be been being".split())
 _PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
+_PAST = _PERFECT | {"did"}
+_HELPED = frozenset({"not", "neither", "interested"})
+"""Words that tell a stance only behind a helper: "will not join", "not interested"."""
 _UNDONE = frozenset({"longer", "yet", "only"})
 
 
 def asserted(place: Place, helpers: set[str]) -> Stance | None:
     """Return a stance as its helpers leave it: "did not agree" is a refusal."""
     stance = place.rule.stance
-    if place.words[place.verb].word in {"not", "neither"} and not _may_refuse(
-        place, helpers
-    ):
+    word = place.words[place.verb].word
+    if not helpers:
+        return None if word in _HELPED else stance
+    if word in {"not", "neither"} and not _may_refuse(place, helpers):
         return None
     negators = {
         w for w in helpers if w in {"not", "never"} or w.endswith(("n't", "n’t"))
     }
     if helpers & _UNDONE or ("did" in helpers and not negators):
         return None
-    if place.words[place.verb].word == "not" and helpers & {"did", *_PERFECT}:
+    if word == "not" and helpers & _PAST:
         return None
-    word = place.words[place.verb].word
     if word == "live":
         helpers = helpers - {"could", "can"}
     if "had" in helpers and word in {"wanted", "sought", "hoped"}:

@@ -1,6 +1,10 @@
 """Where the clauses of a sentence begin and end."""
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from .parts import Sentence
 
 CLAUSE = re.compile(
     r"[;:—]|,\s+(?:and|but|while|whereas|although|though|which|who|as)\s|\s(?:but|while|"
@@ -8,15 +12,16 @@ CLAUSE = re.compile(
 )
 
 
-def clause_start(text: str, start: int, at: int) -> int:
-    """Return where the clause around an offset begins.
+def clause_start(sentence: Sentence, at: int) -> int:
+    """Return where the clause around an offset of a sentence begins."""
+    starts = _clause_starts(sentence)
+    return starts[bisect_right(starts, at) - 1]
 
-    Args:
-        text: the article's.
-        start: where its sentence begins.
-        at: the offset.
-    """
-    return max((m.end() for m in CLAUSE.finditer(text, start, at)), default=start)
+
+@lru_cache(maxsize=64)
+def _clause_starts(sentence: Sentence) -> list[int]:
+    base = sentence.start
+    return [base, *(base + m.end() for m in CLAUSE.finditer(sentence.text))]
 
 
 _TELLS = (
@@ -35,18 +40,17 @@ _OBJECT_END = re.compile(
 )
 
 
-def object_end(text: str, begin: int, start: int, end: int) -> int:
+def object_end(text: str, sentence: Sentence, start: int) -> int:
     """Return where the object of a verb ends; words in scare quotes do not end it.
 
     Args:
         text: the article's.
-        begin: where the sentence begins.
+        sentence: where the verb stands.
         start: where the object begins.
-        end: where the sentence ends.
     """
-    said = text[begin:start]
+    said = text[sentence.start : start]
     is_quoted = said.count("“") > said.count("”") or said.count('"') % 2 == 1
-    for match in _OBJECT_END.finditer(text, start, end):
+    for match in _OBJECT_END.finditer(text, start, sentence.end):
         if is_quoted or match[0].strip(",") not in {"”", '"'}:
             return match.start()
-    return end
+    return sentence.end

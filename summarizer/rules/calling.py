@@ -1,8 +1,11 @@
 """What to call people and parties, once an article has named them in full."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
+from ..kinds.position.lexicon.people import TITLES
+from .clauses import role_of
 from .reading import Reading
 from .strangers import aliases, bare_name, whole_name
 
@@ -14,24 +17,37 @@ _REMEMBERED = 64
 def full_name(reading: Reading, name: str) -> str:
     """Return the longest form in which an article names a person."""
     last = name.rsplit(maxsplit=1)[-1]
+    longest = _people(reading).get(last, "")
+    return longest if len(longest) > len(name) else name
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _people(reading: Reading) -> Mapping[str, str]:
+    """Map the last names of people to the longest form in which each is named."""
     forms = {
         bare_name(reading.text[n.start : n.end])
         for sentence in reading.sentences
         for n in sentence.names
-        if n.is_person and n.end - n.start > len(last)
+        if n.is_person
     }
-    fitting = sorted(f for f in forms if f.rsplit(maxsplit=1)[-1] == last)
-    return max([name, *fitting], key=len)
+    ranked = sorted(forms, key=lambda form: (-len(form), form), reverse=True)
+    return {form.rsplit(maxsplit=1)[-1]: form for form in ranked}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _first_names(reading: Reading) -> Mapping[str, str]:
+    """Map parties to what each is called where an article first names it."""
+    every = [name for sentence in reading.sentences for name in sentence.names]
+    return {name.party: name.called for name in reversed(every)}
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def called_of(reading: Reading, party: str) -> str:
     """Return what the article calls a party."""
-    for sentence in reading.sentences:
-        for name in sentence.names:
-            if name.party == party:
-                one = aliases(reading).get(name.called)
-                return one.called if one else whole_name(reading, name.called)
+    called = _first_names(reading).get(party)
+    if called is not None:
+        one = aliases(reading).get(called)
+        return one.called if one else whole_name(reading, called)
     own = (one.called for one in aliases(reading).values() if one.party == party)
     return next(own, None) or reading.registry.parties.get(party).name
 
@@ -58,3 +74,32 @@ def last_names(reading: Reading) -> frozenset[str]:
         for match in _LAST.finditer(reading.text)
         if match.start() not in starts
     )
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def name_in(name: str) -> str:
+    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
+    words = name.split()
+    if len(words) > 1 and words[-1] in _DAYS:
+        words.pop()
+    first = len(words)
+    while first and not is_office(words[first - 1].casefold()):
+        first -= 1
+    own = words[first:]
+    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
+    return " ".join(own if is_name else words)
+
+
+_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
+
+
+@lru_cache(maxsize=2048)
+def is_office(word: str) -> bool:
+    """Tell whether a word in small letters is an office or a title."""
+    bare = word.removesuffix("’s").removesuffix("'s")
+    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
+
+
+_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())

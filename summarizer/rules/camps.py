@@ -46,10 +46,13 @@ _GROUP_NAME = re.compile(
     r"\b(?:Front|Army|Forces|Movements?|Coordination|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
     r"|^[A-Z\d-]{3,6}$"
 )
-_REBELS = re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|rebellion)\b")
+_REBELS = frozenset(
+    "rebel rebels insurgent insurgents guerrilla guerrillas separatist separatists "
+    "rebellion".split()
+)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def camps(reading: Reading) -> Camps:
     """Sort an article's sides into states and those who fight one."""
     bodies = {form for form, one in aliases(reading).items() if is_between(one)}
@@ -58,7 +61,7 @@ def camps(reading: Reading) -> Camps:
     states = [side for side in sides if kinds[side.party] == "state"]
     groups = [side for side in sides if kinds[side.party] == "group"]
     unclear = [side for side in sides if not kinds[side.party]]
-    if not groups and _REBELS.search(reading.text):
+    if not groups and _tells_of_rebels(reading):
         groups = _most_named_group(reading) or (unclear if len(unclear) == 1 else [])
     elif not (states and groups):
         states += unclear
@@ -68,6 +71,10 @@ def camps(reading: Reading) -> Camps:
     if groups and not fights and (home := _home(reading)):
         states = [home]
     return Camps(tuple(states), tuple(groups))
+
+
+def _tells_of_rebels(reading: Reading) -> bool:
+    return any(reading.text[at].islower() for at, _ in reading.words.places(_REBELS))
 
 
 def _kind(side: Name, reading: Reading) -> str:

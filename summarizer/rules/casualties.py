@@ -40,9 +40,11 @@ def counts(reading: Reading) -> tuple[Count, ...]:
     known: set[tuple[int | None, int | None]] = set()
     for sentence in reading.holding(number_places(reading.text, reading.words)):
         before = reading.before(sentence)
-        if before and (before.paragraph != sentence.paragraph or not has_harm(before)):
+        if before and before.paragraph != sentence.paragraph:
             before = None
-        if len(sentence.text) > LONGEST or not (before or has_harm(sentence)):
+        if len(sentence.text) > LONGEST or not (
+            has_harm(sentence) or (before and has_harm(before))
+        ):
             continue
         found = figures(sentence, before)
         if not found or not is_told(sentence, reading):
@@ -257,7 +259,8 @@ def _group(count: Count) -> VictimGroup:
         return "military"
     if military and civilian:
         return "mixed"
-    lead = text[: figure.start]
+    near = max(figure.start - _REACH, 0)
+    lead = text[near : figure.start]
     if military or (not civilian and _SUFFERED_BY_UNIT.search(lead)):
         return "military"
     if _OF_ITS_MEN.search(words) or (_LOST.search(lead) and _MEN.search(words)):
@@ -265,6 +268,8 @@ def _group(count: Count) -> VictimGroup:
     return "civilian" if civilian else "not_stated"
 
 
+_REACH = 120
+"""Characters in which what was suffered stands before its number."""
 _KINSHIP = re.compile(
     r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
     r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?)\b",

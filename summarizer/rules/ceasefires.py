@@ -12,10 +12,12 @@ from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
 from .clauses import is_prose
+from .cues import Cue, Line, read_line
 from .halts import (
     HINTS,
-    IS_TOLD,
     Anchor,
+    is_other_peace,
+    is_told,
     named,
     taken_up,
     takes_up,
@@ -23,7 +25,7 @@ from .halts import (
 )
 from .issues import condition_in
 from .keeping import IN_SPITE
-from .lives import Life, behind_of, life_of
+from .lives import Life, life_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .terms import days_told, monitoring_of, scope_of, window_of
 
@@ -31,36 +33,47 @@ from .terms import days_told, monitoring_of, scope_of, window_of
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     """Find the ceasefire terms of an article, in the order in which it tells them."""
     found: list[CeasefireDraft] = []
-    is_told = IS_TOLD.search(reading.text) is not None
+    is_any_told = is_told(reading.words)
     last: Sentence | None = None
     for sentence, spots in reading.spots(HINTS):
         if not _is_read(sentence):
             continue
         words = [(at - sentence.start, word) for at, word in spots]
         is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
-        anchors = named(sentence.low, {word for _, word in words})
-        if not anchors and is_near and is_told:
+        hints = {word for _, word in words}
+        anchors = named(sentence.low, hints)
+        line = read_line(sentence.text, sentence.low) if anchors else None
+        if line and is_other_peace(line):
+            anchors = ()
+        if not anchors and is_near and is_any_told:
             anchors = taken_up(sentence.low, words)
-        is_afar = is_told and not (anchors or is_near)
+        is_afar = is_any_told and not (anchors or is_near)
         if is_afar:
-            anchors = takes_up_afar(sentence.low)
+            anchors = takes_up_afar(sentence.low, hints)
+        if not anchors:
+            continue
+        line = line or read_line(sentence.text, sentence.low)
         accounts: dict[str, CeasefireDraft] = {}
         for anchor in anchors:
-            draft = _read(anchor, reading, sentence, last)
+            draft = _read(anchor, line, reading, sentence, last)
             if draft is not None:
                 known = accounts.get(draft.stated_by)
                 if known is None or _tells_more(draft, known):
                     accounts[draft.stated_by] = draft
         tells = any(_firmness(draft) for draft in accounts.values())
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
-        if anchors and (is_afar or anchors[0].way in {"noun", "verb"}):
+        if is_afar or anchors[0].way in {"noun", "verb"}:
             last = sentence
     kept = (
         draft
         for at, draft in enumerate(found)
         if not _is_told_again(draft, found[max(at - _NEAR, 0) : at + _NEAR])
     )
-    return tuple({draft.model_dump_json(): draft for draft in kept}.values())
+    once: list[CeasefireDraft] = []
+    for draft in kept:
+        if draft not in once:
+            once.append(draft)
+    return tuple(once)
 
 
 _NEAR = 8
@@ -100,12 +113,16 @@ _LISTED = re.compile(r"\s*[-•*–]\s+\S")
 
 
 def _read(
-    anchor: Anchor, reading: Reading, sentence: Sentence, last: Sentence | None
+    anchor: Anchor,
+    line: Line,
+    reading: Reading,
+    sentence: Sentence,
+    last: Sentence | None,
 ) -> CeasefireDraft | None:
-    life = life_of(anchor, sentence.text)
+    life = life_of(anchor, line)
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
     named_in = sentence if is_alone or last is None else last
-    return _draft(life, reading, sentence, named_in) if life else None
+    return _draft(life, line, reading, sentence, named_in) if life else None
 
 
 _STILL_NAMED = 4
@@ -113,7 +130,7 @@ _STILL_NAMED = 4
 
 
 def _draft(
-    life: Life, reading: Reading, sentence: Sentence, named_in: Sentence
+    life: Life, line: Line, reading: Reading, sentence: Sentence, named_in: Sentence
 ) -> CeasefireDraft | None:
     anchor = life.anchor
     voice = voice_of(life, reading, sentence)
@@ -126,7 +143,7 @@ def _draft(
     if attribution == "expert":
         return None
     text = sentence.text
-    behind = behind_of(text, anchor)
+    behind = life.behind
     noun = (
         text[anchor.start : anchor.end]
         if anchor.by_verb
@@ -137,11 +154,11 @@ def _draft(
     if quote is None:
         return None
     scope = scope_of(f"{noun} {extent}")
-    days = days_told(noun, behind, is_extended=life.status == "extended")
-    monitoring = monitoring_of(text, life.status)
+    days = days_told(line, noun, behind, is_extended=life.status == "extended")
+    monitoring = monitoring_of(line, life.status)
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
-    window = window_of(text)
-    if voice.name == "reporter" and IN_SPITE.search(text[: anchor.start]):
+    window = window_of(line)
+    if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and not (has_terms or any(window) or life.is_told):
@@ -161,7 +178,7 @@ def _draft(
         conflict=conflict,
         label=_label(noun),
         scope=scope,
-        sidedness=_sidedness(text, parties),
+        sidedness=_sidedness(line, parties),
         parties=[actor.name for actor in parties],
         proposed_by=None,
         mediator=None,
@@ -246,15 +263,20 @@ _REACHES_TO = re.compile(
 
 
 def _label(noun: str) -> str:
-    words = re.sub(r"[“”\"]", "", noun).split()
-    return " ".join(words[-8:])
+    return " ".join(_MARKS.sub("", noun).split()[-8:])
+
+
+_MARKS = re.compile(r"[“”\"]")
 
 
 _OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
 
 
-def _sidedness(text: str, parties: tuple[Actor, ...]) -> Sidedness:
-    if re.search(r"\b(?:unilateral(?:ly)?|one-sided)\b", text):
+_UNILATERAL = Cue(r"\b(?:unilateral(?:ly)?|one-sided)\b")
+
+
+def _sidedness(line: Line, parties: tuple[Actor, ...]) -> Sidedness:
+    if _UNILATERAL.search(line):
         return "unilateral"
     return "bilateral" if len(parties) == 2 else "not_stated"
 

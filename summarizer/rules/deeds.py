@@ -6,10 +6,12 @@ infinitive or a subjunctive asks for one: "would not sign", "vowed to retaliate"
 
 import re
 
+from ..text import either
+
 
 def _verbs(words: str) -> str:
     alternatives = words.replace("_", r"\s+").split()
-    return rf"(?:{'|'.join(alternatives)})\b"
+    return rf"(?:{either(alternatives)})\b"
 
 
 _AGREEING = (

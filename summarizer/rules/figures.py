@@ -16,6 +16,7 @@ from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import Reading, read
 from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
+from ..openings import Lexicon
 from ..quotes import Folded, fold
 from .parts import Sentence
 from .words import Words
@@ -81,8 +82,8 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
     """
     folded = fold(sentence.text)
     reading = read(folded.text)
-    if before and not reading.harms:
-        return _carried(folded, reading, before)
+    if not reading.harms:
+        return _carried(folded, reading, before) if before else ()
     return tuple(
         _figure(folded, figure, metric, bool(is_part(figure, reading)))
         for figure in reading.figures
@@ -97,13 +98,16 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
 
 def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure, ...]:
     """Read "Arland counts 12 dead. Its hospitals counted 41"."""
-    if len(reading.figures) != 1:
+    if not has_harm(before):
+        return ()
+    told = read(fold(before.text).text)
+    if not told.harms or len(reading.figures) != 1:
         return ()
     (figure,) = reading.figures
     lead = folded.text[: figure.start].rstrip(' "')
     if lead and not _COUNTS.search(lead):
         return ()
-    metric = _metric(carried(figure, folded.text, read(fold(before.text).text)))
+    metric = _metric(carried(figure, folded.text, told))
     is_some = is_part(figure, reading) is not False
     return (_figure(folded, figure, metric, is_some),) if metric else ()
 
@@ -193,11 +197,11 @@ _ITS_COUNT = re.compile(
 
 def has_harm(sentence: Sentence) -> bool:
     """Tell at little cost whether a sentence can hold a word of harm."""
-    return _ANY.search(sentence.low) is not None
+    return _MAY_HARM.is_in(sentence.low)
 
 
 _ANY = re.compile(
-    r"(?<![^\W\d_])(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
+    r"\b(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
     r"martyr|hang|sho[to]|d(?:ied?|ying|ead|eath|own\b)|perish|succumb|drown|suffocat|asphyx|"
     r"li(?:fe|ves)|fell|fallen|fatal|mortal|bod(?:y|ies)|corpse|remains|funeral|burial|toll|"
     r"eliminat|liquidat|neutrali|wip(?:ed|ing)|bur(?:ied|y|ies)|search|surrend|cannot|blown|mow|incinerat|wound|injur|hurt|maim|crippl|"
@@ -212,3 +216,4 @@ _ANY = re.compile(
     r"without|no\b|lack|need|hungry|hunger|famine|starv|dark|trapped|claim|cost)"
 )
 """How a word of harm begins: without one a sentence is not read further."""
+_MAY_HARM = Lexicon({"harm": _ANY})

@@ -21,6 +21,8 @@ from ..kinds.ceasefire.proof.lexicon.stopping import (
     TAKES_UP,
     VIOLENCE,
 )
+from .cues import Cue, Line
+from .words import Words
 
 _LONG = 30
 """Letters of a noun that is no mere name."""
@@ -51,7 +53,7 @@ def _spaced(pattern: str) -> str:
 
 
 _ACTS = _spaced(VIOLENCE)
-_LENGTH = r"(?:(?:\d+|[a-z]+)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
+_LENGTH = r"(?:(?:\d+|[a-z]++)-(?:day|week|month|hour|year|minute)(?:-long)?|(?:day|week|month|year)long)"
 _OWN = (
     r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
 )
@@ -151,14 +153,28 @@ _ANOTHER = re.compile(
     r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
 )
 
-IS_TOLD = re.compile(
-    r"\b(?:truces?|cease-?\s?fires?|armistice|cessation\s+of|the\s+(?:pause|halt)|(?:pause|halt|suspension)\s+(?:in|of|on|to|at))\b"
-    r"|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What makes "the pause" an arrangement in an article."""
 
-_OTHER_TRUCE = re.compile(
+def _w(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_IS_TOLD = re.compile(
+    r"\b(?:cease-?\s?fires?|cessation\s+of|the\s+(?:pause|halt)|(?:pause|halt|suspension)\s+(?:in|of|on|to|at))\b"
+    r"|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
+    re.DOTALL,
+)
+_TRUCES = _w("truce truces ceasefire ceasefires armistice")
+_HALT_NOUNS = _w("cease cessation pause halt suspension")
+
+
+def is_told(words: Words) -> bool:
+    """Tell whether an article speaks of what makes "the pause" an arrangement."""
+    if words.hold(_TRUCES):
+        return True
+    return words.hold(_HALT_NOUNS) and _IS_TOLD.search(words.low) is not None
+
+
+_OTHER_TRUCE = Cue(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
     r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
@@ -168,14 +184,10 @@ _OTHER_TRUCE = re.compile(
 """Where peace is made of another kind."""
 
 
-_AT_WAR = re.compile(
+_AT_WAR = Cue(
     r"\b(?:army|armies|military|troops|rebels?|soldiers|front|shell\w*|rockets?|drones?|border|navy|fighters|"
     r"militias?|gunmen|junta|forces|guns|hostilities|operations|raids|bomb\w*|war)\b"
 )
-
-
-def _w(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
@@ -235,6 +247,7 @@ _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 HINTS = frozenset(_WEAK_WORDS.union(*(w for w, *_ in _WAYS), *(w for w, _ in _ABOUT)))
 """Words of which one stands wherever an arrangement is spoken of, in small letters."""
 
+_MARK = re.compile(r"[“”\"]")
 _NO_MARKS = str.maketrans('“”"', "   ")
 
 
@@ -245,16 +258,22 @@ def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
         low: the sentence in small letters.
         words: those among `HINTS` that stand in it.
     """
-    bare = low.translate(_NO_MARKS)
-    found = [
-        Anchor(*match.span(), way)
-        for hints, way, pattern in _WAYS
-        if not hints.isdisjoint(words)
-        for match in pattern.finditer(bare)
-    ]
-    if found and _OTHER_TRUCE.search(low) and not _AT_WAR.search(low):
+    ways = [way for way in _WAYS if not way[0].isdisjoint(words)]
+    if not ways:
         return ()
-    return _apart(found)
+    bare = low.translate(_NO_MARKS) if _MARK.search(low) else low
+    return _apart(
+        [
+            Anchor(*match.span(), way)
+            for _, way, pattern in ways
+            for match in pattern.finditer(bare)
+        ]
+    )
+
+
+def is_other_peace(line: Line) -> bool:
+    """Tell whether a sentence's truce ends no war: in sport, in trade, at home."""
+    return _OTHER_TRUCE.search(line) is not None and not _AT_WAR.search(line)
 
 
 def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
@@ -285,18 +304,23 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     return _apart(found)
 
 
+_DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
+_DEAL_WORDS = frozenset(
+    f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
+)
 _DEALS = re.compile(
-    r"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){0,2}?(?P<it>deal|agreement|accord|pact|arrangement|understanding)s?\b"
+    rf"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{_DEAL_NOUNS})s?\b"
 )
 
 
-def takes_up_afar(low: str) -> tuple[Anchor, ...]:
+def takes_up_afar(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
     """Find a deal that is in force, ends or is broken, named as a truce long before.
 
     Args:
         low: the sentence in small letters.
+        words: those among `HINTS` that stand in it.
     """
-    if not IN_BEING.search(low):
+    if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
         return ()
     return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
 

@@ -32,7 +32,7 @@ def side_of(reading: Reading, last: str) -> Name | None:
             continue
         words = tokens(sentence)
         for at, word in enumerate(words):
-            if reading.text[word.start : word.end].endswith(last):
+            if reading.text.endswith(last, word.start, word.end):
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
                     return found

@@ -25,7 +25,7 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
 )  # fmt: skip
 
 _ISSUE_WORDS = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<{issue}>{words})' for issue, words in _ISSUES)})"
+    rf"\b(?=\w)(?:{'|'.join(f'(?P<{issue}>{words})' for issue, words in _ISSUES)})"
 )
 _RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
 _NEAR = 12

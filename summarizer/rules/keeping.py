@@ -3,41 +3,47 @@
 import re
 
 from ..kinds.ceasefire.model import Compliance
+from .cues import Cue, Line
 
 _BREACH = (
     r"(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|out|off|"
     r"through|apart))|flout(?:s|ed|ing)|exploit(?:s|ed|ing)|ignor(?:es?|ed|ing)|defy(?:ing)?|defie[sd]|"
     r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
-_BROKEN = re.compile(
+_BROKEN = Cue(
     rf"\b{_BREACH}\b(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$", re.IGNORECASE
 )
-_UNKEPT = re.compile(
+_UNKEPT = Cue(
     r"\b(?:never|not|failed\s+to|failing\s+to|fails\s+to)\s+(?:kept|keep|respect(?:ed)?|honou?r(?:ed)?|observe[d]?)\s+"
     r"(?:the|a|its|their|this)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_USING = re.compile(
+_USING = Cue(
     r"\b(?:us(?:e[sd]?|ing)|t(?:aking|ook)\s+advantage\s+of)\s+(?:the|this|a)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(r"\s+to\s+\w+")
+_BREACH_NOUN = r"violations?|breach(?:es)?|infringements?"
+_MARRED = r"marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged"
+_VIOLATED = r"violated|broken|breached|betrayed|flouted|ignored"
 _BROKEN_BEHIND = re.compile(
-    r"[”\"]?\s+(?:violations?|breach(?:es)?|infringements?)\b|[^.;]{0,60}?\b(?:marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged)\s+"
+    rf"[”\"]?\s+(?:{_BREACH_NOUN})\b|[^.;]{{0,60}}?\b(?:{_MARRED})\s+"
     r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
-    r"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:violated|broken|breached|betrayed|flouted|ignored)\b",
+    rf"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:{_VIOLATED})\b",
     re.IGNORECASE,
 )
+_MAY_BE_BROKEN = Cue(rf"\b(?:{_BREACH_NOUN}|{_MARRED}|{_VIOLATED})\b", re.IGNORECASE)
+"""What is told of a broken truce behind it, by its own word."""
 _BREACHES = re.compile(
     r"(?:violations?|breach(?:es)?|infringements?|infractions?)\b", re.IGNORECASE
 )
-IN_SPITE = re.compile(
+IN_SPITE = Cue(
     r"\b(?:despite|in\s+spite\s+of|in\s+defiance\s+of|in\s+(?:violation|breach)\s+of|notwithstanding)\s+"
     r"(?:the|a|an|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 """What makes a deed a breach, where a party says so."""
-_KEPT = re.compile(
+_KEPT = Cue(
     r"\b(?:has|have|had|is|are|was|were)\s+(?:\w+ly\s+|still\s+|so\s+far\s+)?(?:kept|honou?red|observed|respected|stuck|"
     r"abided|complied|keeping|observing|respecting|honou?ring|sticking|abiding|complying|adhering|adhered)\s+"
     r"(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[“\"]?[\w-]+[”\"]?\s+){0,2}$"
@@ -45,20 +51,24 @@ _KEPT = re.compile(
     r"(?:[“\"]every\s+comma[”\"]\s+of\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_HOLDING = r"holding|held|holds"
+_OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = re.compile(
     r"(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
-    r"holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:observed|respected|kept|honou?red))\b",
+    rf"holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
 )
-_QUIET = re.compile(
+_MAY_BE_KEPT = Cue(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
+"""What is told of a kept truce behind it, by its own word."""
+_QUIET = Cue(
     r"\bno\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?|firing|strikes?)\b"
     r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:have|has|had|were|was)\s+(?:been\s+)?)?(?:reported|recorded|registered|seen|noted|heard|fired)\b"
     r"|\b(?:reported|recorded|registered|saw|heard)\s+no\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )
-UNREAL = re.compile(
+UNREAL = Cue(
     r"\b(?:would|could|might|may|future|any|further|if|unless|threat(?:en)?\w*|risk\w*|fear\w*|warn\w*)\b",
     re.IGNORECASE,
 )
@@ -67,7 +77,7 @@ ACCUSES = re.compile(
     r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed)|complain(?:s|ed)|denounc(?:es|ed)|"
     r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed))\b"
 )
-_BOTH_ACCUSE = re.compile(
+_BOTH_ACCUSE = Cue(
     r"\b(?:accus\w+|blam\w+)\s+(?:each\s+other|one\s+another|the\s+other)\b|\btrad(?:e|ed|ing)\s+(?:accusations|blame)\b|"
     r"\bmutual\s+(?:accusations|recriminations)\b|\beach\s+accus\w+|\bboth\s+(?:\w+\s+)?accus\w+",
     re.IGNORECASE,
@@ -90,55 +100,61 @@ _PAPER = re.compile(r"(?:texts?|documents?|drafts?|plans?|proposals?|offers?|ter
 _NOT = re.compile(r"\b(?:not|never|hardly)\b")
 
 
-def compliance_of(before: str, behind: str, text: str, start: int) -> Compliance:
+def compliance_of(line: Line, clause: int, start: int, behind: str) -> Compliance:
     """Tell whether an arrangement is kept.
 
     Args:
-        before: its clause up to it.
+        line: its sentence.
+        clause: where its clause begins in the sentence.
+        start: where it begins itself.
         behind: the rest of its clause.
-        text: its sentence.
-        start: where it begins in the sentence.
     """
+    text, end = line.text, start
     breach = _BREACHES.match(text, start)
     if breach:
-        before = text[: breach.end()]
-    if _UNKEPT.search(before) or (_USING.search(before) and _TO_DO.match(behind)):
+        clause, end = 0, breach.end()
+    if _UNKEPT.search(line, clause, end):
         return "violation_alleged"
-    if breach or _BROKEN.search(before) or _BROKEN_BEHIND.match(behind):
-        return _broken(before, text, start)
-    if IN_SPITE.search(before):
+    if _USING.search(line, clause, end) and _TO_DO.match(behind):
         return "violation_alleged"
-    if _BOTH_ACCUSE.search(text):
+    if breach or _BROKEN.search(line, clause, end):
+        return _broken(line, clause, end, start)
+    if _MAY_BE_BROKEN.search(line, start) and _BROKEN_BEHIND.match(behind):
+        return _broken(line, clause, end, start)
+    if IN_SPITE.search(line, clause, end):
+        return "violation_alleged"
+    if _BOTH_ACCUSE.search(line):
         return "disputed"
     is_paper = _PAPER.match(text, start) is not None
-    if (_KEPT.search(before) and not is_paper) or _QUIET.search(text):
+    if (_KEPT.search(line, clause, end) and not is_paper) or _QUIET.search(line):
         return "holding"
-    if _KEPT_BEHIND.match(behind) and not _NOT.search(behind[:40]):
-        return "holding"
-    return "not_stated"
+    is_kept = _MAY_BE_KEPT.search(line, start) and _KEPT_BEHIND.match(behind)
+    return "holding" if is_kept and not _NOT.search(behind[:40]) else "not_stated"
 
 
-def is_supposed(text: str, start: int) -> bool:
+def is_supposed(line: Line, start: int) -> bool:
     """Tell whether only a breach to come is spoken of."""
-    return _TO_COME.search(text, 0, start) is not None
+    return _TO_COME.search(line, 0, start) is not None
 
 
-_TO_COME = re.compile(
+_TO_COME = Cue(
     r"\b(?:future|any|further|possible|potential|another)\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|infringements?)\s+(?:of\s+)?"
     r"(?:[\w’'-]+\s+){0,4}$",
     re.IGNORECASE,
 )
 
 
-def _broken(before: str, text: str, start: int) -> Compliance:
-    if _QUIET.search(text):
+def _broken(line: Line, clause: int, end: int, start: int) -> Compliance:
+    text = line.text
+    before = text[clause:end]
+    if _QUIET.search(line):
         return "holding"
-    if _BOTH_ACCUSE.search(text):
+    if _BOTH_ACCUSE.search(line):
         return "disputed"
     if _NO_BREACH.search(before[-60:]):
         return "not_stated"
-    is_unreal = UNREAL.search(text[: len(before) + 80]) and not _WOULD_BE.search(before)
-    if is_unreal and not ACCUSES.search(text):
+    is_unreal = UNREAL.search(line, 0, end - clause + 80)
+    if is_unreal and not _WOULD_BE.search(before) and not ACCUSES.search(text):
         return "not_stated"
     watcher = WATCHERS.search(text, 0, start)
     counted = watcher and COUNTED.search(text, watcher.end(), start)

@@ -1,10 +1,12 @@
 """How far an arrangement has come, as a sentence tells it, and whether it is kept."""
 
 import re
+from sys import maxsize
 from typing import NamedTuple
 
 from ..kinds.ceasefire.model import Compliance, Status
 from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
+from .cues import Cue, Line
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 
@@ -19,6 +21,8 @@ class Life(NamedTuple):
     """Where the word for its status begins; offset into the sentence."""
     is_told: bool = True
     """Whether any word tells of it: it may be tested or not yet extended."""
+    behind: str = ""
+    """The words of its clause behind it."""
 
 
 class _Told(NamedTuple):
@@ -35,52 +39,72 @@ _NOTHING = _Told("not_stated", 0, is_told=False)
 _CLAUSE = re.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
-_SUPPOSED = re.compile(
-    r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b|.*\b(?:untrue|"
-    r"false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
-    r"drive\s+for|bets?|betting)\b|.*\b(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said)",
+_IF_ONLY = re.compile(
+    r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
-_PRAISED = re.compile(
+_SUPPOSED = Cue(
+    r"\b(?:(?:untrue|false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
+    r"drive\s+for|bets?|betting)\b|(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said))",
+    re.IGNORECASE,
+)
+_PRAISED = Cue(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
-_WHILE = re.compile(
-    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
-)
+_WHILE = Cue(r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$")
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
 )
 
 
-def life_of(anchor: Anchor, text: str) -> Life | None:
+def life_of(anchor: Anchor, line: Line) -> Life | None:
     """Tell how far an arrangement has come and whether it is kept, if a sentence says."""
-    if text.rstrip('”"’ ').endswith("?") or _SUPPOSED.match(text):
+    text, start = line.text, anchor.start
+    if text.rstrip('”"’ ').endswith("?") or _IF_ONLY.match(text):
         return None
-    clause = max((m.end() for m in _CLAUSE.finditer(text, 0, anchor.start)), default=0)
-    before, behind = text[clause : anchor.start], behind_of(text, anchor)
-    compliance = compliance_of(before, behind, text, anchor.start)
-    if compliance == "violation_alleged" and IN_SPITE.search(before):
-        return Life(anchor, "not_stated", compliance, clause)
-    if compliance == "not_stated" and is_supposed(text, anchor.start):
+    if _SUPPOSED.search(line):
         return None
-    is_aside = ASIDE.search(before) is not None
-    is_open = IF.search(before) or _PRAISED.search(before)
-    is_asked = anchor.way == "noun" and told_before(before) is not None
+    clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    behind = _behind_of(text, anchor)
+    compliance = compliance_of(line, clause, start, behind)
+    if compliance == "violation_alleged" and IN_SPITE.search(line, clause, start):
+        return Life(anchor, "not_stated", compliance, clause, behind=behind)
+    if compliance == "not_stated" and is_supposed(line, start):
+        return None
+    before = told_before(line, clause, start)
+    is_open = IF.search(line, clause, start) or _PRAISED.search(line, clause, start)
+    is_asked = anchor.way == "noun" and before is not None
     if compliance == "not_stated" and is_open and not is_asked:
         return None
+    whole = _Clause(line, clause, anchor, behind)
     if anchor.way == "verb":
-        told = _by_verb(before, anchor, text)
-    elif anchor.way == "about it" and not _SUBJECT.match(text, anchor.start):
+        told = _by_verb(before, whole)
+    elif anchor.way == "about it" and not _SUBJECT.match(text, start):
         told = _NOTHING
     else:
-        is_said = _SAID.search(text) is not None
-        told = _by_noun(before, behind, is_aside=is_aside, is_said=is_said)
+        told = _by_noun(before, whole)
     if told is None and compliance == "not_stated":
         return None
     told = told or _NOTHING
     if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
-    return Life(anchor, told.status, compliance, clause + told.at, told.is_told)
+    verb = max(clause, told.at)
+    return Life(anchor, told.status, compliance, verb, told.is_told, behind)
+
+
+class _Clause(NamedTuple):
+    """Where an arrangement stands: offsets into its sentence."""
+
+    line: Line
+    start: int
+    anchor: Anchor
+    behind: str
+    """The words of the clause behind it."""
+
+    def before(self, cue: Cue, end: int = maxsize) -> bool:
+        """Tell whether something stands in the clause before it, or before an offset."""
+        until = min(end, self.anchor.start)
+        return cue.search(self.line, self.start, until) is not None
 
 
 _SUBJECT = re.compile(r"(?:it|the|an?)\b", re.IGNORECASE)
@@ -90,34 +114,40 @@ _STOP = re.compile(
 )
 
 
-def behind_of(text: str, anchor: Anchor) -> str:
+def _behind_of(text: str, anchor: Anchor) -> str:
     """Return the words of a clause behind the arrangement that it names."""
     stop = _STOP.search(text, anchor.end)
     return text[anchor.end : stop.start() if stop else len(text)]
 
 
-def _by_noun(
-    before: str, behind: str, *, is_aside: bool, is_said: bool
-) -> _Told | None:
-    """Return an arrangement's status, and where the word for it begins in `before`.
+def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
+    """Return an arrangement's status, and where the word for it begins.
 
     None when the words take back what they tell.
+
+    Args:
+        told: what the words before it tell.
+        clause: where it stands.
     """
-    told = None if is_aside else told_before(before)
+    is_aside = clause.before(ASIDE)
+    told = None if is_aside else told
     is_refused = told is not None and told[1] == "rejected"
-    if _MAY_BE.search(before) or (_NO.search(before) and not is_refused):
+    if clause.before(_MAY_BE) or (clause.before(_NO) and not is_refused):
         return None
-    later = None if IF.search(before) else told_behind(behind)
+    start, end = clause.anchor.start, clause.anchor.end
+    stop = end + len(clause.behind)
+    later = None if clause.before(IF) else told_behind(clause.line, end, stop)
     if is_aside:
         is_news = later is not None and later in _EVEN_ASIDE
-        return _Told(later, len(before)) if later and is_news else None
+        return _Told(later, start) if later and is_news else None
     if told is not None and (later is None or _outdoes(told[1], later)):
-        return _unless_undone(told, before)
+        return _unless_undone(told, clause)
     if later is None:
-        return _NOTHING._replace(is_told=_is_told_of(before, behind))
-    if later == "proposed" and is_said and _WOULD_BE.match(behind):
+        return _NOTHING._replace(is_told=_is_told_of(clause))
+    is_would_be = later == "proposed" and _WOULD_BE.match(clause.behind)
+    if is_would_be and _SAID.search(clause.line):
         later = "agreed"
-    return _Told(later, told[0] if told and told[1] == later else len(before))
+    return _Told(later, told[0] if told and told[1] == later else start)
 
 
 def _outdoes(first: Status, later: Status) -> bool:
@@ -126,10 +156,12 @@ def _outdoes(first: Status, later: Status) -> bool:
     return first == "under_negotiation" or is_done_to_it
 
 
-def _is_told_of(before: str, behind: str) -> bool:
+def _is_told_of(clause: _Clause) -> bool:
     """Tell whether a sentence without a word for its status is about an arrangement."""
-    is_tried = _TRIED.search(before) or _NOT_YET.match(behind)
-    return bool(is_tried or _IS_SUBJECT.match(before))
+    if clause.before(_TRIED) or _NOT_YET.match(clause.behind):
+        return True
+    text, end = clause.line.text, clause.anchor.start
+    return _IS_SUBJECT.match(text, clause.start, end) is not None
 
 
 _DONE_TO_OFFERS: frozenset[Status] = frozenset(
@@ -140,8 +172,8 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )
 """What is worth telling even of a truce that marks a time."""
-_NO = re.compile(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
-_MAY_BE = re.compile(
+_NO = Cue(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_MAY_BE = Cue(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
     r"result\s+in|help|use|want|prefer)\s+(?:\w+\s+)?(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
@@ -152,7 +184,7 @@ _WOULD_BE = re.compile(
 _IS_SUBJECT = re.compile(
     r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
 )
-_TRIED = re.compile(
+_TRIED = Cue(
     r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"
     r"bound\s+by|committed\s+to|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
     r"days?\s+of|start\s+of|outset\s+of|monitor(?:ing)?|oversee(?:ing)?|supervis(?:e|ing)|verify(?:ing)?|polic(?:e|ing))\s+"
@@ -167,21 +199,21 @@ _NOT_YET = re.compile(
 )
 
 
-def _unless_undone(told: tuple[int, Status], before: str) -> _Told | None:
+def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     at, status = told
-    if status == "accepted_by_some" and _BY_BOTH.search(before):
+    text, end = clause.line.text, clause.anchor.start
+    if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
         status = "agreed"
-    if _WHILE.search(before[:at]) and not (
-        status in _EVEN_ASIDE and _AFTER.search(before[:at])
+    if clause.before(_WHILE, at) and not (
+        status in _EVEN_ASIDE and clause.before(_AFTER, at)
     ):
         return _NOTHING
-    if status == "agreed" and SPEAKS_OF.match(before, at):
+    if status == "agreed" and SPEAKS_OF.match(text, at):
         return _Told("not_stated", at)
-    if UNDONE.search(before[:at]):
-        negated = _NEGATED.search(before[:at])
-        if negated and status in _TAKEN:
+    if clause.before(UNDONE, at):
+        if status in _TAKEN and clause.before(_NEGATED, at):
             return _Told("rejected", at)
-        is_sure = _NEGATIVE.search(before[:at]) and _DEFINITE.search(before)
+        is_sure = clause.before(_NEGATIVE, at) and clause.before(_DEFINITE)
         return _Told("not_stated", at) if is_sure else None
     return _Told(status, at)
 
@@ -189,44 +221,41 @@ def _unless_undone(told: tuple[int, Status], before: str) -> _Told | None:
 _BY_BOTH = re.compile(
     r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
-_NEGATED = re.compile(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
-_AFTER = re.compile(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
-_NEGATIVE = re.compile(
+_NEGATED = Cue(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
+_AFTER = Cue(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
+_NEGATIVE = Cue(
     r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(
-    r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE
-)
+_DEFINITE = Cue(r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE)
 _TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
 
 
-def _by_verb(before: str, anchor: Anchor, text: str) -> _Told | None:
+def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
-    words = text[anchor.start : anchor.end]
-    told = told_before(before)
+    text, start, end = clause.line.text, clause.anchor.start, clause.anchor.end
+    words = text[start:end]
     if told is not None and told[1] in _UNDERTAKEN:
-        if told[1] == "proposed" and _ASKS.match(before, told[0]):
-            is_timed = _FOR_A_TIME.search(text, anchor.end)
-            return _Told("proposed", told[0]) if is_timed else None
-        return _unless_undone(told, before)
+        if told[1] == "proposed" and _ASKS.match(text, told[0], start):
+            return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, end) else None
+        return _unless_undone(told, clause)
     if told is not None and told[1] != "in_force":
         return None
     if _NOT_TO.match(words):
-        is_pledge = _SAID.search(before) or _WILL_NOT.match(words)
-        return _Told("agreed", len(before)) if is_pledge else None
-    if _WOULD.search(before):
-        if _ONLY.search(text):
+        is_pledge = clause.before(_SAID) or _WILL_NOT.match(words)
+        return _Told("agreed", start) if is_pledge else None
+    if clause.before(_WOULD):
+        if _ONLY.search(clause.line):
             return None
-        is_sure = _SAID.search(before) and not _IF.search(text)
-        return _Told("agreed" if is_sure else "proposed", len(before))
-    is_open = _UNREAL_BEFORE.search(before) or _MEANT.search(words)
-    if is_open or _WHILE.search(before) or not _DONE.match(words):
+        is_sure = clause.before(_SAID) and not _IF.search(clause.line)
+        return _Told("agreed" if is_sure else "proposed", start)
+    is_open = clause.before(_UNREAL_BEFORE) or _MEANT.search(words)
+    if is_open or clause.before(_WHILE) or not _DONE.match(words):
         return None
-    return None if _OF_OTHERS.search(words) else _Told("in_force", len(before))
+    return None if _OF_OTHERS.search(words) else _Told("in_force", start)
 
 
-_ONLY = re.compile(r"\bonly\s+(?:after|once|if|when)\b")
+_ONLY = Cue(r"\bonly\s+(?:after|once|if|when)\b")
 """A demand, put as what would be done once it is met."""
 _UNDERTAKEN: frozenset[Status] = frozenset(
     {"agreed", "accepted_by_some", "proposed", "rejected"}
@@ -242,12 +271,12 @@ _FOR_A_TIME = re.compile(
 )
 _NOT_TO = re.compile(r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE)
 _WILL_NOT = re.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
-_WOULD = re.compile(r"\bwould\s+(?:\w+\s+){0,2}$")
-_SAID = re.compile(
-    r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow\w+|insist\w+|posted|wrote|confirm\w+)\b"
+_WOULD = Cue(r"\bwould\s+(?:\w+\s+){0,2}$")
+_SAID = Cue(
+    r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"
 )
-_IF = re.compile(r"\b(?:if|unless|provided|as\s+long\s+as|on\s+condition)\b")
-_UNREAL_BEFORE = re.compile(
+_IF = Cue(r"\b(?:if|unless|provided|as\s+long\s+as|on\s+condition)\b")
+_UNREAL_BEFORE = Cue(
     r"\b(?:to|could|might|may|should|must|can|cannot|not|never|did|does|until|if|let|help(?:ed)?|failed)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )

@@ -41,13 +41,15 @@ class Known(NamedTuple):
     """Last name of an office-holder to the words for their office."""
 
 
-_HELD = (
-    r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
-    r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
-    r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
-    r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
-    r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
-    r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
+_HELD = either(
+    (
+        r"army|military|forces?|troops?|soldiers?|navy|air\s+force|government|ministry|"
+        r"ministers?|president|premier|parliament|cabinet|delegation|negotiators?|authorities|"
+        r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
+        r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
+        r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
+        r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
+    ).split("|")
 )
 _BETWEEN = (
     r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
@@ -73,18 +75,10 @@ _BEFORE = re.compile(
     rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
     rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
-_LEADS = (
-    *(
-        ["between"],
-        ["Between"],
-        ["and"],
-        ["with"],
-        ["against"],
-        ["of"],
-        ["from"],
-        ["in"],
-    ),
-    *(["mediator"], ["Mediator"], ["mediators"], ["mediating"]),
+_LEADS = tuple(
+    [word]
+    for word in "between Between and with against of from in mediator Mediator mediators "
+    "mediating".split()
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
@@ -167,7 +161,7 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
             _plain(m.party.name),
             m.is_person,
         )
-        for m in parties.mentions(text)
+        for m in parties.among(told.tokens)
     ]
     words = _unnamed(_WORD.finditer(text), registered)
     people = _people(text, told)

@@ -220,12 +220,6 @@ def _for_whom(place: Place) -> Told | None:
     return place.told(place.rule.stance, start, holder, says_so=True)
 
 
-def by_order(place: Place) -> Told | None:
-    """Read "Open the port," where somebody's own words begin with it."""
-    opens = place.reading.text[place.at - 1 : place.at] in {"“", '"'}
-    return by_speaker(place) if opens else None
-
-
 def _goes_on(place: Place) -> Told | None:
     """Read a sentence that goes on with what somebody is told to have set out."""
     reading, sentence = place.reading, place.sentence

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..kinds.position.model import Stance
 from .actors import Actor, resolve
-from .bounds import clause_start
+from .bounds import clause_start, object_end
 from .clauses import Phrase, Token, phrase
 from .reading import Reading, Sentence
 from .stances import Rule
@@ -41,13 +41,16 @@ class Place(NamedTuple):
     """Where the word begins."""
     stop: int
     """Where its object begins."""
-    end: int
-    """Where that ends."""
     verb: int
     """Number of the word's token."""
     words: tuple[Token, ...]
     reading: Reading
     sentence: Sentence
+
+    @property
+    def end(self) -> int:
+        """Where the object ends."""
+        return object_end(self.reading.text, self.sentence, self.stop)
 
     def resolve(self, found: Phrase | None) -> Actor | None:
         """Tell whom a phrase of this sentence means."""
@@ -96,5 +99,5 @@ def statement_start(place: Place) -> int:
     """Return where the clause that states something begins, inside its quotation."""
     text, start, at = place.reading.text, place.sentence.start, place.at
     opened = max(text.rfind(mark, start, at) for mark in ("“", '"'))
-    begin = max(start, opened + 1, clause_start(text, start, at))
+    begin = max(start, opened + 1, clause_start(place.sentence, at))
     return max((m.end() for m in _SAID.finditer(text, begin, at)), default=begin)

@@ -11,7 +11,6 @@ from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
 from .bounds import CLAUSE, clause_start
-from .clauses import is_prose
 from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
@@ -28,29 +27,10 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
     found = [
         (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
-        if (is_prose(sentence) or _BULLET.match(sentence.text))
-        and not _is_none(reading, sentence)
         for told in statements(reading, sentence, spots)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)
-
-
-def _is_none(reading: Reading, sentence: Sentence) -> bool:
-    """Tell questions, and orders to whoever reads by machine."""
-    if _ASKS.search(sentence.text, max(len(sentence.text) - 3, 0)):
-        return True
-    may_order = reading.words.hold(_ORDERS)
-    return may_order and _ORDER.search(sentence.text) is not None
-
-
-_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
-_ASKS = re.compile(r"\?[”\"’']?$")
-_ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
-_ORDER = re.compile(
-    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
-    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
-)
 
 
 def _without_repeats(
@@ -73,7 +53,8 @@ def _without_repeats(
             kept.append((at, start, draft))
         elif kept[same[0]][2].issue == "other":
             kept[same[0]] = (at, start, draft)
-    return tuple({draft.model_dump_json(): draft for _, _, draft in kept}.values())
+    unique = {tuple(map(str, vars(draft).values())): draft for _, _, draft in kept}
+    return tuple(unique.values())
 
 
 def _drafts(
@@ -146,7 +127,7 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
         condition := condition_in(f" {behind['what']}", of_promise=told.is_promise)
     ):
         return condition
-    clause = clause_start(reading.text, sentence.start, told.start)
+    clause = clause_start(sentence, told.start)
     before = _BEFORE.match(reading.text, clause, told.start)
     return before["what"].strip(" ,") if before else None
 
@@ -181,7 +162,7 @@ _BUT = re.compile(
 def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
     """Tell what is meant; by what went before where the words themselves do not say."""
     told_of = issue_of(part)
-    if told_of != "other" or not (_ANAPHOR.search(part) or len(part.split()) < _SHORT):
+    if told_of != "other" or not (len(part.split()) < _SHORT or _ANAPHOR.search(part)):
         return told_of
     before = reading.before(sentence)
     for words in (
@@ -315,26 +296,27 @@ def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
     if content.startswith("that ") and not all(i.startswith("that ") for i in items):
         return (content,)
+    if len(items) < 2:
+        return (content,)
     issues = [issue_of(item) for item in items]
-    if len(items) < 2 or len(set(issues)) != len(issues):
+    if len(set(issues)) != len(issues):
         return (content,)
     return tuple(items) if told.is_list or "other" not in issues else (content,)
 
 
-_MARKS = re.compile(r"[“”\"]")
-_IS = re.compile(r"^(\w+)\s+(?:is|was)\s")
-_SPACED = re.compile(r"\s+([,;])")
+_WORD = re.compile(r"\w+")
 
 
 def _paraphrase(told: Told, part: str, reading: Reading) -> str:
     """Say a position in the article's own words, without holder, quotes or length."""
     head = reading.text[told.start : told.object]
-    told_words = _MARKS.sub("", f"{head} {part}")
-    words = _IS.sub(r"\1 ", told_words.strip()).split()
+    words = f"{head} {part}".replace("“", "").replace("”", "").replace('"', "").split()
+    if len(words) > 2 and words[1] in {"is", "was"} and _WORD.fullmatch(words[0]):
+        del words[1]
     kept = words[:_MAX_WORDS]
     while kept and len(words) > _MAX_WORDS and kept[-1].casefold() in _DANGLING:
         kept.pop()
-    cut = _SPACED.sub(r"\1", " ".join(kept)).strip(" ,;:.—")
+    cut = " ".join(kept).replace(" ,", ",").replace(" ;", ";").strip(" ,;:.—")
     return cut[:1].upper() + cut[1:]
 
 
@@ -347,15 +329,15 @@ _DANGLING = frozenset(
 
 _FORMERLY = re.compile(
     r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
-    r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b",
-    re.IGNORECASE,
+    r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b"
 )
 
 
 def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
-    start = clause_start(reading.text, sentence.start, told.start)
+    start = clause_start(sentence, told.start)
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
-    return _FORMERLY.search(reading.text, max(start, comma), told.object) is not None
+    low = reading.words.low
+    return _FORMERLY.search(low, max(start, comma), told.object) is not None
 
 
 _DAY = re.compile(
@@ -367,7 +349,7 @@ _NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
 
 def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
     """Return the words for the day it was stated: those outside what is stated."""
-    if told.is_noun:
+    if told.is_noun or "day" not in sentence.text:
         return None
     text = reading.text
     places = _DAY.finditer(text, sentence.start, sentence.end)

@@ -159,17 +159,24 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
     return "incident"
 
 
+_NEAR = 80
+"""Characters in which what stands right before a word of harm is looked for."""
+
+
 def _perfect(text: str, figure: Figure) -> bool:
     harm = figure.harm
     if harm is None:
         return False
-    told = _PERFECT.search(text, 0, harm.start)
+    told = _PERFECT.search(text, max(harm.start - _NEAR, 0), harm.start)
     return told is not None and (told[1] != "had" or harm.sort == PREDICATE)
 
 
 def _is_stock(text: str, figure: Figure) -> bool:
     harm = figure.harm
-    return harm is not None and _ARE.search(text, 0, harm.start) is not None
+    return (
+        harm is not None
+        and _ARE.search(text, max(harm.start - _NEAR, 0), harm.start) is not None
+    )
 
 
 _ARE = re.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
@@ -177,6 +184,7 @@ _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
 _HAS = re.compile(r"\b(?:has|have|had)\b")
 
 
+@lru_cache(maxsize=64)
 def _span(part: str) -> str | None:
     """Return the closed window that a part names, unless it was only said then."""
     spans = (m for m in _SPAN.finditer(part) if not _SAYING.search(part[: m.start()]))

@@ -25,7 +25,6 @@ from ..parties import Parties
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
 from ..registry import Registry
-from ..text import lowered
 from ..topics import Topic
 from .cutting import cut, unwrapped
 from .fighters import Fighters, fighters, sides_among
@@ -283,7 +282,7 @@ def read(text: str, registry: Registry) -> Reading:
         registry: the parties and conflicts that are known by name.
     """
     flat = unwrapped(text)
-    words = Words(lowered(flat))
+    words = Words(flat)
     here, known = names(flat, words, registry.parties)
     mediators = frozenset(
         name.party

@@ -46,8 +46,10 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
         if named := _LAST_NOUN.search(left):
             return named.start(1), named[1]
     left = _WHICH.sub("", left)
-    start = max((m.end() for m in _BOUND.finditer(low, 0, len(left))), default=0)
-    if (whose := _WHO.search(left, 0, start)) and _DID.match(left, start):
+    bounds = [match.end() for match in _BOUND.finditer(low, 0, len(left))]
+    start = bounds[-1] if bounds else 0
+    is_told_of = left[:start].rstrip().endswith("who") and _DID.match(left, start)
+    if is_told_of and (whose := _WHO.search(left, 0, start)):
         return whose.start(1), whose[1]  # "survivors who fled said"
     parts = list(_PART.finditer(left[start:]))
     if not parts or not left[start:].strip():

@@ -76,6 +76,8 @@ def _place_of_words(count: Count) -> tuple[int, int]:
 
 SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
 _SUFFERED = re.compile(SUFFER)
+_NEAR = 80
+"""Characters in which what stands right before a number is looked for."""
 _THEIR_DEAD = re.compile(
     r"['’]s?\s+(?:own\s+)?(?:dead|losses|wounded|casualties|death\s+toll)\b[^;,]{0,45}$"
 )
@@ -143,7 +145,7 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if own_dead := _ITS_DEAD.search(text, 0, figure.start):
         owner = _owner(sentence, voice, sentence.start + own_dead.start())
         return Side(owner.party, owner.called) if owner else None
-    suffered = _SUFFERED.search(text[: figure.start])
+    suffered = _SUFFERED.search(text, max(figure.start - _NEAR, 0), figure.start)
     if suffered and _IT.search(text, 0, suffered.start()):
         return _called(reading.party_of(voice), reading)
     near = text[max(figure.start - 12, 0) : figure.noun_end]

@@ -30,9 +30,17 @@ class Speakers:
         self._known = known
         self._heard: dict[int, Told] = {}
         """What sentences tell by themselves and by those before them."""
+        self._told: dict[int, Told] = {}
+        """What they tell with those behind them."""
 
     def tell(self, sentence: Sentence) -> Told:
         """Tell who says what in a sentence, and whose words it is without a verb."""
+        told = self._told.get(sentence.index)
+        if told is None:
+            told = self._told[sentence.index] = self._with_behind(sentence)
+        return told
+
+    def _with_behind(self, sentence: Sentence) -> Told:
         heard = self._hear(sentence.index)
         if heard.said or sentence.index + 1 == len(self.sentences):
             return heard

@@ -5,9 +5,6 @@ here a word counts only with the complement that makes it a stance. A rule is fo
 the word that it begins with; its pattern reads on from the end of that word.
 """
 
-import re
-from collections.abc import Iterator
-from functools import cache
 from typing import Literal, NamedTuple
 
 from ..kinds.position.model import Stance
@@ -375,22 +372,3 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 
 RULES = _index()
 """Rules by the word in lower case that they begin with."""
-
-
-def rules_at(text: str, start: int, word: str) -> Iterator[tuple[Rule, int]]:
-    """Yield the rules that a word begins, with the offset where their object begins.
-
-    Args:
-        text: the article's.
-        start: where the word begins.
-        word: in lower case.
-    """
-    for rule in RULES.get(word, ()):
-        if match := _compiled(rule.tail).match(text, start + len(word)):
-            yield rule, match.end()
-
-
-@cache
-def _compiled(tail: str) -> re.Pattern[str]:
-    """Compile a tail when its word first occurs: few of them do in any one run."""
-    return re.compile(tail)

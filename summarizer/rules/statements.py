@@ -12,18 +12,19 @@ from .actors import Actor
 from .assertions import (
     BE,
     READY,
-    SUPPOSED,
     asserted,
     helpers_of,
     is_participle,
+    is_supposed,
     subject_of,
 )
-from .bounds import clause_start, object_end
-from .clauses import Phrase, Token, first_at, tokens
-from .nominals import by_agent, by_noun, by_order, by_speaker
+from .bounds import clause_start
+from .clauses import Phrase, Token, first_at, is_prose, tokens
+from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
-from .stances import RULES, Rule, Shape, rules_at
+from .stances import RULES, Shape
+from .tails import rules_at
 from .tellers import called_of, voice_at
 
 WORDS = frozenset(RULES)
@@ -47,16 +48,49 @@ def statements(
         if at <= read:
             continue  # "never accept" is one stance
         for rule, stop in rules_at(reading.text, at, word):
-            if stop > sentence.end:
+            if stop > sentence.end or not _may_tell(rule.shape, at, word, sentence):
                 continue
             if words is None:
+                if not _states(sentence, reading):
+                    return
                 words = tokens(sentence)
-            told = _read(_place(rule, at, stop, words, reading, sentence))
+            verb = first_at(words, at)
+            told = _read(Place(rule, at, stop, verb, words, reading, sentence))
             if told is not None and not _is_content(told, last):
                 read = stop
                 last = told
                 yield told
                 break
+
+
+def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:
+    """Tell at little cost what stands where its shape cannot: most denials and orders."""
+    before = sentence.low[: at - sentence.start]
+    if shape == "order":
+        return before.endswith(("“", '"'))
+    return (
+        shape != "denial"
+        or word.startswith(("won", "wou"))
+        or any(helper in before for helper in ("will", "would", "shall"))
+    )
+
+
+def _states(sentence: Sentence, reading: Reading) -> bool:
+    """Tell a statement from a headline, a question, an order to whoever reads by machine."""
+    text = sentence.text
+    if text.endswith(_ASKS) or not (is_prose(sentence) or _BULLET.match(text)):
+        return False
+    return not (reading.words.hold(_ORDERS) and _ORDER.search(text))
+
+
+_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
+_ASKS = ("?", "?”", '?"', "?’", "?'")
+_ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
+_ORDER = re.compile(
+    r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
+    r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
+)
+"""An order to whoever reads by machine."""
 
 
 def _is_content(told: Told, last: Told | None) -> bool:
@@ -67,25 +101,12 @@ def _is_content(told: Told, last: Told | None) -> bool:
     return inside and told.holder.party != last.holder.party
 
 
-def _place(
-    rule: Rule,
-    at: int,
-    stop: int,
-    words: tuple[Token, ...],
-    reading: Reading,
-    sentence: Sentence,
-) -> Place:
-    end = object_end(reading.text, sentence.start, stop, sentence.end)
-    return Place(rule, at, stop, end, first_at(words, at), words, reading, sentence)
-
-
 def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
-    text, rule = place.reading.text, place.rule
-    clause = clause_start(text, place.sentence.start, place.at)
-    if SUPPOSED.search(text[clause : place.at]):
+    clause = clause_start(place.sentence, place.at)
+    if is_supposed(place.reading, clause, place.at):
         return None
-    return _SHAPES[rule.shape](place)
+    return _SHAPES[place.rule.shape](place)
 
 
 # told by a verb with its subject
@@ -202,7 +223,7 @@ def _inverted(place: Place) -> Told | None:
 
 def _by_cleft(place: Place) -> Told | None:
     """Read "what Kyiv wants is a pause"."""
-    clause = clause_start(place.reading.text, place.sentence.start, place.at)
+    clause = clause_start(place.sentence, place.at)
     if not _WHAT_IS.match(place.reading.text, clause):
         return None
     told = _by_verb(place)
@@ -297,5 +318,5 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "noun": by_noun,
     "agent": by_agent,
     "speaker": by_speaker,
-    "order": by_order,
+    "order": by_speaker,
 }

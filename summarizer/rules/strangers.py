@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import MODIFIERS, TITLES
+from ..text import either
 from .clauses import role_of
 from .names import Name
 from .reading import Reading
@@ -33,24 +34,28 @@ _BODY = (
     r"Organi[sz]ation|Community|Committee|Contact\s+Group|Quartet|Islands|Emirate|Sultanate|"
     r"Kingdom|Network|Corps|Battalion|Regiment|Partnership|Mission|Office|Forum|Conference"
 )
-SMALL_BODY = (
-    r"movement|front|union|council|party|alliance|coalition|league|brigades?|"
-    r"militia|rebels|insurgents|separatists|guerrillas|bishops|elders|bloc|"
-    r"group|congress|column|network|cartel|gang|clans?|tribes?|fighters|republic|faction|"
-    r"federation|confederation|commission|committee|resistance|organi[sz]ation|chiefs"
-)
+SMALL_BODIES = (
+    "movement front union council party alliance coalition league brigade brigades militia "
+    "rebels insurgents separatists guerrillas bishops elders bloc group congress column "
+    "network cartel gang clan clans tribe tribes fighters republic faction federation "
+    "confederation commission committee resistance organisation organization chiefs"
+).split()
+SMALL_BODY = either(SMALL_BODIES)
 _KIND = (
     r"(?:dissident|communist|southern|eastern|northern|western|exiled?|breakaway|islamist|"
     r"nationalist|republican|loyalist|royalist|separatist|rebel|self-declared|maoist|"
     r"marxist|indigenous|tribal|catholic|central|coastal|highland|opposition)"
 )
+_CALLED = (
+    r"or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
+    r"abbreviated(?:\s+as|\s+to)?"
+)
 _SPELT = re.compile(
     rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
-    rf"(?:\(|,?\s+(?:or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
-    rf"abbreviated(?:\s+as|\s+to)?)\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
+    rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = re.compile(
-    rf"\b[Tt]he\s+((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
+    rf"\b[Tt]he\s+(?=[A-Z])((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
 )
 _MIXED = re.compile(
@@ -59,7 +64,7 @@ _MIXED = re.compile(
 _HEAD = re.compile(rf"\b(?:{_BODY})\b")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def strangers(reading: Reading) -> tuple[Stranger, ...]:
     """Find the bodies that an article names in full, in the order of their names."""
     forms: dict[str, set[str]] = {}
@@ -77,7 +82,7 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
         if head and heads.count(head) == 1:
             said.add(head)
         called = party.name
-        acronym = min(said, key=len)
+        acronym = min(said, key=lambda form: (len(form), not form.isupper(), form))
         if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))
@@ -93,19 +98,51 @@ _CIVIC = re.compile(
 
 def _found(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
     text = reading.text
-    for match in _SPELT.finditer(text) if _has_acronym(text) else ():
+    for match in _SPELT.finditer(text) if _has_acronym(reading) else ():
         if _HEAD.search(match[1]):
             yield _bare(match[1]), (match[2],)
-    for match in _LONG.finditer(text):
-        if " " in match[1]:
-            yield _bare(match[1]), ()
-    for match in _MIXED.finditer(text):
+    end = 0
+    for at, _ in reading.words.places(_THE):
+        if at >= end and (long := _LONG.match(text, at)):
+            end = long.end()
+            if " " in long[1]:
+                yield _bare(long[1]), ()
+    for match in _MIXED.finditer(text) if _has_small_body(reading) else ():
         if match["owner"] is None or not _is_office(match["who"]):
             yield match["who"], ()
 
 
-def _has_acronym(text: str) -> bool:
-    return "(" in text or "known" in text or ", or " in text
+_THE = frozenset({"the"})
+
+
+def _has_acronym(reading: Reading) -> bool:
+    """Tell whether a short name stands in brackets, or behind "or" and "known as"."""
+    text = reading.text
+    opened = text.find("(")
+    while opened >= 0:
+        if _SHORT.match(text, opened + 1):
+            return True
+        opened = text.find("(", opened + 1)
+    return any(_ALSO.match(text, at) for at, _ in reading.words.places(_ALSO_WORDS))
+
+
+def _has_small_body(reading: Reading) -> bool:
+    """Tell whether a name or a kind stands before "movement" and the like."""
+    text = reading.text
+    return any(
+        _NAMES_BODY.fullmatch(text[max(at - _FAR, 0) : at].rsplit(None, 1)[-1])
+        for at, _ in reading.words.places(_SMALL_BODIES)
+        if text[at - 1 : at].isspace() and text[at].islower()
+    )
+
+
+_SHORT = re.compile(r"[A-Z][A-Za-z]?[A-Z-]{1,8}\b")
+_ALSO_WORDS = frozenset({"or", "known", "abbreviated"})
+_ALSO = re.compile(rf"(?:{_CALLED})\s+(?:the\s+)?{_SHORT.pattern}")
+_SMALL_BODIES = frozenset({"command", *SMALL_BODIES})
+_NAMES_BODY = re.compile(rf"[A-Z][\w’'-]*|[a-z]+['’]|{_KIND}")
+_FAR = 60
+"""Characters in which the word before another begins."""
 
 
 def bare_name(name: str) -> str:
@@ -148,7 +185,7 @@ def is_between(one: Stranger) -> bool:
     return _HOLDS_NO_LAND.search(one.called) is not None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def aliases(reading: Reading) -> Mapping[str, Stranger]:
     """Map every form of a stranger's name to the stranger."""
     return {form: one for one in strangers(reading) for form in one.forms}
@@ -168,13 +205,10 @@ def stranger_in(reading: Reading, start: int, end: int) -> Name | None:
 
 def _stands_in(form: str, words: str) -> bool:
     at = words.find(form)
-    if at < 0:
-        return False
-    after = words[at + len(form) : at + len(form) + 1]
-    return not after.isalnum() and not words[at - 1 : at].isalnum()
+    return at >= 0 and _is_whole(words, at, at + len(form))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def whole_name(reading: Reading, called: str) -> str:
     """Return a name with the word that always stands before it: "San Calvo"."""
     known = reading.registry.parties
@@ -183,16 +217,31 @@ def whole_name(reading: Reading, called: str) -> str:
     islamic = known.resolve(f"Islamic {called}")
     if islamic.id in known.parties and islamic.id in _named(reading):
         return islamic.name
-    before = re.compile(
-        rf"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?\b{re.escape(called)}\b"
-    )
-    found = [(match[1], match[2]) for match in before.finditer(reading.text)]
-    leads = {lead for _, lead in found if lead} - {None}
+    found = list(_before(reading.text, called))
+    leads = {lead for _, lead in found if lead}
     lead = leads.pop() if len(leads) == 1 else None
     if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
         return called
     is_always = all(one == lead for _, one in found)
     return f"{lead} {called}" if is_always or ("the ", lead) in found else called
+
+
+def _before(text: str, called: str) -> Iterator[tuple[str, str]]:
+    """Yield the article and the large word before a name, wherever it stands."""
+    at, end = text.find(called), 0
+    while at >= 0:
+        if _is_whole(text, at, at + len(called)):
+            before = _LEAD.search(text, max(at - _FAR, end), at)
+            yield (before[1] or "", before[2] or "") if before else ("", "")
+            end = at + len(called)
+        at = text.find(called, at + len(called))
+
+
+_LEAD = re.compile(r"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?$")
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return not (text[end : end + 1].isalnum() or text[start - 1 : start].isalnum())
 
 
 def _named(reading: Reading) -> frozenset[str]:

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from ..kinds.position.lexicon.people import PEOPLE, ROLES, TITLES
+from ..kinds.position.lexicon.people import PEOPLE, ROLES
 from ..records import Attribution
-from .calling import called_of, full_name, last_name
+from .calling import called_of, full_name, is_office, last_name, name_in
 from .camps import GROUP, STATE, camp_of
 from .clauses import (
     Phrase,
@@ -167,14 +167,19 @@ def _names_person(found: Phrase, reading: Reading) -> bool:
 
 
 def _told(sentence: Sentence, at: int) -> list[Said]:
-    return [
+    return [said for said in _speaking(sentence) if said.start <= at < said.end]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _speaking(sentence: Sentence) -> tuple[Said, ...]:
+    """Return who says what in a sentence, without papers and what is only cited."""
+    return tuple(
         said
         for said in sentence.said
-        if said.start <= at < said.end
-        and said.verb not in _NO_SPEECH
+        if said.verb not in _NO_SPEECH
         and not _MEDIA.search(said.voice.words)
         and not _REASON.search(said.voice.words)
-    ]
+    )
 
 
 def _innermost(told: list[Said], sentence: Sentence) -> Voice:
@@ -184,7 +189,10 @@ def _innermost(told: list[Said], sentence: Sentence) -> Voice:
     return max(inner, key=lambda s: s.start).voice if inner else told[0].voice
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
+    if voice is REPORTER:
+        return voice
     first = voice.name.partition(" ")[0]
     if not (_SPEAKER.match(voice.name) or role_of(first)):
         return Voice("", "", "", -1, -1)
@@ -214,39 +222,14 @@ def _own_name(voice: Voice, reading: Reading) -> str:
         return reading.text[inside[0].start : inside[0].end]
     for part in (voice.name, *voice.words.split(",")):
         name = part.strip()
-        own = _name_in(name)
+        own = name_in(name)
         if own != name or (
-            " " in own and own.istitle() and not _is_office(own.split()[-1].casefold())
+            " " in own and own.istitle() and not is_office(own.split()[-1].casefold())
         ):
             return full_name(reading, own)
     if voice.name.count(")") > voice.name.count("("):
         return called_of(reading, voice.party) if voice.party else voice.name
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
-
-
-_DAY = re.compile(r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
-
-
-def _name_in(name: str) -> str:
-    """Return the person's own name out of "Turkish Foreign Minister Mevlut Cavusoglu"."""
-    words = _DAY.sub("", name).split()
-    last = max(
-        (n for n, word in enumerate(words) if _is_office(word.casefold())), default=-1
-    )
-    own = words[last + 1 :]
-    is_name = own and all(word[0].isupper() or word in _PARTICLES for word in own)
-    return " ".join(own if is_name else words)
-
-
-_PARTICLES = frozenset({"al", "bin", "de", "van", "von", "el"})
-
-
-def _is_office(word: str) -> bool:
-    bare = word.removesuffix("’s").removesuffix("'s")
-    return bool(role_of(bare)) or bare in TITLES or bare in _MILITARY
-
-
-_MILITARY = frozenset("brigadier marshal commander ayatollah lieutenant".split())
 
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -322,9 +305,11 @@ def party_of_speaker(
     for earlier in reversed(
         reading.sentences[max(sentence.index - 8, 0) : sentence.index]
     ):
-        for said in earlier.said:
+        for said in earlier.said if roles else ():
+            if not said.voice.party:
+                continue
             words = _WORD.findall(said.voice.words.casefold())
-            if said.voice.party and not roles.isdisjoint(map(role_of, words)):
+            if not roles.isdisjoint(map(role_of, words)):
                 start, end = said.voice.start, said.voice.end
                 called = called_of(reading, said.voice.party)
                 return Name(start, end, said.voice.party, called, False)
@@ -368,6 +353,7 @@ _NO_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def attribution_of(
     reading: Reading, voice: Voice, side: str, conflict: str
 ) -> Attribution:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
+from .cues import Cue, Line
 
 _WATCHERS = (
     r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"
@@ -35,8 +36,19 @@ _UNWATCHED = re.compile(
 )
 
 
-def monitoring_of(text: str, status: Status) -> Monitoring:
+_WATCHING = Cue(
+    r"\b(?:monitor|supervis|overse|verif|polic|watch|check|observ|inspect|peacekeep|"
+    r"referee|unmonitored|under\s+the\s+eyes)",
+    re.IGNORECASE,
+)
+"""How every word for it begins."""
+
+
+def monitoring_of(line: Line, status: Status) -> Monitoring:
     """Tell who watches an arrangement of some status, by the words of its sentence."""
+    text = line.text
+    if not _WATCHING.search(line):
+        return "none_mentioned"
     if _UNWATCHED.search(text):
         return "stated_absent"
     if _WATCHED.search(text):
@@ -58,6 +70,7 @@ _UNITS: Mapping[str, int] = {
     "month": 720,
     "year": 8760,
 }
+_UNIT = Cue(r"\b(?:hour|days?\b|day-?long\b|week|fortnight|month|year)", re.IGNORECASE)
 _LENGTHS = re.compile(
     r"\b(?P<count>\d+|[a-z]+(?:-[a-z]+)?)[\s-](?:full\s+|more\s+)?(?P<unit>hour|day|week|fortnight|month|year)s?\b(?:-long)?"
     r"|\b(?P<one>week|month|day|year)-?long\b",
@@ -73,14 +86,19 @@ _OF_IT = re.compile(
 _LONGER = re.compile(r"\b(?:by|added?|adding|for)\s+(?:another\s+|a\s+further\s+)?$")
 
 
-def days_told(before: str, behind: str, *, is_extended: bool = False) -> int | None:
+def days_told(
+    line: Line, before: str, behind: str, *, is_extended: bool = False
+) -> int | None:
     """Return how long an arrangement lasts, in whole days, if that is stated.
 
     Args:
+        line: its sentence.
         before: the noun phrase up to and with the arrangement's noun: "a full 30-day truce".
         behind: the rest of the clause: " of 30 days in strikes".
         is_extended: whether what it is extended by counts, not what it was.
     """
+    if not _UNIT.search(line):
+        return None
     for match in _LENGTHS.finditer(behind) if is_extended else ():
         if _LONGER.search(behind, 0, match.start()):
             return _days(match)
@@ -133,8 +151,8 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 def scope_of(told: str) -> Scope:
     """Tell how wide the words of an arrangement make it."""
     for scope in _ORDER[:3]:
-        if SCOPES[scope].search(
-            _HARBOUR.sub(" ", told) if scope == "maritime" else told
+        if SCOPES[scope].search(told) and (
+            scope != "maritime" or SCOPES[scope].search(_HARBOUR.sub(" ", told))
         ):
             return scope
     is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)
@@ -160,14 +178,14 @@ _TIME = (
     rf"|{_MONTHS}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
     rf"|{_MONTHS}(?:\s+(?:\d{{4}}|of\s+that\s+year))?|(?:19|20)\d\d\b|tonight|today|tomorrow)"
 )
-_RANGE = re.compile(
+_RANGE = Cue(
     rf"\b(?P<when>(?:from|between)\s+\d{{1,2}}\s+(?:to|and)\s+\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?)"
 )
-_STARTS = re.compile(
+_STARTS = Cue(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
     rf"enter(?:s|ed)?)\s+into\s+(?:force|effect)|(?:in\s+(?:force|effect|place)|held|holding|observed)\s+(?:\w+\s+)?since|as\s+of|from|effective)\s+(?P<when>{_TIME})"
 )
-_ENDS = re.compile(
+_ENDS = Cue(
     r"(?:\b(?:until|till|through|expire[sd]?|expires|r(?:an|uns|un)\s+(?:out|to)|end(?:s|ed)|lapse[sd]?|lapses|unravel+ed|collapsed)"
     rf"|\bfrom\s+{_TIME}\s+to)\s+(?P<when>{_TIME})"
 )
@@ -180,11 +198,11 @@ class Window(NamedTuple):
     end: str | None
 
 
-def window_of(text: str) -> Window:
+def window_of(line: Line) -> Window:
     """Return from when and until when, in a sentence's own words."""
-    whole = _RANGE.search(text)
+    whole = _RANGE.search(line)
     if whole:
         return Window(whole["when"], whole["when"])
-    start = _STARTS.search(text)
-    ends = tuple(_ENDS.finditer(text))
+    start = _STARTS.search(line)
+    ends = tuple(_ENDS.finditer(line))
     return Window(start and start["when"], ends[-1]["when"] if ends else None)

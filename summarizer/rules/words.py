@@ -1,28 +1,33 @@
 """The words of a text, each found where it stands without reading the text again."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
+from itertools import repeat
 
-_WORD = re.compile(r"[^\W\d_]+")
+from ..names import tokens_of
+from ..text import lowered
+
+_PART = re.compile(r"[^\W\d_]+")
 
 
 class Words:
-    """Every word of a text by its offsets.
+    """Every word of a text by its offsets: letters alone, in small letters.
 
     Args:
-        low: the text in small letters.
+        text: what an article says.
     """
 
-    def __init__(self, low: str) -> None:
-        self.low = low
-        self._places: dict[str, list[int]] = {}
-        places = self._places
-        for match in _WORD.finditer(low):
-            word = match[0]
-            if word in places:
-                places[word].append(match.start())
-            else:
-                places[word] = [match.start()]
+    def __init__(self, text: str) -> None:
+        self.low = lowered(text)
+        self.tokens = tokens_of(text)
+        self._places = places = defaultdict[str, list[int]](list)
+        for word, bare, start in zip(*self.tokens, strict=True):
+            if word.isascii() and word.isalpha():
+                places[bare].append(start)
+                continue
+            for part in _PART.finditer(self.low, start, start + len(word)):
+                places[part[0]].append(part.start())
 
     def hold(self, wanted: Collection[str]) -> bool:
         """Tell whether any of some words, in small letters, is among them."""
@@ -30,8 +35,8 @@ class Words:
 
     def places(self, wanted: frozenset[str]) -> list[tuple[int, str]]:
         """Find some words, in small letters, with where they begin, in order."""
-        return sorted(
-            (at, word)
-            for word in self._places.keys() & wanted
-            for at in self._places[word]
-        )
+        found: list[tuple[int, str]] = []
+        for word in self._places.keys() & wanted:
+            found.extend(zip(self._places[word], repeat(word)))
+        found.sort()
+        return found

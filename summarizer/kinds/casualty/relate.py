@@ -108,11 +108,6 @@ def _place(record: Casualty, corpus: Corpus) -> frozenset[str]:
     return frozenset(slug(record.place).split("-")) - {"of", "in", "the", "near"}
 
 
-def relation(one: Casualty, other: Casualty, corpus: Corpus) -> Relation:
-    """Tell how two figures stand to each other."""
-    return relate(count_of(one, corpus), count_of(other, corpus))
-
-
 def relate(one: Count, other: Count) -> Relation:
     """Tell how two figures stand to each other."""
     if one.population != other.population or not _comparable(one, other):

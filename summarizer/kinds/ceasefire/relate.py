@@ -120,11 +120,6 @@ def _whole_day(edtf: str | None) -> int | None:
     return first_day(edtf) if edtf and len(edtf) >= 10 else None
 
 
-def relation(one: Ceasefire, other: Ceasefire, corpus: Corpus) -> Relation | None:
-    """Tell how two records stand to each other; None where too little is told."""
-    return relate(account(one, corpus), account(other, corpus))
-
-
 def relate(one: Account, other: Account) -> Relation | None:
     """Tell how two accounts stand to each other; None where too little is told."""
     if one.topic != other.topic or _excluded(one, other):

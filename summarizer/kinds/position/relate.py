@@ -108,11 +108,6 @@ def stated(record: Position, corpus: Corpus) -> Stated:
     )
 
 
-def relation(one: Position, other: Position, corpus: Corpus) -> Relation:
-    """Tell how two records stand to each other."""
-    return relate(stated(one, corpus), stated(other, corpus))
-
-
 def relate(one: Stated, other: Stated) -> Relation:
     """Tell how two records stand to each other."""
     a, b = one.record, other.record

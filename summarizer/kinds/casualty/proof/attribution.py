@@ -122,16 +122,17 @@ def _innermost(
     return near
 
 
+_WEAPON_THAT = re.compile(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(?:after|when|which|who|where|as|since(?=\s+(?:it|he|she|they|we)\b)|because|before)\s"
+)
+_THAT = re.compile(r"\bthat\s+\S*\s*$")
+
+
 def _aside(between: str) -> bool:
-    if re.search(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", between, re.IGNORECASE):
+    if " that " in between and _WEAPON_THAT.search(between):
         return True
-    return bool(
-        re.search(
-            r"\b(?:after|when|which|who|where|as|since(?=\s+(?:it|he|she|they|we)\b)|because|before)\s",
-            between,
-        )
-        and not re.search(r"\bthat\s+\S*\s*$", between)
-    )
+    return bool(_WHEN.search(between) and not _THAT.search(between))
 
 
 def may_speak(

@@ -93,7 +93,8 @@ def find_figures(
         else:
             things.append(phrase)
     for figure in figures:
-        figure.is_whole = bool(_SHARE.search(text[: figure.start]))
+        near = max(figure.start - _NEAR, 0)
+        figure.is_whole = bool(_SHARE.search(text, near, figure.start))
     for part, whole in pairwise(figures):
         between = text[part.end : whole.start]
         if _PARTITIVE.fullmatch(between):
@@ -122,9 +123,16 @@ _SHARE = re.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
+_OWNS = re.compile(r"\bown(?:s|ed|ing)?\s+$", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:people\s+)?to\s+\S")
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_NEAR = 100
+"""Characters in which what stands right before a number is looked for."""
+
+
 def _owned_up(text: str, phrase: CountPhrase) -> CountPhrase:
     """Take the "up to" of "Arland owns up to 33" for no bound."""
-    if not re.search(r"\bown(?:s|ed|ing)?\s+$", text[: phrase.start], re.IGNORECASE):
+    if not _OWNS.search(text, max(phrase.start - _NEAR, 0), phrase.start):
         return phrase
     bound = re.match(r"up\s+to\s+", text[phrase.start : phrase.end], re.IGNORECASE)
     bare = bound and find_counts(text[phrase.start + bound.end() : phrase.end])
@@ -137,21 +145,24 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
     """Find count phrases; "February 3 to 1,260" and "rose from 12 to 19" are two."""
     for phrase in map(partial(_owned_up, text), find_counts(text)):
         words = text[phrase.start : phrase.end]
-        change = re.match(r"from\b", words, re.IGNORECASE) and _MOVED.search(
+        change = words[:5].casefold() == "from " and _MOVED.search(
             text, max(phrase.start - 50, 0), phrase.start
         )
         dated = phrase.says.qualifier == "range" and NO_COUNT_BEFORE.search(
             text[max(phrase.start - 20, 0) : phrase.start]
         )
         if not (change or dated):
-            if _GIVEN_UP.search(text[: phrase.start]):
+            near = max(phrase.start - _NEAR, 0)
+            if _GIVEN_UP.search(text, near, phrase.start):
                 yield phrase, True
                 continue
-            before = re.search(r"\bfrom\s+$", text[: phrase.start], re.IGNORECASE)
-            goes_on = re.match(r"\s+(?:people\s+)?to\s+\S", text[phrase.end :])
-            moved = _MOVED.search(text, max(phrase.start - 60, 0), phrase.start)
-            turned = _TURNED.search(text, 0, phrase.start)
-            yield phrase, bool(before and moved and (goes_on or turned))
+            goes_on = _FROM.search(text, near, phrase.start) and (
+                _TO.match(text, phrase.end) or _TURNED.search(text, near, phrase.start)
+            )
+            moved = goes_on and _MOVED.search(
+                text, max(phrase.start - 60, 0), phrase.start
+            )
+            yield phrase, bool(moved)
             continue
         for part in re.finditer(r"(?:(?!\s(?:to|and|or)\s).)+", words):
             for found in find_counts(part[0]):
@@ -190,7 +201,7 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         return "thing", phrase.end
     if (phrase.says.high or 99) < 32 and DAYS_BEFORE.search(before):
         return "thing", phrase.end
-    if re.match(r"-(?!odd|plus)\w", after) or POPULATION_BEFORE.search(before):
+    if _HYPHENED.match(after) or POPULATION_BEFORE.search(before):
         return "thing", phrase.end
     if _SHARED.search(before) or (
         words.casefold().endswith("one") and _RATE.match(after)
@@ -209,6 +220,7 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
 _POINTS = re.compile(
     r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
 )
+_HYPHENED = re.compile(r"-(?!odd|plus)\w")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _SHARED = re.compile(
     r"\b(?:one|two|three|four|five)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
@@ -217,6 +229,12 @@ _RATE = re.compile(
     r"\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
 )
 """One in three is a share."""
+
+
+_GAP = re.compile(r"[\s\u201c\"'‘-]{0,2}")
+_OWNER = re.compile(r"['’]s?$")
+_PLURAL = re.compile(r"\w+(?<![su])s")
+_PARTICIPLE = re.compile(r"\w+(?:ed|ing)")
 
 
 def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -232,14 +250,14 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     best: tuple[str, int] | None = None
     last: tuple[str, int] | None = None
     for _ in range(6):
-        gap = re.compile(r"[\s\u201c\"'‘-]{0,2}").match(text, at)
+        gap = _GAP.match(text, at)
         word = _WORD.match(text, gap.end() if gap else at)
         if word is None:
             break
         if word[0].endswith(("'s", "’s")):
             at = word.end()
             continue  # "eight of the frigate's 70 sailors"
-        bare = re.sub(r"['’]s?$", "", word[0])
+        bare = _OWNER.sub("", word[0])
         harm = next((h for h in harms if h.start <= word.start() < h.end), None)
         if (bare.casefold() in STOP and bare != "US") or CALENDAR.fullmatch(bare):
             break
@@ -257,18 +275,14 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             last = ("people", word.end())
         elif best and best[0] == "people" and _is_verb(text[:at], bare):
             break  # "eight miners continues"
-        elif PERSON_LIKE.fullmatch(bare) or (
-            re.fullmatch(r"\w+s", bare) and not re.fullmatch(r"\w+[su]s", bare)
-        ):
+        elif PERSON_LIKE.fullmatch(bare) or _PLURAL.fullmatch(bare):
             last = ("unknown", word.end())
         elif best and best[0] == "people":
             break  # "12 people strong"
-        elif re.fullmatch(r"\w+(?:ed|ing)", bare) and not _leads_to_noun(
-            text, word.end()
-        ):
+        elif _PARTICIPLE.fullmatch(bare) and not _leads_to_noun(text, word.end()):
             break
         at = harm.end if harm else word.end()
-        if not re.match(r"\s", text[at : at + 1]):
+        if not text[at : at + 1].isspace():
             break
     if best is None and last is None and (own := _OF_OWN.match(text, phrase.end)):
         return "people", own.end()  # "three of their own"

@@ -6,7 +6,7 @@ from typing import cast, get_args
 
 from ....grammar import Cue, find_cues
 from ....numbers import UNITS
-from ....text import either
+from ....text import either, lowered
 from ..model import Metric
 from .lexicon.counted import CALENDAR, PERSON, THING
 from .lexicon.harm import ACTIVE, ALSO, COMBINED, EVENT, HARM, PREDICATE, VERB
@@ -59,7 +59,7 @@ _JOINED = re.compile(
 def find_harms(text: str) -> list[Harm]:
     """Find the words of harm; "killed or wounded" is one."""
     found: list[Harm] = []
-    for cue in find_cues(text, HARM):
+    for cue in find_cues(lowered(text), HARM):
         harm = _harm(text, cue)
         if not ("displaced" in harm.roles and _WHO_SHELTERED.match(text, harm.group)):
             found.append(harm)

@@ -1,7 +1,10 @@
 """Is a number told as a fact, and as one of now? Always asked of the whole sentence."""
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
+from ....text import lowered, small
 from .counting import Figure
 from .harms import Harm
 from .lexicon.harm import EVENT
@@ -10,14 +13,15 @@ from .lexicon.mood import (
     DENIAL,
     DENIAL_OF_OTHERS,
     FEARED,
-    MATRIX_NEGATED,
-    MATRIX_UNREAL,
+    FRAMES,
     MODAL,
     NEGATOR,
     NO_SIGN,
     OF_FIGURES,
+    OPENS_NEGATED,
+    OPENS_UNREAL,
+    QUESTION,
     SPARED,
-    TO_MACHINES,
 )
 
 _CLAUSE = re.compile(
@@ -43,16 +47,38 @@ _CLAIM_NOUN = re.compile(
 )
 
 
+class _Frame(NamedTuple):
+    """What a whole sentence makes of its numbers."""
+
+    is_unreal: bool
+    withdrawn: int | None
+    """Where the words end that take it back, if any do."""
+
+
+@lru_cache(maxsize=64)
+def _frame(text: str) -> _Frame:
+    found: dict[str, int] = {}
+    for name, match in FRAMES.finditer(lowered(text)):
+        found.setdefault(name, match.end())
+    negated = OPENS_NEGATED.match(text)
+    return _Frame(
+        "to machines" in found
+        or OPENS_UNREAL.match(text) is not None
+        or ("?" in text and QUESTION.search(text) is not None),
+        negated.end() if negated else found.get("withdrawn"),
+    )
+
+
 def is_withdrawn(text: str, figure: Figure) -> bool:
     """Tell whether a sentence takes a number back: "It is not true that …".
 
     What the denier admits in the same breath stands: "called it a lie and admitted the
     loss of 12 men".
     """
-    negated = MATRIX_NEGATED.search(text)
-    if negated is None:
+    withdrawn = _frame(text).withdrawn
+    if withdrawn is None:
         return False
-    admits = _ADMITS.match(text, negated.end())
+    admits = _ADMITS.match(text, withdrawn)
     return admits is None or figure.start < admits.end()
 
 
@@ -62,38 +88,45 @@ _ADMITS = re.compile(
 )
 
 
+_DENIAL = small(DENIAL)
+_NEAR = 80
+"""Characters in which what stands right before a word is looked for."""
+_LAST_WORDS = re.compile(r"(?:[\w'’]+\s+){0,3}$")
+_DIGIT = re.compile(r"\d")
+_STOP = re.compile(r"[.;]")
+_NONE_OF = re.compile(
+    r"\b(?:not|never|nor|neither\s+of|none\s+of|rather\s+than|instead\s+of)\s+"
+    r"(?:(?:the|all|all\s+of\s+the|those|of)\s+)*$|\b(?:neither|no)\s+of\s+the\s+$",
+    re.IGNORECASE,
+)
+
+
 def is_negated(text: str, figure: Figure) -> bool:
     """Tell whether a sentence denies a number or negates the harm to it."""
     said_none = figure.phrase.says.high == 0
-    before = text[: figure.start]
-    if re.search(
-        r"\b(?:not|never|nor|neither\s+of|none\s+of|rather\s+than|instead\s+of)\s+"
-        r"(?:(?:the|all|all\s+of\s+the|those|of)\s+)*$|\b(?:neither|no)\s+of\s+the\s+$",
-        before,
-        re.IGNORECASE,
-    ):
+    if _NONE_OF.search(text, max(figure.start - _NEAR, 0), figure.start):
         return True
     harm = _harm_of(figure)
     if harm is None:
         return False
+    low = lowered(text)
     first = figure.start if figure.heir_of else min(figure.start, harm.group)
+    last = max(figure.end, harm.end)
     if not _is_presupposed(text, harm, figure):
         if any(
-            _denies(text, match, first) for match in DENIAL.finditer(text, 0, first)
+            _denies(text, match, first) for match in _DENIAL.finditer(low, 0, first)
         ):
             return True
-        for sign in NO_SIGN.finditer(text, 0, first):
+        for sign in NO_SIGN.finditer(low, 0, first):
             if not _breaks(text[sign.end() : first]):
                 return True
-    if ALIVE.search(re.split(r"[.;]", text[max(figure.end, harm.end) :])[0][:60]):
+    if ALIVE.search(_STOP.split(low[last : last + 60])[0]):
         return True
     if said_none:
         return False
     group = text[harm.group : harm.start]
-    close = re.search(
-        r"(?:[\w'’]+\s+){0,3}$", text[max(harm.start - 40, 0) : harm.start]
-    )
-    near = close[0] if close and not re.search(r"\d", close[0]) else group
+    close = _LAST_WORDS.search(text[max(harm.start - 40, 0) : harm.start])
+    near = close[0] if close and not _DIGIT.search(close[0]) else group
     if harm.start > figure.end:
         near = text[max(figure.noun_end, harm.start - 30) : harm.start]
     near = _CLAUSE.split(near)[-1]
@@ -107,7 +140,7 @@ def _denies(text: str, denial: re.Match[str], first: int) -> bool:
     if re.search(r"[;]|\b(?:after|when|while|although|though|but)\s", between):
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]
-    is_one = _AS.search(text, first) and MATRIX_NEGATED.search(text)
+    is_one = _AS.search(text, first) and _frame(text).withdrawn is not None
     return not (is_one or NEGATOR.search(lead))
 
 
@@ -132,37 +165,36 @@ def _is_presupposed(text: str, harm: Harm, figure: Figure) -> bool:
     """Tell "denied a role in the raid that killed 40" from "denied that 40 died"."""
     if harm.start > figure.start:
         return False
-    relative = _RELATIVE.search(text[: harm.group])
+    relative = _RELATIVE.search(text, max(harm.group - _NEAR, 0), harm.group)
     if relative is None:
         return False
     return not _CLAIM_NOUN.fullmatch(relative["noun"])
 
 
+_GOT_AWAY = re.compile(r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b")
+_NEARLY = re.compile(r"\b(?:nearly|almost)\s+$")
+_FEARED_AFTER = re.compile(
+    r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))"
+)
+
+
 def is_unreal(text: str, figure: Figure) -> bool:
     """Tell whether a number is feared, possible, conditional, intended or asked for."""
-    if MATRIX_UNREAL.search(text) or TO_MACHINES.search(text):
+    if _frame(text).is_unreal:
         return True
     harm = _harm_of(figure)
     if harm is None:
         return False
     first, last = min(figure.start, harm.group), max(figure.end, harm.end)
     group = text[harm.group : harm.start]
-    if MODAL.search(group) or FEARED.search(group) or _is_purpose(text, harm):
+    if MODAL.search(group) or FEARED.search(group.lower()) or _is_purpose(text, harm):
         return True
     between = text[figure.noun_end : harm.start] if figure.end < harm.start else ""
-    if FEARED.search(between) or re.search(
-        r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b", between
-    ):
+    if between and (FEARED.search(between.lower()) or _GOT_AWAY.search(between)):
         return True
-    if SPARED.search(text[max(first - 60, 0) : first]) or re.search(
-        r"\b(?:nearly|almost)\s+$", group
-    ):
+    if SPARED.search(text[max(first - 60, 0) : first]) or _NEARLY.search(group):
         return True
-    after = text[last:]
-    if re.match(
-        r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))",
-        after,
-    ):
+    if _FEARED_AFTER.match(text, last):
         return True
     return not _is_presupposed(text, harm, figure) and (
         _is_led_by_doubt(text, harm, figure, first)
@@ -177,7 +209,7 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     clause = [m.end() for m in _CLAUSE.finditer(text, 0, first)]
     start = clause[-1] if clause and not hangs_on else 0
     lead = text[start : max(figure.start, first)]
-    if FEARED.search(lead) and not hangs_on:
+    if not hangs_on and FEARED.search(lead.lower()):
         return True
     if hangs_on and re.search(r"\b(?:if|could|would|might|feared|fears?)\b", lead):
         return True
@@ -188,11 +220,13 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     )
 
 
+_TO = re.compile(r"\bto\s+(?:\w+ly\s+|(?P<be>be\s+))?$", re.IGNORECASE)
+
+
 def _is_purpose(text: str, harm: Harm) -> bool:
     """Tell "threatened to kill 40" from "went on to kill 40"."""
-    to = re.search(r"\bto\s+(?:\w+ly\s+)?$", text[: harm.start], re.IGNORECASE)
-    to_be = re.search(r"\bto\s+be\s+$", text[: harm.start], re.IGNORECASE)
-    if to_be:
+    to = _TO.search(text, max(harm.start - _NEAR, 0), harm.start)
+    if to and to["be"]:
         return not re.search(
             r"\b(?:believed|thought|known|reported|said|understood|presumed|continue\w*)\s+"
             r"to\s+be\s+$",

@@ -38,9 +38,7 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
         return True
     at = reading.figures.index(figure)
     whole = reading.figures[at + 1] if at + 1 < len(reading.figures) else None
-    if whole and re.match(
-        r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b", text[figure.noun_end :]
-    ):
+    if whole and _ARE_AMONG.match(text, figure.noun_end):
         return True
     if whole and whole.is_whole and _OF_THEM.fullmatch(text, figure.end, whole.start):
         return True
@@ -70,11 +68,11 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
         near = re.fullmatch(r"[\w\s'’-]{0,40}(?:,|,?\s+and|\s+or)\s+", between)
         if linked and near and figure.harm is None:
             return True
-    copula = re.match(
-        rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b",
-        text[figure.noun_end :],
+    return (
+        figure.heir_of is not None
+        and not figure.has_noun
+        and _ARE_PEOPLE.match(text, figure.noun_end) is not None
     )
-    return bool(copula and figure.heir_of is not None and not figure.has_noun)
 
 
 _OF_THOSE_MEANT = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+who)")
@@ -83,6 +81,8 @@ _HOW_BADLY = re.compile(
     r"\s+(?:\w+ly|in\s+(?:a\s+)?(?:critical|serious|grave)\s+condition|of\s+them\s+\w+ly)\s*(?:[.,;]|$)"
 )
 """Of four injured, "one seriously"."""
+_ARE_AMONG = re.compile(r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b")
+_ARE_PEOPLE = re.compile(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b")
 _AFTER_COUNTING = re.compile(
     r"\b(?:counts?|counted|puts?|spoke|speaks?|gave|gives|says|said|is|was|at|of)\s+$"
 )

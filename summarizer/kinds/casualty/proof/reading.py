@@ -10,7 +10,7 @@ role: silence, not a guess.
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ....numbers import CountPhrase
 from .binding import bind
@@ -24,10 +24,24 @@ class Reading:
     """One sentence, read."""
 
     text: str
-    figures: tuple[Figure, ...]
-    things: tuple[CountPhrase, ...]
-    """Numbers that count no people."""
     harms: tuple[Harm, ...] = field(repr=False)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Numbers of people, from left to right."""
+        return self._numbers[0]
+
+    @property
+    def things(self) -> tuple[CountPhrase, ...]:
+        """Numbers that count no people."""
+        return self._numbers[1]
+
+    @cached_property
+    def _numbers(self) -> tuple[tuple[Figure, ...], tuple[CountPhrase, ...]]:
+        harms = list(self.harms)
+        figures, things = find_figures(self.text, harms)
+        bind(self.text, figures, harms)
+        return tuple(figures), tuple(things)
 
     def before(self, figure: Figure) -> Figure | None:
         """Return the figure to the left, if any."""
@@ -66,7 +80,4 @@ _WHOSE = re.compile(
 @lru_cache(maxsize=256)
 def read(text: str) -> Reading:
     """Read one sentence. Pure: equal sentences, one reading (do not edit it)."""
-    harms = find_harms(text)
-    figures, things = find_figures(text, harms)
-    bind(text, figures, harms)
-    return Reading(text, tuple(figures), tuple(things), tuple(harms))
+    return Reading(text, tuple(find_harms(text)))

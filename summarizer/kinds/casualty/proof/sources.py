@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from ....text import lowered
 from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
 
@@ -25,14 +26,18 @@ _SOURCE = re.compile(
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
     r"claimed|announced|kept|registered|listed|tallied|logged|put)(?:\s+(?:as|at)\s+[\w,]+|\s+(?:dead|missing|killed|wounded|injured|displaced)){0,2}\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
     r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
-    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)",
-    re.IGNORECASE,
+    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[a-z])\.)+)"
 )
+"""For small letters."""
 
+_OWN_COUNT = (
+    r"['’]s?\s+(?:own\s+|latest\s+|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|"
+    r"numbers?|records?|statement|reckoning|account|version|telling|bulletin|lists?|communiqu[ée])\b"
+)
+_OF_OWNER = re.compile(_OWN_COUNT)
 _POSSESSED = re.compile(
-    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)\s+(?:own\s+|latest\s+"
-    r"|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|numbers?|records?|"
-    r"statement|reckoning|account|version|telling|bulletin|lists?|communiqu[ée])\b",
+    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)"
+    + _OWN_COUNT.removeprefix("['’]s?")
 )
 
 _IF_BELIEVED = re.compile(
@@ -58,6 +63,10 @@ BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 
 
+_LABEL = re.compile(r"([A-Z][\w'’ -]{2,40}):\s")
+_TAIL = re.compile(r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$")
+
+
 def _is_someone(speaker: str) -> bool:
     """Tell a speaker from a time or a manner: "confirmed by DNA tests"."""
     told = TITLES.search(speaker) or WITNESSES.search(speaker)
@@ -67,8 +76,8 @@ def _is_someone(speaker: str) -> bool:
 def sources(text: str) -> list[Speech]:
     """Find who is named as the source of a sentence, or of its headline."""
     found = []
-    for match in _SOURCE.finditer(text):
-        speaker, end = match[1].strip(), match.end()
+    for match in _SOURCE.finditer(lowered(text)):
+        speaker, end = text[slice(*match.span(1))].strip(), match.end()
         if _BY.search(match[0][: match.start(1) - match.start()]) and not _is_someone(
             speaker
         ):
@@ -77,14 +86,12 @@ def sources(text: str) -> list[Speech]:
         if by_name:
             speaker, end = speaker + by_name[0], by_name.end()
         found.append(Speech(speaker, match.start(), end, "both"))
-    for match in _POSSESSED.finditer(text):
+    for match in _POSSESSED.finditer(text) if _OF_OWNER.search(text) else ():
         if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
             found.append(Speech(match[1], match.start(), match.end(), "both"))
     for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
         found.append(Speech(match[1], match.start(), match.end(), "both"))
-    headline = re.match(r"([A-Z][\w'’ -]{2,40}):\s", text) or re.search(
-        r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$", text
-    )
+    headline = _LABEL.match(text) or _TAIL.search(text)
     if headline:
         name = headline[1] or headline[headline.lastindex or 1]
         if TITLES.search(name) or ARMED.search(name) or not name[:1].isupper():

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from ....numbers import UNITS
-from ....text import either
+from ....openings import Lexicon
+from ....text import either, lowered, small
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -18,14 +19,12 @@ _STRONG = re.compile(
     r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn|conced|think|assum|guess|calculat|testif|maintain|assert)",
     re.IGNORECASE,
 )
-
 _TO_BE = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|"
     r"these|own|by|has\s+been|have\s+been|officially|first|newly|not\s+yet)|['’]s|\bwidely)"
     r"\s+$",
     re.IGNORECASE,
 )
-
 _ADVERBS = re.compile(
     r"(?:\s+|^)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|first|itself|himself|herself|would|will|did|does|not|"
@@ -33,16 +32,13 @@ _ADVERBS = re.compile(
     r"today|yesterday|for\s+(?:its|his|her)\s+part)\s*$",
     re.IGNORECASE,
 )
-
 _BOUND = re.compile(
     r"[;:\"“”—]|\s-\s|,\s+(?:and|but|while|whereas|as|which|who|where|when|after|although|"
     r"though|because|so|or|since|that)\s|\b(?:that|while|whereas|but|although|when|as|after|"
     r"because|since|if|whom|where|whether)\s|\b(?:which|who)\s+(?=\S)",
     re.IGNORECASE,
 )
-
 _PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|i|one|this|that)", re.IGNORECASE)
-
 _DEED = re.compile(
     rf"\b(?:{WEAPON}|{FORCE}|toll|number|deaths?|death|wars?|fighting|conflict|clash(?:es)?|people|"
     r"figure|figures|casualties|floods?|earthquake|blast|explosion|visit|talks|truce|deal|"
@@ -55,6 +51,10 @@ _NAMED = re.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][\w
 """A body by its name, whatever it is for: "the Office for Prisoners of War"."""
 
 
+_NEAR = 40
+"""Characters in which what stands right before a verb is looked for."""
+
+
 @lru_cache(maxsize=256)
 def speeches(text: str) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
@@ -64,35 +64,44 @@ def speeches(text: str) -> tuple[Speech, ...]:
 
 def _subjects(text: str) -> list[Speech]:
     found = []
-    for verb in SAY.finditer(text):
+    for _, verb in _SAYING.finditer(lowered(text)):
         after = text[verb.end() :]
         inverted = _inverted(text, verb)
         if inverted:
             found.append(inverted)
             continue
-        if _TO_BE.search(text[: verb.start()]) or _is_no_speech(text, verb):
+        near = max(verb.start() - _NEAR, 0)
+        if _TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
             continue
         start, speaker = _subject_before(text, verb.start())
         if not speaker or not _is_speaker(speaker, verb[0], after):
             continue
-        ends_here = re.match(
-            r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
-            r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
-            r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)",
-            after,
+        ends = _TOLD_HIM if verb[0] in {"told", "tells"} else _ENDS_HERE
+        ends_here = ends.match(after)
+        lead, left = text[:start].rstrip(), text[: verb.start()].rstrip()
+        parenthetical = (
+            lead[-1:] in {"", ",", '"', "”", ";"}
+            or text[:start].endswith("- ")
+            or left.endswith(",")
         )
-        if verb[0].casefold() in {"told", "tells"}:
-            ends_here = re.match(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)", after)
-        parenthetical = re.search(r"[,\"”;]\s*$|-\s$|^\s*$", text[:start]) or re.search(
-            r",\s*$", text[: verb.start()]
-        )
-        relative = verb[0] in {"says", "said", "say"} and (
-            re.search(r"\bwhom\s*$", text[:start])
+        relative = _SAID.match(text, verb.start()) and (
+            _WHOM.search(text, 0, start)
             or (_WHO.search(f" {text[:start].rstrip()}") and _WERE.match(after))
         )
         reach = "both" if (ends_here and parenthetical) or relative else "on"
         found.append(Speech(speaker, start, verb.end(), reach))
     return found
+
+
+_ENDS_HERE = re.compile(
+    r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
+    r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
+    r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)"
+)
+_TOLD_HIM = re.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
+_SAID = re.compile(r"sa(?:ys?|id)\b")
+_WHOM = re.compile(r"\bwhom\s*$")
+_SAYING = Lexicon({"say": small(SAY)})
 
 
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
@@ -194,6 +203,9 @@ _VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
 _WHO = re.compile(r"\s+(?:who|whose)\b")
 
 
+_AND_WHO = re.compile(r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))")
+
+
 def _subject_before(text: str, at: int) -> tuple[int, str]:
     """Read back from a verb to its subject: "The president, asked by France 2, said"."""
     left = text[:at]
@@ -215,9 +227,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
             stripped = stripped[:-1]
     comma = stripped.rfind(",", start)
     begin = comma + 1 if comma >= start else start
-    joined = re.search(
-        r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))", stripped[begin:]
-    )
+    joined = _AND_WHO.search(stripped[begin:])
     if joined and SAY.search(stripped[begin:][: joined.start()]):
         begin += joined.end()
     subject = stripped[begin:].strip()
@@ -300,19 +310,19 @@ def _strip_adverbs(left: str) -> str:
     return left
 
 
+_DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"[A-Z]\w*\d")
+_LISTS = frozenset("names lists counts puts put gives gave revised".split())
+_IS = re.compile(r"\b(?:is|are|was|were)\b")
+_NOBODY = re.compile(r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", re.IGNORECASE)
+
+
 def _is_speaker(subject: str, verb: str, after: str) -> bool:
-    if re.search(r"\d", subject) and not re.search(r"[A-Z]\w*\d", subject):
+    if _DIGIT.search(subject) and not _NUMBERED.search(subject):
         return False
     if _PRONOUN.fullmatch(subject):
-        lists = re.match(
-            r"(?:names|lists|counts|puts|put|gives|gave|revised)$", verb, re.IGNORECASE
-        )
-        return bool(_STRONG.match(verb) or lists)
-    if re.search(r"\b(?:is|are|was|were)\b", subject):
-        return False
-    if re.match(
-        r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", subject, re.IGNORECASE
-    ):
+        return verb in _LISTS or _STRONG.match(verb) is not None
+    if _IS.search(subject) or _NOBODY.match(subject):
         return False
     if _DEED.search(subject) and not (ARMED.search(subject) or _NAMED.search(subject)):
         return False

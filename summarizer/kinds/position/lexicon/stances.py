@@ -5,8 +5,9 @@ holder stands: before a `verb` (or its noun), around a `label` ("unacceptable to
 Arland"), or nowhere but in who says it (`modal`).
 """
 
-import re
+from typing import Final
 
+from ....openings import Lexicon
 from ..model import Stance
 from . import idioms
 from .patterns import forms, words
@@ -202,10 +203,12 @@ _WORDS: dict[str, str] = {
         rf"|{idioms.THREATENS_LABEL}"
     ),
 }
-LEXICON: dict[str, re.Pattern[str]] = {
-    cue: words("|".join(lists[cue] for lists in (_WORDS, TURNS) if cue in lists))
-    for cue in _WORDS | TURNS
-}
+LEXICON: Final = Lexicon(
+    {
+        cue: words("|".join(lists[cue] for lists in (_WORDS, TURNS) if cue in lists))
+        for cue in _WORDS | TURNS
+    }
+)
 """What tells a stance; of overlapping cues the longest counts."""
 
 _FAMILIES: dict[Stance, str] = {

@@ -1,9 +1,11 @@
 """What happens to people, what with, and who does it."""
 
+import re
 from typing import Final
 
+from .....openings import Lexicon
+from .....text import written_small
 from ...model import Metric
-from .patterns import any_of
 
 VERB, ACTIVE, PREDICATE, EVENT, STATE, TOLL = (
     "verb active predicate event state toll".split()
@@ -59,8 +61,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|wiped\s+out|decapitated|incinerated|entombed|machete[d]?|shot\s+and\s+killed"
             r"|(?:killed|lost)\s+in\s+action|left\s+for\s+dead|buried(?=\s*(?:$|[.,;]|(?:in|at|on)\b(?!\s+(?:the\s+)?(?:rubble|debris|ruins|snow))))"
             r"|lost(?=\s*(?:$|[.,;]|(?:in|at|on|during|to|near)\b(?!\s+(?:\w+\s+)?(?:touch|contact))))"
-            r"|laid\s+to\s+rest|put\s+to\s+the\s+sword|[\"“]?(?:neutrali[sz]ed|eliminated|"
-            r"liquidated)[\"”]?",
+            r"|laid\s+to\s+rest|put\s+to\s+the\s+sword|(?:neutrali[sz]ed|eliminated|"
+            r"liquidated)",
         ),
         ACTIVE: (
             r"(?:prov(?:ed|es|ing)|was|were)\s+(?:fatal|deadly|lethal)\s+(?:for|to)\b"
@@ -173,7 +175,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"(?:taken\s+)?(?:prisoner|hostage|captive)\b|in\s+(?:\w+\s+)?(?:captivity|"
             r"custody|detention)|in\s+(?:its|their|his|\w+ish|\w+n|\w+['’]s)\s+(?:prisons?"
-            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+(?:bars|wire|barbed\s+wire)|under\s+lock\s+and\s+key|in\s+(?:[A-Z][\w-]+\s+)(?:prisons?|jails?|camps|cells)|under\s+(?:house\s+)?arrest"
+            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+(?:bars|wire|barbed\s+wire)|under\s+lock\s+and\s+key|in\s+[a-z][\w-]+\s+(?:prisons?|jails?|cells|(?:prison|labou?r|detention)\s+camps?)|under\s+(?:house\s+)?arrest"
             r"|surrendered(?=\s*(?:$|[.,;]|to\b|on\b|in\b|at\b|after\b|and\b))"
             r"|(?:gave|giving|given|turned|turning)\s+(?:themselves|himself|herself)\s+(?:up|in)"
             r"|in\s+(?:the\s+hands\s+of|(?:the\s+)?[\w-]+(?:['’]s?)?\s+hands\b)",
@@ -226,7 +228,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
             r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
             r"|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
-            r"|crossed\s+the\s+(?-i:[A-Z])\w+\s+(?:on|in|by|into|for)\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
+            r"|crossed\s+the\s+\w+\s+(?:on\s+(?:foot|rafts?|boats?|the\s+ice)|by\s+(?:boat|raft|ferry)|in\s+(?:boats?|canoes?|dinghies))\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
         STATE: (r"refugees?|evacuees?",),
@@ -255,22 +257,23 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     },
 }
 
-HARM = {
-    f"{metric}/{sort}": any_of(*(rf"\b(?:{p})\b" for p in patterns))
+_BY_SORT = {
+    f"{metric}/{sort}": "|".join(rf"\b(?:{p})\b" for p in patterns)
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
 }
-HARM |= {
-    "shot/verb": any_of(
-        r"\bshot(?!\s+(?:dead|down|at|and\s+killed|to\s+death|through))\b"
-    ),
-    "cost/active": any_of(
-        r"\bcost(?:s|ing)?(?=\s+(?-i:[A-Z])\w+\s+(?:\w+\s+){0,2}?[\w,]+\s+\w+)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|billion|dollars|euros|months|years|votes|seats)\b)"
-    ),
+_BY_SORT |= {
+    "shot/verb": r"\bshot(?!\s+(?:dead|down|at|and\s+killed|to\s+death|through))\b",
+    "cost/active": r"\bcost(?:s|ing)?(?=\s+\w+\s)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|"
+    r"billion|dollars|euros|months|years|votes|seats)\b)",
+    "trapped/predicate": r"\btrapped\b",
 }
-HARM |= {"trapped/predicate": any_of(r"\btrapped\b")}
-HARM |= {"lost/active": any_of(r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b")}
+_BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
+HARM: Final = Lexicon(
+    {meaning: re.compile(written_small(words)) for meaning, words in _BY_SORT.items()}
+)
+"""For small letters."""
 
 ALSO: Final[dict[str, frozenset[Metric]]] = {
     "lost": frozenset({"killed", "casualties_combined"}),

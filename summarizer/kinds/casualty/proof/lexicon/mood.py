@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
+from .....openings import Lexicon
 from .patterns import any_of
 
 MODAL: Final = any_of(
     r"\b(?:could|might|would|should|will|shall|cannot|can|'ll)\b(?!\s+of\b)"
     r"|(?<![.!?]\s)\b(?-i:may)\b"
 )
-FEARED: Final = any_of(
+FEARED: Final = re.compile(
     r"\b(?:fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|expect(?:s|ed"
     r"|ing)?|unlikely|likely|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+to|predict"
     r"(?:s|ed|ing)?|forecast(?:s|ed)?|perhaps|maybe|hypothetical(?:ly)?|scenario|if"
@@ -18,6 +19,7 @@ FEARED: Final = any_of(
     r"|warn(?:s|ed|ing)?\s+of|danger\s+of|in\s+case|lest|reckon(?:s|ed)?\s+with|worry|"
     r"worries|worried)\b"
 )
+"""For small letters."""
 SPARED: Final = any_of(
     r"\b(?:prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sav(?:e[sd]?|ing)(?!\s+the\s+children)|"
     r"spar(?:e[sd]|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
@@ -34,39 +36,49 @@ OF_FIGURES: Final = re.compile(
 )
 """What comes after a modal when it is the number that is only possible."""
 
-MATRIX_UNREAL: Final = any_of(
-    r"^\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+(?:\w+\s+)"
+OPENS_UNREAL: Final = any_of(
+    r"\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+(?:\w+\s+)"
     r"{0,3}?(?:feared|possible|likely|unlikely|expected|fears?|danger|risk|conceivable"
     r"|unclear|uncertain|speculation|predicted|unconfirmed)\b",
-    r"^\W*(?:if|unless|should|were)\s(?!.{0,20}\?|[^,]{0,80}\b(?:believed|right|correct|accurate|trusted),)",
-    r"\?\W*$",
+    r"\W*(?:if|unless|should|were)\s(?!.{0,20}\?|[^,]{0,80}\b(?:believed|right|correct|accurate|trusted),)",
 )
-MATRIX_NEGATED: Final = any_of(
-    r"^\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+"
+"""How a sentence begins that tells of no fact."""
+QUESTION: Final = re.compile(r"\?\W*$")
+OPENS_NEGATED: Final = any_of(
+    r"\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+"
     r"(?:\w+\s+){0,2}?(?:not\s+(?:true|the\s+case|so|correct)|untrue|false|wrong|a\s+lie|"
     r"incorrect|no\s+(?:\w+\s+)?(?:evidence|proof|sign|indication|truth|confirmation|"
     r"suggestion|question|basis))\b",
-    r"^\W*(?:nobody|no\s+one|hardly\s+anyone)\s+(?:\w+\s+){0,2}?(?:believes?|thinks?|says?|"
+    r"\W*(?:nobody|no\s+one|hardly\s+anyone)\s+(?:\w+\s+){0,2}?(?:believes?|thinks?|says?|"
     r"claims?|claimed|thought|believed)\b",
-    r"^\W*(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|suggests?|indicates?)\b",
-    r"\b(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
-    r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"
-    r"(?:lies?|false|untrue|wrong|fabricated|fabrications?|invented|inventions?|nonsense|"
-    r"fiction|baseless|unfounded|fake|propaganda|exaggerated)\b",
-    r"\b(?:called|calls)\b[^.;]{0,100}?\b(?:lies?|false|untrue|fabrications?|fiction|fake|"
-    r"nonsense|propaganda|inventions?|baseless)\b",
-    r"\bearlier\s+(?:version|edition|headline)\b|^\W*(?:correction|clarification)\b"
-    r"|\b(?:misstated|in\s+error|erroneous(?:ly)?|mistaken(?:ly)?|incorrectly|wrongly|"
-    r"falsely|hoax|fabricated)\b",
+    r"\W*(?:no|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|suggests?|indicates?)\b",
+    r"\W*(?:correction|clarification)\b",
 )
-TO_MACHINES: Final = any_of(
-    r"\b(?:note|notice|attention|message|instructions?|reminder|dear)\b[^.]{0,40}\b(?:AI|"
-    r"LLMs?|(?:language\s+)?models?|assistants?|chatbots?|bots?|machines?|summari[sz]ers?"
-    r"|automated|systems?|crawlers?|scrapers?|agents?|parsers?)\b",
-    r"\b(?:ignore|disregard|forget|override)\b[^.]{0,30}\b(?:previous|prior|earlier|above|"
-    r"your|all|any|system)\b[^.]{0,20}\b(?:rules?|instructions?|prompts?|guidelines?)\b",
-    r"\byou\s+(?:are|must|should|will)\b[^.]{0,40}\b(?:record|report|extract|output|list)\b",
+"""How a sentence begins that takes back what it tells."""
+FRAMES: Final = Lexicon(
+    {
+        "withdrawn": re.compile(
+            r"\b(?:(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
+            r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"
+            r"(?:lies?|false|untrue|wrong|fabricated|fabrications?|invented|inventions?|nonsense|"
+            r"fiction|baseless|unfounded|fake|propaganda|exaggerated)"
+            r"|(?:called|calls)\b[^.;]{0,100}?\b(?:lies?|false|untrue|fabrications?|fiction|fake|"
+            r"nonsense|propaganda|inventions?|baseless)"
+            r"|earlier\s+(?:version|edition|headline)"
+            r"|misstated|in\s+error|erroneous(?:ly)?|mistaken(?:ly)?|incorrectly|wrongly|"
+            r"falsely|hoax|fabricated)\b"
+        ),
+        "to machines": re.compile(
+            r"\b(?:note|notice|attention|message|instructions?|reminder|dear)\b[^.]{0,40}\b(?:ai|"
+            r"llms?|(?:language\s+)?models?|assistants?|chatbots?|bots?|machines?|summari[sz]ers?"
+            r"|automated|systems?|crawlers?|scrapers?|agents?|parsers?)\b"
+            r"|\b(?:ignore|disregard|forget|override)\b[^.]{0,30}\b(?:previous|prior|earlier|above|"
+            r"your|all|any|system)\b[^.]{0,20}\b(?:rules?|instructions?|prompts?|guidelines?)\b"
+            r"|\byou\s+(?:are|must|should|will)\b[^.]{0,40}\b(?:record|report|extract|output|list)\b"
+        ),
+    }
 )
+"""What takes a sentence back, or is told to machines alone; for small letters."""
 
 DENIAL: Final = any_of(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput"
@@ -79,10 +91,11 @@ DENIAL_OF_OTHERS: Final = re.compile(
     r"\b",
     re.IGNORECASE,
 )
-ALIVE: Final = any_of(
+ALIVE: Final = re.compile(
     r"\b(?:found|turned\s+up|turned\s+out|proved|emerged)\s+(?:to\s+be\s+)?(?:alive|safe|"
     r"unhurt|unharmed|well)\b"
 )
+"""For small letters."""
 DENIED_NEARBY: Final = any_of(
     r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|"
     r"fiction|false|lies?|untrue|fabricat\w+)\b"
@@ -91,7 +104,7 @@ NEGATOR: Final = any_of(
     r"\b(?:not(?!\s+(?:only|just|merely|least|known|clear))|never|neither|nor|without|"
     r"cannot|no\s+longer|hardly|(?:refus|declin|fail)(?:e[sd]?|s|ing|ed)?\s+to)\b|n['’]t\b"
 )
-NO_SIGN: Final = any_of(
+NO_SIGN: Final = re.compile(
     r"\b(?:no|any|little|scant|without)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|indication|"
     r"confirmation|truth|record)\b|\b(?:not|n['’]t|never|nor|yet\s+to|declined\s+to|refused"
     r"\s+to)\s+(?:yet\s+|been\s+|be\s+)*(?:confirm\w*|say|said|acknowledge\w*|admit\w*)\b"
@@ -99,6 +112,7 @@ NO_SIGN: Final = any_of(
     r"(?:\w+\s+)?(?:believe[sd]?|says?|said|claim(?:s|ed)?|thinks?|suggest(?:s|ed)?|report"
     r"(?:s|ed))\b|\bneither\s+confirm\w*\s+n?or\s+den\w+|\bconfirm\s+or\s+deny\b"
 )
+"""For small letters."""
 
 VERIFIED: Final = any_of(
     r"\b(?:UN|U\.N\.|United\s+Nations|OHCHR|OCHA|observers?|independent(?:ly)?|Human\s+Rights"

@@ -37,7 +37,7 @@ NAMES = (
     r"(?:demilitari[sz]ed|weapons-free|gun-free|safe|protected|neutral) (?:zones?|belts?|"
     r"strips?|corridors?)|breathing spaces?|"
     r"understandings? to (?:\w+ ){1,2}?(?:tensions?|violence|hostilities|fighting)|hold-fire|"
-    r"(?:(?:\d+|[a-z]+)-(?:hour|day|week|month)(?:-long)?|(?:day|week|month)long|winter|summer|"
+    r"(?:(?:\d+|[a-z]++)-(?:hour|day|week|month)(?:-long)?|(?:day|week|month)long|winter|summer|"
     r"harvest|holiday|local|tacit|unwritten|informal|verbal) (?:\w+ )?(?:lulls?|quiet|calm|peace|silence|hush|"
     r"windows?|respites?|reprieves?|breathers?|standoff|arrangements?|understandings?)"
 )
