@@ -329,6 +329,11 @@ def means_itself(
     return owner is not None and names.same(name, owner)
 
 
+_ITS = re.compile(
+    r"(?<!\bon\s)(?<!\bagainst\s)(?<!\bat\s)(?<!\bin\s)(?<!\bnear\s)(?<!\bto\s)\b(?:its|their|his|her|our|it|they|he|we)\b"
+)
+
+
 def owner_of_its(sentence: Sentence, start: int | None) -> str | None:
     """Return whose "its guns" are that a verb of harm has for its subject, as written."""
     if start is None:
@@ -338,7 +343,7 @@ def owner_of_its(sentence: Sentence, start: int | None) -> str | None:
         r"[;:,]|\b(?:that|said|says|claimed|claims|announced|and|as|when)\b",
         re.sub(r"\s+and\s+$", "", text[:start]),  # "hit a post and killed 40"
     )[-1]
-    if not re.search(r"\b(?:its|their|his|her|our|it|they|he|we)\b", subject):
+    if not _ITS.search(subject):
         return None
     said = [s.speaker for s in speeches(text) if s.end <= start]
     return said[-1] if said else text[: text.rfind(subject, 0, start)]

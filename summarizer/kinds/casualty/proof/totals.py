@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ....records import Problem
 from ..model import CasualtyDraft
 from .harms import Harm
-from .lexicon.harm import TOLL
+from .lexicon.harm import STATE, TOLL
 from .lexicon.time import (
     CUMULATIVE,
     INCIDENT,
@@ -64,6 +64,7 @@ _DAY = re.compile(
 )
 
 
+_HAS_COST = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+|now\s+)?(?:cost|claimed)\s+$")
 _PERFECT = re.compile(
     r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
 )
@@ -83,7 +84,7 @@ def _is_total(scene: Scene) -> bool | None:
             continue
         if RAISED.match(cue[0]) and harm is not None:
             counted = segment[cue.end() : figure.start - start]
-            if _OF_EVENT.match(counted):
+            if _OF_EVENT.search(counted):
                 return False  # "raised the toll of the strike to 14"
             if _REVISES.match(cue[0]) and not _SINCE.search(counted):
                 return None  # "raised the toll to 53"
@@ -95,7 +96,14 @@ def _is_total(scene: Scene) -> bool | None:
             return None  # "arrested since Thursday", but not "missing since Thursday"
     if harm is None:
         return None
-    perfect = _PERFECT.search(text[: harm.start])
+    perfect = _PERFECT.search(text[: harm.start]) or _HAS_COST.search(
+        text[: figure.start]
+    )
+    if harm.sort == STATE and "displaced" in harm.roles:
+        return True if re.search(r"\bnumber\s+of\s+$", text[: harm.start]) else None
+    held = _HELD if "detained_captured" in harm.roles else _LISTED
+    if lasts and held.search(text, max(harm.group - 24, 0), harm.end + 16):
+        return None  # "remain in camps", "are listed as missing": since whenever
     if "displaced" in harm.roles and _stays(text, harm, segment):
         return None if _EVENT.search(segment) else True
     if _EVENT.search(segment) or tells_day(segment):
@@ -126,6 +134,8 @@ def _stays(text: str, harm: Harm, segment: str) -> bool:
     return bool(_AS_OF.search(segment) or ((had or lives) and not tells_day(segment)))
 
 
+_HELD = re.compile(r"\b(?:remain(?:s|ed)?|still)\b")
+_LISTED = re.compile(r"\b(?:listed|registered)\b")
 _LIVES = re.compile(
     r"(?:living|sheltering|staying|sleeping|in\s|on\s+the\s|away\s|homeless)",
     re.IGNORECASE,
@@ -142,7 +152,7 @@ _EVENTS = re.compile(
 """What may go on for weeks: "the clashes have killed 52"."""
 _SPANNED = re.compile(r"\b(?:hours|days|nights|weeks)\s+of\b", re.IGNORECASE)
 _OF_EVENT = re.compile(
-    rf"\s+(?:of|from|in)\s+(?:(?!since\b)[\w'’-]+\s+){{0,3}}?{INCIDENT}\b",
+    rf"\b(?:of|from|in)\s+(?:(?!since\b)[\w'’-]+\s+){{0,3}}?{INCIDENT}\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since|so\s+far|overall|war)\b")

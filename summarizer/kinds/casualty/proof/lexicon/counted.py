@@ -146,7 +146,7 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"(?<!displaced\s)(?<!refugees\s)(?<!victims\s)(?<!losses\s)(?<!casualties\s)[Nn]umber"
     r"|[Cc]hannel|[Pp]age|[Aa]rticle|[Rr]esolution|[Uu]nit"
     r"|[Rr]oute|[Ff]light|[Pp]hase|[Cc]hapter|[Ss]ection|(?<!one\s)(?<!this\s)(?<!last\s)"
-    r"(?<!that\s)(?<!a\s)(?<!each\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
+    r"(?<!that\s)(?<!a\s)(?<!each\s)(?<!of\sthe\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
     r"|(?:young|old|eld)est(?:\sof\s(?:them|whom))?(?:\s(?:was|is|being|only|just))*|who\sis|is\snow|turned|[Pp]hone|[Bb]reakfast|[Zz]one|[Ll]evel)\s$"
     r"|[Aa]ged\s\d+(?:,|\sand|\sor|\sto)\s$"
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"

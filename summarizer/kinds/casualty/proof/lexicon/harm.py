@@ -84,7 +84,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:burn(?:ed|t)|froze|starved|bled|choked|suffocated|fell|plunged)\s+to\s+(?:death|(?:his|her|their)\s+deaths?)"
-            r"|(?:proved\s+)?fatal(?=\s*(?:$|[.,;]))|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
+            r"|(?:went|gone|going)\s+down\s+with\s+(?:the|her|his|their|its)\s+\w+|(?:proved\s+)?fatal(?=\s*(?:$|[.,;]))|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
             r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
             r"|pa(?:id|ying|y)\s+(?:for\s+\w+\s+)?with\s+(?:his|her|their)\s+li(?:fe|ves)"

@@ -98,7 +98,8 @@ CUMULATIVE: Final = any_of(
     r"displaced)\b",
     rf"\b(?!attack|massacre|battle|bombing){_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period|stretch|span)\b",
     r"\bup\s+to\s+the\s+end\s+of\b",
-    r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence)\b|"
+    r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence|shelling|bombing|bombardment|air\s?strikes|raids|"
+    r"clashes|unrest|bloodshed)\b|"
     rf"\b{_WAR},?\s+(?:\w+\s+){{0,3}}?(?:which|that)\s+(?:has\s+|have\s+|had\s+)?"
     r"(?:killed|left|cost|claimed|displaced)\b",
 )
@@ -109,6 +110,9 @@ SPAN: Final = any_of(
     r"\b(?:in|over|during|within|for|after)\s+(?:the\s+)?(?:(?:past|last|previous|first|"
     r"same|following|recent|coming)\s+)?(?:\w+\s+){0,2}(?:hours|days?|weeks?|months?|years?|"
     r"weekend|period|time|fortnight)\b",
+    r"\b(?:first|second|third|fourth|last)\s+(?:quarter|half|fortnight|decade|year|month|week)\b"
+    r"|\b(?:in|during|over|throughout)\s+(?:the\s+|this\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:truce|lull|ceasefire|offensive|siege|"
+    r"battle|operation|campaign|curfew|quarter)\b",
     r"\b(?:this|last|past|previous)\s+(?:year|month|week|weekend|summer|spring|autumn|"
     r"winter)\b|\bbetween\b|\bfrom\b.{0,30}\b(?:to|until)\b|\bsince\b|\bweekly\b|\bmonthly\b|"
     r"\bdaily\b|\ba\s+(?:day|week|month|year)\b|\bovernight\b|\bover\s+the\b|\bper\s+\w+\b|"
