@@ -81,7 +81,7 @@ _INCLUDES = re.compile(
     r"\b(?:including|among\s+(?:them|whom)|of\s+whom|notably)\b", re.IGNORECASE
 )
 _ANOTHER_COUNT = re.compile(
-    r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:counts?|counted|puts?\s+"
+    r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?(?:,\s[^,;]{3,50},)?\s+(?:confirm\w*|counts?|counted|puts?\s+"
     r"(?:it|them|(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
     r"claimed|insists?|(?:admit|own|confess|conced|acknowledg)\w*(?:\s+up)?(?:\s+to)?(?:\s+only)?|has|have)"
     r"(?:\s+(?:that\s+)?the\s+(?:real\s+|true\s+|actual\s+)?(?:figure|number|toll|total)\s+(?:is|was))?\s+$"

@@ -162,6 +162,8 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         "adds",
         "claimed",
         "announced",
+        *("replied", "replies", "answered", "explained", "insisted", "recalled"),
+        *("reported", "wrote", "warned", "noted", "admitted", "conceded", "confirmed"),
     }:
         return None
     if not re.search(r"[,\"”]\s*$", text[: verb.start()]):

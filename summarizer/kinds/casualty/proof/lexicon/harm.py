@@ -84,7 +84,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:burn(?:ed|t)|froze|starved|bled|choked|suffocated|fell|plunged)\s+to\s+(?:death|(?:his|her|their)\s+deaths?)"
-            r"|(?:went|gone|going)\s+down\s+with\s+(?:the|her|his|their|its)\s+\w+|(?:proved\s+)?fatal(?=\s*(?:$|[.,;]))|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
+            r"|(?:went|gone|going)\s+down\s+with\s+(?:the|her|his|their|its)\s+\w+|(?:proved\s+)?fatal(?=\s*(?:$|[.,;]))|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|live(?=\s*(?:$|[.,;]))|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
             r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
             r"|pa(?:id|ying|y)\s+(?:for\s+\w+\s+)?with\s+(?:his|her|their)\s+li(?:fe|ves)"
@@ -122,7 +122,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"fractures|bruises|smoke)|(?:ha(?:s|ve|d|ving)|bore|nurs(?:ed|ing)|(?:treated|bandaged|stitched)\s+for)"
             rf"\s+(?:[^\W\d_]+\s+){{0,3}}?{_HURTS}|need(?:ed|s|ing)?\s+(?:\w+\s+)?(?:stitches|surgery|hospital)"
             r"|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|on\s+life\s+support|in\s+(?:a\s+)?comas?"
-            r"|in\s+(?:the\s+)?(?:intensive|burns?|trauma)\s+(?:unit|ward)s?",
+            r"|(?:looked\s+after|cared\s+for)\s+(?:in|at|by)\s+(?:\S+\s+){0,3}?(?:hospitals?|clinics?|doctors|medics|nurses|wards?)|in\s+(?:the\s+)?(?:intensive|burns?|trauma)\s+(?:unit|ward)s?",
             r"(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:\w+\s+)?treatment|(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
@@ -227,7 +227,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
             r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
-            r"|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
+            r"|(?:en)?camped\s+(?:out\s+)?(?:on|in|at|along|by|under|beside)|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
             r"|crossed\s+the\s+\w+\s+(?:on\s+(?:foot|rafts?|boats?|the\s+ice)|by\s+(?:boat|raft|ferry)|in\s+(?:boats?|canoes?|dinghies))\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
@@ -263,7 +263,7 @@ _BY_SORT = {
     for sort, patterns in sorts.items()
 }
 _BY_SORT |= {
-    "shot/verb": r"\bshot(?!\s+(?:dead|down|at|and\s+killed|to\s+death|through))\b",
+    "shot/verb": r"\bcrushed(?!\s+to\b)\b|\bshot(?!\s+(?:dead|down|at|and\s+killed|to\s+death|through))\b",
     "cost/active": r"\bcost(?:s|ing)?(?=\s+\w+\s)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|"
     r"billion|dollars|euros|months|years|votes|seats)\b)",
     "trapped/predicate": r"\btrapped\b",
