@@ -1068,6 +1068,22 @@ TRUE = [
          victim_group="military"),
     case("v-of-the-dead-were", "Three of the seven dead were civilians.", "Three",
          victim_group="civilian", is_subset=True),
+    case("v-still-held", "Some 640 herders are still being held.", "Some 640",
+         metric="detained_captured", count_type="cumulative"),
+    case("v-weeks-of-fighting", "The offensive has cost 3,000 lives.", "3,000",
+         count_type="cumulative"),
+    case("v-during-the-truce", "Nine people were killed during the 11-day truce.",
+         "Nine", count_type="period"),
+    case("v-aside-before-the-number",
+         "Nurses had treated, by Sunday's end, 340 people in hospital.", "340",
+         metric="injured"),
+    case("v-loss-of-all-aboard", "The jet came down with the loss of all nine aboard.",
+         "nine"),
+    case("v-replied", "“Nine nuns died,” replied the mayor.", "Nine",
+         stated_by="the mayor"),
+    case("v-raid-on-its-garrison",
+         "Borland says the raid on its garrison killed 16 soldiers.", "16",
+         victim_side="Borland", stated_by="Borland"),
 ]  # fmt: skip
 
 
@@ -2156,6 +2172,20 @@ FALSE = [
           "Nine people died in a clash with police.", "Nine", victim_group="military"),
     wrong("v-one-badly-is-a-part", "subset_mismatch",
           "Four ushers were injured, one badly.", "one", metric="injured"),
+    wrong("v-captured-once-is-no-stock", "count_type_mismatch",
+          "The rebels captured 640 herders.", "640", metric="detained_captured",
+          count_type="cumulative"),
+    wrong("v-missing-now-is-no-total", "count_type_mismatch",
+          "Eight sailors are still missing.", "Eight", metric="missing",
+          count_type="cumulative"),
+    wrong("v-truce-that-is-no-span", "count_type_mismatch",
+          "Nine people were killed before the truce.", "Nine", count_type="period"),
+    wrong("v-replied-to-the-mayor", "claimant_contradicted",
+          "The mayor asked. “Nine nuns died,” replied the abbess.", "Nine",
+          stated_by="the mayor"),
+    wrong("v-its-guns", "wrong_side",
+          "Borland says its guns killed 16 soldiers.", "16", victim_side="Borland",
+          stated_by="Borland"),
 ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from .lexicon.harm import WEAPON
-from .lexicon.speakers import BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
+from .lexicon.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .names import COMMON, Names, proper
 from .sources import Speech
 from .voices import speeches
@@ -173,32 +173,23 @@ def _fits(stated_by: str, speaker: str, names: Names) -> bool:
     "The ministry" is a state's, "the group" nobody's state, "the mayor" is a person or
     speaks for one; "a hospital director" is whoever he is.
     """
-    named = proper(stated_by)
     party = names.parties.resolve(stated_by)
-    is_person = _PERSON_TITLE.match(stated_by) or (
-        len(named) > 1
-        and len(named) == len(stated_by.split())
-        and not BODIES.search(stated_by)
-    )
+    is_known = party.id in names.parties.parties
+    is_person = not is_known and _is_person(stated_by)
     if OFFICES.search(speaker):
-        speaks_for = SPEAKS_FOR.search(speaker) is not None
-        if (
-            BODIES.search(stated_by)
-            and party.kind == "other"
-            and " military " in speaker
-        ):
-            return False
-        return (
-            bool(is_person or not speaker.casefold().startswith(("a ", "an ")))
-            or speaks_for
-        )
+        is_some = speaker.casefold().startswith(("a ", "an "))
+        return is_person or not is_some or SPEAKS_FOR.search(speaker) is not None
+    if BAND.search(speaker):
+        return party.kind != "state"
     if is_person or "'s " in speaker:
         return False
-    if ORGANS.search(speaker):
-        return (
-            party.kind in {"state", "armed_group"} or party.id in names.parties.parties
-        )
-    return party.kind != "state"
+    return is_known if ORGANS.search(speaker) else party.kind != "state"
+
+
+def _is_person(name: str) -> bool:
+    named = proper(name)
+    is_full = len(named) > 1 and len(named) == len(name.split())
+    return bool(_PERSON_TITLE.match(name) or (is_full and not BODIES.search(name)))
 
 
 _PERSON_TITLE = re.compile(

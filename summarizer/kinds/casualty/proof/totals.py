@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from ....records import Problem
-from ..model import CasualtyDraft
+from ..model import CasualtyDraft, Metric
 from .harms import Harm
 from .lexicon.harm import STATE, TOLL
 from .lexicon.time import (
@@ -75,48 +76,71 @@ def _is_total(scene: Scene) -> bool | None:
     figure, text = scene.figure, scene.text
     cuts = [0, *(m.end() for m in _SEGMENT.finditer(text)), len(text)]
     start = max(c for c in cuts if c <= figure.start)
-    end = min(c for c in cuts if c >= figure.end)
-    segment = text[start:end]
+    segment = text[start : min(c for c in cuts if c >= figure.end)]
     harm = figure.harm or (figure.heir_of.harm if figure.heir_of else None)
-    lasts = harm is not None and bool({"missing", "detained_captured"} & harm.roles)
     for cue in CUMULATIVE.finditer(segment):
-        if SINCE_EXEMPT.search(segment[: cue.start()]):
-            continue
-        if RAISED.match(cue[0]) and harm is not None:
+        if not SINCE_EXEMPT.search(segment[: cue.start()]):
             counted = segment[cue.end() : figure.start - start]
-            if _OF_EVENT.search(counted):
-                return False  # "raised the toll of the strike to 14"
-            if _REVISES.match(cue[0]) and not _SINCE.search(counted):
-                return None  # "raised the toll to 53"
-        if not lasts or cue[0].casefold() != "since":
-            return True
-        if _SINCE_WAR.match(segment, cue.end()):
-            return True
-        if harm is not None and _TAKEN.search(text, max(harm.group - 6, 0), harm.end):
-            return None  # "arrested since Thursday", but not "missing since Thursday"
+            told = _by_cue(cue, counted, harm, text)
+            if told != "says nothing":
+                return told
     if harm is None:
         return None
+    if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
+        is_one = _EVENT.search(segment) or tells_day(segment)
+        return False if is_one and not _SPANNED.search(segment) else None
+    return _by_tense(scene, harm, segment, text[:start])
+
+
+def _by_cue(
+    cue: re.Match[str], counted: str, harm: Harm | None, text: str
+) -> bool | Literal["says nothing"] | None:
+    """Read a word like "since" or "raised the toll", and what follows it."""
+    if harm is None:
+        return True
+    if RAISED.match(cue[0]):
+        if _OF_EVENT.search(counted):
+            return False  # "raised the toll of the strike to 14"
+        if _REVISES.match(cue[0]) and not _SINCE.search(counted):
+            return None  # "raised the toll to 53"
+    if cue[0].casefold() != "since" or not _LASTING & harm.roles:
+        return True
+    if _SINCE_WAR.match(cue.string, cue.end()):
+        return True
+    is_taken = _TAKEN.search(text, max(harm.group - 6, 0), harm.end)
+    return None if is_taken else "says nothing"  # "missing since Thursday"
+
+
+def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | None:
+    """Tell a state or a perfect from what happened once."""
+    figure, text = scene.figure, scene.text
+    is_one = bool(_EVENT.search(segment)) or tells_day(segment)
     perfect = _PERFECT.search(text[: harm.start]) or _HAS_COST.search(
         text[: figure.start]
     )
-    if harm.sort == STATE and "displaced" in harm.roles:
-        return True if re.search(r"\bnumber\s+of\s+$", text[: harm.start]) else None
+    if "displaced" in harm.roles:
+        if harm.sort == STATE:
+            is_number = re.search(r"\bnumber\s+of\s+$", text[: harm.start])
+            return True if is_number else None
+        if _stays(text, harm, segment):
+            return None if _EVENT.search(segment) else True
     held = _HELD if "detained_captured" in harm.roles else _LISTED
-    if lasts and held.search(text, max(harm.group - 24, 0), harm.end + 16):
+    if _LASTING & harm.roles and held.search(
+        text, max(harm.group - 24, 0), harm.end + 16
+    ):
         return None  # "remain in camps", "are listed as missing": since whenever
-    if "displaced" in harm.roles and _stays(text, harm, segment):
-        return None if _EVENT.search(segment) else True
-    if _EVENT.search(segment) or tells_day(segment):
+    if is_one:
         lasting = (perfect and _EVENTS.search(segment)) or _SPANNED.search(segment)
         return None if lasting else False
     if _adds_to_total(scene):
         return None
-    if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
-        return None
     if perfect and harm.start < figure.start and not LOCAL.search(segment):
         return True
-    goes_on = perfect or _SPANNED.search(segment) or _told_before(text[:start])
+    goes_on = perfect or _SPANNED.search(segment) or _told_before(before)
     return None if goes_on else False
+
+
+_LASTING: frozenset[Metric] = frozenset({"missing", "detained_captured"})
 
 
 def _told_before(text: str) -> bool:
