@@ -56,6 +56,7 @@ def fallen(**told: object) -> Draft:
         (TRUCE, agreed(monitoring="operating"), "monitoring", "none_mentioned"),
         (TRUCE, agreed(end_text="until Easter"), "end_text", None),
         (TRUCE, agreed(compliance="holding"), "compliance", "not_stated"),
+        (TRUCE, agreed(parties=["Arland", "Meridia"]), "bound", ()),
         (RAID, killed(victim_group="civilian"), "victim_group", "not_stated"),
         (RAID, killed(victim_side="Meridia"), "side", "not-stated"),
         (RAID, killed(place="Brannick"), "place", None),
@@ -81,7 +82,6 @@ def test_a_field_that_the_words_do_not_say_is_left_neutral(
     ("text", "draft"),
     [
         (TRUCE, agreed(status="rejected")),
-        (TRUCE, agreed(parties=["Arland", "Meridia"])),
         (TRUCE, agreed(stated_by="Meridia", scope="maritime")),
         (RAID, killed(metric="injured", place="Brannick")),
         (RAID, killed(value=41, place="Brannick")),

@@ -22,7 +22,6 @@ _WITHOUT: Mapping[str, Mapping[Problem, Mapping[str, object]]] = {
     },
     "ceasefire": {
         "status_contradicted": {"status": "not_stated"},
-        "party_not_named": {"parties": [], "sidedness": "not_stated"},
         "claimant_not_named": _BY_REPORTER,
         "claimant_contradicted": _BY_REPORTER,
     },

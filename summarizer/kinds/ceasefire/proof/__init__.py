@@ -59,10 +59,11 @@ UNSAID: Mapping[Problem, Mapping[str, object]] = {
     "date_not_in_article": {"date_text": None, "start_text": None, "end_text": None},
     "duration_not_in_quote": {"duration_days": None},
     "monitoring_not_in_quote": {"monitoring": "none_mentioned"},
+    "party_not_named": {"parties": [], "sidedness": "not_stated"},
     "scope_not_in_quote": {"scope": "not_stated"},
     "status_not_in_quote": {"status": "not_stated"},
 }
-"""An arrangement stays one when its words do not tell how wide it is."""
+"""An arrangement stays one when its words do not tell how wide it is or whom it binds."""
 
 
 def says(draft: CeasefireDraft) -> bool:
