@@ -108,8 +108,8 @@ def _is_read(sentence: Sentence) -> bool:
     return is_prose(sentence) or _LISTED.match(sentence.text) is not None
 
 
-_LISTED = re.compile(r"\s*[-•*–]\s+\S")
-"""An item of a list needs no full stop."""
+_LISTED = re.compile(r"\s*[-•*–]\s+\S(?!.*\s[-•*–]\s*$)")
+"""An item of a list needs no full stop; a line between two dashes is a heading."""
 
 
 def _read(
@@ -161,18 +161,16 @@ def _draft(
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    if says_nothing and not (has_terms or any(window) or life.is_told):
-        is_one = anchor.way == "noun" and not _ANY.search(text, 0, anchor.start)
-        if not (is_one and voice.name != "reporter") and not anchor.is_told_of:
-            return None
+    if says_nothing and not (has_terms or any(window)):
+        return None
+    condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
+    if condition and life.status in {"agreed", "accepted_by_some"}:
+        life = life._replace(status="proposed", compliance="not_applicable")
     if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
         return None
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
         return None
-    condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
-    if condition and life.status in {"agreed", "accepted_by_some"}:
-        life = life._replace(status="proposed", compliance="not_applicable")
     return CeasefireDraft(
         quote=quote,
         conflict=conflict,
