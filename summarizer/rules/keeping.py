@@ -11,7 +11,7 @@ _BREACH = (
     r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
 _BROKEN = Cue(
-    rf"\b{_BREACH}\b(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$", re.IGNORECASE
+    rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$", re.IGNORECASE
 )
 _UNKEPT = Cue(
     r"\b(?:never|not|failed\s+to|failing\s+to|fails\s+to)\s+(?:kept|keep|respect(?:ed)?|honou?r(?:ed)?|observe[d]?)\s+"
@@ -47,7 +47,8 @@ _KEPT = Cue(
     r"\b(?:has|have|had|is|are|was|were)\s+(?:\w+ly\s+|still\s+|so\s+far\s+)?(?:kept|honou?red|observed|respected|stuck|"
     r"abided|complied|keeping|observing|respecting|honou?ring|sticking|abiding|complying|adhering|adhered)\s+"
     r"(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[“\"]?[\w-]+[”\"]?\s+){0,2}$"
-    r"|\b(?:keeps|kept|honou?rs|observes|respects|sticks|stuck|abides|abided|st(?:ood|ands?))\s+(?:to\s+|by\s+)?"
+    r"|\b(?:keeps|kept|honou?rs|observes|respects|sticks|stuck|abides|abided|st(?:ood|ands?)|"
+    r"continue[sd]?\s+to\s+(?:keep|honou?r|observe|respect|stick|abide|comply|adhere))\s+(?:to\s+|by\s+|with\s+)?"
     r"(?:[“\"]every\s+comma[”\"]\s+of\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )

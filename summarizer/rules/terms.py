@@ -23,6 +23,7 @@ _WATCHED = re.compile(
 _TO_WATCH = re.compile(
     r"\b(?:will|would|are\s+to|is\s+to|to\s+be|be|to)\s+(?:\w+\s+)?(?:monitor(?:ed)?|supervise[d]?|overseen?|verif(?:y|ied)|policed?|"
     r"watch(?:ed)?(?:\s+over)?|check(?:ed)?\s+on|keep\s+watch)\b"
+    rf"|\b{_WATCHERS}\s+(?:will|would|are\s+to|is\s+to)\s+be\s+(?:deployed|stationed|posted|sent)\b"
     r"|,?\s(?:monitored|supervised|overseen|policed|watched|verified)\s+by\b"
     rf"|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{_WATCHERS}\b"
 )
@@ -55,11 +56,15 @@ def monitoring_of(line: Line, status: Status) -> Monitoring:
         return "operating"
     if _ASKED.search(text):
         return "called_for"
-    if _TO_WATCH.search(text):
-        return (
-            "agreed" if status in {"agreed", "in_force", "extended"} else "called_for"
-        )
+    found = _TO_WATCH.search(text)
+    if found:
+        is_agreed = status in _MADE or "will" in found[0]
+        return "agreed" if is_agreed and status not in _OPEN else "called_for"
     return "none_mentioned"
+
+
+_MADE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})
+_OPEN: frozenset[Status] = frozenset({"proposed", "under_negotiation"})
 
 
 _UNITS: Mapping[str, int] = {
