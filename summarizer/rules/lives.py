@@ -69,6 +69,8 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     compliance = compliance_of(line, clause, start, behind)
     if compliance == "violation_alleged" and IN_SPITE.search(line, clause, start):
         return Life(anchor, "not_stated", compliance, clause, behind=behind)
+    if compliance == "holding" and IF.search(line, clause, start):
+        return None
     if compliance == "not_stated" and is_supposed(line, start):
         return None
     before = told_before(line, clause, start)
@@ -202,6 +204,10 @@ _NOT_YET = re.compile(
 def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     at, status = told
     text, end = clause.line.text, clause.anchor.start
+    if status == "rejected" and clause.before(_ANY) and _THAT.match(clause.behind):
+        return None
+    if status == "extended" and clause.before(_ANY, at):
+        return None
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
         status = "agreed"
     if clause.before(_WHILE, at) and not (
@@ -218,6 +224,9 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     return _Told(status, at)
 
 
+_ANY = Cue(r"\bany\s+(?:[\w-]+\s+){0,3}$")
+_THAT = re.compile(r"\s+(?:that|which|without|unless)\b")
+"""Not all truces are turned down, only those that are so."""
 _BY_BOTH = re.compile(
     r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
@@ -235,6 +244,8 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
     text, start, end = clause.line.text, clause.anchor.start, clause.anchor.end
     words = text[start:end]
+    if clause.before(_ON_CONDITION):
+        return None
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(text, told[0], start):
             return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, end) else None
@@ -255,7 +266,14 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     return None if _OF_OTHERS.search(words) else _Told("in_force", start)
 
 
-_ONLY = Cue(r"\bonly\s+(?:after|once|if|when)\b")
+_ON_CONDITION = Cue(
+    r"\b(?:if|unless|provided|providing|on\s+(?:the\s+)?condition|(?:as|so)\s+long\s+as)\b"
+)
+"""What makes of what follows somebody's price."""
+_ONLY = Cue(
+    r"\bonly\s+(?:after|once|if|when|to)\b|\bas\s+soon\s+as\b|"
+    r"\bthe\s+(?:day|hour|moment|minute|second)\s+(?:that\s+)?(?:an?|the|its|their|all|every|[A-Z]\w+)\s"
+)
 """A demand, put as what would be done once it is met."""
 _UNDERTAKEN: frozenset[Status] = frozenset(
     {"agreed", "accepted_by_some", "proposed", "rejected"}
