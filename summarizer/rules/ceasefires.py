@@ -163,6 +163,8 @@ def _draft(
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and not (has_terms or any(window)):
         return None
+    if _IS_PLACE.match(text, anchor.start) and life.status in _NOT_FIRM:
+        return None
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
@@ -217,10 +219,11 @@ def _quote(
     return reading.quote(named_in.start, sentence.end, voice)
 
 
-_ANY = re.compile(
-    r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE
+_IS_PLACE = re.compile(
+    r"(?!no-)(?:[\w-]+\s+){1,2}(?:zones?|belts?|strips?|corridors?|lines?)\b",
+    re.IGNORECASE,
 )
-"""Before a noun: no certain arrangement is meant."""
+"""Ground that a truce may lay down, and no truce by itself."""
 
 
 _NOUN_PHRASE = re.compile(

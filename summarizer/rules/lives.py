@@ -208,6 +208,8 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
         return None
     if status == "extended" and clause.before(_ANY, at):
         return None
+    if status == "in_force" and clause.before(_ASKED, at):
+        return _NOTHING
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
         status = "agreed"
     if clause.before(_WHILE, at) and not (
@@ -225,6 +227,11 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
 
 
 _ANY = Cue(r"\bany\s+(?:[\w-]+\s+){0,3}$")
+_ASKED = Cue(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
+    r"implor(?:es|ed|ing)|exhort(?:s|ed|ing)?|plead(?:s|ed|ing)?)\b[^,;]{0,60}\bto\s+(?:\w+ly\s+)?$"
+)
+"""Somebody is asked to keep it."""
 _THAT = re.compile(r"\s+(?:that|which|without|unless)\b")
 """Not all truces are turned down, only those that are so."""
 _BY_BOTH = re.compile(
