@@ -161,6 +161,10 @@ def _draft(
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
+    is_told = life.is_told or any(window) or monitoring != "none_mentioned"
+    is_told = is_told or anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end)
+    if says_nothing and not (is_told or _has_terms(extent, behind)):
+        return None
     if says_nothing and not (has_terms or any(window)):
         return None
     if _IS_PLACE.match(text, anchor.start) and life.status in _NOT_FIRM:
@@ -300,3 +304,12 @@ def _is_former(sentence: Sentence, life: Life) -> bool:
         return False
     is_one_more = sentence.index > _OPENING and _ONE_MORE.match(sentence.text)
     return bool(is_one_more or _EARLIER.search(sentence.text))
+
+
+def _has_terms(extent: str, behind: str) -> bool:
+    """Tell whether more is told of its terms than the noun's own adjectives do."""
+    return scope_of(extent) != "not_stated" or _LENGTH.search(behind) is not None
+
+
+_LENGTH = re.compile(r"\b(?:hour|day|week|month|year)s?\b")
+_IS_ALL_SAID = re.compile(r"[”\"]?,[”\"]?\s+sa(?:id|ys)\b")
