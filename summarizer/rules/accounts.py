@@ -23,6 +23,9 @@ def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
     passage = reading.text[near[0].start : near[-1].end]
     if voice.name in passage or lowered(voice.name) in lowered(passage):
         return voice.name
+    short = voice.words.strip(" ()")
+    if short.isupper() and short in passage:
+        return short
     if _THEIRS.match(voice.words):
         mine = [n for s in reversed(near) for n in s.names if n.party == voice.party]
         called = max(mine, key=lambda n: n.is_person, default=None)

@@ -16,6 +16,7 @@ from .cues import Cue, Line, read_line
 from .halts import (
     HINTS,
     Anchor,
+    breaches,
     is_other_peace,
     is_told,
     named,
@@ -43,6 +44,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         hints = {word for _, word in words}
         anchors = named(sentence.low, hints)
         line = read_line(sentence.text, sentence.low) if anchors else None
+        is_named = bool(anchors)
         if line and is_other_peace(line):
             anchors = ()
         if not anchors and is_near and is_any_told:
@@ -60,6 +62,10 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
                 known = accounts.get(draft.stated_by)
                 if known is None or _tells_more(draft, known):
                     accounts[draft.stated_by] = draft
+        for anchor in breaches(sentence.low, words) if is_named else ():
+            draft = _read(anchor, line, reading, sentence, sentence)
+            if draft is not None and draft.compliance in _BROKEN:
+                accounts.setdefault(draft.stated_by, draft)
         tells = any(_firmness(draft) for draft in accounts.values())
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
         if is_afar or anchors[0].way in {"noun", "verb"}:
@@ -101,6 +107,7 @@ def _firmness(draft: CeasefireDraft) -> int:
     return 2 * (draft.status not in _NOT_FIRM) + is_kept + is_told
 
 
+_BROKEN = frozenset({"violation_alleged", "violation_verified", "disputed"})
 _NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
 
 

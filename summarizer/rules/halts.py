@@ -304,6 +304,23 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     return _apart(found)
 
 
+def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
+    """Find what besides the arrangements that a sentence names it takes up as broken.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it, each with where it begins.
+    """
+    if not _BREAKS.search(low):
+        return ()
+    return tuple(
+        a
+        for a in taken_up(low, words)
+        if a.way == "taken up" or _BREACH.match(low, a.start)
+    )
+
+
+_BREAKS = re.compile(r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction)")
 _DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")

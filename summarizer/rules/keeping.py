@@ -11,7 +11,8 @@ _BREACH = (
     r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
 _BROKEN = Cue(
-    rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$", re.IGNORECASE
+    rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$",
+    re.IGNORECASE,
 )
 _UNKEPT = Cue(
     r"\b(?:never|not|failed\s+to|failing\s+to|fails\s+to)\s+(?:kept|keep|respect(?:ed)?|honou?r(?:ed)?|observe[d]?)\s+"
@@ -76,7 +77,8 @@ UNREAL = Cue(
 """What makes a breach a mere possibility."""
 ACCUSES = re.compile(
     r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed)|complain(?:s|ed)|denounc(?:es|ed)|"
-    r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed))\b"
+    r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed)|describ(?:es|ed)|"
+    r"call(?:s|ed)\s+(?:it|this|that|the\s+\w+)\s+an?)\b"
 )
 _BOTH_ACCUSE = Cue(
     r"\b(?:accus\w+|blam\w+)\s+(?:each\s+other|one\s+another|the\s+other)\b|\btrad(?:e|ed|ing)\s+(?:accusations|blame)\b|"

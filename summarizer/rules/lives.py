@@ -51,6 +51,8 @@ _SUPPOSED = Cue(
 _PRAISED = Cue(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
+_LIVES = re.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
+"""What is welcomed is told of, too: "welcomed the truce that took hold"."""
 _WHILE = Cue(r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$")
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
@@ -74,7 +76,8 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     if compliance == "not_stated" and is_supposed(line, start):
         return None
     before = told_before(line, clause, start)
-    is_open = IF.search(line, clause, start) or _PRAISED.search(line, clause, start)
+    is_praised = _PRAISED.search(line, clause, start) and not _LIVES.match(behind)
+    is_open = is_praised or IF.search(line, clause, start)
     is_asked = anchor.way == "noun" and before is not None
     if compliance == "not_stated" and is_open and not is_asked:
         return None
@@ -131,7 +134,7 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
         told: what the words before it tell.
         clause: where it stands.
     """
-    is_aside = clause.before(ASIDE)
+    is_aside = clause.before(ASIDE) and not clause.before(_CALLED)
     told = None if is_aside else told
     is_refused = told is not None and told[1] == "rejected"
     if clause.before(_MAY_BE) or (clause.before(_NO) and not is_refused):
@@ -174,6 +177,11 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )
 """What is worth telling even of a truce that marks a time."""
+_CALLED = Cue(
+    r"\b(?:describ(?:es|ed|ing)|present(?:s|ed|ing)|bill(?:s|ed|ing)|regard(?:s|ed|ing)|announc(?:es|ed|ing))\s+"
+    r"(?:[\w’'-]+\s+){1,4}as\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""It is given its name: "described it as a truce"."""
 _NO = Cue(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = Cue(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
