@@ -17,6 +17,7 @@ from .halts import (
     HINTS,
     Anchor,
     breaches,
+    head_of,
     is_other_peace,
     is_told,
     named,
@@ -36,6 +37,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     found: list[CeasefireDraft] = []
     is_any_told = is_told(reading.words)
     last: Sentence | None = None
+    heads: set[str] = set()
     for sentence, spots in reading.spots(HINTS):
         if not _is_read(sentence):
             continue
@@ -51,7 +53,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
             anchors = taken_up(sentence.low, words)
         is_afar = is_any_told and not (anchors or is_near)
         if is_afar:
-            anchors = takes_up_afar(sentence.low, hints)
+            anchors = takes_up_afar(sentence.low, hints, heads)
         if not anchors:
             continue
         line = line or read_line(sentence.text, sentence.low)
@@ -70,6 +72,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
         if is_afar or anchors[0].way in {"noun", "verb"}:
             last = sentence
+        heads.update(head_of(sentence.low, anchor) for anchor in anchors)
     kept = (
         draft
         for at, draft in enumerate(found)
