@@ -30,7 +30,7 @@ _BEHIND: tuple[tuple[Status, str], ...] = (
     ("agreed", rf"{_BE}{_ADV}(?:{_MADE})|(?:will|shall|is\s+to|are\s+to|is\s+(?:due|set)\s+to)\s+{_ADV}(?:take\s+(?:effect|hold)|c?ome\s+into\s+(?:force|effect)|come\s+into\s+(?:force|effect)|go\s+into\s+(?:force|effect)|begin|start|enter|last|run|cover|apply|hold|remain|stay|be\s+\w+)|(?:starts|begins|takes\s+effect|comes\s+into\s+(?:force|effect)|enters\s+into\s+force|goes\s+into\s+effect|kicks\s+in)\b"),
     ("under_negotiation", rf"{_BE}{_ADV}(?:(?:being\s+)?(?:negotiated|discussed|considered|drafted|worked\s+on)|under\s+(?:discussion|negotiation|consideration)|within\s+reach|close|near|in\s+sight|in\s+the\s+works)|remains?\s+(?:elusive|out\s+of\s+reach|under\s+discussion)"),
     ("agreed", rf"(?:which|that)\s+(?:[\w’'-]+\s+){{1,5}}?(?:had\s+|have\s+|has\s+)?(?:{_MADE}|accepted|observed)|(?<!\bbe\s)(?:{_MADE})(?=\s+(?:by|in|on|at|last|with|between|under|earlier|this|late|after|through|for|just|only|yesterday|two|three|a\s)\b)"),
-    ("proposed", rf"(?:is|are|was|remains?)\s+{_ADV}on\s+the\s+table|{_BE}{_ADV}(?:proposed|offered|suggested|put\s+forward|floated|tabled)|(?:proposed|offered|suggested|put\s+forward|floated|tabled|sought|drafted|demanded)\b|would\s+{_ADV}(?:last|cover|begin|start|run|take|apply|be|come|see|require|allow|include|mean|oblige|stop|halt|end)\b|proposals?|plans?|offers?|drafts?|initiatives?|bids?|calls?"),
+    ("proposed", rf"(?:is|are|was|remains?)\s+{_ADV}on\s+the\s+table|{_BE}{_ADV}(?:proposed|offered|suggested|put\s+forward|floated|tabled)|(?:proposed|offered|suggested|put\s+forward|floated|tabled|sought|drafted|demanded)\b|would\s+{_ADV}(?:last|cover|begin|start|run|take|apply|be|come|see|require|allow|include|mean|oblige|stop|halt)\b|proposals?|plans?|offers?|drafts?|initiatives?|bids?|calls?"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
     (status, Cue(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEHIND
@@ -133,6 +133,10 @@ _TOLD_BEFORE = tuple(
 _SETS_OUT = re.compile(
     r"(?:stipul|fores|envis|provid|sets|includ|contain|under)", re.IGNORECASE
 )
+_FORESEES = re.compile(r"(?:fores|envis)", re.IGNORECASE)
+_DEAL = Cue(
+    r"\b(?:deal|agreement|accord|pact|treaty|protocol|understanding)s?\b(?!\s+(?:draft|text))"
+)
 _PLAN = Cue(
     r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b",
     re.IGNORECASE,
@@ -168,7 +172,10 @@ def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | Non
     )
     start, _, status = widest
     if status == "agreed" and _SETS_OUT.match(words, start):
-        status = "proposed" if _PLAN.search(line, clause, start) else status
+        is_plan = _PLAN.search(line, clause, start) or _FORESEES.match(words, start)
+        status = (
+            "proposed" if is_plan and not _DEAL.search(line, clause, start) else status
+        )
     if status == "extended":
         asked = [
             told for told in reaching

@@ -111,6 +111,7 @@ def _firmness(draft: CeasefireDraft) -> int:
 
 
 _BROKEN = frozenset({"violation_alleged", "violation_verified", "disputed"})
+_OPEN = frozenset({"proposed", "under_negotiation", "in_force", "rejected"})
 _NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
 
 
@@ -167,7 +168,7 @@ def _draft(
     days = days_told(line, noun, behind, is_extended=life.status == "extended")
     monitoring = monitoring_of(line, life.status)
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
-    window = window_of(line)
+    window = window_of(line, life.status)
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
@@ -296,24 +297,23 @@ def _sidedness(line: Line, parties: tuple[Actor, ...]) -> Sidedness:
     return "bilateral" if len(parties) == 2 else "not_stated"
 
 
-_EARLIER = re.compile(
+_LONG_AGO = re.compile(
     r"\b(?:last\s+(?:year|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago|(?:first|earlier|previous)\s+"
-    r"(?:[\w-]+\s+)?(?:truce|ceasefire|pause))\b"
+    r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago)\b"
 )
-
-
-_ONE_MORE = re.compile(r"\W*(?:An?|Another)\s")
-_OPENING = 4
-"""How many sentences tell an article's own news."""
+_EARLIER = re.compile(
+    r"\b(?:first|earlier|previous|(?<=The\s)last)\s+(?:[\w“\"-]+\s+)?(?:truces?|cease-?fires?|pauses?|halts?|lulls?|one|two)\b|"
+    r"\bonce\s+before\b"
+)
+"""There have been others before the one that is news."""
 
 
 def _is_former(sentence: Sentence, life: Life) -> bool:
-    """Tell whether an arrangement that is over is background, not news."""
-    if life.status not in {"terminated", "expired"}:
-        return False
-    is_one_more = sentence.index > _OPENING and _ONE_MORE.match(sentence.text)
-    return bool(is_one_more or _EARLIER.search(sentence.text))
+    """Tell whether an arrangement is background, not news."""
+    if life.anchor.way != "taken up" and _EARLIER.search(sentence.text):
+        return life.status not in _OPEN
+    is_over = life.status in {"terminated", "expired"}
+    return is_over and _LONG_AGO.search(sentence.text) is not None
 
 
 def _has_terms(extent: str, behind: str) -> bool:

@@ -67,6 +67,8 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     if _SUPPOSED.search(line):
         return None
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    if anchor.way == "verb" and _ON_CONDITION.search(line, clause, start):
+        return None
     behind = _behind_of(text, anchor)
     compliance = compliance_of(line, clause, start, behind)
     if compliance == "violation_alleged" and IN_SPITE.search(line, clause, start):
@@ -259,8 +261,6 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
     text, start, end = clause.line.text, clause.anchor.start, clause.anchor.end
     words = text[start:end]
-    if clause.before(_ON_CONDITION):
-        return None
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(text, told[0], start):
             return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, end) else None
