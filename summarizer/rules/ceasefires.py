@@ -168,7 +168,7 @@ def _draft(
     days = days_told(line, noun, behind, is_extended=life.status == "extended")
     monitoring = monitoring_of(line, life.status)
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
-    window = window_of(line, life.status)
+    window = window_of(line)
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
@@ -302,7 +302,7 @@ _LONG_AGO = re.compile(
     r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago)\b"
 )
 _EARLIER = re.compile(
-    r"\b(?:first|earlier|previous|(?<=The\s)last)\s+(?:[\w“\"-]+\s+)?(?:truces?|cease-?fires?|pauses?|halts?|lulls?|one|two)\b|"
+    r"\b(?:first|earlier|previous)\s+(?:[\w“\"-]+\s+)?(?:truces?|cease-?fires?|pauses?|halts?|lulls?|one|two)\b|"
     r"\bonce\s+before\b"
 )
 """There have been others before the one that is news."""

@@ -88,9 +88,6 @@ _OF_IT = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:arrangement|deal|agreement|pact|accord|window|period|pause|truce|understanding)\b"
 )
 _BY = re.compile(r"\bby\s+(?:another|a\s+further)\s+$")
-_LASTED = re.compile(
-    r"\b(?:collapsed|lapsed|expired|ended|over|broken?|fell\s+apart)\s+(?:[\w:]+\s+){0,4}?after\s+(?:only\s+|just\s+|barely\s+)?$"
-)
 _LONGER = re.compile(r"\b(?:by|added?|adding|for)\s+(?:another\s+|a\s+further\s+)?$")
 
 
@@ -117,9 +114,7 @@ def days_told(
             return _days(match)
     for match in _LENGTHS.finditer(behind):
         is_of_it = "-" in match[0] and _OF_IT.match(behind, match.end())
-        before_it = behind[: match.start()]
-        is_length = _LASTS.search(before_it) or _LASTED.search(before_it)
-        if (is_of_it or is_length) and not re.match(
+        if (is_of_it or _LASTS.search(behind[: match.start()])) and not re.match(
             r"\s+(?:ago|earlier|later|of\s+(?:war|talks|fighting))",
             behind[match.end() :],
         ):
@@ -222,34 +217,27 @@ class Window(NamedTuple):
     end: str | None
 
 
-def window_of(line: Line, status: Status) -> Window:
+def window_of(line: Line) -> Window:
     """Return from when and until when, in a sentence's own words.
 
-    A bare weekday means the last one: one to come is left unsaid.
-
-    Args:
-        line: its sentence.
-        status: how far it has come, which tells what is still to come.
+    A bare weekday means the last one, so that one to come is left unsaid.
     """
     whole = _RANGE.search(line)
     if whole:
         return Window(whole["when"], whole["when"])
-    start = _STARTS.search(line)
     ends = tuple(_ENDS.finditer(line))
-    return Window(
-        _known(start, is_ahead=status in _TO_START),
-        _known(ends[-1] if ends else None, is_ahead=status not in _ENDED),
-    )
+    return Window(_known(_STARTS.search(line)), _known(ends[-1] if ends else None))
 
 
-def _known(match: re.Match[str] | None, *, is_ahead: bool) -> str | None:
+def _known(match: re.Match[str] | None) -> str | None:
     if match is None or match["when"].endswith("that year"):
         return None
     is_bare = _WEEKDAY.search(match["when"]) and not _MONTH.search(match["when"])
-    return None if is_ahead and is_bare else match["when"]
+    return match["when"] if not is_bare or _PAST.search(match[0]) else None
 
 
+_PAST = re.compile(
+    r"\b(?:began|started|took|came|entered|went|since|as\s+of|expired|ran|ended|lapsed|unravel+ed|collapsed)\b"
+)
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _MONTH = re.compile(_MONTHS)
-_TO_START: frozenset[Status] = frozenset({"proposed", "under_negotiation", "agreed"})
-_ENDED: frozenset[Status] = frozenset({"expired", "terminated"})
