@@ -172,12 +172,10 @@ def _draft(
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    is_told = life.is_told or any(window) or monitoring != "none_mentioned"
-    is_told = is_told or anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end)
-    if says_nothing and not (is_told or _has_terms(extent, behind)):
-        return None
-    if says_nothing and not (has_terms or any(window)):
-        return None
+    if says_nothing and not any(window) and monitoring == "none_mentioned":
+        is_told = life.is_told or anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end)
+        if not has_terms or not (is_told or _has_terms(extent, behind)):
+            return None
     if _IS_PLACE.match(text, anchor.start) and life.status in _NOT_FIRM:
         return None
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])

@@ -69,6 +69,8 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
     if anchor.way == "verb" and _ON_CONDITION.search(line, clause, start):
         return None
+    if anchor.way == "about it" and _COULD.search(line, clause, start):
+        return None
     behind = _behind_of(text, anchor)
     compliance = compliance_of(line, clause, start, behind)
     if compliance == "violation_alleged" and IN_SPITE.search(line, clause, start):
@@ -218,7 +220,7 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
         return None
     if status == "extended" and clause.before(_ANY, at):
         return None
-    if status == "in_force" and clause.before(_ASKED, at):
+    if status in {"in_force", "proposed"} and clause.before(_ASKED):
         return _NOTHING
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
         status = "agreed"
@@ -239,7 +241,8 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
 _ANY = Cue(r"\bany\s+(?:[\w-]+\s+){0,3}$")
 _ASKED = Cue(
     r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
-    r"implor(?:es|ed|ing)|exhort(?:s|ed|ing)?|plead(?:s|ed|ing)?)\b[^,;]{0,60}\bto\s+(?:\w+ly\s+)?$"
+    r"implor(?:es|ed|ing)|exhort(?:s|ed|ing)?|plead(?:s|ed|ing)?)\b[^,;]{0,60}\bto\s+(?:\w+ly\s+)?(?:observe|respect|honou?r|keep|abide|comply|stick|uphold|adhere)\b"
+    r"(?:\s+(?:to|by|with))?\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){0,3}$"
 )
 """Somebody is asked to keep it."""
 _THAT = re.compile(r"\s+(?:that|which|without|unless)\b")
@@ -281,6 +284,10 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     return None if _OF_OTHERS.search(words) else _Told("in_force", start)
 
 
+_COULD = Cue(
+    r"\b(?:could|might|may)\s+(?:well\s+)?(?:live\s+with|accept|swallow|settle\s+for|tolerate|stomach)\b"
+)
+"""Somebody guesses what another would put up with."""
 _ON_CONDITION = Cue(
     r"\b(?:if|unless|provided|providing|on\s+(?:the\s+)?condition|(?:as|so)\s+long\s+as)\b"
 )
