@@ -205,7 +205,8 @@ SPEAKS_OF = re.compile(r"\bsp(?:oke|eaks?)\s+of\b")
 UNDONE = Cue(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
     r"stopped\s+short|far\s+from|little|hop(?:e[sd]?|ing)|wants?|wanted|if|unless|whether|should|"
-    r"could|might|may|fear(?:s|ed)?|expect(?:s|ed)?|chances?|prospects?|n[’']t)\b[^,;]{0,60}$",
+    r"could|might|may|fear(?:s|ed)?|expect(?:s|ed)?|chances?|prospects?|n[’']t)\b"
+    r"(?:(?!\sand\s(?:said|says|added|insisted|declared)\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )
 """What takes back, before them, words that tell of an arrangement."""

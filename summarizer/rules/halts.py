@@ -366,9 +366,9 @@ def takes_up(text: str) -> bool:
 
 
 def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
-    """Keep of overlapping ones the first."""
+    """Keep of overlapping ones the first, and of those the longest."""
     kept: list[Anchor] = []
-    for anchor in sorted(found):
+    for anchor in sorted(found, key=lambda anchor: (anchor.start, -anchor.end)):
         if not kept or anchor.start >= kept[-1].end:
             kept.append(anchor)
     return tuple(kept)
