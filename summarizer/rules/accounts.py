@@ -23,6 +23,9 @@ def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
     passage = reading.text[near[0].start : near[-1].end]
     if voice.name in passage or lowered(voice.name) in lowered(passage):
         return voice.name
+    short = voice.words.strip(" ()")
+    if short.isupper() and short in passage:
+        return short
     if _THEIRS.match(voice.words):
         mine = [n for s in reversed(near) for n in s.names if n.party == voice.party]
         called = max(mine, key=lambda n: n.is_person, default=None)
@@ -159,16 +162,26 @@ def standing_of(
         others = belligerents(reading, conflict) - {voice.party}
         side = min(others, default="")
     label = attribution_of(reading, voice, side, conflict)
+    if label == "un_or_igo":
+        return "mediator_official" if _GO_BETWEEN.search(voice.words) else label
+    if label == "own_side_official" and reading.stands_by(voice.party):
+        return "mediator_official"
     done = life.status in {"agreed", "in_force", "extended", "expired"}
     return "mediator_official" if label == "other_government" and done else label
 
 
-_BOTH = re.compile(
-    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|"
-    r"governments|neighbou?rs)\s+(?:have\s+|had\s+)?$"
+_GO_BETWEEN = re.compile(
+    r"\b(?:envoys?|mediat\w+|facilitators?|observers?|monitors?|(?:observer|monitoring|verification)\s+\w+)\b",
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s+between\s+")
-_TWO = re.compile(r".{0,40}?\sand\s")
+
+
+_BOTH = re.compile(
+    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|navies|camps|capitals|"
+    r"governments|neighbou?rs|delegations)\s+(?:have\s+|had\s+)?$"
+)
+_BETWEEN = re.compile(r"(?:\s+[\w’'-]+){0,4}?\s+between\s+(?:the\s+)?")
+_TWO = re.compile(r".{0,60}?\sand\s")
 
 
 def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
@@ -178,20 +191,19 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
         return ()
     between = _BETWEEN.match(text, anchor.end)
     if between:
-        listed = [
-            n
-            for n in sentence.names
-            if sentence.start + between.end()
-            <= n.start
-            < sentence.start + between.end() + 60
-            and not reading.stands_by(n.party)
-        ][:2]
-        joined = _TWO.match(text, between.end())
-        if joined and len(listed) == 2:
-            return tuple(
-                _as_actor(n.start, n.end, n.party, n.called, reading) for n in listed
-            )
-        return ()
+        first, joined = between.end(), _TWO.match(text, between.end())
+        if joined is None:
+            return ()
+        stop, last = joined.end(), joined.end() + _NAMED_WITHIN
+        names = [n for n in sentence.names if not reading.stands_by(n.party)]
+        one = [n for n in names if first <= n.start - sentence.start < stop]
+        two = [n for n in names if stop <= n.start - sentence.start < last]
+        listed = (*one[-1:], *two[:1])
+        return tuple(
+            _as_actor(n.start, n.end, n.party, n.called, reading)
+            for n in listed
+            if len(listed) == _PAIR
+        )
     if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
         return ()
     if SPEAKS_OF.match(text, life.verb):
@@ -216,6 +228,11 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     actor = resolve(found, reading, sentence, sentence.start + life.verb)
     sides = {name.party for name in reading.sides}
     return (actor,) if actor is not None and actor.party in sides else ()
+
+
+_PAIR = 2
+_NAMED_WITHIN = 40
+"""Letters behind "and" in which the second of two parties is named."""
 
 
 def is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from ..kinds.ceasefire.model import Status
 from ..openings import Cue, Line, read_line
 from ..text import lowered
 
-_BE = r"(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|been|being|got|gets)\s+)"
+_BE = r"(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|been|being|got|gets)(?:,\s[^,;.]{2,25},)?\s+)"
 _ADV = r"(?:(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only|finally|then|to|due|set|yet|even)\s+)*"
 _MADE = (
     r"agreed|signed|initial+ed|reached|announced|declared|brokered|concluded|struck|sealed|clinched|"
@@ -25,12 +25,12 @@ _BEHIND: tuple[tuple[Status, str], ...] = (
     ("extended", rf"{_BE}{_ADV}(?:extended|prolonged|renewed|rolled\s+over|lengthened)"),
     ("expired", r"(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set|intended|scheduled)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run|lapse)"),
     ("expired", r"(?:lapses|expires|ends)(?=\s+(?:hours|days|amid|with|after|as)\b)"),
-    ("in_force", rf"t(?:ook|aken)\s+(?:effect|hold)|(?:came|(?<=has\s)come|(?<=have\s)come|(?<=had\s)come|entered|went|gone)\s+into\s+(?:force|effect|operation)|(?:remain|stay|stand|appear)(?:s|ed|ing)?\s+(?:to\s+be\s+)?(?:in\s+(?:force|effect|place)|intact|holding)|{_BE}{_ADV}(?:in\s+(?:force|effect|place|operation|its\s+\w+\s+(?:day|week|month|hour))|under\s+way|holding|observed|respected|honou?red|implemented|kept|intact)|(?:held|holds|holding|appears\s+to\s+hold)(?=\s*[.,;]|$|\s+(?:on|in|through|along|across|for|since|overnight|despite|throughout|so\s+far|into|firm|until|well|up|largely|mostly)\b)|(?:began|started|begun|survived|survives)\b|(?:runs|is\s+running|runs\s+on)\s+(?:until|to|through|till|for)\b|(?:expires|lapses|runs\s+out|ends)\s+(?:on|at|in|next|after|this|today|tomorrow|tonight|soon|(?-i:[A-Z]))|lasts\b|(?:is|are)\s+(?:due\s+|set\s+|meant\s+|scheduled\s+|supposed\s+)?to\s+(?:\w+\s+)?(?:last|expire|end|run|lapse)\b|enters\s+(?:its|a|the)\b|covers|applies|forbids|prohibits|bans|bars|provides\s+for|obliges|binds|requires|excludes|exempts|endures|limps\s+on|(?:is|was|are)\s+{_ADV}alive|{_BE}{_ADV}(?:confined|limited|restricted)\s+to"),
+    ("in_force", rf"t(?:ook|aken)\s+(?:effect|hold)|(?:came|(?<=has\s)come|(?<=have\s)come|(?<=had\s)come|entered|went|gone)\s+into\s+(?:force|effect|operation)|(?:remain|stay|stand|appear)(?:s|ed|ing)?\s+(?:to\s+be\s+)?(?:in\s+(?:force|effect|place)|intact|holding)|{_BE}{_ADV}(?:in\s+(?:force|effect|place|operation|its\s+\w+\s+(?:day|week|month|hour))|under\s+way|holding|observed|respected|honou?red|implemented|kept|intact)|(?:held|holds|holding|appears\s+to\s+hold)(?=\s*[.,;]|$|\s+(?:on|in|through|along|across|for|since|overnight|despite|throughout|so\s+far|into|firm|until|well|up|largely|mostly)\b)|(?:began|started|begun|survived|survives)\b|(?:runs|is\s+running|runs\s+on)\s+(?:until|to|through|till|for)\b|(?:expires|lapses|runs\s+out|ends)\s+(?:on|at|in|next|after|this|today|tomorrow|tonight|soon|(?-i:[A-Z]))|lasts\b|(?:is|are)\s+(?:due\s+|set\s+|meant\s+|scheduled\s+|supposed\s+)?to\s+(?:\w+\s+)?(?:last|expire|end|run|lapse)\b|enters\s+(?:its|a|the)\b|covers|applies|forbids|prohibits|bans|bars|provides\s+for|obliges|binds|requires|excludes|exempts|endures|limps\s+on|{_BE}{_ADV}alive|{_BE}{_ADV}(?:confined|limited|restricted)\s+to"),
     ("rejected", rf"{_BE}{_ADV}(?:rejected|refused|turned\s+down|dismissed|ruled\s+out|rebuffed|spurned|off\s+the\s+table|out\s+of\s+the\s+question)|f(?:ound|inds)\s+no\s+takers"),
     ("agreed", rf"{_BE}{_ADV}(?:{_MADE})|(?:will|shall|is\s+to|are\s+to|is\s+(?:due|set)\s+to)\s+{_ADV}(?:take\s+(?:effect|hold)|c?ome\s+into\s+(?:force|effect)|come\s+into\s+(?:force|effect)|go\s+into\s+(?:force|effect)|begin|start|enter|last|run|cover|apply|hold|remain|stay|be\s+\w+)|(?:starts|begins|takes\s+effect|comes\s+into\s+(?:force|effect)|enters\s+into\s+force|goes\s+into\s+effect|kicks\s+in)\b"),
     ("under_negotiation", rf"{_BE}{_ADV}(?:(?:being\s+)?(?:negotiated|discussed|considered|drafted|worked\s+on)|under\s+(?:discussion|negotiation|consideration)|within\s+reach|close|near|in\s+sight|in\s+the\s+works)|remains?\s+(?:elusive|out\s+of\s+reach|under\s+discussion)"),
     ("agreed", rf"(?:which|that)\s+(?:[\w’'-]+\s+){{1,5}}?(?:had\s+|have\s+|has\s+)?(?:{_MADE}|accepted|observed)|(?<!\bbe\s)(?:{_MADE})(?=\s+(?:by|in|on|at|last|with|between|under|earlier|this|late|after|through|for|just|only|yesterday|two|three|a\s)\b)"),
-    ("proposed", rf"(?:is|are|was|remains?)\s+{_ADV}on\s+the\s+table|{_BE}{_ADV}(?:proposed|offered|suggested|put\s+forward|floated|tabled)|(?:proposed|offered|suggested|put\s+forward|floated|tabled|sought|drafted|demanded)\b|would\s+{_ADV}(?:last|cover|begin|start|run|take|apply|be|come|see|require|allow|include|mean|oblige|stop|halt|end)\b|proposals?|plans?|offers?|drafts?|initiatives?|bids?|calls?"),
+    ("proposed", rf"(?:is|are|was|remains?)\s+{_ADV}on\s+the\s+table|{_BE}{_ADV}(?:proposed|offered|suggested|put\s+forward|floated|tabled)|(?:proposed|offered|suggested|put\s+forward|floated|tabled|sought|drafted|demanded)\b|would\s+{_ADV}(?:last|cover|begin|start|run|take|apply|be|come|see|require|allow|include|mean|oblige|stop|halt)\b|proposals?|plans?|offers?|drafts?|initiatives?|bids?|calls?"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
     (status, Cue(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEHIND
@@ -119,9 +119,9 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("rejected", r"reject(?:s|ed|ing)|refus(?:es|ed|ing)|turn(?:s|ed|ing)\s+down|rul(?:es|ed|ing)\s+out|dismiss(?:es|ed|ing)|spurn(?:s|ed)|rebuff(?:s|ed)|declin(?:es|ed)|oppos(?:es|ed|ing)|balk(?:s|ed)\s+at|veto(?:es|ed)|sa(?:ys|id)\s+no\s+to|no\s+to|did\s+not\s+agree\s+to|(?:would|will|could|can)\s*not\s+(?:accept|agree\s+to|sign|sign\s+up\s+to|have|hear\s+of)|won[’']t\s+(?:accept|agree\s+to|sign)|will\s+be\s+no|no\s+question\s+of|not\s+bound\s+by|thr(?:ew|ows|own)\s+out|boycott(?:s|ed)|scoff(?:s|ed)\s+at|vot(?:es|ed)\s+(?:down|against)"),
     ("terminated", r"(?:an|the)\s+end\s+(?:to|of)|end(?:ed|s)|call(?:s|ed)\s+off|abandon(?:s|ed|ing)|scrapp?(?:s|ed)|withdr(?:ew|awn|aws|awing)\s+from|pull(?:s|ed|ing)\s+out\s+of|terminat(?:es|ed|ing)|t(?:ore|orn|ears)\s+up|suspend(?:s|ed)|renounc(?:es|ed)|walk(?:s|ed)\s+away\s+from|quit|cancel+(?:s|ed)|annul+(?:s|ed)|revok(?:es|ed)|denounced|br(?:oke|oken|eaks)\s+off|no\s+longer\s+(?:bound\s+by|observing|respecting|part\s+of)|collapse\s+of"),
     ("extended", r"(?:extend(?:s|ed|ing)|prolong(?:s|ed|ing)|renew(?:s|ed|ing))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|(?:extension|renewal|prolongation)\s+of|roll(?:s|ed)\s+over|stretch(?:es|ed|ing)?|add(?:s|ed|ing)?\s+(?:[\w-]+\s+){1,4}to"),
-    ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to|signed\s+(?:up\s+to|on\s+to|off\s+on))\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text|terms|call)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe|respect|honou?r)|approved|endorsed|ratified|sign(?:s|ed)\s+up\s+to|join(?:s|ed)|accept(?:s|ed|ing)|bears\s+one"),
+    ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to|signed\s+(?:up\s+to|on\s+to|off\s+on))\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text|terms|call)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe|respect|honou?r)|vot(?:es|ed|ing)\s+(?:[\w-]+\s+){0,4}?to\s+(?:approve|accept|endorse|ratify)|approved|endorsed|ratified|sign(?:s|ed)\s+up\s+to|join(?:s|ed)|accept(?:s|ed|ing)|bears\s+one"),
     ("proposed", r"on\s+the\s+table\s+(?:is|are|was|were)|begg?(?:s|ed|ing)?|implor(?:es|ed)|invit(?:es|ed)|(?:would|will|could|might|may)\s+(?:\w+\s+)?(?:sign|accept|agree\s+to|join|consider|welcome|extend|prolong|renew|observe)|(?:would|(?<=\w[’'])d)\s+(?:like|want|prefer|favou?r)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|push(?:es|ed|ing)?\s+(?:for|an?)|press(?:es|ed|ing)?\s+for|appeal(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed|ing)?(?:\s+\w+){0,3}?\s+(?:for|to)|plans?\s+(?:for|of|to)|plead(?:s|ed|ing)?\s+for|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabl(?:es|ed)|put(?:s|ting)?\s+forward|float(?:s|ed|ing)|dangl(?:es|ed|ing)|circulat(?:es|ed|ing)|recommend(?:s|ed)|advocat(?:es|ed|ing)|want(?:s|ed)|needs?|insist(?:s|ed)\s+on|after\s+is|blueprint|road\s?map|idea\s+is|present(?:s|ed)|drew\s+up|drawn\s+up|outlin(?:es|ed)|in\s+favou?r\s+of|in\s+(?:exchange|return)\s+for|condition(?:s|ed|al)?"),
-    ("under_negotiation", r"(?:whether|how)\s+to\s+(?:extend|prolong|renew|restore|salvage|save)|close\s+to|nearing|near\s+to|on\s+the\s+(?:verge|brink|cusp)\s+of|talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?|es)?|mediat(?:e|ing)|(?:trying|work(?:s|ed|ing)?|efforts?|bid|push|attempts?)\s+(?:\w+\s+)?(?:to\s+(?:broker|secure|reach|arrange|agree|restore|salvage|save|revive|negotiate|extend|prolong)|towards?|on)|agreed\s+in\s+principle\s+(?:to|on)|considering|weighing|mulling|studying|haggling\s+over"),
+    ("under_negotiation", r"(?:whether|how)\s+to\s+(?:extend|prolong|renew|restore|salvage|save)|close\s+to|nearing|near\s+to|on\s+the\s+(?:verge|brink|cusp)\s+of|talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?|es)?|mediat(?:e|ing)|(?:trying|work(?:s|ed|ing)?|efforts?|bid|push|attempts?)\s+(?:\w+\s+)?(?:to\s+(?:broker|secure|reach|arrange|agree|restore|salvage|save|revive|negotiate|extend|prolong)|towards?|on)|agreed\s+in\s+principle\s+(?:to|on)|haggling\s+over"),
     ("agreed", r"agree(?:s|d|ing)?(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|(?:agreement|deal|accord|pact|understanding)\s+(?:\w+\s+){0,4}?(?:on|for|to|of|that)|signed|initial+ed|put\s+(?:its|their|his|her)\s+names?\s+to|announc(?:es|ed|ing)|declar(?:es|ed|ing)|proclaim(?:s|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|forg(?:es|ed)|conclud(?:es|ed)|enter(?:s|ed)\s+into|hammer(?:s|ed)\s+out|thrash(?:es|ed)\s+out|secur(?:es|ed)|negotiated|arrang(?:es|ed)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|sw(?:ore|orn|ears?)|guarantee(?:s|d)|grant(?:s|ed)|order(?:s|ed|ing)?|decre(?:es|ed)|instruct(?:s|ed)|told\s+(?:\w+\s+){0,3}?to|under\s+orders|(?:leave|permission|orders|instructions)\s+to|impos(?:es|ed)|institut(?:es|ed)|confirm(?:s|ed)|unveil(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|commitment\s+to|recommitted\s+(?:themselves\s+|itself\s+)?to|reaffirm(?:s|ed)|consent(?:s|ed)\s+to|undert(?:ook|aken|akes)\s+to|bound\s+(?:itself|themselves)|decid(?:es|ed)|assurance|settled\s+on|will|shall|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks?)\s+of|version\s+is|stipulates?|foresees?|envisages?|envisions?|provid(?:e|es|ing)\s+for|sets\s+out|includes?|contains?|honou?r\s+the|gave\s+(?:its|his|their|her)\s+word|under\s+(?:the|an?)"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)?|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)?\s+to|st(?:ood|ands?)\s+by|ke(?:eps|pt)\s+to|abid(?:es|ed|ing)\s+by|compl(?:ies|ied|ying)\s+with|adher(?:es|ed|ing)\s+to|implement(?:s|ed|ing)|polic(?:es|ed|ing)|supervis(?:es|ed|ing)|enforc(?:es|ed|ing)|day\s+\w+\s+of|(?:days|weeks|months|hours|minutes|week|month|hour)\s+into"),
 )  # fmt: skip
@@ -132,6 +132,10 @@ _TOLD_BEFORE = tuple(
 
 _SETS_OUT = re.compile(
     r"(?:stipul|fores|envis|provid|sets|includ|contain|under)", re.IGNORECASE
+)
+_FORESEES = re.compile(r"(?:fores|envis)", re.IGNORECASE)
+_DEAL = Cue(
+    r"\b(?:deal|agreement|accord|pact|treaty|protocol|understanding)s?\b(?!\s+(?:draft|text))"
 )
 _PLAN = Cue(
     r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b",
@@ -168,7 +172,10 @@ def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | Non
     )
     start, _, status = widest
     if status == "agreed" and _SETS_OUT.match(words, start):
-        status = "proposed" if _PLAN.search(line, clause, start) else status
+        is_plan = _PLAN.search(line, clause, start) or _FORESEES.match(words, start)
+        status = (
+            "proposed" if is_plan and not _DEAL.search(line, clause, start) else status
+        )
     if status == "extended":
         asked = [
             told for told in reaching
@@ -198,7 +205,8 @@ SPEAKS_OF = re.compile(r"\bsp(?:oke|eaks?)\s+of\b")
 UNDONE = Cue(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
     r"stopped\s+short|far\s+from|little|hop(?:e[sd]?|ing)|wants?|wanted|if|unless|whether|should|"
-    r"could|might|may|fear(?:s|ed)?|expect(?:s|ed)?|chances?|prospects?|n[’']t)\b[^,;]{0,60}$",
+    r"could|might|may|fear(?:s|ed)?|expect(?:s|ed)?|chances?|prospects?|n[’']t)\b"
+    r"(?:(?!\sand\s(?:said|says|added|insisted|declared)\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )
 """What takes back, before them, words that tell of an arrangement."""

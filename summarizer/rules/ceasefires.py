@@ -16,6 +16,8 @@ from .clauses import is_prose
 from .halts import (
     HINTS,
     Anchor,
+    breaches,
+    head_of,
     is_other_peace,
     is_told,
     named,
@@ -36,6 +38,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     found: list[CeasefireDraft] = []
     is_any_told = is_told(reading.words)
     last: Sentence | None = None
+    heads: set[str] = set()
     for sentence, spots in reading.spots(HINTS):
         if not _is_read(sentence):
             continue
@@ -43,13 +46,14 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
         hints = {word for _, word in words}
         anchors = named(sentence.low, hints)
+        is_named = bool(anchors)
         if anchors and is_other_peace(line_of(sentence)):
             anchors = ()
         if not anchors and is_near and is_any_told:
             anchors = taken_up(sentence.low, words)
         is_afar = is_any_told and not (anchors or is_near)
         if is_afar:
-            anchors = takes_up_afar(sentence.low, hints)
+            anchors = takes_up_afar(sentence.low, hints, heads)
         if not anchors:
             continue
         line = line_of(sentence)
@@ -60,10 +64,15 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
                 known = accounts.get(draft.stated_by)
                 if known is None or _tells_more(draft, known):
                     accounts[draft.stated_by] = draft
+        for anchor in breaches(sentence.low, words) if is_named else ():
+            draft = _read(anchor, line, reading, sentence, sentence)
+            if draft is not None and draft.compliance in _BROKEN:
+                accounts.setdefault(draft.stated_by, draft)
         tells = any(_firmness(draft) for draft in accounts.values())
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
         if is_afar or anchors[0].way in {"noun", "verb"}:
             last = sentence
+        heads.update(head_of(sentence.low, anchor) for anchor in anchors)
     kept = (
         draft
         for at, draft in enumerate(found)
@@ -101,6 +110,8 @@ def _firmness(draft: CeasefireDraft) -> int:
     return 2 * (draft.status not in _NOT_FIRM) + is_kept + is_told
 
 
+_BROKEN = frozenset({"violation_alleged", "violation_verified", "disputed"})
+_OPEN = frozenset({"proposed", "under_negotiation", "in_force", "rejected"})
 _NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
 
 
@@ -108,8 +119,8 @@ def _is_read(sentence: Sentence) -> bool:
     return is_prose(sentence) or _LISTED.match(sentence.text) is not None
 
 
-_LISTED = re.compile(r"\s*[-•*–]\s+\S")
-"""An item of a list needs no full stop."""
+_LISTED = re.compile(r"\s*[-•*–]\s+\S(?!.*\s[-•*–]\s*$)")
+"""An item of a list needs no full stop; a line between two dashes is a heading."""
 
 
 def _read(
@@ -161,18 +172,20 @@ def _draft(
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
     says_nothing = life.status == "not_stated" == life.compliance
-    if says_nothing and not (has_terms or any(window) or life.is_told):
-        is_one = anchor.way == "noun" and not _ANY.search(text, 0, anchor.start)
-        if not (is_one and voice.name != "reporter") and not anchor.is_told_of:
+    if says_nothing and not any(window) and monitoring == "none_mentioned":
+        is_told = life.is_told or anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end)
+        if not has_terms or not (is_told or _has_terms(extent, behind)):
             return None
+    if _IS_PLACE.match(text, anchor.start) and life.status in _NOT_FIRM:
+        return None
+    condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
+    if condition and life.status in {"agreed", "accepted_by_some"}:
+        life = life._replace(status="proposed", compliance="not_applicable")
     if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
         return None
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
         return None
-    condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
-    if condition and life.status in {"agreed", "accepted_by_some"}:
-        life = life._replace(status="proposed", compliance="not_applicable")
     return CeasefireDraft(
         quote=quote,
         conflict=conflict,
@@ -219,10 +232,11 @@ def _quote(
     return reading.quote(named_in.start, sentence.end, voice)
 
 
-_ANY = re.compile(
-    r"\b(?:an?|any|no|another|some)\s+(?:[\w“\"-]+\s+){0,4}$", re.IGNORECASE
+_IS_PLACE = re.compile(
+    r"(?!no-)(?:[\w-]+\s+){1,2}(?:zones?|belts?|strips?|corridors?|lines?)\b",
+    re.IGNORECASE,
 )
-"""Before a noun: no certain arrangement is meant."""
+"""Ground that a truce may lay down, and no truce by itself."""
 
 
 _NOUN_PHRASE = re.compile(
@@ -281,21 +295,29 @@ def _sidedness(line: Line, parties: tuple[Actor, ...]) -> Sidedness:
     return "bilateral" if len(parties) == 2 else "not_stated"
 
 
-_EARLIER = re.compile(
+_LONG_AGO = re.compile(
     r"\b(?:last\s+(?:year|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago|(?:first|earlier|previous)\s+"
-    r"(?:[\w-]+\s+)?(?:truce|ceasefire|pause))\b"
+    r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago)\b"
 )
-
-
-_ONE_MORE = re.compile(r"\W*(?:An?|Another)\s")
-_OPENING = 4
-"""How many sentences tell an article's own news."""
+_EARLIER = re.compile(
+    r"\b(?:first|earlier|previous)\s+(?:[\w“\"-]+\s+)?(?:truces?|cease-?fires?|pauses?|halts?|lulls?|one|two)\b|"
+    r"\bonce\s+before\b"
+)
+"""There have been others before the one that is news."""
 
 
 def _is_former(sentence: Sentence, life: Life) -> bool:
-    """Tell whether an arrangement that is over is background, not news."""
-    if life.status not in {"terminated", "expired"}:
-        return False
-    is_one_more = sentence.index > _OPENING and _ONE_MORE.match(sentence.text)
-    return bool(is_one_more or _EARLIER.search(sentence.text))
+    """Tell whether an arrangement is background, not news."""
+    if life.anchor.way != "taken up" and _EARLIER.search(sentence.text):
+        return life.status not in _OPEN
+    is_over = life.status in {"terminated", "expired"}
+    return is_over and _LONG_AGO.search(sentence.text) is not None
+
+
+def _has_terms(extent: str, behind: str) -> bool:
+    """Tell whether more is told of its terms than the noun's own adjectives do."""
+    return scope_of(extent) != "not_stated" or _LENGTH.search(behind) is not None
+
+
+_LENGTH = re.compile(r"\b(?:hour|day|week|month|year)s?\b")
+_IS_ALL_SAID = re.compile(r"[”\"]?,[”\"]?\s+sa(?:id|ys)\b")

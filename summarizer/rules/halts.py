@@ -227,6 +227,8 @@ _WEAK_WORDS = _w(
     "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
     "memorandum"
 )
+_HEADS = _w("pause halt lull freeze moratorium suspension standstill understanding")
+"""Words for a truce that an article which uses one means again by it."""
 _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (_w("it"), _IT_LIVES),
     (_w("it"), _DONE_TO_IT),
@@ -304,6 +306,23 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     return _apart(found)
 
 
+def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
+    """Find what besides the arrangements that a sentence names it takes up as broken.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it, each with where it begins.
+    """
+    if not _BREAKS.search(low):
+        return ()
+    return tuple(
+        a
+        for a in taken_up(low, words)
+        if a.way == "taken up" or _BREACH.match(low, a.start)
+    )
+
+
+_BREAKS = re.compile(r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction)")
 _DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
@@ -313,16 +332,32 @@ _DEALS = re.compile(
 )
 
 
-def takes_up_afar(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
+def takes_up_afar(
+    low: str, words: Collection[str], known: Collection[str]
+) -> tuple[Anchor, ...]:
     """Find a deal that is in force, ends or is broken, named as a truce long before.
 
     Args:
         low: the sentence in small letters.
         words: those among `HINTS` that stand in it.
+        known: nouns by which the article has named an arrangement.
     """
+    again = [noun for noun in words if noun in known]
+    if again:
+        return tuple(
+            Anchor(*match.span("it"), "taken up")
+            for noun in again
+            for match in re.finditer(rf"\b(?:the|this|that)\s+(?P<it>{noun})\b", low)
+        )
     if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
         return ()
     return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
+
+
+def head_of(low: str, anchor: Anchor) -> str:
+    """Return the noun that takes an arrangement up wherever it stands: "the pause"."""
+    noun = low[anchor.start : anchor.end].rpartition(" ")[2]
+    return noun if noun in _HEADS else ""
 
 
 def takes_up(text: str) -> bool:
@@ -331,9 +366,9 @@ def takes_up(text: str) -> bool:
 
 
 def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
-    """Keep of overlapping ones the first."""
+    """Keep of overlapping ones the first, and of those the longest."""
     kept: list[Anchor] = []
-    for anchor in sorted(found):
+    for anchor in sorted(found, key=lambda anchor: (anchor.start, -anchor.end)):
         if not kept or anchor.start >= kept[-1].end:
             kept.append(anchor)
     return tuple(kept)

@@ -11,7 +11,8 @@ _BREACH = (
     r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
 _BROKEN = Cue(
-    rf"\b{_BREACH}\b(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$", re.IGNORECASE
+    rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$",
+    re.IGNORECASE,
 )
 _UNKEPT = Cue(
     r"\b(?:never|not|failed\s+to|failing\s+to|fails\s+to)\s+(?:kept|keep|respect(?:ed)?|honou?r(?:ed)?|observe[d]?)\s+"
@@ -47,7 +48,8 @@ _KEPT = Cue(
     r"\b(?:has|have|had|is|are|was|were)\s+(?:\w+ly\s+|still\s+|so\s+far\s+)?(?:kept|honou?red|observed|respected|stuck|"
     r"abided|complied|keeping|observing|respecting|honou?ring|sticking|abiding|complying|adhering|adhered)\s+"
     r"(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[“\"]?[\w-]+[”\"]?\s+){0,2}$"
-    r"|\b(?:keeps|kept|honou?rs|observes|respects|sticks|stuck|abides|abided|st(?:ood|ands?))\s+(?:to\s+|by\s+)?"
+    r"|\b(?:keeps|kept|honou?rs|observes|respects|sticks|stuck|abides|abided|st(?:ood|ands?)|"
+    r"continue[sd]?\s+to\s+(?:keep|honou?r|observe|respect|stick|abide|comply|adhere))\s+(?:to\s+|by\s+|with\s+)?"
     r"(?:[“\"]every\s+comma[”\"]\s+of\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -56,7 +58,7 @@ _OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = re.compile(
     r"(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
-    rf"holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
+    rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
 )
 _MAY_BE_KEPT = Cue(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
@@ -75,7 +77,8 @@ UNREAL = Cue(
 """What makes a breach a mere possibility."""
 ACCUSES = re.compile(
     r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed)|complain(?:s|ed)|denounc(?:es|ed)|"
-    r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed))\b"
+    r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed)|describ(?:es|ed)|"
+    r"call(?:s|ed)\s+(?:it|this|that|the\s+\w+)\s+an?)\b"
 )
 _BOTH_ACCUSE = Cue(
     r"\b(?:accus\w+|blam\w+)\s+(?:each\s+other|one\s+another|the\s+other)\b|\btrad(?:e|ed|ing)\s+(?:accusations|blame)\b|"

@@ -51,6 +51,8 @@ _SUPPOSED = Cue(
 _PRAISED = Cue(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
+_LIVES = re.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
+"""What is welcomed is told of, too: "welcomed the truce that took hold"."""
 _WHILE = Cue(r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$")
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
@@ -65,14 +67,21 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     if _SUPPOSED.search(line):
         return None
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    if anchor.way == "verb" and _ON_CONDITION.search(line, clause, start):
+        return None
+    if anchor.way == "about it" and _COULD.search(line, clause, start):
+        return None
     behind = _behind_of(text, anchor)
     compliance = compliance_of(line, clause, start, behind)
     if compliance == "violation_alleged" and IN_SPITE.search(line, clause, start):
         return Life(anchor, "not_stated", compliance, clause, behind=behind)
+    if compliance == "holding" and IF.search(line, clause, start):
+        return None
     if compliance == "not_stated" and is_supposed(line, start):
         return None
     before = told_before(line, clause, start)
-    is_open = IF.search(line, clause, start) or _PRAISED.search(line, clause, start)
+    is_praised = _PRAISED.search(line, clause, start) and not _LIVES.match(behind)
+    is_open = is_praised or IF.search(line, clause, start)
     is_asked = anchor.way == "noun" and before is not None
     if compliance == "not_stated" and is_open and not is_asked:
         return None
@@ -129,7 +138,7 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
         told: what the words before it tell.
         clause: where it stands.
     """
-    is_aside = clause.before(ASIDE)
+    is_aside = clause.before(ASIDE) and not clause.before(_CALLED)
     told = None if is_aside else told
     is_refused = told is not None and told[1] == "rejected"
     if clause.before(_MAY_BE) or (clause.before(_NO) and not is_refused):
@@ -172,6 +181,11 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )
 """What is worth telling even of a truce that marks a time."""
+_CALLED = Cue(
+    r"\b(?:describ(?:es|ed|ing)|present(?:s|ed|ing)|bill(?:s|ed|ing)|regard(?:s|ed|ing)|announc(?:es|ed|ing))\s+"
+    r"(?:[\w’'-]+\s+){1,4}as\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""It is given its name: "described it as a truce"."""
 _NO = Cue(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = Cue(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
@@ -202,6 +216,12 @@ _NOT_YET = re.compile(
 def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     at, status = told
     text, end = clause.line.text, clause.anchor.start
+    if status == "rejected" and clause.before(_ANY) and _THAT.match(clause.behind):
+        return None
+    if status == "extended" and clause.before(_ANY, at):
+        return None
+    if status in {"in_force", "proposed"} and clause.before(_ASKED):
+        return _NOTHING
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
         status = "agreed"
     if clause.before(_WHILE, at) and not (
@@ -218,6 +238,15 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     return _Told(status, at)
 
 
+_ANY = Cue(r"\bany\s+(?:[\w-]+\s+){0,3}$")
+_ASKED = Cue(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
+    r"implor(?:es|ed|ing)|exhort(?:s|ed|ing)?|plead(?:s|ed|ing)?)\b[^,;]{0,60}\bto\s+(?:\w+ly\s+)?(?:observe|respect|honou?r|keep|abide|comply|stick|uphold|adhere)\b"
+    r"(?:\s+(?:to|by|with))?\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""Somebody is asked to keep it."""
+_THAT = re.compile(r"\s+(?:that|which|without|unless)\b")
+"""Not all truces are turned down, only those that are so."""
 _BY_BOTH = re.compile(
     r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
@@ -255,7 +284,18 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     return None if _OF_OTHERS.search(words) else _Told("in_force", start)
 
 
-_ONLY = Cue(r"\bonly\s+(?:after|once|if|when)\b")
+_COULD = Cue(
+    r"\b(?:could|might|may)\s+(?:well\s+)?(?:live\s+with|accept|swallow|settle\s+for|tolerate|stomach)\b"
+)
+"""Somebody guesses what another would put up with."""
+_ON_CONDITION = Cue(
+    r"\b(?:if|unless|provided|providing|on\s+(?:the\s+)?condition|(?:as|so)\s+long\s+as)\b"
+)
+"""What makes of what follows somebody's price."""
+_ONLY = Cue(
+    r"\bonly\s+(?:after|once|if|when|to)\b|\bas\s+soon\s+as\b|"
+    r"\bthe\s+(?:day|hour|moment|minute|second)\s+(?:that\s+)?(?:an?|the|its|their|all|every|[A-Z]\w+)\s"
+)
 """A demand, put as what would be done once it is met."""
 _UNDERTAKEN: frozenset[Status] = frozenset(
     {"agreed", "accepted_by_some", "proposed", "rejected"}

@@ -51,7 +51,7 @@ def _again(
         if problems and without.keys() >= problems:
             less = {k: v for one in sorted(problems) for k, v in without[one].items()}
             mend = draft.model_copy(update=less)
-            if mend != draft:
+            if mend != draft and kind.says(mend):
                 yield mend
 
 

@@ -16,13 +16,14 @@ _WATCHERS = (
 _WATCHED = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:watched\s+over|monitored|supervised|verified|overseen)\b"
     r"|\b(?:is|are|being|was|were)\s+(?:monitored|supervised|overseen|policed|watched)\s+by\b|\bmonitors\s+the\b"
-    rf"|\b{_WATCHERS}\b[^.;]{{0,60}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|has\s+been\s+operating|"
+    rf"|\b(?:{_WATCHERS}|mission|commission)\b[^.;]{{0,90}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|has\s+been\s+operating|"
     r"are\s+(?:deployed|patrolling|in\s+place))\b",
     re.IGNORECASE,
 )
 _TO_WATCH = re.compile(
     r"\b(?:will|would|are\s+to|is\s+to|to\s+be|be|to)\s+(?:\w+\s+)?(?:monitor(?:ed)?|supervise[d]?|overseen?|verif(?:y|ied)|policed?|"
     r"watch(?:ed)?(?:\s+over)?|check(?:ed)?\s+on|keep\s+watch)\b"
+    rf"|\b{_WATCHERS}\s+(?:will|would|are\s+to|is\s+to)\s+be\s+(?:deployed|stationed|posted|sent)\b"
     r"|,?\s(?:monitored|supervised|overseen|policed|watched|verified)\s+by\b"
     rf"|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{_WATCHERS}\b"
 )
@@ -55,11 +56,15 @@ def monitoring_of(line: Line, status: Status) -> Monitoring:
         return "operating"
     if _ASKED.search(text):
         return "called_for"
-    if _TO_WATCH.search(text):
-        return (
-            "agreed" if status in {"agreed", "in_force", "extended"} else "called_for"
-        )
+    found = _TO_WATCH.search(text)
+    if found:
+        is_agreed = status in _MADE or "will" in found[0]
+        return "agreed" if is_agreed and status not in _OPEN else "called_for"
     return "none_mentioned"
+
+
+_MADE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})
+_OPEN: frozenset[Status] = frozenset({"proposed", "under_negotiation"})
 
 
 _UNITS: Mapping[str, int] = {
@@ -67,9 +72,8 @@ _UNITS: Mapping[str, int] = {
     "day": 24,
     "week": 168,
     "fortnight": 336,
-    "month": 720,
-    "year": 8760,
 }
+"""Hours; months and years are not so many days."""
 _UNIT = Cue(r"\b(?:hour|days?\b|day-?long\b|week|fortnight|month|year)", re.IGNORECASE)
 _LENGTHS = re.compile(
     r"\b(?P<count>\d+|[a-z]+(?:-[a-z]+)?)[\s-](?:full\s+|more\s+)?(?P<unit>hour|day|week|fortnight|month|year)s?\b(?:-long)?"
@@ -83,6 +87,7 @@ _LASTS = re.compile(
 _OF_IT = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:arrangement|deal|agreement|pact|accord|window|period|pause|truce|understanding)\b"
 )
+_BY = re.compile(r"\bby\s+(?:another|a\s+further)\s+$")
 _LONGER = re.compile(r"\b(?:by|added?|adding|for)\s+(?:another\s+|a\s+further\s+)?$")
 
 
@@ -99,8 +104,10 @@ def days_told(
     """
     if not _UNIT.search(line):
         return None
-    for match in _LENGTHS.finditer(behind) if is_extended else ():
-        if _LONGER.search(behind, 0, match.start()):
+    for match in _LENGTHS.finditer(behind):
+        if (is_extended or _BY.search(behind, 0, match.start())) and _LONGER.search(
+            behind, 0, match.start()
+        ):
             return _days(match)
     for match in _LENGTHS.finditer(before):
         if "-" in match[0]:
@@ -117,7 +124,8 @@ def days_told(
 
 def _days(match: re.Match[str]) -> int | None:
     if match["one"]:
-        return _UNITS[match["one"].lower()] // 24
+        hours = _UNITS.get(match["one"].lower())
+        return hours // 24 if hours else None
     word = match["count"].lower()
     count = 1 if word in {"a", "an", "one"} else None
     if count is None:
@@ -125,8 +133,8 @@ def _days(match: re.Match[str]) -> int | None:
         count = parsed.value if parsed else None
     if count is None:
         return None
-    hours = count * _UNITS[match["unit"].lower()]
-    return None if hours % 24 else hours // 24
+    hours = count * _UNITS.get(match["unit"].lower(), 0)
+    return None if hours % 24 or not hours else hours // 24
 
 
 _ALL_FIGHTING = re.compile(
@@ -144,12 +152,23 @@ _ORDER: tuple[Scope, ...] = (
 )
 
 
+_EVERYWHERE = re.compile(
+    r"\bland\b[^.;]{0,12}\bsea\b|\bsea\b[^.;]{0,12}\bland\b", re.IGNORECASE
+)
+_FRONT = re.compile(
+    r"\b(?:along|on|at|across)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:front\s?lines?|lines?\s+of\s+contact)\b",
+    re.IGNORECASE,
+)
+"""Where armies face each other: everywhere, and no area of its own."""
 _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 """A place as much as the sea."""
 
 
 def scope_of(told: str) -> Scope:
     """Tell how wide the words of an arrangement make it."""
+    if _EVERYWHERE.search(told):
+        return "full"
+    told = _FRONT.sub(" ", told)
     for scope in _ORDER[:3]:
         if SCOPES[scope].search(told) and (
             scope != "maritime" or SCOPES[scope].search(_HARBOUR.sub(" ", told))
@@ -175,7 +194,7 @@ _MONTHS = (
 _TIME = (
     rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?:\s+(?:morning|evening|night|afternoon))?(?:,\s+{_MONTHS}\s+\d{{1,2}})?"
-    rf"|{_MONTHS}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
+    rf"|{_MONTHS}\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
     rf"|{_MONTHS}(?:\s+(?:\d{{4}}|of\s+that\s+year))?|(?:19|20)\d\d\b|tonight|today|tomorrow)"
 )
 _RANGE = Cue(
@@ -183,7 +202,7 @@ _RANGE = Cue(
 )
 _STARTS = Cue(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
-    rf"enter(?:s|ed)?)\s+into\s+(?:force|effect)|(?:in\s+(?:force|effect|place)|held|holding|observed)\s+(?:\w+\s+)?since|as\s+of|from|effective)\s+(?P<when>{_TIME})"
+    rf"enter(?:s|ed)?|went|goes)\s+into\s+(?:force|effect)(?:\s+in\s+(?:[\w’'-]+\s+){{1,3}}?(?=(?:at|on)\s))?|(?:in\s+(?:force|effect|place)|held|holding|observed)\s+(?:\w+\s+)?since|as\s+of|from|effective)\s+(?P<when>{_TIME})"
 )
 _ENDS = Cue(
     r"(?:\b(?:until|till|through|expire[sd]?|expires|r(?:an|uns|un)\s+(?:out|to)|end(?:s|ed)|lapse[sd]?|lapses|unravel+ed|collapsed)"
@@ -199,10 +218,26 @@ class Window(NamedTuple):
 
 
 def window_of(line: Line) -> Window:
-    """Return from when and until when, in a sentence's own words."""
+    """Return from when and until when, in a sentence's own words.
+
+    A bare weekday means the last one, so that one to come is left unsaid.
+    """
     whole = _RANGE.search(line)
     if whole:
         return Window(whole["when"], whole["when"])
-    start = _STARTS.search(line)
     ends = tuple(_ENDS.finditer(line))
-    return Window(start and start["when"], ends[-1]["when"] if ends else None)
+    return Window(_known(_STARTS.search(line)), _known(ends[-1] if ends else None))
+
+
+def _known(match: re.Match[str] | None) -> str | None:
+    if match is None or match["when"].endswith("that year"):
+        return None
+    is_bare = _WEEKDAY.search(match["when"]) and not _MONTH.search(match["when"])
+    return match["when"] if not is_bare or _PAST.search(match[0]) else None
+
+
+_PAST = re.compile(
+    r"\b(?:began|started|took|came|entered|went|since|as\s+of|expired|ran|ended|lapsed|unravel+ed|collapsed)\b"
+)
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_MONTH = re.compile(_MONTHS)
