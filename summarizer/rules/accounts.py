@@ -11,8 +11,9 @@ from .clauses import first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED
 from .lives import Life
 from .reading import REPORTER, Reading, Sentence, Voice
+from .standings import attribution_of, belligerents
 from .strangers import bare_name
-from .tellers import attribution_of, belligerents, voice_at
+from .tellers import voice_at
 
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:

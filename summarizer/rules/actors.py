@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
+from .calling import called_of, full_name, last_name
 from .camps import STATE, camp_of, camps
 from .clauses import (
     Phrase,
@@ -22,13 +23,9 @@ from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
-from .strangers import stranger_in
+from .strangers import bare_name, stranger_in
 from .tellers import (
     HUMAN,
-    bare_name,
-    called_of,
-    full_name,
-    last_name,
     party_of_words,
     person_before,
     person_in,

@@ -14,8 +14,9 @@ from .bounds import CLAUSE, clause_start
 from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
+from .standings import attribution_of, belligerents
 from .statements import WORDS, statements
-from .tellers import attribution_of, belligerents, voice_at
+from .tellers import voice_at
 
 _MAX_WORDS = 20
 _NEARBY = 8
