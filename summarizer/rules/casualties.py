@@ -29,6 +29,8 @@ from .names import Name
 from .reach import reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, Count, side_of, words_of
+from .standings import ENEMY, attribution_of
+from .tellers import party_in
 
 LONGEST = 1_000
 """A sentence longer than this is no prose, and is not read."""
@@ -97,6 +99,7 @@ def _again(at: int, found: list[tuple[Count, CasualtyDraft]]) -> bool:
 def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
+    voice = voice._replace(party=_party_of(voice, reading, sentence))
     first, last = count.span
     quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
     if not voice.name or quote is None or figure.metric is None:
@@ -111,9 +114,10 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
+    conflict = reading.conflict(sentence)
     return CasualtyDraft(
         quote=quote,
-        conflict=reading.conflict(sentence),
+        conflict=conflict,
         metric=figure.metric,
         victim_group=_group(count),
         victim_side=owner.called if owner else "not stated",
@@ -126,8 +130,11 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         place=scope.place,
         responsible=_responsible(count, party),
         stated_by=_called(voice, reading),
-        attribution=reading.attribution(
-            voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
+        attribution=attribution_of(
+            reading,
+            voice,
+            party or (ENEMY if _claims_deed(count, voice, reading) else ""),
+            conflict,
         ),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
@@ -147,6 +154,14 @@ def _voice(count: Count, reading: Reading) -> Voice:
         return voice
     named = [s for s in told.speakers if not is_pronoun(s)]
     return _speaker(named[-1], count, reading) if named else voice
+
+
+def _party_of(voice: Voice, reading: Reading, sentence: Sentence) -> str:
+    """Tell for whom a speaker speaks, where he is named."""
+    if voice.start < 0:
+        return voice.party
+    home = next(iter(reading.touched(voice.start, voice.start + 1)), sentence)
+    return party_in(reading, home, voice)
 
 
 def _called(voice: Voice, reading: Reading) -> str:
@@ -216,9 +231,6 @@ def _told_by(count: Count, reading: Reading) -> Voice:
         return asides[-1] if asides else voice
     return voice
 
-
-_ENEMY = "enemy"
-"""Stands for a side that is not named, but is not the speaker's own."""
 
 _ITSELF = re.compile(r"\b(?:it|they|its|their|we|our)\b[^,;]{0,40}$")
 

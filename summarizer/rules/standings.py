@@ -4,18 +4,26 @@ import re
 from functools import lru_cache
 
 from ..records import Attribution
-from .reading import Reading, Voice
+from .reading import REPORTER, Reading, Voice
+from .sides import is_state
 
+ENEMY = "enemy"
+"""Stands for a side that is not named, but is not the speaker's own."""
 _REMEMBERED = 64
 """Parties and people of an article of whom the same is asked again and again."""
 
+_HALT = r"(?:truces?|cease-?fires?|pauses?|armistice|peace|plans?|talks|accord|settlement|deal)"
 _BETWEEN = re.compile(
-    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
-    r"propos|envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators)"
+    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)(?:['’]s|\s+(?:is|are|has|have))?(?:\s+been)?)?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
+    rf"(?:propos|put\s+forward|circulat|drafted)\w*\s+(?:[\w-]+\s+){{0,4}}?{_HALT}|(?:(?:truce|peace)\s+)?proposals?\b|"
+    r"envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators|"
+    r"carr(?:y|ies|ied)\s+messages|shuttl|rowing\s+between|good\s+offices)"
 )
-
-
-_BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
+_BY = re.compile(
+    r"\b(?:(?:mediated|brokered|hosted|proposed|drafted)\s+by|mediators\s+from)\s+"
+    r"(?:the\s+)?(?:[A-Z][\w-]+(?:,\s+|,?\s+and\s+)(?:the\s+)?)*$"
+)
+"""What stands before who goes between, of several also the others."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -25,7 +33,7 @@ def goes_between(reading: Reading, party: str) -> bool:
         return False
     return party in reading.mediators or any(
         _BETWEEN.match(reading.text, name.end)
-        or _BY.search(reading.text, max(name.start - 30, 0), name.start)
+        or _BY.search(reading.text, max(name.start - 60, 0), name.start)
         for sentence in reading.sentences
         for name in sentence.names
         if name.party == party
@@ -41,9 +49,12 @@ def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
 
 _RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
 _NO_NAME = re.compile(
-    r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
-    r"sources?|officers?)\b"
+    r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'.-]+\s+){0,4}?(?:officials?|diplomats?|"
+    r"sources?|officers?|generals?)\b(?!,?\s+(?-i:[A-Z]))|(?:[\w’'.-]+\s+){0,4}?sources\b",
+    re.IGNORECASE,
 )
+_ENVOY = re.compile(r"\b(?:envoy|mediator)", re.IGNORECASE)
+_OBSERVES = re.compile(r"\b(?:observer|monitor)s?\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -55,19 +66,64 @@ def attribution_of(
     Args:
         reading: the article.
         voice: whose word it is.
-        side: id of the party that it is about.
+        side: id of the party that it is about; `ENEMY` for one that is not named.
         conflict: the conflict's name.
     """
-    words = _RELATIVE.sub("", voice.words)
+    if voice.name == REPORTER.name:
+        return "media_own_reporting"
+    words = _in_full(reading, _RELATIVE.sub("", voice.words))
+    between = goes_between(reading, voice.party)
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
     if "+" in voice.party and set(voice.party.split("+")) <= fighting:
         return "own_side_official"
-    about = side if set(side.split("+")) & fighting else ""
+    about = side if set(side.split("+")) & {*fighting, ENEMY} else ""
     label = reading.attribution(voice._replace(words=words), about)
     if label == "opposing_side_official" and voice.party == side:
         return "own_side_official"
-    if label == "other_government" and goes_between(reading, voice.party):
+    if label == "un_or_igo" and _is_sent(words, between=between):
         return "mediator_official"
+    if label == "other_government" and between:
+        return "mediator_official"
+    if label in _SIDES and _stands_apart(reading, voice.party, fighting):
+        return _apart(reading, voice.party, label)
     return label
+
+
+def _is_sent(words: str, *, between: bool) -> bool:
+    """Tell who mediates for a body of states from who counts or cares for it."""
+    if _AID.search(words):
+        return False
+    return bool(_ENVOY.search(words) or (between and _OBSERVES.search(words)))
+
+
+_SIDES = frozenset({"own_side_official", "opposing_side_official"})
+_AID = re.compile(
+    r"\b(?:aid|relief|refugees?|humanitarian|human\s+rights|migration|food|health|children)\b",
+    re.IGNORECASE,
+)
+"""Who cares for people does not mediate, whoever sent him."""
+
+
+def _in_full(reading: Reading, words: str) -> str:
+    """Put the office before a speaker whom an article names with it elsewhere."""
+    last = "" if _BODY.match(words) else words.rpartition(" ")[2]
+    office = reading.known.people.get(last, "")
+    return words if office in words else f"{office} {words}"
+
+
+_BODY = re.compile(r"the\b", re.IGNORECASE)
+
+
+def _stands_apart(reading: Reading, party: str, fighting: frozenset[str]) -> bool:
+    """Tell a party that no registry knows and that has no part in a war of two others."""
+    known = reading.registry.parties.parties
+    is_known = party in known or party in fighting or party in reading.told.weights
+    return bool(party) and not is_known and len(fighting) > 1
+
+
+def _apart(reading: Reading, party: str, label: Attribution) -> Attribution:
+    if goes_between(reading, party):
+        return "mediator_official"
+    return "other_government" if is_state(party, reading) else label

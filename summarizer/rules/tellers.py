@@ -179,7 +179,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
     if not (_SPEAKER.match(voice.name) or role_of(first)):
         return Voice("", "", "", -1, -1)
     return voice._replace(
-        name=_own_name(voice, reading), party=_party_in(reading, sentence, voice)
+        name=_own_name(voice, reading), party=party_in(reading, sentence, voice)
     )
 
 
@@ -217,8 +217,14 @@ def _own_name(voice: Voice, reading: Reading) -> str:
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
-def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
-    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
+def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
+    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before.
+
+    Args:
+        reading: the article.
+        sentence: where he speaks.
+        voice: his name with his office, and the party named beside it, if any.
+    """
     if voice.start < 0:
         return voice.party
     if voice.party:
