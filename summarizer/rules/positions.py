@@ -71,7 +71,8 @@ def _drafts(
     attribution = attribution_of(reading, voice, holder.party, conflict)
     if attribution == "local_authority" and _OF_STATE.match(voice.words):
         attribution = "own_side_official"
-    if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
+    is_known = holder.party in reading.registry.parties.parties
+    if attribution in _HOLD_NOTHING - ({"ngo_or_research"} if is_known else set()):
         return
     quote = _quote(told, voice, reading, sentence)
     if quote is None or (
@@ -115,6 +116,10 @@ def _drafts(
         )
 
 
+_HOLD_NOTHING = frozenset(
+    {"expert", "unattributed", "ngo_or_research", "local_authority"}
+)
+"""Who takes no part in a negotiation, unless he speaks for a party that is known."""
 _OF_STATE = re.compile(
     r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s"
 )

@@ -1,11 +1,13 @@
 """What kind of source a speaker is: of his own side, of the other, between them, or neither."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..records import Attribution
 from .reading import REPORTER, Reading, Voice
 from .sides import is_state
+from .strangers import aliases, is_between
 
 ENEMY = "enemy"
 """Stands for a side that is not named, but is not the speaker's own."""
@@ -14,7 +16,7 @@ _REMEMBERED = 64
 
 _HALT = r"(?:truces?|cease-?fires?|pauses?|armistice|peace|plans?|talks|accord|settlement|deal)"
 _BETWEEN = re.compile(
-    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)(?:['’]s|\s+(?:is|are|has|have))?(?:\s+been)?)?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
+    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)(?:['’]s|\s+(?:is|are|has|have))?(?:\s+been)?)?[\s-]+(?!rejec|refus|dismis|accep|welcom|turned)(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
     rf"(?:propos|put\s+forward|circulat|drafted)\w*\s+(?:[\w-]+\s+){{0,4}}?{_HALT}|(?:(?:truce|peace)\s+)?proposals?\b|"
     r"envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators|"
     r"carr(?:y|ies|ied)\s+messages|shuttl|rowing\s+between|good\s+offices)"
@@ -32,12 +34,27 @@ def goes_between(reading: Reading, party: str) -> bool:
     if not party:
         return False
     return party in reading.mediators or any(
-        _BETWEEN.match(reading.text, name.end)
-        or _BY.search(reading.text, max(name.start - 60, 0), name.start)
-        for sentence in reading.sentences
-        for name in sentence.names
-        if name.party == party
+        _BETWEEN.match(reading.text, end)
+        or _BY.search(reading.text, max(start - _NEAR, 0), start)
+        for start, end in _places(reading, party)
     )
+
+
+def _places(reading: Reading, party: str) -> Iterator[tuple[int, int]]:
+    """Find where an article names a party, also by names that no registry has."""
+    for sentence in reading.sentences:
+        for name in sentence.names:
+            if name.party == party:
+                yield name.start, name.end
+    for form, one in aliases(reading).items():
+        at = reading.text.find(form) if one.party == party else -1
+        while at >= 0:
+            yield at, at + len(form)
+            at = reading.text.find(form, at + len(form))
+
+
+_NEAR = 60
+"""Characters before a name in which "brokered by" and the others stand."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -80,6 +97,8 @@ def attribution_of(
         return "own_side_official"
     about = side if set(side.split("+")) & {*fighting, ENEMY} else ""
     label = reading.attribution(voice._replace(words=words), about)
+    if label == "local_authority" and voice.party in fighting and _serves(words):
+        label = "own_side_official"
     if label == "opposing_side_official" and voice.party == side:
         return "own_side_official"
     if label == "un_or_igo" and _is_sent(words, between=between):
@@ -98,6 +117,19 @@ def _is_sent(words: str, *, between: bool) -> bool:
     return bool(_ENVOY.search(words) or (between and _OBSERVES.search(words)))
 
 
+def _serves(words: str) -> bool:
+    """Tell a country's own emergency service from that of a town or region."""
+    is_service = _SERVICE.search(words) is not None
+    return is_service and _OF_A_PLACE.search(words) is None
+
+
+_SERVICE = re.compile(
+    r"\b(?:civil\s+(?:defen[cs]e|protection)|emergency|rescue|disaster|fire)\b", re.IGNORECASE
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:city|town|local|regional|provincial|district|municipal|territory|hospital|ward)\b|\bin\s",
+    re.IGNORECASE,
+)
 _SIDES = frozenset({"own_side_official", "opposing_side_official"})
 _AID = re.compile(
     r"\b(?:aid|relief|refugees?|humanitarian|human\s+rights|migration|food|health|children)\b",
@@ -126,4 +158,7 @@ def _stands_apart(reading: Reading, party: str, fighting: frozenset[str]) -> boo
 def _apart(reading: Reading, party: str, label: Attribution) -> Attribution:
     if goes_between(reading, party):
         return "mediator_official"
+    own = (one for one in aliases(reading).values() if one.party == party)
+    if any(map(is_between, own)):
+        return "un_or_igo"
     return "other_government" if is_state(party, reading) else label
