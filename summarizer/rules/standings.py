@@ -124,7 +124,8 @@ def _serves(words: str) -> bool:
 
 
 _SERVICE = re.compile(
-    r"\b(?:civil\s+(?:defen[cs]e|protection)|emergency|rescue|disaster|fire)\b", re.IGNORECASE
+    r"\b(?:civil\s+(?:defen[cs]e|protection)|emergency|rescue|disaster|fire)\b",
+    re.IGNORECASE,
 )
 _OF_A_PLACE = re.compile(
     r"\b(?:city|town|local|regional|provincial|district|municipal|territory|hospital|ward)\b|\bin\s",
