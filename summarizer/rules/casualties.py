@@ -190,10 +190,20 @@ def _speaker(words: str, count: Count, reading: Reading) -> Voice:
     """Find a speaker whom the proofs read in a sentence."""
     sentence = count.sentence
     words = _ITS_VERB.sub("", words.strip("• "))
-    at = max(sentence.text.find(words), 0) + sentence.start
-    inside = reading.named(at, at + len(words))
+    at = sentence.text.find(words)
+    if at < 0:
+        at = max(sentence.text.find(words.replace("'", "’")), 0)
+    at += sentence.start
+    apposed = _APPOSED.match(reading.text, at + len(words.split(",")[0]))
+    name = apposed["who"] if apposed else words.split(",")[0]
+    end = max(at + len(words), apposed.end() if apposed else 0)
+    inside = reading.named(at, end)
     party = next((name.party for name in inside if name.party), "")
-    return Voice(words.split(",")[0], words, party, at, at + len(words))
+    return Voice(name, reading.text[at:end], party, at, end)
+
+
+_APPOSED = re.compile(r",\s+(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})(?=[,.;]|$)")
+"""The name behind an office: "the mayor of Sarn, Ilo Brand,"."""
 
 
 def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:

@@ -124,7 +124,7 @@ TITLE = (
     r"(?:president|prime\s+minister|premier|(?:\w++\s++)?minister|"
     rf"{either(_OFFICES)})"
 )
-_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
+_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,4}"
 _TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
 """For small letters."""
 _TITLE_WORDS = frozenset(
@@ -383,11 +383,26 @@ def _persons(
         told = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
         principal = next((by_words[word] for word in told if word in by_words), None)
         party, called = ("", "") if principal is None else principal[2:4]
-        given = _GIVEN.search(text, max(match.start() - _REACH, 0), match.start())
-        start = given.start() if given and given.start() not in taken else match.start()
+        start = _given_from(text, match.start(), taken)
         yield Name(start, match.end(), party, called, True)
 
 
+def _given_from(text: str, at: int, taken: Container[int]) -> int:
+    """Return where the given names before a last name begin, or the last name itself."""
+    given = _GIVEN.search(text, max(at - _REACH, 0), at)
+    start = at
+    for word in reversed(list(_PART.finditer(given[0]))) if given else ():
+        first = given.start() + word.start() if given else at
+        is_office = word[0].casefold() in _NEVER or word[0].casefold() in _TITLE_WORDS
+        if first in taken or (start < at and is_office) or word[0] in _NEVER_GIVEN:
+            break
+        start = first
+    return start
+
+
 _IS_BODY = re.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
-_GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
+_GIVEN = re.compile(r"(?:\b[A-Z][\w’'-]+[^\S\n]+){1,3}$")
+_PART = re.compile(r"\S+")
+_NEVER_GIVEN = frozenset({"In", "On", "At", "But", "And", "President", "Minister"})
+"""What stands large before a last name, and is none of its names."""
 _OWNS = re.compile(r"['’]s\b")

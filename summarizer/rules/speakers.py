@@ -192,12 +192,22 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
         if owner is None:
             return UNKNOWN
         rest = _OWN.sub("", name, count=1) if _OWN.match(name) else ""
-        return Voice(
-            f"{owner.called}’s {rest}" if rest else name, words, owner.party, start, end
-        )
+        whose = f"{owner.called}’s {rest}" if rest and owner.called else name
+        return Voice(whose, words, owner.party, start, end)
+    if not party and _TEXT.match(words):
+        author = _antecedent("it", scene)
+        return author if author.name else Voice(name, words, party, start, end)
     if not party and (same := _named_before(words, scene)):
         return same
     return Voice(name, words, party, start, end)
+
+
+_TEXT = re.compile(
+    r"(?:the|its|his|her|their|an?|citing\s+an?|(?:quoting|correcting)\s+an?)\s+(?:(?:joint|written|earlier|later|same|brief|short)\s+)?"
+    r"(?:statement|communiqu[ée]|message|readout|post|note|letter|declaration|bulletin)\b(?!\s+(?:by|from|of\s+the\s+[a-z]+\s+[a-z]*minist))",
+    re.IGNORECASE,
+)
+"""What speaks for whoever wrote it: "the statement added"."""
 
 
 def _called(words: str) -> str:
