@@ -403,6 +403,8 @@ def _given_from(text: str, at: int, taken: Container[int]) -> int:
 _IS_BODY = re.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
 _GIVEN = re.compile(r"(?:\b[A-Z][\w’'-]+[^\S\n]+){1,3}$")
 _PART = re.compile(r"\S+")
-_NEVER_GIVEN = frozenset({"In", "On", "At", "But", "And", "President", "Minister"})
+_NEVER_GIVEN = frozenset(
+    "In On At But And President Minister Lt Gen Col Maj Capt Brig Sgt Adm Mr Mrs Ms Dr".split()
+)
 """What stands large before a last name, and is none of its names."""
 _OWNS = re.compile(r"['’]s\b")
