@@ -210,11 +210,17 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     is_hidden = voice.name.split()[-1] not in sentence.text
     if is_own and (is_hidden or _OF_IT.search(voice.words)):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    if voice.party == holder.party != "" and _GENERIC_GROUP.match(voice.name):
+        return voice._replace(name=holder.called)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
 
 
+_GENERIC_GROUP = re.compile(
+    r"(?:the|its|his|their)\s+(?:[a-z-]+\s+)?(?:group|movement|organi[sz]ation|faction|side|militia)$",
+    re.IGNORECASE,
+)
 _OF_IT = re.compile(
     r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
 )
