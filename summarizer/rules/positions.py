@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
-from .bounds import CLAUSE, clause_start
+from .bounds import clause_start
+from .days import day_of
 from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
@@ -112,7 +113,7 @@ def _drafts(
             assertion="historical"
             if _is_former(told, reading, sentence)
             else "current",
-            date_text=_when(told, reading, sentence),
+            date_text=day_of(told, reading, sentence),
         )
 
 
@@ -350,27 +351,3 @@ def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
     low = reading.words.low
     return _FORMERLY.search(low, max(start, comma), told.object) is not None
-
-
-_DAY = re.compile(
-    r"\b(?:(?:late|early)\s+)?(?i:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"|\b(?:yesterday|today)\b"
-)
-_NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
-
-
-def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
-    """Return the words for the day it was stated: those outside what is stated."""
-    if told.is_noun or "day" not in sentence.text:
-        return None
-    text = reading.text
-    places = _DAY.finditer(text, sentence.start, sentence.end)
-    outside = [
-        m
-        for m in places
-        if (m.start() < told.object or m.start() >= told.end or m.end() == told.end)
-        and not _NOT_ITS_DAY.search(text, sentence.start, m.start())
-        and CLAUSE.search(text, min(m.end(), told.start), max(m.start(), told.start))
-        is None
-    ]
-    return outside[0][0] if len(outside) == 1 else None
