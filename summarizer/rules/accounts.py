@@ -57,7 +57,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     actor = found and resolve(found, reading, sentence, at)
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
-    if actor is None:
+    if actor is None or ("+" in actor.party and _EACH_OTHER.search(sentence.text)):
         return REPORTER
     name = actor.name
     if found is not None and found.end < at and found.names:
@@ -82,6 +82,7 @@ def _watcher(sentence: Sentence, verb: int) -> Voice | None:
     return Voice(found[0], found[0], party, start, start + len(found[0]))
 
 
+_EACH_OTHER = re.compile(r"\b(?:each\s+other|one\s+another)\b")
 _WATCHER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?)\s+)?(?:[\w’'-]+\s+){0,3}?(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|team)\b"
 )

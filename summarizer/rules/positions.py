@@ -198,7 +198,9 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return REPORTER
     voice = voice_at(reading, sentence, told.start)
     if voice.name == "reporter":
-        if not told.says_so:
+        if not told.says_so or _TOLD_BESIDE.search(
+            reading.text, sentence.start, max(holder.start, sentence.start)
+        ):
             return voice
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
@@ -218,6 +220,10 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     return voice
 
 
+_TOLD_BESIDE = re.compile(
+    r"\b(?:after|when|as|hours\s+after|while|until)\s+(?:the\s+)?$"
+)
+"""What the reporter tells a holder's act in: "expired when Arland declined"."""
 _GENERIC_GROUP = re.compile(
     r"(?:the|its|his|their)\s+(?:[a-z-]+\s+)?(?:group|movement|organi[sz]ation|faction|side|militia)$",
     re.IGNORECASE,

@@ -67,9 +67,16 @@ def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
 _RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
 _NO_NAME = re.compile(
     r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'.-]+\s+){0,4}?(?:officials?|diplomats?|"
-    r"sources?|officers?|generals?)\b(?!,?\s+(?-i:[A-Z]))|(?:[\w’'.-]+\s+){0,4}?sources\b",
+    r"sources?|officers?|generals?)\b(?!,?\s+(?-i:[A-Z]))|(?:[\w’'.-]+\s+){0,4}?sources\b|(?:an?|one|two|some)\s+(?:members?|people|persons?)\s+(?:of|briefed|familiar|close)\b|someone\b",
     re.IGNORECASE,
 )
+_WHO = re.compile(r",?\s+(?:who|which)\b")
+_BOTH = re.compile(
+    r"(?:the\s+two|both)\s+(?:sides|armies|militaries|governments|countries|parties|neighbou?rs|navies)\b",
+    re.IGNORECASE,
+)
+_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|read)\s+by\b")
+"""A paper that the reporter himself has read."""
 _ENVOY = re.compile(r"\b(?:envoy|mediator)", re.IGNORECASE)
 _OBSERVES = re.compile(r"\b(?:observer|monitor)s?\b", re.IGNORECASE)
 
@@ -90,11 +97,19 @@ def attribution_of(
         return "media_own_reporting"
     words = _in_full(reading, _RELATIVE.sub("", voice.words))
     between = goes_between(reading, voice.party)
+    if _BETWEEN.match(reading.text, max(voice.end, 0)) and _WHO.match(
+        reading.text, max(voice.end, 0)
+    ):
+        return "mediator_official"
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
     if "+" in voice.party and set(voice.party.split("+")) <= fighting:
         return "own_side_official"
+    if _BOTH.match(words):
+        return "own_side_official"
+    if _SEEN.search(words):
+        return "media_own_reporting"
     about = side if set(side.split("+")) & {*fighting, ENEMY} else ""
     label = reading.attribution(voice._replace(words=words), about)
     if label == "local_authority" and voice.party in fighting and _serves(words):

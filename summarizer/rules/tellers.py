@@ -228,7 +228,8 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     if voice.start < 0:
         return voice.party
     if voice.party:
-        return "" if _NOT_THEIRS.search(voice.words) else voice.party
+        words = _RELATIVE.sub("", voice.words)
+        return "" if _NOT_THEIRS.search(words) else voice.party
     found = (
         _owner(reading, sentence)
         if _OWN.match(voice.words)
@@ -251,6 +252,7 @@ def _owner(reading: Reading, sentence: Sentence) -> Name | None:
     return newcomer_in(reading, before, told.start, told.end)
 
 
+_RELATIVE = re.compile(r",\s+(?:who|which)\b.*")
 _NOT_THEIRS = re.compile(
     r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
 )
