@@ -19,7 +19,7 @@ _BETWEEN = re.compile(
     r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)(?:['’]s|\s+(?:is|are|has|have))?(?:\s+been)?)?[\s-]+(?!rejec|refus|dismis|accep|welcom|turned)(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
     rf"(?:propos|put\s+forward|circulat|drafted)\w*\s+(?:[\w-]+\s+){{0,4}}?{_HALT}|(?:(?:truce|peace)\s+)?proposals?\b|"
     r"envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators|"
-    r"carr(?:y|ies|ied)\s+messages|shuttl|rowing\s+between|good\s+offices)"
+    r"carr(?:y|ies|ied)\s+(?:messages|it\b)|shuttl|rowing\s+between|good\s+offices)"
 )
 _BY = re.compile(
     r"\b(?:(?:mediated|brokered|hosted|proposed|drafted)\s+by|mediators\s+from)\s+"
