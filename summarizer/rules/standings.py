@@ -96,7 +96,8 @@ def attribution_of(
     if voice.name == REPORTER.name:
         return "media_own_reporting"
     words = _in_full(reading, _RELATIVE.sub("", voice.words))
-    between = goes_between(reading, voice.party)
+    parties = voice.party.split("+")
+    between = any(goes_between(reading, party) for party in parties)
     if _BETWEEN.match(reading.text, max(voice.end, 0)) and _WHO.match(
         reading.text, max(voice.end, 0)
     ):
@@ -104,8 +105,9 @@ def attribution_of(
     if _NO_NAME.match(words) and voice.party not in reading.mediators:
         return "unnamed_official"
     fighting = belligerents(reading, conflict)
-    if "+" in voice.party and set(voice.party.split("+")) <= fighting:
+    if len(parties) > 1 and fighting.issuperset(parties):
         return "own_side_official"
+    voice = voice._replace(party=parties[0])
     if _BOTH.match(words):
         return "own_side_official"
     if _SEEN.search(words):
@@ -120,9 +122,12 @@ def attribution_of(
         return "mediator_official"
     if label == "other_government" and between:
         return "mediator_official"
-    if label in _SIDES and _stands_apart(reading, voice.party, fighting):
-        return _apart(reading, voice.party, label)
-    return label
+    if label not in _SIDES or not _stands_apart(reading, voice.party, fighting):
+        return label
+    if _IN_TOWN.search(words):
+        return "opposing_side_official" if about == ENEMY else "own_side_official"
+    is_country = _COUNTRY.match(voice.words) is not None
+    return _apart(reading, voice.party, label, is_country=is_country)
 
 
 def _is_sent(words: str, *, between: bool) -> bool:
@@ -171,10 +176,20 @@ def _stands_apart(reading: Reading, party: str, fighting: frozenset[str]) -> boo
     return bool(party) and not is_known and len(fighting) > 1
 
 
-def _apart(reading: Reading, party: str, label: Attribution) -> Attribution:
+_IN_TOWN = re.compile(
+    r"\b(?:ministry|office|government|officials|authorities|command\w*|leadership|army)\s+in\s+[A-Z]"
+)
+"""A side's own body in its own capital: "the ministry in Sarn"."""
+_COUNTRY = re.compile(r"(?:[Nn]eighbou?ring\s+)?[A-Z][a-z]\w+(?:['’]s\b|$)")
+
+
+def _apart(
+    reading: Reading, party: str, label: Attribution, *, is_country: bool
+) -> Attribution:
     if goes_between(reading, party):
         return "mediator_official"
-    own = (one for one in aliases(reading).values() if one.party == party)
+    own = [one for one in aliases(reading).values() if one.party == party]
     if any(map(is_between, own)):
         return "un_or_igo"
-    return "other_government" if is_state(party, reading) else label
+    is_government = is_state(party, reading) or (is_country and not own)
+    return "other_government" if is_government else label
