@@ -26,7 +26,8 @@ def about(count: Count, voice: Voice, side: str, reading: Reading) -> str:
     """
     party = reading.party_of(voice)
     if not party:
-        return side
+        fights = _ARMY.search(voice.words) and REBELS.search(words_of(count))
+        return ENEMY if fights else side
     if _owns_up(count) or (
         _CARES.search(voice.words) and not _names_other(count, party)
     ):
@@ -36,6 +37,7 @@ def about(count: Count, voice: Voice, side: str, reading: Reading) -> str:
     return side
 
 
+_ARMY = re.compile(r"\b(?:army|military|ministry|government)\b", re.IGNORECASE)
 _OWNED_UP = re.compile(
     r"\b(?:acknowledg\w+|admit\w*|conced\w+|own(?:s|ed)\s+up|confirm\w*|(?:gave|gives|put|puts)\s+its\s+(?:own\s+)?(?:losses|dead|toll))\b"
     r"(?!.*\b(?:kill(?:ing|ed)|hold(?:ing|s)|captur|detain|tak(?:en|ing)))[^;]*$"

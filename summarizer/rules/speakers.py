@@ -313,7 +313,9 @@ def _named_before(words: str, scene: _Scene) -> Voice | None:
             rf"\b{head}\b", voice.words.casefold()
         ):
             return voice
-    pattern = re.compile(rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?{head}\b")
+    pattern = re.compile(
+        rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?(?i:{head})\b"
+    )
     for sentence in reversed(scene.earlier):
         for match in pattern.finditer(sentence.text):
             start = sentence.start + match.start()

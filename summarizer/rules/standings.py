@@ -114,8 +114,11 @@ def attribution_of(
         return "media_own_reporting"
     about = side if set(side.split("+")) & {*fighting, ENEMY} else ""
     label = reading.attribution(voice._replace(words=words), about)
-    if label == "local_authority" and voice.party in fighting and _serves(words):
+    is_official = voice.party in fighting or _OF_STATE.search(words)
+    if label == "local_authority" and is_official and _serves(words):
         label = "own_side_official"
+    if label == "unnamed_official" and _ORGAN.match(words):
+        label = "opposing_side_official" if about == ENEMY else "own_side_official"
     if label == "opposing_side_official" and voice.party == side:
         return "own_side_official"
     if label == "un_or_igo" and _is_sent(words, between=between):
@@ -143,6 +146,12 @@ def _serves(words: str) -> bool:
     return is_service and _OF_A_PLACE.search(words) is None
 
 
+_OF_STATE = re.compile(r"\b(?:[Ss]tate|[Nn]ational|[Ff]ederal)\s")
+_ORGAN = re.compile(
+    r"(?:the|its)\s+(?:[\w-]+\s+)?(?:army|military|ministry|ministry\s+of\s+\w+|government|junta|navy|air\s+force)$",
+    re.IGNORECASE,
+)
+"""Bodies that only a side has, whichever it is."""
 _SERVICE = re.compile(
     r"\b(?:civil\s+(?:defen[cs]e|protection)|emergency|rescue|disaster|fire)\b",
     re.IGNORECASE,
