@@ -228,9 +228,9 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:
     """Tell whom a pronoun means: who spoke last, else who was named first."""
     home = scene.home
-    if scene.told:
-        return scene.told[-1].voice
     is_person = pronoun in {"he", "she"}
+    if scene.told and not (is_person and _is_body(scene.told[-1].voice)):
+        return scene.told[-1].voice
     if is_person and (person := _person(home)):
         return _as_voice(person, home)
     before = [said.voice for said in scene.before.said if said.voice.name]
@@ -246,6 +246,17 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
                 here = (s for s in holders if s.start <= name.start < s.end)
                 return _as_voice(name, next(here, sentence))
     return _spoke_before(scene, is_person=is_person)
+
+
+def _is_body(voice: Voice) -> bool:
+    """Tell "the Front", whom no "she" means, from "the envoy"."""
+    return _BODY.match(voice.words) is not None
+
+
+_BODY = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+)*(?i:front|army|movement|government|ministry|group|forces|party|"
+    r"alliance|council|commission|military|rebels|guerrillas|union|agency)$"
+)
 
 
 def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:

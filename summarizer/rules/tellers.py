@@ -136,6 +136,8 @@ def _is_human(voice: Voice, reading: Reading) -> bool:
     named = reading.named(voice.start, voice.end)
     if roles & HUMAN or any(name.is_person for name in named):
         return True
+    if voice.words.startswith(("The ", "the ")):
+        return False
     last = bare_name(voice.words.split()[-1]) if voice.words.split() else ""
     return not named and last.istitle() and not roles & ROLES
 
