@@ -92,6 +92,9 @@ _CAPITAL = re.compile(
     rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
+_DATELINE = re.compile(
+    rf"^(?P<city>[A-Z]{{3,}}),\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])", re.MULTILINE
+)
 _WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
@@ -265,10 +268,12 @@ def _is_acronym(text: str, end: int, lead: str) -> bool:
 
 
 def _capitals(text: str) -> Iterator[tuple[str, str]]:
-    """Find what is called the capital of what."""
+    """Find what is called the capital of what, and where an article was written."""
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
             yield match[1] or match[4] or match[5], match[2] or match[3] or match[6]
+    for dateline in _DATELINE.finditer(text):
+        yield dateline["city"].capitalize(), dateline["state"]
 
 
 @lru_cache(maxsize=1)
