@@ -348,6 +348,8 @@ def _titles(told: Words) -> Iterator[tuple[int, int]]:
             kind = _KIND.search(told.low, max(start - _REACH, free), start)
             start = kind.start() if kind else start
         free = end
+        if told.low.endswith("secretary-", 0, start):
+            start -= len("secretary-")
         yield start, end
 
 

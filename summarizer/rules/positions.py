@@ -82,6 +82,8 @@ def _drafts(
         return
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
+    if asked and _asks_himself(asked, told, reading):
+        return
     stance = _stance(told, content, asked, reading, conflict)
     condition = condition_in(
         content,
@@ -257,6 +259,17 @@ _ADDRESSED = re.compile(
     r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
     r"(?=\s+(?:to|not\s+to|for|that)\s)"
 )
+
+
+def _asks_himself(asked: str, told: Told, reading: Reading) -> bool:
+    """Tell a demand made of the very party that is taken for its holder."""
+    reach = told.object + len(asked) + len("on the ")
+    named = [n for n in reading.named(told.object, reach) if n.party]
+    if not named or reading.text.startswith(("’s", "'s", "’ "), named[0].end):
+        return False
+    return {n.party for n in named} == {told.holder.party}
+
+
 _GENERIC = re.compile(
     r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
     r"states|donors|capitals|friends|lenders)\b"
