@@ -3,7 +3,7 @@
 import re
 
 from ..text import either, lowered
-from .names import TITLE
+from .offices import TITLE
 
 SAYING = frozenset(
     "said say says saying told tell tells stated states stating announce announces announced "
