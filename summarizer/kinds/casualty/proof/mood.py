@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....openings import read_line
 from ....text import lowered, small
 from .counting import Figure
 from .harms import Harm
@@ -57,8 +58,8 @@ class _Frame(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _frame(text: str) -> _Frame:
-    found: dict[str, int] = {}
-    for name, match in FRAMES.finditer(lowered(text)):
+    low, found = lowered(text), dict[str, int]()
+    for name, match in FRAMES.finditer(read_line(low, low)):
         found.setdefault(name, match.end())
     negated = OPENS_NEGATED.match(text)
     return _Frame(

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ....openings import Lexicon
-from ....text import lowered, small
+from ....openings import Cue, read_line
+from ....text import lowered, written_small
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -91,7 +91,8 @@ def speeches(text: str) -> tuple[Speech, ...]:
 
 def _subjects(text: str) -> list[Speech]:
     found = []
-    for _, verb in _SAYING.finditer(lowered(text)):
+    low = lowered(text)
+    for verb in _SAYING.finditer(read_line(low, low)):
         after = text[verb.end() :]
         inverted = _inverted(text, verb)
         if inverted:
@@ -125,7 +126,7 @@ _ENDS_HERE = re.compile(
 _TOLD_HIM = re.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
 _SAID = re.compile(r"sa(?:ys?|id)\b")
 _WHOM = re.compile(r"\bwhom\s*$")
-_SAYING = Lexicon({"say": small(SAY)})
+_SAYING = Cue(written_small(SAY.pattern))
 
 
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:

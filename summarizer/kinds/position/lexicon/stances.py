@@ -7,10 +7,10 @@ Arland"), or nowhere but in who says it (`modal`).
 
 from typing import Final
 
-from ....openings import Lexicon
+from ....openings import Cue, Lexicon
 from ..model import Stance
 from . import idioms
-from .patterns import forms, words
+from .patterns import forms
 from .turns import TURNS
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -205,7 +205,9 @@ _WORDS: dict[str, str] = {
 }
 LEXICON: Final = Lexicon(
     {
-        cue: words("|".join(lists[cue] for lists in (_WORDS, TURNS) if cue in lists))
+        cue: Cue(
+            rf"\b(?:{'|'.join(told[cue] for told in (_WORDS, TURNS) if cue in told)})"
+        )
         for cue in _WORDS | TURNS
     }
 )

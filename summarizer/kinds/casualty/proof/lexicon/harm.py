@@ -1,9 +1,8 @@
 """What happens to people, what with, and who does it."""
 
-import re
 from typing import Final
 
-from .....openings import Lexicon
+from .....openings import Cue, Lexicon
 from .....text import written_small
 from ...model import Metric
 
@@ -251,7 +250,7 @@ _BY_SORT |= {"trapped/predicate": r"\btrapped\b"}
 _BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 HARM: Final = Lexicon(
-    {meaning: re.compile(written_small(words)) for meaning, words in _BY_SORT.items()}
+    {meaning: Cue(written_small(words)) for meaning, words in _BY_SORT.items()}
 )
 """For small letters."""
 
