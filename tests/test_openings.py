@@ -151,7 +151,7 @@ def test_words_of_harm_are_found_in_small_letters() -> None:
     assert {"shot dead", "hurt"} <= found
 
 
-EVERYWHERE = {"binds:label", "adamant:label", "displaced/predicate"}
+EVERYWHERE = {"displaced/predicate"}
 """What is looked for at every character of a text, as its pattern may begin with any
 word or with a blank. New words that begin with a word keep this list as it is."""
 

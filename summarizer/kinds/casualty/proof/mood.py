@@ -141,7 +141,12 @@ def _denies(text: str, denial: re.Match[str], first: int) -> bool:
     if re.search(r"[;]|\b(?:after|when|while|although|though|but)\s", between):
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]
-    return not NEGATOR.search(lead)
+    is_one = _AS.search(text, first) and _frame(text).withdrawn is not None
+    return not (is_one or NEGATOR.search(lead))
+
+
+_AS = re.compile(r"\bas\s")
+"""A report that is dismissed "as false" is denied once."""
 
 
 def _breaks(between: str) -> bool:

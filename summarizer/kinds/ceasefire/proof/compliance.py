@@ -57,9 +57,10 @@ def _alleged(reading: Reading) -> bool:
     fired = FIRED.search(reading.whole) is not None
     contrast = WE_BUT_THEY.search(reading.whole) is not None
     first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
-    is_over = reading.draft.status in {"expired", "terminated"}
     goes_on = (
-        _is_begun(reading) and not is_over and GOES_ON.search(reading.whole) is not None
+        _is_begun(reading)
+        and not _is_past(reading)
+        and GOES_ON.search(reading.whole) is not None
     )
     return _told(reading, BROKEN) or (accused and fired) or contrast or first or goes_on
 
@@ -103,7 +104,8 @@ def _is_past(reading: Reading) -> bool:
 
 
 _STILL = re.compile(
-    r"(?:\b(?:has|have|is|are)\s+(?:\w+\s+){0,2}\w+|\b\w+(?:ing|s))$", re.IGNORECASE
+    r"(?:\b(?:has|have|had|is|are)\s+[\"']?(?:\w+\s+){0,2}\w+|\b\w+(?:ing|s))$",
+    re.IGNORECASE,
 )
 """A truce that is over "held for a year"; guns that "have held" still do."""
 
