@@ -95,7 +95,7 @@ STATED = {
         "mediator_official",
     ),
     "country-that-does-not-fight": (
-        "Neighbouring Ostria called on both sides to release their prisoners.",
+        "Ostria called on both sides to release their prisoners.",
         "other_government",
     ),
     "member-of-a-delegation": (
