@@ -11,8 +11,9 @@ from .clauses import first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED
 from .lives import Life
 from .reading import REPORTER, Reading, Sentence, Voice
+from .standings import attribution_of, belligerents
 from .strangers import bare_name
-from .tellers import attribution_of, belligerents, voice_at
+from .tellers import voice_at
 
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
@@ -59,7 +60,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     actor = found and resolve(found, reading, sentence, at)
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
-    if actor is None:
+    if actor is None or ("+" in actor.party and _EACH_OTHER.search(sentence.text)):
         return REPORTER
     name = actor.name
     if found is not None and found.end < at and found.names:
@@ -84,6 +85,7 @@ def _watcher(sentence: Sentence, verb: int) -> Voice | None:
     return Voice(found[0], found[0], party, start, start + len(found[0]))
 
 
+_EACH_OTHER = re.compile(r"\b(?:each\s+other|one\s+another)\b")
 _WATCHER = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?)\s+)?(?:[\w’'-]+\s+){0,3}?(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|team)\b"
 )

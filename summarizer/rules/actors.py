@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from ..kinds.position.lexicon.people import OTHERS
+from .calling import called_of, full_name, last_name
 from .camps import STATE, camp_of, camps
 from .clauses import (
     Phrase,
@@ -22,13 +23,9 @@ from .introductions import side_of
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
-from .strangers import stranger_in
+from .strangers import bare_name, stranger_in
 from .tellers import (
     HUMAN,
-    bare_name,
-    called_of,
-    full_name,
-    last_name,
     party_of_words,
     person_before,
     person_in,
@@ -90,7 +87,7 @@ def resolve(
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
-        if voice.party:
+        if voice.party and not _is_of_others(found, voice, reading):
             return _speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
@@ -105,6 +102,14 @@ def resolve(
         if leader and told and leader.party == own.party and told.end < found.start:
             return leader
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+def _is_of_others(found: Phrase, voice: Voice, reading: Reading) -> bool:
+    """Tell "the movement" of which a state's man speaks from a speaker's own."""
+    if _A_GROUP.search(reading.text, found.start, found.end) is None:
+        return False
+    is_group = any(side.party == voice.party for side in camps(reading).groups)
+    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
 
 
 def _head(found: Phrase, reading: Reading) -> Name | None:
@@ -152,6 +157,11 @@ def _person(
 ) -> Actor | None:
     """Tell for whom somebody acts who is named himself."""
     bare = bare_name(reading.text[person.start : person.end])
+    office = reading.known.people.get(bare.rpartition(" ")[2], "")
+    if _FORMER.search(office) or _FORMER.search(
+        reading.text, found.start, person.start
+    ):
+        return None
     side = (
         person if person.party else next((n for n in found.names if n.party), None)
     ) or party_of_words(reading, sentence, bare, found.start, found.end)
@@ -162,6 +172,8 @@ def _person(
     return Actor(name, side.party, called, found.start, found.end)
 
 
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)")
+"""Whose office is no longer, or not yet, his to speak from."""
 _TWO = re.compile(
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
     r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"

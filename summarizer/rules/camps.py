@@ -185,10 +185,29 @@ def camp_of(
     if len(sides) == 1:
         return sides[0]
     return (
-        _last_named(reading, sentence, at, sides)
+        (_of_subject(sentence, at) if roles & STATE else None)
+        or _last_named(reading, sentence, at, sides)
         or _last_acting(reading, sentence, sides)
         or _bare_form(reading, sentence, at)
     )
+
+
+def _of_subject(sentence: Sentence, at: int) -> Name | None:
+    """Read "Arland will not sign, the foreign minister said": the subject's minister."""
+    behind = any(
+        said.is_aside and said.start < said.voice.start <= at + _TITLE
+        for said in sentence.said
+    )
+    told = main_subject(tokens(sentence)) if behind else None
+    if told is None or told.end >= at or told.is_listed or len(told.names) != 1:
+        return None
+    name = told.names[0]
+    is_whole = name.party and not name.is_person and name.end == told.end
+    return name if is_whole else None
+
+
+_TITLE = 60
+"""Characters between an office and the name of its holder."""
 
 
 def _last_acting(

@@ -17,18 +17,19 @@ from ..kinds.casualty.proof.lexicon.counted import (
     MILITARY_KIND,
     PERSON,
 )
-from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from ..kinds.casualty.proof.names import Names
 from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
+from .calling import full_name
 from .figures import Figure, figures, has_harm, number_places
+from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
-from .names import Name
 from .reach import reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, Count, side_of, words_of
-from .tellers import full_name
+from .standings import ENEMY, attribution_of
+from .tellers import party_in
 
 LONGEST = 1_000
 """A sentence longer than this is no prose, and is not read."""
@@ -97,6 +98,7 @@ def _again(at: int, found: list[tuple[Count, CasualtyDraft]]) -> bool:
 def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
+    voice = voice._replace(party=_party_of(voice, reading, sentence))
     first, last = count.span
     quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
     if not voice.name or quote is None or figure.metric is None:
@@ -106,14 +108,18 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     scope = reach(
         sentence.text,
         figure if figure.harm else count.kin or figure,
-        since=_told_from(count),
+        since=told_from(count),
         before=before.text if before and is_near else "",
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
+    told_of = about(count, voice, party, reading)
+    if told_of == ENEMY and party == voice.party:
+        owner, party = None, ""
+    conflict = reading.conflict(sentence)
     return CasualtyDraft(
         quote=quote,
-        conflict=reading.conflict(sentence),
+        conflict=conflict,
         metric=figure.metric,
         victim_group=_group(count),
         victim_side=owner.called if owner else "not stated",
@@ -126,9 +132,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         place=scope.place,
         responsible=_responsible(count, party),
         stated_by=_called(voice, reading),
-        attribution=reading.attribution(
-            voice, party or (_ENEMY if _claims_deed(count, voice, reading) else "")
-        ),
+        attribution=attribution_of(reading, voice, told_of, conflict),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
@@ -147,6 +151,14 @@ def _voice(count: Count, reading: Reading) -> Voice:
         return voice
     named = [s for s in told.speakers if not is_pronoun(s)]
     return _speaker(named[-1], count, reading) if named else voice
+
+
+def _party_of(voice: Voice, reading: Reading, sentence: Sentence) -> str:
+    """Tell for whom a speaker speaks, where he is named."""
+    if voice.start < 0:
+        return voice.party
+    home = next(iter(reading.touched(voice.start, voice.start + 1)), sentence)
+    return party_in(reading, home, voice)
 
 
 def _called(voice: Voice, reading: Reading) -> str:
@@ -178,10 +190,20 @@ def _speaker(words: str, count: Count, reading: Reading) -> Voice:
     """Find a speaker whom the proofs read in a sentence."""
     sentence = count.sentence
     words = _ITS_VERB.sub("", words.strip("• "))
-    at = max(sentence.text.find(words), 0) + sentence.start
-    inside = reading.named(at, at + len(words))
+    at = sentence.text.find(words)
+    if at < 0:
+        at = max(sentence.text.find(words.replace("'", "’")), 0)
+    at += sentence.start
+    apposed = _APPOSED.match(reading.text, at + len(words.split(",")[0]))
+    name = apposed["who"] if apposed else words.split(",")[0]
+    end = max(at + len(words), apposed.end() if apposed else 0)
+    inside = reading.named(at, end)
     party = next((name.party for name in inside if name.party), "")
-    return Voice(words.split(",")[0], words, party, at, at + len(words))
+    return Voice(name, reading.text[at:end], party, at, end)
+
+
+_APPOSED = re.compile(r",\s+(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})(?=[,.;]|$)")
+"""The name behind an office: "the mayor of Sarn, Ilo Brand,"."""
 
 
 def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
@@ -215,33 +237,6 @@ def _told_by(count: Count, reading: Reading) -> Voice:
         asides = [said.voice for said in count.sentence.said if said.is_aside]
         return asides[-1] if asides else voice
     return voice
-
-
-_ENEMY = "enemy"
-"""Stands for a side that is not named, but is not the speaker's own."""
-
-_ITSELF = re.compile(r"\b(?:it|they|its|their|we|our)\b[^,;]{0,40}$")
-
-
-def _claims_deed(count: Count, voice: Voice, reading: Reading) -> bool:
-    """Tell whether a speaker's own side did the harm: "it had killed 20"."""
-    figure = count.figure
-    party = reading.party_of(voice)
-    if not figure.is_object or figure.harm is None or not party:
-        return False
-    agent = _agent(count)
-    said = count.sentence.text[_told_from(count) : figure.harm.start]
-    return agent.party == party if agent else _ITSELF.search(said) is not None
-
-
-def _told_from(count: Count) -> int:
-    """Return where in its sentence the statement that holds a number begins."""
-    cues = [
-        said.cue - count.sentence.start
-        for said in count.sentence.said
-        if not said.is_aside and said.cue <= count.span[0]
-    ]
-    return max(cues, default=0)
 
 
 def _group(count: Count) -> VictimGroup:
@@ -286,45 +281,13 @@ _SUFFERED_BY_UNIT = re.compile(
 
 # who did it, and who checked
 
-_BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+|the\s+)?(?:alleged\s+|suspected\s+)?")
-_FORCE = re.compile(rf"[\w'’]*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
-_DOER = re.compile(rf"(?:['’]s)?\s+(?:(?:{WEAPON}|{FORCE})\s+)?", re.IGNORECASE)
-
 
 def _responsible(count: Count, side: str) -> str | None:
     """Name who is said to have done it: "by Israeli fire", "an Arlish drone killed"."""
-    agent = _agent(count)
+    agent = agent_of(count)
     return agent.called if agent and agent.party and agent.party != side else None
 
 
-def _agent(count: Count) -> Name | None:
-    figure, sentence = count.figure, count.sentence
-    text, harm = sentence.text, figure.harm
-    if harm is None:
-        return None
-    if not figure.is_object:
-        by = _BY.match(text, max(harm.end, figure.noun_end))
-        if by is None or not _FORCE.match(text, by.end()):
-            return None
-        at = sentence.start + by.end()
-        return next((n for n in sentence.names if n.start == at), None)
-    doers = [n for n in sentence.names if n.end <= sentence.start + harm.start]
-    if not doers or doers[-1].is_person:
-        return None
-    between = text[doers[-1].end - sentence.start : harm.start]
-    lead = text[: doers[-1].start - sentence.start]
-    is_doer = (
-        _DOER.fullmatch(between) or _OWNS_UP.fullmatch(between)
-    ) and not _PREPOSED.search(lead)
-    return doers[-1] if is_doer else None
-
-
-_OWNS_UP = re.compile(
-    r"\s+(?:claim(?:s|ed)?|boast(?:s|ed)?|admit(?:s|ted)?)\s+(?:to\s+have\s+|to\s+|of\s+)?(?:having\s+)?"
-)
-_PREPOSED = re.compile(
-    r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
-)
 _UNVERIFIED = small(UNVERIFIED)
 _CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
 

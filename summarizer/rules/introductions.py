@@ -16,7 +16,7 @@ from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"secretary-general|[^\W_]+")
 
 
 @lru_cache(maxsize=128)

@@ -22,8 +22,9 @@ _UN = _words(
 _NGO = _words(
     r"Red\s+C(?:ross|rescent)|ICRC|Amnesty|Human\s+Rights\s+Watch|Doctors\s+Without\s+Borders|"
     r"MSF|Save\s+the\s+Children|rights\s+groups?|monitoring\s+group|observatory|aid\s+(?:groups?|"
-    r"agenc(?:y|ies)|committee)|charit(?:y|ies)|NGOs?|institute|think\s+tank|(?:doctors|lawyers)['’]?\s+"
-    r"\w+|Lawyers['’]|Doctors['’]|medical\s+network|forum|resistance\s+committees?|researchers|relief\s+\w+|"
+    r"agenc(?:y|ies)|committee)|charit(?:y|ies)|NGOs?|institute|think\s+tank|(?:doctors|medics|lawyers|bar|fisherm[ae]n|workers|dockers|teachers)['’]?s?\s+"
+    r"(?:union|association|committee|network|syndicate|group|forum|federation)|(?:medical|civic|study|data)\s+(?:network|group|cent(?:er|re)|project)|"
+    r"cent(?:er|re)\s+for|\w+-based|forum|resistance\s+committees?|researchers|relief\s+\w+|"
     r"syndicate|watchdogs?|campaigners?|activists?|(?:aid|relief|rights|humanitarian|charity)\s+"
     r"workers?|responders?|community\s+(?:organi[sz]ations?|groups?)|monitors|archive|project|foundation|local\s+aid|civil\s+society|human\s+rights"
 )
@@ -34,7 +35,7 @@ _LOCAL = _words(
     r"mayors?|hospitals?|clinic|governors?|local\s+(?:authorit(?:y|ies)|officials?|administration|"
     r"government)|municipal\w*|rescue\s+(?:service|workers?)|rescuers|firefighters?|fire\s+(?:service|brigade)|emergency\s+(?:services?|"
     r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|village\s+chief|town\s+\w+|city\s+council|"
-    r"district\s+\w+|(?:officials|authorities|administrators)\s+in\s+\w+|police\s+in\s+\w+|"
+    r"(?:district|divisional|municipal)\s+\w+|local\s+(?:police|leaders|administrators?)|prosecutors?|magistrate|ombudsman['’]?s?|emergency\s+ward|(?:officials|authorities|administrators)\s+in\s+\w+|police\s+in\s+\w+|"
     r"paramedics|surgeons?|hospital\s+\w+|councillors?|medics|doctors?|morgue|coroner|health\s+(?:director|officials?|department)|chief\s+doctor|(?:state|territor\w+)\s+administrator"
 )
 _RED_CROSS = _words(r"Red\s+C(?:ross|rescent)|ICRC")
@@ -75,7 +76,7 @@ def label(
     """
     is_who = _WHO.search(words) is not None
     words = lowered(words)
-    if _RED_CROSS.search(words):
+    if _RED_CROSS.search(words) or (party and _RED_CROSS.search(lowered(party.name))):
         return "ngo_or_research"
     if is_mediator or _MEDIATES.search(words):
         return "mediator_official"

@@ -16,7 +16,8 @@ from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
-from .groups import CAP, CAP_FIRST, FORCE, groups
+from .groups import CAP, CAP_FIRST, groups
+from .offices import TITLE_WORDS, people_of
 from .words import Words
 
 
@@ -92,6 +93,9 @@ _CAPITAL = re.compile(
     rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
+_DATELINE = re.compile(
+    rf"^(?P<city>[A-Z]{{3,}}),\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])", re.MULTILINE
+)
 _WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
@@ -113,37 +117,6 @@ _NEVER = frozenset(
 _ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
 _DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
-_OFFICES = (
-    "spokes(?:man|woman|person) general chief commander governor mayor leader envoy "
-    "negotiator mediator ambassador secretary chair(?:man|woman)? head director delegate "
-    "colonel major brigadier king coordinator commissioner chancellor adviser aide analyst "
-    "professor expert researcher diplomat official representative doctor captain admiral "
-    "lieutenant emir".split()
-)
-TITLE = (
-    r"(?:president|prime\s+minister|premier|(?:\w++\s++)?minister|"
-    rf"{either(_OFFICES)})"
-)
-_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,3}"
-_TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
-"""For small letters."""
-_TITLE_WORDS = frozenset(
-    "president prime premier minister who spokesman spokeswoman spokesperson chair chairman "
-    "chairwoman".split()
-) | {office for office in _OFFICES if office.isalpha()}
-"""The words that a title begins with, save for what stands before "minister"."""
-_KIND = re.compile(r"\b\w++\s++$")
-_PERSON_AFTER = re.compile(
-    r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
-    rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
-)
-_PERSON_BEFORE = re.compile(
-    rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]++\s++){{0,5}}+)$"
-)
-_LEAD = re.compile(r"(?:[\w'’-]++[^\S\n]++){0,4}+$")
-_OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
-_NEAR = 100  # characters around a title in which its holder's name stands
-
 
 def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], Known]:
     """Find everybody named in a text, from left to right, without overlaps.
@@ -164,7 +137,7 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
         for m in parties.among(told.tokens)
     ]
     words = _unnamed(_WORD.finditer(text), registered)
-    people = _people(text, told)
+    people = people_of(text, told)
     bodies = tuple(word for word in words if word[0] not in people)
     free = {word.start() for word in bodies}
     found = _learnt(text, bodies, free)
@@ -265,10 +238,12 @@ def _is_acronym(text: str, end: int, lead: str) -> bool:
 
 
 def _capitals(text: str) -> Iterator[tuple[str, str]]:
-    """Find what is called the capital of what."""
+    """Find what is called the capital of what, and where an article was written."""
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
             yield match[1] or match[4] or match[5], match[2] or match[3] or match[6]
+    for dateline in _DATELINE.finditer(text):
+        yield dateline["city"].capitalize(), dateline["state"]
 
 
 @lru_cache(maxsize=1)
@@ -331,40 +306,6 @@ def _occurrences(
             yield Name(match.start(), match.end(), slug(name), name, False)
 
 
-def _titles(told: Words) -> Iterator[tuple[int, int]]:
-    """Find titles, each with the word before "minister"; half-open offsets."""
-    free = 0
-    for at, word in told.places(_TITLE_WORDS):
-        title = _TITLED.match(told.low, at) if at >= free else None
-        if title is None:
-            continue
-        start, end = title.span()
-        if word == "minister":
-            kind = _KIND.search(told.low, max(start - _REACH, free), start)
-            start = kind.start() if kind else start
-        free = end
-        yield start, end
-
-
-def _people(text: str, told: Words) -> dict[str, str]:
-    """Tell the offices of people: "Dana Orlic, Arland's foreign minister"."""
-    known: dict[str, str] = {}
-    for start, end in _titles(told):
-        before = text[max(start - _NEAR, 0) : start]
-        if after := _PERSON_AFTER.match(text, end):
-            lead = _LEAD.search(before)
-            office = (
-                (lead[0] if lead else "") + text[start:end] + after["of"] + after["of2"]
-            )
-            known.setdefault(after["who"].split()[-1], office.strip())
-        elif "," in before and (apposed := _PERSON_BEFORE.search(before)):
-            of = _OF.match(text, end)
-            office = apposed["lead"] + text[start:end] + (of[0] if of else "")
-            known.setdefault(apposed["who"].split()[-1], office.strip())
-    bare = ((_OWNS.sub("", who), office) for who, office in known.items())
-    return {who: office for who, office in bare if not _IS_BODY.fullmatch(who)}
-
-
 def _persons(
     text: str,
     words: Sequence[re.Match[str]],
@@ -383,11 +324,27 @@ def _persons(
         told = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
         principal = next((by_words[word] for word in told if word in by_words), None)
         party, called = ("", "") if principal is None else principal[2:4]
-        given = _GIVEN.search(text, max(match.start() - _REACH, 0), match.start())
-        start = given.start() if given and given.start() not in taken else match.start()
+        start = _given_from(text, match.start(), taken)
         yield Name(start, match.end(), party, called, True)
 
 
-_IS_BODY = re.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
-_GIVEN = re.compile(r"\b[A-Z][\w’'-]+\s+$")
+def _given_from(text: str, at: int, taken: Container[int]) -> int:
+    """Return where the given names before a last name begin, or the last name itself."""
+    given = _GIVEN.search(text, max(at - _REACH, 0), at)
+    start = at
+    for word in reversed(list(_PART.finditer(given[0]))) if given else ():
+        first = given.start() + word.start() if given else at
+        is_office = word[0].casefold() in _NEVER or word[0].casefold() in TITLE_WORDS
+        if first in taken or (start < at and is_office) or word[0] in _NEVER_GIVEN:
+            break
+        start = first
+    return start
+
+
+_GIVEN = re.compile(r"(?:\b[A-Z][\w’'-]+[^\S\n]+){1,3}$")
+_PART = re.compile(r"\S+")
+_NEVER_GIVEN = frozenset(
+    "In On At But And President Minister Lt Gen Col Maj Capt Brig Sgt Adm Mr Mrs Ms Dr".split()
+)
+"""What stands large before a last name, and is none of its names."""
 _OWNS = re.compile(r"['’]s\b")

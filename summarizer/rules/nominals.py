@@ -4,9 +4,11 @@ import re
 
 from ..records import Attribution
 from .actors import Actor
+from .calling import called_of
 from .clauses import Phrase, first_at, main_subject, phrase, subject
 from .places import Place, Told, helpers_start, phrase_from, statement_start
-from .tellers import attribution_of, called_of, voice_at
+from .standings import attribution_of
+from .tellers import voice_at
 
 _PLANS = frozenset("plan proposal draft offer initiative paper text deal".split())
 _THEIRS = frozenset({"its", "his", "her", "their", "our", "my"})

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import Issue, PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
-from .bounds import CLAUSE, clause_start
+from .bounds import clause_start
+from .days import day_of
 from .issues import condition_in, issue_of
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
+from .standings import attribution_of, belligerents
 from .statements import WORDS, statements
-from .tellers import attribution_of, belligerents, voice_at
+from .tellers import voice_at
 
 _MAX_WORDS = 20
 _NEARBY = 8
@@ -70,7 +72,8 @@ def _drafts(
     attribution = attribution_of(reading, voice, holder.party, conflict)
     if attribution == "local_authority" and _OF_STATE.match(voice.words):
         attribution = "own_side_official"
-    if attribution in {"expert", "unattributed", "ngo_or_research", "local_authority"}:
+    is_known = holder.party in reading.registry.parties.parties
+    if attribution in _HOLD_NOTHING - ({"ngo_or_research"} if is_known else set()):
         return
     quote = _quote(told, voice, reading, sentence)
     if quote is None or (
@@ -79,6 +82,8 @@ def _drafts(
         return
     content = told.host or reading.text[told.object : told.end]
     asked = _asked(reading, told)
+    if asked and _asks_himself(asked, told, reading):
+        return
     stance = _stance(told, content, asked, reading, conflict)
     condition = condition_in(
         content,
@@ -110,10 +115,14 @@ def _drafts(
             assertion="historical"
             if _is_former(told, reading, sentence)
             else "current",
-            date_text=_when(told, reading, sentence),
+            date_text=day_of(told, reading, sentence),
         )
 
 
+_HOLD_NOTHING = frozenset(
+    {"expert", "unattributed", "ngo_or_research", "local_authority"}
+)
+"""Who takes no part in a negotiation, unless he speaks for a party that is known."""
 _OF_STATE = re.compile(
     r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s"
 )
@@ -191,7 +200,9 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return REPORTER
     voice = voice_at(reading, sentence, told.start)
     if voice.name == "reporter":
-        if not told.says_so:
+        if not told.says_so or _TOLD_BESIDE.search(
+            reading.text, sentence.start, max(holder.start, sentence.start)
+        ):
             return voice
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if not voice.name:
@@ -204,11 +215,21 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     is_hidden = voice.name.split()[-1] not in sentence.text
     if is_own and (is_hidden or _OF_IT.search(voice.words)):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
+    if voice.party == holder.party != "" and _GENERIC_GROUP.match(voice.name):
+        return voice._replace(name=holder.called)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
 
 
+_TOLD_BESIDE = re.compile(
+    r"\b(?:after|when|as|hours\s+after|while|until)\s+(?:the\s+)?$"
+)
+"""What the reporter tells a holder's act in: "expired when Arland declined"."""
+_GENERIC_GROUP = re.compile(
+    r"(?:the|its|his|their)\s+(?:[a-z-]+\s+)?(?:group|movement|organi[sz]ation|faction|side|militia)$",
+    re.IGNORECASE,
+)
 _OF_IT = re.compile(
     r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
 )
@@ -238,6 +259,17 @@ _ADDRESSED = re.compile(
     r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
     r"(?=\s+(?:to|not\s+to|for|that)\s)"
 )
+
+
+def _asks_himself(asked: str, told: Told, reading: Reading) -> bool:
+    """Tell a demand made of the very party that is taken for its holder."""
+    reach = told.object + len(asked) + len("on the ")
+    named = [n for n in reading.named(told.object, reach) if n.party]
+    if not named or reading.text.startswith(("’s", "'s", "’ "), named[0].end):
+        return False
+    return {n.party for n in named} == {told.holder.party}
+
+
 _GENERIC = re.compile(
     r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
     r"states|donors|capitals|friends|lenders)\b"
@@ -338,27 +370,3 @@ def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
     low = reading.words.low
     return _FORMERLY.search(low, max(start, comma), told.object) is not None
-
-
-_DAY = re.compile(
-    r"\b(?:(?:late|early)\s+)?(?i:on|last)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"|\b(?:yesterday|today)\b"
-)
-_NOT_ITS_DAY = re.compile(r"\b(?:until|by|before|since|from|due|after)\s+$")
-
-
-def _when(told: Told, reading: Reading, sentence: Sentence) -> str | None:
-    """Return the words for the day it was stated: those outside what is stated."""
-    if told.is_noun or "day" not in sentence.text:
-        return None
-    text = reading.text
-    places = _DAY.finditer(text, sentence.start, sentence.end)
-    outside = [
-        m
-        for m in places
-        if (m.start() < told.object or m.start() >= told.end or m.end() == told.end)
-        and not _NOT_ITS_DAY.search(text, sentence.start, m.start())
-        and CLAUSE.search(text, min(m.end(), told.start), max(m.start(), told.start))
-        is None
-    ]
-    return outside[0][0] if len(outside) == 1 else None

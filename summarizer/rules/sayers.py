@@ -3,7 +3,7 @@
 import re
 
 from ..text import either, lowered
-from .names import TITLE
+from .offices import TITLE
 
 SAYING = frozenset(
     "said say says saying told tell tells stated states stating announce announces announced "
@@ -79,7 +79,7 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
 
 
 _ADVERBS = re.compile(
-    r"(?:^|\s+)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
+    r"(?:^|\s+)(?:has|have|had|also|nevertheless|nonetheless|instead|too|in\s+response|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|itself|himself|herself|will|would|again|only|did|does|"
     r"\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|today|yesterday|first|in\s+turn)\s*$"
 )

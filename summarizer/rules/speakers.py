@@ -192,12 +192,22 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
         if owner is None:
             return UNKNOWN
         rest = _OWN.sub("", name, count=1) if _OWN.match(name) else ""
-        return Voice(
-            f"{owner.called}’s {rest}" if rest else name, words, owner.party, start, end
-        )
+        whose = f"{owner.called}’s {rest}" if rest and owner.called else name
+        return Voice(whose, words, owner.party, start, end)
+    if not party and _TEXT.match(words):
+        author = _antecedent("it", scene)
+        return author if author.name else Voice(name, words, party, start, end)
     if not party and (same := _named_before(words, scene)):
         return same
     return Voice(name, words, party, start, end)
+
+
+_TEXT = re.compile(
+    r"(?:the|its|his|her|their|an?|citing\s+an?|(?:quoting|correcting)\s+an?)\s+(?:(?:joint|written|earlier|later|same|brief|short)\s+)?"
+    r"(?:statement|communiqu[ée]|message|readout|post|note|letter|declaration|bulletin)\b(?!\s+(?:by|from|of\s+the\s+[a-z]+\s+[a-z]*minist))",
+    re.IGNORECASE,
+)
+"""What speaks for whoever wrote it: "the statement added"."""
 
 
 def _called(words: str) -> str:
@@ -218,9 +228,9 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:
     """Tell whom a pronoun means: who spoke last, else who was named first."""
     home = scene.home
-    if scene.told:
-        return scene.told[-1].voice
     is_person = pronoun in {"he", "she"}
+    if scene.told and not (is_person and _is_body(scene.told[-1].voice)):
+        return scene.told[-1].voice
     if is_person and (person := _person(home)):
         return _as_voice(person, home)
     before = [said.voice for said in scene.before.said if said.voice.name]
@@ -236,6 +246,17 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
                 here = (s for s in holders if s.start <= name.start < s.end)
                 return _as_voice(name, next(here, sentence))
     return _spoke_before(scene, is_person=is_person)
+
+
+def _is_body(voice: Voice) -> bool:
+    """Tell "the Front", whom no "she" means, from "the envoy"."""
+    return _BODY.match(voice.words) is not None
+
+
+_BODY = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+)*(?i:front|army|movement|government|ministry|group|forces|party|"
+    r"alliance|council|commission|military|rebels|guerrillas|union|agency)$"
+)
 
 
 def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
@@ -303,7 +324,9 @@ def _named_before(words: str, scene: _Scene) -> Voice | None:
             rf"\b{head}\b", voice.words.casefold()
         ):
             return voice
-    pattern = re.compile(rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?{head}\b")
+    pattern = re.compile(
+        rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?(?i:{head})\b"
+    )
     for sentence in reversed(scene.earlier):
         for match in pattern.finditer(sentence.text):
             start = sentence.start + match.start()

@@ -19,13 +19,14 @@ from .assertions import (
     subject_of,
 )
 from .bounds import clause_start
+from .calling import called_of
 from .clauses import Phrase, Token, first_at, is_prose, tokens
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
 from .stances import RULES, Shape
 from .tails import rules_at
-from .tellers import called_of, voice_at
+from .tellers import voice_at
 
 WORDS = frozenset(RULES)
 """The words in small letters that rules begin with."""

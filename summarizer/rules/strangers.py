@@ -83,6 +83,12 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
             said.add(head)
         called = party.name
         acronym = min(said, key=lambda form: (len(form), not form.isupper(), form))
+        abbreviated = known.resolve(acronym)
+        if acronym.isupper() and not {party.id, abbreviated.id} & known.parties.keys():
+            party, called = (
+                abbreviated,
+                abbreviated.name,
+            )  # as whoever finds names calls it too
         if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from ..kinds.position.lexicon.people import PEOPLE, ROLES
-from ..records import Attribution
 from .calling import called_of, full_name, is_office, last_name, name_in
 from .camps import GROUP, STATE, camp_of
 from .clauses import (
@@ -21,23 +20,6 @@ from .names import Name
 from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
-
-__all__ = [
-    "HUMAN",
-    "attribution_of",
-    "bare_name",
-    "belligerents",
-    "called_of",
-    "full_name",
-    "goes_between",
-    "last_name",
-    "party_of_speaker",
-    "party_of_words",
-    "person_before",
-    "person_in",
-    "speaker_at",
-    "voice_at",
-]
 
 _MEDIA = re.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
@@ -154,6 +136,8 @@ def _is_human(voice: Voice, reading: Reading) -> bool:
     named = reading.named(voice.start, voice.end)
     if roles & HUMAN or any(name.is_person for name in named):
         return True
+    if voice.words.startswith(("The ", "the ")):
+        return False
     last = bare_name(voice.words.split()[-1]) if voice.words.split() else ""
     return not named and last.istitle() and not roles & ROLES
 
@@ -197,7 +181,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
     if not (_SPEAKER.match(voice.name) or role_of(first)):
         return Voice("", "", "", -1, -1)
     return voice._replace(
-        name=_own_name(voice, reading), party=_party_in(reading, sentence, voice)
+        name=_own_name(voice, reading), party=party_in(reading, sentence, voice)
     )
 
 
@@ -235,12 +219,19 @@ def _own_name(voice: Voice, reading: Reading) -> str:
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
-def _party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
-    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before."""
+def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
+    """Return a speaker's party; "the spokesman" speaks for whose spokesman spoke before.
+
+    Args:
+        reading: the article.
+        sentence: where he speaks.
+        voice: his name with his office, and the party named beside it, if any.
+    """
     if voice.start < 0:
         return voice.party
     if voice.party:
-        return "" if _NOT_THEIRS.search(voice.words) else voice.party
+        words = _RELATIVE.sub("", voice.words)
+        return "" if _NOT_THEIRS.search(words) else voice.party
     found = (
         _owner(reading, sentence)
         if _OWN.match(voice.words)
@@ -263,6 +254,7 @@ def _owner(reading: Reading, sentence: Sentence) -> Name | None:
     return newcomer_in(reading, before, told.start, told.end)
 
 
+_RELATIVE = re.compile(r",\s+(?:who|which)\b.*")
 _NOT_THEIRS = re.compile(
     r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
 )
@@ -314,67 +306,3 @@ def party_of_speaker(
                 called = called_of(reading, said.voice.party)
                 return Name(start, end, said.voice.party, called, False)
     return None
-
-
-_BETWEEN = re.compile(
-    r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)\s+(?:is|are|has|have))?[\s-]+(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
-    r"propos|envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators)"
-)
-
-
-_BY = re.compile(r"\b(?:mediated|brokered|hosted|proposed|drafted)\s+by\s+(?:the\s+)?$")
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def goes_between(reading: Reading, party: str) -> bool:
-    """Tell whether an article has a party mediate, propose or host."""
-    if not party:
-        return False
-    return party in reading.mediators or any(
-        _BETWEEN.match(reading.text, name.end)
-        or _BY.search(reading.text, max(name.start - 30, 0), name.start)
-        for sentence in reading.sentences
-        for name in sentence.names
-        if name.party == party
-    )
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
-    """Return the ids of those who fight: an article's sides and its conflict's."""
-    known = (topic.parties for topic in reading.topics if topic.title == conflict)
-    return frozenset(n.party for n in reading.sides).union(*known)
-
-
-_RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
-_NO_NAME = re.compile(
-    r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'-]+\s+){0,3}?(?:officials?|diplomats?|"
-    r"sources?|officers?)\b"
-)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def attribution_of(
-    reading: Reading, voice: Voice, side: str, conflict: str
-) -> Attribution:
-    """Label a speaker: only who fights has a side of his own.
-
-    Args:
-        reading: the article.
-        voice: whose word it is.
-        side: id of the party that it is about.
-        conflict: the conflict's name.
-    """
-    words = _RELATIVE.sub("", voice.words)
-    if _NO_NAME.match(words) and voice.party not in reading.mediators:
-        return "unnamed_official"
-    fighting = belligerents(reading, conflict)
-    if "+" in voice.party and set(voice.party.split("+")) <= fighting:
-        return "own_side_official"
-    about = side if set(side.split("+")) & fighting else ""
-    label = reading.attribution(voice._replace(words=words), about)
-    if label == "opposing_side_official" and voice.party == side:
-        return "own_side_official"
-    if label == "other_government" and goes_between(reading, voice.party):
-        return "mediator_official"
-    return label
