@@ -28,9 +28,14 @@ _TELLS = (
     r"said|says|told|warned|accused|vowed|wants?|insisted|urged|called|demanded|rejected|"
     r"offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|asked|ruled"
 )
+_SUMS = (
+    r"demands?|conditions?|ideas?|proposals?|plans?|moves?|steps?|claims?|offers?|suggestions?|"
+    r"concessions?|prospects?|requests?|terms?"
+)
+"""Nouns that sum up what stands before them: "a demand Kyiv resists"."""
 _OBJECT_END = re.compile(
-    r";|\s[—–-]\s|[”\"](?=[,.]?\s)|,[”\"]|,\s+(?:but|while|whereas|although|though|\w+ing|"
-    rf"which|who|according|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
+    r";|\s[—–-]\s|,[”\"]\s+(?:[\w’'-]+,?\s+){0,9}?(?:said|says|added|told|wrote)\b|[”\"](?=[,.]?\s)|,[”\"]|,\s+(?:but|while|whereas|although|though|\w+ing|"
+    rf"which|who|according|(?:something|an?\s+(?:\w+\s+)?(?:{_SUMS}))\s+(?:that|which|the|[A-Z]\w*)|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
     r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
     r"added|told|announced|confirmed|warned|insisted|reported)\b"
     r"|\s(?:but|while|although|whereas|(?<!long\s)(?<!soon\s)(?<!far\s)as\s+(?:the|an?))\s"

@@ -1,32 +1,37 @@
 """What a position is about, and what it hangs on, by its words."""
 
 import re
+from collections.abc import Iterator
 
 from ..kinds.position.model import Issue
+from .places import Told
+from .reading import Reading, Sentence
 
 _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("alliance_membership", r"NATO|Nato|join(?:s|ing)?\s+the\s+(?:alliance|EU|bloc)|alliance|membership|neutrality"),
-    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s+(?:sales|exports|price|tankers)|frozen\s+assets|trade|blockade|fuel|embargo|pressure\s+on"),
-    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured|(?:[Ff]ree|freed|freeing|[Rr]eleas\w+)\s+(?:of\s+)?(?:the|all|our|its|their|his|her|every)\s+(?:[\w-]+\s+){0,2}?(?:pilots?|sailors?|soldiers?|crews?|fishermen|men|women|journalists?|workers|fighters|convicts|people)|return\s+of\s+the\s+(?:\d+|children|abducted)"),
-    ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges"),
-    ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|corridors?|relief|food|evacuat\w+|convoys?|medicines?|civilians\s+(?:be\s+allowed|to\s+leave)|open\s+the\s+road|famine|water"),
-    ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming"),
-    ("security_guarantees", r"security\s+guarantees?|guarantees?|assurances?|protection\s+pact"),
-    ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases)|peacekeep\w+|(?:European|Western|its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|boots\s+on|deploy\w*|observers|monitor\w*|mercenaries|troops\s+on|send(?:ing)?\s+(?:\w+\s+){0,2}(?:troops|soldiers|forces)"),
-    ("military_limits", r"disarm\w*|demobili\w+|demilitari\w+|dismantl\w+|dissol\w+|reduc\w+\s+(?:its|the|their)\s+(?:military|army|forces)|cut\s+(?:its|the|their)\s+(?:military|army|forces)|heavy\s+weapons|lay\s+down\s+(?:their|its)\s+(?:arms|weapons)|all\s+arms|its\s+weapons|missile\s+programme"),
-    ("territory", r"territor\w+|withdraw\w*|pull(?:s|ed|ing)?\s+(?:\w+\s+){0,3}(?:back|out)|valley|cede\w*|ceding|annex\w*|land\b|front\s?lines?|borders?|regions?|provinces?|occup\w+|hilltops?|islands?|temples?|partition|Donbas|Donetsk|Crimea|city|town|port\b|harbou?r|heights|leaves?\s+the|retreat\w*|settlements?\b(?=\s+in)|siege"),
-    ("energy_infrastructure", r"energy|power\s+(?:plants?|grid|stations?)|electricity|infrastructure|pipelines?|dams?\b"),
-    ("justice_reparations", r"trials?|tribunals?|courts?|reparations?|war\s+crimes|accountab\w+|held\s+to\s+account|amnest\w+|compensation|prosecut\w+|justice"),
-    ("recognition_status", r"recogni[sz]\w+|independen\w+|sovereign\w+|statehood|status\s+of|autonomy"),
+    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s?(?:sales|exports|price|tankers|fields?|revenue)|frozen\s+assets|(?<!not\s)(?<!never\s)trade|blockade|fuel|embargo|salar(?:y|ies)|wages|revenues?|customs|minerals|mining|bank\s+deposits|licen[cs]es"),
+    ("security_guarantees", r"security\s+guarantees?|guarantees?|assurances?|protection\s+pact|(?:us(?:e|ed)|using)\s+(?:its|their|our|the)\s+(?:territory|soil)"),
+    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured\s+(?!land|territor|areas?|towns?|villages?|cit|regions?|ground)|all\s+for\s+all|set\s+free|(?:their|his|her)\s+release|extradit\w+|(?:[Ff]ree|freed|freeing|[Rr]eleas\w+|[Ss]end|[Hh]and\s+over)\s+(?:of\s+)?(?:the|all|our|its|their|his|her|every)\s+(?:[\w-]+\s+){0,2}?(?:pilots?|sailors?|soldiers?|crews?|fishermen|men|women|journalists?|workers|fighters|convicts|people|leaders?|founder)|return\s+of\s+the\s+(?:\d+|children|abducted)"),
+    ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges|IAEA|Atomic\s+Energy"),
+    ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|(?:safe|evacuation|grain)\s+corridors?|relief|food|bread|medical|evacuat\w+|convoys?|medicines?|wounded|(?:field\s+)?hospitals?|civilians|open\s+the\s+road|famine|water|refugees|displaced|crossings?"),
+    ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming|armou?red\s+vehicles|tanks|howitzers|Patriots?|air[ -]defen[cs]es?|interceptors|fighter\s+jets|ammunition|munitions|artillery\s+shells|spare\s+parts"),
+    ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases|military)|military\s+presence|mercenaries|peacekeep\w+|(?:European|Western|Allied|allied|outside)\s+(?:troops|soldiers|forces|contingents?)|(?:its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|(?:departure|exit)\s+of\s+(?:(?:the|all|\w+)\s+){0,2}(?:troops|forces|soldiers)|boots\s+on|deploy\w*|observers|monitor\w*|troops\s+on|send(?:ing)?\s+(?:[\w,]+\s+){0,2}(?:troops|soldiers|forces)|reassurance\s+force"),
+    ("military_limits", r"disarm\w*|demobili\w+|demilitari\w+|dismantl\w+|disband\w*|dissol\w+|reduc\w+\s+(?:its|the|their)\s+(?:military|army|forces)|cut\s+(?:its|the|their)\s+(?:military|army|forces)|heavy\s+weapons|lay(?:ing)?\s+down\s+(?:their\s+|its\s+)?(?:arms|weapons)|(?:give|hand)s?\s+(?:up|over|in)\s+(?:their|its)\s+(?:arms|weapons|rifles)|all\s+arms|(?:[Ii]ts|[Oo]ur|[Tt]heir|Hamas['’]s?|Hezbollah['’]s)\s+(?:weapons|arms|arsenal|missiles|guns)|(?:missiles?|weapons)\s+programmes?|join\s+the\s+(?:\w+\s+)?army|(?:integrat|merg)\w+\s+into|armed\s+(?:\w+\s+)?(?:entity|groups?|factions?)|brigades|militias?"),
+    ("territory", r"territor\w+|withdraw\w*|pull(?:s|ed|ing)?\s?-?(?:\w+\s+){0,3}(?:back|out)|valley|cede\w*|ceding|annex\w*|land\b|front\s?lines?|borders?|regions?|provinces?|occup(?:y|ied|ation)|hilltops?|islands?|temples?|partition|divid(?:e|ing)\s+(?!up)|Donbas|Donetsk|Crimea|city|town|port\b|harbou?r|heights|leaves?\s+the|retreat\w*|settlements?\b(?=\s+in)|siege|(?:keep|retain|maintain|keeping)\s+control|(?:security|buffer)\s+zone"),
+    ("energy_infrastructure", r"energy|power\s+(?:plants?|grid|stations?)|electricity|infrastructure|pipelines?|dams?\b|refiner(?:y|ies)"),
+    ("justice_reparations", r"trials?|tribunals?|courts?|reparations?|war\s+crimes|accountab\w+|held\s+to\s+account|amnest\w+|i(?:mp|mm)unity|apolog\w+|damages|compensation|prosecut\w+|justice"),
+    ("recognition_status", r"(?<!internationally\s)recogni[sztg]\w+|independence|independent\s+(?:\w+\s+)?state|sovereignty|sovereign|statehood|status\s+of|autonomy|self-(?:rule|determination)"),
     ("identity_rights", r"language|cultural|minorit\w+|religio\w+|churches|citizenship"),
-    ("political_order", r"constitution\w*|federal\w*|elections?|unity\s+of|(?:future|transitional|unity|civilian|interim)\s+(?:\w+\s+)?government|power[ -]sharing|government\s+role|resign\w*|step\s+down|regime|transition"),
-    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|extension|guns|open\s+fire|raids?|the\s+plan|the\s+paper"),
-    ("talks_format", r"talks?|negotiat\w*|mediat\w+|meet(?:ing|s)?\b|summit|table|delegation|host|venue|envoys?|discuss\w*|dialogue|third\s+part\w+"),
+    ("political_order", r"constitution\w*|federalis\w+|federation|confederation|federal\s+system|elections?(?!\s+(?:pledge|promise|campaign))|unity\s+of|(?:future|transitional|unity|civilian|interim|parallel)\s+(?:\w+\s+)?government|civilian\s+rule|power[ -]sharing|government\s+role|govern(?:ing)?\b|resign\w*|step\s+down|regime|transition|terrorist\s+organi[sz]ation"),
+    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|bombardment|extension|guns|open\s+fire|raids?|offensives?|moratorium|lull|restraint|(?:end|stop)(?:s|ing)?\s+(?:the|this|its)\s+war|end\s+of\s+the\s+war|military\s+operations?"),
 )  # fmt: skip
+_TALKS = r"talks?|negotiat\w*|mediat(?:e|es|ed|ion|ing)|meet(?:ing|s)?\b|summit|table|delegations?|host|venue|envoys?|discuss\w*|dialogue|third\s+part\w+|invit\w+|attend\w*|sit\s+down"
+"""What every issue is settled by, and so an issue only where there is no other."""
 
 _ISSUE_WORDS = re.compile(
     rf"\b(?=\w)(?:{'|'.join(f'(?P<{issue}>{words})' for issue, words in _ISSUES)})"
 )
+_TALK_WORDS = re.compile(rf"\b(?:{_TALKS})")
 _RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
 _NEAR = 12
 """Code points within which the narrower issue counts, not the one named first."""
@@ -34,12 +39,67 @@ _NEAR = 12
 
 def issue_of(words: str) -> Issue:
     """Tell what some words of a position are about: the issue named first in them."""
+    talks = _TALK_WORDS.search(words)
     found = [
         (match.start() // _NEAR, _RANKED[match.lastgroup])
         for match in _ISSUE_WORDS.finditer(words)
         if match.lastgroup
+        and not (talks and _ABOUT_TALKS.search(words, talks.start(), match.start()))
     ]
-    return min(found)[1][1] if found else "other"
+    if found:
+        return min(found)[1][1]
+    return "talks_format" if talks else "other"
+
+
+_ABOUT_TALKS = re.compile(
+    r"\b(?:talks|negotiations|meeting|summit|dialogue|delegations?|envoys?|invitation|mediation)\b"
+)
+"""Nouns for talks: what stands behind them is where, with whom or to what end they are."""
+
+
+def issue_told(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
+    """Tell what is meant; by what went before where the words themselves do not say."""
+    text = reading.text
+    clause = text[told.start : told.object] if told.is_clause else ""
+    free = CONDITION.split(part)[0]
+    for words in (f"{clause} {free}", f"{clause} {part}"):
+        if (issue := issue_of(words)) != "other":
+            return issue
+    is_plan = _PLAN.search(part) is not None
+    if not (is_plan or len(part.split()) < _SHORT or _ANAPHOR.search(part)):
+        return "other"
+    for words in _around(told, reading, sentence, back=_FAR if is_plan else 1):
+        issue = issue_of(words)
+        if issue != "other" and not (is_plan and issue == "talks_format"):
+            return issue
+    return "other"
+
+
+def _around(
+    told: Told, reading: Reading, sentence: Sentence, *, back: int
+) -> Iterator[str]:
+    """Say the words around a stance: those before it, nearest first, and those behind."""
+    yield reading.text[sentence.start : told.start]
+    before = reading.before(sentence)
+    for _ in range(back):
+        if before is None or (back == 1 and before.paragraph != sentence.paragraph):
+            break
+        yield before.text
+        before = reading.before(before)
+    yield sentence.text
+
+
+_PLAN = re.compile(
+    r"\b(?:plan|proposals?|draft|text|paper|document|deals?|accord|agreement|offer|roadmap|"
+    r"initiative|framework|understanding|idea)\b"
+)
+_ANAPHOR = re.compile(
+    r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:demand|condition|terms|request))\b"
+)
+_SHORT = 5
+"""Fewer words than these hardly say what they are about."""
+_FAR = 4
+"""As many sentences back, at most, a plan may have been told of."""
 
 
 CONDITION = re.compile(

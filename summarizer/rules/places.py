@@ -27,6 +27,8 @@ class Told(NamedTuple):
     is_noun: bool = False
     is_list: bool = False
     """Whether its object lists several: "two conditions: the release of"."""
+    is_clause: bool = False
+    """Whether its words begin with their subject: "the valley is not negotiable"."""
     is_promise: bool = False
     """Whether it is something the holder himself will do."""
     host: str = ""

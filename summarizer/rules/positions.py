@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterator
 
 from ..kinds.position.lexicon.people import EXPERT_ROLES
-from ..kinds.position.model import Issue, PositionDraft, Stance
+from ..kinds.position.model import PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
 from .bounds import CLAUSE, clause_start
-from .issues import condition_in, issue_of
+from .issues import condition_in, issue_told
+from .phrasing import paraphrase, parts
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
 from .statements import WORDS, statements
 from .tellers import attribution_of, belligerents, voice_at
 
-_MAX_WORDS = 20
 _NEARBY = 8
 """As many positions, at most, may stand in two sentences side by side."""
 
@@ -94,15 +94,18 @@ def _drafts(
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
     conditions = [condition] if condition else []
-    for part in _parts(told, stance, content):
+    for part in parts(told, stance, content):
+        words = paraphrase(told, part, reading, sentence)
+        if words is None:
+            continue
         yield PositionDraft(
             quote=quote,
             conflict=conflict,
             actor=holder.name,
             on_behalf_of=holder.called,
-            issue=_issue(part, told, reading, sentence),
+            issue=issue_told(part, told, reading, sentence),
             stance=stance,
-            position=_paraphrase(told, part, reading),
+            position=words,
             conditions=conditions,
             addressed_to=asked,
             stated_by=voice.name,
@@ -157,31 +160,6 @@ _BUT = re.compile(
     r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
 )
 """What takes half of an acceptance back."""
-
-
-def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
-    """Tell what is meant; by what went before where the words themselves do not say."""
-    told_of = issue_of(part)
-    if told_of != "other" or not (len(part.split()) < _SHORT or _ANAPHOR.search(part)):
-        return told_of
-    before = reading.before(sentence)
-    for words in (
-        reading.text[sentence.start : told.start],
-        sentence.text,
-        before.text if before and before.paragraph == sentence.paragraph else "",
-    ):
-        issue = issue_of(words)
-        if issue != "other":
-            return issue
-    return "other"
-
-
-_ANAPHOR = re.compile(
-    r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:plan|proposal|offer|idea|demand|"
-    r"condition|terms|text|request|paper))\b"
-)
-_SHORT = 5
-"""Fewer words than these hardly say what they are about."""
 
 
 def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -286,47 +264,6 @@ def _stance(
 
 
 _URGES = re.compile(r"\b(?:urg|ask|press)\w*\s*$")
-_SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
-
-
-def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
-    """Split a list of demands into its issues, where each item has one of its own."""
-    if stance not in {"demand", "propose"}:
-        return (content,)
-    items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
-    if content.startswith("that ") and not all(i.startswith("that ") for i in items):
-        return (content,)
-    if len(items) < 2:
-        return (content,)
-    issues = [issue_of(item) for item in items]
-    if len(set(issues)) != len(issues):
-        return (content,)
-    return tuple(items) if told.is_list or "other" not in issues else (content,)
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _paraphrase(told: Told, part: str, reading: Reading) -> str:
-    """Say a position in the article's own words, without holder, quotes or length."""
-    head = reading.text[told.start : told.object]
-    words = f"{head} {part}".replace("“", "").replace("”", "").replace('"', "").split()
-    if len(words) > 2 and words[1] in {"is", "was"} and _WORD.fullmatch(words[0]):
-        del words[1]
-    kept = words[:_MAX_WORDS]
-    while kept and len(words) > _MAX_WORDS and kept[-1].casefold() in _DANGLING:
-        kept.pop()
-    cut = " ".join(kept).replace(" ,", ",").replace(" ;", ";").strip(" ,;:.—")
-    return cut[:1].upper() + cut[1:]
-
-
-_DANGLING = frozenset(
-    "a an the and or but not no to of in on at by for with from that which who as its his "
-    "her their is are was were be will would it than into over under".split()
-)
-"""Words that a cut must not end in."""
-
-
 _FORMERLY = re.compile(
     r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
     r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b"
