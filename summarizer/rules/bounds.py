@@ -26,7 +26,8 @@ def _clause_starts(sentence: Sentence) -> list[int]:
 
 _TELLS = (
     r"said|says|told|warned|accused|vowed|wants?|insisted|urged|called|demanded|rejected|"
-    r"offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|asked|ruled"
+    r"offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|asked|ruled|"
+    r"calls|urges|rejects|insists|refuses|warns|accuses|vows|promises|accepts|opposes|described|denied|condemned|expressed|repeated|renewed|dismissed|stressed"
 )
 _SUMS = (
     r"demands?|conditions?|ideas?|proposals?|plans?|moves?|steps?|claims?|offers?|suggestions?|"

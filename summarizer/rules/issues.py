@@ -62,17 +62,16 @@ def issue_told(part: str, told: Told, reading: Reading, sentence: Sentence) -> I
     text = reading.text
     clause = text[told.start : told.object] if told.is_clause else ""
     free = CONDITION.split(part)[0]
-    for words in (f"{clause} {free}", f"{clause} {part}"):
-        if (issue := issue_of(words)) != "other":
-            return issue
-    is_plan = _PLAN.search(part) is not None
-    if not (is_plan or len(part.split()) < _SHORT or _ANAPHOR.search(part)):
-        return "other"
-    for words in _around(told, reading, sentence, back=_FAR if is_plan else 1):
-        issue = issue_of(words)
-        if issue != "other" and not (is_plan and issue == "talks_format"):
-            return issue
-    return "other"
+    issue = issue_of(f"{clause} {free}")
+    if issue != "other":
+        return issue
+    is_plan = _PLAN.search(free) is not None
+    if is_plan or len(part.split()) < _SHORT or _ANAPHOR.search(part):
+        for words in _around(told, reading, sentence, back=_FAR if is_plan else 1):
+            issue = issue_of(words)
+            if issue != "other" and not (is_plan and issue == "talks_format"):
+                return issue
+    return issue_of(part)
 
 
 def _around(

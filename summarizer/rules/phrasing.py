@@ -15,7 +15,8 @@ _MIN_WORDS = 6
 _SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
 _VERB = re.compile(rf"(?:to\s+)?(?:not\s+)?(?:\w+ly\s+)?{DO}")
 _LED = re.compile(
-    rf"(?P<lead>(?:that\s+)?(?:[\w’'-]+\s+){{1,6}}?(?:to\s+|must\s+|should\s+)?)(?={DO})"
+    rf"(?P<lead>that\s+(?:[\w’'-]+\s+){{1,6}}?|(?:[\w’'-]+\s+){{1,6}}?(?:to|must|should)\s+|"
+    rf"(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}?)(?={DO})"
 )
 _NO_ITEM = re.compile(r"(?:what|how|whether|that|then|so|as|with|by|in|on|at|for|from)\b")
 
@@ -38,6 +39,9 @@ def parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
 def _alike(items: list[str]) -> tuple[str, ...]:
     """Return the items where each can stand behind what leads the first."""
     first, *rest = items
+    title, colon, _ = first.partition(": ")
+    if colon:
+        return (first, *(f"{title}: {item}" for item in rest))
     if first.startswith("that ") and all(i.startswith("that ") for i in rest):
         return tuple(items)
     if all(_VERB.match(item) for item in items):
@@ -66,12 +70,14 @@ def paraphrase(
     """
     head = reading.text[told.start : told.object]
     if told.is_clause and _PRONOUN.match(head.lstrip("“\" ")):
-        before = _clause_before(told, reading, sentence)
-        if not before:
+        head = _clause_before(told, reading, sentence) + head
+        if _PRONOUN.match(head):
             return None
-        head = before + head
     elif not told.is_clause and _is_empty(part):
-        return None
+        meant = _meant(told, reading, sentence)
+        if not meant:
+            return None
+        part = f"{part.strip(' ,.')}: {meant}"
     words = " ".join(re.sub(r"[“”\"]", "", f"{head} {part}").split())
     words = _LEADS.sub("", _COPULA.sub(r"\1 ", words))
     if not part.startswith("that "):
@@ -86,7 +92,7 @@ _PRONOUN = re.compile(
 """How a clause begins whose subject stands before it."""
 _EMPTY_WORDS = frozenset(
     "to that on for of with do get be have see say so it this them these those one him her "
-    "us more act help done either too again now all".split()
+    "us more act help done either too again now".split()
 )
 
 
@@ -114,6 +120,22 @@ def _clause_before(told: Told, reading: Reading, sentence: Sentence) -> str:
     before = reading.text[sentence.start : told.start]
     opened = max(before.rfind("“"), before.rfind('"'))
     return before[opened + 1 :].lstrip()
+
+
+def _meant(told: Told, reading: Reading, sentence: Sentence) -> str:
+    """Return what "it" or "do that" goes back to: the clause or the sentence before."""
+    earlier = reading.before(sentence)
+    clause = reading.text[sentence.start : told.holder.start].strip(" ,.")
+    if told.holder.start > sentence.start and len(clause.split()) > _MIN_WORDS:
+        asked = _ASKED.search(clause)
+        return re.split(r",?\s+and$", asked[0] if asked else clause)[0]
+    if earlier is None or earlier.paragraph != sentence.paragraph:
+        return ""
+    is_short = len(earlier.text.split()) < _MAX_WORDS - _MIN_WORDS
+    return earlier.text.rstrip(".") if is_short else ""
+
+
+_ASKED = re.compile(r"\b(?:not\s+)?to\s+(?!the\b|an?\b|be\b)[a-z]+\s.*")
 
 
 _SEAM = re.compile(
