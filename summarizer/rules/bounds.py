@@ -44,6 +44,8 @@ _OBJECT_END = re.compile(
     rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
     r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"
 )
+_ASIDE = re.compile(r",\s+(?:which|who)\s[^,;.]{3,80},\s+to\s")
+"""What stands between whoever is asked and what he is asked to do."""
 
 
 def object_end(text: str, sentence: Sentence, start: int) -> int:
@@ -57,6 +59,8 @@ def object_end(text: str, sentence: Sentence, start: int) -> int:
     said = text[sentence.start : start]
     is_quoted = said.count("“") > said.count("”") or said.count('"') % 2 == 1
     for match in _OBJECT_END.finditer(text, start, sentence.end):
+        if _ASIDE.match(text, match.start()):
+            continue
         if is_quoted or match[0].strip(",") not in {"”", '"'}:
             return match.start()
     return sentence.end

@@ -12,20 +12,20 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s?(?:sales|exports|price|tankers|fields?|revenue)|frozen\s+assets|(?<!not\s)(?<!never\s)trade|blockade|fuel|embargo|salar(?:y|ies)|wages|revenues?|customs|minerals|mining|bank\s+deposits|licen[cs]es"),
     ("security_guarantees", r"security\s+guarantees?|guarantees?|assurances?|protection\s+pact|(?:us(?:e|ed)|using)\s+(?:its|their|our|the)\s+(?:territory|soil)"),
     ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured\s+(?!land|territor|areas?|towns?|villages?|cit|regions?|ground)|all\s+for\s+all|set\s+free|(?:their|his|her)\s+release|extradit\w+|(?:[Ff]ree|freed|freeing|[Rr]eleas\w+|[Ss]end|[Hh]and\s+over)\s+(?:of\s+)?(?:the|all|our|its|their|his|her|every)\s+(?:[\w-]+\s+){0,2}?(?:pilots?|sailors?|soldiers?|crews?|fishermen|men|women|journalists?|workers|fighters|convicts|people|leaders?|founder)|return\s+of\s+the\s+(?:\d+|children|abducted)"),
-    ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges|IAEA|Atomic\s+Energy"),
+    ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges|inspect(?:ors?|ions?)|IAEA|Atomic\s+Energy"),
     ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|(?:safe|evacuation|grain)\s+corridors?|relief|food|bread|medical|evacuat\w+|convoys?|medicines?|wounded|(?:field\s+)?hospitals?|civilians|open\s+the\s+road|famine|water|refugees|displaced|crossings?"),
     ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming|armou?red\s+vehicles|tanks|howitzers|Patriots?|air[ -]defen[cs]es?|interceptors|fighter\s+jets|ammunition|munitions|artillery\s+shells|spare\s+parts"),
     ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases|military)|military\s+presence|mercenaries|peacekeep\w+|(?:European|Western|Allied|allied|outside)\s+(?:troops|soldiers|forces|contingents?)|(?:its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|(?:departure|exit)\s+of\s+(?:(?:the|all|\w+)\s+){0,2}(?:troops|forces|soldiers)|boots\s+on|deploy\w*|observers|monitor\w*|troops\s+on|send(?:ing)?\s+(?:[\w,]+\s+){0,2}(?:troops|soldiers|forces)|reassurance\s+force"),
     ("military_limits", r"disarm\w*|demobili\w+|demilitari\w+|dismantl\w+|disband\w*|dissol\w+|reduc\w+\s+(?:its|the|their)\s+(?:military|army|forces)|cut\s+(?:its|the|their)\s+(?:military|army|forces)|heavy\s+weapons|lay(?:ing)?\s+down\s+(?:their\s+|its\s+)?(?:arms|weapons)|(?:give|hand)s?\s+(?:up|over|in)\s+(?:their|its)\s+(?:arms|weapons|rifles)|all\s+arms|(?:[Ii]ts|[Oo]ur|[Tt]heir|Hamas['’]s?|Hezbollah['’]s)\s+(?:weapons|arms|arsenal|missiles|guns)|(?:missiles?|weapons)\s+programmes?|join\s+the\s+(?:\w+\s+)?army|(?:integrat|merg)\w+\s+into|armed\s+(?:\w+\s+)?(?:entity|groups?|factions?)|brigades|militias?"),
-    ("territory", r"territor\w+|withdraw\w*|pull(?:s|ed|ing)?\s?-?(?:\w+\s+){0,3}(?:back|out)|valley|cede\w*|ceding|annex\w*|land\b|front\s?lines?|borders?|regions?|provinces?|occup(?:y|ied|ation)|hilltops?|islands?|temples?|partition|divid(?:e|ing)\s+(?!up)|Donbas|Donetsk|Crimea|city|town|port\b|harbou?r|heights|leaves?\s+the|retreat\w*|settlements?\b(?=\s+in)|siege|(?:keep|retain|maintain|keeping)\s+control|(?:security|buffer)\s+zone"),
+    ("territory", r"territor\w+|withdraw\w*(?!\s+(?:its|their)\s+(?:[\w-]+\s+)?(?:ambition|bid|claim|demand|objection|request|application|case|complaint))|pull(?:s|ed|ing)?\s?-?(?:\w+\s+){0,3}(?:back|out)|valley|cede\w*|ceding|annex\w*|land\b|front\s?lines?|borders?|regions?|provinces?|occup(?:y|ied|ation)|hilltops?|islands?|temples?|partition|divid(?:e|ing)\s+(?!up)|Donbas|Donetsk|Crimea|city|town|port\b|harbou?r|heights|leaves?\s+the|retreat\w*|settlements?\b(?=\s+in)|siege|(?:keep|retain|maintain|keeping)\s+control|(?:security|buffer)\s+zone"),
     ("energy_infrastructure", r"energy|power\s+(?:plants?|grid|stations?)|electricity|infrastructure|pipelines?|dams?\b|refiner(?:y|ies)"),
     ("justice_reparations", r"trials?|tribunals?|courts?|reparations?|war\s+crimes|accountab\w+|held\s+to\s+account|amnest\w+|i(?:mp|mm)unity|apolog\w+|damages|compensation|prosecut\w+|justice"),
     ("recognition_status", r"(?<!internationally\s)recogni[sztg]\w+|independence|independent\s+(?:\w+\s+)?state|sovereignty|sovereign|statehood|status\s+of|autonomy|self-(?:rule|determination)"),
     ("identity_rights", r"language|cultural|minorit\w+|religio\w+|churches|citizenship"),
     ("political_order", r"constitution\w*|federalis\w+|federation|confederation|federal\s+system|elections?(?!\s+(?:pledge|promise|campaign))|unity\s+of|(?:future|transitional|unity|civilian|interim|parallel)\s+(?:\w+\s+)?government|civilian\s+rule|power[ -]sharing|government\s+role|govern(?:ing)?\b|resign\w*|step\s+down|regime|transition|terrorist\s+organi[sz]ation"),
-    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|bombardment|extension|guns|open\s+fire|raids?|offensives?|moratorium|lull|restraint|(?:end|stop)(?:s|ing)?\s+(?:the|this|its)\s+war|end\s+of\s+the\s+war|military\s+operations?"),
+    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|bombardment|extension|guns|(?:open|opens|fire)\s+(?:fire|on)\b|shipping|vessels|ships\b|where\s+the\s+armies|raids?|offensives?|moratorium|lull|restraint|(?:end|stop)(?:s|ing)?\s+(?:the|this|its)\s+war|end\s+of\s+the\s+war|military\s+operations?"),
 )  # fmt: skip
-_TALKS = r"talks?|negotiat\w*|mediat(?:e|es|ed|ion|ing)|meet(?:ing|s)?\b|summit|table|delegations?|host|venue|envoys?|discuss\w*|dialogue|third\s+part\w+|invit\w+|attend\w*|sit\s+down"
+_TALKS = r"talks?|negotiat\w*|mediat(?:e|es|ed|ion|ing)|meet(?:ing|s)?\b|summit|table|delegations?|host|venue|envoys?|discuss\w*|dialogue|[Tt]hird\s+part\w+|invit\w+|attend\w*|sit\s+down"
 """What every issue is settled by, and so an issue only where there is no other."""
 
 _ISSUE_WORDS = re.compile(
@@ -69,9 +69,17 @@ def issue_told(part: str, told: Told, reading: Reading, sentence: Sentence) -> I
     if is_plan or len(part.split()) < _SHORT or _ANAPHOR.search(part):
         for words in _around(told, reading, sentence, back=_FAR if is_plan else 1):
             issue = issue_of(words)
-            if issue != "other" and not (is_plan and issue == "talks_format"):
-                return issue
+            if issue == "other" or (is_plan and not _may_be_plan(words, issue)):
+                continue
+            return issue
     return issue_of(part)
+
+
+def _may_be_plan(words: str, issue: Issue) -> bool:
+    """Tell whether a sentence tells what a plan named later is about."""
+    return issue == "ceasefire" or (
+        issue != "talks_format" and _PLAN.search(words) is not None
+    )
 
 
 def _around(

@@ -13,7 +13,12 @@ _MIN_WORDS = 6
 """A cut leaves as many words at least."""
 
 _SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
-_VERB = re.compile(rf"(?:to\s+)?(?:not\s+)?(?:\w+ly\s+)?{DO}")
+_VERB = re.compile(
+    rf"(?:to\s+)?(?:not\s+)?(?:\w+ly\s+)?(?:{DO}|(?!(?:the|an?|its|their|his|her|all|any|no|both|"
+    r"for|of|with|in|on|more)\b)[a-z]+(?<!ing)(?<!ed)(?<!s)\s+(?:its|the|their|his|her|our|all|any|"
+    r"an?|every|[A-Z“])(?=\s|\w))"
+)
+"""A verb with what it is done to, as a list of demands has it."""
 _LED = re.compile(
     rf"(?P<lead>that\s+(?:[\w’'-]+\s+){{1,6}}?|(?:[\w’'-]+\s+){{1,6}}?(?:to|must|should)\s+|"
     rf"(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}?)(?={DO})"
@@ -25,35 +30,50 @@ def parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
     """Split a list of demands into its issues, where each item has one of its own."""
     if stance not in {"demand", "propose"}:
         return (content,)
-    items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
-    if len(items) < 2:
-        return (content,)
+    items = _items(content)
     issues = [issue_of(item) for item in items]
-    if len(set(issues)) != len(issues):
+    if len(items) < 2 or len(set(issues)) != len(issues):
         return (content,)
     if "other" in issues and not told.is_list:
         return (content,)
-    return _alike(items) or (content,)
-
-
-def _alike(items: list[str]) -> tuple[str, ...]:
-    """Return the items where each can stand behind what leads the first."""
-    first, *rest = items
-    title, colon, _ = first.partition(": ")
-    if colon:
-        return (first, *(f"{title}: {item}" for item in rest))
-    if first.startswith("that ") and all(i.startswith("that ") for i in rest):
-        return tuple(items)
-    if all(_VERB.match(item) for item in items):
-        leads_to = first.startswith("to ")
-        return (first, *(_to(item) if leads_to else item for item in rest))
-    led = _LED.match(first)
-    if led and all(_VERB.match(item) for item in rest):
-        lead = led["lead"]
-        return (first, *(lead + item.removeprefix("to ") for item in rest))
-    if led or any(_VERB.match(i) or _NO_ITEM.match(i) for i in items):
-        return ()
     return tuple(items)
+
+
+def _items(content: str) -> list[str]:
+    """Return what a list asks for, each with the words that lead the first."""
+    first, *rest = _SPLIT.split(content)
+    title, colon, _ = first.partition(": ")
+    led = _LED.match(first)
+    if colon:
+        return [first, *(f"{title}: {item}" for item in rest if " " in item)]
+    if led and not first.startswith("to "):
+        verbs = _glued([first, *rest], content)
+        return [verbs[0], *(led["lead"] + verb.removeprefix("to ") for verb in verbs[1:])]
+    if first.startswith("to ") or _VERB.match(first):
+        verbs = _glued([first, *rest], content)
+        is_to = first.startswith("to ")
+        return [verbs[0], *(_to(verb) if is_to else verb for verb in verbs[1:])]
+    if any(_VERB.match(item) or _NO_ITEM.match(item) for item in rest):
+        return [content]
+    return [item for item in (first, *rest) if " " in item]
+
+
+def _glued(items: list[str], content: str) -> list[str]:
+    """Put what does not begin with a verb back to the verb that it belongs to."""
+    starts = [0]
+    at = len(items[0])
+    for item in items[1:]:
+        at = content.index(item, at)
+        if _VERB.match(item):
+            starts.append(at)
+        at += len(item)
+    ends = [*starts[1:], len(content)]
+    return [
+        _JOINT.sub("", content[start:end]) for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+_JOINT = re.compile(r",?\s+(?:and\s+)?$")
 
 
 def _to(item: str) -> str:
@@ -73,7 +93,7 @@ def paraphrase(
         head = _clause_before(told, reading, sentence) + head
         if _PRONOUN.match(head):
             return None
-    elif not told.is_clause and _is_empty(part):
+    elif not told.is_clause and (_is_empty(part) or _SUMMED.fullmatch(part)):
         meant = _meant(told, reading, sentence)
         if not meant:
             return None
@@ -87,7 +107,8 @@ def paraphrase(
 
 
 _PRONOUN = re.compile(
-    r"(?:[Ii]t|[Tt]h(?:is|at|ese|ose|ey))\b(?!\s+(?:is|was)\s+(?:time|necessary|essential|up)\b)"
+    r"(?:[Ii]t|[Tt]h(?:is|at|ese|ose|ey))(?:['’]|\s+(?:is|was|are|were|will|would|must|should|"
+    r"can|could|cannot|has|have|had|needs?|may|might)\b)(?!\s+(?:time|necessary|essential|up)\b)"
 )
 """How a clause begins whose subject stands before it."""
 _EMPTY_WORDS = frozenset(
@@ -124,17 +145,26 @@ def _clause_before(told: Told, reading: Reading, sentence: Sentence) -> str:
 
 def _meant(told: Told, reading: Reading, sentence: Sentence) -> str:
     """Return what "it" or "do that" goes back to: the clause or the sentence before."""
+    clause = _HANGING.sub("", reading.text[sentence.start : told.start])
+    if len(clause.split()) > _MIN_WORDS:
+        asked = None if told.host else _ASKED.search(clause)
+        return asked[0] if asked else clause
     earlier = reading.before(sentence)
-    clause = reading.text[sentence.start : told.holder.start].strip(" ,.")
-    if told.holder.start > sentence.start and len(clause.split()) > _MIN_WORDS:
-        asked = _ASKED.search(clause)
-        return re.split(r",?\s+and$", asked[0] if asked else clause)[0]
     if earlier is None or earlier.paragraph != sentence.paragraph:
         return ""
-    is_short = len(earlier.text.split()) < _MAX_WORDS - _MIN_WORDS
-    return earlier.text.rstrip(".") if is_short else ""
+    return earlier.text.rstrip(".")
 
 
+_HANGING = re.compile(
+    r"(?:,\s+(?:and|but|which|though|an?|something)\b[^,]*|\s+(?:and|but)\s+[^,]{0,30}|^[^,]{0,40})$"
+)
+"""What leads from a clause to the next, with its subject."""
+_SUMMED = re.compile(
+    r"(?:such|that|this|these|those|the(?=\s+(?:idea|demands?|claim|move|step|concession)\b))\s+"
+    r"(?:\w+\s+)?(?:terms?|ideas?|demands?|conditions?|proposals?|plans?|offers?|claims?|calls?|"
+    r"moves?|steps?|concessions?|suggestions?)[\s,.]*"
+)
+"""Words that only sum up what was told before them."""
 _ASKED = re.compile(r"\b(?:not\s+)?to\s+(?!the\b|an?\b|be\b)[a-z]+\s.*")
 
 

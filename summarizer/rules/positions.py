@@ -11,7 +11,7 @@ from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
 from .bounds import CLAUSE, clause_start
-from .issues import condition_in, issue_told
+from .issues import condition_in, issue_of, issue_told
 from .phrasing import paraphrase, parts
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
@@ -46,7 +46,8 @@ def _without_repeats(
             )
             if at - other_at <= 1
             and start != other_start
-            and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
+            and other.on_behalf_of == draft.on_behalf_of
+            and _are_one(other, draft, is_near=at == other_at)
             and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
         ]
         if not same:
@@ -55,6 +56,12 @@ def _without_repeats(
             kept[same[0]] = (at, start, draft)
     unique = {tuple(map(str, vars(draft).values())): draft for _, _, draft in kept}
     return tuple(unique.values())
+
+
+def _are_one(one: PositionDraft, other: PositionDraft, *, is_near: bool) -> bool:
+    """Tell equal stances, and in one sentence a refusal from the line it draws."""
+    stances = {one.stance, other.stance}
+    return len(stances) == 1 or (is_near and stances == {"reject", "red_line"})
 
 
 def _drafts(
@@ -93,17 +100,22 @@ def _drafts(
         stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
+    if _is_idle(told, content):
+        return
     conditions = [condition] if condition else []
     for part in parts(told, stance, content):
+        issue = issue_told(part, told, reading, sentence)
         words = paraphrase(told, part, reading, sentence)
-        if words is None:
+        if words is None or (issue == "other" and _is_weak(told)):
+            continue
+        if told.stance == "state_aim" and issue_of(part) == "other":
             continue
         yield PositionDraft(
             quote=quote,
             conflict=conflict,
             actor=holder.name,
             on_behalf_of=holder.called,
-            issue=issue_told(part, told, reading, sentence),
+            issue=issue,
             stance=stance,
             position=words,
             conditions=conditions,
@@ -111,12 +123,38 @@ def _drafts(
             stated_by=voice.name,
             attribution=attribution,
             assertion="historical"
-            if _is_former(told, reading, sentence)
+            if _is_former(told, voice, reading, sentence)
             else "current",
             date_text=_when(told, reading, sentence),
         )
 
 
+def _is_weak(told: Told) -> bool:
+    """Tell what is a position only where it names something negotiable: a mere must."""
+    return told.is_clause or told.is_promise or told.stance == "state_aim"
+
+
+def _is_idle(told: Told, content: str) -> bool:
+    """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
+    if told.stance != "demand":
+        return False
+    alone = (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    return any(pattern.fullmatch(content) for pattern in alone)
+
+
+_ADDRESS_ALONE = re.compile(
+    r"(?:on|upon|(?:to|with)(?=\s+(?:the\s+|its\s+|all\s+|both\s+)?[A-Z]))\s"
+    r"(?:(?!\b(?:to|for|that|not)\b)[^;:])+"
+)
+_IDLY = re.compile(
+    r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|"
+    r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+)"
+    r"(?:\s+now)?[\s.]*"
+)
+_TERMS_ALONE = re.compile(
+    r"(?:(?!with)[\w’'-]+\s+){0,2}?(?:conditions|terms|demands)\b"
+    r"(?:(?!\b(?:that|including|such|namely|to)\b)[^:])*"
+)
 _OF_STATE = re.compile(
     r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s"
 )
@@ -213,12 +251,13 @@ def _quote(
 
 
 _ADDRESSED = re.compile(
-    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
-    r"(?=\s+(?:to|not\s+to|for|that)\s)"
+    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+?)"
+    r"(?=(?:\s+(?:(?:on|last|this)\s+)?\w+day)?\s+(?:to|not\s+to|for|that)\s|,\s+(?:which|who)\s)"
 )
 _GENERIC = re.compile(
     r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
-    r"states|donors|capitals|friends|lenders)\b"
+    r"states|donors|capitals|friends|lenders|Council|[Bb]ank|Court|Union|Nations|Parliament|"
+    r"Assembly|[Oo]rgani[sz]ation)\b"
 )
 
 
@@ -270,7 +309,14 @@ _FORMERLY = re.compile(
 )
 
 
-def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
+_LOOKS_BACK = re.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
+
+
+def _is_former(
+    told: Told, voice: Voice, reading: Reading, sentence: Sentence
+) -> bool:
+    if voice.name == "reporter" and _LOOKS_BACK.match(reading.text, told.start):
+        return True
     start = clause_start(sentence, told.start)
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
     low = reading.words.low

@@ -304,7 +304,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "should", rf"\s+{_ADVERB}(?={DO})"),
     ("demand", "has have had", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)(?!be\s+(?:seen|said)|fight\b|defend\b)"),
     ("demand", "need needs", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)"),
-    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do\b)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood)\b)(?=[a-z])"),
+    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do|bear|answer|take\s+(?:full\s+)?responsibility)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood)\b)(?=[a-z])"),
 )  # fmt: skip
 
 _ORDERS: tuple[tuple[Stance, str, str], ...] = (
