@@ -27,7 +27,7 @@ def _clause_starts(sentence: Sentence) -> list[int]:
 _TELLS = (
     r"said|says|told|warned|accused|vowed|wants?|insisted|urged|called|demanded|rejected|"
     r"offered|proposed|agreed|refused|promised|pledged|threatened|appealed|accepted|asked|ruled|"
-    r"calls|urges|rejects|insists|refuses|warns|accuses|vows|promises|accepts|opposes|described|denied|condemned|expressed|repeated|renewed|dismissed|stressed"
+    r"calls|urges|rejects|insists|refuses|warns|accuses|vows|promises|accepts|opposes|reiterated|restated|reaffirmed|described|denied|condemned|expressed|repeated|renewed|dismissed|stressed"
 )
 _SUMS = (
     r"demands?|conditions?|ideas?|proposals?|plans?|moves?|steps?|claims?|offers?|suggestions?|"
@@ -39,7 +39,8 @@ _OBJECT_END = re.compile(
     rf"which|who|according|(?:something|an?\s+(?:\w+\s+)?(?:{_SUMS}))\s+(?:that|which|the|[A-Z]\w*)|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
     r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
     r"added|told|announced|confirmed|warned|insisted|reported)\b"
-    r"|\s(?:but|while|although|whereas|(?<!long\s)(?<!soon\s)(?<!far\s)as\s+(?:the|an?))\s"
+    r"|\s(?:but|while|although|whereas|(?<!long\s)(?<!soon\s)(?<!far\s)"
+    r"as(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){1,4}?(?:is|was|are|were|has|had|\w+ed)\b))\s"
     r"|\sand\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?"
     rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
     r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"

@@ -9,11 +9,11 @@ from .reading import Reading, Sentence
 
 _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("alliance_membership", r"NATO|Nato|join(?:s|ing)?\s+the\s+(?:alliance|EU|bloc)|alliance|membership|neutrality"),
-    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s?(?:sales|exports|price|tankers|fields?|revenue)|frozen\s+assets|(?<!not\s)(?<!never\s)trade|blockade|fuel|embargo|salar(?:y|ies)|wages|revenues?|customs|minerals|mining|bank\s+deposits|licen[cs]es"),
+    ("sanctions_economy", r"sanctions?|econom\w+|tariffs?|oil\s?(?:sales|exports|price|tankers|fields?|revenue)|frozen\s+(?:\w+\s+)?assets|(?<!not\s)(?<!never\s)trade|blockade|fuel|embargo|salar(?:y|ies)|wages|revenues?|customs|minerals|mining|bank\s+deposits|licen[cs]es"),
     ("security_guarantees", r"security\s+guarantees?|guarantees?|assurances?|protection\s+pact|(?:us(?:e|ed)|using)\s+(?:its|their|our|the)\s+(?:territory|soil)"),
-    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured\s+(?!land|territor|areas?|towns?|villages?|cit|regions?|ground)|all\s+for\s+all|set\s+free|(?:their|his|her)\s+release|extradit\w+|(?:[Ff]ree|freed|freeing|[Rr]eleas\w+|[Ss]end|[Hh]and\s+over)\s+(?:of\s+)?(?:the|all|our|its|their|his|her|every)\s+(?:[\w-]+\s+){0,2}?(?:pilots?|sailors?|soldiers?|crews?|fishermen|men|women|journalists?|workers|fighters|convicts|people|leaders?|founder)|return\s+of\s+the\s+(?:\d+|children|abducted)"),
+    ("prisoners_detainees", r"prisoners?|captives?|hostages?|detainees?|prisons?|detained|captured\s+(?!land|territor|areas?|towns?|villages?|cit|regions?|ground)|all\s+for\s+all|set\s+free|(?:bring|take|get)(?:ing)?\s+(?:home|back)\s+(?:the|our|its|all)|(?:their|his|her)\s+release|extradit\w+|(?:[Ff]ree|freed|freeing|[Rr]eleas\w+|[Ss]end|[Hh]and\s+over)\s+(?:of\s+)?(?:the|all|our|its|their|his|her|every)\s+(?:[\w-]+\s+){0,2}?(?:pilots?|sailors?|soldiers?|crews?|fishermen|men|women|journalists?|workers|fighters|convicts|people|leaders?|founder)|return\s+of\s+the\s+(?:\d+|children|abducted)"),
     ("nuclear_sites", r"nuclear|enrichment|uranium|reactors?|centrifuges|inspect(?:ors?|ions?)|IAEA|Atomic\s+Energy"),
-    ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|(?:safe|evacuation|grain)\s+corridors?|relief|food|bread|medical|evacuat\w+|convoys?|medicines?|wounded|(?:field\s+)?hospitals?|civilians|open\s+the\s+road|famine|water|refugees|displaced|crossings?"),
+    ("humanitarian", r"humanitarian|aid\b(?!\s+to\s+the\s+army)|(?:safe|evacuation|grain)\s+corridors?|relief|food|bread|medical|evacuat\w+|convoys?|medicines?|wounded|(?:field\s+)?hospitals?|civilians|open\s+the\s+road|famine|starv\w+|hunger|water|refugees|displaced|crossings?"),
     ("military_aid", r"military\s+(?:and\s+intelligence\s+)?(?:aid|support|assistance)|weapons?\s+(?:to|for|deliver\w+|suppl\w+|sales)|sending\s+(?:weapons|arms)|arms\s+(?:deliver\w+|suppl\w+|sales|shipments)|missiles\s+to|intelligence[ -]sharing|arming|armou?red\s+vehicles|tanks|howitzers|Patriots?|air[ -]defen[cs]es?|interceptors|fighter\s+jets|ammunition|munitions|artillery\s+shells|spare\s+parts"),
     ("foreign_troops", r"foreign\s+(?:troops|forces|observers|soldiers|fighters|bases|military)|military\s+presence|mercenaries|peacekeep\w+|(?:European|Western|Allied|allied|outside)\s+(?:troops|soldiers|forces|contingents?)|(?:its|their)\s+(?:own\s+)?(?:troops|soldiers|forces)\s+(?:there|from|out|on|in|to)|withdraw\s+(?:its|all|their)\s+(?:troops|forces)|(?:departure|exit)\s+of\s+(?:(?:the|all|\w+)\s+){0,2}(?:troops|forces|soldiers)|boots\s+on|deploy\w*|observers|monitor\w*|troops\s+on|send(?:ing)?\s+(?:[\w,]+\s+){0,2}(?:troops|soldiers|forces)|reassurance\s+force"),
     ("military_limits", r"disarm\w*|demobili\w+|demilitari\w+|dismantl\w+|disband\w*|dissol\w+|reduc\w+\s+(?:its|the|their)\s+(?:military|army|forces)|cut\s+(?:its|the|their)\s+(?:military|army|forces)|heavy\s+weapons|lay(?:ing)?\s+down\s+(?:their\s+|its\s+)?(?:arms|weapons)|(?:give|hand)s?\s+(?:up|over|in)\s+(?:their|its)\s+(?:arms|weapons|rifles)|all\s+arms|(?:[Ii]ts|[Oo]ur|[Tt]heir|Hamas['’]s?|Hezbollah['’]s)\s+(?:weapons|arms|arsenal|missiles|guns)|(?:missiles?|weapons)\s+programmes?|join\s+the\s+(?:\w+\s+)?army|(?:integrat|merg)\w+\s+into|armed\s+(?:\w+\s+)?(?:entity|groups?|factions?)|brigades|militias?"),
@@ -23,7 +23,7 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
     ("recognition_status", r"(?<!internationally\s)recogni[sztg]\w+|independence|independent\s+(?:\w+\s+)?state|sovereignty|sovereign|statehood|status\s+of|autonomy|self-(?:rule|determination)"),
     ("identity_rights", r"language|cultural|minorit\w+|religio\w+|churches|citizenship"),
     ("political_order", r"constitution\w*|federalis\w+|federation|confederation|federal\s+system|elections?(?!\s+(?:pledge|promise|campaign))|unity\s+of|(?:future|transitional|unity|civilian|interim|parallel)\s+(?:\w+\s+)?government|civilian\s+rule|power[ -]sharing|government\s+role|govern(?:ing)?\b|resign\w*|step\s+down|regime|transition|terrorist\s+organi[sz]ation"),
-    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|bombardment|extension|guns|(?:open|opens|fire)\s+(?:fire|on)\b|shipping|vessels|ships\b|where\s+the\s+armies|raids?|offensives?|moratorium|lull|restraint|(?:end|stop)(?:s|ing)?\s+(?:the|this|its)\s+war|end\s+of\s+the\s+war|military\s+operations?"),
+    ("ceasefire", r"cease-?fires?|truces?|armistice|halts?\b|paus(?:e|es|ed|ing)|hold(?:ing)?\s+(?:its|their|his|our)\s+fire|fighting|hostilities|attacks?|strikes?|shelling|bombing|bombardment|extension|guns|(?:open|opens|fire)\s+(?:fire|on)\b|shipping|vessels|ships\b|where\s+the\s+armies|raids?|offensives?|moratorium|lull|restraint|(?:end|stop)(?:s|ing)?\s+(?:the|this|its)\s+war|end\s+of\s+the\s+war|military\s+operations?|killing|bloodshed|violence|cessation"),
 )  # fmt: skip
 _TALKS = r"talks?|negotiat\w*|mediat(?:e|es|ed|ion|ing)|meet(?:ing|s)?\b|summit|table|delegations?|host|venue|envoys?|discuss\w*|dialogue|[Tt]hird\s+part\w+|invit\w+|attend\w*|sit\s+down"
 """What every issue is settled by, and so an issue only where there is no other."""
@@ -66,7 +66,7 @@ def issue_told(part: str, told: Told, reading: Reading, sentence: Sentence) -> I
     if issue != "other":
         return issue
     is_plan = _PLAN.search(free) is not None
-    if is_plan or len(part.split()) < _SHORT or _ANAPHOR.search(part):
+    if is_plan or len(part.split()) < _SHORT or _ANAPHOR.search(f"{clause} {part}"):
         for words in _around(told, reading, sentence, back=_FAR if is_plan else 1):
             issue = issue_of(words)
             if issue == "other" or (is_plan and not _may_be_plan(words, issue)):
@@ -98,19 +98,19 @@ def _around(
 
 _PLAN = re.compile(
     r"\b(?:plan|proposals?|draft|text|paper|document|deals?|accord|agreement|offer|roadmap|"
-    r"initiative|framework|understanding|idea)\b"
+    r"initiative|framework|understanding|idea|sign(?:s|ed|ing)?)\b"
 )
 _ANAPHOR = re.compile(
     r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:demand|condition|terms|request))\b"
 )
 _SHORT = 5
 """Fewer words than these hardly say what they are about."""
-_FAR = 4
+_FAR = 8
 """As many sentences back, at most, a plan may have been told of."""
 
 
 CONDITION = re.compile(
-    r",?\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
+    r",?(?<!\bas)\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
     r"on\s+(?:the\s+)?condition\s+that|on\s+condition\s+of|as\s+long\s+as|so\s+long\s+as|"
     r"in\s+(?:exchange|return)\s+for|(?<!\bat\s)once(?!\s+more|\s+again)|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
     r"until|when|after|the\s+(?:day|moment|minute|hour)(?:\s+that)?)\s+(?P<what>[^;“”\"]+)"

@@ -15,7 +15,7 @@ _MIN_WORDS = 6
 _SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
 _VERB = re.compile(
     rf"(?:to\s+)?(?:not\s+)?(?:\w+ly\s+)?(?:{DO}|(?!(?:the|an?|its|their|his|her|all|any|no|both|"
-    r"for|of|with|in|on|more)\b)[a-z]+(?<!ing)(?<!ed)(?<!s)\s+(?:its|the|their|his|her|our|all|any|"
+    r"for|of|with|in|on|by|more|then|so|or|nor|if|when|while|what|how|whether|that|as)\b)[a-z]+(?<!ing)(?<!ed)(?<!s)\s+(?:its|the|their|his|her|our|all|any|"
     r"an?|every|[A-Z“])(?=\s|\w))"
 )
 """A verb with what it is done to, as a list of demands has it."""
@@ -53,9 +53,16 @@ def _items(content: str) -> list[str]:
         verbs = _glued([first, *rest], content)
         is_to = first.startswith("to ")
         return [verbs[0], *(_to(verb) if is_to else verb for verb in verbs[1:])]
-    if any(_VERB.match(item) or _NO_ITEM.match(item) for item in rest):
+    if first.startswith("that ") and all(item.startswith("that ") for item in rest):
+        return [first, *rest]
+    if any(_VERB.match(item) or _NO_ITEM.match(item) for item in (first, *rest)):
         return [content]
-    return [item for item in (first, *rest) if " " in item]
+    prep = _PREPOSITION.match(first)
+    lead = prep[0] if prep else ""
+    return [first, *(lead + item.removeprefix(lead) for item in rest if " " in item)]
+
+
+_PREPOSITION = re.compile(r"(?:for|on|upon|of|against|with)\s+")
 
 
 def _glued(items: list[str], content: str) -> list[str]:
@@ -119,7 +126,13 @@ _EMPTY_WORDS = frozenset(
 
 def _is_empty(part: str) -> bool:
     """Tell words that mean nothing without others: "to do that", "to act"."""
-    return all(word in _EMPTY_WORDS for word in _WORD.findall(part.casefold()))
+    words = _WORD.findall(part.casefold())
+    return all(word in _EMPTY_WORDS for word in words) or _DOES_IT.fullmatch(part) is not None
+
+
+_DOES_IT = re.compile(
+    r"(?:to\s+)?(?:take\s+part\s+in|\w+(?:\s+(?:with|to|for|in|on|by|of))?)\s+(?:it|this|that|them)\W*"
+)
 
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -156,7 +169,8 @@ def _meant(told: Told, reading: Reading, sentence: Sentence) -> str:
 
 
 _HANGING = re.compile(
-    r"(?:,\s+(?:and|but|which|though|an?|something)\b[^,]*|\s+(?:and|but)\s+[^,]{0,30}|^[^,]{0,40})$"
+    r"(?:,\s+(?:and|but|which|though|an?|something)\b[^,]*|\s+(?:and|but)\s+[^,]{0,30}|^[^,]{0,40}|"
+    r"(?:^|,)[^,]*\b(?:said|says|added|told\s+\w+)(?:\s+that)?(?:\s+[\w’'-]+){0,3})\s*$"
 )
 """What leads from a clause to the next, with its subject."""
 _SUMMED = re.compile(

@@ -148,7 +148,8 @@ _ADDRESS_ALONE = re.compile(
 )
 _IDLY = re.compile(
     r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|"
-    r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+)"
+    r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+|"
+    r"\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
     r"(?:\s+now)?[\s.]*"
 )
 _TERMS_ALONE = re.compile(

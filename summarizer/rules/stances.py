@@ -45,7 +45,7 @@ class Rule(NamedTuple):
 
 
 _NO_OBJECT = (
-    r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b|"
+    r"(?!but\b|and\b|or\b|unless\b|until\b|if\b|because\b|while\b|since\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b|"
     r"with\b|during\b|from\b|of\b)"
 )
 _WHAT = (
@@ -116,7 +116,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution|restraint|calm|patience)"),
-    ("demand", "ask", rf"\s+(?!not\s|to\s+(?:remain|be|stay)\s)(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
+    ("demand", "ask", rf"\s+(?!not\s|(?:the\s+|his\s+|her\s+|its\s+)?(?:army\s+)?(?:commanders?|generals|ministers|families|residents)\s|to\s+(?:remain|be|stay)\s)(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
@@ -159,7 +159,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "throw put", r"\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:weight|support|backing)\s+behind\s+(?=\w)"),
     ("accept", "favour favor", rf"\s+of\s+(?={_WHAT}\s?{_DEAL}|\w+ing\b)"),
     ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
-    ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL}|\w+ing\b)"),
+    ("state_aim", "recommit commit", r"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?=\w+ing\b)"),
+    ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL})"),
     ("accept", "promise pledge undertake", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})(?!(?:return|leave|stop|end)\b\s*(?:[.,;”\"]|to\b|home\b|soon\b))"),
     # what is turned down
     ("reject", "reject", rf"{_WHEN}\s+{_NO_OBJECT}(?!{_DENIABLE})(?={_WHAT}|it\b|[a-z]+)"),
@@ -248,7 +249,7 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
-    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s(?!if\b|though\b))"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
@@ -266,7 +267,7 @@ _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer", r"\s+(?:is|was|are|were)\s+(?=\w)"),
 )  # fmt: skip
 
-_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
+_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
 _GAPPED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed rebuffed", _GAP),
     ("reject", "brushed waved", rf"\s+(?:aside|away|off){_GAP}"),

@@ -160,12 +160,16 @@ def _by_future(place: Place) -> Told | None:
         or ":" in reading.text[sentence.start : place.at]
     ):
         return None
+    if _MERELY.search(reading.text, place.at, place.stop):
+        return None
     told = _by_verb(place)
     if told and _NOTHING.match(reading.text, place.stop):
         return told._replace(stance="reject")
     return told and told._replace(is_promise=told.stance == "propose")
 
 
+_MERELY = re.compile(r"\b(?:only|simply|merely)\s+$")
+"""What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 
 
@@ -191,7 +195,7 @@ def _by_warning(place: Place) -> Told | None:
     return _by_future(place) if _IF.search(place.sentence.text) else None
 
 
-_IF = re.compile(r"\b(?i:if|unless|should|were|until)\b")
+_IF = re.compile(r"\b(?i:(?<!as )if|unless|should|were|until)\b")
 
 
 def _behind_host(place: Place) -> Told | None:
