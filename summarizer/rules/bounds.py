@@ -41,6 +41,7 @@ _OBJECT_END = re.compile(
     r"added|told|announced|confirmed|warned|insisted|reported)\b"
     r"|\s(?:but|while|although|whereas|(?<!long\s)(?<!soon\s)(?<!far\s)"
     r"as(?=\s+(?:the|an?)\s+(?:[\w-]+\s+){1,4}?(?:is|was|are|were|has|had|\w+ed)\b))\s"
+    r"|\sand\s+(?:ruling\s+out|(?:reject|call|urg|demand|insist|warn|refus|vow)ing)\b"
     r"|\sand\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?"
     rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
     r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"

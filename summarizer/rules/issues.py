@@ -72,7 +72,8 @@ def issue_told(part: str, told: Told, reading: Reading, sentence: Sentence) -> I
             if issue == "other" or (is_plan and not _may_be_plan(words, issue)):
                 continue
             return issue
-    return issue_of(part)
+    issue = issue_of(part)
+    return "ceasefire" if issue == "other" and _THE_PLAN.search(free) else issue
 
 
 def _may_be_plan(words: str, issue: Issue) -> bool:
@@ -100,10 +101,12 @@ _PLAN = re.compile(
     r"\b(?:plan|proposals?|draft|text|paper|document|deals?|accord|agreement|offer|roadmap|"
     r"initiative|framework|understanding|idea|sign(?:s|ed|ing)?)\b"
 )
+_THE_PLAN = re.compile(r"\bthe\s+(?:plan|paper)\b")
+"""What nothing near says more of: in news of a war, how to halt it."""
 _ANAPHOR = re.compile(
     r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:demand|condition|terms|request))\b"
 )
-_SHORT = 5
+_SHORT = 3
 """Fewer words than these hardly say what they are about."""
 _FAR = 8
 """As many sentences back, at most, a plan may have been told of."""

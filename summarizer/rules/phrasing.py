@@ -3,7 +3,7 @@
 import re
 
 from ..kinds.position.model import Stance
-from .deeds import DO
+from .deeds import AGREE, DO
 from .issues import issue_of
 from .places import Told
 from .reading import Reading, Sentence
@@ -23,7 +23,9 @@ _LED = re.compile(
     rf"(?P<lead>that\s+(?:[\w’'-]+\s+){{1,6}}?|(?:[\w’'-]+\s+){{1,6}}?(?:to|must|should)\s+|"
     rf"(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}?)(?={DO})"
 )
-_NO_ITEM = re.compile(r"(?:what|how|whether|that|then|so|as|with|by|in|on|at|for|from)\b")
+_NO_ITEM = re.compile(
+    r"(?:what|how|whether|that|then|so|as|with|by|in|on|at|for|from)\b"
+)
 
 
 def parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
@@ -48,7 +50,10 @@ def _items(content: str) -> list[str]:
         return [first, *(f"{title}: {item}" for item in rest if " " in item)]
     if led and not first.startswith("to "):
         verbs = _glued([first, *rest], content)
-        return [verbs[0], *(led["lead"] + verb.removeprefix("to ") for verb in verbs[1:])]
+        return [
+            verbs[0],
+            *(led["lead"] + verb.removeprefix("to ") for verb in verbs[1:]),
+        ]
     if first.startswith("to ") or _VERB.match(first):
         verbs = _glued([first, *rest], content)
         is_to = first.startswith("to ")
@@ -76,7 +81,8 @@ def _glued(items: list[str], content: str) -> list[str]:
         at += len(item)
     ends = [*starts[1:], len(content)]
     return [
-        _JOINT.sub("", content[start:end]) for start, end in zip(starts, ends, strict=True)
+        _JOINT.sub("", content[start:end])
+        for start, end in zip(starts, ends, strict=True)
     ]
 
 
@@ -96,10 +102,12 @@ def paraphrase(
         A clause that can be read alone; None where the words say nothing by themselves.
     """
     head = reading.text[told.start : told.object]
-    if told.is_clause and _PRONOUN.match(head.lstrip("“\" ")):
+    if told.is_clause and _PRONOUN.match(head.lstrip('“" ')):
         head = _clause_before(told, reading, sentence) + head
         if _PRONOUN.match(head):
             return None
+    elif not told.is_clause and _DOES_IT.fullmatch(part) and not _AGREES.match(part):
+        return None
     elif not told.is_clause and (_is_empty(part) or _SUMMED.fullmatch(part)):
         meant = _meant(told, reading, sentence)
         if not meant:
@@ -109,7 +117,7 @@ def paraphrase(
     words = _LEADS.sub("", _COPULA.sub(r"\1 ", words))
     if not part.startswith("that "):
         words = _AND_THAT.split(words)[0]
-    cut = _within_length(words).replace(" ,", ",").replace(" ;", ";").strip(" ,;:.—–-")
+    cut = _within_length(words).replace(" ,", ",").replace(" :", ":").strip(" ,;:.—–-")
     return cut[:1].upper() + cut[1:]
 
 
@@ -127,9 +135,13 @@ _EMPTY_WORDS = frozenset(
 def _is_empty(part: str) -> bool:
     """Tell words that mean nothing without others: "to do that", "to act"."""
     words = _WORD.findall(part.casefold())
-    return all(word in _EMPTY_WORDS for word in words) or _DOES_IT.fullmatch(part) is not None
+    return (
+        all(word in _EMPTY_WORDS for word in words)
+        or _DOES_IT.fullmatch(part) is not None
+    )
 
 
+_AGREES = re.compile(rf"(?:to\s+)?{AGREE}")
 _DOES_IT = re.compile(
     r"(?:to\s+)?(?:take\s+part\s+in|\w+(?:\s+(?:with|to|for|in|on|by|of))?)\s+(?:it|this|that|them)\W*"
 )
@@ -186,7 +198,9 @@ _SEAM = re.compile(
     r",\s|\s(?=(?:so|because|which|who|while|when|after|before|where|and|but|or|in|on|at|for|with|"
     r"from|as|to|by|of|until|unless|if)\s)"
 )
-_CLAUSE_SEAM = re.compile(r",\s|;\s|\s(?=(?:so\s+that|because|which|while|when|after|before|where)\s)")
+_CLAUSE_SEAM = re.compile(
+    r",\s|;\s|\s(?=(?:so\s+that|because|which|while|when|after|before|where)\s)"
+)
 
 
 def _within_length(words: str) -> str:

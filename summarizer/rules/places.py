@@ -93,7 +93,7 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
 
 
 _SAID = re.compile(
-    r"\b(?:said|says|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
+    r"\b(?:said|says|saying|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
 )
 
 _OPENS = re.compile(r"(?:^|[,:.]|\b(?:said|says|that|added))\s*$")

@@ -147,7 +147,7 @@ _ADDRESS_ALONE = re.compile(
     r"(?:(?!\b(?:to|for|that|not)\b)[^;:])+"
 )
 _IDLY = re.compile(
-    r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|"
+    r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|give\s+more|"
     r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+|"
     r"\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
     r"(?:\s+now)?[\s.]*"
@@ -313,9 +313,7 @@ _FORMERLY = re.compile(
 _LOOKS_BACK = re.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
 
 
-def _is_former(
-    told: Told, voice: Voice, reading: Reading, sentence: Sentence
-) -> bool:
+def _is_former(told: Told, voice: Voice, reading: Reading, sentence: Sentence) -> bool:
     if voice.name == "reporter" and _LOOKS_BACK.match(reading.text, told.start):
         return True
     start = clause_start(sentence, told.start)

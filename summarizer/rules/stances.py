@@ -81,7 +81,9 @@ _WHEN = (
     r"instead|also|this\s+week|last\s+(?:week|month|year|night)|in\s+\w+|\w+ly))*"
 )
 _BY = rf"(?:\s+(?:outright|flat|out\s+of\s+hand)|{_WHEN})*?\s+(?=by\s)"
-_FOES = r"military|government|army|regime|junta|rebels|militants|president|authorities|war"
+_FOES = (
+    r"military|government|army|regime|junta|rebels|militants|president|authorities|war"
+)
 """Whom one opposes, which is no stance on anything."""
 _ASIDE = r"(?:,\s[^,]{3,60},)?"
 _PLAIN = (
@@ -123,7 +125,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
     ("demand", "expect", rf"\s+(?={_PARTY}{_WHOM}(?:{DO})|that\s+{_ASKED})"),
     ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
-    ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
+    ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b|(?:\w+\s+)?(?:relations|ties|stability)\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
     ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),

@@ -184,6 +184,7 @@ def _by_denial(place: Place) -> Told | None:
 
 
 _LAID_DOWN = re.compile(
+    r"\b[Aa]ccording\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?(?:draft|text|plan|proposal|document|copy)\b|"
     r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
     r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
 )
