@@ -110,6 +110,8 @@ def _drafts(
             continue
         if told.stance == "state_aim" and issue_of(part) == "other":
             continue
+        if told.is_promise and attribution != "own_side_official" and _GIFT.search(part):
+            continue
         yield PositionDraft(
             quote=quote,
             conflict=conflict,
@@ -131,7 +133,12 @@ def _drafts(
 
 def _is_weak(told: Told) -> bool:
     """Tell what is a position only where it names something negotiable: a mere must."""
-    return told.is_clause or told.is_promise or told.stance == "state_aim"
+    is_aim = told.stance == "state_aim"
+    return told.is_clause or told.is_promise or told.is_noun or is_aim
+
+
+_GIFT = re.compile(r"[$€£]\d|\b(?:million|billion)\b")
+"""Money that somebody gives who does not fight: help, and no position."""
 
 
 def _is_idle(told: Told, content: str) -> bool:

@@ -158,6 +158,7 @@ def _by_future(place: Place) -> Told | None:
         place.rule.stance == "state_aim"
         or _LAID_DOWN.search(reading.text, sentence.start, place.at)
         or ":" in reading.text[sentence.start : place.at]
+        or _goes_on_with_plan(place)
     ):
         return None
     if _MERELY.search(reading.text, place.at, place.stop):
@@ -168,6 +169,20 @@ def _by_future(place: Place) -> Told | None:
     return told and told._replace(is_promise=told.stance == "propose")
 
 
+def _goes_on_with_plan(place: Place) -> bool:
+    """Tell "would" in a sentence behind one that tells what a plan provides for."""
+    before = place.reading.before(place.sentence)
+    return (
+        place.words[place.verb].word == "would"
+        and before is not None
+        and before.paragraph == place.sentence.paragraph
+        and _PLANS.search(before.text) is not None
+    )
+
+
+_PLANS = re.compile(
+    r"\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|document|paper)s?\b"
+)
 _MERELY = re.compile(r"\b(?:only|simply|merely)\s+$")
 """What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
