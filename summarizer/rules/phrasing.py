@@ -60,7 +60,9 @@ def _items(content: str) -> list[str]:
         return [verbs[0], *(_to(verb) if is_to else verb for verb in verbs[1:])]
     if first.startswith("that ") and all(item.startswith("that ") for item in rest):
         return [first, *rest]
-    if any(_VERB.match(item) or _NO_ITEM.match(item) for item in (first, *rest)):
+    if any(
+        _VERB.match(item) or _NO_ITEM.match(item) for item in rest
+    ) or first.startswith("that "):
         return [content]
     prep = _PREPOSITION.match(first)
     lead = prep[0] if prep else ""
@@ -106,6 +108,8 @@ def paraphrase(
         head = _clause_before(told, reading, sentence) + head
         if _PRONOUN.match(head):
             return None
+    elif told.is_clause and _NO_SUBJECT.match(head):
+        return None
     elif not told.is_clause and _DOES_IT.fullmatch(part) and not _AGREES.match(part):
         return None
     elif not told.is_clause and (_is_empty(part) or _SUMMED.fullmatch(part)):
@@ -126,6 +130,8 @@ _PRONOUN = re.compile(
     r"can|could|cannot|has|have|had|needs?|may|might)\b)(?!\s+(?:time|necessary|essential|up)\b)"
 )
 """How a clause begins whose subject stands before it."""
+_NO_SUBJECT = re.compile(r"(?:will|would|is|was|are|were|can|cannot|has|have)\b")
+"""How a clause begins that only tells more of a noun: "a line that will not be"."""
 _EMPTY_WORDS = frozenset(
     "to that on for of with do get be have see say so it this them these those one him her "
     "us more act help done either too again now".split()

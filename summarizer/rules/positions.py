@@ -110,7 +110,11 @@ def _drafts(
             continue
         if told.stance == "state_aim" and issue_of(part) == "other":
             continue
-        if told.is_promise and attribution != "own_side_official" and _GIFT.search(part):
+        if (
+            told.is_promise
+            and attribution != "own_side_official"
+            and _GIFT.search(part)
+        ):
             continue
         yield PositionDraft(
             quote=quote,

@@ -104,7 +104,9 @@ def _is_content(told: Told, last: Told | None) -> bool:
 def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
     clause = clause_start(place.sentence, place.at)
-    if is_supposed(place.reading, clause, place.at):
+    if is_supposed(place.reading, clause, place.at) or _SEEN.search(
+        place.sentence.text, 0, place.at - place.sentence.start
+    ):
         return None
     return _SHAPES[place.rule.shape](place)
 
@@ -183,6 +185,10 @@ def _goes_on_with_plan(place: Place) -> bool:
 _PLANS = re.compile(
     r"\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|document|paper)s?\b"
 )
+_SEEN = re.compile(
+    r"\b(?:According|according)\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:draft|text|plan|proposal|document|copy)\b"
+)
 _MERELY = re.compile(r"\b(?:only|simply|merely)\s+$")
 """What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
@@ -199,7 +205,6 @@ def _by_denial(place: Place) -> Told | None:
 
 
 _LAID_DOWN = re.compile(
-    r"\b[Aa]ccording\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?(?:draft|text|plan|proposal|document|copy)\b|"
     r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
     r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
 )
