@@ -104,14 +104,12 @@ def paraphrase(
         A clause that can be read alone; None where the words say nothing by themselves.
     """
     head = reading.text[told.start : told.object]
+    if _is_torn(told, head, part):
+        return None
     if told.is_clause and _PRONOUN.match(head.lstrip('“" ')):
         head = _clause_before(told, reading, sentence) + head
         if _PRONOUN.match(head):
             return None
-    elif told.is_clause and _NO_SUBJECT.match(head):
-        return None
-    elif not told.is_clause and _DOES_IT.fullmatch(part) and not _AGREES.match(part):
-        return None
     elif not told.is_clause and (_is_empty(part) or _SUMMED.fullmatch(part)):
         meant = _meant(told, reading, sentence)
         if not meant:
@@ -123,6 +121,13 @@ def paraphrase(
         words = _AND_THAT.split(words)[0]
     cut = _within_length(words).replace(" ,", ",").replace(" :", ":").strip(" ,;:.—–-")
     return cut[:1].upper() + cut[1:]
+
+
+def _is_torn(told: Told, head: str, part: str) -> bool:
+    """Tell a clause without its subject, or a deed done to "them" alone."""
+    if told.is_clause:
+        return _NO_SUBJECT.match(head) is not None
+    return _DOES_IT.fullmatch(part) is not None and not _AGREES.match(part)
 
 
 _PRONOUN = re.compile(
