@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..kinds.position.model import Issue
 from .places import Told
@@ -37,6 +38,7 @@ _NEAR = 12
 """Code points within which the narrower issue counts, not the one named first."""
 
 
+@lru_cache(maxsize=1024)
 def issue_of(words: str) -> Issue:
     """Tell what some words of a position are about: the issue named first in them."""
     talks = _TALK_WORDS.search(words)

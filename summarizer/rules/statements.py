@@ -104,9 +104,7 @@ def _is_content(told: Told, last: Told | None) -> bool:
 def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
     clause = clause_start(place.sentence, place.at)
-    if is_supposed(place.reading, clause, place.at) or _SEEN.search(
-        place.sentence.text, 0, place.at - place.sentence.start
-    ):
+    if is_supposed(place.reading, clause, place.at) or _is_laid_down(place):
         return None
     return _SHAPES[place.rule.shape](place)
 
@@ -185,6 +183,14 @@ def _goes_on_with_plan(place: Place) -> bool:
 _PLANS = re.compile(
     r"\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|document|paper)s?\b"
 )
+
+
+def _is_laid_down(place: Place) -> bool:
+    """Tell what stands behind "according to a draft"."""
+    text, before = place.sentence.text, place.at - place.sentence.start
+    return "ccording to" in text and _SEEN.search(text, 0, before) is not None
+
+
 _SEEN = re.compile(
     r"\b(?:According|according)\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:draft|text|plan|proposal|document|copy)\b"
