@@ -12,16 +12,21 @@ from .tellers import voice_at
 
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
-    r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$",
+    r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$"
+    r"|\b(?:den|dismiss|reject|refut|disput)\w+\s[^.;]{0,60}?\b(?:reports?|claims?|suggestions?|rumou?rs?|allegations?)\s+that\b[^,]*$"
+    r"|\b(?:guarantees?|assurances?|risks?|danger|prospect|possibility|chances?|concerns?|signs?|evidence|proof)\s+that\b[^,]*$",
     re.IGNORECASE,
 )
 
 _SUPPOSING = frozenset(
     "if whether unless provided perhaps reportedly allegedly rumor rumors rumour rumours fear "
     "fears hope hopes hoped hoping neither none how why doubt doubts doubted doubting doubtful "
-    "doubtless doubter doubters unclear deny denies denied false untrue report reports claim "
+    "doubtless doubter doubters unclear deny denies denied false untrue sceptical skeptical "
+    "think thinks thought reckon reckons suspect suspects guarantee guarantees assurance "
+    "assurances risk risks danger prospect possibility chance chances concern concerns sign "
+    "signs evidence proof report reports claim "
     "claims suggestion suggestions allegation allegations speculation".split()
 )
 
@@ -46,7 +51,7 @@ _MODALS = frozenset("could may might should must if perhaps would".split())
 BE = frozenset("is are was were be been being".split())
 _PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 _PAST = _PERFECT | {"did"}
-_HELPED = frozenset({"not", "neither", "interested"})
+_HELPED = frozenset({"not", "neither", "interested", "against", "behind"})
 """Words that tell a stance only behind a helper: "will not join", "not interested"."""
 _UNDONE = frozenset({"longer", "yet", "only"})
 

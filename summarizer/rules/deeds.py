@@ -24,7 +24,7 @@ _GIVING = (
     "withdraw pull free release hand exchange swap lift reopen open allow let hold_off halt "
     "pause cease stop suspend end return leave vacate disarm demobili[sz]e dismantle disband "
     "ease permit grant give_up give_back give_way cede concede surrender relinquish drop "
-    "waive abandon lay_down stand_down scale_(?:back|down) refrain evacuate quit "
+    "waive abandon lay_down stand_down scale_(?:back|down) refrain evacuate "
     "hold_(?:its|his|their|our|her)_fire silence freeze delay postpone relax unblock "
     "compromise yield disengage demilitari[sz]e decommission repatriate turn_over keep_open"
 )

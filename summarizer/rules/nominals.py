@@ -164,8 +164,12 @@ def by_speaker(place: Place) -> Told | None:
         )
     if holder is None:
         return None
+    return _clause(place, holder)._replace(says_so=True)
+
+
+def _clause(place: Place, holder: Actor) -> Told:
     start = min(statement_start(place), helpers_start(place.words, place.verb))
-    return place.told(place.rule.stance, start, holder, says_so=True)
+    return place.told(place.rule.stance, start, holder)._replace(is_clause=True)
 
 
 def _speaker(place: Place) -> Actor | None:
@@ -218,8 +222,7 @@ def _for_whom(place: Place) -> Told | None:
     if name is None or place.rule.stance != "red_line":
         return None
     holder = Actor(name.called, name.party, name.called, name.start, name.end)
-    start = min(statement_start(place), helpers_start(place.words, place.verb))
-    return place.told(place.rule.stance, start, holder, says_so=True)
+    return _clause(place, holder)._replace(says_so=True)
 
 
 def _goes_on(place: Place) -> Told | None:
@@ -239,8 +242,7 @@ def _goes_on(place: Place) -> Told | None:
         return None
     written = reading.text[name.start : name.end]
     holder = Actor(written, name.party, name.called, name.start, name.end)
-    start = min(statement_start(place), helpers_start(place.words, place.verb))
-    return place.told(place.rule.stance, start, holder)
+    return _clause(place, holder)
 
 
 _SETS_OUT = re.compile(

@@ -27,6 +27,8 @@ class Told(NamedTuple):
     is_noun: bool = False
     is_list: bool = False
     """Whether its object lists several: "two conditions: the release of"."""
+    is_clause: bool = False
+    """Whether its words begin with their subject: "the valley is not negotiable"."""
     is_promise: bool = False
     """Whether it is something the holder himself will do."""
     host: str = ""
@@ -91,13 +93,18 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
 
 
 _SAID = re.compile(
-    r"\b(?:said|says|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
+    r"\b(?:said|says|saying|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
 )
+
+_OPENS = re.compile(r"(?:^|[,:.]|\b(?:said|says|that|added))\s*$")
+"""What stands before a quotation that is a clause of its own."""
 
 
 def statement_start(place: Place) -> int:
     """Return where the clause that states something begins, inside its quotation."""
     text, start, at = place.reading.text, place.sentence.start, place.at
     opened = max(text.rfind(mark, start, at) for mark in ("“", '"'))
+    if opened > start and not _OPENS.search(text, start, opened):
+        opened = start - 1  # its weapons are “a red line”
     begin = max(start, opened + 1, clause_start(place.sentence, at))
     return max((m.end() for m in _SAID.finditer(text, begin, at)), default=begin)

@@ -8,18 +8,18 @@ import re
 from collections.abc import Iterator
 
 from ..kinds.position.lexicon.people import EXPERT_ROLES
-from ..kinds.position.model import Issue, PositionDraft, Stance
+from ..kinds.position.model import PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
 from .bounds import clause_start
 from .days import day_of
-from .issues import condition_in, issue_of
+from .issues import condition_in, issue_of, issue_told
+from .phrasing import paraphrase, parts
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
 from .standings import attribution_of, belligerents
 from .statements import WORDS, statements
 from .tellers import voice_at
 
-_MAX_WORDS = 20
 _NEARBY = 8
 """As many positions, at most, may stand in two sentences side by side."""
 
@@ -48,7 +48,8 @@ def _without_repeats(
             )
             if at - other_at <= 1
             and start != other_start
-            and (other.on_behalf_of, other.stance) == (draft.on_behalf_of, draft.stance)
+            and other.on_behalf_of == draft.on_behalf_of
+            and _are_one(other, draft, is_near=at == other_at)
             and (other.issue == draft.issue or "other" in {other.issue, draft.issue})
         ]
         if not same:
@@ -57,6 +58,12 @@ def _without_repeats(
             kept[same[0]] = (at, start, draft)
     unique = {tuple(map(str, vars(draft).values())): draft for _, _, draft in kept}
     return tuple(unique.values())
+
+
+def _are_one(one: PositionDraft, other: PositionDraft, *, is_near: bool) -> bool:
+    """Tell equal stances, and in one sentence a refusal from the line it draws."""
+    stances = {one.stance, other.stance}
+    return len(stances) == 1 or (is_near and stances == {"reject", "red_line"})
 
 
 def _drafts(
@@ -98,25 +105,73 @@ def _drafts(
         stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
+    if _is_idle(told, content):
+        return
     conditions = [condition] if condition else []
-    for part in _parts(told, stance, content):
+    for part in parts(told, stance, content):
+        issue = issue_told(part, told, reading, sentence)
+        words = paraphrase(told, part, reading, sentence)
+        if words is None or (issue == "other" and _is_weak(told)):
+            continue
+        if told.stance == "state_aim" and issue_of(part) == "other":
+            continue
+        if (
+            told.is_promise
+            and attribution != "own_side_official"
+            and _GIFT.search(part)
+        ):
+            continue
         yield PositionDraft(
             quote=quote,
             conflict=conflict,
             actor=holder.name,
             on_behalf_of=holder.called,
-            issue=_issue(part, told, reading, sentence),
+            issue=issue,
             stance=stance,
-            position=_paraphrase(told, part, reading),
+            position=words,
             conditions=conditions,
             addressed_to=asked,
             stated_by=voice.name,
             attribution=attribution,
             assertion="historical"
-            if _is_former(told, reading, sentence)
+            if _is_former(told, voice, reading, sentence)
             else "current",
             date_text=day_of(told, reading, sentence),
         )
+
+
+def _is_weak(told: Told) -> bool:
+    """Tell what is a position only where it names something negotiable: a mere must."""
+    is_aim = told.stance == "state_aim"
+    return told.is_clause or told.is_promise or told.is_noun or is_aim
+
+
+_GIFT = re.compile(r"[$€£]\d|\b(?:million|billion)\b")
+"""Money that somebody gives who does not fight: help, and no position."""
+
+
+def _is_idle(told: Told, content: str) -> bool:
+    """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
+    if told.stance != "demand":
+        return False
+    alone = (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    return any(pattern.fullmatch(content) for pattern in alone)
+
+
+_ADDRESS_ALONE = re.compile(
+    r"(?:on|upon|(?:to|with)(?=\s+(?:the\s+|its\s+|all\s+|both\s+)?[A-Z]))\s"
+    r"(?:(?!\b(?:to|for|that|not)\b)[^;:])+"
+)
+_IDLY = re.compile(
+    r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|give\s+more|"
+    r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+|"
+    r"\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
+    r"(?:\s+now)?[\s.]*"
+)
+_TERMS_ALONE = re.compile(
+    r"(?:(?!with)[\w’'-]+\s+){0,2}?(?:conditions|terms|demands)\b"
+    r"(?:(?!\b(?:that|including|such|namely|to)\b)[^:])*"
+)
 
 
 _HOLD_NOTHING = frozenset(
@@ -166,31 +221,6 @@ _BUT = re.compile(
     r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
 )
 """What takes half of an acceptance back."""
-
-
-def _issue(part: str, told: Told, reading: Reading, sentence: Sentence) -> Issue:
-    """Tell what is meant; by what went before where the words themselves do not say."""
-    told_of = issue_of(part)
-    if told_of != "other" or not (len(part.split()) < _SHORT or _ANAPHOR.search(part)):
-        return told_of
-    before = reading.before(sentence)
-    for words in (
-        reading.text[sentence.start : told.start],
-        sentence.text,
-        before.text if before and before.paragraph == sentence.paragraph else "",
-    ):
-        issue = issue_of(words)
-        if issue != "other":
-            return issue
-    return "other"
-
-
-_ANAPHOR = re.compile(
-    r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:plan|proposal|offer|idea|demand|"
-    r"condition|terms|text|request|paper))\b"
-)
-_SHORT = 5
-"""Fewer words than these hardly say what they are about."""
 
 
 def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -256,8 +286,8 @@ def _quote(
 
 
 _ADDRESSED = re.compile(
-    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
-    r"(?=\s+(?:to|not\s+to|for|that)\s)"
+    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+?)"
+    r"(?=(?:\s+(?:(?:on|last|this)\s+)?\w+day)?\s+(?:to|not\s+to|for|that)\s|,\s+(?:which|who)\s)"
 )
 
 
@@ -272,7 +302,8 @@ def _asks_himself(asked: str, told: Told, reading: Reading) -> bool:
 
 _GENERIC = re.compile(
     r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
-    r"states|donors|capitals|friends|lenders)\b"
+    r"states|donors|capitals|friends|lenders|Council|[Bb]ank|Court|Union|Nations|Parliament|"
+    r"Assembly|[Oo]rgani[sz]ation)\b"
 )
 
 
@@ -318,54 +349,18 @@ def _stance(
 
 
 _URGES = re.compile(r"\b(?:urg|ask|press)\w*\s*$")
-_SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
-
-
-def _parts(told: Told, stance: Stance, content: str) -> tuple[str, ...]:
-    """Split a list of demands into its issues, where each item has one of its own."""
-    if stance not in {"demand", "propose"}:
-        return (content,)
-    items = [item for item in _SPLIT.split(content) if len(item.split()) > 1]
-    if content.startswith("that ") and not all(i.startswith("that ") for i in items):
-        return (content,)
-    if len(items) < 2:
-        return (content,)
-    issues = [issue_of(item) for item in items]
-    if len(set(issues)) != len(issues):
-        return (content,)
-    return tuple(items) if told.is_list or "other" not in issues else (content,)
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _paraphrase(told: Told, part: str, reading: Reading) -> str:
-    """Say a position in the article's own words, without holder, quotes or length."""
-    head = reading.text[told.start : told.object]
-    words = f"{head} {part}".replace("“", "").replace("”", "").replace('"', "").split()
-    if len(words) > 2 and words[1] in {"is", "was"} and _WORD.fullmatch(words[0]):
-        del words[1]
-    kept = words[:_MAX_WORDS]
-    while kept and len(words) > _MAX_WORDS and kept[-1].casefold() in _DANGLING:
-        kept.pop()
-    cut = " ".join(kept).replace(" ,", ",").replace(" ;", ";").strip(" ,;:.—")
-    return cut[:1].upper() + cut[1:]
-
-
-_DANGLING = frozenset(
-    "a an the and or but not no to of in on at by for with from that which who as its his "
-    "her their is are was were be will would it than into over under".split()
-)
-"""Words that a cut must not end in."""
-
-
 _FORMERLY = re.compile(
     r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
     r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b"
 )
 
 
-def _is_former(told: Told, reading: Reading, sentence: Sentence) -> bool:
+_LOOKS_BACK = re.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
+
+
+def _is_former(told: Told, voice: Voice, reading: Reading, sentence: Sentence) -> bool:
+    if voice.name == "reporter" and _LOOKS_BACK.match(reading.text, told.start):
+        return True
     start = clause_start(sentence, told.start)
     comma = reading.text.rfind(", ", sentence.start, told.start) + 1
     low = reading.words.low

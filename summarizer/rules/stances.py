@@ -45,7 +45,7 @@ class Rule(NamedTuple):
 
 
 _NO_OBJECT = (
-    r"(?!but\b|and\b|or\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b|"
+    r"(?!but\b|and\b|or\b|unless\b|until\b|if\b|because\b|while\b|since\b|for\b|by\b|in\b|on\b|at\b|as\b|when\b|no\b|nothing\b|after\b|"
     r"with\b|during\b|from\b|of\b)"
 )
 _WHAT = (
@@ -81,6 +81,10 @@ _WHEN = (
     r"instead|also|this\s+week|last\s+(?:week|month|year|night)|in\s+\w+|\w+ly))*"
 )
 _BY = rf"(?:\s+(?:outright|flat|out\s+of\s+hand)|{_WHEN})*?\s+(?=by\s)"
+_FOES = (
+    r"military|government|army|regime|junta|rebels|militants|president|authorities|war"
+)
+"""Whom one opposes, which is no stance on anything."""
 _ASIDE = r"(?:,\s[^,]{3,60},)?"
 _PLAIN = (
     r"(?:(?!(?:has|have|had|is|are|was|were|will|would|to|not)\b)[\w’'-]+,?\s+){1,9}?"
@@ -91,6 +95,11 @@ _WHOM = (
     r"(?:(?:the|both|all|its|his|her|their|other|two|any)\s+)*"
     r"(?:[\w’'-]+\s+){1,6}?(?:and\s+(?:[\w’'-]+\s+){1,4}?)?(?:not\s+)?to\s+(?:\w+ly\s+)?"
 )
+_PARTY = (
+    r"(?=(?:[a-z’'-]+\s+){0,3}?(?:[A-Z]|sides?\b|parties\b|governments?\b|army\b|rebels\b|allies\b|"
+    r"authorities\b|militias?\b|forces\b|troops\b))"
+)
+"""What is expected of somebody who can act, not of talks or the weather."""
 _COURTESY = (
     r"(?!(?:[\w’'-]+\s+){0,4}(?:condolences|sympathy|prayers|congratulations|comments?|"
     r"details|evidence|proof|explanation|thanks|praise|no|little|few|glimpse|figures?)\b)"
@@ -109,14 +118,14 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{_WHEN}\s+(?={_WHAT}|[a-z]+)(?!reporters|people|residents|civilians|citizens|caution|restraint|calm|patience)"),
-    ("demand", "ask", rf"\s+(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
+    ("demand", "ask", rf"\s+(?!not\s|(?:the\s+|his\s+|her\s+|its\s+)?(?:army\s+)?(?:commanders?|generals|ministers|families|residents)\s|to\s+(?:remain|be|stay)\s)(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{_WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{_WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
     ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
-    ("demand", "expect", rf"\s+(?={_WHOM}(?:{DO})|that\s+{_ASKED})"),
+    ("demand", "expect", rf"\s+(?={_PARTY}{_WHOM}(?:{DO})|that\s+{_ASKED})"),
     ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
-    ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b)(?={_WHAT}|[a-z]+\s)"),
+    ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b|(?:\w+\s+)?(?:relations|ties|stability)\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
     ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
@@ -152,12 +161,13 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "throw put", r"\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:weight|support|backing)\s+behind\s+(?=\w)"),
     ("accept", "favour favor", rf"\s+of\s+(?={_WHAT}\s?{_DEAL}|\w+ing\b)"),
     ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
-    ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL}|\w+ing\b)"),
-    ("accept", "promise pledge undertake", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})"),
+    ("state_aim", "recommit commit", r"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?=\w+ing\b)"),
+    ("accept", "recommit commit", rf"(?:\s+(?:itself|himself|themselves))?\s+to\s+(?={_DEAL})"),
+    ("accept", "promise pledge undertake", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})(?!(?:return|leave|stop|end)\b\s*(?:[.,;”\"]|to\b|home\b|soon\b))"),
     # what is turned down
     ("reject", "reject", rf"{_WHEN}\s+{_NO_OBJECT}(?!{_DENIABLE})(?={_WHAT}|it\b|[a-z]+)"),
     ("reject", "refuse decline", rf"(?=\s+(?:to\s+{_NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
-    ("reject", "oppose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each)"),
+    ("reject", "oppose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each|(?:the\s+)?(?:{_FOES})\b(?=\s*[.,;]))"),
     ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar block scotch discount disown", rf"{_WHEN}\s+(?!{_DENIABLE})(?:as\s+[“\"][^”\"]+[”\"]\s+)?(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
     ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{_WHAT}|{_DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{_DENIABLE})"),
     ("reject", "resist", rf"\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition)|pressure\b|calls\b)"),
@@ -240,7 +250,8 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
-    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s(?!if\b|though\b))"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
@@ -258,7 +269,7 @@ _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer", r"\s+(?:is|was|are|were)\s+(?=\w)"),
 )  # fmt: skip
 
-_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
+_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
 _GAPPED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed rebuffed", _GAP),
     ("reject", "brushed waved", rf"\s+(?:aside|away|off){_GAP}"),
@@ -296,7 +307,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "should", rf"\s+{_ADVERB}(?={DO})"),
     ("demand", "has have had", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)(?!be\s+(?:seen|said)|fight\b|defend\b)"),
     ("demand", "need needs", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)"),
-    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered)\b)(?=[a-z])"),
+    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do|bear|answer|take\s+(?:full\s+)?responsibility)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood)\b)(?=[a-z])"),
 )  # fmt: skip
 
 _ORDERS: tuple[tuple[Stance, str, str], ...] = (
@@ -312,9 +323,9 @@ _AGENTS: tuple[tuple[Stance, str, str], ...] = (
 
 _IS = r"(?:,\s+[^.;]{3,90}?,)?(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says|added|told\s+\w+),?)?\s+(?:is|was|remains?|remained)\s+"
 _NOUNS: tuple[tuple[Stance, str, str], ...] = (
-    ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)"),
+    ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)(?!on\s+\w+ing\s)"),
     ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),
-    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:is|are|were|include[sd]?|remain|remained)\s+(?:that\s+)?)(?=\w)"),
+    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:include[sd]?\s+|(?:is|are|were|remain|remained)\s+(?=that\b|to\b|the\b|an?\b|its\b|for\b|\w+ing\b)))(?=\w)"),
     ("demand", "price condition precondition demand aim", r"(?=\s+for\s|\s*[.,;])"),
     ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+(?:halt|freeze|pause|end|exchange|stop|host|withdraw|free|release|send|mediate|open|hold))"),
     ("propose", "idea suggestion formula", rf"(?:{_IS}(?=that\b|the\b|an?\b|for\b|to\b)|\s+(?=that\s))"),

@@ -105,7 +105,7 @@ def _is_content(told: Told, last: Told | None) -> bool:
 def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
     clause = clause_start(place.sentence, place.at)
-    if is_supposed(place.reading, clause, place.at):
+    if is_supposed(place.reading, clause, place.at) or _is_laid_down(place):
         return None
     return _SHAPES[place.rule.shape](place)
 
@@ -159,7 +159,10 @@ def _by_future(place: Place) -> Told | None:
         place.rule.stance == "state_aim"
         or _LAID_DOWN.search(reading.text, sentence.start, place.at)
         or ":" in reading.text[sentence.start : place.at]
+        or _goes_on_with_plan(place)
     ):
+        return None
+    if _MERELY.search(reading.text, place.at, place.stop):
         return None
     told = _by_verb(place)
     if told and _NOTHING.match(reading.text, place.stop):
@@ -167,6 +170,34 @@ def _by_future(place: Place) -> Told | None:
     return told and told._replace(is_promise=told.stance == "propose")
 
 
+def _goes_on_with_plan(place: Place) -> bool:
+    """Tell "would" in a sentence behind one that tells what a plan provides for."""
+    before = place.reading.before(place.sentence)
+    return (
+        place.words[place.verb].word == "would"
+        and before is not None
+        and before.paragraph == place.sentence.paragraph
+        and _PLANS.search(before.text) is not None
+    )
+
+
+_PLANS = re.compile(
+    r"\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|document|paper)s?\b"
+)
+
+
+def _is_laid_down(place: Place) -> bool:
+    """Tell what stands behind "according to a draft"."""
+    text, before = place.sentence.text, place.at - place.sentence.start
+    return "ccording to" in text and _SEEN.search(text, 0, before) is not None
+
+
+_SEEN = re.compile(
+    r"\b(?:According|according)\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:draft|text|plan|proposal|document|copy)\b"
+)
+_MERELY = re.compile(r"\b(?:only|simply|merely)\s+$")
+"""What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 
 
@@ -192,7 +223,7 @@ def _by_warning(place: Place) -> Told | None:
     return _by_future(place) if _IF.search(place.sentence.text) else None
 
 
-_IF = re.compile(r"\b(?i:if|unless|should|were|until)\b")
+_IF = re.compile(r"\b(?i:(?<!as )if|unless|should|were|until)\b")
 
 
 def _behind_host(place: Place) -> Told | None:
