@@ -92,6 +92,8 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not _is_member(folded.text, figure)
         and not (figure.heir_of is not None and _ONE_OF.match(folded.text, figure.end))
         and not _is_met(folded.text, figure)
+        and not _UNHARMED.match(folded.text, figure.end)
+        and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
 
@@ -133,6 +135,15 @@ _MET = re.compile(
     r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
     r"(?:the\s+|all\s+|some\s+)*$"
 )
+_UNHARMED = re.compile(
+    r"\s+(?:(?:of\s+(?:them|whom|those)|others?)\s+)(?:(?:are|were|was|is|be)\s+)?(?:\w+\s+)?"
+    r"(?:alive|unharmed|unhurt|safe|free|freed|released|discharged|rescued)\b"
+)
+"""Behind those of a number whom no harm has befallen, or no longer."""
+_ONE_OF_ITS_KIND = re.compile(
+    r"\s+of\s+(?:the|its|their|our)\s+(?:\w+\s+)?(?:most|first|few|main|worst|best|\w{2,}(?:i|gg|dl|rg)est)\b"
+)
+"""Behind a thing that is compared: "one of the largest prisoner swaps"."""
 _ONE_OF = re.compile(r"\s+of\s+(?:\w+\s+){0,2}?\d")
 _THEIR = re.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 

@@ -10,24 +10,26 @@ from .reading import Reading, Sentence
 
 _ACCIDENT = re.compile(
     r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
-    r"shaft)|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
+    r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
     r"capsiz|sank|sinking)|(?:car|head-on|mid-air|road)\s+collision|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
     r"froze\s+to\s+death|freezing\s+(?:cold|weather|temperatures)|cold\s+snap|food\s+poisoning|"
-    r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital)\s+fire|blaze|heatwave|"
-    r"cholera|measles|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
+    r"tornado|wildfires?|(?:market|house|hotel|factory|forest|hospital|camp)\s+fire|a\s+fire\s+(?:in|at)|"
+    r"fire\s+(?:broke\s+out|swept|tore|raced|spread)|blaze|into\s+an?\s+(?:\w+\s+)?(?:ravine|gorge)|overloaded|overcrowded\s+(?:boat|bus|truck|lorry|train)|heatwave|"
+    r"cholera|measles|malaria|malnutrition|dengue|diphtheria|typhoid|ebola|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
     r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b"
 )
 _ACCIDENTS = Lexicon({"accident": _ACCIDENT})
 _ARMED = re.compile(
     r"\b(?:attack\w*|strikes?|struck|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
-    r"fighting|raid\w*|torpedo\w*|artillery|mines?\s+(?:that|which)|landmines?|opened\s+fire|"
-    r"mine\b(?!\s+(?:collapse|shaft|work))|ambush\w*|clash\w*|rammed|explosives?)\b"
+    r"fighting|raid\w*|torpedo\w*|artillery|landmines?|opened\s+fire|(?:struck|hit|laid|planted|over|on|by|land|sea|a|naval|drifting)[\s-]mines?\b(?!\s+(?:collapse|shaft|work))|ambush\w*|clash\w*|rammed|explosives?)\b"
 )
 _ELSEWHERE = re.compile(
     r"\W*(?:read\s+(?:next|more|also)|most\s+read|recommended|related|see\s+also|sponsored|"
-    r"also\s+(?:read|on\s+\S+?)|more\s+on|don['’]t\s+miss)\b.*:"
+    r"also\s+(?:read|on\s+\S+?)|more\s+(?:on|from|news|stories)|don['’]t\s+miss|suggested|trending|popular|"
+    r"you\s+(?:may|might)|top\s+stories|editor['’]s\s+picks?)\b.*[:|]"
 )
+"""How a line begins that leads to other articles."""
 
 
 def is_told(sentence: Sentence, reading: Reading) -> bool:
