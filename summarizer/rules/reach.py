@@ -94,7 +94,7 @@ def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
     part = text[start:end]
     if start > since and not _tells_time(part):
         start, part = since, text[since:end]
-    count_type = _count_type(part, text, figure)
+    count_type = _count_type(part, text, figure, before)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
     if date_text is None and count_type in {"incident", "not_stated"}:
@@ -125,14 +125,14 @@ _ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
 _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 
-def _count_type(part: str, text: str, figure: Figure) -> CountType:
+def _count_type(part: str, text: str, figure: Figure, before: str) -> CountType:
     low = lowered(part)
     cues = [
         cue[0]
         for cue in (_CUMULATIVE.finditer(low) if _MAY_TOTAL.search(low) else ())
         if not _SINCE_EXEMPT.search(low[: cue.start()])
     ]
-    if figure.metric in {"missing", "affected_other"}:
+    if figure.metric == "affected_other":
         return "incident"
     span = _span(part)
     if span and _THIS_YEAR.search(span):
@@ -142,7 +142,8 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
         if is_held or _perfect(text, figure):
             return "not_stated"
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
-        return "incident" if _day(part) and not figure.is_total else "cumulative"
+        is_once = _day(_SINCE_CLAUSE.sub("", part)) and not figure.is_total
+        return "incident" if is_once else "cumulative"
     if span:
         if any(_HAS.search(cue) for cue in cues):
             return "cumulative"
@@ -154,9 +155,20 @@ def _count_type(part: str, text: str, figure: Figure) -> CountType:
         if lasts and not _day(part):
             return "cumulative"
         return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
-    if _perfect(text, figure) and not _day(part) and not _EVENT.search(low):
+    if _is_event(part):
+        return "incident"
+    if _perfect(text, figure):
         return "not_stated"
-    return "incident"
+    return "incident" if _is_event(before) else "not_stated"
+
+
+def _is_event(text: str) -> bool:
+    """Tell whether a text tells of one event, or of one day."""
+    return bool(_day(text)) or _EVENT.search(lowered(text)) is not None
+
+
+_SINCE_CLAUSE = re.compile(rf"\b[Ss]ince\s[^,;]*?(?:{_DATE}|{_DAY})")
+"""What says since when: its day is not that of an event."""
 
 
 _NEAR = 80
