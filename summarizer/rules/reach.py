@@ -30,20 +30,21 @@ _SINCE = re.compile(
     rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = re.compile(
-    rf"\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"\b[Bb]etween\s+{_DAY}(?:\s+\w+)?\s+and\s+{_DAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
     rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
     rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
-    rf"|\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
+    rf"|(?<!end\s)(?<!start\s)(?<!beginning\s)\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
     r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
     r"|\b(?:in|over|within|during)\s+(?:the\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:days|weeks|"
-    r"months)\b|\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
+    r"months)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
 _ON = re.compile(
     rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
     r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
     r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
-    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){_DAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))|\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
+    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){_DAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))"
+    rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
     rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
 )
 _SPOKEN_ON = re.compile(
@@ -55,7 +56,8 @@ _SAYING = re.compile(
     r"acknowledged|confirmed|stated|declared|gave|put|statement)\s+(?:(?:late|early)\s+)?$"
 )
 _TOLD_THEN = re.compile(
-    r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced)\b"
+    r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced|"
+    r"called|urged|appealed|accused|blamed|warned|promised|vowed|met|raised)\b"
 )
 _SEGMENT = re.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
@@ -65,9 +67,13 @@ _SEGMENT = re.compile(
 _EVENT = re.compile(
     rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
     r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
-    r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
+    r"battles?|collision|onslaught|sunk|overran|overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
 )
-_TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
+_TAKEN = re.compile(
+    r"\b(?:captur(?:ed|ing)|arrest(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|seiz(?:ed|ing)|(?:had|to\s+have)\s+taken|"
+    r"took|(?:was|were|been)\s+(?:\w+ly\s+)?taken|taken\s+(?:hostage|captive|prisoner))\b"
+)
+"""Takes people, once."""
 _PERFECT = re.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = re.compile(
     r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
@@ -138,12 +144,9 @@ def _count_type(part: str, text: str, figure: Figure, before: str) -> CountType:
     if span and _THIS_YEAR.search(span):
         return "period"
     if figure.metric == "detained_captured":
-        is_held = figure.harm is None or not _TAKEN.match(text, figure.harm.start)
-        if is_held or _perfect(text, figure):
-            return "not_stated"
+        return "incident" if _is_taken(text, figure) else "not_stated"
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
-        is_once = _day(_SINCE_CLAUSE.sub("", part)) and not figure.is_total
-        return "incident" if is_once else "cumulative"
+        return "incident" if _day(part) and not figure.is_total else "cumulative"
     if span:
         if any(_HAS.search(cue) for cue in cues):
             return "cumulative"
@@ -155,20 +158,32 @@ def _count_type(part: str, text: str, figure: Figure, before: str) -> CountType:
         if lasts and not _day(part):
             return "cumulative"
         return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
-    if _is_event(part):
+    if _is_event(part) or _OF_THE_DEAD.search(part) or figure.metric == "missing":
         return "incident"
     if _perfect(text, figure):
         return "not_stated"
     return "incident" if _is_event(before) else "not_stated"
 
 
+def _is_taken(text: str, figure: Figure) -> bool:
+    """Tell who was taken, once, from who is held, or has been taken so far."""
+    first, last = figure.start, figure.noun_end
+    if figure.harm:
+        first, last = min(first, figure.harm.start), max(last, figure.harm.end)
+    near = text[max(first - 15, 0) : last + 10]
+    return _TAKEN.search(near) is not None and not _perfect(text, figure)
+
+
 def _is_event(text: str) -> bool:
     """Tell whether a text tells of one event, or of one day."""
-    return bool(_day(text)) or _EVENT.search(lowered(text)) is not None
+    return bool(_day(text) or _EVENT.search(lowered(text)) or _OF_DATE.search(text))
 
 
-_SINCE_CLAUSE = re.compile(rf"\b[Ss]ince\s[^,;]*?(?:{_DATE}|{_DAY})")
-"""What says since when: its day is not that of an event."""
+_OF_DATE = re.compile(rf"\bof\s+{_DATE}")
+_OF_THE_DEAD = re.compile(
+    r"\b(?:of|among)\s+the\s+(?:dead|wounded|injured|hurt|killed|victims|missing)\b"
+)
+"""Counts a part of those of whom the article has told."""
 
 
 _NEAR = 80
@@ -196,10 +211,19 @@ _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
 _HAS = re.compile(r"\b(?:has|have|had)\b")
 
 
+_BEGAN = re.compile(r"\b[Ss]ince\s[^,;]*$|\b(?:began|begun|started|erupted|broke\s+out)\s+$")
+"""Before the time when something began, that lasts beyond it."""
+
+
 @lru_cache(maxsize=64)
 def _span(part: str) -> str | None:
     """Return the closed window that a part names, unless it was only said then."""
-    spans = (m for m in _SPAN.finditer(part) if not _SAYING.search(part[: m.start()]))
+    spans = (
+        found
+        for found in _SPAN.finditer(part)
+        if not _SAYING.search(part[: found.start()])
+        and not _BEGAN.search(part[: found.start()])
+    )
     return next((match[0] for match in spans), None)
 
 
@@ -234,9 +258,16 @@ def _day(part: str) -> str | None:
         found[0]
         for found in _ON.finditer(part)
         if not _SAYING.search(part[: found.start()])
+        and not _NOT_THEN.search(part[: found.start()])
         and not _TOLD_THEN.match(part, found.end())
     ]
     return days[0] if len(days) == 1 else None
+
+
+_NOT_THEN = re.compile(
+    r"\b[Ss]ince\s[^,;]*$|\b(?:tolls?|tally|count|number|figure)\s[^,;]*?(?:to|at|from)\s[^,;]*$"
+)
+"""Before the day since when something lasts, or on which a toll was told anew."""
 
 
 def _date(part: str, count_type: CountType) -> str | None:
