@@ -62,7 +62,7 @@ _TOLD_THEN = re.compile(
 _SEGMENT = re.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
     r"takes?|took|raises?|raised)|the\s+(?:latest|deadliest|worst|first|most|heaviest))\b)"
-    r"|,\s+and\s+(?=\d)"
+    r"|,\s+and\s+(?=\d|that\s)"
 )
 _EVENT = re.compile(
     rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
@@ -126,6 +126,7 @@ def _blank_asides(text: str, figure: Figure) -> str:
 
 
 _ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
+_SINCE_THEN = re.compile(r"\b[Ss]ince\s+then\b")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
 _ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
 _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
@@ -151,11 +152,12 @@ def _count_type(part: str, text: str, figure: Figure, before: str) -> CountType:
         if any(_HAS.search(cue) for cue in cues):
             return "cumulative"
         return "incident" if _ONE_EVENT.search(low) else "period"
-    if cues:
+    if cues or _SINCE_THEN.search(part):
         return "cumulative"
     if figure.metric == "displaced":
-        lasts = _perfect(text, figure) or _is_stock(text, figure)
-        if lasts and not _day(part):
+        if _is_stock(text, figure):
+            return "not_stated"
+        if _perfect(text, figure) and not _day(part):
             return "cumulative"
         return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
     if _is_event(part) or _OF_THE_DEAD.search(part) or figure.metric == "missing":
@@ -176,7 +178,11 @@ def _is_taken(text: str, figure: Figure) -> bool:
 
 def _is_event(text: str) -> bool:
     """Tell whether a text tells of one event, or of one day."""
-    return bool(_day(text) or _EVENT.search(lowered(text)) or _OF_DATE.search(text))
+    low = _MEANS.sub("", lowered(text))
+    return bool(_day(text) or _EVENT.search(low) or _OF_DATE.search(text))
+
+
+_MEANS = re.compile(r"\b(?:fire|fires|missiles|drones|shells|rockets|mortars|mines|jets|warplanes|snipers)\b")
 
 
 _OF_DATE = re.compile(rf"\bof\s+{_DATE}")
