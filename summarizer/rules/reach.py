@@ -185,7 +185,7 @@ def _is_event(text: str) -> bool:
 _MEANS = re.compile(r"\b(?:fire|fires|missiles|drones|shells|rockets|mortars|mines|jets|warplanes|snipers)\b")
 
 
-_OF_DATE = re.compile(rf"\bof\s+{_DATE}")
+_OF_DATE = re.compile(rf"\b(?:of|on)\s+({_DATE})")
 _OF_THE_DEAD = re.compile(
     r"\b(?:of|among)\s+the\s+(?:dead|wounded|injured|hurt|killed|victims|missing)\b"
 )
@@ -234,7 +234,7 @@ def _span(part: str) -> str | None:
 
 
 _YEAR = re.compile(
-    r"\b[Ii]n\s+(?:the\s+)?(?:1[5-9]|20[012])\d\d\b|\b[Tt]he\s+(?:1[5-9]|20[012])\d\d\b(?=\s+[a-z])"
+    r"\b(?:[Ii]n|of)\s+(?:the\s+)?(?:1[5-9]|20[012])\d\d\b|\b[Tt]he\s+(?:1[5-9]|20[012])\d\d\b(?=\s+[a-z])"
 )
 
 
@@ -271,7 +271,7 @@ def _day(part: str) -> str | None:
 
 
 _NOT_THEN = re.compile(
-    r"\b[Ss]ince\s[^,;]*$|\b(?:tolls?|tally|count|number|figure)\s[^,;]*?(?:to|at|from)\s[^,;]*$"
+    r"\b[Ss]ince\s[^,;]*$|\b(?:tolls?|tally|count|number|figure)\s(?:[^,;]*?(?:to|at|from)\s[^,;]*)?$"
 )
 """Before the day since when something lasts, or on which a toll was told anew."""
 
@@ -281,7 +281,8 @@ def _date(part: str, count_type: CountType) -> str | None:
         since = _SINCE.search(part) or _YEAR.search(part)
         return since[0] if since else None
     if count_type == "period" or (count_type == "incident" and not _day(part)):
-        return _span(part)
+        told = _span(part) or next(iter(_OF_DATE.findall(part)), None)
+        return told or (year[0] if (year := _YEAR.search(part)) else None)
     month = _IN_MONTH.search(part) if count_type == "not_stated" else None
     return (
         _day(part)
