@@ -101,13 +101,11 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
     if not voice.name or quote is None or figure.metric is None:
         return None
-    before = reading.before(sentence)
-    is_near = before is not None and before.paragraph == sentence.paragraph
     scope = reach(
         sentence.text,
         figure if figure.harm else count.kin or figure,
         since=_told_from(count),
-        before=before.text if before and is_near else "",
+        before=_told_before(sentence, reading),
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
@@ -132,6 +130,17 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
+
+
+def _told_before(sentence: Sentence, reading: Reading) -> str:
+    """Return what its paragraph tells before a sentence, as far as it bears on it."""
+    near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
+    own = [one for one in near if one.paragraph == sentence.paragraph]
+    return reading.text[own[0].start : sentence.start] if own else ""
+
+
+_BEFORE = 4
+"""Sentences."""
 
 
 def _voice(count: Count, reading: Reading) -> Voice:
