@@ -79,7 +79,8 @@ _SUFFERED = re.compile(SUFFER)
 _NEAR = 80
 """Characters in which what stands right before a number is looked for."""
 _THEIR_DEAD = re.compile(
-    r"['’]s?\s+(?:own\s+)?(?:dead|losses|wounded|casualties|death\s+toll)\b[^;,]{0,45}$"
+    r"(?:['’]s?)?\s+(?:(?:own|military|civilian|troop|battlefield)\s+)*(?:dead|losses|deaths|fatalities|wounded|"
+    r"casualties|death\s+toll)\b[^;,]{0,45}$"
 )
 _ITS_DEAD = re.compile(
     r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
@@ -89,7 +90,9 @@ _IT = re.compile(
 )
 _OWN = re.compile(r"\b(?:its|their|his|her|our)\b")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their)\s+own\b")
-_BOTH = re.compile(r"[^.;,]{0,45}?\b(?:on|from|of)\s+both\s+sides\b")
+_BOTH = re.compile(
+    r"[^.;,]{0,45}?\b(?:(?:on|from|of)\s+both\s+sides|in\s+(?:the\s+two|both)\s+countries)\b"
+)
 _FROM = re.compile(r"\s+(?:from|of)\s+((?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)?)")
 _CARES = re.compile(
     r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s+guard|"
@@ -153,7 +156,8 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         at = sentence.start + (suffered.start() if suffered else figure.start)
         its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
         owner = _owner(sentence, voice, at) if its else _loser(sentence, at)
-        return _called(owner.party, reading) if owner else None
+        if owner or not its:
+            return _called(owner.party, reading) if owner else None
     if held := _CAPTIVITY.search(text, figure.noun_end):
         return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
     if _COUNTS.match(_verb(count)) and voice.party in reading.fighting:
@@ -162,7 +166,8 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return struck
     words = words_of(count)
     armed = MILITARY.search(words) is not None
-    if armed and not figure.is_object and (own := _own_soldiers(count, voice, reading)):
+    is_taken = figure.is_object or _TAKES.search(text, 0, figure.start)
+    if armed and not is_taken and (own := _own_soldiers(count, voice, reading)):
         return own
     fighting = _fighting(sentence, reading)
     if armed:
@@ -170,11 +175,28 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     is_held = figure.metric == "detained_captured"
     if not is_held and (place := _in_country(count, reading)):
         return place
-    if not proper(words) and (state := home_of(fighting, sentence, reading)):
+    is_of_nobody = proper(words) or _FROM_ABROAD.search(words) or _IN_WAR.search(text)
+    if not is_of_nobody and (state := home_of(fighting, sentence, reading)):
         return _called(state, reading)
     if cared := _cared_for(voice, sentence, reading):
         return cared
-    return None if figure.is_object else _own_people(count, voice, reading)
+    return None if is_taken else _own_people(count, voice, reading)
+
+
+_TAKES = re.compile(
+    r"\b(?:took|tak(?:en|ing)|captur(?:ed|ing)|seiz(?:ed|ing)|h[eo]ld(?:s|ing)?)\s+(?:\w+\s+){0,2}$"
+)
+_FROM_ABROAD = re.compile(
+    r"\b(?:crew\w*|seafarers?|mariners?|seamen|peacekeepers?|foreigners?|tourists?|aid\s+workers?|"
+    r"contractors?|detainees|prisoners)\b",
+    re.IGNORECASE,
+)
+"""Who need not be of the country in which he comes to harm."""
+_IN_WAR = re.compile(
+    r"\b(?:wars?|conflict|insurgency|bloodshed|rising|uprising)\s+(?:(?:in|of|between|over)\s[^,;]{0,30}\s)?"
+    r"(?:(?:has|had|have)\s+)?(?:\w+\s+by\s+then\s+)?(?:claimed|cost|killed)\b"
+)
+"""A war costs fighters' lives too: "the conflict has claimed 12,000 lives"."""
 
 
 def _is_known(named: Name, count: Count, reading: Reading) -> bool:
@@ -238,16 +260,36 @@ _BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+)?")
 
 
 def _struck_by_other(count: Count, voice: Voice, reading: Reading) -> Side | None:
-    """Read "two were killed by Arlish fire", when Borland says so."""
+    """Read "two were killed by Arlish fire", when Borland says so, as Borland's."""
     figure, sentence = count.figure, count.sentence
-    if figure.is_object or figure.harm is None or not voice.party:
-        return None
-    by = _BY.match(sentence.text, max(figure.harm.end, figure.noun_end))
     sides = {name.party for name in reading.sides}
-    at = sentence.start + by.end() if by else -1
-    agent = next((n.party for n in sentence.names if n.start == at), "")
-    fits = agent in sides and voice.party in sides and agent != voice.party
-    return _called(voice.party, reading) if fits else None
+    if figure.harm is None or voice.party not in sides:
+        return None
+    agents = _strikers(count)
+    if not agents or not agents <= sides - {voice.party}:
+        return None
+    if not is_state(voice.party, reading) and not MILITARY.search(words_of(count)):
+        return None
+    return _called(voice.party, reading)
+
+
+def _strikers(count: Count) -> set[str]:
+    """Return the parties whose arms did the harm, as far as its statement tells."""
+    figure, sentence = count.figure, count.sentence
+    assert figure.harm is not None
+    if not figure.is_object:
+        by = _BY.match(sentence.text, max(figure.harm.end, figure.noun_end))
+        at = sentence.start + by.end() if by else -1
+        return {n.party for n in sentence.names if n.start == at}
+    told = [s.cue for s in sentence.said if not s.is_aside and s.cue <= count.span[0]]
+    first, last = max(told, default=sentence.start), sentence.start + figure.harm.start
+    return {
+        name.party
+        for name in sentence.names
+        if first <= name.start
+        and name.end <= last
+        and _FORCE.match(sentence.text, name.end - sentence.start)
+    }
 
 
 def _is_party(party: str, reading: Reading) -> bool:
@@ -293,7 +335,8 @@ _PLACE = re.compile(
     r"side\s+of\s+the|territory|suburb|camp|soil)\b"
 )
 _SPOKE_IN = re.compile(
-    r"\b(?:reporters|journalists|said|says|speaking|conference)\s+in\s+$"
+    r"\b(?:reporters|journalists|said|says|speaking|conference|mission|office|embassy|agency|ministry|hospital)\s+in\s+"
+    r"(?:the\s+)?(?:\w+(?<=ern)\s+)?$"
 )
 _IN = re.compile(
     r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
@@ -332,7 +375,10 @@ def _own_people(count: Count, voice: Voice, reading: Reading) -> Side | None:
     party = reading.party_of(voice)
     if party not in reading.fighting or _BLAMES.match(_verb(count)):
         return None
-    others = {n.party for n in count.sentence.names} - {party, ""}
+    sentence, at = count.sentence, count.start
+    scopes = [(s.start, s.end) for s in sentence.said if s.start <= at < s.end]
+    first, last = max(scopes, default=(sentence.start, sentence.end))
+    others = {n.party for n in reading.named(first, last)} - {party, ""}
     return None if others & reading.fighting else _called(party, reading)
 
 
