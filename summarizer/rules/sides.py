@@ -9,8 +9,9 @@ from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.names import proper
 from .figures import Figure
+from .mood import assertion
 from .names import Name
-from .reading import Reading, Sentence, Voice
+from .reading import REPORTER, Reading, Sentence, Voice
 
 
 class Count(NamedTuple):
@@ -149,6 +150,8 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         owner = _owner(sentence, voice, sentence.start + own_dead.start())
         return Side(owner.party, owner.called) if owner else None
     suffered = _SUFFERED.search(text, max(figure.start - _NEAR, 0), figure.start)
+    if figure.metric == "detained_captured":
+        suffered = None  # who took prisoners took no losses
     if suffered and _IT.search(text, 0, suffered.start()):
         return _called(reading.party_of(voice), reading)
     near = text[max(figure.start - 12, 0) : figure.noun_end]
@@ -164,6 +167,8 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return _called(voice.party, reading)
     if struck := _struck_by_other(count, voice, reading):
         return struck
+    if _is_conceded(count) and (party := reading.party_of(voice)) in reading.fighting:
+        return _called(party, reading)
     words = words_of(count)
     armed = MILITARY.search(words) is not None
     is_taken = figure.is_object or _TAKES.search(text, 0, figure.start)
@@ -176,6 +181,7 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if not is_held and (place := _in_country(count, reading)):
         return place
     is_of_nobody = proper(words) or _FROM_ABROAD.search(words) or _IN_WAR.search(text)
+    is_of_nobody = is_of_nobody or assertion(sentence, count.start) == "historical"
     if not is_of_nobody and (state := home_of(fighting, sentence, reading)):
         return _called(state, reading)
     if cared := _cared_for(voice, sentence, reading):
@@ -208,7 +214,7 @@ def _is_known(named: Name, count: Count, reading: Reading) -> bool:
 
 
 _CAPTIVITY = re.compile(
-    r"\s+in\s+([A-Z]\w+)\s+(?:captivity|custody|prisons?|jails?|hands)"
+    r"\s+in\s+([A-Z]\w+)\s+(?:captivity|custody|prisons?|jails?|hands|camps?)"
 )
 _COUNTS = re.compile(r"(?:counts|counted|lists|listed|mourn)")
 
@@ -259,6 +265,20 @@ def _loser(sentence: Sentence, before: int) -> Name | None:
 _BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+)?")
 
 
+def _is_conceded(count: Count) -> bool:
+    """Tell whether a side owns up to a loss: "confirmed the deaths of three soldiers"."""
+    figure, text = count.figure, count.sentence.text
+    first = min(figure.start, figure.harm.start) if figure.harm else figure.start
+    conceded = _CONCEDES.search(text, 0, first)
+    return conceded is not None and _OWNS_DEED.search(text, conceded.end(), figure.start) is None
+
+
+_CONCEDES = re.compile(
+    r"\b(?:acknowledg|admit|conced|mourn|confirm)\w*\s+(?:\w+\s+){0,5}$"
+)
+_OWNS_DEED = re.compile(r"\b(?:kill|wound|injur|hold|held|captur|tak|strik|struck|hit)\w*\b")
+
+
 def _struck_by_other(count: Count, voice: Voice, reading: Reading) -> Side | None:
     """Read "two were killed by Arlish fire", when Borland says so, as Borland's."""
     figure, sentence = count.figure, count.sentence
@@ -302,6 +322,10 @@ def _is_party(party: str, reading: Reading) -> bool:
 def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
     """Tell whose "its soldiers" are: the speaker's, or of whoever is named before."""
     named = [n for n in sentence.names if n.party and n.end <= before]
+    if voice != REPORTER and (
+        own := [s for s in sentence.said if s.voice == voice and s.cue <= before]
+    ):
+        named = [n for n in named if n.start >= max(own[-1].start, own[-1].voice.start)]
     spoken = [n for n in named if n.party == voice.party]
     if spoken:
         return spoken[0]
