@@ -22,12 +22,13 @@ from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from ..kinds.casualty.proof.names import Names
 from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
+from .counted import Count, words_of
 from .figures import Figure, figures, has_harm, number_places
 from .mood import assertion, is_doubtful, is_told
 from .names import Name
 from .reach import reach
 from .reading import REPORTER, Reading, Sentence, Voice
-from .sides import SUFFER, Count, side_of, words_of
+from .sides import SUFFER, side_of
 from .tellers import full_name
 
 LONGEST = 1_000

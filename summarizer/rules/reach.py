@@ -182,7 +182,9 @@ def _is_event(text: str) -> bool:
     return bool(_day(text) or _EVENT.search(low) or _OF_DATE.search(text))
 
 
-_MEANS = re.compile(r"\b(?:fire|fires|missiles|drones|shells|rockets|mortars|mines|jets|warplanes|snipers)\b")
+_MEANS = re.compile(
+    r"\b(?:fire|fires|missiles|drones|shells|rockets|mortars|mines|jets|warplanes|snipers)\b"
+)
 
 
 _OF_DATE = re.compile(rf"\b(?:of|on)\s+({_DATE})")
@@ -217,7 +219,9 @@ _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
 _HAS = re.compile(r"\b(?:has|have|had)\b")
 
 
-_BEGAN = re.compile(r"\b[Ss]ince\s[^,;]*$|\b(?:began|begun|started|erupted|broke\s+out)\s+$")
+_BEGAN = re.compile(
+    r"\b[Ss]ince\s[^,;]*$|\b(?:began|begun|started|erupted|broke\s+out)\s+$"
+)
 """Before the time when something began, that lasts beyond it."""
 
 
