@@ -15,6 +15,7 @@ setup: .venv/.ready ## Create .venv with the package and the developer tools
 	rm -rf .venv && $(PYTHON) -m venv .venv
 	$(PIP) install --require-hashes --no-deps -r requirements.lock
 	$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	$(BIN)/python -m compileall -q summarizer
 	@touch $@
 
 brief: setup ## Write the briefs of seeds/ to briefs/, from recorded answers

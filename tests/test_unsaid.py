@@ -17,6 +17,10 @@ TRUCE = (
     "Arland and Borland agreed on Monday to a truce of 30 days. "
     "Nobody in either capital would say more."
 )
+TOLL = (
+    "Since the war began 40 Borland soldiers have been killed in Kestrel. "
+    "Arland would say nothing."
+)
 RAID = "The raid killed 40 people in Kestrel. Nobody in either capital would say more."
 
 
@@ -40,6 +44,11 @@ def killed(**told: object) -> Draft:
     return casualty("The raid killed 40 people in Kestrel", "40", **draft)
 
 
+def fallen(**told: object) -> Draft:
+    draft = {"value": 40, "victim_side": "Borland", "count_type": "cumulative"}
+    return casualty(TOLL.partition(". ")[0], "40", **(draft | told))
+
+
 @pytest.mark.parametrize(
     ("text", "draft", "field", "neutral"),
     [
@@ -53,6 +62,8 @@ def killed(**told: object) -> Draft:
         (RAID, killed(responsible="Meridia"), "responsible", None),
         (RAID, killed(verification="verified"), "verification", "not_stated"),
         (RAID, killed(date_text="on Friday"), "start_date", None),
+        (TOLL, fallen(victim_side="Arland"), "side", "not-stated"),
+        (TOLL, fallen(count_type="incident"), "count_type", "not_stated"),
     ],
 )
 def test_a_field_that_the_words_do_not_say_is_left_neutral(

@@ -18,8 +18,6 @@ from ..records import Problem
 _BY_REPORTER = {"stated_by": "reporter", "attribution": "media_own_reporting"}
 _WITHOUT: Mapping[str, Mapping[Problem, Mapping[str, object]]] = {
     "casualty": {
-        "wrong_side": {"victim_side": "not stated"},
-        "count_type_mismatch": {"count_type": "not_stated"},
         "historical": {"assertion": "historical"},
     },
     "ceasefire": {

@@ -130,14 +130,17 @@ CHECKS: tuple[Check, ...] = (
 
 
 UNSAID: Mapping[Problem, Mapping[str, object]] = {
+    "count_type_mismatch": {"count_type": "not_stated"},
     "date_not_in_article": {"date_text": None},
     "group_not_in_quote": {"victim_group": "not_stated"},
     "place_not_in_quote": {"place": None},
     "responsible_not_named": {"responsible": None},
     "verification_not_in_quote": {"verification": "not_stated"},
     "victims_not_named": {"victim_side": NOT_STATED.name},
+    "wrong_side": {"victim_side": NOT_STATED.name},
 }
-"""A number of people stays one when nothing tells where they were or whose they are."""
+"""A number of people stays one when nothing tells where they were, whose they are or
+since when they are counted, and when a draft is wrong in it."""
 
 
 def computed(draft: CasualtyDraft, context: Context) -> dict[str, object]:
