@@ -103,9 +103,10 @@ def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure
     if not has_harm(before):
         return ()
     told = read(fold(before.text).text)
-    if not told.harms or len(reading.figures) != 1:
+    counts = [f for f in reading.figures if not _AMONG.match(folded.text, f.end)]
+    if not told.harms or len(counts) != 1:
         return ()
-    (figure,) = reading.figures
+    (figure,) = counts
     lead = folded.text[: figure.start].rstrip(' "')
     if lead and not _COUNTS.search(lead):
         return ()
@@ -114,6 +115,7 @@ def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure
     return (_figure(folded, figure, metric, is_some),) if metric else ()
 
 
+_AMONG = re.compile(r"\s+of\s+the\b")
 _COUNTS = re.compile(
     r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|sp(?:oke|eaks?)\s+of|gave|"
     r"gives)$"

@@ -50,7 +50,7 @@ _EARLIER = re.compile(
 )
 _ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$")
 _OF_THE = re.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
-_WHO = re.compile(r"\s+(?:who|whom|that)\b")
+_WHO = re.compile(r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that)\b")
 _RETURNED = re.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
     r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"
@@ -75,7 +75,9 @@ def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
         is_known: whether the article has told it before.
     """
     text, read = figure.text, figure.read
-    if is_unreal(text, read) or is_withdrawn(text, read):
+    if is_unreal(text, read):
+        return True
+    if is_withdrawn(text, read) and not _is_refuted(sentence, figure):
         return True
     if is_negated(text, read) and not _is_denied(sentence, figure):
         return True
@@ -91,6 +93,20 @@ def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
     return not is_who and _is_of_the_freed(low, figure)
 
 
+def _is_refuted(sentence: Sentence, figure: Figure) -> bool:
+    """Tell what somebody claimed and somebody else denies: "the claim that 12 … is untrue"."""
+    low = sentence.low
+    claimed = _CLAIMED.search(low, 0, figure.start)
+    return claimed is not None and _IS_FALSE.match(low, figure.noun_end) is not None
+
+
+_CLAIMED = re.compile(r"\b(?:claims?|reports?|allegations?|assertions?)\s+that\s[^.;,]{0,40}$")
+_IS_FALSE = re.compile(
+    r"[^.;,]{0,60}\s(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:untrue|false|baseless|wrong|fabricated|invented|nonsense|"
+    r"an?\s+(?:lie|invention|fabrication)|lies|fiction)\b"
+)
+
+
 def _is_denied(sentence: Sentence, figure: Figure) -> bool:
     return assertion(sentence, sentence.start + figure.start) == "denied"
 
@@ -103,6 +119,8 @@ def _is_of_the_freed(low: str, figure: Figure) -> bool:
         figure.metric == "killed" and _BODIES.search(low, first, last)
     ):
         return False
+    if _NOT_YET.search(low, 0, first) and _HELD.search(low, first, last + _REACH):
+        return False
     gone = _RETURNED if figure.metric == "detained_captured" else _BROUGHT_HOME
     cuts = [match.end() for match in _CLAUSE.finditer(low, 0, first)]
     start = cuts[-1] if cuts else 0
@@ -110,6 +128,12 @@ def _is_of_the_freed(low: str, figure: Figure) -> bool:
     return bool(gone.search(low, max(own, start), last) or _WERE_FREED.match(low, last))
 
 
+_NOT_YET = re.compile(
+    r"\b(?:once|until|unless|only\s+(?:if|when))\s[^.;,]{0,60}\b(?:free[ds]?|releas\w+)\s[^.;,]*$"
+)
+_HELD = re.compile(r"\b(?:held|holds?|holding|prisons?|jails?|custody|captivity|detained)\b")
+_REACH = 60
+"""Characters in which it is told where those stay who are not free yet."""
 _CLAUSE = re.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|while|whereas|as|after|before|though|although|because|"
     r"since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|whereas|"
@@ -133,6 +157,9 @@ def assertion(sentence: Sentence, at: int) -> Assertion:
         if said.start <= at < said.end and not said.is_aside
     ]
     if told and _DENIES.match(max(told, key=lambda said: said.start).verb):
+        return "denied"
+    here = at - sentence.start
+    if _CLAIMED.search(sentence.low, 0, here) and _IS_FALSE.match(sentence.low, here):
         return "denied"
     if "since" not in sentence.text and _OLD.search(sentence.low):
         return "historical"
