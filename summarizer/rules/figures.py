@@ -93,6 +93,8 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not (figure.heir_of is not None and _ONE_OF.match(folded.text, figure.end))
         and not _is_met(folded.text, figure)
         and not _UNHARMED.match(folded.text, figure.end)
+        and not _is_housed(folded.text, figure)
+        and not _is_moved(folded.text, figure)
         and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
@@ -137,8 +139,28 @@ _MET = re.compile(
     r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
     r"(?:the\s+|all\s+|some\s+)*$"
 )
+def _is_housed(text: str, figure: Proved) -> bool:
+    """Tell people whom a place only holds: "the camp holds 12,000 people"."""
+    harm = figure.harm
+    return harm is not None and _HOUSES.search(text, 0, harm.end) is not None
+
+
+def _is_moved(text: str, figure: Proved) -> bool:
+    """Tell what only drives somewhere: "40 ambulances crossed into the town"."""
+    harm = figure.harm
+    if figure.is_sure or harm is None or "displaced" not in figure.roles:
+        return False
+    return _FLEES.search(text, harm.start, harm.end) is None
+
+
+_HOUSES = re.compile(
+    r"(?<!prison\s)(?<!detention\s)\b(?:camps?|sites?|shelters?|schools?|cent(?:re|er)s?|towns?|villages?|hospitals?|"
+    r"wards?|enclave|cit(?:y|ies)|islands?|valleys?)\s+(?:\w+\s+){0,4}?h[eo]lds?$"
+)
+_FLEES = re.compile(r"home|displac|fled|flee|uproot|evacuat|driven|shelter|refug|exile")
 _UNHARMED = re.compile(
-    r"\s+(?:(?:of\s+(?:them|whom|those)|others?)\s+)(?:(?:are|were|was|is|be)\s+)?(?:\w+\s+)?"
+    r"\s+(?:(?:of\s+(?:them|whom|those|the\s+(?:\w+\s+)?(?:wounded|injured|hurt))|others?)\s+)"
+    r"(?:(?:are|were|was|is|be|have\s+been|had\s+been)\s+)?(?:\w+\s+)?"
     r"(?:alive|unharmed|unhurt|safe|free|freed|released|discharged|rescued)\b"
 )
 """Behind those of a number whom no harm has befallen, or no longer."""

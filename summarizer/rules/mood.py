@@ -10,7 +10,7 @@ from .reading import Reading, Sentence
 
 _ACCIDENT = re.compile(
     r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
-    r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft)\s+collapse|train|"
+    r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft|wall|tunnel)\s+collaps\w+|fireworks|heavy\s+rains?|train|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
     r"capsiz|sank|sinking)|(?:car|head-on|mid-air|road)\s+collision|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
     r"froze\s+to\s+death|freezing\s+(?:cold|weather|temperatures)|cold\s+snap|food\s+poisoning|"
@@ -64,6 +64,8 @@ _BROUGHT_HOME = re.compile(
     r"\b(?:return\w*|repatriat\w+|exchang\w+|swap\w*|handed\s+over|received\s+back)\b"
 )
 _BODIES = re.compile(r"\b(?:bodies|remains|corpses)\b")
+_BODIES_OF = re.compile(r"\b(?:bodies|remains|corpses)\s+of\s+$")
+"""Those of a number that was told before are no more dead when they are found."""
 
 
 def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
@@ -83,8 +85,10 @@ def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
         return True
     low = sentence.low
     near = low[max(figure.start - 50, 0) : figure.start]
-    if _EARLIER.search(near):
+    if _EARLIER.search(near) or (figure.is_subset and _BODIES_OF.search(near)):
         return True
+    if figure.metric == "missing" and _BODIES.search(low, 0, figure.start):
+        return True  # they were found
     is_who = _WHO.match(sentence.text, figure.noun_end) is not None
     if read.harm and read.has_noun and not is_known:
         is_who = is_who or 0 < read.harm.start - read.noun_end < 3
