@@ -133,11 +133,10 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     )
 
 
-def _told_before(sentence: Sentence, reading: Reading) -> str:
+def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
     """Return what its paragraph tells before a sentence, as far as it bears on it."""
     near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
-    own = [one for one in near if one.paragraph == sentence.paragraph]
-    return reading.text[own[0].start : sentence.start] if own else ""
+    return [one.text for one in near if one.paragraph == sentence.paragraph]
 
 
 _BEFORE = 4
@@ -282,7 +281,7 @@ _REACH = 120
 """Characters in which what was suffered stands before its number."""
 _KINSHIP = re.compile(
     r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
-    r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?)\b",
+    r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?|passengers?|customers?)\b",
     re.IGNORECASE,
 )
 """What tells no civilian from a soldier."""

@@ -1,6 +1,7 @@
 """How far a number reaches: one event, a span or a whole war; when and where."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -81,14 +82,14 @@ _ATTACKED = re.compile(
 )
 
 
-def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
+def reach(text: str, figure: Figure, *, since: int, before: Sequence[str]) -> Reach:
     """Tell what a number of a sentence covers.
 
     Args:
         text: the sentence.
         figure: the number.
         since: where in the sentence the statement that holds the number begins.
-        before: the sentence before it, or nothing.
+        before: the sentences before it, of its paragraph.
     """
     if spoken := _SPOKEN_ON.match(text, since):
         since = spoken.end()
@@ -100,14 +101,15 @@ def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
     part = text[start:end]
     if start > since and not _tells_time(part):
         start, part = since, text[since:end]
+    last = before[-1] if before else ""
     count_type = _count_type(part, text, figure, before)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
     if date_text is None and count_type in {"incident", "not_stated"}:
-        span = _span(before) if _perfect(text, figure) else None
+        span = _span(last) if _perfect(text, figure) else None
         if span and _THIS_YEAR.search(span):
             return Reach("period", span, _place(part, figure.end - start))
-        day = _day(before) if _ATTACKED.search(before) else None
+        day = _day(last) if _ATTACKED.search(last) else None
         if day and not _day(part) and figure.metric != "detained_captured":
             count_type, date_text = "incident", day
     return Reach(count_type, date_text, _place(part, figure.end - start))
@@ -132,7 +134,9 @@ _ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
 _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 
-def _count_type(part: str, text: str, figure: Figure, before: str) -> CountType:
+def _count_type(
+    part: str, text: str, figure: Figure, before: Sequence[str]
+) -> CountType:
     low = lowered(part)
     cues = [
         cue[0]
@@ -155,16 +159,15 @@ def _count_type(part: str, text: str, figure: Figure, before: str) -> CountType:
     if cues or _SINCE_THEN.search(part):
         return "cumulative"
     if figure.metric == "displaced":
-        if _is_stock(text, figure):
-            return "not_stated"
-        if _perfect(text, figure) and not _day(part):
+        lasts = _perfect(text, figure) or _is_stock(text, figure)
+        if lasts and not _day(part):
             return "cumulative"
         return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
     if _is_event(part) or _OF_THE_DEAD.search(part) or figure.metric == "missing":
         return "incident"
     if _perfect(text, figure):
         return "not_stated"
-    return "incident" if _is_event(before) else "not_stated"
+    return "incident" if any(map(_is_event, before)) else "not_stated"
 
 
 def _is_taken(text: str, figure: Figure) -> bool:
