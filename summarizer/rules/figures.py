@@ -139,6 +139,8 @@ _MET = re.compile(
     r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
     r"(?:the\s+|all\s+|some\s+)*$"
 )
+
+
 def _is_housed(text: str, figure: Proved) -> bool:
     """Tell people whom a place only holds: "the camp holds 12,000 people"."""
     harm = figure.harm

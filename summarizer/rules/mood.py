@@ -64,7 +64,9 @@ _BROUGHT_HOME = re.compile(
     r"\b(?:return\w*|repatriat\w+|exchang\w+|swap\w*|handed\s+over|received\s+back)\b"
 )
 _BODIES = re.compile(r"\b(?:bodies|remains|corpses)\b")
-_BODIES_OF = re.compile(r"\b(?:bodies|remains|corpses)\s+of\s+$")
+_BODIES_OF = re.compile(
+    r"\b(?:bodies|remains|corpses)\s+of\s+(?:(?:the|last|all|other)\s+)*$"
+)
 """Those of a number that was told before are no more dead when they are found."""
 
 
@@ -87,7 +89,7 @@ def is_doubtful(sentence: Sentence, figure: Figure, *, is_known: bool) -> bool:
     near = low[max(figure.start - 50, 0) : figure.start]
     if _EARLIER.search(near) or (figure.is_subset and _BODIES_OF.search(near)):
         return True
-    if figure.metric == "missing" and _BODIES.search(low, 0, figure.start):
+    if figure.metric == "missing" and _BODIES_OF.search(near):
         return True  # they were found
     is_who = _WHO.match(sentence.text, figure.noun_end) is not None
     if read.harm and read.has_noun and not is_known:
@@ -104,7 +106,9 @@ def _is_refuted(sentence: Sentence, figure: Figure) -> bool:
     return claimed is not None and _IS_FALSE.match(low, figure.noun_end) is not None
 
 
-_CLAIMED = re.compile(r"\b(?:claims?|reports?|allegations?|assertions?)\s+that\s[^.;,]{0,40}$")
+_CLAIMED = re.compile(
+    r"\b(?:claims?|reports?|allegations?|assertions?)\s+that\s[^.;,]{0,40}$"
+)
 _IS_FALSE = re.compile(
     r"[^.;,]{0,60}\s(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:untrue|false|baseless|wrong|fabricated|invented|nonsense|"
     r"an?\s+(?:lie|invention|fabrication)|lies|fiction)\b"
@@ -135,7 +139,9 @@ def _is_of_the_freed(low: str, figure: Figure) -> bool:
 _NOT_YET = re.compile(
     r"\b(?:once|until|unless|only\s+(?:if|when))\s[^.;,]{0,60}\b(?:free[ds]?|releas\w+)\s[^.;,]*$"
 )
-_HELD = re.compile(r"\b(?:held|holds?|holding|prisons?|jails?|custody|captivity|detained)\b")
+_HELD = re.compile(
+    r"\b(?:held|holds?|holding|prisons?|jails?|custody|captivity|detained)\b"
+)
 _REACH = 60
 """Characters in which it is told where those stay who are not free yet."""
 _CLAUSE = re.compile(
