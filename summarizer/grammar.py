@@ -7,7 +7,7 @@ looks at one sentence only, and errs towards saying nothing.
 import re
 from typing import NamedTuple
 
-from .openings import Lexicon
+from .openings import Lexicon, read_line
 from .sentences import Span, sentences
 
 _BOUNDARY = re.compile(
@@ -71,11 +71,11 @@ def find_cues(text: str, lexicon: Lexicon) -> tuple[Cue, ...]:
 
     Args:
         text: where to look, in small letters.
-        lexicon: a pattern for each meaning.
+        lexicon: for small letters.
     """
     found = [
         Cue(match.start(), match.end(), meaning)
-        for meaning, match in lexicon.finditer(text)
+        for meaning, match in lexicon.finditer(read_line(text, text))
     ]
     kept: list[Cue] = []
     for cue in sorted(found, key=lambda c: (c.start, -c.end, c.meaning)):

@@ -19,12 +19,19 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
     "approx est al fig op ed".split()
 )
+_OPENERS = frozenset(
+    "the a an it its he she they we his her their this that these those there in on at by "
+    "for from but and or so as after before since while when if both each all some no "
+    "neither meanwhile earlier later however".split()
+)
+"""What begins a sentence when it stands in a capital behind "6 p.m." or "the U.S."."""
 _STOP = re.compile(
     r"[.!?…。！？\n]"  # one of few characters first: so it is found fast
     r"(?:(?:(?<=[.!?…])(?<![.!?].)[.!?…]*|(?<=[。！？]))"  # the mark itself
     r"[\"'”’»)\]]*"  # what closes with it
     r"(?=\s|$|[\"“‘«(\[]?[A-Z])|(?<=\n)(?:\s*\n)?)"
 )
+_FIRST_WORD = re.compile(r"[A-Z][a-z]*(?=[\s,])")
 _LAST_WORD = re.compile(r"(\w[\w.]*)\.[\"'”’»)\]]*$")
 
 
@@ -33,7 +40,8 @@ def sentences(text: str) -> tuple[Span, ...]:
     """Split a text into sentences.
 
     A line break ends a sentence: articles come with a paragraph a line. A full stop
-    does not when an abbreviation, an initial or a lower-case word stands beside it.
+    does not when an abbreviation, an initial or a lower-case word stands beside it; the
+    last one of "p.m." does when a word such as "The" follows.
 
     Returns:
         Spans without surrounding white space, in order, none empty.
@@ -80,7 +88,10 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     word = _LAST_WORD.search(text, max(start, stop.start() - 30), stop.end())
     if word is None:
         return True
-    return not (_is_short(word[1]) or "." in word[1])
+    if "." in word[1]:
+        opener = _FIRST_WORD.match(following)
+        return opener is not None and opener[0].lower() in _OPENERS
+    return not _is_short(word[1])
 
 
 def _is_short(word: str) -> bool:

@@ -8,8 +8,8 @@ ended counts before what was once agreed.
 import re
 
 from ..kinds.ceasefire.model import Status
+from ..openings import Cue, Line, read_line
 from ..text import lowered
-from .cues import Cue, Line, read_line
 
 _BE = r"(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|been|being|got|gets)\s+)"
 _ADV = r"(?:(?:\w+ly|also|now|still|again|since|already|twice|once|just|later|only|finally|then|to|due|set|yet|even)\s+)*"

@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
+from ..openings import Cue, Line
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
 from .clauses import is_prose
-from .cues import Cue, Line, read_line
 from .halts import (
     HINTS,
     Anchor,
@@ -26,6 +26,7 @@ from .halts import (
 from .issues import condition_in
 from .keeping import IN_SPITE
 from .lives import Life, life_of
+from .parts import line_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .terms import days_told, monitoring_of, scope_of, window_of
 
@@ -42,8 +43,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
         is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
         hints = {word for _, word in words}
         anchors = named(sentence.low, hints)
-        line = read_line(sentence.text, sentence.low) if anchors else None
-        if line and is_other_peace(line):
+        if anchors and is_other_peace(line_of(sentence)):
             anchors = ()
         if not anchors and is_near and is_any_told:
             anchors = taken_up(sentence.low, words)
@@ -52,7 +52,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
             anchors = takes_up_afar(sentence.low, hints)
         if not anchors:
             continue
-        line = line or read_line(sentence.text, sentence.low)
+        line = line_of(sentence)
         accounts: dict[str, CeasefireDraft] = {}
         for anchor in anchors:
             draft = _read(anchor, line, reading, sentence, last)

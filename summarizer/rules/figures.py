@@ -16,9 +16,9 @@ from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import Reading, read
 from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
-from ..openings import Lexicon
+from ..openings import Cue, Line
 from ..quotes import Folded, fold
-from .parts import Sentence
+from .parts import Sentence, line_of
 from .words import Words
 
 
@@ -234,10 +234,11 @@ _ITS_COUNT = re.compile(
 
 def has_harm(sentence: Sentence) -> bool:
     """Tell at little cost whether a sentence can hold a word of harm."""
-    return _MAY_HARM.is_in(sentence.low)
+    line = Line(sentence.low, line_of(sentence).heads)
+    return _MAY_HARM.search(line) is not None
 
 
-_ANY = re.compile(
+_MAY_HARM = Cue(
     r"\b(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
     r"martyr|hang|sho[to]|d(?:ied?|ying|ead|eath|own\b)|perish|succumb|drown|suffocat|asphyx|"
     r"li(?:fe|ves)|fell|fallen|fatal|mortal|bod(?:y|ies)|corpse|remains|funeral|burial|toll|"
@@ -253,4 +254,3 @@ _ANY = re.compile(
     r"without|no\b|lack|need|hungry|hunger|famine|starv|dark|trapped|claim|cost)"
 )
 """How a word of harm begins: without one a sentence is not read further."""
-_MAY_HARM = Lexicon({"harm": _ANY})

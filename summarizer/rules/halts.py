@@ -21,7 +21,7 @@ from ..kinds.ceasefire.proof.lexicon.stopping import (
     TAKES_UP,
     VIOLENCE,
 )
-from .cues import Cue, Line
+from ..openings import Cue, Line
 from .words import Words
 
 _LONG = 30

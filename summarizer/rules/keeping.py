@@ -3,7 +3,7 @@
 import re
 
 from ..kinds.ceasefire.model import Compliance
-from .cues import Cue, Line
+from ..openings import Cue, Line
 
 _BREACH = (
     r"(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|out|off|"

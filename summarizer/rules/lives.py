@@ -5,8 +5,8 @@ from sys import maxsize
 from typing import NamedTuple
 
 from ..kinds.ceasefire.model import Compliance, Status
+from ..openings import Cue, Line
 from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
-from .cues import Cue, Line
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 

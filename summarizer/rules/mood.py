@@ -3,12 +3,12 @@
 import re
 
 from ..kinds.casualty.proof.mood import is_negated, is_unreal, is_withdrawn
-from ..openings import Lexicon
+from ..openings import Cue, read_line
 from ..records import Assertion
 from .figures import Figure
 from .reading import Reading, Sentence
 
-_ACCIDENT = re.compile(
+_ACCIDENT = Cue(
     r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
     r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft|wall|tunnel)\s+collaps\w+|fireworks|heavy\s+rains?|train|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
@@ -19,7 +19,6 @@ _ACCIDENT = re.compile(
     r"cholera|measles|malaria|malnutrition|dengue|diphtheria|typhoid|ebola|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
     r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b"
 )
-_ACCIDENTS = Lexicon({"accident": _ACCIDENT})
 _ARMED = re.compile(
     r"\b(?:attack\w*|strikes?|struck|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
     r"fighting|raid\w*|torpedo\w*|artillery|landmines?|opened\s+fire|(?:struck|hit|laid|planted|over|on|by|land|sea|a|naval|drifting)[\s-]mines?\b(?!\s+(?:collapse|shaft|work))|ambush\w*|clash\w*|rammed|explosives?)\b"
@@ -41,7 +40,7 @@ def is_told(sentence: Sentence, reading: Reading) -> bool:
     near = low
     if before and before.paragraph == sentence.paragraph:
         near = f"{before.low} {low}"
-    return not _ACCIDENTS.is_in(near) or bool(_ARMED.search(near))
+    return not _ACCIDENT.search(read_line(near, near)) or bool(_ARMED.search(near))
 
 
 _EARLIER = re.compile(

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
+from ..openings import Line, read_line
 from .names import Name
 
 
@@ -77,3 +79,9 @@ class Sentence:
     def default(self) -> Voice:
         """Whose words it is where none of its own verbs tells."""
         return self._tell(self).default
+
+
+@lru_cache(maxsize=256)
+def line_of(sentence: Sentence) -> Line:
+    """Read the words of a sentence, once for all that look for cues in it."""
+    return read_line(sentence.text, sentence.low)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -53,7 +54,7 @@ class Phrase(NamedTuple):
     """Number of its first token."""
 
 
-_TOKEN = re.compile(r"[^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s]")
+_TOKEN = re.compile(r"([^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s])")
 _OWNS = re.compile(r"['’]s\b|['’](?=\s)")
 JOINS = frozenset({"and", "but", "or", "nor"})
 RELATIVES = frozenset({"who", "which"})
@@ -99,8 +100,9 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
     found: list[Token] = []
     skip = 0
     may_head = False
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
+    parts = _TOKEN.split(text)  # gap, word, gap, …: cheaper than a match for each
+    starts = list(accumulate(map(len, parts)))[:-1:2]
+    for start, written in zip(starts, parts[1::2], strict=True):
         if start < skip:
             continue
         if start in named:
@@ -116,12 +118,13 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
                 Token(base + start, name.end, said.casefold(), "N", name, owns)
             )
             continue
-        bare, tag, owns = _read(match[0])
+        bare, tag, owns = _read(written)
         if tag == "C":
             if not found or found[-1].tag in BREAKS:
-                tag = "C" if match[0].isupper() and len(bare) > 2 else "W"
+                tag = "C" if written.isupper() and len(bare) > 2 else "W"
         elif tag == "M":
             may_head = True
+        end = start + len(written)
         word = (base + start, base + end, bare, tag, None, owns)
         found.append(_made(Token, word))
     words = _opened(found, text)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
-from .cues import Cue, Line
+from ..openings import Cue, Line
 
 _WATCHERS = (
     r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"

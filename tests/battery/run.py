@@ -91,8 +91,14 @@ def main() -> None:
 
 
 def _tell_of(folder: str) -> None:
-    """Print how many true records of another folder are refused."""
+    """Print what another folder's true records, and changes to them, come to."""
     told = [case for case in foreign_cases(folder) if case.is_plain]
+    false = list(mutants([case for case in told if proved(case)]))
+    passed = Counter(mutant.family for mutant in false if proved(mutant.case))
+    print(
+        f"{folder}: {passed.total()} of {len(false)} mutants of what is proved accepted "
+        f"{dict(passed)}"
+    )
     for kind in KINDS:
         some = [case for case in told if isinstance(case.draft, kind.draft)]
         refused = [case for case in some if not proved(case)]

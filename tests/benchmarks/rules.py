@@ -10,8 +10,12 @@ from pathlib import Path
 from time import process_time
 
 from summarizer.articles import read_articles
+from summarizer.kinds.casualty.proof.mood import _frame
+from summarizer.kinds.casualty.proof.reading import read as read_figures
+from summarizer.kinds.casualty.proof.voices import speeches
 from summarizer.numbers import find_counts
 from summarizer.parties import _mentions
+from summarizer.quotes import fold
 from summarizer.records import Article, Record
 from summarizer.registry import Registry, known_registry
 from summarizer.rules import read
@@ -111,7 +115,11 @@ def _time_witness(name: str, articles: Sequence[Article], registry: Registry) ->
 
 
 def _forget() -> None:
-    for known in (sentences, find_counts, tokens, _mentions):
+    for known in (
+        *(sentences, find_counts, fold, _mentions),  # of a text
+        *(speeches, _frame, read_figures),  # of a proof
+        tokens,
+    ):
         known.cache_clear()
 
 

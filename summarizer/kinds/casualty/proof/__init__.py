@@ -28,9 +28,10 @@ from .lexicon.time import PAST_LABEL
 from .mood import is_negated, is_unreal, is_withdrawn
 from .names import Names
 from .past import is_past
-from .reach import reach, subset, when, where
+from .reach import subset, when, where
 from .scene import Scene, find_scenes, passage_of, roles_of
 from .sides import is_named, names_side, victims
+from .totals import reach
 
 __all__ = ["CHECKS", "UNSAID", "claim", "computed", "problems"]
 

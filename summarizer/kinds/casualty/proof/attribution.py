@@ -4,8 +4,10 @@ import re
 from typing import NamedTuple
 
 from .lexicon.harm import WEAPON
+from .lexicon.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .names import COMMON, Names, proper
-from .voices import TITLES, Speech, speeches
+from .sources import Speech
+from .voices import speeches
 
 
 class Attribution(NamedTuple):
@@ -32,7 +34,8 @@ def attribution(text: str, start: int, end: int) -> Attribution:
         elif speech.start >= end and (
             speech.reach != "on" or _BESIDES.match(text, 0, start)
         ):
-            if not _BREAK.search(text[end : speech.start]):
+            between = text[end : speech.start]
+            if not (_BREAK.search(between) or _AND_THEN.search(between)):
                 near.append((speech, True))
         elif speech.start < end and speech.end > start:
             lead = text[speech.start : start]
@@ -50,6 +53,8 @@ def attribution(text: str, start: int, end: int) -> Attribution:
     return Attribution(tuple(s.speaker for s in rest), False)
 
 
+_AND_THEN = re.compile(r"\b(?:and|but),\s*$")
+"""Before a speaker for what follows alone: "11 died and, the mayor thinks, 30 were hurt"."""
 _BESIDES = re.compile(
     r"(?:As\s+well\s+as|Besides|In\s+addition\s+to|Along\s+with|Apart\s+from)\s[^,;]*$"
 )
@@ -141,7 +146,9 @@ def may_speak(
         names: compares names.
         may_be_title: whether "the president" can mean the claimant: named before.
     """
-    if names.same(stated_by, speaker):
+    if any(names.same(stated_by, part) for part in (speaker, *speaker.split(", "))):
+        return True
+    if _is_ending(speaker, of=stated_by) or _is_ending(stated_by, of=speaker):
         return True
     shared = _content(stated_by) & _content(speaker)
     if names.any_named(speaker) and names.any_named(stated_by):
@@ -155,7 +162,50 @@ def may_speak(
     definite = re.match(
         r"(?:the|its|his|her|their|a)\b", speaker.strip(), re.IGNORECASE
     )
-    return bool(titled and definite and may_be_title)
+    return bool(
+        titled and definite and may_be_title and _fits(stated_by, speaker, names)
+    )
+
+
+def _fits(stated_by: str, speaker: str, names: Names) -> bool:
+    """Tell whether a description is of the claimant's sort: a man is no ministry.
+
+    "The ministry" is a state's, "the group" nobody's state, "the mayor" is a person or
+    speaks for one; "a hospital director" is whoever he is.
+    """
+    party = names.parties.resolve(stated_by)
+    is_known = party.id in names.parties.parties
+    is_person = not is_known and _is_person(stated_by)
+    if OFFICES.search(speaker):
+        is_some = speaker.casefold().startswith(("a ", "an "))
+        return is_person or not is_some or SPEAKS_FOR.search(speaker) is not None
+    if BAND.search(speaker):
+        return party.kind != "state"
+    if is_person or "'s " in speaker:
+        return False
+    return is_known if ORGANS.search(speaker) else party.kind != "state"
+
+
+def _is_person(name: str) -> bool:
+    named = proper(name)
+    is_full = len(named) > 1 and len(named) == len(name.split())
+    return bool(_PERSON_TITLE.match(name) or (is_full and not BODIES.search(name)))
+
+
+_PERSON_TITLE = re.compile(
+    r"(?:the\s+)?(?:[\w-]+\s+){0,2}(?:mayor|president|minister|governor|general|gen|col|colonel|lt|major|maj|captain|capt|dr|doctor|"
+    r"sir|chief|commander|secretary|premier|envoy|director|sheikh|bishop|king|queen|prince|mr|mrs|ms)\b\.?",
+    re.IGNORECASE,
+)
+
+
+def _is_ending(name: str, *, of: str) -> bool:
+    """Tell "MONUSCO" in "the mission known as MONUSCO", not "Arland" in "critics of Arland"."""
+    lead = of.removesuffix(name)
+    return bool(proper(name)) and lead != of and bool(_CALLED.search(lead))
+
+
+_CALLED = re.compile(r"\b(?:as|called|named)\s+(?:the\s+)?$|,\s+$|^(?:[Tt]he\s+)?$")
 
 
 def _content(text: str) -> frozenset[str]:

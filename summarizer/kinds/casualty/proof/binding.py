@@ -9,7 +9,7 @@ from .lexicon.counted import MILITARY, PERSON_LIKE
 from .lexicon.harm import ACTIVE, EVENT, PREDICATE, STATE, TOLL, VERB
 from .measures import measure
 from .sharing import ends_its_clause, inherit
-from .subjects import subject_of
+from .subjects import ASIDE, subject_of
 
 
 def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
@@ -78,7 +78,7 @@ _MOVED = re.compile(
 )
 _ALSO_OF_THINGS = re.compile(
     r"burn|cut|hit|str[iu]c?k|pepper|shower|pierc|bl[oe]w|torn|pick|fell|snuff|sent|thrown|turned|"
-    r"flood|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
+    r"flood|crush|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
 )
 """What befalls things as well: "nine carpets were burned"."""
 
@@ -109,7 +109,8 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if figure.harm or figure.start < harm.end:
             continue
         between = text[harm.end : figure.start]
-        if not _FILLER.fullmatch(between):
+        told = ASIDE.sub(" ", between)
+        if not (_FILLER.fullmatch(told) or _is_cost(text, harm, between)):
             return None
         if harm.sort == EVENT and " of" not in between:
             return None
@@ -122,11 +123,19 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             return None  # "the prison holds 400 inmates"
         if re.match(r"h[eo]ld|los(?:t|ing|es|s$)|took|tak", loose):
             holds = loose.startswith("hold") and _CAPTIVES.search(text[: harm.start])
-            return figure if figure.has_noun or holds else None
+            aboard = _ABOARD.match(text, figure.end)
+            return figure if figure.has_noun or holds or aboard else None
         return figure
     return None
 
 
+def _is_cost(text: str, harm: Harm, between: str) -> bool:
+    """Tell whom "has cost Arland 88 sailors" counts."""
+    return text.startswith("cost", harm.start) and bool(_LOSER.fullmatch(between))
+
+
+_LOSER = re.compile(r"(?:\s+(?!and\b|but\b|in\b)[\w'’-]+){1,6}\s+")
+_ABOARD = re.compile(r"\s+(?:aboard|on\s+board)\b")
 _CAPTIVES = re.compile(
     r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
 )
@@ -136,7 +145,8 @@ _PRISON = re.compile(
 )
 _TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = re.compile(
-    r"[\"”]?\s+(?:(?:a\s+total\s+of|a\s+family\s+of|a\s+further|an\s+additional|another|yet|all|the|its|their|his|"
+    r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:an?|the|its)\s+(?:[\w-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
+    r"boatload|busload|contingent|company)\s+of|a\s+further|an\s+additional|another|other|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
     r"around|such|“|\")\s*)*",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ _MOVED = re.compile(
 )
 
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}(?=\s+[\w'’-])|[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
 
 
 _OF = re.compile(
@@ -156,8 +156,8 @@ def _counts(text: str) -> Iterator[tuple[CountPhrase, bool]]:
             if _GIVEN_UP.search(text, near, phrase.start):
                 yield phrase, True
                 continue
-            goes_on = _FROM.search(text, near, phrase.start) and _TO.match(
-                text, phrase.end
+            goes_on = _FROM.search(text, near, phrase.start) and (
+                _TO.match(text, phrase.end) or _TURNED.search(text, near, phrase.start)
             )
             moved = goes_on and _MOVED.search(
                 text, max(phrase.start - 60, 0), phrase.start
@@ -186,6 +186,8 @@ def _falls(text: str) -> Iterator[tuple[CountPhrase, bool]]:
             yield from ((told[0], True), (told[1], False))
 
 
+_TURNED = re.compile(r"\bto\s+[\d,.]+\s+from\s+$")
+"""Before the former number of "cut to 19 from 24"."""
 _FALL = re.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
 
 
@@ -205,18 +207,19 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         words.casefold().endswith("one") and _RATE.match(after)
     ):
         return "thing", phrase.end
-    if words.casefold() == "one" and re.search(
-        r"\b(?:the|this|that|any|every|each|which|another|no)\s+$",
-        before,
-        re.IGNORECASE,
-    ):
-        return "thing", phrase.end
+    if words.casefold() == "one" and _POINTS.search(before):
+        is_said = before.rstrip().endswith("that") and _leads_to_noun(text, phrase.end)
+        if not is_said:  # "said that one soldier had died"
+            return "thing", phrase.end
     kind, end = _head(text, phrase, harms)
     if kind == "bare" and _is_label(text, phrase, before, after):
         return "thing", phrase.end
     return kind, end
 
 
+_POINTS = re.compile(
+    r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
+)
 _HYPHENED = re.compile(r"-(?!odd|plus)\w")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _SHARED = re.compile(
@@ -256,7 +259,7 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
             continue  # "eight of the frigate's 70 sailors"
         bare = _OWNER.sub("", word[0])
         harm = next((h for h in harms if h.start <= word.start() < h.end), None)
-        if bare.casefold() in STOP or CALENDAR.fullmatch(bare):
+        if (bare.casefold() in STOP and bare != "US") or CALENDAR.fullmatch(bare):
             break
         if harm and not (harm.sort == STATE or before_noun(text, harm)):
             if harm.sort == EVENT or of:
@@ -328,7 +331,12 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
     if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
-    if not named or not words[:1].isdigit() or _NO_NAME.fullmatch(named[1]):
+    if (
+        not named
+        or not words[:1].isdigit()
+        or _NO_NAME.fullmatch(named[1])
+        or (named[1].isupper() and named[1].casefold() in STOP)
+    ):
         return False
     is_verb = re.search(r"(?:s|ed|ing|On|In|At|Least|Than|Over)$", named[1])
     return not is_verb and not re.match(

@@ -9,20 +9,29 @@ from .reading import read
 
 _TARGET = re.compile(
     r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"
-    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?$",
+    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?$"
+    r"|\b(?:storm|struck|str(?:ik|uck)|hit|shell|bomb|attack|raid|invad|target|bombard|pound|"
+    r"destroy|demolish|besieg)(?:e[ds]?|ed|ing|s)?\s+(?:(?!that\b|and\b|when\b)[a-z-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_BEATEN_OFF = re.compile(
+    r"\b(?:repel|repuls|thwart|foil|fought\s+off|beat(?:en)?\s+(?:back|off)|stopp|prevent|"
+    r"pushed\s+back|drove\s+back)\w*\s+(?:(?!that\b)[a-z-]+\s+){0,3}$"
+)
+"""Before an attack that did not succeed: whoever made it did the harm to nobody."""
 
 
 _ATTACK = re.compile(
-    rf"^\s*(?:['’]s?\s+)?(?:[\w-]+\s+){{0,3}}?{WEAPON}\b", re.IGNORECASE
+    rf"^\s*(?:['’]s?\s+)?(?:[\w-]+\s+){{0,3}}?(?:{WEAPON}|breach(?:es)?|violations?|"
+    r"aggression|atrocit(?:y|ies))\b",
+    re.IGNORECASE,
 )
 
 
 _STRUCK = re.compile(
     r"^[^.;:]{0,60}?\b(?:shelled|bombed|struck|hit|attacked|fired|launched|raided|killed|"
     r"wounded|injured|captured|detained|massacred|stormed|invaded|destroyed|opened|sank|"
-    r"carried|holds?|holding|held|displaced|executed|besieged|has|had|seized|abducted)\b",
+    r"carried|holds?|holding|held|displaced|executed|besieged|seized|abducted)\b",
     re.IGNORECASE,
 )
 
@@ -54,8 +63,11 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
         if any(a <= start < b for a, b in counted):
             continue
         before, after = text[max(start - 40, 0) : start], text[end:]
-        if _attacks(after):
-            if not _AIMED.search(before):
+        if is_attack(after):
+            other = harm_start is not None and _NEXT_CLAUSE.search(
+                text, end, harm_start
+            )
+            if not (other or _AIMED.search(before) or _BEATEN_OFF.search(before)):
                 found.append(name)
             continue
         if _is_target(before):
@@ -80,7 +92,10 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _attacks(after: str) -> bool:
+_NEXT_CLAUSE = re.compile(r";|\band\s+that\b|\b(?:but|while|whereas)\b")
+
+
+def is_attack(after: str) -> bool:
     """Tell whether a name goes on as "… air strike", "'s rocket crews' fire"."""
     attack = _ATTACK.match(after)
     return attack is not None and not (
@@ -96,6 +111,7 @@ def _governs(between: str, end: int, harm_start: int) -> bool:
     """Tell whether a name is the subject of the verb that kills."""
     if end > harm_start or len(between) > 110:
         return False
+    between = _HELD_TO_BE.sub(" ", between)
     relative = re.search(rf"\b{WEAPON}\s+(?:that|which)\b", between, re.IGNORECASE)
     return not (
         (SAY.search(between) and not _owns_up(between))
@@ -105,6 +121,12 @@ def _governs(between: str, end: int, harm_start: int) -> bool:
         )
         or (re.search(r"\b(?:that|which|who)\b", between) and not relative)
     ) and not re.search(r"^['’]?s?\s+(?:\w+\s+){0,3}(?:war|conflict)\b", between)
+
+
+_HELD_TO_BE = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:believed|thought|said|reported|alleged|known)\s+to\b"
+)
+"""Nobody speaks in "is believed to be holding"."""
 
 
 def _owns_up(between: str) -> bool:
@@ -141,9 +163,9 @@ def acts_on(name: str, text: str, *, names: Names) -> bool:
 def strikes(text: str, start: int, end: int) -> bool:
     """Tell whether a text has whoever it names at a span attack."""
     before, after = text[max(start - 40, 0) : start], text[end:]
-    if _AIMED.search(before) or (_is_target(before) and not _attacks(after)):
+    if _AIMED.search(before) or (_is_target(before) and not is_attack(after)):
         return False
     struck = _STRUCK.match(after)
     if struck and (SAY.search(struck[0]) or proper(struck[0])):
         struck = None
-    return bool(_GUILTY.search(before) or _attacks(after) or struck)
+    return bool(_GUILTY.search(before) or is_attack(after) or struck)

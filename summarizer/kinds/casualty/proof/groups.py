@@ -8,6 +8,7 @@ from ..model import CasualtyDraft
 from .lexicon.counted import (
     ARMY_CIVILIAN,
     CIVILIAN,
+    FAMILY,
     MILITARY,
     MILITARY_KIND,
     PERSON,
@@ -24,6 +25,8 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if draft.victim_group == "not_stated":
         return
     soldiers, civilians = _groups(scene)
+    if not (soldiers or civilians) and _is_of_armed_group(draft, scene):
+        soldiers = True
     wanted = {
         "military": soldiers and not civilians,
         "civilian": civilians and not soldiers,
@@ -31,6 +34,12 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     }
     if not wanted[draft.victim_group]:
         yield "group_not_in_quote"
+
+
+def _is_of_armed_group(draft: CasualtyDraft, scene: Scene) -> bool:
+    """Tell whether an armed group counts its own "members", or its men."""
+    kind = scene.context.parties.resolve(draft.victim_side).kind
+    return kind == "armed_group" and bool(_PLAIN_MEN.search(scene.noun_phrase))
 
 
 def _groups(scene: Scene) -> tuple[bool, bool]:
@@ -52,12 +61,19 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     found = _groups_in(phrase)
     if any(found):
         return found
+    belongs = _BELONGS.match(text, figure.noun_end)
+    if belongs and any(_groups_in(belongs[0])):
+        return _groups_in(belongs[0])
+    if _PLAIN_MEN.search(phrase) and _fell_fighting(scene):
+        return True, False
     told = _TOLD_OF.match(text, figure.noun_end)
     if told and (MILITARY.search(told[1]) or CIVILIAN.search(told[1])):
         return _groups_in(told[1])
     if owner and not CIVILIAN.search(phrase):
         return True, False
-    if re.search(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own)\b", phrase):
+    if re.search(
+        r"\b(?:its|his|their|my|our|her)\s+(?:own\s+)?(?:men|dead|own)\b", phrase
+    ):
         return bool(MILITARY_KIND.search(" ".join(s.text for s in scene.passage))) or (
             _armed_speaker(scene)
         ), False
@@ -75,9 +91,52 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     )
     if apposed and apposed[1] and any(_groups_in(apposed[1])):
         return _groups_in(apposed[1])
-    return _groups_in(_own_clause(scene))
+    found = _groups_in(_own_clause(scene))
+    if not any(found) and _OF_THEM.match(text, figure.end):
+        return _meant(text[: figure.start], scene)
+    return found
 
 
+def _meant(lead: str, scene: Scene) -> tuple[bool, bool]:
+    """Tell who "they" are in "19 of them": the last people named, here or before."""
+    before = scene.previous()
+    for words in (lead, before.text if before else ""):
+        found = bool(MILITARY.search(words)), bool(CIVILIAN.search(words))
+        if any(found):
+            return found
+    return False, False
+
+
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+(?:who|\w+ed)\b)")
+
+
+def _fell_fighting(scene: Scene) -> bool:
+    """Tell whether men fell as soldiers do: in action, or as an armed group's own loss."""
+    text, figure = scene.text, scene.figure
+    if _IN_ACTION.search(text, figure.noun_end):
+        return True
+    if any(
+        m.party.kind == "armed_group" for m in scene.names.mentions(scene.noun_phrase)
+    ):
+        return True
+    return _LOST.search(text[: figure.start]) is not None and _armed_speaker(scene)
+
+
+_LOST = re.compile(
+    r"\b(?:loss\s+of|lost|losing|(?:of|has|have|had)\s+(?:its|their|his)(?:\s+own)?)\s+$"
+)
+_PLAIN_MEN = re.compile(r"\b(?:men|members|own|comrades)\b")
+_IN_ACTION = re.compile(
+    r"\b(?:in\s+(?:action|combat|battle)|in\s+(?:a|the)\s+(?:\w+\s+)?(?:clash(?:es)?|firefight|gun\s?battle|battle|"
+    r"fighting)\s+with)\b"
+)
+_BELONGS = re.compile(
+    r"\s+(?:members?\s+)?(?:of|from)\s+(?:(?:one|the|a|an|its|their|his|her|same|single)\s+)*(?:[\w'’-]+\s+){0,2}?"
+    rf"(?:{FAMILY.pattern}|{MILITARY_KIND.pattern}|NGOs?|charit(?:y|ies)|aid\s+(?:group|agency|organi[sz]ation)|"
+    r"hospital|church|congregation|orchestra|school|union)\b",
+    re.IGNORECASE,
+)
+"""Whose members they are: "of one family", "of the security forces"."""
 _CREW = re.compile(r"\b(?:crew|crewm[ae]n|members|sailors|hands)\b", re.IGNORECASE)
 _ABOARD = re.compile(
     r"\s+(?:(?:on|aboard|of|from|on\s+board)\s+)(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){0,3}?"
@@ -90,7 +149,7 @@ _ABOARD = re.compile(
 
 
 _TOLD_OF = re.compile(
-    r"\s*(?:were|was|are|is|,|of\s+(?:them|whom)(?:\s+(?:were|are|was))?)\s+(?:all\s+|both\s+)?"
+    r"\s*(?:(?:dead|killed|wounded|injured|missing|victims|fatalities)\s+)?(?:were|was|are|is|,|of\s+(?:them|whom)(?:\s+(?:were|are|was))?)\s+(?:all\s+|both\s+)?"
     rf"((?:(?!(?:as|when|by|in|on|while|killed|wounded|the|a)\b)[\w-]+\s+){{0,2}}"
     rf"(?:{PERSON.pattern})(?:\s+and\s+(?:{PERSON.pattern}))?)\b",
     re.IGNORECASE,
@@ -105,13 +164,19 @@ def _groups_in(words: str) -> tuple[bool, bool]:
     civilian = CIVILIAN.search(words)
     if ARMY_CIVILIAN.search(words):
         civilian = None
-    return bool(soldiers), bool(civilian)
+    return bool(soldiers), bool(civilian or _NGO.search(words))
+
+
+_NGO = re.compile(
+    r"\b(?:NGOs?|charit(?:y|ies)|aid\s+(?:group|agency|organi[sz]ation)|hospital|church|congregation|orchestra|school|union)\b"
+)
 
 
 def _armed_speaker(scene: Scene) -> bool:
     return any(
         re.search(
-            r"\b(?:army|military|rebels?|general|navy|militia)\b|\b[A-Z]+\d+\b",
+            r"\b(?:army|military|rebels?|[Gg]eneral|navy|militia|[Cc]olonel|[Cc]ommander|[Bb]rigadier|[Aa]dmiral|[Ss]ergeant|"
+            r"[Ll]ieutenant|[Mm]ajor|fighters|guerr?illas?)\b|\b[A-Z]+\d+\b",
             s.speaker,
         )
         for sentence in scene.passage

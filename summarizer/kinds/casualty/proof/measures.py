@@ -54,6 +54,8 @@ def measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             )
         ):  # fmt: skip
             return figure
+        if nominal and figure.has_noun and _ARE.fullmatch(between):
+            return figure
         among = re.search(
             r"\b(?:among|including)\b[^,;]{0,40}$", text[: harm.start], re.IGNORECASE
         )
@@ -110,6 +112,8 @@ _BRINGS = re.compile(
 _COUNTED_AT = re.compile(
     r"\s*:\s*|\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
 )
+_ARE = re.compile(r"\s*:\s*|\s+(?:were|are|included?)\s+")
+"""Between the dead and whom they were: "the dead were 12 men"."""
 _PUT = re.compile(
     r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"
 )

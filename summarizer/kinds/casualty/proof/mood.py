@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....openings import read_line
 from ....text import lowered, small
 from .counting import Figure
 from .harms import Harm
@@ -57,8 +58,8 @@ class _Frame(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _frame(text: str) -> _Frame:
-    found: dict[str, int] = {}
-    for name, match in FRAMES.finditer(lowered(text)):
+    low, found = lowered(text), dict[str, int]()
+    for name, match in FRAMES.finditer(read_line(low, low)):
         found.setdefault(name, match.end())
     negated = OPENS_NEGATED.match(text)
     return _Frame(
@@ -140,7 +141,12 @@ def _denies(text: str, denial: re.Match[str], first: int) -> bool:
     if re.search(r"[;]|\b(?:after|when|while|although|though|but)\s", between):
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]
-    return not NEGATOR.search(lead)
+    is_one = _AS.search(text, first) and _frame(text).withdrawn is not None
+    return not (is_one or NEGATOR.search(lead))
+
+
+_AS = re.compile(r"\bas\s")
+"""A report that is dismissed "as false" is denied once."""
 
 
 def _breaks(between: str) -> bool:

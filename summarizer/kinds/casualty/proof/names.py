@@ -135,12 +135,17 @@ def _told_from(text: str) -> int:
 
 def _opens(word: str) -> bool:
     """Tell a word with a capital only because it begins the sentence."""
-    return word in _OPENERS or any(
-        re.fullmatch(pattern, word, re.IGNORECASE)
-        for pattern in (THING.pattern, PERSON.pattern, WEAPON, FORCE)
+    return (
+        word in _OPENERS
+        or _PARTICIPLE.fullmatch(word) is not None
+        or any(
+            re.fullmatch(pattern, word, re.IGNORECASE)
+            for pattern in (THING.pattern, PERSON.pattern, WEAPON, FORCE)
+        )
     )
 
 
+_PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}(?:ied|ed|ing|ly)")
 _OPENERS = frozenset(
     "At Some More Over Nearly About Around Up No Several Dozens Hundreds Thousands Scores "
     "Tens Between One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen "
@@ -148,5 +153,17 @@ _OPENERS = frozenset(
     "Seventy Eighty Ninety Many Few Hours Days When After Before If Mortar An Earlier Later "
     "Speaking Fighting Heavy Israeli-backed Killed Among Including Overnight Meanwhile Nobody "
     "None Neither Mid Clashes Floods Casualties Officials Local Militants That Those What "
-    "How Why Where There Then Thus But Nor Yet So Dead Deaths Twenty-three".split()
+    "How Why Where There Then Thus But Nor Yet So Dead Deaths Twenty-three Another Other "
+    "Others Further Additional Both All Most Each Every Either Such Fierce Fresh Deadly "
+    "Sporadic Massive New Almost Only Just Even Also Still Now Later Earlier Early Late "
+    "Altogether Since Until Till During Through Throughout Under Over Across Against Amid "
+    "Despite While Whereas Although Though Because As For From With Without Within Once "
+    "Yesterday Today Tonight Last This These It He She They We His Her Its Their Our".split()
 )
+
+LOCAL = re.compile(
+    r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
+    r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"
+    r"downtown|city|town|village|port)\s+)*(?:[A-Z]\w+\s+)?$"
+)
+"""Before the place where it happened."""

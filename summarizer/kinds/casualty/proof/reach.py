@@ -8,24 +8,22 @@ from ....records import Problem
 from ..model import CasualtyDraft
 from .counting import Figure
 from .lexicon.counted import PERSON
-from .lexicon.harm import TOLL, WEAPON
+from .lexicon.harm import WEAPON
 from .lexicon.parts import SUBSET_AFTER, SUBSET_BEFORE, SUBSET_NOUN_AFTER
-from .lexicon.time import (
-    CUMULATIVE,
-    INCIDENT,
-    ONE_DAY,
-    SINCE_EXEMPT,
-    SINCE_OR_UNTIL,
-    SPAN,
-)
-from .names import names_in, proper
+from .names import LOCAL, names_in, proper
 from .reading import Reading
-from .scene import Scene, goes_on, roles_of
+from .scene import Scene, goes_on
+from .totals import is_day_of_speech, tells_day
 
 
 def subset(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """It is part of another number exactly when the text says so."""
     says = is_part(scene.figure, scene.sentence.reading)
+    if says and _OF_THOSE_MEANT.match(scene.text, scene.figure.end):
+        at = scene.passage.index(scene.sentence)
+        told = [f for s in scene.passage[: at + 1] for f in s.reading.figures]
+        if not any(f.roles for f in told if f is not scene.figure):
+            return  # "shelled a column; 19 of them died": no number that it is part of
     if says is not None and says != draft.is_subset:
         yield "subset_mismatch"
 
@@ -42,7 +40,7 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     whole = reading.figures[at + 1] if at + 1 < len(reading.figures) else None
     if whole and _ARE_AMONG.match(text, figure.noun_end):
         return True
-    if whole and whole.is_whole and whole.start - figure.end < 25:
+    if whole and whole.is_whole and _OF_THEM.fullmatch(text, figure.end, whole.start):
         return True
     left = reading.before(figure)
     if left is None:
@@ -53,6 +51,8 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
         )
         return None if fair else False
     between = text[left.end : figure.start]
+    if figure.heir_of is left and between.endswith(", ") and _HOW_BADLY.match(after):
+        return True
     is_of = re.search(
         r"\bof\s+(?:the|those|its|some)?\s*(?:\w+\s+)?$",
         text[: left.start],
@@ -75,121 +75,17 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     )
 
 
+_OF_THOSE_MEANT = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+who)")
+_OF_THEM = re.compile(r"[^,;]{0,24}\bof\b[^,;]{0,16}")
+_HOW_BADLY = re.compile(
+    r"\s+(?:\w+ly|in\s+(?:a\s+)?(?:critical|serious|grave)\s+condition|of\s+them\s+\w+ly)\s*(?:[.,;]|$)"
+)
+"""Of four injured, "one seriously"."""
 _ARE_AMONG = re.compile(r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b")
 _ARE_PEOPLE = re.compile(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b")
 _AFTER_COUNTING = re.compile(
     r"\b(?:counts?|counted|puts?|spoke|speaks?|gave|gives|says|said|is|was|at|of)\s+$"
 )
-
-
-def _is_one_day(draft: CasualtyDraft) -> bool:
-    """Tell whether the draft dates its event to a day, in the sentence's own words."""
-    told = draft.date_text or ""
-    return bool(ONE_DAY.search(told)) and not SINCE_OR_UNTIL.search(told)
-
-
-def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
-    """One event, a span or all since some day, as the words around the number say."""
-    if draft.count_type == "not_stated":
-        return
-    total = _is_total(scene)
-    if draft.count_type == "cumulative" and total is False:
-        yield "count_type_mismatch"
-    if draft.count_type == "incident" and total and not _is_one_day(draft):
-        yield "count_type_mismatch"
-    if draft.count_type == "period":
-        words = f"{scene.text} {draft.date_text or ''}"
-        if not SPAN.search(words):
-            yield "count_type_mismatch"
-
-
-_SEGMENT = re.compile(
-    r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
-    r"takes?|took|raises?|raised)|after|as|while|but|in\s+what|the\s+(?:dead|worst|blood|"
-    r"heav|high|larg|big|most|first))\b)|\s(?=after\s)",
-    re.IGNORECASE,
-)
-
-
-_DAY = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|today|yesterday|dawn|night|"
-    r"morning|evening|weekend)\b"
-)
-
-
-_PERFECT = re.compile(
-    r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
-)
-
-
-def _is_total(scene: Scene) -> bool | None:
-    """Tell whether a number sums up a war so far; None where the words allow both."""
-    figure, text = scene.figure, scene.text
-    cuts = [0, *(m.end() for m in _SEGMENT.finditer(text)), len(text)]
-    start = max(c for c in cuts if c <= figure.start)
-    end = min(c for c in cuts if c >= figure.end)
-    segment = text[start:end]
-    harm = figure.harm or (figure.heir_of.harm if figure.heir_of else None)
-    lasts = harm is not None and bool({"missing", "detained_captured"} & harm.roles)
-    for cue in CUMULATIVE.finditer(segment):
-        if (
-            lasts
-            and cue[0].casefold() == "since"
-            and not _SINCE_WAR.match(segment, cue.end())
-        ):
-            continue  # "missing since Thursday" tells how long, not how many
-        if not SINCE_EXEMPT.search(segment[: cue.start()]):
-            return True
-    if harm is None:
-        return None
-    is_event = re.search(rf"\b{INCIDENT}\b", segment, re.IGNORECASE)
-    if is_event or _tells_day(segment):
-        return False
-    if _adds_to_total(scene):
-        return None
-    if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
-        return None
-    perfect = _PERFECT.search(text[: harm.start])
-    if perfect and harm.start < figure.start and not LOCAL.search(segment):
-        return True
-    if "displaced" in harm.roles and (
-        perfect
-        or re.search(r"\b(?:are|were|remain(?:s|ed)?)\b", text[harm.group : harm.start])
-    ):
-        return True
-    return None if perfect else False
-
-
-def _tells_day(segment: str) -> bool:
-    """Tell whether a day is named on which it happened, not that on which it was said."""
-    return any(
-        not (
-            _is_day_of_speech(segment, m.start()) or _UNTIL.search(segment[: m.start()])
-        )
-        for m in _DAY.finditer(segment)
-    )
-
-
-_SINCE_WAR = re.compile(
-    r"\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:war|conflict|fighting|invasion|uprising|siege|coup)\b"
-)
-_UNTIL = re.compile(r"\b(?:until|till|before)\s+(?:the\s+)?$", re.IGNORECASE)
-
-
-def _adds_to_total(scene: Scene) -> bool:
-    """Tell whether a side sets its own losses beside another's since some day.
-
-    "Arland counts nine killed since Thursday. Borland admitted that four of its men had
-    been killed."
-    """
-    before, figure = scene.previous(), scene.figure
-    if before is None or not CUMULATIVE.search(before.text):
-        return False
-    if re.search(rf"\b{INCIDENT}\b", before.text, re.IGNORECASE):
-        return False
-    if not re.match(r"\s+of\s+(?:its|their)\b", scene.text[figure.end :]):
-        return False
-    return any(other.roles & roles_of(scene) for other in before.reading.figures)
 
 
 def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -207,13 +103,13 @@ def when(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         if own is not None or not _is_compared(scene.text, m.start(), m.end())
     ]
     if here:
-        if all(_is_day_of_speech(scene.text, at) for at in here):
+        if all(is_day_of_speech(scene.text, at) for at in here):
             yield "date_not_in_article"
         return
     if _came_then(wanted, scene):
         return
     near = [s for s in scene.others if wanted in s.text]
-    if _tells_day(scene.text) or not any(
+    if tells_day(scene.text) or not any(
         s.reading.harms or _ATTACKED.search(s.text) for s in near
     ):
         yield "date_not_in_article"
@@ -251,7 +147,7 @@ _ATTACKED = re.compile(
 def _came_then(wanted: str, scene: Scene) -> bool:
     """Tell whether the sentence before says when it came: "It came at dusk, a shell"."""
     before = scene.previous()
-    if before is None or _tells_day(scene.text):
+    if before is None or tells_day(scene.text):
         return False
     came = _CAME.match(before.text)
     if came is None or not 0 <= before.text.find(wanted, came.end()) <= came.end() + 60:
@@ -265,16 +161,6 @@ _CAME = re.compile(
     r"occurred|took\s+place|followed|fell|struck)\b"
 )
 _ARMS = re.compile(rf"\b{WEAPON}\b", re.IGNORECASE)
-
-
-def _is_day_of_speech(text: str, at: int) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:said|says|told\s+(?:\w+\s+){1,2}|claimed|announced|added|reported|denied|"
-            r"acknowledged|confirmed|stated|declared)\s+(?:(?:late|early|on)\s+)?$",
-            text[:at],
-        )
-    )
 
 
 def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -319,9 +205,4 @@ def _has_own_place(scene: Scene) -> bool:
 _IS_STRUCK = re.compile(
     r"\s+(?:was|were|has\s+been|had\s+been|came\s+under)\s+(?:\w+ly\s+)?(?:shelled|bombed|"
     r"hit|struck|attacked|raided|stormed|fire|attack|shelling)\b"
-)
-LOCAL = re.compile(
-    r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
-    r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"
-    r"downtown|city|town|village|port)\s+)*(?:[A-Z]\w+\s+)?$"
 )

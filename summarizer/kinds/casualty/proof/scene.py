@@ -249,9 +249,11 @@ def goes_on(figure: Figure, text: str) -> bool:
     before = text[: figure.start]
     if re.search(r"\b(?:of\s+them|such\s+people)\s*(?::|-)\s*$", before):
         return True
+    if re.search(r"\b(?:victims|casualties|dead)\s+(?:also\s+)?included?\s+$", before):
+        return True
     return not figure.has_noun and bool(
         re.search(
-            r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|spoke\s+"
+            r"\b(?:counts?|counted|puts?\s+(?:it|them|(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead))\s+at|spoke\s+"
             r"of|speaks\s+of|(?:own|admit|confess)(?:s|ed|ing)?(?:\s+up)?\s+to(?:\s+only)?|figure\s+(?:is|was)|number\s+(?:is|was)|gave|gives|says|said)"
             r"\s+$",
             before,

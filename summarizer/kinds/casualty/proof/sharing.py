@@ -22,7 +22,11 @@ def inherit(text: str, figures: list[Figure]) -> None:
                     or _AMONG.search(text[: right.start])
                 )
                 and (";" not in between or own or _puts(text, right))
-                and (own or not _NOT_PARTNERS.search(ASIDE.sub(" ", between)))
+                and (
+                    own
+                    or _INCLUDES.search(between)
+                    or not _NOT_PARTNERS.search(ASIDE.sub(" ", between))
+                )
                 and (own or ends_its_clause(text, right))
                 and not right.is_whole
             ) or (not right.has_noun and _ANOTHER_COUNT.search(between)):
@@ -73,9 +77,12 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 
+_INCLUDES = re.compile(
+    r"\b(?:including|among\s+(?:them|whom)|of\s+whom|notably)\b", re.IGNORECASE
+)
 _ANOTHER_COUNT = re.compile(
-    r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:counts?|counted|puts?\s+"
-    r"(?:it|the\s+(?:figure|number|toll|total))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
+    r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?(?:,\s[^,;]{3,50},)?\s+(?:confirm\w*|counts?|counted|puts?\s+"
+    r"(?:it|them|(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
     r"claimed|insists?|(?:admit|own|confess|conced|acknowledg)\w*(?:\s+up)?(?:\s+to)?(?:\s+only)?|has|have)"
     r"(?:\s+(?:that\s+)?the\s+(?:real\s+|true\s+|actual\s+)?(?:figure|number|toll|total)\s+(?:is|was))?\s+$"
 )
@@ -93,8 +100,8 @@ def _puts(text: str, figure: Figure) -> bool:
 
 
 _PUTS = re.compile(
-    r"\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
-    r"put(?:s|ting)?\s+(?:the\s+(?:figure|number|toll|total|count)|it)\s+(?:\w+\s+)?at)\s+$"
+    r"\bwhich\s+(?:makes|made|brings|brought)\s+(?:(?:it|that|the\s+(?:toll|total))\s+)?(?:to\s+)?$|\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
+    r"put(?:s|ting)?\s+(?:(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead)|it|them)\s+(?:\w+\s+)?at)\s+$"
 )
 
 
@@ -104,7 +111,7 @@ def ends_its_clause(text: str, figure: Figure) -> bool:
 
 
 _OWN_CLAUSE_ENDS = re.compile(
-    r"\s*(?:$|[.,;:!?)\"”]|-\s|(?:and|or|in|on|at|near|from|since|during|of|by|who|whose|whom|"
+    r"\s*(?:$|[.,;:!?)\"”]|-\s|(?:seriously|critically|gravely|slightly|lightly|badly|severely|mildly|fatally|and|or|in|on|at|near|from|since|during|of|by|who|whose|whom|"
     r"with|across|around|over|between|after|when|while|as|including|among|along|inside|"
     r"outside|more|others?|overnight|there|elsewhere|today|yesterday|later|mostly|mainly|"
     r"alone|plus|so|to|that|for|aged|aboard|under|also|too|as\s+well|up)\b|"

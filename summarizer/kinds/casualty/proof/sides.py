@@ -9,7 +9,9 @@ from ....records import Problem
 from ...base import Context
 from ..model import CasualtyDraft
 from .deeds import acts_on, agents
+from .elsewhere import belongs_elsewhere, happened_elsewhere, is_speakers_army
 from .harms import has_object
+from .homes import is_home
 from .lexicon.harm import ACTIVE, VERB, WEAPON
 from .names import Names, names_in, proper
 from .scene import Scene, Sentence
@@ -56,7 +58,7 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """The people counted are this side's, as far as the text tells."""
     side = scene.context.parties.resolve(draft.victim_side)
     if side in (NOT_STATED, REPORTER):
-        if _belongs_elsewhere(draft.conflict, scene):
+        if belongs_elsewhere(draft.conflict, scene):
             yield "wrong_side"
         return
     phrase = scene.noun_phrase
@@ -69,17 +71,22 @@ def victims(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if both:
         yield "wrong_side"
         return
-    named = party_of(phrase, scene) or _on_whose_side(after)
+    before = scene.text[: scene.figure.start]
+    named = (
+        party_of(phrase, scene) or _on_whose_side(after) or _whose_losses(before, scene)
+    )
     if named:
         if not scene.names.same(draft.victim_side, named):
             yield "wrong_side"
         return
+    did = _did_it(draft.victim_side, scene) or _began_it(draft.victim_side, scene)
     if (
         _is_bystander(draft.victim_side, scene)
         or _is_owned_by_another(draft.victim_side, scene)
-        or _did_it(draft.victim_side, scene)
-        or _began_it(draft.victim_side, scene)
-        or _belongs_elsewhere(draft.victim_side, scene)
+        or (did and not is_home(draft, scene))  # a state may shell its own people
+        or belongs_elsewhere(draft.victim_side, scene)
+        or happened_elsewhere(draft.victim_side, scene)
+        or is_speakers_army(draft.victim_side, scene)
     ):
         yield "wrong_side"
 
@@ -93,12 +100,26 @@ def _on_whose_side(after: str) -> str | None:
     return found[1] if found else None
 
 
+def _whose_losses(before: str, scene: Scene) -> str | None:
+    """Name the party whose losses a number sums up: "Arlish losses came to 14 dead"."""
+    found = _LOSSES.search(before)
+    return found[1] if found and scene.names.mentions(found[1]) else None
+
+
+_LOSSES = re.compile(
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:['’]s?)?)\s+(?:own\s+|total\s+|military\s+)*(?:losses|casualties|"
+    r"fatalities|dead|(?:death\s+)?toll)\s(?:(?!\b(?:and|said|says|while|but|killed|by)\b)[^,;.]){0,50}$"
+)
+
+
 def party_of(phrase: str, scene: Scene) -> str | None:
     """Name the party whose people a noun phrase counts: "300 Borlish troops"."""
     mentions = scene.names.mentions(phrase)
     if mentions:
         return " and ".join(phrase[m.start : m.end] for m in mentions)
-    owned = _SIDES.search(phrase)  # not "12 fishermen from Mere": a town
+    owned = _SIDES.search(phrase) and not _DWELLERS.search(
+        phrase
+    )  # "residents of Mere"
     named = [w for w in proper(phrase) if _NATIONAL.search(w) or owned]
     return " ".join(named) or None
 
@@ -108,6 +129,9 @@ _NATIONAL = re.compile(
 )
 
 
+_DWELLERS = re.compile(
+    r"\b(?:residents?|inhabitants?|villagers?|townspeople|people|citizens|families)\s+of\b"
+)
 _SIDES = re.compile(r"\b(?:of|belonging|loyal)\b|['’]s\b")
 
 
@@ -115,11 +139,20 @@ def _is_bystander(side: str, scene: Scene) -> bool:
     """Tell whether a side is only who counts, or where the people fled to."""
     party = scene.context.parties.resolve(side)
     if party.kind == "igo":
-        return True
+        return _STAFF.search(scene.noun_phrase) is None
     spots = [
         (s, at) for s in scene.passage for at, _ in scene.names.places(side, s.text)
     ]
     return bool(spots) and all(_is_outside(s.text, at, scene) for s, at in spots)
+
+
+_STAFF = re.compile(
+    r"\b(?:peacekeep\w+|colleagues|blue\s+helmets?|staff|personnel|employees|(?:aid|relief|"
+    r"humanitarian)\s+workers?|inspectors?|monitors?|observers?|(?:its|their)\s+(?:own\s+)?"
+    r"(?:\w+\s+)?(?:members|troops|soldiers|workers|drivers|colleagues))\b",
+    re.IGNORECASE,
+)
+"""Whom an organization of states can lose."""
 
 
 def _is_outside(text: str, at: int, scene: Scene) -> bool:
@@ -128,7 +161,9 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
         r"\b(?:to|towards?|into|across\s+to|reach(?:ed)?|entered)\s+(?:the\s+)?$", lead
     ):
         return True
-    if "detained_captured" in scene.figure.roles and _HELD_BY.search(lead):
+    if "detained_captured" in scene.figure.roles and (
+        _HELD_BY.search(lead) or _IN_HANDS.match(text, at)
+    ):
         return True
     if re.match(
         r"[\w'-]+\s+(?:war|talks|truce|ceasefire|conflict|peace|question|plan|issue|"
@@ -148,6 +183,9 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
 _SUFFERED = re.compile(
     r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
 )
+_IN_HANDS = re.compile(
+    r"[\w'’-]+\s+(?:captivity|custody|detention|hands|prisons?|jails?|camps?|cells)\b"
+)
 _HELD_BY = re.compile(
     r"\b(?:held|holding|jailed|imprisoned|interned|detained|captives?|prison\w*|jails?|cells)"
     r"(?:\s+of\s+war)?\s+(?:by|in|inside)\s+(?:the\s+)?$"
@@ -166,16 +204,33 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
             else ""
         ),
     )
+    own = own or _OWN_LOSSES.search(text[: figure.start])
     harm = figure.harm
     suffered = re.match(r"lost|los[ei]|suffer", text[harm.start :]) if harm else None
     if "detained_captured" not in figure.roles:  # "taken 17 soldiers captive"
         suffered = suffered or _SUFFERED.search(text[: figure.start])
     if not (own or suffered):
         return False
+    if not proper(side) and side.casefold() in text[: figure.start].casefold():
+        return False  # "the National Guard": no word of it is a name
     owners = _owners(scene, skip_agents=not suffered and "own" not in (own or [""])[0])
     if suffered:
         owners = owners[-1:]  # whoever lost them is named last before the verb
+    if scene.context.parties.resolve(side).kind in {"state", "other"}:
+        owners = [owner for owner in owners if not _OFFICE.fullmatch(owner)]
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
+
+
+_OWN_LOSSES = re.compile(
+    r"\b(?:its|their|his|her|our)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|wounded|toll|"
+    r"fatalities|missing|death\s+toll)\b[^,;.]{0,30}$"
+)
+_OFFICE = re.compile(
+    r"(?:(?:Defen[cs]e|Interior|Health|Foreign|War|Information|Armed|Air|General|Central|"
+    r"Joint|Security|Supreme|High)\s+)*(?:Ministry|Department|Forces?|Staff|Command|Army|Navy|"
+    r"Military|Police|Government|Council|Headquarters)"
+)
+"""Any state has one: whose "the Defence Ministry" is, no name tells."""
 
 
 def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
@@ -189,9 +244,7 @@ def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
     ended = 0
     for name, start, end in names_in(text[: figure.start], scene.names):
         inside = any(a <= start < b for a, b in counted)
-        lead = re.search(
-            r"\b(?:on|against|by|with|near)\s+(?:the\s+|an?\s+)?$", text[:start]
-        )
+        lead = _BESIDE.search(text[:start])
         if inside or lead or name in acting:
             continue
         if out and re.fullmatch(r"(?:['’]s)?\s(?:of\s)?", text[ended:start]):
@@ -202,6 +255,11 @@ def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
     return out
 
 
+_BESIDE = re.compile(
+    r"\b(?:on|against|by|with|near|via)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+)?$"
+)
+
+
 def active(scene: Scene) -> int | None:
     """Return where the verb that does the harm stands, if it is an active one."""
     figure = scene.figure
@@ -210,7 +268,7 @@ def active(scene: Scene) -> int | None:
     harm = figure.harm
     if harm is None or harm.is_passive or harm.sort not in {VERB, ACTIVE}:
         return None
-    if harm.start > figure.start or _LOSES.match(scene.text, harm.start):
+    if harm.start > figure.start or _HARMLESS.match(scene.text, harm.start):
         return None
     between = scene.text[harm.end : figure.start]
     takes = harm.sort == ACTIVE or has_object(scene.text, harm) or len(between) < 20
@@ -218,13 +276,20 @@ def active(scene: Scene) -> int | None:
 
 
 _OWN_ARMS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
-_LOSES = re.compile(r"los[tei]", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"los[stei]|cost|went|gone|sank|cremat|bur(?:y|ied|ies)|mourn|treat|regist|evacuat|relocat|search|(?:\w+\s+){1,3}(?:look|search|dig)",
+    re.IGNORECASE,
+)
+"""Whoever loses, buries or treats people has not harmed them."""
 
 
 def _did_it(side: str, scene: Scene) -> bool:
     """Tell whether a side is the one that is said to have done it."""
     if re.search(r"\bown\b|\bfriendly\b", scene.text):
         return False
+    gave = _GAVE_BACK.search(scene.text[: scene.figure.start])
+    if gave and scene.names.places(side, scene.text[: gave.start()]):
+        return True
     acting = agents(scene.text, active(scene), scene.names)
     if not any(scene.names.same(side, name) for name in acting):
         return means_itself(side, scene.sentence, active(scene), scene.names)
@@ -233,6 +298,14 @@ def _did_it(side: str, scene: Scene) -> bool:
         for start, end in scene.names.places(side, scene.text)
         if start > scene.figure.start and not _OWN_ARMS.match(scene.text, end)
     )
+
+
+_GAVE_BACK = re.compile(
+    r"\b(?:return|hand|repatriat|transfer|deliver|g[ai]v|turn)\w*\s+(?:over\s+|back\s+)?(?:to\s+\S+\s+)?"
+    r"(?:the\s+)?(?:bodies|remains|coffins|corpses)\s+of\s+(?:the\s+|some\s+|another\s+)?$",
+    re.IGNORECASE,
+)
+"""Whoever gives the dead back gives those of the other side."""
 
 
 def _began_it(side: str, scene: Scene) -> bool:
@@ -256,6 +329,11 @@ def means_itself(
     return owner is not None and names.same(name, owner)
 
 
+_ITS = re.compile(
+    r"(?<!\bon\s)(?<!\bagainst\s)(?<!\bat\s)(?<!\bin\s)(?<!\bnear\s)(?<!\bto\s)\b(?:its|their|his|her|our|it|they|he|we)\b"
+)
+
+
 def owner_of_its(sentence: Sentence, start: int | None) -> str | None:
     """Return whose "its guns" are that a verb of harm has for its subject, as written."""
     if start is None:
@@ -265,34 +343,7 @@ def owner_of_its(sentence: Sentence, start: int | None) -> str | None:
         r"[;:,]|\b(?:that|said|says|claimed|claims|announced|and|as|when)\b",
         re.sub(r"\s+and\s+$", "", text[:start]),  # "hit a post and killed 40"
     )[-1]
-    if not re.search(r"\b(?:its|their|his|her|our|it|they|he|we)\b", subject):
+    if not _ITS.search(subject):
         return None
     said = [s.speaker for s in speeches(text) if s.end <= start]
     return said[-1] if said else text[: text.rfind(subject, 0, start)]
-
-
-def _belongs_elsewhere(name: str, scene: Scene) -> bool:
-    """Tell whether a text names somebody only in a clause about something else.
-
-    "As shelling in Zand killed 90, the presidents of Arland and Borland met."
-    """
-    opening = re.match(
-        r"(?:As|While|When|After|Hours\s+after|Days\s+after|Before|On\s+a\s+day\s+when|"
-        r"Since|Because|Although|Though)\s[^,;]*,\s",
-        scene.text,
-    )
-    if not opening or scene.figure.start > opening.end():
-        return False
-    words = name.replace("–", " ").replace("-", " ")
-    parts = [
-        w for w in re.split(r"\s+(?:and|war|conflict|vs)\b|\s", words) if proper(w)
-    ]
-    if not parts or any(
-        scene.names.places(w, s.text) for w in parts for s in scene.others
-    ):
-        return False
-    spots = [at for w in parts for at, _ in scene.names.places(w, scene.text)]
-    said = any(
-        scene.names.same(w, s.speaker) for w in parts for s in speeches(scene.text)
-    )
-    return bool(spots) and not said and all(at >= opening.end() for at in spots)

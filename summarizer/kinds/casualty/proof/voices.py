@@ -2,19 +2,21 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
-from ....openings import Lexicon
-from ....text import lowered, small
+from ....numbers import UNITS
+from ....openings import Cue, read_line
+from ....text import either, lowered, written_small
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .lexicon.saying import SAY
+from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
+from .sources import BY_NAME, BY_OFFICE, Speech, sources
 
 _STRONG = re.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
-    r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn)",
+    r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn|conced|think|assum|guess|calculat|testif|maintain|assert)",
     re.IGNORECASE,
 )
 _TO_BE = re.compile(
@@ -43,55 +45,27 @@ _DEED = re.compile(
     r"proposal|plan|ceasefire|pause|agreement|draft|text)$",
     re.IGNORECASE,
 )
-_ARMED = re.compile(
-    r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
-    r"crews?|command)$",
-    re.IGNORECASE,
-)
-TITLES = re.compile(
-    r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person)|general|chief|"
-    r"commander|governor|mayor|leader|envoy|ambassador|secretary|chairman|head|director|"
-    r"delegate|colonel|major|brigadier|premier|king|official|ministry|army|military|general"
-    r"\s+staff|government|navy|group|agency|office|statement|committee|hospital|company|"
-    r"movement|rebels?|staff|command|police|council|junta|presidency|department|service)\b",
-    re.IGNORECASE,
-)
-_WITNESSES = re.compile(
-    r"\b(?:officials?|police|rescuers?|residents?|witnesses|doctors?|medics?|authorities|"
-    r"activists?|hospitals?|workers?|investigators?|analysts?|media|agenc(?:y|ies)|"
-    r"institutes?|monitors?|observers?|organi[sz]ations?|sources?|diplomats?|researchers?|"
-    r"coroners?|lawyers?|locals?|villagers?)\b",
-    re.IGNORECASE,
-)
+
+
+_NAMED = re.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][\w'’-]+$")
+"""A body by its name, whatever it is for: "the Office for Prisoners of War"."""
 
 
 _NEAR = 40
 """Characters in which what stands right before a verb is looked for."""
 
 
-class Speech(NamedTuple):
-    """Somebody who says something in a sentence: half-open offsets of the saying."""
-
-    speaker: str
-    """As written; may be a pronoun."""
-    start: int
-    """Where the speaker's name begins."""
-    end: int
-    """Where the saying ends and what is said may begin."""
-    reach: str
-    """`on`: says what follows; `back`: what stands before; `both`."""
-
-
 @lru_cache(maxsize=256)
 def speeches(text: str) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
-    found = [*_subjects(text), *_sources(text)]
+    found = [*_subjects(text), *sources(text)]
     return tuple(sorted(set(found), key=lambda speech: speech.end))
 
 
 def _subjects(text: str) -> list[Speech]:
     found = []
-    for _, verb in _SAYING.finditer(lowered(text)):
+    low = lowered(text)
+    for verb in _SAYING.finditer(read_line(low, low)):
         after = text[verb.end() :]
         inverted = _inverted(text, verb)
         if inverted:
@@ -111,7 +85,10 @@ def _subjects(text: str) -> list[Speech]:
             or text[:start].endswith("- ")
             or left.endswith(",")
         )
-        relative = _SAID.match(text, verb.start()) and _WHOM.search(text, 0, start)
+        relative = _SAID.match(text, verb.start()) and (
+            _WHOM.search(text, 0, start)
+            or (_WHO.search(f" {text[:start].rstrip()}") and _WERE.match(after))
+        )
         reach = "both" if (ends_here and parenthetical) or relative else "on"
         found.append(Speech(speaker, start, verb.end(), reach))
     return found
@@ -125,7 +102,7 @@ _ENDS_HERE = re.compile(
 _TOLD_HIM = re.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
 _SAID = re.compile(r"sa(?:ys?|id)\b")
 _WHOM = re.compile(r"\bwhom\s*$")
-_SAYING = Lexicon({"say": small(SAY)})
+_SAYING = Cue(written_small(SAY.pattern))
 
 
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
@@ -135,6 +112,8 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
         r"\s+(?:the\s+lives|(?:\S+\s+){0,6}?lives\b|responsibility|the\s+attack|victory)",
         after,
     ):
+        return True
+    if word.startswith("claim") and _VICTIMS.match(after):
         return True
     if word.startswith("report") and re.match(
         r"\s+(?:killed|missing|dead|wounded)", after
@@ -153,6 +132,8 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
         return True
     if word.startswith("add") and _ADDS_TO.match(after):
         return True
+    if word.startswith(("dismiss", "refut")) and not _CLAIM.match(after):
+        return True
     if word.startswith("den") and DENIAL_OF_OTHERS.match(after):
         return True
     if word in {"found", "finds"}:
@@ -160,6 +141,15 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     return False
 
 
+_VICTIMS = re.compile(
+    r"\s+(?:(?:an?|the|its)\s+\w+\s+and\s|(?:[\w,]+\s+){1,3}?(?:lives|victims)\b)"
+)
+"""What a bomb claims."""
+_CLAIM = re.compile(
+    r"[^.;]{0,60}?\b(?:as|claims?|reports?|figures?|numbers?|toll|accounts?|allegations?|"
+    r"accusations?|suggestions?|it|this)\b"
+)
+"""What is dismissed, if it is no officer."""
 _ADDS_TO = re.compile(r"\s+[^.;,\"“”]{1,40}?\bto\s+(?:the|its|a|an|their)\b")
 _BY_MOST = re.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
 
@@ -173,17 +163,19 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         "adds",
         "claimed",
         "announced",
+        *("replied", "replies", "answered", "explained", "insisted", "recalled"),
+        *("reported", "wrote", "warned", "noted", "admitted", "conceded", "confirmed"),
     }:
         return None
     if not re.search(r"[,\"”]\s*$", text[: verb.start()]):
         return None
     name = re.match(
-        r"\s+((?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?[A-Z\w][^,.;\"“”:]{1,80})",
+        r"\s+((?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?\w(?:[^,.;\"“”:]|(?<=\b[A-Z])\.){1,80})",
         text[verb.end() :],
     )
     if not name or re.match(
-        r"(?:that|it|he|they|she|on|in|at|there|to|late|by|\w+day|\w+ing|\w+ly|two|"
-        r"three|\d)\b",
+        r"(?:that|it|he|they|she|on|in|at|there|to|late|by|\w+day|\w+ing|\w+ly|up\s+to|some|about|more|"
+        rf"dozens|scores|hundreds|thousands|several|no|nobody|(?:{either(UNITS)})|\d)\b",
         name[1],
         re.IGNORECASE,
     ):
@@ -196,75 +188,22 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     ):
         return None
     speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
-    by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
+    called = _CALLED_ONLY.search(name[1])
+    if called:
+        speaker = f"{speaker}, {called[1]}"
+    by_name = BY_NAME.match(text, end) if BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
+_CALLED_ONLY = re.compile(
+    r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
+)
+"""A herder "who gave his name only as Musa"."""
+_WERE = re.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
 _VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
 _WHO = re.compile(r"\s+(?:who|whose)\b")
-_SOURCE = re.compile(
-    r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
-    r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
-    r"claimed|announced)\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
-    r"estimates?|report)\s+(?:from|by|comes?\s+from|came\s+from)|sources?\s+(?:is|was|are)|in\s+a\s"
-    r"+statement\s+by)\s+((?:[^,.;:\"“”]|(?<=\b[a-z])\.)+)"
-)
-"""For small letters."""
-_OWN_COUNT = (
-    r"['’]s?\s+(?:own\s+|latest\s+|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|"
-    r"numbers?|records?|statement|reckoning|account)\b"
-)
-_OF_OWNER = re.compile(_OWN_COUNT)
-_POSSESSED = re.compile(
-    r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)"
-    + _OWN_COUNT.removeprefix("['’]s?")
-)
-_IF_BELIEVED = re.compile(
-    r"\bif\s+([^,.;:]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right|correct|"
-    r"accurate|any\s+guide)\b",
-    re.IGNORECASE,
-)
-_GIVEN = re.compile(
-    r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
-    r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
-)
-
-
-_OFFICE = re.compile(
-    r"(?:its|their|his|her|the|an?)\s+(?:[\w-]+\s+){0,3}?(?:mayor|governor|minister|"
-    r"president|premier|chief|head|director|commander|general|doctor|surgeon|envoy|"
-    r"ambassador|spokes(?:man|woman|person))",
-    re.IGNORECASE,
-)
-_BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
-_BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
-
-
-_LABEL = re.compile(r"([A-Z][\w'’ -]{2,40}):\s")
-_TAIL = re.compile(r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$")
-
-
-def _sources(text: str) -> list[Speech]:
-    found = []
-    for match in _SOURCE.finditer(lowered(text)):
-        speaker, end = text[slice(*match.span(1))].strip(), match.end()
-        by_name = _BY_NAME.match(text, end) if _OFFICE.fullmatch(speaker) else None
-        if by_name:
-            speaker, end = speaker + by_name[0], by_name.end()
-        found.append(Speech(speaker, match.start(), end, "both"))
-    for match in _POSSESSED.finditer(text) if _OF_OWNER.search(text) else ():
-        if not re.search(r"\b(?:death|injury|casualty)$", match[1]):
-            found.append(Speech(match[1], match.start(), match.end(), "both"))
-    for match in (*_GIVEN.finditer(text), *_IF_BELIEVED.finditer(text)):
-        found.append(Speech(match[1], match.start(), match.end(), "both"))
-    headline = _LABEL.match(text) or _TAIL.search(text)
-    if headline:
-        name = headline[1] or headline[headline.lastindex or 1]
-        if TITLES.search(name) or _ARMED.search(name) or not name[:1].isupper():
-            found.append(Speech(name, headline.start(), headline.end(), "both"))
-    return found
 
 
 _AND_WHO = re.compile(r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))")
@@ -304,6 +243,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
         subject,
         flags=re.IGNORECASE,
     )
+    subject = _PUT_OUT.sub("", subject)
     subject = re.sub(r"^[\W_]*\d[\d.:]*[\W_]*", "", subject)
     if not subject or subject.casefold() in {"and", "but", "or"}:
         return _shared_subject(text, begin)
@@ -324,6 +264,11 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
+_PUT_OUT = re.compile(
+    r"\s+(?:has\s+|had\s+)?(?:put\s+out|issued|released|made|gave|posted|published|sent)\s+an?\s+"
+    r"(?:\w+\s+)?(?:statement|report|bulletin|message|communiqu[ée]|update|post|video)\b.*$"
+)
+"""What somebody did before "saying that"."""
 _WHO_DID = re.compile(
     r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
     r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"
@@ -382,7 +327,7 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         return verb in _LISTS or _STRONG.match(verb) is not None
     if _IS.search(subject) or _NOBODY.match(subject):
         return False
-    if _DEED.search(subject) and not _ARMED.search(subject):
+    if _DEED.search(subject) and not (ARMED.search(subject) or _NAMED.search(subject)):
         return False
     if len(subject.split()) > 14:
         return False
@@ -390,7 +335,7 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         _STRONG.match(verb)
         or proper(subject)
         or TITLES.search(subject)
-        or _WITNESSES.search(subject)
+        or WITNESSES.search(subject)
     )
 
 

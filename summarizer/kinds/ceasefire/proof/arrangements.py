@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ....grammar import is_negated
 from ....sentences import Span
 from .lengths import find_durations
 from .lexicon.keeping import BROKEN
@@ -33,8 +34,15 @@ class Anchor(NamedTuple):
 def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     """Find the arrangements that the quote's sentences speak of, or take up again."""
     told = tuple(_find_anchors(reading, reading.told))
-    near = told or tuple(_find_anchors(reading, reading.taken_up))
+    near = told or tuple(_find_others(reading))
+    near = near or tuple(_find_anchors(reading, reading.taken_up))
     return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
+
+
+@lru_cache(maxsize=64)
+def anchors_in(reading: Reading, sentence: Span) -> tuple[Anchor, ...]:
+    """Find the arrangements that one sentence names."""
+    return tuple(_find_anchors(reading, (sentence,)))
 
 
 def _find_deals(reading: Reading) -> Iterator[Anchor]:
@@ -51,6 +59,26 @@ def _find_deals(reading: Reading) -> Iterator[Anchor]:
         if DEAL.search(reading.text, *sentence):
             return
 
+
+def _find_others(reading: Reading) -> Iterator[Anchor]:
+    """Find "a second, confined to the port", where the sentence before names a truce."""
+    if not reading.taken_up:
+        return
+    for sentence in reading.told:
+        if found := _ANOTHER.match(reading.text, *sentence):
+            stop = _STOPS.search(reading.bare, found.end() + 1, sentence.end)
+            end = stop.start() if stop else sentence.end
+            yield Anchor(
+                *found.span("one"), *(found.start("one"), end), frozenset(), False
+            )
+
+
+_ANOTHER = re.compile(
+    r"(?:A|An|The|One|Another)\s+(?P<one>(?:second|third|fourth|fifth|later|earlier|previous|latter|"
+    r"former|first|shorter|longer|one|other)(?:\s+one)?)(?=,|\s+(?:was|had|has|is|expired|ended|lapsed|"
+    r"collapsed|broke|fell|ran|held|lasted|began|started|took|came|declared|agreed|announced|signed|"
+    r"brokered|mediated|confined|limited|covering)\b)"
+)
 
 _NAMED = words(NOUNS)
 
@@ -110,9 +138,10 @@ _COVERS = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(
-    r"[.;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
-    r"despite|before|when|if|until|since|sa(?:id|ys)|would|will|was|were|is|are|has|have|"
-    r"had|took|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
+    r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
+    r"despite|before|when|if|until|since|sa(?:id|ys)|do(?:es)?|did|would|will|was|were|is|are|has|have|"
+    r"had|took|went|goes|came|comes|enter(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|end(?:s|ed)|laps(?:es|ed)|"
+    r"expir(?:es|ed)|collaps(?:es|ed)|broke|fell|held|holds|lasted|ran|runs|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
     re.IGNORECASE,
 )
 _DISTINCT = re.compile(
@@ -129,8 +158,9 @@ def _extent(reading: Reading, match: re.Match[str], sentence: Span) -> tuple[int
     cut = _BEFORE_NOUN.match(text[left : match.start()])
     begin = left + cut.end() if cut else left
     limit = min(sentence.end, match.end() + 120)
-    if covers := _COVERS.match(text, match.end(), limit):
-        end = re.search(r"[.;:]", text[covers.end() : limit])
+    covers = _COVERS.match(text, match.end(), limit)
+    if covers and not is_negated(text, covers.end() - 1):
+        end = re.search(r"[;:]", text[covers.end() : limit])
         return begin, covers.end() + end.start() if end else limit
     if match["noun"] and not _AFTER_NOUN.match(bare, match.end(), limit):
         return begin, match.end()

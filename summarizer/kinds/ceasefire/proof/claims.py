@@ -9,25 +9,31 @@ from ....sentences import Span
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
+from .lexicon.keeping import BROKEN, KEPT
 from .lexicon.people import CALLS, MEDIA, PREPOSITION
-from .names import Who, names_of, stem, who_is
+from .names import Name, Who, in_phrase, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
+from .sameness import may_be_one
 from .scope import targets_of
 from .speeches import ITS_OWN, Speech, meant, speeches_of
+from .status import TOLD_BY
 from .subjects import subjects_of
 
 
 def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """The account is told by whom the draft says, and by nobody else."""
     party = reading.context.parties.resolve(draft.stated_by)
-    covering = _covering(reading)
+    covering = _covering(reading, _points(reading))
     told = [s for s in covering if not MEDIA.search(s.words)]
     outer = [s for s in told if not s.is_inner]
     if party in (REPORTER, NOT_STATED):
+        spoken = [] if _is_told_apart(reading) else outer
         named = [
             s
-            for s in (*outer, *_dating(reading))
-            if s.names and not ITS_OWN.match(s.words)
+            for s in (*spoken, *_dating(reading))
+            if s.names
+            and not ITS_OWN.match(s.words)
+            and not _ACCUSING.match(reading.text, s.verb)
         ]
         speakers = {n.stems or n.party for s in speeches_of(reading) for n in s.names}
         if draft.compliance == "disputed" and len(speakers) > 1:
@@ -37,9 +43,9 @@ def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     who = who_is(draft.stated_by, reading.context)
     media = [s for s in covering if s not in told]
-    if any(_is_speaker(reading, s, who, draft.stated_by) for s in media):
+    if any(is_speaker(reading, s, who, draft.stated_by) for s in media):
         return
-    if not _speaks(reading, who, draft.stated_by, outer):
+    if not _speaks(reading, who, draft.stated_by, outer) and not _covers(reading, who):
         yield "claimant_contradicted"
 
 
@@ -51,7 +57,7 @@ def standing(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 
 def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bool:
-    if any(_is_speaker(reading, s, who, written) for s in outer):
+    if any(is_speaker(reading, s, who, written) for s in outer):
         return True
     said = [
         s
@@ -62,9 +68,9 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         and cue.tag in _DONE
         and is_in(cue.start, s.covers)
     ]
-    if any(not s.is_inner and _is_speaker(reading, s, who, written) for s in said):
+    if any(not s.is_inner and is_speaker(reading, s, who, written) for s in said):
         return True
-    is_dated = any(_is_speaker(reading, s, who, written) for s in _dating(reading))
+    is_dated = any(is_speaker(reading, s, who, written) for s in _dating(reading))
     if outer:
         return is_dated and not any(
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
@@ -81,11 +87,12 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
     ]
     beside = here or beside
     return _is_indirect(reading) and any(
-        _is_speaker(reading, s, who, written) for s in beside
+        is_speaker(reading, s, who, written) for s in beside
     )
 
 
-def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
+def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
+    """Tell whether it is they who speak: named, or meant by "the group" and the like."""
     if any(name.is_(who) for name in speech.names):
         return True
     bare = bare_of(written)
@@ -93,9 +100,34 @@ def _is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> boo
         return True
     if speech.names:
         return _is_named_later(reading, speech, who)
+    if _PAPER.search(speech.words):
+        before = [s for s in speeches_of(reading) if s.verb < speech.verb]
+        return bool(before) and is_speaker(reading, before[-1], who, written)
+    if _GROUP.fullmatch(speech.words.strip()):
+        return any(name.is_(who) for name in _first_named(reading, speech))
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
+
+
+def _first_named(reading: Reading, speech: Speech) -> list[Name]:
+    """Whom "the group" means: the first that its sentence names, as its subject."""
+    sentence = reading.sentence(speech.verb)
+    named = [n for n in names_of(reading) if sentence.start <= n.start < speech.verb]
+    return [n for n in named[:1] if not in_phrase(reading.text, n)]
+
+
+_GROUP = re.compile(
+    r"the\s+(?:\w+\s+)?(?:group|movement|organi[sz]ation|militia|faction|front|bloc|alliance|party|junta|"
+    r"country|kingdom|guerrillas|insurgents|islamists|militants)",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
+    r"message|post|letter|release|dispatch)\s*$",
+    re.IGNORECASE,
+)
+"""What somebody put out before speaks for them: "the statement said"."""
 
 
 def bare_of(written: str) -> str:
@@ -126,10 +158,17 @@ _OFFICE = re.compile(
 _TITLE = re.compile(r"(?:[A-Z]\w+\s+)?")
 
 
-def _covering(reading: Reading) -> list[Speech]:
-    """The speeches whose words the arrangement is part of."""
-    told = reading.told
-    points = [a.start for a in targets_of(reading) if a.start >= told[0].start]
+def _covers(reading: Reading, who: Who) -> bool:
+    """Tell whether somebody speaks of the arrangement, if not of its breaches."""
+    spoken = _covering(reading, _places(reading))
+    return any(
+        not speech.is_inner and any(name.is_(who) for name in speech.names)
+        for speech in spoken
+    )
+
+
+def _covering(reading: Reading, points: list[int]) -> list[Speech]:
+    """The speeches whose words what is claimed is part of."""
     evidence = reading.context.evidence
     quote = (evidence.start - reading.origin, evidence.end - 2 - reading.origin)
     points = points or _last_told(reading, quote)
@@ -138,6 +177,30 @@ def _covering(reading: Reading) -> list[Speech]:
         for speech in speeches_of(reading)
         if any(is_in(point, speech.covers) for point in points)
     ]
+
+
+def _points(reading: Reading) -> list[int]:
+    """Where the quote makes the draft's claim: its breaches, else its arrangements."""
+    words = _CLAIMED.get(reading.draft.compliance)
+    if words is not None:
+        told = [
+            m.start() for s in reading.told for m in words.finditer(reading.text, *s)
+        ]
+        if told:
+            return told
+    return _places(reading)
+
+
+def _places(reading: Reading) -> list[int]:
+    first = reading.told[0].start
+    return [a.start for a in targets_of(reading) if a.start >= first]
+
+
+_CLAIMED = {
+    "violation_alleged": BROKEN,
+    "violation_verified": BROKEN,
+    "holding": KEPT,
+}
 
 
 def _dating(reading: Reading) -> list[Speech]:
@@ -170,6 +233,24 @@ def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:
     """Of a quote with two accounts the last is meant: it was quoted that far for it."""
     ends = [s for s in speeches_of(reading) if is_in(quote[1], s.covers)]
     return [quote[1]] if ends else [quote[0], *(s.start for s in reading.told[1:])]
+
+
+_ACCUSING = re.compile(r"(?:accus|blam|alleg)ing\b")
+"""What the reporter tells as somebody's charge: "struck after accusing Arland of …"."""
+
+
+def _is_told_apart(reading: Reading) -> bool:
+    """Tell whether its state is told outside of what anybody says in the quote."""
+    spoken = [s for s in speeches_of(reading) if not MEDIA.search(s.words)]
+    return any(
+        cue.mode == "real"
+        and cue.anchor is not None
+        and any(may_be_one(reading, cue.anchor, one) for one in targets_of(reading))
+        and cue.tag in TOLD_BY[reading.draft.status]
+        and not any(is_in(cue.start, s.covers) or s.verb == cue.start for s in spoken)
+        for cue in cues_of(reading)
+        if reading.draft.status != "not_stated"
+    )
 
 
 def _is_performed(reading: Reading, speeches: list[Speech]) -> bool:

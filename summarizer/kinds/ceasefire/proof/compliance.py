@@ -12,6 +12,8 @@ from .lexicon.keeping import (
     BROKEN,
     DISPUTE,
     FIRED,
+    FIRED_FIRST,
+    GOES_ON,
     KEPT,
     VERIFIED,
     VERIFIER,
@@ -20,6 +22,7 @@ from .lexicon.keeping import (
 from .lexicon.mood import MODAL
 from .lexicon.words import Words
 from .reading import Reading
+from .upkeep import IN_WHAT_WOULD_BE
 
 
 def compliance(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -33,28 +36,37 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
     """Tell whether a word stands in the sentences of the quote, in this polarity."""
     for sentence in reading.told:
         for found in words.finditer(reading.text, *sentence):
+            if _BY_NOBODY.match(reading.text, found.end()):
+                continue
             before = reading.text[sentence.start : found.start()]
             flipped = is_negated(reading.text, found.start()) or bool(
                 re.search(r"\bno\s+(?:\w+\s+)?$", before)
             )
             modal = MODAL.search(" ".join(before.split()[-4:]))
-            unreal = modal and not _WOULD_BE_ONE.search(before)
+            unreal = modal and not IN_WHAT_WOULD_BE.search(before)
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False
 
 
-_WOULD_BE_ONE = re.compile(
-    r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\s+(?:\w+\s+){0,3}$"
-)
-"""What has been done, if it has, is a breach."""
+_BY_NOBODY = re.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECASE)
 
 
 def _alleged(reading: Reading) -> bool:
     accused = _told(reading, ACCUSED)
     fired = FIRED.search(reading.whole) is not None
     contrast = WE_BUT_THEY.search(reading.whole) is not None
-    return _told(reading, BROKEN) or (accused and fired) or contrast
+    first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
+    goes_on = (
+        _is_begun(reading)
+        and not _is_past(reading)
+        and GOES_ON.search(reading.whole) is not None
+    )
+    return _told(reading, BROKEN) or (accused and fired) or contrast or first or goes_on
+
+
+def _is_begun(reading: Reading) -> bool:
+    return reading.draft.status not in {"proposed", "under_negotiation", "rejected"}
 
 
 def _verified(reading: Reading) -> bool:
@@ -76,8 +88,26 @@ def _verified(reading: Reading) -> bool:
 
 
 def _holding(reading: Reading) -> bool:
-    begun = reading.draft.status not in {"proposed", "under_negotiation", "rejected"}
-    return begun and _told(reading, KEPT) and not WE_BUT_THEY.search(reading.whole)
+    kept = _told(reading, KEPT) or _told(reading, BROKEN, negated=True)
+    if _is_past(reading) and not any(
+        _STILL.search(reading.text[s.start : m.end()])
+        for s in reading.told
+        for m in KEPT.finditer(reading.text, *s)
+    ):
+        return False
+    blames = WE_BUT_THEY.search(reading.whole) or FIRED_FIRST.search(reading.whole)
+    return _is_begun(reading) and kept and not blames
+
+
+def _is_past(reading: Reading) -> bool:
+    return reading.draft.status in {"expired", "terminated"}
+
+
+_STILL = re.compile(
+    r"(?:\b(?:has|have|had|is|are)\s+[\"']?(?:\w+\s+){0,2}\w+|\b\w+(?:ing|s))$",
+    re.IGNORECASE,
+)
+"""A truce that is over "held for a year"; guns that "have held" still do."""
 
 
 def _disputed(reading: Reading) -> bool:

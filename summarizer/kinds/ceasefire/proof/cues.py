@@ -1,21 +1,19 @@
-"""The words that tell of an arrangement's life, and which arrangement they tell of."""
+"""The words that tell of an arrangement's life, and in which mode."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ....dates import resolve
-from ....grammar import clause_around, is_negated
+from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import Anchor, anchors_of
-from .lexicon.keeping import IMPLIED
 from .lexicon.life import STATUS, Tag
-from .lexicon.mood import MODAL
-from .lexicon.stopping import NOUNS
-from .lexicon.words import spaced
-from .mood import has_condition, is_conditional, is_denied, mode_of
-from .reading import RELATIVE, Reading, is_in
+from .links import is_of_another, link
+from .mood import has_condition, mode_of
+from .reading import Reading
+from .upkeep import upkeep
 
 
 class Cue(NamedTuple):
@@ -30,28 +28,6 @@ class Cue(NamedTuple):
     """real, negated, unreal or asked."""
 
 
-_TRANSITIVE = frozenset(
-    {"agree", "accept", "reject", "propose", "negotiate", "tentative"}
-)
-_SPEAKS_OF = re.compile(
-    r"^(?:announc|declar|pledg|promis|vow|order|commit|undert)", re.IGNORECASE
-)
-ELSEWHERE = re.compile(
-    r"\b(?:talks?|negotiat\w+|meet\w*|discuss\w*|exchange|prisoners?|minerals|sanctions?|"
-    r"visit|summit|aid|need|hopes?|efforts?|deployment|release|swap|budget|trade|"
-    r"framework\s+for\s+talks|agenda|venue|date|joint\s+\w+)\b",
-    re.IGNORECASE,
-)
-_TALK_OF = re.compile(
-    r"\b(?:talks?|negotiations?|efforts?|hopes?|discussions?|bids?|chances?|push|drive|"
-    r"calls?|meetings?|war|appeals?)\s+(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
-    r"(?:\w+\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_STANDS_FOR_IT = re.compile(
-    r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",
-    re.IGNORECASE,
-)
 _COMMITS = re.compile(
     r"\b(?:sa(?:id|ys)|announced|promis\w+|pledg\w+|declar\w+|vow\w+|assur\w+(?:\s\w+)?)\s+"
     r"(?:on\s+\w+\s+)?(?:that\s+)?(?:it|they|he|she|its\s\w+|their\s\w+|his\s\w+|her\s\w+|"
@@ -64,58 +40,132 @@ _COMMITS = re.compile(
 @lru_cache(maxsize=16)
 def cues_of(reading: Reading) -> tuple[Cue, ...]:
     """Find what the quote's sentences tell of the life of those arrangements."""
-    return tuple(find_cues(reading, reading.told))
+    return tuple(find_cues(reading, reading.told, anchors_of(reading)))
 
 
-def find_cues(reading: Reading, spans: Iterable[Span]) -> Iterator[Cue]:
-    """Find the words that tell of an arrangement's life in these sentences."""
+def find_cues(
+    reading: Reading, spans: Iterable[Span], anchors: Sequence[Anchor]
+) -> Iterator[Cue]:
+    """Find the words that tell of the life of these arrangements in these sentences."""
     spans = tuple(spans)
-    found = [
-        (match.start(), match.end(), tag)
+    yield from _tell_words(reading, spans, anchors)
+    for anchor in anchors:
+        yield from _tell_itself(reading, anchor)
+    for sentence in spans:
+        for match in upkeep(reading, sentence):
+            yield Cue(match.start(), match.end(), "force", None, "implied")
+
+
+def _tell_words(
+    reading: Reading, spans: Sequence[Span], anchors: Sequence[Anchor]
+) -> Iterator[Cue]:
+    found = (
+        (sentence.start + start, sentence.start + stop, tag)
         for sentence in spans
-        for tag, pattern in STATUS.items()
-        for match in pattern.finditer(reading.text, *sentence)
-    ]
-    end = 0
-    for start, stop, tag in sorted(found, key=lambda cue: (cue[0], -cue[1], cue[2])):
-        if start < end:
-            continue
-        end = stop
-        linked = _link(reading, start, stop, tag)
-        if linked is False or _is_of_another(reading, start, tag):
+        for start, stop, tag in _words_of(reading.text[sentence.start : sentence.end])
+    )
+    for start, stop, tag in found:
+        linked = link(reading, anchors, Span(start, stop), tag)
+        if linked is False or is_of_another(reading, anchors, start, tag):
             continue
         told = reading.text[reading.sentence(start).start : start]
         if tag == "lives" and _OF_A_PLAN.search(told):
             continue
-        mode = mode_of(reading, start, stop, tag)
+        mode = _mode_at(reading, Span(start, stop), tag, linked)
         yield Cue(start, stop, tag, linked, mode)
-        if tag == "begin" and mode == "real" and _is_past(reading, stop):
+        if tag == "begin" and mode == "real" and _is_now(reading, start, stop):
             yield Cue(start, stop, "force", linked, "real")
-    for anchor in anchors_of(reading):
-        before = reading.text[max(anchor.start - 60, 0) : anchor.start]
-        verb = reading.text[anchor.start : anchor.end]
-        if _HAS.search(before) and not is_negated(reading.text, anchor.start):
-            yield Cue(anchor.start, anchor.end, "force", anchor, "real")
-        elif _COMMITS.search(before) or _MUST.search(before + verb):
-            condition = has_condition(reading, reading.sentence(anchor.start))
-            mode = "unreal" if condition else "real"
-            yield Cue(anchor.start, anchor.end, "agree", anchor, mode)
-        elif _PLEDGES.match(verb):
-            yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
-        elif _WOULD.search(before):
-            yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
-            sentence = reading.sentence(anchor.start)
-            said = _SAID_TO.search(before) or _SAYS_SO.search(
-                reading.text, anchor.end, sentence.end
-            )
-            if said and not has_condition(reading, sentence):
-                yield Cue(anchor.start, anchor.end, "agree", anchor, "implied")
-        elif _WOULD_BE.match(reading.text, anchor.end):
-            yield Cue(anchor.start, anchor.end, "propose", anchor, "implied")
-    for sentence in spans:
-        for match in IMPLIED.finditer(reading.text, *sentence):
-            if _is_implied(reading, match, sentence):
-                yield Cue(match.start(), match.end(), "force", None, "implied")
+
+
+@lru_cache(maxsize=256)
+def _words_of(sentence: str) -> tuple[tuple[int, int, Tag], ...]:
+    """Find the words of a sentence that tell of a life, of overlapping ones the longest."""
+    found = [
+        (match.start(), match.end(), tag)
+        for tag, pattern in STATUS.items()
+        for match in pattern.finditer(sentence)
+    ]
+    kept: list[tuple[int, int, Tag]] = []
+    for word in sorted(found, key=lambda word: (word[0], -word[1], word[2])):
+        if not kept or word[0] >= kept[-1][1]:
+            kept.append(word)
+    return tuple(kept)
+
+
+def _mode_at(reading: Reading, word: Span, tag: Tag, anchor: Anchor | None) -> str:
+    mode = mode_of(reading, *word, tag)
+    if tag == "agree" and mode == "real" and _is_unmade(reading, *word):
+        return "implied"
+    if mode == "unreal" and anchor and _is_to_hold(reading, *word, anchor):
+        return "implied"
+    if tag == "begin" and mode == "real" and _is_planned(reading, word.start):
+        return "unreal"
+    return mode
+
+
+def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
+    """Tell what a verb says that is the arrangement itself: "has halted", "will not fire"."""
+    at = anchor.start, anchor.end
+    sentence = reading.sentence(anchor.start)
+    before = reading.text[max(anchor.start - 60, 0) : anchor.start]
+    verb = reading.text[anchor.start : anchor.end]
+    is_sure = not has_condition(reading, sentence)
+    if _HAS.search(before) and not is_negated(reading.text, anchor.start):
+        yield Cue(*at, "force", anchor, "real")
+    elif _COMMITS.search(before) or _MUST.search(before + verb):
+        yield Cue(*at, "agree", anchor, "real" if is_sure else "unreal")
+    elif _PLEDGES.match(verb):
+        yield Cue(*at, "agree", anchor, "implied")
+    elif _WOULD.search(before):
+        yield Cue(*at, "propose", anchor, "implied")
+        is_said = (
+            _SAID_TO.search(before)
+            or _SAYS_SO.search(reading.text, anchor.end, sentence.end)
+            or "will" in before[-40:].split()
+        )
+        if is_said and is_sure:
+            yield Cue(*at, "agree", anchor, "implied")
+    elif _WOULD_BE.match(reading.text, anchor.end):
+        yield Cue(*at, "propose", anchor, "implied")
+
+
+def _is_to_hold(reading: Reading, start: int, stop: int, anchor: Anchor) -> bool:
+    """Tell whether the truce is hoped to hold: only one in force can."""
+    is_known = _THE.search(reading.text, max(anchor.begin - 8, 0), anchor.begin)
+    return bool(is_known and _HOLD.fullmatch(reading.text, start, stop))
+
+
+_HOLD = re.compile(r"hold", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|this|that|its|their)\s+$", re.IGNORECASE)
+
+
+def _is_unmade(reading: Reading, start: int, stop: int) -> bool:
+    """Tell whether an agreement is only spoken of: "a de-escalation agreement was …"."""
+    if not _PACT.fullmatch(reading.text, start, stop):
+        return False
+    made = _MADE.search(reading.text, max(start - 60, 0), start)
+    return made is None or _UNMADE.search(made[0]) is not None
+
+
+_PACT = re.compile(
+    r"(?:[\w-]+\s)?(?:deal|agreement|accord|pact|understanding)s?", re.IGNORECASE
+)
+_MADE = re.compile(
+    r"\b(?:reached|struck|signed|sealed|clinched|under|brokered|the|announced|concluded|made|"
+    r"there\s+(?:is|was)|of|in|by|with|to)\s+(?:[\w'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_UNMADE = re.compile(
+    r"\b(?:draft|proposed|possible|potential|future|final)\b", re.IGNORECASE
+)
+
+
+def _is_planned(reading: Reading, start: int) -> bool:
+    """Tell whether "beginning on Monday" belongs to what is only proposed."""
+    sentence = reading.sentence(start)
+    return reading.text[start : start + 12].rstrip().lower().startswith(
+        ("beginning", "starting")
+    ) and bool(STATUS["propose"].search(reading.text, sentence.start, start))
 
 
 _OF_A_PLAN = re.compile(
@@ -133,12 +183,38 @@ _SAID_TO = re.compile(
 )
 """Before what somebody said troops would do: promised, unless it is told as a plan."""
 _SAYS_SO = re.compile(
-    r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed)\b"
+    r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed|reads?|"
+    r"stated|wrote|added|declared)\b"
 )
 """Behind it: "…, its army said"."""
 _WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
 _PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
+
+
+def _is_now(reading: Reading, start: int, stop: int) -> bool:
+    """Tell whether it begins as it is told, or began: "truce comes into force"."""
+    end = reading.sentence(start).end
+    is_present = _COMES.match(reading.text, start, stop)
+    if is_present and _WEEKDAY.search(reading.text, stop, end):
+        return False
+    if _is_past(reading, stop):
+        return True
+    return bool(
+        is_present
+        and not _SOME_TIME.search(reading.text, stop, end)
+        and not _SOME_TIME.search(reading.text, reading.sentence(start).start, start)
+    )
+
+
+_COMES = re.compile(r"(?:takes|comes|goes|enters|kicks)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b[A-Z][a-z]+day\b|\btomorrow\b")
+"""What a present tense looks ahead to: "comes into force on Friday"."""
+_SOME_TIME = re.compile(
+    r"\b(?:on|at|from|next|tomorrow|tonight|later|soon|once|when|if|by|until|before|midnight|noon|"
+    r"dawn|dusk|\w+day|\d+|under|deal|agreement|plan)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_past(reading: Reading, stop: int) -> bool:
@@ -155,150 +231,3 @@ def has_come(phrase: str | None, reading: Reading) -> bool:
     when = resolve(phrase, published=published)
     first = when.start or when.end
     return first is not None and first <= published.isoformat()[: len(first)]
-
-
-def _is_implied(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
-    """Tell whether somebody complains of, or vouches for, how a truce in force is kept."""
-    is_none = _NO_BREACH.match(match[0]) and reading.text.endswith(
-        "no ", 0, match.start()
-    )
-    if is_denied(reading, match.start()) or (
-        is_negated(reading.text, match.start()) and not is_none
-    ):
-        return False
-    ahead = reading.text[match.end() : match.end() + 40]
-    if not _SINGULAR.match(ahead):
-        return False
-    before = reading.text[sentence.start : match.start()]
-    return not MODAL.search(" ".join(before.split()[-4:])) and not is_conditional(
-        reading.text, sentence, match.start()
-    )
-
-
-_NO_BREACH = re.compile(r"violation|breach", re.IGNORECASE)
-"""Where none is seen the truce is in force all the same."""
-
-_SINGULAR = re.compile(
-    rf"\s+(?:[\w-]+\s+)?(?:{spaced(NOUNS)}|pause|halt|accord|pact|agreement|deal)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_of_another(reading: Reading, start: int, tag: Tag) -> bool:
-    """Tell whether an aside about somebody tells of another deal: "X, which rejected …, …"."""
-    if tag not in {"agree", "accept", "reject"}:
-        return False
-    aside = next(
-        (m for m in RELATIVE.finditer(reading.text) if m.start() <= start < m.end()),
-        None,
-    )
-    return aside is not None and not any(
-        aside.start() - 40 <= anchor.start < aside.end()
-        for anchor in anchors_of(reading)
-    )
-
-
-class _Place(NamedTuple):
-    start: int
-    end: int
-    anchor: Anchor | None
-
-
-def _link(
-    reading: Reading, start: int, stop: int, tag: Tag
-) -> Anchor | Literal[False] | None:
-    """Return the arrangement that a word tells of, None for any, False for none."""
-    text = reading.text
-    sentence = reading.sentence(start)
-    inside = [a for a in anchors_of(reading) if is_in(a.start, sentence)]
-    named = {a.start for a in inside}
-    weak = [w for w in reading.weak if is_in(w.start, sentence)]
-    places = sorted(
-        [_Place(a.start, a.end, a) for a in inside]
-        + [_Place(*w, None) for w in weak if w.start not in named]
-    )
-    for place in places:
-        if place.start < stop and start < place.end:
-            if tag == "agree" and place.anchor is None:
-                return _deal(reading, start, stop)
-            return place.anchor
-    if not places:
-        stands = _STANDS_FOR_IT.search(text, *sentence) is not None
-        return None if stands and anchors_of(reading) else False
-    clause = clause_around(text, start, stop)
-    after = next((p for p in places if stop <= p.start < clause.end), None)
-    before = next((p for p in reversed(places) if p.end <= start), None)
-    gap = text[stop : after.start] if after else ""
-    if tag in _TRANSITIVE:
-        if after and _reaches(text[start:stop], gap):
-            return after.anchor
-        if after and not ELSEWHERE.search(gap):
-            return False
-        if ELSEWHERE.search(text, stop, min(clause.end, stop + 40)):
-            return False
-        if tag == "reject" and not _is_about_it(text, start, stop, clause):
-            return False
-        if before is None:
-            later = next((p for p in places if stop <= p.start), None)
-            reaches = later and _reaches(text[start:stop], text[stop : later.start])
-            return later.anchor if later and reaches else False
-        return False if _is_talked_of(text, before, sentence) else before.anchor
-    if after and tag not in {"force", "begin", "ends", "due"} and _is_object(gap):
-        return after.anchor
-    if before is None or _is_talked_of(text, before, sentence):
-        return False
-    return before.anchor
-
-
-def _is_talked_of(text: str, place: _Place, sentence: Span) -> bool:
-    """Tell whether the sentence is about talks on it, not about itself."""
-    start = place.anchor.begin if place.anchor else place.start
-    return _TALK_OF.search(text[sentence.start : start]) is not None
-
-
-def _reaches(word: str, gap: str) -> bool:
-    if ELSEWHERE.search(gap):
-        return False
-    if _SPEAKS_OF.match(word):
-        return len(gap.split()) <= 7 and not re.search(r"\bthat\b", gap)
-    return True
-
-
-def _is_about_it(text: str, start: int, stop: int, clause: Span) -> bool:
-    passive = re.search(
-        r"\b(?:was|were|been|is|are|being)\s+(?:\w+\s+)?$", text[:start]
-    )
-    pronoun = re.match(
-        r"\s+(?:it|this|that|them|any|the\s+idea)\b", text[stop : clause.end]
-    )
-    relative = re.match(r",?\s*(?:which|that)\b", text[clause.start : start])
-    idea = _IDEA.search(text, clause.start, start)
-    return bool(passive or pronoun or relative or idea)
-
-
-_IDEA = re.compile(
-    r",\s+an?\s+(?:\w+\s+)?(?:idea|proposal|plan|offer|call|notion|suggestion|step|move)\s+"
-    r"(?:that\s+)?(?:[\w']+\s+){1,5}$",
-    re.IGNORECASE,
-)
-"""Between an arrangement and who "brushed aside" this idea."""
-
-
-def _is_object(gap: str) -> bool:
-    """Tell whether what follows a verb at this distance is its object."""
-    return len(gap.split()) <= 5 and not re.search(
-        r"\b(?:with|by|in|on|at|for|as|to|after|and|about|of)\b|[,\"]", gap
-    )
-
-
-def _deal(reading: Reading, start: int, stop: int) -> Literal[False] | None:
-    """A bare "deal" tells of agreement only when it is made or in being."""
-    before = reading.text[max(start - 40, 0) : start]
-    made = re.search(
-        r"\b(?:reached|struck|signed|sealed|clinched|under|brokered|the|announced|"
-        r"concluded|made)\s+(?:\w+\s+){0,2}$",
-        before,
-        re.IGNORECASE,
-    )
-    word = reading.text[start:stop].casefold()
-    return None if made or word.startswith(("agree", "declar", "announc")) else False

@@ -11,8 +11,11 @@ from .lexicon.stopping import ARRANGEMENT, WEAK
 from .lexicon.time import (
     LASTING,
     LASTS_OTHER,
+    LONGER,
     ONE_UNIT,
     OTHER_HEAD,
+    OTHER_LASTED,
+    OVER_AFTER,
     TALKED,
     UNIT,
     UNIT_HOURS,
@@ -43,7 +46,7 @@ def find_durations(text: str, sentence: Span) -> Iterator[Duration]:
 
 
 _ANY_UNIT = re.compile(
-    r"[\d\w](?:\s|-)+(?:full\s|more\s)?(?:day|week|month|hour|year|fortnight)",
+    r"[\d\w](?:\s|-)+(?:\w+\s)?(?:day|week|month|hour|year|fortnight)",
     re.IGNORECASE,
 )
 
@@ -67,12 +70,19 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     head = _first_head(text, place.end, place.end + words.end() + 15 if words else 0)
     if head is not None:
         kind, at = head
-        if kind != "weak":
+        if kind in {"ours", "other"}:
             return kind == "ours", at
         return True, _nearest(text, place, sentence)
     lasted = re.search(
         r"\blast(?:s|ed|ing)?\s+(?:only\s+|just\s+)?$", before, re.IGNORECASE
     )
+    if OTHER_LASTED.search(before):
+        return False, None
+    over = OVER_AFTER.search(before)
+    if over and not LASTS_OTHER.match(after):
+        led = Span(sentence.start, sentence.start + over.start())
+        is_ours = arrangement_in(text, led) or _IT.search(before, 0, over.start())
+        return bool(is_ours), _nearest(text, place, sentence)
     if not LASTING.search(before) or (LASTS_OTHER.match(after) and not lasted):
         return False, None
     clause = clause_around(text, place.start, place.end)
@@ -82,11 +92,14 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     return True, _nearest(text, place, sentence)
 
 
+_IT = re.compile(r"\b[Ii]t\b")
+
+
 def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
     """Return what kind of noun an adjective of length stands before: "30-day truce"."""
     gap = _GAP.search(text, start, stop)
     stop = gap.start() if gap else stop
-    kinds = {"ours": ARRANGEMENT, "weak": WEAK}
+    kinds = {"ours": ARRANGEMENT, "weak": WEAK, "more": LONGER}
     found = [
         (match.start(), kind)
         for kind, words in kinds.items()
@@ -104,7 +117,7 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
 _LONGEST = 30
 """How far the longest name of an arrangement goes on: "silence of the guns"."""
 _GAP = re.compile(
-    r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until)\s"
+    r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until|without|since|over|into|against|despite)\s"
 )
 
 

@@ -4,11 +4,20 @@ import re
 from collections.abc import Callable, Iterator
 
 from ....grammar import clause_around, is_negated
+from ....parties import REPORTER
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
+from .claims import is_speaker
 from .cues import cues_of
-from .lexicon.keeping import AGREED_TO, AT_WORK, CALLED_FOR, UNWATCHED, WATCH
+from .lexicon.keeping import (
+    AGREED_TO,
+    AT_WORK,
+    CALLED_FOR,
+    TO_COME,
+    UNWATCHED,
+    WATCH,
+)
 from .mood import has_condition
 from .names import who_is
 from .reading import Reading, is_in
@@ -20,15 +29,19 @@ def monitoring(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     judge = _MONITORING.get(draft.monitoring)
     if judge is None:
         return
-    who = who_is(draft.stated_by, reading.context)
-    theirs = [
-        sentence
-        for sentence in reading.told
-        for speech in speeches_of(reading)
-        if is_in(speech.verb, sentence) and any(name.is_(who) for name in speech.names)
-    ]
-    if not any(judge(reading, s) for s in theirs or reading.told):
+    theirs = [s for s in reading.told if not _is_of_others(reading, s)]
+    if not any(judge(reading, s) for s in theirs):
         yield "monitoring_not_in_quote"
+
+
+def _is_of_others(reading: Reading, sentence: Span) -> bool:
+    """Tell whether a sentence is what somebody else says, not the draft's claimant."""
+    if reading.context.parties.resolve(reading.draft.stated_by) == REPORTER:
+        return False
+    written = reading.draft.stated_by
+    who = who_is(written, reading.context)
+    here = [s for s in speeches_of(reading) if is_in(s.verb, sentence) and s.names]
+    return bool(here) and not any(is_speaker(reading, s, who, written) for s in here)
 
 
 def _is_called_for(reading: Reading, sentence: Span) -> bool:
@@ -39,8 +52,23 @@ def _is_called_for(reading: Reading, sentence: Span) -> bool:
             max(sentence.start, found.start() - 90),
             min(sentence.end, found.end() + 60),
         )
+        or (
+            _is_plan(reading)
+            and (
+                TO_COME.search(text, sentence.start, found.end())
+                or _HAS_THEM.search(text, sentence.start, found.end())
+            )
+        )
         for found in WATCH.finditer(text, *sentence)
     )
+
+
+def _is_plan(reading: Reading) -> bool:
+    return reading.draft.status in {"proposed", "under_negotiation"}
+
+
+_HAS_THEM = re.compile(r"\b(?:to|will|includ\w+|with|contain\w*|sets?\s+(?:up|out))\b")
+"""What a plan has in store: "is to verify", "includes a mechanism to monitor"."""
 
 
 def _is_agreed(reading: Reading, sentence: Span) -> bool:
@@ -52,7 +80,8 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
         would = re.search(r"\bwould\b", window)
         if would and _is_only_proposed(reading):
             continue
-        agreed = would or AGREED_TO.search(window)
+        to_come = would or TO_COME.search(window)
+        agreed = AGREED_TO.search(window) or (to_come and not _is_plan(reading))
         asked = CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
         none = UNWATCHED.search(window) or is_negated(text, at)
         if agreed and not asked and not none:
@@ -68,12 +97,13 @@ def _is_only_proposed(reading: Reading) -> bool:
 
 
 def _is_at_work(reading: Reading, sentence: Span) -> bool:
-    text = reading.text
+    text = reading.bare
     for found in AT_WORK.finditer(text, *sentence):
         clause = clause_around(text, found.start(), found.end())
         told = text[clause.start : clause.end]
-        asked = CALLED_FOR.search(told) or AGREED_TO.search(
-            text, clause.start, found.end()
+        led = (text, clause.start, found.end())
+        asked = (
+            CALLED_FOR.search(told) or AGREED_TO.search(*led) or TO_COME.search(*led)
         )
         none = UNWATCHED.search(told) or is_negated(text, found.start())
         if WATCH.search(told) and not asked and not none:

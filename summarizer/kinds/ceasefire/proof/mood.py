@@ -92,6 +92,8 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     before = source[clause.start : start]
     reach = [m.start() for m in re.finditer(r"\S+", before)][-REACH:]
     window = before[reach[0] :] if reach and tag != "lives" else before
+    if tag == "propose" and _A_PLAN.match(text, start) and _THE.search(before):
+        return "real"
     negated = is_negated(source, start)
     if not negated and (found := NEGATED_BEFORE.search(window)):
         negated = not re.match(r"not\s+(?:only|just|merely)", window[found.start() :])
@@ -99,9 +101,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         negated = True
     if negated:
         return "negated"
-    if tag in {"terminate", "expire", "over"} and ACCUSED.search(
-        text, sentence.start, start
-    ):
+    if tag in {"terminate", "expire", "over"} and _is_charged(text, sentence, start):
         return "unreal"
     if tag == "agree" and re.match(r"w(?:ill|ould)\b", text[start:stop]):
         pledged = SPEECH.search(text, *sentence)
@@ -112,16 +112,37 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     short = " ".join(window.split()[-3:]) + " "
     if text[start:stop].endswith("ing") and _WEIGHED.search(window):
         return "unreal"
+    if tag == "negotiate" and short.endswith("to be "):
+        return "unreal"
     if tag == "begin" and re.search(r"\bto\s+(?:\w+ly\s+)?$", short):
         return "unreal"
     if tag in {"agree", "accept", "extend"} and short.endswith(" to "):
-        agreed = re.search(
-            r"\b(?:agreed|decided|managed|voted|opted|resolved)\s+to\s+$", short
-        )
+        agreed = _AGREED_TO.search(before)
         return "real" if agreed else "unreal"
     return "real"
 
 
+def _is_charged(text: str, sentence: Span, start: int) -> bool:
+    """Tell "accused it of ending the truce" from "blamed it for the end of the truce"."""
+    charged = ACCUSED.search(text, sentence.start, start)
+    return charged is not None and not _FOR_THE.search(text, charged.end(), start)
+
+
+_FOR_THE = re.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
+_AGREED_TO = re.compile(
+    r"\b(?:help(?:s|ed)?|agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
+    r"(?:\s+[\w:-]+){0,6}?\s+to\s+$",
+    re.IGNORECASE,
+)
+_A_PLAN = re.compile(
+    r"(?:proposals?|plans?|drafts?|offers?|initiative|blueprint|idea|bid|resolution|outline)\b",
+    re.IGNORECASE,
+)
+_THE = re.compile(
+    r"(?:\b(?:the|an?|this|that|its|their|his|her)|'s)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a plan that there is, whatever is said to it."""
 _WEIGHED = re.compile(
     r"\b(?:propos\w+|suggest\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|float\w*|recommend\w*|"
     r"favou?r\w*|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",

@@ -9,6 +9,7 @@ from ....sentences import Span
 from ...base import Context
 from .lexicon.people import (
     BINDING,
+    CALLS,
     COMMON_FIRST,
     PREPOSITION,
     ROLE,
@@ -126,7 +127,7 @@ def _first_letter(text: str, sentence: Span) -> int:
 
 _LETTER = re.compile(r"\w")
 _NAME_FOLLOWS = re.compile(
-    rf"'s\b|,?\s+(?:and\s+[A-Z]|has\b|have\b|had\b|is\b|was\b|will\b|would\b|did\b|does\b|"
+    rf"'s\b|,\s+[A-Z]\w+\s+[a-z]|,?\s+(?:and\s+(?:the\s+)?[A-Z]|has\b|have\b|had\b|is\b|was\b|will\b|would\b|did\b|does\b|"
     rf"{SAY}\b)|,\s+(?:which|who|the|an?)\b|\s+(?:army|government|president|forces)\b"
 )
 
@@ -138,6 +139,8 @@ def _opens_with_name(reading: Reading, run: re.Match[str]) -> bool:
     if bare.casefold() in COMMON_FIRST:
         return False
     after = reading.text[run.start() + len(bare) : run.start() + len(bare) + 20]
+    if not bare.endswith("s") and CALLS.match(after.lstrip()):
+        return True
     if " " in run[0] or _NAME_FOLLOWS.match(after) or BINDING.match(after.lstrip()):
         return True
     return _stands_within(bare, reading.context.article.text)
@@ -179,14 +182,24 @@ def list_up_to(reading: Reading, name: Name) -> list[Name]:
             gap = reading.text[other.end : found[-1].start]
         gap = _INITIALS.sub(blank, gap)
         if (
-            (len(found) == 1 and not re.search(r"\b(?:and|or|nor)\b", gap))
+            (
+                len(found) == 1
+                and not re.search(r"\b(?:and|or|nor)\b", gap)
+                and not (gap == ", " and _is_first(reading, other))
+            )
             or not _LISTED.fullmatch(gap)
             or SPEECH.search(gap)
             or BINDING.search(gap)
+            or CALLS.search(gap)
         ):
             break
         found.append(other)
     return found
+
+
+def _is_first(reading: Reading, name: Name) -> bool:
+    """Tell whether a sentence begins with a name, as a headline's list: "A, B agree"."""
+    return name.start == reading.sentence(name.start).start
 
 
 _INITIALS = re.compile(r"\s\([A-Z][\w'-]{1,9}\)")

@@ -45,8 +45,23 @@ def third_parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         if not (
             any(_does(reading, n, doing) or _owns(reading, n, doing) for n in mine)
             or any(n.is_(who) for n in _offering(reading, doing))
+            or (not who.ids and _is_unnamed_doer(reading, name, doing))
         ):
             yield "party_not_named"
+
+
+def _is_unnamed_doer(reading: Reading, written: str, doing: Words) -> bool:
+    """Tell whether "the mediators" or "the pope" stands before what it did."""
+    bare = re.sub(r"^(?:the|an?)\s+", "", written.casefold())
+    if not bare.islower() or written.split()[-1][:1].isupper():
+        return False
+    subject = re.compile(rf"(?:^|[.;]\s|\bthe\s+){re.escape(bare)}\s+", re.IGNORECASE)
+    for sentence in reading.told:
+        for found in subject.finditer(reading.bare, *sentence):
+            verb = doing.search(reading.bare, found.end(), sentence.end)
+            if verb and len(reading.bare[found.end() : verb.start()].split()) <= 3:
+                return not is_negated(reading.bare, verb.start())
+    return False
 
 
 def _owns(reading: Reading, name: Name, doing: Words) -> bool:
@@ -119,11 +134,15 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
         if OFFERED_ELSE.match(text, found.end()):
             continue
         between = text[name.end : found.start()]
-        if name.end <= found.start() and re.fullmatch(
-            r"(?:'s?)?[\s-]+(?:(?!and\b|in\b|on\b|of\b|at\b|said\b|says\b)[\w-]+\s+){0,4}\"?",
-            between,
+        if (
+            name.end <= found.start()
+            and re.fullmatch(
+                r"(?:'s?)?[\s-]+(?:(?!and\b|in\b|on\b|of\b|at\b|said\b|says\b)[\w-]+\s+){0,4}\"?",
+                between,
+            )
+            and (not in_phrase(bare, name) or "-" in between or "'s" in between)
         ):
-            return not in_phrase(bare, name) or "-" in between or "'s" in between
+            return True
         if _ALSO_AS.fullmatch(between):
             return True
         if (
@@ -163,7 +182,7 @@ _BY_ITS_OFFICE = re.compile(
 )
 """Between a land and what its officer, named in passing, did."""
 _ALSO_AS = re.compile(
-    r",?\s+(?:(?:which|who|that)\s+(?:had\s+|has\s+)?"
+    r"(?:'s?\s+(?:[a-z]+\s+){0,2}[a-z]+)?,?\s+(?:(?:which|who|that)\s+(?:(?:had|has|have|is|was|are|been)\s+)*"
     r"|(?:acting|serving|named|chosen)\s+as\s+(?:(?:the|an?|its|joint)\s+)?)"
 )
 _ASKS = re.compile(

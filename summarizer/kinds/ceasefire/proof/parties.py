@@ -27,6 +27,7 @@ from .names import (
     Who,
     first_of_list,
     in_phrase,
+    list_up_to,
     names_inside,
     names_of,
     same_stem,
@@ -145,7 +146,10 @@ def _is_bound(who: Who, reading: Reading) -> bool:
         )
     bound = any(
         _stands_bound(reading, name) or _modifies(reading, name) for name in told
-    ) or any(name.is_(who) for name in actors(reading))
+    ) or any(
+        name.is_(who)
+        for name in (*actors(reading), *_makers(reading), *_both_named(reading))
+    )
     if bound:
         return True
     if BOTH.search(reading.whole) and _is_side(who, reading):
@@ -203,6 +207,40 @@ def _follows(reading: Reading, name: Name) -> bool:
     return any(0 <= anchor.start - name.end < 30 for anchor in anchors_of(reading))
 
 
+def _both_named(reading: Reading) -> Iterator[Name]:
+    """Who both do it: "Arland's president and the chair of Zand's council both signed"."""
+    for sentence in reading.told:
+        for both in _BOTH_DO.finditer(reading.text, *sentence):
+            verb = BINDING.match(reading.text, both.end())
+            if (
+                verb
+                and not _TELLS.match(verb[0])
+                and not is_negated(reading.text, verb.start())
+            ):
+                yield from names_inside(reading, sentence.start, both.start())
+
+
+_TELLS = re.compile(r"announc|declar|proclaim|promis|pledg|vow|order", re.IGNORECASE)
+_BOTH_DO = re.compile(r"\b(?:both|each|jointly|together)\s+(?:have\s+|had\s+|has\s+)?")
+
+
+def _makers(reading: Reading) -> Iterator[Name]:
+    """Who made it, in a clause about it: "the truce, which Arland and Zand signed, …"."""
+    text = reading.text
+    for anchor in anchors_of(reading):
+        stop = reading.sentence(anchor.start).end
+        which = _WHICH.match(text, anchor.end, stop)
+        verb = BINDING.search(text, which.end(), stop) if which else None
+        if not which or not verb or is_negated(text, verb.start()):
+            continue
+        inside = names_inside(reading, which.end(), verb.start())
+        if inside and is_subject_gap(text[inside[-1].end : verb.start()]):
+            yield from list_up_to(reading, inside[-1])
+
+
+_WHICH = re.compile(
+    r"(?:\s+(?:deal|agreement|accord|pact))?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
+)
 _ITS = re.compile(
     r"\b(?:its|his|her|their|the\s+(?:country|group|movement|republic|kingdom|army)'s)\s+"
     r"(?:own\s+)?(?:[\w-]+\s+){0,2}$",
@@ -300,9 +338,10 @@ def _speaks_for(reading: Reading, speech: Speech) -> tuple[Name, ...]:
 
 
 _ITSELF = re.compile(
-    r"^\w+\s+(?:on\s+\w+\s+|late\s+)*(?:that\s+)?(?:it|they|we|he|she|(?:its|their|our|his|the)\s+"
+    r"^\w+\s+(?:(?:on|late|early|in|a|an|statement|interview|this|last|yesterday|today|\w+day|morning|"
+    r"afternoon|evening|night)\s+)*(?:that\s+)?(?:it|they|we|he|she|(?:its|their|our|his|the)\s+"
     r"(?:own\s+)?(?:group|movement|militia|organi[sz]ation|fighters|forces|troops|army|soldiers|"
-    r"men|guns|jets|navy))\s+(?:(?:would|will|was|were|is|are|had|has|have|been|now|also|again|"
+    r"men|guns|jets|navy|country|nation|side|government|units|army's\s+units|brigades|commanders))\s+(?:(?:would|will|was|were|is|are|had|has|have|been|now|also|again|"
     r"told|ordered|instructed|to|already|going|ready)\s+)*$",
     re.IGNORECASE,
 )

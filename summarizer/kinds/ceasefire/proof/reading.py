@@ -8,7 +8,6 @@ from ....sentences import Span, around, sentences
 from ...base import Context
 from ..model import CeasefireDraft
 from .lexicon.people import SAY
-from .lexicon.stopping import WEAK
 from .stops import arrangement_in
 
 
@@ -88,15 +87,6 @@ class Reading:
                 return (sentence,)
         return ()
 
-    @cached_property
-    def weak(self) -> tuple[Span, ...]:
-        """Words such as "deal" that may stand for one."""
-        return tuple(
-            Span(m.start(), m.end())
-            for sentence in self.told
-            for m in WEAK.finditer(self.text, *sentence)
-        )
-
     def sentence(self, offset: int) -> Span:
         """Return the sentence of the passage that an offset stands in."""
         return next((s for s in self.all if offset < s.end), self.told[-1])
@@ -116,7 +106,8 @@ PLAIN = str.maketrans(
 )
 RELATIVE = re.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
 _ASIDE = re.compile(
-    rf",?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
+    r"\s[—–]\s[^—–;\"]{1,160}\s[—–](?=\s)"
+    rf"|,?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
     rf"|,\"?\s(?:[^,;:.\"]{{1,60}}\s)?{SAY}"
     r"(?:\s(?:on|in|at|later|to|during|after|before|yesterday|today|this|last|earlier|"
     r"through|from|via|a\s\w+\smeeting|reporters|state|monday|tuesday|wednesday|thursday|"

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from ....grammar import is_negated
 from ....records import Problem
+from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
 from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from .reading import Reading
+from .sameness import earlier
 
 
 @lru_cache(maxsize=16)
@@ -40,8 +43,70 @@ def scope(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """The words of the arrangement are as wide as the draft says."""
     if draft.scope in {"not_stated", "other"}:
         return
-    if not any(_has_scope(reading, anchor) for anchor in targets_of(reading)):
+    targets = targets_of(reading)
+    told = [one for one in map(partial(_wider, reading), targets) if one]
+    if not any(_has_scope(reading, anchor) for anchor in told or targets):
         yield "scope_not_in_quote"
+
+
+def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
+    """Return what tells how wide a bare "the truce" is: the same, where it was named."""
+    if _tells_width(reading, anchor):
+        return anchor
+    named = (one for one in earlier(reading, anchor) if _tells_width(reading, one))
+    return next(named, None)
+
+
+def _tells_width(reading: Reading, anchor: Anchor) -> bool:
+    told = reading.text[anchor.begin : anchor.stop] + _covered(reading, anchor)
+    return _limits(told) or bool(WHOLE.search(told) or PARTIAL.search(told))
+
+
+@lru_cache(maxsize=64)
+def _covered(reading: Reading, anchor: Anchor) -> str:
+    """Return what its sentence says further on that it covers: "… and covers the road"."""
+    end = reading.sentence(anchor.start).end
+    others = [a.start for a in anchors_of(reading) if anchor.end <= a.start < end]
+    comma = reading.bare.find(",", anchor.end, end)
+    aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
+    found = _first_meant(_COVERS, reading.bare, Span(anchor.end, min([end, *others])))
+    if found is None and anchor.start < reading.told[0].start:
+        end = reading.told[-1].end
+        told = Span(reading.told[0].start, end)
+        found = _first_meant(_IT_COVERS, reading.bare, told)
+    if found is None:
+        return f" {aid[0]}" if aid else ""
+    stop = _UP_TO.search(reading.bare, found.end(), end)
+    return " " + reading.bare[found.end() : stop.start() if stop else end]
+
+
+def _first_meant(
+    words: re.Pattern[str], text: str, where: Span
+) -> re.Match[str] | None:
+    found = words.finditer(text, *where)
+    return next((m for m in found if not is_negated(text, m.end() - 1)), None)
+
+
+_FOR_AID = re.compile(
+    r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
+    r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?|"
+    r"dead|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
+    re.IGNORECASE,
+)
+"""What a truce is for."""
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
+    r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",
+    re.IGNORECASE,
+)
+_IT_COVERS = re.compile(
+    r"\b(?:it|deal|agreement|arrangement|plan|proposal|pact|accord)\s+(?:(?:also|only|would|will)\s+)*"
+    rf"{_COVERS.pattern}",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"[;:]|\s+but\s+not\b|,\s+(?:but|which|who|while|as|the\s+\w+\s+said)\b|,\"?\s+(?:[\w'-]+\s+){1,5}said\b"
+)
 
 
 _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
@@ -50,7 +115,7 @@ _HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 
 def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     before = reading.bare[anchor.begin : anchor.start]
-    after = reading.bare[anchor.end : anchor.stop]
+    after = reading.bare[anchor.end : anchor.stop] + _covered(reading, anchor)
     own = reading.bare[anchor.start : anchor.end]
     told = f"{before}{own} | {after}"
     if re.search(r"\bsuch\b", after):
@@ -60,6 +125,8 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     if wanted == "full":
         return _is_full(reading, anchor, told)
     pattern = SCOPES.get(wanted)
+    if wanted == "energy_and_infrastructure" and _WORKS.search(told):
+        pattern = SCOPES["energy"]
     if pattern is None or not pattern.search(told):
         return False
     if wanted == "energy" and SCOPES["energy_and_infrastructure"].search(told):
@@ -71,11 +138,23 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     return not (wanted == "air" and SCOPES["energy"].search(told))
 
 
+_WORKS = re.compile(
+    r"\b(?:infrastructure|railways?|rail|bridges?|ports?|roads?|dams?|water(?:works)?|airports?)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
     if PARTIAL.search(told):
         return False
-    if WHOLE.search(told):
+    own = reading.bare[anchor.begin : anchor.end]
+    if SCOPES["humanitarian"].search(own):
+        return False
+    whole = [found[0].casefold() for found in WHOLE.finditer(told)]
+    if any(not word.startswith("all ") for word in whole):
         return True
+    if whole:
+        return not _limits(told)
     core = reading.text[anchor.start : anchor.end].casefold()
     if _limits(told) or core.startswith("morat"):
         return False

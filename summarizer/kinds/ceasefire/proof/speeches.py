@@ -68,11 +68,15 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
             inner = any(
                 is_in(speech.verb, told.covers) and not is_in(told.verb, speech.covers)
                 for told in found
-                if told.is_ahead
+                if told.is_ahead and (told.names or not _EACH.search(told.words))
             )
             found.append(speech._replace(is_inner=inner))
         found.extend(_nominal(reading, sentence, found))
     yield from found
+
+
+_EACH = re.compile(r"\b(?:each|both|two|sides)\b", re.IGNORECASE)
+"""Both blame each other; what follows tells how, one by one."""
 
 
 def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...]:
@@ -132,7 +136,9 @@ def _speech(
         r"\b(?:which|that|whom|who)\s+$", text[sentence.start : start] + " "
     )
     aside = re.search(r",\"?\s+[^,]{0,60}$", before) and _ASIDE_ENDS.match(after)
-    resumed = re.match(r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after)
+    resumed = not verb[0].endswith("ing") and re.match(
+        r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after
+    )
     if _is_at_end(after) or resumed or (aside and not relative):
         covers = whole
     else:
@@ -192,7 +198,16 @@ def _subject(
     within = reading.main[at : verb.end()].strip()
     text = reading.main if within else reading.text
     subject, start = _subject_words(text, sentence, at)
+    if _COORDINATED.search(subject):
+        begin = _stretch(text, sentence, at).start
+        first = FIRST_VERB.search(text, begin, at)
+        if first and first["finite"]:
+            subject, start = _subject_words(text, sentence, first.start())
+            at = first.start()
     is_pronoun = PRONOUN.search(subject) or ITS_OWN.match(subject)
+    body = _body_before(reading, sentence, subject)
+    if body:
+        return (), body, start
     if is_pronoun and not names_inside(reading, start, at):
         names = meant(reading, at, found)
     else:
@@ -201,6 +216,26 @@ def _subject(
         names = meant(reading, at, found)
         subject = reading.text[sentence.start : at]
     return names, subject, start
+
+
+def _body_before(reading: Reading, sentence: Span, subject: str) -> str:
+    """Return what "It" is when the sentence before is about "the mission", unnamed."""
+    if subject.strip() not in {"It", "They"}:
+        return ""
+    before = [s for s in reading.all if s.end <= sentence.start][-1:]
+    found = [_BODY.match(reading.text, s.start, s.end) for s in before]
+    return found[0]["body"] if found and found[0] else ""
+
+
+_BODY = re.compile(
+    r"(?P<body>The\s+(?:[a-z-]+\s+)?(?:mission|group|ministry|office|command|council|movement|party|"
+    r"bloc|union|committee|agency|organi[sz]ation|front|army|militia|junta|alliance|embassy|team|"
+    r"monitors|observers|rebels|mediators))\b(?!\s+(?:of|in|for)\b)"
+)
+_COORDINATED = re.compile(
+    r"\b(?:and|but)(?:\s+(?:also|then|has|had))?\s*$", re.IGNORECASE
+)
+"""Before a second verb whose subject stands before the first: "denied it and said"."""
 
 
 def _is_at_end(after: str) -> bool:
@@ -319,6 +354,8 @@ _AS_TOLD = re.compile(
     r"\b[Aa]s\s+(?P<who>[^,;.]{2,50}?)\s+(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
 )
 _SPEAKER_ENDS = re.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
+_NAMED_SO = re.compile(r",\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?=[,.;])")
+"""Behind an office whoever holds it: "the deputy minister, Ann Orm"."""
 _OF_SOMEBODY = re.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
 
 
@@ -336,6 +373,8 @@ def _nominal(
         ),
     ):
         stop = _SPEAKER_ENDS.search(text, found.end(), sentence.end)
+        if stop and (named := _NAMED_SO.match(text, stop.start(), sentence.end)):
+            stop = _SPEAKER_ENDS.search(text, named.end(), sentence.end)
         end = stop.start() if stop else sentence.end
         yield Speech(
             found.start(),

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
-from .cues import ELSEWHERE
+from .lexicon.mood import FIRST_VERB
 from .lexicon.people import ASKED, BINDING, PRONOUN, SPEECH
+from .links import ELSEWHERE
 from .names import BACKED, Name, in_phrase, list_up_to, names_of
 from .reading import Reading, is_in
 from .speeches import meant, speeches_of
@@ -48,7 +49,9 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     after = next((a for a in inside if a.start >= verb.end()), None)
     if re.match(r"announc|declar|pledg|promis|vow|order", verb[0], re.IGNORECASE):
         gap = reading.bare[verb.end() : after.start] if after else "that"
-        owner = bool(reading.draft.mediator)
+        owner = bool(reading.draft.mediator) or (
+            after and _BETWEEN.match(reading.bare, after.end)
+        )
         return not owner and not re.search(r"\bthat\b", gap) and len(gap.split()) <= 6
     if _VIOLATES.match(verb[0]):
         if after is None:
@@ -60,6 +63,8 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
 
+_BETWEEN = re.compile(r"\s+(?:\w+\s+)?between\b")
+"""Behind a truce of others, whoever announces it."""
 _APPOSED = re.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")
 """Before a name inside an apposition: "Arland, the state that Borland left, proposes"."""
 _UNDER_WHICH = re.compile(
@@ -82,6 +87,10 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
     """Find who does what a verb tells, by going back from it."""
     bare = reading.bare
     sentence = reading.sentence(verb)
+    first = FIRST_VERB.search(bare, sentence.start, verb)
+    if first and first["finite"] and _AND.search(bare, first.end(), verb):
+        yield from subjects_of(reading, first.start())
+        return
     if PRONOUN.search(bare[sentence.start : verb]):
         yield from _antecedent(reading, verb, sentence)
         return
@@ -98,6 +107,12 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
         if is_subject_gap(gap):
             yield from list_up_to(reading, name)
         return
+
+
+_AND = re.compile(
+    r",?\s(?:and|but)(?:\s+(?:has|had|have|then|also|later|instead|\w+ly))*\s+$"
+)
+"""Before a second verb of one subject: "dismissed the truce and called for"."""
 
 
 def is_subject_gap(gap: str) -> bool:

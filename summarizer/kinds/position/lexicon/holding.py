@@ -2,11 +2,15 @@
 
 import re
 
-from .patterns import words
+from .patterns import forms, words
 
 SEES_AS = words(
-    r"(?:see|view|regard|consider|call|deem|describ|find|found|treat|label|brand|declar|"
-    r"mak|made|nam|set|lay|laid|rank|saw|put)\w*"
+    forms(
+        "view regard consider call deem describe treat label brand declare name rank pronounce "
+        "denounce dismiss condemn"
+    )
+    + r"|s(?:ees?|aw|een|eeing)\b|f(?:inds?|ound)\b|ma(?:kes?|de|king)\b|sets?\b|la(?:ys?|id)\b|puts?\b"
+    r"|labelled\b|labelling\b"
 )
 """Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
 
@@ -22,7 +26,8 @@ TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
 
 HIM = re.compile(r"(?:him|her|them)\b")
 ACCUSED = re.compile(
-    r"\b(?:accus|blam|criticis|criticiz)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+    r"\b(?:accus|blam|criticis|criticiz|fault|condemn|denounc|attack|lambast|berat|rebuk|reproach|"
+    r"prais|thank|commend|credit|suspect)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
     r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
 QUOTED_AS = re.compile(
@@ -39,7 +44,9 @@ FROM_WHOM = re.compile(
     r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
 
-FROM_ONE = re.compile(r"[\"”’']*\s+(?:came\s+)?from\s+")
+FROM_ONE = re.compile(
+    r"(?<!withdrawal)(?<!departure)(?<!exit)[\"”’']*\s+(?:came\s+)?from\s+"
+)
 """Between somebody's words and who said them: "a curt 'never' from Prell"."""
 
 THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
@@ -103,7 +110,7 @@ FROM_START = re.compile(r"(?:from|by)\s+(?=\S)")
 """How a sentence may begin that turns its subject round: "From Putin came a signal"."""
 
 CONVINCED = re.compile(
-    r"\b((?:convinc|persuad|induc|compell|forc)\w*|brought|got|won\s+over)\s"
+    r"\b((?:convinc|persuad|induc|compell)\w*|forc(?:e|ed|ing)\b|brought|got|won\s+over)\s"
     r"(?![^;]*\b(?:demand|urg|want)\w*\b)",
 )
 """Verbs whose object takes the stance: "convinced Kyiv to accept"."""

@@ -25,7 +25,7 @@ WANTS = (
 )
 WANTS_LABEL = (
     r"(?:comes?|came|go(?:es)?|went)\s+(?:first|before)\b|nothing\s+(?:less\s+than|short\s+of)\b"
-    r"|hing(?:es|ed|ing)\s+on\b|(?:rest|depend|turn)s?\s+on\b|(?:conditional|contingent|dependent)\s+(?:up)?on\b"
+    r"|hing(?:es|ed|ing)\s+on\b|(?:rest|depend|turn)(?:s|ed|ing)?\s+on\b|(?:conditional|contingent|dependent)\s+(?:up)?on\b"
     r"|(?:a|an\s+absolute)\s+must\b|indispensable\b"
 )
 ACCEPTS = (
@@ -34,7 +34,7 @@ ACCEPTS = (
     r"|(?:abide|abides|abided|abiding)\s+by\b|compl(?:y|ies|ied)\s+with\b|adher(?:e|es|ed|ing)\s+to\b"
     r"|(?:hono[u]?r|respect|uphold|observe|upheld)(?:s|ed|ing)?\b(?=\s+(?:the|a|an|its|any|every|this|that)\s)"
     r"|(?:is|are|was|were|remain(?:s|ed)?)\s+(?:\w+ly\s+)?(?:game|content|satisfied|happy)\b|subscrib(?:e|es|ed)\s+to\b"
-    r"|support\s+for\b|positive\s+(?:response|reply|answer)\b"
+    r"|support\s+for\b|positive[\"”’]?\s+(?:response|reply|answer)\b"
     r"|in\s+agreement\s+with\b|initial(?:l?ed|s)\b|(?:keep|kept|keeps)\s+(?:to|its\s+word)\b"
 )
 REFUSES = (

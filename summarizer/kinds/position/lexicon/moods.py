@@ -48,7 +48,7 @@ MAY_GOVERN = re.compile(
     r"|intend\w*|plan\w*|means?|meant|propos\w*|yet|about|consent\w*|threat\w*|going|beg[ai]n\w*"
     r"|order\w*|vot\w*|able|unable|reluctant|hesitat\w*|right|unwilling|determined|undertak\w*|"
     r"undertook|mov\w+|opted|had|has|have)"
-    r"(?:\s+(?:on\s+\w+day|yesterday|today|again|last\s+\w+))?\s+(?:not\s+|never\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
+    r"(?:\s+(?:\w+day|yesterday|today|again|early|late|\w+ly|\d[\w,–-]*|(?:at|in|on|by|last|during|after)\s+[\w'’-]+(?:\s+(?:to|in)\s+(?!go\b)\w+(?=\s+to\b))?)){0,4}\s+(?:not\s+|never\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
 )
 """Before an infinitive that tells a stance taken, not one that is asked for."""
 
@@ -97,7 +97,7 @@ DISOWNED = words(
 """What takes a report back behind it: "a claim Borland denied"."""
 
 POSSIBLY = words(
-    r"might\b|may\b|could\b|perhaps\b|maybe\b|possibly\b|probably\b|likely\b|unlikely\b"
+    r"might\b|may\b|could\b(?!\s+(?:not|never|be\s+no)\b)|perhaps\b|maybe\b|possibly\b|probably\b|likely\b|unlikely\b"
     r"|apparently\b|supposedly\b|(?:is|are|was|were)\s+(?:expected|thought|believed|said|"
     r"rumou?red|reported|understood|considering|weighing|assumed)\b|(?:tipped|set|due|about)\s+to\b"
     r"|appears?\s+to\b|seems?\s+to\b|seemed\b|appeared\s+to\b|reportedly\b|whether\b|"
@@ -133,6 +133,7 @@ CONDITIONS = words(
     r"|only\s+(?:after|when|once|with|on|in)\b|(?<!at\s)once\b(?!\s+more|\s+again)"
     r"|(?:need|require|want|demand|subject|given|after|with)\w*\s+(?:\w+\s+){0,2}"
     r"(?:guarantees?|assurances?)\b|assuming\b|as\s+soon\s+as\b|in\s+case\b"
+    r"|(?:attach|set|impos|lays?|laid)\w*\s+(?:\w+\s+){0,3}(?:conditions|terms)\b"
     r"|depend(?:s|ed|ing)?\s+on\b|caveats?\b|reservations?\b"
     r"|but\s+(?:also\s+|only\s+|still\s+)?(?:insist|if|after|when|demand|add|ask|want)\w*"
     r"|but\s+(?:that\s+)?(?:it|he|she|they)\s+(?:would\s+have\s+to|must|should|needs?)\b"
@@ -163,7 +164,7 @@ FORMERLY = words(
 """What may tell of an earlier time; it needs a later word to the contrary."""
 
 NO_MORE = words(
-    r"used\s+to\b|formerly\b|until\s+(?!now|then|today)(?:[\w'’]+\s+){0,3}?(?:last|this|"
+    r"used\s+to\b|formerly\b|until\s+(?!now|then|today)(?:[\w'’]+\s+){0,3}?(?:(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall|winter|\w+day)|"
     r"recently|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|spring|summer|autumn|winter|\d{4})\b"
 )

@@ -16,6 +16,9 @@ ROLES = frozenset(
     "league commission federation brigade column network insurgency rebellion "
     "resistance chair chairman chairwoman head commissioner coordinator facilitator "
     "go-between guarantor archbishop cardinal pope patriarch sultan emir sheikh cleric "
+    "agency body bureau fund programme program watchdog charity tribunal department secretariat "
+    "family relative activist protester demonstrator campaigner farmer veteran settler survivor ngo "
+    "board panel guard corps front camp clan tribe convenor chairperson strongman warlord church "
     "member assembly embassy mission navy coastguard police militant gunman colonel captain major admiral "
     "marshal brigadier lieutenant sergeant".split()
 ) | {"chief of staff"}
@@ -27,11 +30,30 @@ PEOPLE = frozenset(
     "mediator commander mayor governor adviser aide representative secretary-general "
     "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
     "cardinal pope patriarch sultan emir sheikh cleric member head colonel "
-    "captain major admiral marshal brigadier lieutenant sergeant".split()
+    "captain major admiral marshal brigadier lieutenant sergeant convenor chairperson "
+    "strongman warlord".split()
 ) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 
+ANYBODYS = frozenset({"foreign office"})
+"""Registered names of one government's body that others have too."""
+
 REBELS = frozenset("rebel insurgent separatist guerrilla militia fighter".split())
+
+BODIES = frozenset(
+    "group movement party militia alliance force army faction coalition organisation "
+    "organization rebel insurgent guerrilla bloc union league front wing brigade network".split()
+)
+"""Roles that are no person's."""
+
+SIDES = frozenset(
+    "side party government country state leader delegation army capital minister "
+    "president negotiator faction camp neighbour neighbor force".split()
+)
+"""What each of those is who fight each other."""
+
+STATES = frozenset("army government ministry cabinet embassy crown monarch".split())
+"""Roles of states alone."""
 
 DOCUMENTS = frozenset("statement readout communique".split())
 """Roles that no name stands behind: "in his statement Prell said"."""
@@ -59,12 +81,26 @@ MODIFIERS = frozenset(
     "european general southern northern eastern ruling caretaker transitional exiled unnamed "
     "rebel second first negotiating border naval air ground land crown civilian press "
     "close closest trade energy justice education other two three several many some "
-    "big major long-time newly elected".split()
+    "big major long-time newly elected islamic federal democratic interim provisional outgoing "
+    "incoming current longtime hardline moderate supreme spiritual political parliamentary "
+    "diplomatic humanitarian royal imperial regional local provincial municipal tribal religious "
+    "islamist jihadist paramilitary ethnic principal policy external internal domestic transport "
+    "agriculture oil water commerce information communications planning intelligence state-run "
+    "counterterrorism home culture public technical official unofficial permanent hostage joint "
+    "far-right right-wing left-wing centrist conservative liberal nationalist anonymous "
+    "high-ranking top-ranking middle-ranking undersecretary roving chairing mediating warring rival "
+    "alias dissident opposing neighbouring neighboring".split()
 )
 """Words that may stand between a name and a role: "Arland's deputy foreign minister"."""
 
+HEADS = frozenset(
+    "chief military general colonel captain major admiral marshal brigadier lieutenant "
+    "sergeant rebel crown".split()
+)
+"""Modifiers and ranks that are roles where no other role or name follows."""
+
 TITLES = frozenset(
-    "mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
+    "general mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
     "sergeant admiral marshal brigadier".split()
 )
 

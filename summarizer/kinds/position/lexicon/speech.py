@@ -5,19 +5,24 @@ import re
 from .patterns import forms, words
 
 REPORTS = words(
-    r"sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
+    r"(?<!-)(?:sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
     r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
-    r"|let\s+(?:it\s+be\s+known|\w+\s+know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
+    r"|let\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
         "claim announce declare insist maintain argue report acknowledge confirm "
-        "suggest indicate warn note reply assure explain believe think assume suspect "
+        "suggest indicate warn note assure explain believe think assume suspect "
         "speculate predict allege assert describe stress signal reckon guess charge "
         "complain emphasise emphasize remark conclude contend estimate expect recall "
-        "phrase hint let_know repeat tweet post deny respond answer hail admit grant "
+        "phrase hint let_know repeat tweet post deny hail admit grant "
         "concede restate reaffirm reiterate counter retort quip vow swear joke "
-        "decree stipulate underline underscore"
+        "decree stipulate underline underscore convey disclose reveal caution clarify confide "
+        "proclaim pronounce promise pledge specify volunteer elaborate "
+        "opine predict"
     )
-    + r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b"
+    + r"|(?:re(?:spond(?:s|ed|ing)?|pl(?:y|ies|ied|ying))|answer(?:s|ed|ing)?)\b(?!\s+to\b)"
+    r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b|(?:signalled|signalling)\b"
+    r"|g(?:ives?|ave|iven|iving)\s+(?:[\w'’-]+\s+){0,4}?(?:assurances?|guarantees?|undertakings?|word|notice)\b(?=\s+that\b)"
+    r"|point(?:s|ed|ing)\s+out\b|spell(?:s|ed|ing)\s+out\b)"
 )
 """Verbs of saying and thinking."""
 
@@ -33,7 +38,7 @@ LINE_IS = words(
     r"retort|point|stipulation|condition|contention|rejoinder|complaint|reasoning|price)s?"
     r"(?P<from>\s+(?:from|of)\s+)?(?(from)[^;:]{3,80}?|(?:,[^;:]{3,80},)?)\s*"
     r"\b(?:is|was|has\s+been|had\s+been|remains|remained)\s*"
-    r"(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b)"
+    r"(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b|brief\b|short\b|curt\b|firm\b|unequivocal\b|emphatic\b)"
 )
 """What says whose word something is: "the government's line is that"."""
 

@@ -7,10 +7,11 @@ Arland"), or nowhere but in who says it (`modal`).
 
 from typing import Final
 
-from ....openings import Lexicon
+from ....openings import Cue, Lexicon
 from ..model import Stance
 from . import idioms
-from .patterns import forms, words
+from .fields import FIELDS
+from .patterns import forms
 from .turns import TURNS
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"
@@ -87,9 +88,11 @@ _WORDS: dict[str, str] = {
         rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
     ),
     "may:modal": (r"can\b|could\b|may\b"),
-    "open:label": (r"(?:doors?|remains?|stay(?:s|ed)?)\s+open\b"),
+    "open:label": (
+        r"(?:doors?|remain(?:s|ed)?|stay(?:s|ed)?)\s+(?:(?:is|are|was|were|remain(?:s|ed)?|still)\s+)?open\b"
+    ),
     "ready:verb": (
-        r"(?:ready|willing|prepared|open)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|readiness\b|willingness\b"
+        r"(?:ready|willing|prepared)(?:,\s[^,]{3,60},)?\s+(?:to|for)\b|open(?:,\s[^,]{3,60},)?\s+(?:to|for(?=\s+(?:talks|negotiations?|discussions?|dialogue)))\b|readiness\b|willingness\b"
     ),
     "would:verb": (r"(?:will|would)\b(?!\s+(?:not|never|like)\b)"),
     "accepts:verb": (
@@ -113,7 +116,7 @@ _WORDS: dict[str, str] = {
             "reject refuse oppose dismiss resist spurn decline rebuff veto scorn shun "
             "boycott exclude repudiate"
         )
-        + r"|rul(?:e[sd]?|ing)\s+out\b|balk\w*|turn(?:s|ed|ing)?\s+(?:\w+\s+){0,3}down\b"
+        + r"|rul(?:e[sd]?|ing)\s+out\b|balk(?:s|ed|ing)?\b|turn(?:s|ed|ing)?\s+(?:\w+\s+){0,3}down\b"
         r"|object(?:s|ed|ing)?\s+to\b|refusals?\b|rejections?\b|objections?\s+to\b"
         r"|(?:sees?|saw)\s+no\s+(?:reason|need|point|grounds?|case)\b|opposed\s+to\b"
         r"|no\s+(?:intention|plans?|interest|appetite|wish|desire)\s+(?:of|to|in|for)\b"
@@ -203,10 +206,11 @@ _WORDS: dict[str, str] = {
         rf"|{idioms.THREATENS_LABEL}"
     ),
 }
+_LISTS = (_WORDS, TURNS, FIELDS)
 LEXICON: Final = Lexicon(
     {
-        cue: words("|".join(lists[cue] for lists in (_WORDS, TURNS) if cue in lists))
-        for cue in _WORDS | TURNS
+        cue: Cue(rf"\b(?:{'|'.join(told[cue] for told in _LISTS if cue in told)})")
+        for cue in _WORDS | TURNS | FIELDS
     }
 )
 """What tells a stance; of overlapping cues the longest counts."""

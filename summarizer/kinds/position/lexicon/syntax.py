@@ -7,8 +7,8 @@ from .patterns import words
 PREPOSITIONS = frozenset(
     "in at near on over from with against between for to of by into during under about "
     "toward towards within across around outside inside via despite without through "
-    "upon than like unlike except behind beyond among amid alongside beside besides "
-    "opposite not versus concerning regarding pressing".split()
+    "upon than along off past throughout like unlike except behind beyond among amid alongside beside besides "
+    "opposite not versus concerning regarding including pressing".split()
 )
 
 PLACING = frozenset(
@@ -28,7 +28,7 @@ HELPERS = frozenset(
     "itself himself herself themselves so far today yesterday to and or however "
     "meanwhile instead always often twice long therefore thus first who which that "
     "as and but or nor while because after before if when until since although though "
-    "cannot says wants keeps goes remains seems appears".split()
+    "last late early cannot says wants keeps goes remains seems appears".split()
 )
 """What may stand between who acts and what he does, besides adverbs in -ly."""
 
@@ -38,6 +38,22 @@ PLURAL_THINGS = frozenset(
     "conditions sanctions elections citizens prisoners hostages positions losses".split()
 )
 """Nouns in -s that follow a name, which verbs in -s do too."""
+
+PLURAL = re.compile(
+    r"\w{2,}(?:ies|ers|ors|ions|ments|ings|ships|ages|ances|ences|ians|men|(?:on|al|or|am|ad)ists)"
+)
+"""How nouns in -s end, and verbs seldom."""
+
+VERBS_LIKE_PLURALS = frozenset(
+    "replies relies denies defies tries carries marries varies occupies accompanies testifies "
+    "clarifies justifies implies applies supplies complies multiplies qualifies notifies rallies "
+    "offers orders considers answers triggers delivers enters remembers suffers gathers covers "
+    "recovers lingers favours favors harbours harbors hovers refers prefers defers differs "
+    "mentions questions sanctions stations positions envisions brings laments comments cements "
+    "supplements implements manages engages encourages discourages damages ravages advances "
+    "announces denounces renounces pronounces menaces balances influences".split()
+)
+"""Verbs that end so."""
 
 NOUN_OR_VERB = frozenset(
     "demands claims plans attacks strikes talks bombs shells raids offers calls aims "

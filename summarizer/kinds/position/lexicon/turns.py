@@ -25,7 +25,7 @@ _HARM = (
     r"block|board\b|intercept|expel|sanction|tariff|arm\b|deport|arrest|execut|annihilat|"
     r"eras|eliminat|hunt|wip|crippl|smash|teach|annex|mobilis|mobiliz|escalat|walk\s+(?:out|"
     r"away)|pull\s+(?:out|his|her|its|their)|quit\b|leave\s+the|storm\s+out|tear\s+up|rip\s+up|"
-    r"end\s+the|suspend\s+(?:the|all|its|his|talks)|break\s+off|abandon\s+the|open\s+fire|"
+    r"end\s+the|suspend\s+(?:(?:the|all|its|his)\s+)?(?:talks|negotiations|participation|truce|ceasefire)|break\s+off|abandon\s+the|open\s+fire|"
     r"impos|slap|freez|withhold|stop\s+(?:pay|supply|deliver|the\s+flow))\w*"
 )
 """What somebody does who makes a threat good: a start of what follows "vowed to"."""
@@ -78,7 +78,7 @@ TURNS: dict[str, str] = {
         r"agreement|ceasefire|talks|signature|negotiations?|settlement|election|vote|exchange|handover|withdrawal|"
         r"pull-?out|release|return)s?\s+(?:[\w'’-]+\s+){0,5}?(?:but|without|until|unless|before|while|as\s+long|so\s+long|other\s+than|except)\b"
         r"|(?:one|only|sole|single)\s+(?:\w+\s+)?(?:solution|path|way|option|basis|choice|route|road|answer|guarantee|future)\b"
-        r"|(\b\w+)\s+or\s+(?:no\s+(?:\w+|\1)|nothing(?:\s+at\s+all)?)\b"
+        r"|or\s+(?:no\s+\w+|nothing(?:\s+at\s+all)?)\b"
     ),
     "redline:label": (
         r"cross\w*\s+(?:a|the|that|this|its|our|every)\s+(?:\w+\s+)?line\b|lines?\s+(?:in\s+the\s+sand|it\s+has\s+drawn|"
@@ -106,7 +106,7 @@ TURNS: dict[str, str] = {
         r"|unimpressed\b|unconvinced\b|unpersuaded\b|unenthusiastic\b|lukewarm\b|cold\s+shoulder\b|cool(?:ed)?\s+(?:to|on|towards?)\b|averse\s+to\b|allergic\s+to\b|hostile\s+to\b"
         r"|wary\s+of\b|in\s+no\s+(?:mood|hurry|rush|position)\b|not\s+(?:about|going|prepared|willing|ready|minded|inclined|disposed|authori[sz]ed)\s+to\b"
         r"|(?:is|are|was|were|be)\s*(?:not|n['’]t)\s+(?:in\s+the\s+business\s+of|interested|for\s+turning|sold\s+on)\b"
-        r"|(?:will|would|shall|['’]ll|['’]d)\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b|under\b|in\b|at\b|not\b)(?<!not\s)(?<!never\s)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
+        r"|(?:will|would|shall|(?<=['’])(?:ll|d))\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b|under\b|in\b|at\b|not\b)(?<!not\s)(?<!never\s)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
         r"|told\b(?=\s+by\s+(?:[\w'’-]+\s+){1,4}to\s+(?:mind|stay|keep|get|go|back|look))|t(?:old|ells?)\s+(?:[\w'’-]+\s+){1,4}to\s+mind\b"
         r"|off\s+limits\b"
         r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+ly\s+)?no\b(?=[.,;\"”]|$)"
@@ -140,7 +140,7 @@ TURNS: dict[str, str] = {
     ),
     "grants:verb": (
         rf"(?:agree\w*|consent\w*|offer\w*|pledg\w*|promis\w*|ready|willing|prepared|readiness|willingness|happy|content|decid\w*|undert[ao]\w+|committed|propos\w*|volunteer\w*)\s+(?:\w+ly\s+)?(?:to|on)\s+(?:\w+ly\s+)?{_RELIEF}\b"
-        rf"|(?:will|would|could|can|has|have|['’]d|['’]ll)\s+(?:\w+ly\s+|also\s+|now\s+)?{_RELIEF}\b"
+        rf"|(?:will|would|could|can|has|have|(?<=['’])(?:ll|d))\s+(?:\w+ly\s+|also\s+|now\s+)?{_RELIEF}\b"
         r"|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:live\s+with|stomach|swallow|countenance|tolerate|settle\s+for|make\s+do)\b"
         r"|(?:shelv|drop|soften|abandon|water|relax|put\s+aside|set\s+aside)\w*\s+(?:down\s+)?(?:its|his|her|their)\s+(?:\w+\s+)?(?:insistence|demands?|objections?|opposition|conditions?|veto|threats?|resistance|claims?)\b"
         r"|no\s+longer\s+(?:\w+\s+)?(?:wedded|conditional|a\s+(?:condition|must))|(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:wedded|married|attached|hung\s+up|a\s+deal-?breaker|a\s+must)\b|wouldn['’]t\s+insist\b"
@@ -151,11 +151,11 @@ TURNS: dict[str, str] = {
         r"(?:(?:will|would|can|could|shall)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)\s+(?:ever\s+)?(?:countenance|brook|contemplate|entertain|abide|stomach|stand\s+for|hear\s+of)\b"
     ),
     "abstains:verb": (
-        r"(?:will|would|shall|can|could|must)(?:\s+not|\s+never|n['’]t)\s+(?:\w+ly\s+)?(?:fire|shoot|attack|strike|shell|bomb|target|board|hit|harm|touch|resume|escalate|retaliate|start|provoke|interfere|obstruct|hinder|impede|stand\s+in\s+the\s+way|open\s+fire|seek\s+(?:war|revenge)|object|oppose|insist|resist|block|veto|press)\b"
+        r"(?:will|would|shall|can|could|must)(?:\s+not|\s+never|n['’]t)\s+(?:\w+ly\s+)?(?:fire|shoot|attack|strike|shell|bomb|target|board|hit|harm|touch|resume\s+(?:\w+\s+)?(?:attacks?|strikes|fighting|war|hostilities|operations|offensive|bombing|shelling)|escalate|retaliate|start|provoke|interfere|obstruct|hinder|impede|stand\s+in\s+the\s+way|open\s+fire|seek\s+(?:war|revenge)|object|oppose|insist|resist|block|veto|press)\b"
     ),
     "threatens:verb": (
         rf"(?:vow|threat|promis|pledg|swore|swear|determin|decid|prepar|resolv|order|instruct)\w*\s+(?:again\s+|on\s+\w+day\s+|publicly\s+)?(?:to|that\s+\w+\s+(?:would|will))\s+[\"“‘']*(?:\w+ly\s+)?{_HARM}"
-        rf"|(?:will|would|shall|going\s+to|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|again\s+|then\s+|simply\s+)?[\"“‘']*{_HARM}"
+        rf"|(?:will|would|shall|going\s+to|(?<=['’])(?:ll|d))\s+(?:\w+ly\s+|also\s+|again\s+|then\s+|simply\s+)?[\"“‘']*{_HARM}"
         r"|at\s+(?:its|his|her|their|your|one['’]s)\s+(?:own\s+)?(?:risk|peril)\b|serv(?:e[sd]?|ing)\s+notice\b|put\s+(?:\w+\s+){1,3}on\s+notice\b|brandish\w*|bare[sd]?\s+(?:its|his)\s+teeth|sabre-?rattling"
         r"|(?:legitimate|lawful|fair|military|valid|open)\s+targets?\b|fair\s+game\b|(?:treat|regard|consider)\w*\s+(?:[\w'’-]+\s+){1,5}?(?:as\s+)?(?:targets?|hostile|enem(?:y|ies)|invaders?|occupiers?|combatants?)\b"
         r"|(?:truce|ceasefire|deal|pause|suspension|halt|lull|accord|agreement|talks|calm|process|freeze|moratorium)\s+(?:will|would)\s+(?:\w+ly\s+)?(?:end|collapse|lapse|cease|be\s+(?:over|off|void|dead))\b"
@@ -172,7 +172,7 @@ TURNS: dict[str, str] = {
     ),
     "binds:label": (
         r"(?:so|as)\s+long\s+as\b|(?:not\s+)?(?:before|while(?!\s+\w+ing))\b|once\b|on\s+(?:the\s+)?(?:understanding|proviso|basis)\b|with\s+one\s+(?:\w+\s+)?(?:rider|caveat|string|condition|exception)\b"
-        r"|riders?\b|strings?\s+attached\b|a\s+tag\s+attached\b|comes?\s+(?:first|last|before)\b|\w+\s+first\b(?=[,.;\"”])|first\b(?=,\s+\w+\s+(?:later|second|after|then|next))|in\s+that\s+order\b|(?:go|goes|come|comes)\s+(?:\w+\s+)?first\b"
+        r"|riders?\b|strings?\s+attached\b|a\s+tag\s+attached\b|comes?\s+(?:first|last|before)\b|(?<=\s)first\b(?=[,.;\"”])|first\b(?=,\s+\w+\s+(?:later|second|after|then|next))|in\s+that\s+order\b|(?:go|goes|come|comes)\s+(?:\w+\s+)?first\b"
     ),
     "commits:verb": r"gives?\s+(?:its|his|her|their)\s+word\b|gave\s+(?:its|his|her|their)\s+word\b|sw(?:ear|ears|ore|orn)\s+(?:to|that)\b",
     "would:verb": r"(?:it|he|she|they|we|i|who)['’](?:ll|d)\b(?!\s+(?:not|never|been|had|better)\b)",

@@ -96,14 +96,24 @@ def _phrase_end(tokens: Sequence[Token], at: int) -> int:
             has_role |= tokens[end].tag == "R"
             end += 1
         last = tokens[end - 1]
-        loose = 1 if last.is_possessive or last.tag == "O" else 0
+        loose = 1 if last.is_possessive or last.tag in "ON" else 0
         if role := _role_after(tokens, end, plain_words=loose):
             end = role
             continue
+        is_of = last.is_possessive and "I" in [t.tag for t in tokens[at:end]]
+        if tokens[at].tag == "R" and is_of and _is_noun(tokens, end):
+            end += 1  # "the families of Corvain's prisoners"
+            continue
         after = _name_behind(tokens, end, has_name=has_name, has_role=has_role)
-        if not after:
+        if not after or (tokens[end].tag == "," and _is_place(tokens, at)):
             return end
         end = after
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    if at >= len(tokens) or tokens[at].tag != "W":
+        return False
+    return tokens[at].word[0].isalpha() and not is_verbal(tokens[at].word)
 
 
 def _name_behind(
@@ -131,15 +141,24 @@ def _name_behind(
         return end + named.end() if named else 0
     if heads[0] in {"and", "or", "nor"}:
         joined = _AND.match(tags)
+        if joined and _opens_clause(tokens, end, end + joined.end()):
+            return 0
         return end + joined.end() if joined else 0
     if heads[0] == "," and has_name and "and" in heads:
         listed = _LISTED.match(tags)
         if listed and heads[listed.end()] == "and" and "N" in tags[listed.end() :][:3]:
             return end + 1 + (tags[1] == "A")
+    if heads[0] == "," and (alias := _KNOWN_AS.match(" ".join(heads))):
+        at = end + alias[0].count(" ")
+        return at if at < len(tokens) and tokens[at].tag == "N" else 0
+    if heads[0] == "," and has_role and (body := _BODY_APPOSED.match(tags)):
+        at = end + len(body[1])
+        if role_of(tokens[end - 1].word) in people.BODIES and not tokens[at].is_person:
+            return at
     if heads[0] == "," and has_role and tokens[end - 1].tag != "N":
         named = _NAME_APPOSED.match(tags)
-        at = end + 1 + (tags[1:2] == "M")
-        return at if named and not tokens[at].is_body else 0
+        at = end + 1 + len(named[1]) if named else 0
+        return at if at and not tokens[at].is_body else 0
     if heads[0] == "," and has_role and _FULL_NAME_APPOSED.match(tags):
         # "the foreign minister of Borland, Odo Prell,"
         at = end + 1 + (tags[1:2] == "M")
@@ -155,6 +174,19 @@ def _name_behind(
     return 0
 
 
+def _opens_clause(tokens: Sequence[Token], end: int, at: int) -> bool:
+    """Tell "amnesty to commanders and the rebels renewed", where a clause is joined."""
+    if tokens[at].tag != "R" or tokens[at - 1].word != "the" or at + 1 >= len(tokens):
+        return False
+    verb = tokens[at + 1].word
+    start = end - 1
+    while start and tokens[start].tag in "NRMA":
+        start -= 1
+    return tokens[start].word in {"to", "for", "on", "by", "against"} and (
+        verb in syntax.IRREGULAR or verb.endswith("ed")
+    )
+
+
 def _may_be_named(token: Token) -> bool:
     """Tell whether a name may stand behind a role: "minister Prell", no "statement"."""
     return token.tag == "R" and role_of(token.word) not in people.DOCUMENTS
@@ -165,9 +197,13 @@ _TITLED = re.compile(r"M(?=N)")
 _GOVERNING = re.compile(r"I[AM]*(?=[NR])")
 _AND = re.compile(r"W[AM]*(?=[NR])")
 _LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
-_NAME_APPOSED = re.compile(r",M?N+(?=[,.\"”]|$)")
+_NAME_APPOSED = re.compile(r",(M*(?:NM*(?=R))?)R?N+(?=[,.\"”]|$)")
 _FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
-_ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R(?:IA?N+)?(?=[,.\"”]|$)")
+_BODY_APPOSED = re.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
+_KNOWN_AS = re.compile(
+    r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
+)
+_ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R+(?:IA?N+)?(?=[,.\"”]|$)")
 
 
 def _apposed(tokens: Sequence[Token], at: int) -> int:
@@ -183,6 +219,21 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     run: list[str] = []
     for here in range(at, end + 1):
         token = tokens[here] if here < end else None
+        if token and token.tag == "," and names:
+            is_bare = (
+                tokens[here - 1].is_body
+                and not roles
+                and _tells(tokens[here + 1 : end])
+            )
+            if is_bare or _is_somebodys(tokens, here + 1, end):
+                token, end = (
+                    None,
+                    here,
+                )  # "Russia, Serbia's ally", "Malta, ASEAN's chair"
+            elif role_of(tokens[here - 1].word) in people.BODIES:
+                names.clear()  # "Colombia's rebel group, the ELN"
+        if token and token.tag == "N" and tokens[here - 1].word == "former":
+            continue  # "the mediator, former Norwegian diplomat Kari Lunde"
         if token and token.tag == "N":
             (name,) = token.names
             if name[0].startswith("#"):
@@ -216,7 +267,7 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
         frozenset(others),
         owner,
         _modifies(tokens, end),
-        _is_governed(tokens, at),
+        _is_governed(tokens, at) or _is_listed(tokens, at, end),
         last.is_possessive,
         _is_object(tokens, at),
         bool(roles & people.PEOPLE) or any(t.is_person for t in tokens[at:end]),
@@ -224,12 +275,29 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     )
 
 
+def _tells(behind: Sequence[Token]) -> bool:
+    """Tell what somebody is, behind his name, from the next one of a list."""
+    return bool(behind) and (behind[0].tag != "N" or behind[0].is_possessive)
+
+
+def _is_somebodys(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell an apposition that says whose ally or neighbour somebody is."""
+    return any(
+        tokens[here].tag == "R" and role_of(tokens[here].word) in people.OTHERS
+        for here in range(at, end)
+    ) and any(token.is_possessive for token in tokens[at:end])
+
+
 def _names_behind(tokens: Sequence[Token], at: int, end: int) -> list[Name]:
-    """Return the names that follow "analyst" directly: theirs, not their country's."""
+    """Return the names that follow "analyst": theirs, not their country's."""
     for here in range(at, end - 1):
-        if role_of(tokens[here].word) in people.OTHERS and tokens[here + 1].tag == "N":
-            run = [t for t in tokens[here + 1 : end] if t.tag == "N"]
-            return [tuple(name for t in run for (name,) in t.names)]
+        if role_of(tokens[here].word) in people.OTHERS:
+            behind = here + 1
+            while behind < end and tokens[behind].tag in "RM,":
+                behind += 1  # "the opposition leader, Ida Voss"
+            run = [t for t in tokens[behind:end] if t.tag == "N"]
+            if run and tokens[behind].tag == "N":
+                return [tuple(name for t in run for (name,) in t.names)]
     return []
 
 
@@ -262,6 +330,16 @@ def _is_governed(tokens: Sequence[Token], at: int) -> bool:
         if token.tag not in "AMO" or _opens_anew(tokens, here):
             return False
     return False
+
+
+def _is_listed(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell "talks on water and Kashmir, but": joined to what a preposition governs."""
+    if at < 3 or tokens[at - 1].word not in {"and", "or"}:
+        return False
+    if end < len(tokens) and tokens[end].tag not in ",.;":
+        return False
+    before = [t for t in tokens[max(at - 5, 0) : at - 1] if t.tag not in "AM"]
+    return len(before) > 1 and before[-1].tag == "W" and before[-2].tag == "I"
 
 
 def _opens_anew(tokens: Sequence[Token], at: int) -> bool:

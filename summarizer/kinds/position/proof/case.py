@@ -14,7 +14,7 @@ from ..lexicon import moods, people, plain, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
-from .readings import Reading, is_former, read_plainly, read_scene
+from .readings import Reading, hangs, is_former, read_plainly, read_scene
 from .reference import meant_by
 from .scene import Scene, scene_of
 from .sentence import read_sentence
@@ -54,6 +54,11 @@ def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
     able = [actor for actor in actors if not actor.is_governed]
     others = frozenset[str]().union(*(actor.others for actor in able))
     unknown = {n for actor in able for n in actor.names if not n[0].startswith("#")}
+    unknown |= {  # an article may go on with the last of a registered person's names
+        tuple(map(bare_word, token.word.split()))
+        for token in tokens
+        if token.is_person and is_registered
+    }
     return Holder(
         frozenset(unknown if others else names | unknown),
         frozenset[str]().union(*(actor.roles for actor in able)),
@@ -155,18 +160,34 @@ class Case:
 
     @cached_property
     def _told(self) -> tuple[Reading, ...]:
-        families = stances.FAMILIES[self.draft.stance]
         return tuple(
             r
             for r in self.readings
-            if r.family in families
+            if self._is_told_by(r)
             and not (r.family == "welcomes" and self._stops(r))
             and not (self.draft.stance == "concede" and self._is_first_word(r))
         )
 
+    def _is_told_by(self, reading: Reading) -> bool:
+        """Tell whether a reading tells the draft's stance, whoever holds it."""
+        if self.draft.stance == "demand" and _PROPOSAL.fullmatch(reading.surface):
+            return not reading.is_noun
+        if reading.family in stances.FAMILIES[self.draft.stance]:
+            is_promise = self.draft.stance == "accept" and reading.family == "commits"
+            return (
+                not is_promise
+                or _BINDS_HIM.match(reading.sentence.low, reading.start) is not None
+            )
+        if self.draft.stance == "demand":
+            return reading.family in _OWED and hangs(reading)
+        is_threat = self.draft.stance == "reject" and reading.family == "threatens"
+        return is_threat and _BLOCKS.search(reading.surface) is not None
+
     def _is_first_word(self, reading: Reading) -> bool:
         """Tell an acceptance that gives nothing up: no refusal went before."""
-        if reading.family not in {"accepts", "ready"}:
+        if reading.family not in {"accepts", "ready"} or _GIVES_WAY.match(
+            reading.sentence.low, reading.start
+        ):
             return False
         return not any(
             r.family in stances.REFUSALS and r.scene is reading.scene and is_former(r)
@@ -187,7 +208,7 @@ class Case:
     @cached_property
     def held(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance by its holder."""
-        own = tuple(r for r in self.fitting if self.holder.is_one_of(r.holders))
+        own = tuple(r for r in self.fitting if self._holds(r))
         if own or not self.speaks_for_holder:
             return own
         acts = {
@@ -201,6 +222,27 @@ class Case:
             if r.scene in acts and self.claimant.is_one_of(r.holders)
         )
 
+    def _holds(self, reading: Reading) -> bool:
+        """Tell whether a reading is the holder's, be it one of "both governments"."""
+        first = reading.holders[0] if reading.holders else None
+        if first and not first.names and self._is_no(first):
+            return False
+        if self.holder.is_one_of(reading.holders):
+            return True
+        return share_a_name(self.holder.names, self.sides) and any(
+            reading.sentence.is_everybody(a) for a in reading.holders
+        )
+
+    def _is_no(self, actor: Actor) -> bool:
+        """Tell that a party can be no such thing: Hamas no army, a state no rebels."""
+        parties = self.context.parties
+        registered = [n[0][1:] for n in self.holder.names if n[0].startswith("#")]
+        kinds = {parties.get(party).kind for party in registered}
+        if not kinds or self.holder.roles & actor.roles:
+            return False
+        is_state = "state" in kinds
+        return bool(actor.roles & (people.REBELS if is_state else people.STATES))
+
     @property
     def speaks_for_holder(self) -> bool:
         """Tell whether the claimant is a person who may voice the holder's stance."""
@@ -208,6 +250,32 @@ class Case:
             name[0].startswith("#") or share_a_name([name], self.sides)
             for name in self.claimant.names
         )
+
+
+_GIVES_WAY = re.compile(
+    r"(?:(?:ready|willing|prepared|open|readiness|willingness)\s+(?:to|for)\s+)?(?:\w+ly\s+)?"
+    r"(?:accept|expand|includ|shar|extend|chang|amend|adjust|soften|reconsider|hold|releas|free|giv|help|recogni[sz]|discuss|consider|negotiat|talk|compromis|concede|allow|let|admit|explor|"
+    r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
+)
+"""An acceptance that gives something up by its own words: "open to discussing"."""
+
+_PROPOSAL = re.compile(r"(?:proposal|offer|suggestion|initiative|invitation|idea)s?")
+"""Nouns that put something forward and demand nothing: "the US proposal"."""
+
+_BINDS_HIM = re.compile(
+    r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
+    r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to|"
+    r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak)"
+)
+"""A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
+
+_BLOCKS = re.compile(
+    r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"
+)
+"""Threats that refuse: "would block any text"."""
+
+_OWED = frozenset("accepts ready grants commits yields would open may".split())
+"""What somebody gives for something demands it: "would go home if Borland paid"."""
 
 
 def build_case(draft: PositionDraft, context: Context) -> Case:

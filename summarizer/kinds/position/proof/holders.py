@@ -1,10 +1,12 @@
 """Whose a stance cue is, by its shape and by word order."""
 
 import re
+from collections.abc import Sequence
 
 from ....grammar import Cue
-from ..lexicon import holding, people, syntax
+from ..lexicon import holding, people, speech, syntax
 from .actors import Actor
+from .names import role_of
 from .reference import (
     all_meant,
     main_actors,
@@ -15,7 +17,7 @@ from .reference import (
 )
 from .scene import Scene
 from .sentence import Sentence
-from .tokens import Token
+from .tokens import Token, is_verbal
 
 
 def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
@@ -29,8 +31,24 @@ def find_holders(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
 def _is_nobodys(scene: Scene, cue: Cue, shape: str) -> bool:
     """Tell a noun or passive without an owner: nobody is better than anybody."""
     return shape == "verb" and (
-        noun_holders(scene, cue) is not None or _is_passive(scene.sentence, cue)
+        noun_holders(scene, cue) is not None
+        or _is_passive(scene.sentence, cue)
+        or _is_things(scene.sentence, cue)
     )
+
+
+def _is_things(sentence: Sentence, cue: Cue) -> bool:
+    """Tell what a thing does: "a truce that would let Borland rearm"."""
+    before = sentence.text[sentence.hard_start(cue.start) : cue.start]
+    found = _THING_THAT.search(before)
+    return found is not None and not (
+        is_verbal(found[1]) or role_of(found[1]) or speech.REPORTS.fullmatch(found[1])
+    )
+
+
+_THING_THAT = re.compile(
+    r"\b([a-z][a-z-]+)\s+(?:that|which)\s+(?:\w+ly\s+|also\s+|still\s+)?$"
+)
 
 
 def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
@@ -99,6 +117,11 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
             return all_meant(objects[:1], scene, 7)
     if (own := noun_holders(scene, cue)) is not None:
         return own
+    is_passive_would = _BE_DONE.match(sentence.low, cue.start)
+    if is_passive_would and (said := speakers(scene, cue.start)):
+        return said  # "they would be freed, Arland said"
+    if _is_things(sentence, cue):
+        return ()
     if agent := find_agent(sentence, cue):
         return meant_by(agent, scene)
     if _is_passive(sentence, cue):
@@ -124,6 +147,9 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         at = part + way.start()
         return tuple(a for a in sentence.actors if a.start >= at)[:1]
     return speakers(scene, cue.start)
+
+
+_BE_DONE = re.compile(r"(?:will|would)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 
 
 def _between(sentence: Sentence, start: int, end: int) -> list[Actor]:
@@ -235,10 +261,13 @@ def _determiner(
         if (
             token.tag == "N"
             and between == 0
-            and (only or _is_owner(sentence, cue, token))
+            and not (only and _is_raised(sentence, token))
+            and (only or _is_owner(sentence, cue, token, before[:-1]))
         ):
             return token, True
         owner = before[-between - 2 :][:1]
+        if token.tag == "R" and between == 0 and owner and owner[0].word in _ONE:
+            return token, True  # "a government request"
         is_adjective = token.word.endswith("ed") and any(map(_determines, owner))
         if token.tag not in "MW" or (
             token.tag == "W" and _is_clausal(token.word) and not is_adjective
@@ -247,12 +276,26 @@ def _determiner(
     return None, only
 
 
-def _is_owner(sentence: Sentence, cue: Cue, name: Token) -> bool:
-    """Tell "bowed to Kyiv demands", where the name cannot act."""
+def _is_raised(sentence: Sentence, name: Token) -> bool:
+    """Tell "the rebels renew Red Sea threat", where the name only qualifies."""
+    opening = sentence.low[sentence.span.start : name.start]
+    return holding.RAISES.search(opening) is not None
+
+
+def _is_owner(
+    sentence: Sentence, cue: Cue, name: Token, before: Sequence[Token]
+) -> bool:
+    """Tell "bowed to Kyiv demands", "a Borlish offer", where the name cannot act."""
+    ahead = [t for t in before if t.tag != "M" and "-" not in t.word]
+    if ahead and ahead[-1].word.casefold() in _ONE:
+        return True
     return (
         sentence.low.endswith("s", cue.start, cue.end)
         and _YIELDING.search(sentence.low[sentence.span.start : name.start]) is not None
     )
+
+
+_ONE = frozenset({"a", "an", "any", "this", "that", "another", "no"})
 
 
 _YIELDING = re.compile(r"\b(?:to|over|despite|against|by)\s+(?:the\s+)?$")
@@ -288,8 +331,11 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
         by = holding.AGENT.match(sentence.low, seen.end())
         if by and (actor := sentence.starting_at(by.end())):
             return meant_by(actor, scene)
-        if not syntax.BE.search(sentence.low[sentence.span.start : seen.start()]):
-            return all_meant(sentence.subject(seen.start()), scene, 7)
+        is_seen = syntax.BE.search(sentence.low[sentence.span.start : seen.start()])
+        if not is_seen and (sees := sentence.subject(seen.start())):
+            return all_meant(sees, scene, 7)
+    if holding.SEES_AS.match(sentence.low, cue.start):
+        return all_meant(sentence.subject(cue.start), scene, 7)
     said = speakers(scene, cue.start)
     if not said and cue.meaning.startswith("binds"):
         return all_meant(sentence.subject(cue.start), scene, 7)

@@ -10,7 +10,7 @@ from ..lexicon import moods, people, speech, syntax
 from .case import Case
 from .paraphrase import content_words
 from .readings import Reading, is_former, read_scene
-from .reference import governs, meant_by
+from .reference import RELATIVE_CLAUSE, governs, meant_by, speakers
 
 
 def _is_denied(reading: Reading, case: Case) -> tuple[Problem, ...]:
@@ -42,9 +42,15 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ()
     sentence = reading.sentence
     clause = sentence.text[sentence.clause_start(reading.start) : reading.start]
-    last = " ".join(clause.split()[-6:])
+    negator = _NEGATOR.match(sentence.low, reading.start)
+    last = " ".join([*clause.split()[-6:], negator[0] if negator else ""])
     weighs = reading.family == "wants" and moods.WEIGHING.search(last)
-    if moods.POSSIBLY.search(lowered(last)) and not weighs:
+    possibly = moods.POSSIBLY.search(lowered(last))
+    if (
+        possibly
+        and not weighs
+        and not (possibly[0] == "could" and _offers(reading, case))
+    ):
         return ("not_a_fact",)
     if moods.SUPPOSING.search(sentence.part_before(reading.start)):
         return ("not_a_fact",)
@@ -57,6 +63,17 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ("not_a_fact",)
     return _is_conditional(reading, case)
 
+
+def _offers(reading: Reading, case: Case) -> bool:
+    """Tell "said it could accept limits": what somebody says he could do he offers."""
+    if case.draft.stance not in {"concede", "propose", "accept_with_conditions"}:
+        return False
+    said = speakers(reading.scene, reading.start)
+    return any(case.holder.is_meant(one) or case.claimant.is_meant(one) for one in said)
+
+
+_NEGATOR = re.compile(r"(?:no|not|never)\b")
+"""How a cue begins that leaves nothing open: "there could be no …"."""
 
 _PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits", "grants"})
 
@@ -108,9 +125,10 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
         return ()
     sentence = reading.sentence
     start = sentence.hard_start(reading.start)
-    if moods.NO_MORE.search(
-        sentence.low[start : reading.start]
-    ) or moods.NO_LONGER_SO.search(sentence.low, reading.end, sentence.span.end):
+    before = RELATIVE_CLAUSE.sub(" ", sentence.low[start : reading.start])
+    if moods.NO_MORE.search(before) or moods.NO_LONGER_SO.search(
+        sentence.low, reading.end, sentence.span.end
+    ):
         return ("historical",)
     was_so = is_former(reading)
     if not was_so and not syntax.TIMES.search(sentence.text[start : reading.start]):
@@ -120,7 +138,7 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
         if (
             other.family in contrary
             and other.start != reading.start
-            and case.holder.is_one_of(other.holders)
+            and case.holder.is_one_of(other.holders[:1])
             and not is_former(other)
             and (was_so or (other.start > reading.start and _is_later(other)))
         ):
@@ -174,10 +192,13 @@ def meant(case: Case) -> tuple[Reading, ...]:
 
 def mood(case: Case) -> tuple[Problem, ...]:
     """Refuse a stance that is only told as denied, guessed, supposed, asked or past."""
-    if case.draft.assertion != "denied" and any(
-        moods.DENIAL_FRAMES.match(scene.sentence.said_low) for scene in case.scenes
-    ):
-        return ("negated",)
+    is_denied = case.draft.assertion == "denied"
+    for scene in case.scenes:
+        frame = moods.DENIAL_FRAMES.match(scene.sentence.said_low)
+        if frame and not (
+            is_denied and not moods.DENIALS.search(scene.sentence.said_low, frame.end())
+        ):
+            return ("negated",)
     if not case.held or meant(case):
         return ()
     first = case.held[0]

@@ -1,9 +1,10 @@
 """What is a name, and which two are one: Borland, Borland's, Borlish."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from ....parties import Parties
 from ....text import lowered
@@ -83,12 +84,29 @@ _PLAIN_WORD = re.compile(r"[a-z]{2,}")
 _NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s|ment|ness|ity|ance|ence|ship|ism)$")
 
 
+_NEAR, _PLACES = 60, 4
+"""How far from a name, and at how many places of it, a text tells what somebody is."""
+
+_TITLE = rf"(?i:{'|'.join(sorted(people.PEOPLE | people.TITLES))})"
+_CALLED = re.compile(
+    rf"\b{_TITLE}(?:\.?\s+(?:[A-Z][\w'’-]+\s+){{0,3}}|,\s+(?:[A-Z][\w'’-]+\s+){{1,3}})$"
+)
+"""Before a person's name: "minister Odo", "its envoy, Ida"."""
+
+_WHO_IS = re.compile(
+    rf"\s[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{1,3}},\s+(?:[\w'’-]+\s+){{0,5}}?{_TITLE}\b"
+)
+"""A person with what he is behind it: "Ida Voss, Arland's envoy"."""
+
+
 @dataclass(frozen=True, eq=False)
 class Reader:
     """An article, and what tells names from its other capitalised words."""
 
     text: str
     parties: Parties = field(repr=False)
+    _met: dict[str, bool] = field(default_factory=dict, repr=False)
+    """Which names were found to be people's."""
 
     @cached_property
     def low(self) -> str:
@@ -104,6 +122,24 @@ class Reader:
     def plain(self) -> frozenset[str]:
         """The words that have none."""
         return frozenset(filter(_PLAIN_WORD.fullmatch, set(_WORD.findall(self.text))))
+
+    def is_person(self, word: str) -> bool:
+        """Tell whether the text calls somebody of this name minister, envoy, Mr."""
+        low = bare_word(word)
+        known = self._met.get(low)
+        if known is None:
+            known = self._met[low] = any(
+                _CALLED.search(self.text[max(at - _NEAR, 0) : at])
+                or _WHO_IS.match(self.text[max(at - 1, 0) : at + len(low) + _NEAR])
+                for at in islice(self._places(low), _PLACES)
+            )
+        return known
+
+    def _places(self, low: str) -> Iterator[int]:
+        at = self.low.find(low)
+        while at >= 0:
+            yield at
+            at = self.low.find(low, at + len(low))
 
     def is_name(self, low: str) -> bool | None:
         """Tell whether a word that opens a sentence is a name; None where it may be."""

@@ -8,7 +8,7 @@ from ....grammar import Cue
 from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, find_voice, noun_holders
-from .reference import speakers
+from .reference import governs, speakers
 from .scene import Scene
 from .sentence import Sentence
 
@@ -27,6 +27,11 @@ class Reading:
     holders: tuple[Actor, ...]
     is_noun: bool
     """Whether a noun with an owner tells it: "Kyiv's demand", "a call by Congo"."""
+
+    @property
+    def surface(self) -> str:
+        """The cue's own words, in small letters."""
+        return self.sentence.low[self.start : self.end]
 
     @property
     def sentence(self) -> Sentence:
@@ -100,16 +105,17 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     """Return a cue's family, turned round or taken back by what negates it."""
     sentence = scene.sentence
     surface = sentence.low[cue.start : cue.end]
-    if family in _STEADY:
+    if family in _STEADY or (family == "redline" and _ANYHOW.match(surface)):
         return family
     if moods.NOTHING_OF_IT.match(sentence.low, cue.end):
         return ""
     if moods.NO_OBJECT.match(sentence.low, cue.end):
         return "refuses" if _WANTING.match(surface) else ""
     window = _window(sentence, cue.start)
-    if moods.UNDONE.search(window):
-        return ""
     is_noun = holding.NOUNS.fullmatch(surface) and noun_holders(scene, cue) is not None
+    is_answered = is_noun and _ANSWERED.search(window)
+    if moods.UNDONE.search(window) and not is_answered:
+        return ""
     negators = len((moods.NO_NOUN if is_noun else moods.NEGATION).findall(window))
     negators = negators or int(_is_inverted(sentence, cue))
     if _UNDECIDED.search(window) and _NOR.match(sentence.low, cue.end):
@@ -120,6 +126,14 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
         return "refuses"
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
 
+
+_ANSWERED = re.compile(
+    r"\b(?:accept|agree|meet|bow|yield|heed|comply|approv|grant|answer|reject|refus)\w*\s+(?:to\s+|with\s+)?(?:[\w'’-]+\s+){0,3}$"
+)
+"""What is done, or left undone, about another's wish: "short of agreeing to a request"."""
+
+_ANYHOW = re.compile(r"(?:under|in|at)\s+any\b|whatever\b")
+"""What strengthens the negation before it: "will not leave under any circumstances"."""
 
 _STEADY = frozenset({"binds", "adamant"})
 """What a negation before it does not turn: "not until", "will not, unless"."""
@@ -163,10 +177,29 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
     is_convinced = holding.CONVINCED.search(before) is not None
     if _INFINITIVE.search(sentence.text[part : cue.start]):
         return not (is_convinced or moods.MAY_GOVERN.search(before))
+    if surface.split()[0].endswith("ing") and _AS_SUBJECT.search(before):
+        return (
+            _WOULD.search(sentence.low, cue.end, sentence.hard_end(cue.end)) is not None
+        )
+    if _JOINED_BASE.search(before) and not _FINITE.search(surface.split()[0]):
+        return any(
+            earlier.meaning.split(":")[0] in {"wants", "expects"}
+            and part <= earlier.start
+            and _CLAUSE.search(sentence.text, earlier.end, cue.start)
+            for earlier in sentence.cues[:n]
+        )
     if family in _GIVING and any(
         earlier.meaning.startswith("binds")
         and part <= earlier.start
         and not _BREAK.search(sentence.text, earlier.end, cue.start)
+        for earlier in sentence.cues[:n]
+    ):
+        return True
+    if any(
+        _WISHING.fullmatch(sentence.low, earlier.start, earlier.end)
+        and _DONE.match(surface)
+        and part <= earlier.start
+        and not _OWN_VERB.search(sentence.text, earlier.end, cue.start)
         for earlier in sentence.cues[:n]
     ):
         return True
@@ -194,6 +227,19 @@ _INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
 _FINITE = re.compile(
     r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)"
 )
+_AS_SUBJECT = re.compile(r"(?:\b(?:that|said|says|and|but)|[\"“]|^)\s*$")
+_WOULD = re.compile(r"\b(?:would|will|could|is|was|means|meant)\b")
+"""What makes a subject of a participle: "said that ceding it would invite attack"."""
+
+_JOINED_BASE = re.compile(r"\b(?:and|or)\s+(?:\w+ly\s+)?$")
+_CLAUSE = re.compile(r"\b(?:that|to)\b")
+"""How what somebody wants goes on: "demanded that they stop and pull back"."""
+
+_WISHING = re.compile(r"(?:want|need|like|prefer)(?:s|ed)?|would\s+like")
+_DONE = re.compile(r"\w+(?:ed|en|wn)\b")
+_OWN_VERB = re.compile(r"[,:;]|\s(?:and|but|while|which|who|that|as|to)\s")
+"""What a participle does not stand behind: "wants the airport handed over"."""
+
 _BREAK = re.compile(r",\s+(?:and|but|while)\s|\s(?:and|but|while|which|who)\s|[,:]")
 
 
@@ -221,5 +267,22 @@ _REFUSING = re.compile(r"refus|declin|will|would|won")
 
 def is_former(reading: Reading) -> bool:
     """Tell whether a stance is told of an earlier time: "had long refused"."""
-    before = reading.sentence.clause_before(reading.start)
-    return moods.FORMERLY.search(before) is not None
+    sentence = reading.sentence
+    found = moods.FORMERLY.findall(sentence.clause_before(reading.start))
+    is_reported = any(
+        report.end <= reading.start and governs(report, sentence, reading.start)
+        for report in sentence.reports
+    )
+    return bool(found) and not (is_reported and set(found) == {"had"})
+
+
+def hangs(reading: Reading) -> bool:
+    """Tell whether a stance hangs on something: its clause, an "if" before, what follows."""
+    sentence, text = reading.sentence, reading.sentence.text
+    start = sentence.hard_start(reading.start)
+    clause = text.rfind(",", start, reading.start) + 1 or start
+    before = moods.IF_BOUND.match(sentence.low, start)
+    end = sentence.hard_end(reading.end)
+    cut = moods.SOMETHING_ELSE.search(text, reading.end, end)
+    behind = sentence.low[clause : cut.start() if cut else end]
+    return before is not None or moods.CONDITIONS.search(behind) is not None

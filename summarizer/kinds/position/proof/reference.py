@@ -28,6 +28,13 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
         said = _sayer_just_before(actor, scene.sentence)
         able = [a for a in earlier if _is_subject(a)]
         able = able or [a for a in earlier if a.is_object and not a.is_modifier]
+        if actor.pronoun in _HIM and not any(map(_is_human, able)):
+            spoke = who_spoke(scene.before, depth - 1) if scene.before else ()
+            if known := tuple(one for one in spoke if one.is_person and one.names):
+                return known
+        if actor.pronoun in people.POSSESSIVES:
+            clause = scene.sentence.soft_start(actor.start)
+            able = [a for a in able if a.start >= clause][-1:] or able
         found = said or _fitting(actor.pronoun, able)
         if not found and actor.pronoun in {"they", *people.POSSESSIVES}:
             named = [a for a in earlier if a.names and not a.is_place]
@@ -39,14 +46,22 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     if same:
         return (actor, *same)
     part = scene.sentence.hard_start(actor.start)
+    if actor.is_person and scene.before is not None:
+        spoke = who_spoke(scene.before, depth - 1)
+        actors = (actor, *(one for one in spoke if one.names and one.is_person))
+    else:
+        actors = (actor,)
     named = [a for a in earlier if a.names and not a.is_place and a.start >= part]
     if scene.before is not None and not named:
         named = named_before(scene.before)
+    if actor.is_governed:  # "Arland rejected a proposal by the army": not its own
+        clause = scene.sentence.clause_start(actor.start)
+        named = [a for a in named if a.start < clause or not _is_subject(a)]
     if actor.roles & people.REBELS:
         named = [a for a in named if a.roles & people.REBELS or not a.roles]
     if not actor.is_person:
         named += [w for report in scene.sentence.reports for w in report.who if w.names]
-    return (actor, *named)
+    return (*actors, *named)
 
 
 def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
@@ -75,6 +90,8 @@ def _earlier(actor: Actor, scene: Scene) -> list[Actor]:
     return sorted(before, key=lambda a: (a.start < start, a.start))
 
 
+_HIM = frozenset({"he", "she", "his", "her"})
+
 _NOBODY = people.RELATIVES | people.OURS
 """Pronouns that another pronoun does not stand for."""
 
@@ -99,15 +116,20 @@ def _is_subject(actor: Actor) -> bool:
     return not (actor.is_modifier or actor.is_governed or actor.is_object)
 
 
+def _is_human(actor: Actor) -> bool:
+    return actor.is_person or actor.pronoun in {"he", "she"}
+
+
 def _fitting(pronoun: str, earlier: list[Actor]) -> list[Actor]:
     """Prefer a person for "he" and a body for "it", when both are to be had."""
-    if pronoun in {"he", "she", "his", "her"}:
+    if pronoun in _HIM:
         human = [
             a
             for a in earlier
             if a.is_person or (a.names and not a.roles and not _is_registered(a))
         ]
         human = [a for a in earlier if a.pronoun in {"he", "she"} or a in human]
+        human = [a for a in human if _is_human(a)] or human
         others = [a for a in earlier if not (a.names and _is_registered(a))]
         return human or [a for a in others if a.pronoun not in {"it", "they"}]
     if pronoun in {"it", "its", "they", "their"}:
@@ -157,6 +179,8 @@ def main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ...
     opening = _FOR.match(sentence.low, start or sentence.span.start)
     if opening and (who := starting_at(own, opening.end(), sentence.text)):
         subjects = [who]
+    if not subjects and own and own[0].is_possessive:
+        subjects = _fitting(pronoun, own[:1])  # "The army's demands include ..."
     if subjects:
         return meant_by(subjects[0], scene, depth=depth)
     rest = [a for a in own if a.names]
@@ -223,7 +247,7 @@ def governs(report: Report, sentence: Sentence, at: int) -> bool:
     if report.end <= at:
         if is_quoted:
             return True
-        between = _RELATIVE_CLAUSE.sub(" ", text[report.end : at])
+        between = RELATIVE_CLAUSE.sub(" ", text[report.end : at])
         return not (_PAUSE.search(between) or _APPOSED.search(between))
     if _PAUSE.search(text, at, report.start):
         return is_quoted
@@ -237,7 +261,7 @@ _AS_ASKED = re.compile(
 )
 """What somebody asked for, and did not report: "…, as Kyiv had long insisted"."""
 
-_RELATIVE_CLAUSE = re.compile(r",\s+(?:which|who|whose)\b[^,]*,")
+RELATIVE_CLAUSE = re.compile(r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,")
 _PAUSE = re.compile(r";|\s[—–-]{1,2}\s|—")
 _APPOSED = re.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
@@ -258,7 +282,9 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
 
 
 _INTO_ASIDE = re.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
-_OF_IT = re.compile(r",\s+(?:something|which|what|whom)\s+(?:the\s+)?$")
+_OF_IT = re.compile(
+    r",\s+(?:[\w'’-]+\s+){0,3}(?:something|which|what|whom|that)\s+(?:the\s+)?$"
+)
 """Who is told of behind these speaks of what stands before, and did not say it."""
 
 _OUT_OF_ASIDE = re.compile(

@@ -10,12 +10,14 @@ from ....grammar import Cue, find_cues
 from ....sentences import Span
 from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
+from .marks import quotes_around
 from .names import Names, Reader
 from .tokens import Token, opening_names, settled, tokenize
 
 _HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
 _DASHED = re.compile(
     r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
+    r"|,\s(?:(?:to|of|in|with|for|on|from|by)\s)?(?:which|whom?|whose)\s[^,;:“”\"]{3,120},(?=\s)"
 )
 
 _HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
@@ -45,7 +47,7 @@ _LAST_WORD = re.compile(r"(\w+)\s+$")
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
 
-_EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:\w+\s+){0,4}$")
+_EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}$")
 
 _APPOSED = re.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
 
@@ -78,7 +80,7 @@ class Sentence:
     @cached_property
     def quotes(self) -> tuple[Span, ...]:
         """What stands in quotation marks, in and around it."""
-        return _quotes(self.text, self.span)
+        return quotes_around(self.text, self.span)
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -86,11 +88,12 @@ class Sentence:
         return tuple(
             Cue(cue.start + self.span.start, cue.end + self.span.start, cue.meaning)
             for cue in find_cues(self.said_low, stances.LEXICON)
+            if not self.said_low.startswith("-", cue.start - 1)  # "US-backed"
         )
 
     @cached_property
     def asides(self) -> tuple[Span, ...]:
-        """What stands between dashes or in brackets: its subject goes on behind it."""
+        """What stands between dashes, in brackets, or behind "who": no part of the rest."""
         found = _DASHED.finditer(self.text, *self.span)
         return tuple(Span(aside.start(), aside.end()) for aside in found)
 
@@ -156,6 +159,12 @@ class Sentence:
         """Tell whether somebody is only spoken of; a word or two in quotes is none."""
         quote = self.quote_at(actor.start)
         return quote is not None and self.text[quote.start : quote.end].count(" ") > 2
+
+    def is_everybody(self, actor: Actor) -> bool:
+        """Tell "both governments", "the two sides": all who fight each other."""
+        before = self.low[max(actor.start - _MARGIN, self.span.start) : actor.start]
+        is_role = bool(actor.roles & people.SIDES) and not actor.names
+        return is_role and _BOTH.search(before) is not None
 
     @cached_property
     def reports(self) -> tuple["Report", ...]:
@@ -289,6 +298,8 @@ class Sentence:
         comma = self._left_of(start).rstrip().endswith(",")
         joined = _JOINED.match(self.text[start:at] + " ")
         acting = [a for a in earlier if self._acts(a, at)]
+        whole = [a for a in acting if not _UNDER.search(self._left_of(a.start))]
+        acting = whole or acting
         if joined and not comma and acting:
             return (acting[-1],)
         return (acting[0],) if acting else tuple(earlier[:1])
@@ -305,6 +316,14 @@ class Sentence:
             return self.text[actor.end : at].strip()[:1] in {",", '"', "“", ""}
         return rest[1].casefold() not in _NO_VERBS
 
+
+_BOTH = re.compile(r"\b(?:both|the\s+(?:two|warring|rival|opposing))\s+(?:[\w-]+\s+)?$")
+"""What stands before the sides of a war together."""
+
+_UNDER = re.compile(
+    r"\b(?:(?:as|so)\s+long\s+as|while|until|unless|if|because|after|before|when|since)\s+(?:the\s+)?$"
+)
+"""What stands before the subject of a clause under another."""
 
 _COMMA = re.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
 _ASIDE = re.compile(
@@ -357,31 +376,3 @@ def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
             fits = all(w in syntax.ARTICLES or w in people.MODIFIERS for w in gap)
             return actor if fits else None
     return None
-
-
-def _quotes(text: str, span: Span) -> tuple[Span, ...]:
-    """Find the quotations in and around a sentence, paragraph by paragraph."""
-    begin = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    marked = _marked(text, begin, len(text) if end < 0 else end)
-    return tuple(q for q in marked if q.end > span.start and q.start < span.end)
-
-
-_MARK = re.compile(r'["“”]')
-
-
-@lru_cache(maxsize=256)
-def _marked(text: str, begin: int, end: int) -> tuple[Span, ...]:
-    """Find the quotations of a paragraph; one that is not closed ends with it."""
-    found: list[Span] = []
-    opened: int | None = None
-    for mark in _MARK.finditer(text, begin, end):
-        at = mark.start()
-        if opened is None and mark[0] != "”":
-            opened = at
-        elif opened is not None and mark[0] != "“":
-            found.append(Span(opened, at + 1))
-            opened = None
-    if opened is not None:
-        found.append(Span(opened, end))
-    return tuple(found)

@@ -35,7 +35,11 @@ _TOKEN = re.compile(
 def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
     """Cut a sentence into tokens; a registered name of several words is one."""
     inside = text[span.start : span.end]
-    mentions = {m.start: m for m in reader.parties.mentions(inside)}
+    mentions = {
+        m.start: m
+        for m in reader.parties.mentions(inside)
+        if inside[m.start : m.end].casefold() not in people.ANYBODYS
+    }
     tokens: list[Token] = []
     skip = 0
     for match in _TOKEN.finditer(inside):
@@ -56,23 +60,38 @@ def tokenize(text: str, span: Span, reader: Reader) -> tuple[Token, ...]:
             continue
         first = not tokens or tokens[-1].word in {'"', "“", ":", "‘"}
         tag = _plain_tag(word) or _name_tag(word, reader, first=first)
-        if tag == "M" and role_of(word) and _RANK.match(inside, start):
+        if tag == "M" and role_of(word) and _is_head(word, inside, match.end()):
             tag = "R"
         if tag == "R" and _OPPOSED.match(inside, start):
             tag = "W"
         owns = tag in _OWNING and _is_possessive(inside, start, match.end())
-        name = frozenset({(bare_word(word),)} if tag in _NAMING else ())
+        own: Names = frozenset({(bare_word(word),)} if tag in _NAMING else ())
+        is_person = tag in _NAMING and reader.is_person(word)
         tokens.append(
-            Token(span.start + start, span.start + match.end(), tag, word, name, owns)
-        )
+            Token(
+                span.start + start, span.start + match.end(), tag, word, own, owns,
+                is_person=is_person,
+            )
+        )  # fmt: skip
     return tuple(tokens)
 
 
-_RANK = re.compile(
-    r"(?:general|colonel|captain|major|admiral|marshal|brigadier|lieutenant|sergeant)"
-    r"(?=,|\.|\s+(?:said|says|told|tells|who|in|at|from|on|warned|insisted|added)\b)"
-)
-"""A rank without a name behind it: a role, and no part of a longer one."""
+def _is_head(word: str, inside: str, end: int) -> bool:
+    """Tell "the army chief said", "the military has" from "its chief negotiator"."""
+    if word.casefold() not in people.HEADS:
+        return False
+    following = _FOLLOWING.match(inside, end)
+    if following is None:
+        return True
+    low = following[1].casefold()
+    if low in syntax.PREPOSITIONS or low in people.HEADS:
+        return low in syntax.PREPOSITIONS
+    if following[1][0].isupper():
+        return word.casefold() not in people.TITLES and not role_of(low)
+    return not role_of(low) and low not in people.MODIFIERS and is_verbal(low)
+
+
+_FOLLOWING = re.compile(r"\s+([^\W_][\w'’-]*)")
 
 _OPPOSED = re.compile(r"[Oo]pposition\s+to\s")
 """Here a stance, not a party: "its opposition to the plan"."""
@@ -156,5 +175,7 @@ def is_verbal(word: str) -> bool:
     if low.endswith(("ed", "ly", "n't", "n’t")) or _PARTICIPLE.fullmatch(low):
         return True
     if low.endswith("s") and not low.endswith("ss"):
-        return low not in syntax.PLURAL_THINGS
+        if low in syntax.VERBS_LIKE_PLURALS:
+            return True
+        return low not in syntax.PLURAL_THINGS and not syntax.PLURAL.fullmatch(low)
     return low in syntax.BASE_VERBS

@@ -19,7 +19,7 @@ _MILITARY_NOUNS = (
     r"|tank\s+crews?|tank\s+crewm[ae]n|guardsm[ae]n|coastguardsm[ae]n|airborne|scouts?|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
 _MILITARY_KINDS = (
-    r"army|military|navy|naval|combat|infantry|artillery|brigade|battalion|regiment"
+    r"army|military|navy|naval|combat|militia|IRGC|Revolutionary\s+Guards?|National\s+Guard|Border\s+Guard|special\s+forces|security\s+services|infantry|artillery|brigade|battalion|regiment"
     r"|corps|armed\s+forces|security\s+forces|forces|garrison|platoon|squad"
 )
 _CIVILIAN_NOUNS = (
@@ -29,7 +29,13 @@ _CIVILIAN_NOUNS = (
     r"|commuters?|students?|pupils?|schoolgirls?|schoolboys?|teachers?|doctors?|nurses?"
     r"|medics?|paramedics?|patients?|journalists?|reporters?|aid\s+workers?|farmers?"
     r"|fisherm[ae]n|miners?|dockers?|workers?|engineers?|monks?|nuns?|priests?|imams?"
-    r"|tourists?|refugees?|migrants?|mothers?|fathers?|firefighters?"
+    r"|tourists?|schoolteachers?|headteachers?|school\s?m[ae]sters?|caretakers?|janitors?|cooks?|chefs?|bakers?|butchers?|tailors?|barbers?|hairdressers?"
+    r"|fruitpickers?|beekeepers?|gardeners?|cleaners?|waiters|waitress(?:es)?|bartenders?|postm[ae]n|milkm[ae]n|busm[ae]n|railwaym[ae]n"
+    r"|journalists|cameram[ae]n|photographers?|broadcasters?|bloggers?|academics?|professors?|scholars?|historians?|archaeologists?"
+    r"|lifeguards?|ambulancem[ae]n|orderlies|pharmacists?|dentists?|psychologists?|social\s+workers?|welders?|plumbers?|builders?|bricklayers?|carpenters?"
+    r"|joggers?|hikers?|skiers?|bathers?|swimmers?|picnickers?|churchgoers?|concertgoers?|festivalgoers?|partygoers?|revell?ers?|wedding\s+guests?"
+    r"|schoolfriends?|kindergart(?:e|ne)rs?|pre-?schoolers?|adolescents?|octogenarians?|septuagenarians?|retirees?|great-?grandmothers?|in-laws|nephews?|nieces?|uncles?|aunts?|husbands?"
+    r"|refugees?|migrants?|mothers?|fathers?|firefighters?"
     r"|rescuers?|first\s+responders?|humanitarians?|traders?|vendors?|shopkeepers?"
     r"|drivers?|elderly|inhabitants?|neighbou?rs?|labou?rers?|electricians?|sons?"
     r"|daughters?|wives|wife|brothers?|sisters?|parents|protesters?|demonstrators?"
@@ -135,13 +141,13 @@ NO_COUNT_AFTER: Final = re.compile(
     rf"|\s?(?:a\.m|p\.m|am\b|pm\b)|°|\s?{MONTH}\b|/\d|\s\d|\s+o['’]clock|,?\s+strong\b",
 )
 NO_COUNT_BEFORE: Final = re.compile(
-    rf"[$€£¥₽#№]\s?$|(?<!\d\s)\b{MONTH}\.?\s$|\d\s$|\d[:/.]$"
+    rf"[$€£¥₽#№]\s?$|\b[A-Z]\w*-$|(?<!\d\s)\b{MONTH}\.?\s$|\d\s$|\d[:/.]$"
     r"|\b(?:[Aa]ged?|No\.?|(?<!dead\s)(?<!wounded\s)(?<!missing\s)(?<!injured\s)"
     r"(?<!displaced\s)(?<!refugees\s)(?<!victims\s)(?<!losses\s)(?<!casualties\s)[Nn]umber"
     r"|[Cc]hannel|[Pp]age|[Aa]rticle|[Rr]esolution|[Uu]nit"
     r"|[Rr]oute|[Ff]light|[Pp]hase|[Cc]hapter|[Ss]ection|(?<!one\s)(?<!this\s)(?<!last\s)"
-    r"(?<!that\s)(?<!a\s)(?<!each\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
-    r"|who\sis|is\snow|turned|[Pp]hone|[Bb]reakfast|[Zz]one|[Ll]evel)\s$"
+    r"(?<!that\s)(?<!a\s)(?<!each\s)(?<!of\sthe\s)(?:[Dd]ay|[Ww]eek|[Yy]ear)|[Vv]ersion|[Gg]roup\sof|[Mm]inus|[Hh]ighway|[Hh]ill|[Bb]rigade|[Dd]ivision|[Ee]ditions?"
+    r"|(?:young|old|eld)est(?:\sof\s(?:them|whom))?(?:\s(?:was|is|being|only|just))*|who\sis|is\snow|turned|[Pp]hone|[Bb]reakfast|[Zz]one|[Ll]evel)\s$"
     r"|[Aa]ged\s\d+(?:,|\sand|\sor|\sto)\s$"
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"
 )

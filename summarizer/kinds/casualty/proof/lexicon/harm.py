@@ -1,9 +1,8 @@
 """What happens to people, what with, and who does it."""
 
-import re
 from typing import Final
 
-from .....openings import Lexicon
+from .....openings import Cue, Lexicon
 from .....text import written_small
 from ...model import Metric
 
@@ -58,13 +57,18 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:buried|burned|burnt)\s+alive|hanged|(?:mown|mowed|cut)\s+down|blown\s+up"
             r"|snuffed\s+out|picked\s+off|felled|electrocuted|strangled|garrott?ed|disembowell?ed"
             r"|blown\s+(?:to\s+pieces|to\s+bits|apart)|torn\s+apart|tortured\s+to\s+death"
-            r"|wiped\s+out|decapitated|incinerated|(?:neutrali[sz]ed|eliminated|"
+            r"|wiped\s+out|decapitated|incinerated|entombed|machete[d]?|shot\s+and\s+killed"
+            r"|(?:killed|lost)\s+in\s+action|left\s+for\s+dead|buried(?=\s*(?:$|[.,;]|(?:in|at|on)\b(?!\s+(?:the\s+)?(?:rubble|debris|ruins|snow))))"
+            r"|lost(?=\s*(?:$|[.,;]|(?:in|at|on|during|to|near)\b(?!\s+(?:\w+\s+)?(?:touch|contact))))"
+            r"|laid\s+to\s+rest|put\s+to\s+the\s+sword|(?:neutrali[sz]ed|eliminated|"
             r"liquidated)",
         ),
         ACTIVE: (
             r"(?:prov(?:ed|es|ing)|was|were)\s+(?:fatal|deadly|lethal)\s+(?:for|to)\b"
             rf"|{WEAPON}\s+(?:(?:on|in|near|at)\s+[A-Z]\w+\s+)?(?:have\s+|has\s+|had\s+)?(?:claim(?:ed|s)|"
             r"accounted\s+for|t(?:ook|akes?|aking)\s+out)(?=\s+(?:the\s+)?(?:at\s+least\s+|another\s+|\w+\s+)?(?:\d|[a-z]))"
+            r"|drown(?:s|ing)(?=\s+(?:at\s+least\s+|all\s+|some\s+|about\s+|the\s+)*(?:\d|[a-z]+\b))|cremat(?:es?|ed|ing)"
+            r"|claim(?:ed|s)(?=\s+(?:an?|the|its|his)\s+\w+\s+and\s+)|(?:went|gone|goes|going|sank|sunk)\s+(?:down\s+)?with(?=\s+(?:all\s+)?(?:the\s+loss\s+of\s+)?(?:all\s+)?(?:her\s+|its\s+)?\w+(?:\s+\w+)?\s+(?:hands|crew|men|aboard|souls|people)\b)"
             r"|kills?|killing|massacr(?:es?|ing)|execut(?:es?|ing)|murder(?:s|ing)"
             r"|slaughter(?:s|ing)|eliminating|liquidating|neutrali[sz]ing|slew|shooting\s+dead"
             r"|bur(?:ied|ies|ying)(?!\s+(?:alive|under|in|(?:\w+\s+)?(?:sons?|daughters?|"
@@ -75,17 +79,19 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|since\b|so\s+far\b|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
-            r"|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|pull\s+through|make\s+it"
+            r"|(?:burn(?:ed|t)|froze|starved|bled|choked|suffocated|fell|plunged)\s+to\s+(?:death|(?:his|her|their)\s+deaths?)"
+            r"|(?:went|gone|going)\s+down\s+with\s+(?:the|her|his|their|its)\s+\w+|(?:proved\s+)?fatal(?=\s*(?:$|[.,;]))|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:survive|live(?=\s*(?:$|[.,;]))|pull\s+through|make\s+it"
             r"(?!\s+(?:to|in|into|on|past|a|the)\b))|(?:did\s+not|never)\s+(?:come|came|get|got|make|made)"
             r"\s+(?:it\s+)?(?:\w+\s+){0,4}?alive|(?:met|meeting)\s+(?:his|her|their)\s+(?:deaths?|ends?)"
             r"|pa(?:id|ying|y)\s+(?:for\s+\w+\s+)?with\s+(?:his|her|their)\s+li(?:fe|ves)"
+            r"|los(?:e|t|ing)\s+li(?:fe|ves)|met\s+with\s+death|breathed\s+(?:his|her|their)\s+last"
             r"|(?:gave|given|laid\s+down)\s+(?:his|her|their)\s+li(?:fe|ves)",
         ),
         EVENT: (
-            r"deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
+            r"coffins|caskets|body\s+bags|deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
             r"|killings?(?=\s+of\b)|lives|martyrs|martyrdom(?=\s+of\b)|bod(?:y|ies)|corpses|fatal\s+casualties"
             r"|massacre(?=\s+of\b)|murders?(?=\s+of\b)|executions?(?=\s+of\b)"
             r"|(?:slit|cut)(?:ting)?\s+the\s+throats?(?=\s+of)|(?:funerals?|burials?|remains)(?=\s+of\b)|loss\s+of\s+life",
@@ -115,21 +121,22 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"fractures|bruises|smoke)|(?:ha(?:s|ve|d|ving)|bore|nurs(?:ed|ing)|(?:treated|bandaged|stitched)\s+for)"
             rf"\s+(?:[^\W\d_]+\s+){{0,3}}?{_HURTS}|need(?:ed|s|ing)?\s+(?:\w+\s+)?(?:stitches|surgery|hospital)"
             r"|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|on\s+life\s+support|in\s+(?:a\s+)?comas?"
-            r"|in\s+(?:the\s+)?(?:intensive|burns?|trauma)\s+(?:unit|ward)s?",
+            r"|(?:looked\s+after|cared\s+for)\s+(?:in|at|by)\s+(?:\S+\s+){0,3}?(?:hospitals?|clinics?|doctors|medics|nurses|wards?)|in\s+(?:the\s+)?(?:intensive|burns?|trauma)\s+(?:unit|ward)s?",
             r"(?:need|required?|receiv)(?:ed|ing|s)?\s+(?:(?:\w+\s+)?treatment|(?:hospital|medical|emergency)\s+(?:treatment|"
             r"care|attention)|surgery)|undergo(?:ing|ne)?\s+(?:surgery|treatment)|in\s+intensive\s+"
             r"care|in\s+(?:an?\s+)?(?:critical|serious|grave|stable)\s+condition"
             r"|being\s+treated(?!\s+(?:as|like|with|un\w+|bad\w+)\b)|los(?:t|ing)\s+(?:an?|one|both|his|her|their)\s+(?:\w+\s+)?(?:legs?|arms?|limbs?|"
             r"hands?|foot|feet|eyes?|sight)",
         ),
-        EVENT: (r"injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
+        EVENT: (r"amputees|injuries|woundings?(?=\s+of)|injury(?=\s+of)",),
         TOLL: (r"injury\s+toll",),
     },
     "missing": {
         PREDICATE: (
             r"(?<!from\s)(?:under|beneath|buried\s+in|buried\s+under)\s+(?:the\s+|tons\s+of\s+)?(?:\w+\s+)?"
             r"(?:rubble|debris|ruins|wreckage|masonry)"
-            r"|missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
+            r"|(?:ha(?:s|ve|d)\s+not|ha(?:s|ve|d)\s+yet\s+to|did\s+not|didn['’]t|never|failed\s+to|not)\s+(?:c[ao]me|return(?:ed)?|made\s+it|make\s+it|been\s+back)\s*"
+            r"(?:(?:back|home|ashore|to\s+(?:base|port|shore|camp))\b|(?=$|[.,;]))|missing|unaccounted(?:\s+for)?|disappeared|vanished|lost\s+at\s+sea"
             r"|(?:yet|still|remain(?:s|ed)?)\s+to\s+be\s+(?:found|traced|located|accounted\s+for)"
             r"|not\s+(?:yet\s+)?(?:been\s+)?(?:seen|heard\s+(?:from|of)|found|located|traced)\b",
         ),
@@ -160,14 +167,14 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
             r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
             r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
+            r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
         PREDICATE: (
             r"(?:taken\s+)?(?:prisoner|hostage|captive)\b|in\s+(?:\w+\s+)?(?:captivity|"
             r"custody|detention)|in\s+(?:its|their|his|\w+ish|\w+n|\w+['’]s)\s+(?:prisons?"
-            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+bars|under\s+(?:house\s+)?arrest"
+            r"|jails?|camps|cells)|in\s+(?:prison|jail|gaol)(?:\s+camps)?|behind\s+(?:bars|wire|barbed\s+wire)|under\s+lock\s+and\s+key|in\s+[a-z][\w-]+\s+(?:prisons?|jails?|cells|(?:prison|labou?r|detention)\s+camps?)|under\s+(?:house\s+)?arrest"
             r"|surrendered(?=\s*(?:$|[.,;]|to\b|on\b|in\b|at\b|after\b|and\b))"
             r"|(?:gave|giving|given|turned|turning)\s+(?:themselves|himself|herself)\s+(?:up|in)"
             r"|in\s+(?:the\s+hands\s+of|(?:the\s+)?[\w-]+(?:['’]s?)?\s+hands\b)",
@@ -183,7 +190,10 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
     },
     "displaced": {
         VERB: (
-            r"displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
+            r"(?:shipped|shifted|bussed|bused|trucked|ferried|airlifted|flown|moved|transferred|taken|brought|driven)\s+"
+            rf"(?:out\s+of\s+the\s+{_AREA}|from\s+(?:the\s+)?(?:\w+\s+){{1,3}}to\s+(?:safety|camps?|the\s+mainland)|to\s+(?:the\s+mainland|safety|"
+            r"(?:\w+\s+)?(?:shelters?|camps?|safer\s+\w+|temporary\s+\w+)|neighbou?ring\s+\w+))"
+            r"|(?:bussed|bused|trucked)\s+to\b|displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
             r"|(?:bussed|bused|trucked|ferried|airlifted|flown|chased|hounded|thrown|turned|turfed|herded|"
             r"bombed|burn(?:ed|t)|flooded)\s+out(?!\s+(?:of\s+(?:action|office|parliament|ammunition)))|sent\s+back"
             r"|deported|dislodged|made\s+homeless|rendered\s+homeless",
@@ -214,8 +224,10 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
-            r"|(?:living|sleeping|live|sleep)\s+(?:rough|in\s+(?:the\s+open|(?:\w+\s+)?(?:camps|tents|schools|cars|fields))|under\s+\w+)"
-            r"|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
+            r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
+            r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
+            r"|(?:en)?camped\s+(?:out\s+)?(?:on|in|at|along|by|under|beside)|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
+            r"|crossed\s+the\s+\w+\s+(?:on\s+(?:foot|rafts?|boats?|the\s+ice)|by\s+(?:boat|raft|ferry)|in\s+(?:boats?|canoes?|dinghies))\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
         EVENT: (r"displacements?(?=\s+of)|exodus(?=\s+of)|evacuation(?=\s+of)",),
         STATE: (r"refugees?|evacuees?",),
@@ -237,7 +249,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:face|facing|faced)\s+(?:\w+\s+)?(?:hunger|famine|starvation)|starving"
             r"|(?:in|into)\s+(?:the\s+dark|darkness)(?!-)|(?:depend(?:s|ed|ing|ent)?|rel(?:y|ies|ied|ying)|surviv(?:es?|ed|ing)|"
             r"liv(?:es?|ed|ing))\s+(?:wholly\s+|entirely\s+|now\s+)?(?:up)?on\s+(?:\w+\s+)?(?:aid|handouts|rations|relief|charity)"
-            r"|short\s+of\s+(?:food|water|medicine)|malnourished|under-?nourished|drinking\s+(?:dirty|unsafe|foul)\s+water",
+            r"|short\s+of\s+(?:food|water|medicine)|(?:do|does|did|have|has|had)\s+not\s+(?:have\s+|got\s+|get\s+)?enough\s+(?:food|water|to\s+eat)"
+            r"|food[- ](?:insecure|insecurity)|acute(?:ly)?\s+(?:hungry|hunger)|(?:go|going|gone|went)\s+without\s+(?:food|water|power|electricity|heat)"
+            r"|cut\s+off\s+from\s+(?:aid|help|food)|on\s+the\s+(?:brink|edge|verge)\s+of\s+(?:famine|starvation)|malnourished|under-?nourished|drinking\s+(?:dirty|unsafe|foul)\s+water",
         ),
     },
 }
@@ -247,16 +261,23 @@ _BY_SORT = {
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
 }
-_BY_SORT |= {"trapped/predicate": r"\btrapped\b"}
+_BY_SORT |= {
+    "shot/verb": r"\bcrushed(?!\s+to\b)\b|\bshot(?!\s+(?:dead|down|at|and\s+killed|to\s+death|through))\b",
+    "cost/active": r"\bcost(?:s|ing)?(?=\s+\w+\s)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|"
+    r"billion|dollars|euros|months|years|votes|seats)\b)",
+    "trapped/predicate": r"\btrapped\b",
+}
 _BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 HARM: Final = Lexicon(
-    {meaning: re.compile(written_small(words)) for meaning, words in _BY_SORT.items()}
+    {meaning: Cue(written_small(words)) for meaning, words in _BY_SORT.items()}
 )
 """For small letters."""
 
 ALSO: Final[dict[str, frozenset[Metric]]] = {
     "lost": frozenset({"killed", "casualties_combined"}),
+    "cost": frozenset({"killed", "casualties_combined"}),
+    "shot": frozenset({"killed", "injured"}),
     "trapped": frozenset({"missing", "affected_other"}),
 }
 COMBINED: Final = frozenset({"killed", "injured", "missing", "casualties_combined"})

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .....openings import Lexicon
+from .....openings import Cue, Lexicon
 from .patterns import any_of
 
 MODAL: Final = any_of(
@@ -21,7 +21,7 @@ FEARED: Final = re.compile(
 )
 """For small letters."""
 SPARED: Final = any_of(
-    r"\b(?:prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sav(?:e[sd]?|ing)|"
+    r"\b(?:prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sav(?:e[sd]?|ing)(?!\s+the\s+children)|"
     r"spar(?:e[sd]|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
     r"surviv(?:e[sd]?|ing)|escap(?:e[sd]?|ing))\b(?=[^.;,]{0,40}$)(?![^.;,]*\b(?:and|but|"
     r"after|when)\b)"
@@ -57,7 +57,7 @@ OPENS_NEGATED: Final = any_of(
 """How a sentence begins that takes back what it tells."""
 FRAMES: Final = Lexicon(
     {
-        "withdrawn": re.compile(
+        "withdrawn": Cue(
             r"\b(?:(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
             r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"
             r"(?:lies?|false|untrue|wrong|fabricated|fabrications?|invented|inventions?|nonsense|"
@@ -68,7 +68,7 @@ FRAMES: Final = Lexicon(
             r"|misstated|in\s+error|erroneous(?:ly)?|mistaken(?:ly)?|incorrectly|wrongly|"
             r"falsely|hoax|fabricated)\b"
         ),
-        "to machines": re.compile(
+        "to machines": Cue(
             r"\b(?:note|notice|attention|message|instructions?|reminder|dear)\b[^.]{0,40}\b(?:ai|"
             r"llms?|(?:language\s+)?models?|assistants?|chatbots?|bots?|machines?|summari[sz]ers?"
             r"|automated|systems?|crawlers?|scrapers?|agents?|parsers?)\b"

@@ -12,7 +12,7 @@ SAY = re.compile(
     r"(?:es?|ed|ing)|blam(?:es?|ed|ing)|warn(?:s|ed|ing)?|fear(?:s|ed)?|note[sd]?|noting|"
     r"gives?|gave|given|giving|cit(?:es?|ed|ing)|revis(?:es?|ed)|rais(?:es|ed)|lower(?:s|ed)|publish(?:es"
     r"|ed)|releas(?:es|ed)|believe[sd]?|repeat(?:s|ed)|argue[sd]?|boast(?:s|ed)|conced(?:es?"
-    r"|ed)|repl(?:y|ies|ied)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|indicat"
+    r"|ed)|repl(?:y|ies|ied)|dismiss(?:es|ed)|translat(?:es|ed)|refut(?:es|ed)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|indicat"
     r"(?:es?|ed)|quot(?:es?|ed|ing)|wr(?:o|i)tes?|tweeted|posted|disclos(?:es?|ed)|reveal"
     r"(?:s|ed|ing)|names|named|testif(?:y|ied)|hold(?:s)?\s+that|thinks?|recall(?:s|ed)|"
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|complain(?:s|ed)?|recount(?:s|ed)?|explain(?:s|ed|ing)?|owns?(?=\s+up\b)|"

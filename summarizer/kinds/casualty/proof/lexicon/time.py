@@ -72,16 +72,20 @@ _SAME_SUBJECT = (
     r"strikes?|attacks?|shell\w*)\b)[^.;]){0,60}?"
 )
 """Between a war and what it has cost: nobody else begins to act."""
+RAISED: Final = any_of(
+    r"\b(?:brings?|bringing|brought|takes?|taking|took|taken|rais(?:es?|ing|ed)|push(?:es|"
+    r"ing|ed)|lift(?:s|ing|ed)|add(?:s|ing|ed)\s+to)\s+(?:(?!in\b|\d)[\w'’-]+\s+){0,3}?(?:tolls?|"
+    r"totals?|number|count|tally|dead|deaths|wounded|fatalities)\b"
+)
 CUMULATIVE: Final = any_of(
     r"\bsince\b(?!\s+(?:then\b\s*[,.]))",
+    r"\b(?:has|have)\s+been\b[^.;]{0,80}\bsince\s+then\b",
     r"\b(?:so\s+far|to\s+date|thus\s+far|until\s+now|up\s+to\s+now|overall|all\s+told)\b",
     r"\b(?:in|during|over|throughout|by|of|from)\s+(?:(?!(?:raid|strike|attack)s?\b)[\w'’-]+"
     r"\s+){0,4}?(?:war|conflict|siege|hostilities|occupation|insurgency|blockade|uprising|"
     r"civil\s+war|genocide)\b(?!\s*(?:crimes?|ships?|planes?))",
     r"\b(?:as\s+a\s+result|because)\s+of\s+the\s+(?:\w+\s+){0,2}(?:war|conflict|fighting)\b",
-    r"\b(?:brings?|bringing|brought|takes?|taking|took|taken|rais(?:es?|ing|ed)|push(?:es|"
-    r"ing|ed)|lift(?:s|ing|ed)|add(?:s|ing|ed)\s+to)\s+(?:[\w'’-]+\s+){0,3}?(?:tolls?|totals?|"
-    r"number|count|tally|dead|deaths|wounded|fatalities)\b",
+    RAISED.pattern,
     r"\b(?:before|until|till|up\s+to)\s+(?:today|now|yesterday|this\s+\w+|last\s+\w+|\w+day)\b[^.;]{0,60}?"
     r"\bhad\s+(?:been|died|lost|fled)\b",
     r"\b(?:total|overall|cumulative|war(?:time)?)\s+(?:death\s+)?(?:toll|count|number)\b|"
@@ -92,9 +96,10 @@ CUMULATIVE: Final = any_of(
     r"(?<!in\sthe\s)(?<!after\sthe\s)(?<!before\sthe\s)(?<!during\sthe\s)\b(?:wars?|"
     rf"conflict|uprising|genocide)\b{_SAME_SUBJECT}\b(?:left|killed|cost|claimed|"
     r"displaced)\b",
-    rf"\b{_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period|stretch|span)\b",
+    rf"\b(?!attack|massacre|battle|bombing){_WAR}\b[^.;]{{0,30}},?\s+in\s+which\b|\b(?:in|over|during)\s+(?:that|the\s+same)\s+(?:time|period|stretch|span)\b",
     r"\bup\s+to\s+the\s+end\s+of\b",
-    r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence)\b|"
+    r"\b(?:years|months|decades)\s+of\s+(?:war|conflict|fighting|siege|violence|shelling|bombing|bombardment|air\s?strikes|raids|"
+    r"clashes|unrest|bloodshed)\b|"
     rf"\b{_WAR},?\s+(?:\w+\s+){{0,3}}?(?:which|that)\s+(?:has\s+|have\s+|had\s+)?"
     r"(?:killed|left|cost|claimed|displaced)\b",
 )
@@ -105,6 +110,9 @@ SPAN: Final = any_of(
     r"\b(?:in|over|during|within|for|after)\s+(?:the\s+)?(?:(?:past|last|previous|first|"
     r"same|following|recent|coming)\s+)?(?:\w+\s+){0,2}(?:hours|days?|weeks?|months?|years?|"
     r"weekend|period|time|fortnight)\b",
+    r"\b(?:first|second|third|fourth|last)\s+(?:quarter|half|fortnight|decade|year|month|week)\b"
+    r"|\b(?:in|during|over|throughout)\s+(?:the\s+|this\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:truce|lull|ceasefire|offensive|siege|"
+    r"battle|operation|campaign|curfew|quarter)\b",
     r"\b(?:this|last|past|previous)\s+(?:year|month|week|weekend|summer|spring|autumn|"
     r"winter)\b|\bbetween\b|\bfrom\b.{0,30}\b(?:to|until)\b|\bsince\b|\bweekly\b|\bmonthly\b|"
     r"\bdaily\b|\ba\s+(?:day|week|month|year)\b|\bovernight\b|\bover\s+the\b|\bper\s+\w+\b|"

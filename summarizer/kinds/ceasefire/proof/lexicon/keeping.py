@@ -10,7 +10,8 @@ BROKEN = words(
     r"(?:despite|in spite of|notwithstanding|in defiance of|in breach of|ignoring|under "
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
     r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
-    r"infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"accus(?:ed|es|ing|ations?) (?:\S+ ){1,6}?of (?:failing|not|refusing|reneging|backtracking)|"
+    r"reneg(?:e[sd]?|ing) on|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
@@ -19,13 +20,34 @@ FIRED = words(
     r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
     r"raid(?:ed|s)?|shoot(?:ing)?|shots?|launch(?:ed|ing)"
 )
-IMPLIED = words(
-    r"(?:violations?|breach(?:es)?) of the|in (?:violation|breach) of the|"
-    r"violat(?:e[sd]?|ing) the|break(?:s|ing)? the|br(?:oke|oken) the|"
-    r"(?:ke(?:eps?|pt|eping)|stick(?:s|ing)?|stuck) (?:to )?the|"
-    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing) (?:the|an?|their|its)|watch(?:es|ed|ing) over the|"
-    r"in defiance of the|(?:despite|in spite of) the|(?:violat|breach)(?:es|ed|ing) the|"
-    r"what appear(?:s|ed) to be an?"
+FIRED_FIRST = words(
+    r"(?:opened|resumed|started) fire|(?:fired|shot|attacked|struck) first|resumed (?:its |their )?"
+    r"(?:attacks|strikes|shelling|raids|fire)|"
+    r"it (?:was|is) (?:\S+ ){1,4}?(?:that|who) (?:had |has |have )?(?:fired|shot|attacked|shelled|struck|broken)"
+)
+"""What is blamed on the other side, behind praise of one's own."""
+GOES_ON = words(
+    r"(?:still|keeps?|kept|continu(?:e[sd]?|ing)(?: to)?) (?:\w+ )?(?:shell|fir|bomb|attack|strik|shoot)(?:ing|e|s)?|"
+    r"(?:attacks|strikes|shelling|raids|fighting|bombing|clashes|shooting|gunfire) (?:\w+ ){0,2}?(?:continued?|"
+    r"(?:have|has|had|did) not (?:stop(?:ped)?|cease[d]?|end(?:ed)?)|went on|go on|resumed|persist(?:ed|s)?)|"
+    r"carr(?:y|ies|ied) out (?:\w+ )?(?:strikes|attacks|raids)"
+)
+"""What a truce in force was to stop."""
+BREAKS = words(
+    r"violat(?:e[sd]?|ing)|breach(?:es|ed|ing)?|infring(?:e[sd]?|ing)(?: on)?|flout(?:s|ed|ing)?|"
+    r"br(?:eaks?|eaking|oke|oken)|in (?:violation|breach) of|(?:in defiance|in spite) of|despite|"
+    r"trampl(?:e[sd]?|ing) on|contraven(?:e[sd]?|ing)"
+)
+BREACH = words(r"violations?|breach(?:es)?|infractions?|infringements?|contraventions?")
+KEEPS = words(
+    r"ke(?:eps|pt|eping)(?: to)?|(?:st(?:icks|icking|uck)|adher(?:es|ed|ing)) to|abid(?:es|ed|ing) by|"
+    r"st(?:ands|ood|anding) by|compl(?:ies|ied|ying) with|watch(?:es|ed|ing) over|"
+    r"(?:observ|respect|honou?r)(?:e[sd]|s|ed|ing)|uph(?:olds|eld|olding)|"
+    r"(?:remain(?:s|ed|ing)?|am|is|are|was|were) (?:\w+ )?committed to(?= (?:the|this|our|its)\b)|"
+    r"(?:monitor|supervis|polic|overse)(?:e[sd]|s|ed|ing|eing)|overs(?:ees|aw)|continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|"
+    r"respect|honou?r|uphold|keep to|stick to|abide by|adhere to|comply with|stand by)|"
+    r"(?:we|they|both sides) (?:\w+ )?(?:keep|observe|respect|honou?r|uphold|stick to|abide by)|"
+    r"what appear(?:s|ed) to be"
 )
 """Only what is in force can be broken or kept, says whoever complains of it."""
 
@@ -36,9 +58,12 @@ KEPT = words(
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
-    r"with|honou?r(?:s|ed|ing)|no (?:violations?|breach(?:es)?|incidents?|shelling|shots|"
-    r"attacks|fire|firing)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent|stuck|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
+    r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
+    r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
+    r"silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
+    r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
+    r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"
 )
 WE_BUT_THEY = words(
@@ -74,29 +99,34 @@ BOTH_ACCUSE = words(
 )
 
 WATCH = words(
-    r"monitor(?:s|ed|ing)?|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
+    r"monitor(?:s|ed|ing)?|observe (?:it|the|its|how)|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
-    r"over|polic(?:e[sd]|ing)|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
+    r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
-    r"foresee\w*|foresaw|envisag\w+|envision\w*|provid\w+ for|stipulat\w+|road ?map|"
+    r"road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
-    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only|push\w*|before"
+    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|before"
 )
 AGREED_TO = words(
-    r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|will|are to|is to|"
-    r"to be|deal|consent(?:s|ed)|under the (?:deal|truce|agreement|text|accord)|"
-    r"provid(?:es|ed) for|foresee[sn]?|stipulat\w+|would accept|due to|set to|has agreed"
+    r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|consent(?:s|ed)|would accept|"
+    r"has agreed|consensus|deal"
 )
+TO_COME = words(
+    r"will|are to|is to|was to|were to|to be|under the (?:deal|truce|agreement|text|accord|pact|terms)|"
+    r"provid\w+ for|foresee\w*|foresaw|envisag\w+|envision\w*|stipulat\w+|includ(?:es|ed)|due to|set to"
+)
+"""What is told of a truce that is agreed, and of one that is only planned."""
 AT_WORK = words(
     r"(?:are|is|were|was|have|has|had) (?:\w+ )?(?:deployed|arrived|monitoring|observing|"
     r"patrol\w+|watching|supervising|overseeing|stationed|verifying|in place|on the ground"
     r"|at work|working|posted|recorded|reported|confirmed|counted|documented|verified|"
     r"begun|registered|logged|operating|active|present|operational)|"
+    r"(?:patrol|monitor|watche|oversee|supervise|police)s (?:over )?(?:on|along|in|the|it|both|its)|"
     r"(?:has|have|had) been (?:operating|working|monitoring|patrolling|watching|active)|(?:monitors|observers|inspectors|peacekeepers|mission|"
     r"officers|team|teams|commission) (?:\S+ ){0,10}?(?:reported|recorded|confirmed|"
     r"counted|watch|patrol|monitor|observed|saw|documented|verified|registered|logged|"
@@ -111,6 +141,8 @@ UNWATCHED = words(
     r"no (?:\w+ ){0,2}?(?:monitor(?:s|ing)?|observers?|verification|supervision|"
     r"inspectors?|peacekeepers?|oversight|(?:monitoring|verification) \w+)|without (?:\w+ ){0,3}?"
     r"(?:monitor(?:s|ing)?|observers?|verification|supervision)|unmonitored|"
+    r"no (?:\w+ ){0,2}?(?:mechanism|body|system|arrangements?|provisions?|means|way)(?: \w+){0,6}? "
+    r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"
     r"(?:nobody|no one|none|neither) (?:\w+ ){0,3}?(?:watch\w*|monitor\w*|on the spot|"
     r"there|supervis\w*|verif\w+)|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"

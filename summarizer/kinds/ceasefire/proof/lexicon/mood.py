@@ -8,9 +8,12 @@ REACH = 6
 """How many words a modal or negator reaches forward to a word of a lexicon."""
 
 MODAL = words(
-    r"would|could|might|(?-i:may)|should|can|must|if|unless|whether|were to|in case|provided|"
+    r"would|could|might|(?-i:may)|should|can|must|if|unless|"
+    r"(?:once|as soon as)(?= (?:the|both|all|each|its|their|it|they|an?|(?-i:[A-Z]))\b)|"
+    r"whether|were to|in case|provided|"
     r"assuming|hop(?:e[sd]?|ing)|want(?:s|ed|ing)?|try(?:ing)?|tried|"
-    r"ready|willing|prepared|expect(?:s|ed|ing)?|likely|poised|will|shall|"
+    r"ready|willing|prepared|expect(?:s|ed|ing)?|likely|poised|will|shall|(?:brink|verge|edge|danger|risk|threat) of|prevent(?:s|ed|ing)?|"
+    r"av(?:er|oi)(?:d|t)(?:s|ed|ing)?|stav(?:e[sd]?|ing) off|forestall|head(?:s|ed|ing)? off|imminent|"
     r"(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|appeal(?:s|ed|ing)?) "
     r"(?:\S+ ){0,4}?(?:for|on)|urg(?:e[sd]?|ing)|fear(?:s|ed|ing)?|warn(?:s|ed|ing)?|"
     r"ask(?:s|ed)?|demand(?:s|ed|ing)? (?:that|to)|threaten(?:s|ed|ing)?|possib(?:le|ly)|"
@@ -66,11 +69,13 @@ CONDITION = re.compile(
 )
 CONDITION_AFTER = words(
     r"if|unless|provided(?: that)?|providing|on condition(?: that)?|"
-    r"conditional on|(?<!for\s)as long as|only when|so long as|in return for"
+    r"conditional on|(?<!for\s)as long as|only when|so long as|as soon as|"
+    r"once(?= (?:the|both|all|each|its|their|it|they|an?|(?-i:[A-Z]))\b)|"
+    r"in return for"
 )
 FIRST_VERB = words(
     r"(?P<modal>would|could|will|might|(?-i:may)|should|can|must|shall)|"
-    r"(?P<finite>sa(?:y|id|ys)|tell|call|propose|want|hope|agree|accept|reject|told|is|was|are|were|has|have|had|calls|did|does|\w+ed|"
+    r"(?P<finite>sa(?:y|id|ys)|tell|call|propose|want|hope|agree|accept|reject|told|is|was|are|were|has|have|had|calls|did|does|(?-i:[a-z])\w+ed|"
     r"put|met|took|began|made|stat(?:ed|es)|seeks|sought|gave|runs|holds)"
 )
 

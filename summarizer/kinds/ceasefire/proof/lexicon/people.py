@@ -45,7 +45,7 @@ CALLS = words(
     r"pitch(?:es|ed)|recommend(?:s|ed)?|back(?:s|ed)|press(?:es|ed)|lobb(?:ies|ied|ying)|"
     r"press(?:ing|ed)? for|push(?:es|ed|ing)? for|puts? the (?:number|count|toll|figure|total)|"
     r"pleading|envisag(?:e[sd])|dangling|floating|circulat(?:es|ed)|"
-    r"dismiss(?:es|ed)|rul(?:e[sd]|ing) out|spurn(?:s|ed)|rebuff(?:s|ed)|turn(?:s|ed) down|"
+    r"dismiss(?:es|ed)|rul(?:e[sd]|ing) out|spurn(?:s|ed)|rebuff(?:s|ed)|turn(?:s|ed) (?:\w+ ){0,4}?down|"
     r"brush(?:es|ed) (?:aside|off)|scorn(?:s|ed)|oppos(?:e[sd]?)|begg(?:ed|ing)|begs?"
 )
 """What a side says by doing it: in `X proposed a truce` the word is X's."""

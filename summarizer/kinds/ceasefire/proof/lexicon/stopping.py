@@ -50,7 +50,7 @@ STOPS = (
     r"halts?|halted|halting|paus(?:e[sd]?|ing)|suspen(?:d|ds|ded|ding)|"
     r"stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|"
     r"(?:refrain|desist|abstain)(?:s|ed|ing)? from|forgo(?:es|ing)?|forswear(?:s|ing)?|"
-    r"forswore|shelv(?:e[sd]?|ing)|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|"
+    r"forswore|shelv(?:e[sd]?|ing)|renounc(?:e[sd]?|ing)|interrupt(?:s|ed|ing)?|eliminat(?:e[sd]?|ing)|discontinu(?:e[sd]?|ing)|"
     r"(?:call(?:s|ed|ing)?|hold(?:s|ing)?|held|break(?:s|ing)?|broke|lay(?:s|ing)?|laid|"
     r"leav(?:e|es|ing)|left) off(?: on| from)?|hold(?:s|ing)? back(?: on| from)?|"
     r"(?:call(?:s|ed|ing)?|put(?:s|ting)?) (?:a|an) (?:halt|stop|end) to|"
@@ -94,7 +94,7 @@ FALLEN_SILENT = (
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
     r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
     r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
-    r"|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
+    r"|freez(?:e|es|ing) the (?:\w+ )?(?:front ?lines?|fronts?|lines)|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
     r"positions|movements?)|(?:arms|weapons|guns|rifles|mortars|howitzers) (?:would |will |to |must |"
     r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
 )
@@ -135,12 +135,12 @@ OTHER_THING = re.compile(
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"
     r"work|production|funding|programme|program|enrichment|sales?|selling|flights|"
-    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
+    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
     re.IGNORECASE,
 )
 WEAK = words(
     r"(?:peace )?(?:deals?|agreements?|arrangements?|accords?|pacts?|understandings?)|"
-    r"plans?|proposals?|drafts?|offers?|texts?|initiatives?|resolution"
+    r"plans?|proposals?|drafts?|offers?|texts?|initiatives?|resolution|phases?|stages?"
 )
 """Nouns that may stand for the arrangement once it has been named."""
 
@@ -186,12 +186,14 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
-        r"waters|coast(?:al)?|blockade|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
+        r"waters|coast(?:al)?|blockade|boardings?|lanes|trawlers?|frigates?|gunboats?|merchantmen|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
         r"fishing grounds?"
     ),
     "humanitarian": words(
         r"humanitarian|aid|relief|evacuat\w+|corridors?|medical|medics?|vaccin\w+|polio|"
-        r"rescue\w*|trapped civilians|food|hospitals?|wounded|bodies|burial"
+        r"rescue\w*|trapped (?:civilians|people|residents|families)|food|medicines?|hospitals?|wounded|bodies|"
+        r"burials?|(?:collect|bury|recover|retrieve) (?:the|their) dead|red (?:cross|crescent)|convoys?|"
+        r"vaccinators?|inoculat\w+|evacuees|ambulances?"
     ),
     "cities_or_area": words(
         r"cit(?:y|ies)|towns?|villages?|regions?|areas?|districts?|provinces?|valleys?|"

@@ -16,12 +16,12 @@ UNIT_HOURS: Mapping[str, int] = {
 """Hours of a unit: 72 of them are three days."""
 
 UNIT = re.compile(
-    r"[\s-]*(?:full[\s-]+|more[\s-]+)?(day|week|month|hour|year|fortnight)s?\b"
+    r"[\s-]*(?:(?:full|more|additional|further|extra|consecutive|whole|straight)[\s-]+)?(day|week|month|hour|year|fortnight)s?\b"
     r"(?:-?\s?long\b)?['’]?",
     re.IGNORECASE,
 )
 ONE_UNIT = re.compile(
-    r"(?<![\w-])(?:(?:a|an|one|another)\s+(?:full\s+|single\s+|further\s+)?)"
+    r"(?<![\w-])(?:(?:a|an|one|another)\s+(?:(?:full|single|further|additional|extra|whole)\s+)?)"
     r"(?P<unit>week|month|day|year|fortnight|hour)(?:'s|-?\s?long)?(?![\w])"
     r"|(?<![\w-])(?P<long>week|month|day|year|fortnight|hour)-?long\b",
     re.IGNORECASE,
@@ -29,9 +29,22 @@ ONE_UNIT = re.compile(
 LASTING = re.compile(
     r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
     r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
-    r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming))"
+    r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming)|"
+    r"\b(?:during|over|throughout|in)\s+(?:those|these))"
     r"(?:\s+(?:for|of|about|only|just|some|at\s+least|up\s+to|the|a|next|coming|first|"
     r"initial|whole|further|another|period|full))*\s*[\"'(]*\s*$",
+    re.IGNORECASE,
+)
+OVER_AFTER = re.compile(
+    r"\b(?:(?:laps|expir|end|collaps|finish)ed|over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b"
+    r"[^,;.]{0,40}\s(?:after|in)(?:\s+(?:about|only|just|some))*\s*$",
+    re.IGNORECASE,
+)
+"""Before the length of what was over then: "it lapsed after three days"."""
+OTHER_LASTED = re.compile(
+    r"\b(?:war|siege|talks?|fighting|clashes|battles?|meetings?|calls?|sessions?|raids?|shelling|conflict|"
+    r"bombardment|offensive|negotiations|visit|blockade|occupation)\s+(?:(?:had|has|have|only)\s+)*"
+    r"(?:lasted|ended|went\s+on|dragged\s+on|raged)(?:\s+(?:for|after|about|only|some))*\s*$",
     re.IGNORECASE,
 )
 LASTS_OTHER = re.compile(
@@ -54,6 +67,8 @@ TALKED = words(
     r"rag(?:ed|ing)|wait(?:ed|ing)|held|bomb(?:ed|ing)|visit(?:ed)?|stay(?:ed|ing)?|"
     r"fighting|bombarded|detained|captive|jailed|mediat(?:ed|ing)|haggl(?:ed|ing)"
 )
+LONGER = words(r"extensions?|renewals?|prolongations?|rollovers?")
+"""What gives a truce a longer life, by its own length."""
 STARTS = re.compile(
     r"\b(?:from|since|as\s+of|beg(?:an|in|ins|un|inning)|start(?:s|ed|ing)?|"
     r"t(?:ook|ake|akes|aken|aking)\s+(?:effect|hold)|(?:came|come|comes|coming|enter|"

@@ -37,5 +37,5 @@ words = Words
 
 
 def spaced(pattern: str) -> str:
-    """Let the spaces of a pattern match any white space: "cease fire", wrapped or not."""
-    return pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
+    """Let the spaces of a pattern match any white space, and a quotation mark beside it."""
+    return pattern.replace(" ?", r"\s?").replace(" ", r"\"?\s+\"?")
