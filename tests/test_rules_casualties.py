@@ -171,6 +171,7 @@ SILENCE = {
     "one-of-its-kind": "It was one of the largest prisoner swaps of the year.",
     "full-camp": "The camp near Mere holds 9,000 people.",
     "vehicles": "Some 40 ambulances crossed into Mere to collect the wounded.",
+    "still-away": "Some 900 people uprooted in spring had still not returned home.",
     "sent-home": "Four of the wounded were discharged on Friday.",
     "found-again": "The bodies of two of the nine victims were found on Friday.",
 }

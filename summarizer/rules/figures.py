@@ -95,6 +95,7 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not _UNHARMED.match(folded.text, figure.end)
         and not _is_housed(folded.text, figure)
         and not _is_moved(folded.text, figure)
+        and not _is_away(folded.text, figure)
         and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
@@ -153,6 +154,14 @@ def _is_moved(text: str, figure: Proved) -> bool:
     if figure.is_sure or harm is None or "displaced" not in figure.roles:
         return False
     return _FLEES.search(text, harm.start, harm.end) is None
+
+
+def _is_away(text: str, figure: Proved) -> bool:
+    """Tell the displaced from the missing: "900 people who fled had not returned home"."""
+    harm = figure.harm
+    if harm is None or "missing" not in figure.roles:
+        return False
+    return _FLEES.search(text, figure.end, max(harm.start, figure.end)) is not None
 
 
 _HOUSES = re.compile(
