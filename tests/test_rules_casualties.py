@@ -165,6 +165,15 @@ SILENCE = {
     "ended-there": "“Not 50 killed, as I read this morning,” the envoy said.",
     "families": "Thirty families lost their homes.",
     "strength": "The battalion, 600 men strong, was surrounded.",
+    "coal-mine": "A blast in a coal mine killed nine diggers near Mere.",
+    "cave-in": "Nine diggers were killed when a shaft collapsed.",
+    "teaser": "Suggested topics: Europe | Blast kills nine in Mere",
+    "one-of-its-kind": "It was one of the largest prisoner swaps of the year.",
+    "full-camp": "The camp near Mere holds 9,000 people.",
+    "vehicles": "Some 40 ambulances crossed into Mere to collect the wounded.",
+    "still-away": "Some 900 people uprooted in spring had still not returned home.",
+    "sent-home": "Four of the wounded were discharged on Friday.",
+    "found-again": "The bodies of two of the nine victims were found on Friday.",
 }
 
 
@@ -179,6 +188,9 @@ OWNERS = {
     "its-one-group": ("A clash left nine rebels dead.", "rsf"),
     "own-command": ("The Sudanese command spoke of nine soldiers dead.", "sudan"),
     "another-nation": ("Nine Kenyan nurses died in a raid.", "kenya"),
+    "seafarers": ("Nine seafarers died when a ship was hit.", "not-stated"),
+    "dead-of-the-war": ("The war has cost 9,000 lives.", "not-stated"),
+    "taken-by-the-group": ("The RSF said it had taken nine soldiers captive.", "sudan"),
 }
 
 
@@ -189,8 +201,92 @@ def test_people_of_a_war_inside_one_state_are_its_own(text: str, side: str) -> N
     assert one.side == side
 
 
+FEUD = "Arland's army and Borland's army have fought since spring.\n\n"
+STATES = {
+    "struck-by-the-other": (
+        "Arland's ministry said Borlish mortars had killed nine guards.",
+        "arland",
+    ),
+    "owned-up-to": ("Arland's ministry confirmed the loss of nine guards.", "arland"),
+    "deaths-of-a-side": (
+        "Arland's staff put Borlish military deaths at nine.",
+        "borland",
+    ),
+    "two-countries": ("Some 9,000 people fled in the two countries.", "both-sides"),
+    "only-counted-there": (
+        "The UN mission in Arland said nine people had been killed.",
+        "not-stated",
+    ),
+    "told-beside-another": (
+        "Arland counts losses, while Borlish officials said nine villagers died.",
+        "borland",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "side"), STATES.values(), ids=STATES)
+def test_whose_people_a_teller_counts_in_a_war_of_two_states(
+    text: str, side: str
+) -> None:
+    (one,) = records(FEUD + text)
+
+    assert one.side == side
+
+
+def test_a_claim_called_untrue_is_denied() -> None:
+    (draft,) = drafts("The claim that nine guards were killed is untrue, a mayor said.")
+
+    assert draft.assertion == "denied"
+
+
+def test_whom_a_condition_would_free_are_held_still() -> None:
+    (draft,) = drafts(
+        "The front would talk only once the army had released nine of its members held "
+        "in Mere."
+    )
+
+    assert draft.metric == "detained_captured"
+
+
+def test_the_living_among_captives_are_no_second_count() -> None:
+    (draft,) = drafts("The group holds 13 hostages, at least five of them alive.")
+
+    assert draft.count_text == "13"
+
+
+def test_an_event_told_earlier_in_a_paragraph_is_what_a_count_is_of() -> None:
+    (draft,) = drafts(
+        "A shell hit a mill near Mere. Nobody spoke of it at first. Nine guards died."
+    )
+
+    assert draft.count_type == "incident"
+
+
 REACHES = {
-    "plain-past": ("Nine guards died.", "incident", None),
+    "no-event": ("Nine guards died.", "not_stated", None),
+    "one-event": ("Nine guards died when a shell hit a mill.", "incident", None),
+    "taken": ("Rebels took nine guards prisoner.", "incident", None),
+    "toll-told-anew": ("The toll rose to nine dead on Friday.", "not_stated", None),
+    "two-weekdays": (
+        "Nine guards were killed between Saturday and Tuesday.",
+        "period",
+        "between Saturday and Tuesday",
+    ),
+    "named-after-a-date": (
+        "Nine guards died in the attack of May 4, 2025.",
+        "incident",
+        "May 4, 2025",
+    ),
+    "since-it-began": (
+        "Nine guards have been killed since the war began in May 2025.",
+        "cumulative",
+        "since the war began in May 2025",
+    ),
+    "as-of": (
+        "Some 900 people were in shelters as of Friday morning.",
+        "not_stated",
+        None,
+    ),
     "stock": ("Some 9,000 people are now displaced.", "cumulative", None),
     "held": ("Arland is holding nine guards.", "not_stated", None),
     "this-year": (

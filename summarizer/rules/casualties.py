@@ -22,12 +22,13 @@ from ..kinds.casualty.proof.names import Names
 from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
 from .calling import full_name
+from .counted import Count, words_of
 from .figures import Figure, figures, has_harm, number_places
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
 from .reach import reach
 from .reading import REPORTER, Reading, Sentence, Voice
-from .sides import SUFFER, Count, side_of, words_of
+from .sides import SUFFER, side_of
 from .standings import ENEMY, attribution_of
 from .tellers import party_in
 
@@ -103,13 +104,11 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
     if not voice.name or quote is None or figure.metric is None:
         return None
-    before = reading.before(sentence)
-    is_near = before is not None and before.paragraph == sentence.paragraph
     scope = reach(
         sentence.text,
         figure if figure.harm else count.kin or figure,
         since=told_from(count),
-        before=before.text if before and is_near else "",
+        before=_told_before(sentence, reading),
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
@@ -136,6 +135,16 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
+
+
+def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
+    """Return what its paragraph tells before a sentence, as far as it bears on it."""
+    near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
+    return [one.text for one in near if one.paragraph == sentence.paragraph]
+
+
+_BEFORE = 4
+"""Sentences."""
 
 
 def _voice(count: Count, reading: Reading) -> Voice:
@@ -267,7 +276,7 @@ _REACH = 120
 """Characters in which what was suffered stands before its number."""
 _KINSHIP = re.compile(
     r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
-    r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?)\b",
+    r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?|passengers?|customers?)\b",
     re.IGNORECASE,
 )
 """What tells no civilian from a soldier."""

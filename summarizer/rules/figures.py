@@ -92,6 +92,11 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not _is_member(folded.text, figure)
         and not (figure.heir_of is not None and _ONE_OF.match(folded.text, figure.end))
         and not _is_met(folded.text, figure)
+        and not _UNHARMED.match(folded.text, figure.end)
+        and not _is_housed(folded.text, figure)
+        and not _is_moved(folded.text, figure)
+        and not _is_away(folded.text, figure)
+        and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
 
@@ -101,9 +106,10 @@ def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure
     if not has_harm(before):
         return ()
     told = read(fold(before.text).text)
-    if not told.harms or len(reading.figures) != 1:
+    counts = [f for f in reading.figures if not _AMONG.match(folded.text, f.end)]
+    if not told.harms or len(counts) != 1:
         return ()
-    (figure,) = reading.figures
+    (figure,) = counts
     lead = folded.text[: figure.start].rstrip(' "')
     if lead and not _COUNTS.search(lead):
         return ()
@@ -112,6 +118,7 @@ def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure
     return (_figure(folded, figure, metric, is_some),) if metric else ()
 
 
+_AMONG = re.compile(r"\s+of\s+the\b")
 _COUNTS = re.compile(
     r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|sp(?:oke|eaks?)\s+of|gave|"
     r"gives)$"
@@ -133,6 +140,45 @@ _MET = re.compile(
     r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
     r"(?:the\s+|all\s+|some\s+)*$"
 )
+
+
+def _is_housed(text: str, figure: Proved) -> bool:
+    """Tell people whom a place only holds: "the camp holds 12,000 people"."""
+    harm = figure.harm
+    return harm is not None and _HOUSES.search(text, 0, harm.end) is not None
+
+
+def _is_moved(text: str, figure: Proved) -> bool:
+    """Tell what only drives somewhere: "40 ambulances crossed into the town"."""
+    harm = figure.harm
+    if figure.is_sure or harm is None or "displaced" not in figure.roles:
+        return False
+    return _FLEES.search(text, harm.start, harm.end) is None
+
+
+def _is_away(text: str, figure: Proved) -> bool:
+    """Tell the displaced from the missing: "900 people who fled had not returned home"."""
+    harm = figure.harm
+    if harm is None or "missing" not in figure.roles:
+        return False
+    return _FLEES.search(text, figure.end, max(harm.start, figure.end)) is not None
+
+
+_HOUSES = re.compile(
+    r"(?<!prison\s)(?<!detention\s)\b(?:camps?|sites?|shelters?|schools?|cent(?:re|er)s?|towns?|villages?|hospitals?|"
+    r"wards?|enclave|cit(?:y|ies)|islands?|valleys?)\s+(?:\w+\s+){0,4}?h[eo]lds?$"
+)
+_FLEES = re.compile(r"home|displac|fled|flee|uproot|evacuat|driven|shelter|refug|exile")
+_UNHARMED = re.compile(
+    r"\s+(?:(?:of\s+(?:them|whom|those|the\s+(?:\w+\s+)?(?:wounded|injured|hurt))|others?)\s+)"
+    r"(?:(?:are|were|was|is|be|have\s+been|had\s+been)\s+)?(?:\w+\s+)?"
+    r"(?:alive|unharmed|unhurt|safe|free|freed|released|discharged|rescued)\b"
+)
+"""Behind those of a number whom no harm has befallen, or no longer."""
+_ONE_OF_ITS_KIND = re.compile(
+    r"\s+of\s+(?:the|its|their|our)\s+(?:\w+\s+)?(?:most|first|few|main|worst|best|\w{2,}(?:i|gg|dl|rg)est)\b"
+)
+"""Behind a thing that is compared: "one of the largest prisoner swaps"."""
 _ONE_OF = re.compile(r"\s+of\s+(?:\w+\s+){0,2}?\d")
 _THEIR = re.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 

@@ -6,9 +6,10 @@ from ..kinds.casualty.proof.homes import REBELS
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..text import small
 from .camps import camps
+from .counted import Count, words_of
+from .homelands import is_state
 from .names import Name
 from .reading import Reading, Voice
-from .sides import Count, is_state, words_of
 from .standings import ENEMY
 
 

@@ -1,6 +1,7 @@
 """How far a number reaches: one event, a span or a whole war; when and where."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,20 +31,21 @@ _SINCE = re.compile(
     rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = re.compile(
-    rf"\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"\b[Bb]etween\s+{_DAY}(?:\s+\w+)?\s+and\s+{_DAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
     rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
     rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
-    rf"|\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
+    rf"|(?<!end\s)(?<!start\s)(?<!beginning\s)\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
     r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
     r"|\b(?:in|over|within|during)\s+(?:the\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:days|weeks|"
-    r"months)\b|\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
+    r"months)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
 _ON = re.compile(
     rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
     r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
     r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
-    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){_DAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))|\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
+    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){_DAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))"
+    rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
     rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
 )
 _SPOKEN_ON = re.compile(
@@ -55,19 +57,24 @@ _SAYING = re.compile(
     r"acknowledged|confirmed|stated|declared|gave|put|statement)\s+(?:(?:late|early)\s+)?$"
 )
 _TOLD_THEN = re.compile(
-    r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced)\b"
+    r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced|"
+    r"called|urged|appealed|accused|blamed|warned|promised|vowed|met|raised)\b"
 )
 _SEGMENT = re.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
     r"takes?|took|raises?|raised)|the\s+(?:latest|deadliest|worst|first|most|heaviest))\b)"
-    r"|,\s+and\s+(?=\d)"
+    r"|,\s+and\s+(?=\d|that\s)"
 )
 _EVENT = re.compile(
     rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
     r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
-    r"overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
+    r"battles?|collision|onslaught|sunk|overran|overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
 )
-_TAKEN = re.compile(r"\b(?:captured|arrested|detained|abducted|kidnapped)\b")
+_TAKEN = re.compile(
+    r"\b(?:captur(?:ed|ing)|arrest(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|seiz(?:ed|ing)|(?:had|to\s+have)\s+taken|"
+    r"took|(?:was|were|been)\s+(?:\w+ly\s+)?taken|taken\s+(?:hostage|captive|prisoner))\b"
+)
+"""Takes people, once."""
 _PERFECT = re.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = re.compile(
     r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
@@ -75,14 +82,14 @@ _ATTACKED = re.compile(
 )
 
 
-def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
+def reach(text: str, figure: Figure, *, since: int, before: Sequence[str]) -> Reach:
     """Tell what a number of a sentence covers.
 
     Args:
         text: the sentence.
         figure: the number.
         since: where in the sentence the statement that holds the number begins.
-        before: the sentence before it, or nothing.
+        before: the sentences before it, of its paragraph.
     """
     if spoken := _SPOKEN_ON.match(text, since):
         since = spoken.end()
@@ -94,14 +101,15 @@ def reach(text: str, figure: Figure, *, since: int, before: str) -> Reach:
     part = text[start:end]
     if start > since and not _tells_time(part):
         start, part = since, text[since:end]
-    count_type = _count_type(part, text, figure)
+    last = before[-1] if before else ""
+    count_type = _count_type(part, text, figure, before)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
     if date_text is None and count_type in {"incident", "not_stated"}:
-        span = _span(before) if _perfect(text, figure) else None
+        span = _span(last) if _perfect(text, figure) else None
         if span and _THIS_YEAR.search(span):
             return Reach("period", span, _place(part, figure.end - start))
-        day = _day(before) if _ATTACKED.search(before) else None
+        day = _day(last) if _ATTACKED.search(last) else None
         if day and not _day(part) and figure.metric != "detained_captured":
             count_type, date_text = "incident", day
     return Reach(count_type, date_text, _place(part, figure.end - start))
@@ -120,43 +128,73 @@ def _blank_asides(text: str, figure: Figure) -> str:
 
 
 _ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
+_SINCE_THEN = re.compile(r"\b[Ss]ince\s+then\b")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
 _ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
 _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 
-def _count_type(part: str, text: str, figure: Figure) -> CountType:
+def _count_type(
+    part: str, text: str, figure: Figure, before: Sequence[str]
+) -> CountType:
     low = lowered(part)
     cues = [
         cue[0]
         for cue in (_CUMULATIVE.finditer(low) if _MAY_TOTAL.search(low) else ())
         if not _SINCE_EXEMPT.search(low[: cue.start()])
     ]
-    if figure.metric in {"missing", "affected_other"}:
+    if figure.metric == "affected_other":
         return "incident"
     span = _span(part)
     if span and _THIS_YEAR.search(span):
         return "period"
     if figure.metric == "detained_captured":
-        is_held = figure.harm is None or not _TAKEN.match(text, figure.harm.start)
-        if is_held or _perfect(text, figure):
-            return "not_stated"
+        return "incident" if _is_taken(text, figure) else "not_stated"
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
         return "incident" if _day(part) and not figure.is_total else "cumulative"
     if span:
         if any(_HAS.search(cue) for cue in cues):
             return "cumulative"
         return "incident" if _ONE_EVENT.search(low) else "period"
-    if cues:
+    if cues or _SINCE_THEN.search(part):
         return "cumulative"
     if figure.metric == "displaced":
         lasts = _perfect(text, figure) or _is_stock(text, figure)
         if lasts and not _day(part):
             return "cumulative"
         return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
-    if _perfect(text, figure) and not _day(part) and not _EVENT.search(low):
+    if _is_event(part) or _OF_THE_DEAD.search(part) or figure.metric == "missing":
+        return "incident"
+    if _perfect(text, figure):
         return "not_stated"
-    return "incident"
+    return "incident" if any(map(_is_event, before)) else "not_stated"
+
+
+def _is_taken(text: str, figure: Figure) -> bool:
+    """Tell who was taken, once, from who is held, or has been taken so far."""
+    first, last = figure.start, figure.noun_end
+    if figure.harm:
+        first, last = min(first, figure.harm.start), max(last, figure.harm.end)
+    near = text[max(first - 15, 0) : last + 10]
+    return _TAKEN.search(near) is not None and not _perfect(text, figure)
+
+
+def _is_event(text: str) -> bool:
+    """Tell whether a text tells of one event, or of one day."""
+    low = _MEANS.sub("", lowered(text))
+    return bool(_day(text) or _EVENT.search(low) or _OF_DATE.search(text))
+
+
+_MEANS = re.compile(
+    r"\b(?:fire|fires|missiles|drones|shells|rockets|mortars|mines|jets|warplanes|snipers)\b"
+)
+
+
+_OF_DATE = re.compile(rf"\b(?:of|on)\s+({_DATE})")
+_OF_THE_DEAD = re.compile(
+    r"\b(?:of|among)\s+the\s+(?:dead|wounded|injured|hurt|killed|victims|missing)\b"
+)
+"""Counts a part of those of whom the article has told."""
 
 
 _NEAR = 80
@@ -184,15 +222,26 @@ _THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
 _HAS = re.compile(r"\b(?:has|have|had)\b")
 
 
+_BEGAN = re.compile(
+    r"\b[Ss]ince\s[^,;]*$|\b(?:began|begun|started|erupted|broke\s+out)\s+$"
+)
+"""Before the time when something began, that lasts beyond it."""
+
+
 @lru_cache(maxsize=64)
 def _span(part: str) -> str | None:
     """Return the closed window that a part names, unless it was only said then."""
-    spans = (m for m in _SPAN.finditer(part) if not _SAYING.search(part[: m.start()]))
+    spans = (
+        found
+        for found in _SPAN.finditer(part)
+        if not _SAYING.search(part[: found.start()])
+        and not _BEGAN.search(part[: found.start()])
+    )
     return next((match[0] for match in spans), None)
 
 
 _YEAR = re.compile(
-    r"\b[Ii]n\s+(?:the\s+)?(?:1[5-9]|20[012])\d\d\b|\b[Tt]he\s+(?:1[5-9]|20[012])\d\d\b(?=\s+[a-z])"
+    r"\b(?:[Ii]n|of)\s+(?:the\s+)?(?:1[5-9]|20[012])\d\d\b|\b[Tt]he\s+(?:1[5-9]|20[012])\d\d\b(?=\s+[a-z])"
 )
 
 
@@ -222,9 +271,16 @@ def _day(part: str) -> str | None:
         found[0]
         for found in _ON.finditer(part)
         if not _SAYING.search(part[: found.start()])
+        and not _NOT_THEN.search(part[: found.start()])
         and not _TOLD_THEN.match(part, found.end())
     ]
     return days[0] if len(days) == 1 else None
+
+
+_NOT_THEN = re.compile(
+    r"\b[Ss]ince\s[^,;]*$|\b(?:tolls?|tally|count|number|figure)\s(?:[^,;]*?(?:to|at|from)\s[^,;]*)?$"
+)
+"""Before the day since when something lasts, or on which a toll was told anew."""
 
 
 def _date(part: str, count_type: CountType) -> str | None:
@@ -232,7 +288,8 @@ def _date(part: str, count_type: CountType) -> str | None:
         since = _SINCE.search(part) or _YEAR.search(part)
         return since[0] if since else None
     if count_type == "period" or (count_type == "incident" and not _day(part)):
-        return _span(part)
+        told = _span(part) or next(iter(_OF_DATE.findall(part)), None)
+        return told or (year[0] if (year := _YEAR.search(part)) else None)
     month = _IN_MONTH.search(part) if count_type == "not_stated" else None
     return (
         _day(part)

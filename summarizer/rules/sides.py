@@ -1,85 +1,24 @@
 """Whose people a number counts, as far as its sentence tells."""
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
 
-from ..kinds.casualty.proof.homes import REBELS, home
+from ..kinds.casualty.proof.homes import REBELS
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.names import proper
-from .figures import Figure
+from .counted import Count, place_of_words, words_of
+from .homelands import Side, called, fighting_in, home_of, is_state, of_force
+from .mood import assertion
 from .names import Name
-from .reading import Reading, Sentence, Voice
-
-
-class Count(NamedTuple):
-    """A number of people who came to harm, where it stands in an article."""
-
-    figure: Figure
-    sentence: Sentence
-    kin: Figure | None
-    """The number before it whose people it goes on counting, or counts a part of:
-    "killed six soldiers, one of them a captain, and wounded 12"."""
-
-    @property
-    def start(self) -> int:
-        """Its first code point, in the article's text."""
-        return self.sentence.start + self.figure.start
-
-    @property
-    def end(self) -> int:
-        """One past its last."""
-        return self.sentence.start + self.figure.end
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """The stretch of the article that holds it and its word of harm."""
-        first, last = self.figure.start, self.figure.noun_end
-        if harm := self.figure.harm:
-            first, last = min(first, harm.start), max(last, harm.end)
-        return self.sentence.start + first, self.sentence.start + last
-
-    @property
-    def noun(self) -> tuple[int, int]:
-        """Where the people counted are named, in the sentence."""
-        own = self.figure if self.figure.is_subset else self.kin or self.figure
-        return own.end, own.noun_end
-
-
-_TOTAL_OF = re.compile(
-    r"\b(?:number|toll|tally|count|total)\s+(?:of|among)\s+((?:[\w'’-]+\s+){1,6})",
-    re.IGNORECASE,
-)
-
-
-def words_of(count: Count) -> str:
-    """Return the words that name the people counted."""
-    text = count.sentence.text
-    start, end = _place_of_words(count)
-    return text[start:end]
-
-
-def _place_of_words(count: Count) -> tuple[int, int]:
-    """Return where the people counted are named, also "the number of civilians …"."""
-    figure, text = count.figure, count.sentence.text
-    if figure.is_total:
-        spots = (
-            _TOTAL_OF.search(text, 0, figure.start),
-            _TOTAL_OF.search(text, figure.end),
-        )
-        of = next((spot for spot in spots if spot), None)
-        if of:
-            return of.span(1)
-    return count.noun
-
+from .reading import REPORTER, Reading, Sentence, Voice
 
 SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
 _SUFFERED = re.compile(SUFFER)
 _NEAR = 80
 """Characters in which what stands right before a number is looked for."""
 _THEIR_DEAD = re.compile(
-    r"['’]s?\s+(?:own\s+)?(?:dead|losses|wounded|casualties|death\s+toll)\b[^;,]{0,45}$"
+    r"(?:['’]s?)?\s+(?:(?:own|military|civilian|troop|battlefield)\s+)*(?:dead|losses|deaths|fatalities|wounded|"
+    r"casualties|death\s+toll)\b[^;,]{0,45}$"
 )
 _ITS_DEAD = re.compile(
     r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
@@ -89,21 +28,15 @@ _IT = re.compile(
 )
 _OWN = re.compile(r"\b(?:its|their|his|her|our)\b")
 _OF_OWN = re.compile(r"\s+of\s+(?:its|their)\s+own\b")
-_BOTH = re.compile(r"[^.;,]{0,45}?\b(?:on|from|of)\s+both\s+sides\b")
+_BOTH = re.compile(
+    r"[^.;,]{0,45}?\b(?:(?:on|from|of)\s+both\s+sides|in\s+(?:the\s+two|both)\s+countries)\b"
+)
 _FROM = re.compile(r"\s+(?:from|of)\s+((?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)?)")
 _CARES = re.compile(
     r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s+guard|"
     r"ambulance|disaster)\b",
     re.IGNORECASE,
 )
-
-
-class Side(NamedTuple):
-    """Whose people were counted."""
-
-    party: str
-    """Id of a party."""
-    called: str
 
 
 def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
@@ -122,7 +55,7 @@ def _is_borne_out(side: Side, count: Count, reading: Reading) -> bool:
         return True
     words = words_of(count)
     is_soldier = MILITARY.search(words) and not REBELS.search(words)
-    fighting = _fighting(count.sentence, reading)
+    fighting = fighting_in(count.sentence, reading)
     is_home = home_of(fighting, count.sentence, reading) and not is_soldier
     return bool(is_home) and fighting <= reading.registry.parties.parties.keys()
 
@@ -146,47 +79,77 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         owner = _owner(sentence, voice, sentence.start + own_dead.start())
         return Side(owner.party, owner.called) if owner else None
     suffered = _SUFFERED.search(text, max(figure.start - _NEAR, 0), figure.start)
+    if figure.metric == "detained_captured":
+        suffered = None  # who took prisoners took no losses
     if suffered and _IT.search(text, 0, suffered.start()):
-        return _called(reading.party_of(voice), reading)
+        return called(reading.party_of(voice), reading)
     near = text[max(figure.start - 12, 0) : figure.noun_end]
     if suffered or _OWN.search(near) or _OF_OWN.match(text, figure.noun_end):
         at = sentence.start + (suffered.start() if suffered else figure.start)
         its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
         owner = _owner(sentence, voice, at) if its else _loser(sentence, at)
-        return _called(owner.party, reading) if owner else None
+        if owner or not its:
+            return called(owner.party, reading) if owner else None
     if held := _CAPTIVITY.search(text, figure.noun_end):
         return _own_of_speaker(count, voice, sentence.start + held.start(1), reading)
     if _COUNTS.match(_verb(count)) and voice.party in reading.fighting:
-        return _called(voice.party, reading)
+        return called(voice.party, reading)
     if struck := _struck_by_other(count, voice, reading):
         return struck
+    if _is_conceded(count) and (party := reading.party_of(voice)) in reading.fighting:
+        return called(party, reading)
     words = words_of(count)
     armed = MILITARY.search(words) is not None
-    if armed and not figure.is_object and (own := _own_soldiers(count, voice, reading)):
+    is_taken = figure.is_object or _TAKES.search(text, 0, figure.start)
+    if armed and not is_taken and (own := _own_soldiers(count, voice, reading)):
         return own
-    fighting = _fighting(sentence, reading)
+    fighting = fighting_in(sentence, reading)
     if armed:
-        return _of_force(words, voice, fighting, reading)
+        return of_force(words, voice, fighting, reading)
     is_held = figure.metric == "detained_captured"
     if not is_held and (place := _in_country(count, reading)):
         return place
-    if not proper(words) and (state := home_of(fighting, sentence, reading)):
-        return _called(state, reading)
+    if not _is_of_nobody(count) and (state := home_of(fighting, sentence, reading)):
+        return called(state, reading)
     if cared := _cared_for(voice, sentence, reading):
         return cared
-    return None if figure.is_object else _own_people(count, voice, reading)
+    return None if is_taken else _own_people(count, voice, reading)
+
+
+def _is_of_nobody(count: Count) -> bool:
+    """Tell who may be of any side: a whole war's dead, or foreigners."""
+    words, text = words_of(count), count.sentence.text
+    if proper(words) or _FROM_ABROAD.search(words) or _IN_WAR.search(text):
+        return True
+    return assertion(count.sentence, count.start) == "historical"
+
+
+_TAKES = re.compile(
+    r"\b(?:took|tak(?:en|ing)|captur(?:ed|ing)|seiz(?:ed|ing)|h[eo]ld(?:s|ing)?)\s+(?:\w+\s+){0,2}$"
+)
+_FROM_ABROAD = re.compile(
+    r"\b(?:crew\w*|seafarers?|mariners?|seamen|peacekeepers?|foreigners?|tourists?|aid\s+workers?|"
+    r"contractors?|detainees|prisoners)\b",
+    re.IGNORECASE,
+)
+"""Who need not be of the country in which he comes to harm."""
+_IN_WAR = re.compile(
+    r"\b(?:wars?|conflict|insurgency|bloodshed|rising|uprising)\s+(?:(?:in|of|between|over)\s[^,;]{0,30}\s)?"
+    r"(?:(?:has|had|have)\s+)?(?:\w+\s+by\s+then\s+)?(?:claimed|cost|killed)\b"
+)
+"""A war costs fighters' lives too: "the conflict has claimed 12,000 lives"."""
 
 
 def _is_known(named: Name, count: Count, reading: Reading) -> bool:
     """Tell a party from a place of a country at war: "two Balumri residents"."""
     if named.party in reading.registry.parties.parties:
         return True
-    fighting = _fighting(count.sentence, reading)
+    fighting = fighting_in(count.sentence, reading)
     return named.party in fighting or not home_of(fighting, count.sentence, reading)
 
 
 _CAPTIVITY = re.compile(
-    r"\s+in\s+([A-Z]\w+)\s+(?:captivity|custody|prisons?|jails?|hands)"
+    r"\s+in\s+([A-Z]\w+)\s+(?:captivity|custody|prisons?|jails?|hands|camps?)"
 )
 _COUNTS = re.compile(r"(?:counts|counted|lists|listed|mourn)")
 
@@ -196,26 +159,19 @@ def _verb(count: Count) -> str:
     return said[-1].verb if said else ""
 
 
-def _called(party: str, reading: Reading) -> Side | None:
-    """Return a side by its id, as the article knows it."""
-    every = (n for s in reading.sentences for n in s.names if n.party == party)
-    named = next(every, None) if _is_party(party, reading) else None
-    return Side(named.party, named.called) if named else None
-
-
 def _own_of_speaker(
     count: Count, voice: Voice, at: int, reading: Reading
 ) -> Side | None:
     """Read "312 soldiers in Arlish captivity", when Borland says so."""
     holder = next((n for n in count.sentence.names if n.start == at), None)
     is_other = holder and voice.party and holder.party != voice.party
-    return _called(voice.party, reading) if is_other else None
+    return called(voice.party, reading) if is_other else None
 
 
 def _named(count: Count, reading: Reading) -> Name | None:
     """Return the party in the words that name the people: "12 Borlish soldiers"."""
     text, start = count.sentence.text, count.sentence.start
-    at, end = _place_of_words(count)
+    at, end = place_of_words(count)
     inside = [n for n in reading.named(start + at, start + end) if not n.is_person]
     if inside:
         return inside[0]
@@ -237,29 +193,65 @@ def _loser(sentence: Sentence, before: int) -> Name | None:
 _BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+)?")
 
 
+def _is_conceded(count: Count) -> bool:
+    """Tell whether a side owns up to a loss: "confirmed the deaths of three soldiers"."""
+    figure, text = count.figure, count.sentence.text
+    first = min(figure.start, figure.harm.start) if figure.harm else figure.start
+    conceded = _CONCEDES.search(text, 0, first)
+    return (
+        conceded is not None
+        and _OWNS_DEED.search(text, conceded.end(), figure.start) is None
+    )
+
+
+_CONCEDES = re.compile(
+    r"\b(?:acknowledg|admit|conced|mourn|confirm)\w*\s+(?:\w+\s+){0,5}$"
+)
+_OWNS_DEED = re.compile(
+    r"\b(?:kill|wound|injur|hold|held|captur|tak|strik|struck|hit)\w*\b"
+)
+
+
 def _struck_by_other(count: Count, voice: Voice, reading: Reading) -> Side | None:
-    """Read "two were killed by Arlish fire", when Borland says so."""
-    figure, sentence = count.figure, count.sentence
-    if figure.is_object or figure.harm is None or not voice.party:
-        return None
-    by = _BY.match(sentence.text, max(figure.harm.end, figure.noun_end))
+    """Read "two were killed by Arlish fire", when Borland says so, as Borland's."""
+    figure = count.figure
     sides = {name.party for name in reading.sides}
-    at = sentence.start + by.end() if by else -1
-    agent = next((n.party for n in sentence.names if n.start == at), "")
-    fits = agent in sides and voice.party in sides and agent != voice.party
-    return _called(voice.party, reading) if fits else None
+    if figure.harm is None or voice.party not in sides:
+        return None
+    agents = _strikers(count)
+    if not agents or not agents <= sides - {voice.party}:
+        return None
+    if not is_state(voice.party, reading) and not MILITARY.search(words_of(count)):
+        return None
+    return called(voice.party, reading)
 
 
-def _is_party(party: str, reading: Reading) -> bool:
-    """Tell a party from a town: "the hospital in Uvira took in 40 wounded"."""
-    told = reading.told
-    known = reading.registry.parties.parties
-    return party in known or party in told.weights or party in told.beside
+def _strikers(count: Count) -> set[str]:
+    """Return the parties whose arms did the harm, as far as its statement tells."""
+    figure, sentence = count.figure, count.sentence
+    assert figure.harm is not None
+    if not figure.is_object:
+        by = _BY.match(sentence.text, max(figure.harm.end, figure.noun_end))
+        at = sentence.start + by.end() if by else -1
+        return {n.party for n in sentence.names if n.start == at}
+    told = [s.cue for s in sentence.said if not s.is_aside and s.cue <= count.span[0]]
+    first, last = max(told, default=sentence.start), sentence.start + figure.harm.start
+    return {
+        name.party
+        for name in sentence.names
+        if first <= name.start
+        and name.end <= last
+        and _FORCE.match(sentence.text, name.end - sentence.start)
+    }
 
 
 def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
     """Tell whose "its soldiers" are: the speaker's, or of whoever is named before."""
     named = [n for n in sentence.names if n.party and n.end <= before]
+    if voice != REPORTER and (
+        own := [s for s in sentence.said if s.voice == voice and s.cue <= before]
+    ):
+        named = [n for n in named if n.start >= max(own[-1].start, own[-1].voice.start)]
     spoken = [n for n in named if n.party == voice.party]
     if spoken:
         return spoken[0]
@@ -284,7 +276,7 @@ def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if not _ARMY.search(voice.words) or not _ADMITS.match(_verb(count)):
         return None
     others = {n.party for n in count.sentence.names} - {voice.party, ""}
-    return None if others else _called(voice.party, reading)
+    return None if others else called(voice.party, reading)
 
 
 _FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
@@ -293,7 +285,8 @@ _PLACE = re.compile(
     r"side\s+of\s+the|territory|suburb|camp|soil)\b"
 )
 _SPOKE_IN = re.compile(
-    r"\b(?:reporters|journalists|said|says|speaking|conference)\s+in\s+$"
+    r"\b(?:reporters|journalists|said|says|speaking|conference|mission|office|embassy|agency|ministry|hospital)\s+in\s+"
+    r"(?:the\s+)?(?:\w+(?<=ern)\s+)?$"
 )
 _IN = re.compile(
     r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
@@ -324,7 +317,7 @@ def _cared_for(voice: Voice, sentence: Sentence, reading: Reading) -> Side | Non
         return None
     agents = {n.party for n in sentence.names} - {voice.party}
     fits = len(agents & reading.fighting) < 2
-    return _called(voice.party, reading) if fits else None
+    return called(voice.party, reading) if fits else None
 
 
 def _own_people(count: Count, voice: Voice, reading: Reading) -> Side | None:
@@ -332,68 +325,11 @@ def _own_people(count: Count, voice: Voice, reading: Reading) -> Side | None:
     party = reading.party_of(voice)
     if party not in reading.fighting or _BLAMES.match(_verb(count)):
         return None
-    others = {n.party for n in count.sentence.names} - {party, ""}
-    return None if others & reading.fighting else _called(party, reading)
+    sentence, at = count.sentence, count.start
+    scopes = [(s.start, s.end) for s in sentence.said if s.start <= at < s.end]
+    first, last = max(scopes, default=(sentence.start, sentence.end))
+    others = {n.party for n in reading.named(first, last)} - {party, ""}
+    return None if others & reading.fighting else called(party, reading)
 
 
 _BLAMES = re.compile(r"accus|blam|claim")
-
-
-def _fighting(sentence: Sentence, reading: Reading) -> frozenset[str]:
-    """Return the ids of who fights in the conflict of a sentence."""
-    title = reading.conflict(sentence)
-    known = (topic.parties for topic in reading.topics if topic.title == title)
-    return next(known, frozenset(side.party for side in reading.sides))
-
-
-_SOLDIERS = re.compile(
-    r"\b(?:soldiers?|troops?|service(?:m[ae]n|members?)|conscripts?|officers?|gendarmes?)\b",
-    re.IGNORECASE,
-)
-
-
-def _of_force(
-    words: str, voice: Voice, fighting: frozenset[str], reading: Reading
-) -> Side | None:
-    """Read soldiers as the one state's, rebels as the one group's that fights."""
-    states = {party for party in fighting if is_state(party, reading)}
-    groups = fighting - states
-    groups &= {side.party for side in reading.sides}
-    fit: frozenset[str] | set[str] = frozenset()
-    if REBELS.search(words):
-        fit = groups - {voice.party} or groups
-    elif _SOLDIERS.search(words):
-        fit = states
-    return _called(next(iter(fit)), reading) if len(fit) == 1 else None
-
-
-_ORGAN = re.compile(
-    r"(?:['’]s)?\s+(?:government|army|navy|military|parliament|president|prime\s+minister|"
-    r"(?:foreign|defen[cs]e|interior|health)\s+minist(?:er|ry))\b"
-)
-
-
-@lru_cache(maxsize=64)
-def is_state(party: str, reading: Reading) -> bool:
-    """Tell whether a party is a state: known as one, or with a government's organs."""
-    known = reading.registry.parties.parties.get(party)
-    if known is not None:
-        return known.kind == "state"
-    return any(
-        _ORGAN.match(reading.text, name.end)
-        for sentence in reading.sentences
-        for name in sentence.names
-        if name.party == party
-    )
-
-
-def home_of(fighting: frozenset[str], sentence: Sentence, reading: Reading) -> str:
-    """Return the state in whose country the war of a sentence is fought; "" for none."""
-    title = reading.conflict(sentence)
-    slug = next((t.slug for t in reading.topics if t.title == title), "")
-    if slug:
-        registry = reading.registry
-        party = home(slug, topics=registry.topics, parties=registry.parties)
-        return party if _called(party, reading) else ""
-    states = [party for party in fighting if is_state(party, reading)]
-    return states[0] if len(states) == 1 and len(fighting) > 1 else ""

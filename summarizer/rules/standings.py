@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..records import Attribution
+from .homelands import is_state
 from .reading import REPORTER, Reading, Voice
-from .sides import is_state
 from .strangers import aliases, is_between
 
 ENEMY = "enemy"

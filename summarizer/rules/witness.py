@@ -16,9 +16,9 @@ from ..text import visible
 from ..zones import Stretch, told_text, zones
 from . import ceasefires, positions
 from .casualties import counts
+from .counted import Count
 from .mood import assertion
 from .reading import REPORTER, Reading, read
-from .sides import Count
 
 Place = Callable[[str | None], Evidence | None]
 """Finds a quote in the article; what stands in one sentence is found once."""
