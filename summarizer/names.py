@@ -166,3 +166,13 @@ def digest(text: str) -> str:
 def without_article(text: str) -> str:
     """Drop an article before a name."""
     return re.sub(r"^(the|a|an)\s+", "", text.strip(), flags=re.IGNORECASE)
+
+
+_SMALL = frozenset("of the for and in".split())
+"""Words that the letters of an acronym leave out."""
+
+
+def initials(party_id: str) -> str:
+    """Return the acronym of a name of several words: "nlf" of "national-liberation-front"."""
+    words = [word for word in party_id.split("-") if word not in _SMALL]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple, NotRequired, TypedDict
 
-from .names import WORD, key, keys, slug
+from .names import WORD, initials, key, keys, slug
 from .parties import NOT_STATED, Parties
 
 _GENERIC = frozenset(
@@ -31,9 +31,6 @@ _PARTED = re.compile(rf"{_OPPOSED.pattern}|\band\b")
 
 _FORM = re.compile(r"(?:and(?:er)?|ish|ian?|a?nese|ese|an?|ic)$")
 """Endings of the names of countries and of their people."""
-
-_SMALL = frozenset("of the for and in".split())
-"""Words that the letters of an acronym leave out."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -267,7 +264,7 @@ def _fuller(sides: Mapping[str, frozenset[str]]) -> dict[str, set[str]]:
     for topic, own in sides.items():
         for side in own:
             having.setdefault(_root(side), set()).add(topic)
-            spelt.setdefault(_initials(side), set()).add(topic)
+            spelt.setdefault(initials(side), set()).add(topic)
 
     def order(topic: str) -> tuple[int, int]:
         return len(sides[topic]), -sum(map(len, sides[topic]))
@@ -277,7 +274,7 @@ def _fuller(sides: Mapping[str, frozenset[str]]) -> dict[str, set[str]]:
     for topic, own in sides.items():
         ways = [
             having[_root(side)]
-            | having.get(_root(_initials(side)), nobody)
+            | having.get(_root(initials(side)), nobody)
             | spelt.get(side, nobody)
             for side in own
         ]
@@ -290,11 +287,6 @@ def _root(party_id: str) -> str:
     """Return what forms of an unknown name share: "borland" and "borlish"."""
     bare = _FORM.sub("", party_id)
     return bare if len(bare) > 3 else party_id
-
-
-def _initials(party_id: str) -> str:
-    words = [word for word in party_id.split("-") if word not in _SMALL]
-    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _words(text: str) -> frozenset[str]:

@@ -122,6 +122,23 @@ def test_another_reading_of_the_same_words_is_wrong(gold: Path) -> None:
     assert (tally.precision, tally.recall, tally.f1) == (0, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("holder", "recall"),
+    [("NLF", 1), ("National Liberation Front", 1), ("NRF", 0)],
+)
+def test_a_party_is_known_by_its_initials(gold: Path, holder: str, recall: int) -> None:
+    sentence = f"The {holder} demanded the harbour."
+    told = {"on_behalf_of": "National Liberation Front", "stated_by": "the NLF"}
+    record = DEMAND | told | {"quote": sentence}
+    (gold / "articles/a.txt").write_text(sentence)
+    records = {"article": "articles/a.txt", "records": [record]}
+    (gold / "records/a.json").write_text(json.dumps(records))
+
+    scores = scored(gold, position(sentence, holder))
+
+    assert scores.kinds["position"].recall == recall
+
+
 def test_an_engine_that_gives_nothing_finds_nothing(gold: Path) -> None:
     scores = score(read_gold(gold), [None], registry=known_registry())
 

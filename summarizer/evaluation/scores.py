@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..extract import Usage
 from ..merge import Extraction
+from ..names import initials
 from ..parties import Parties
 from ..records import Evidence, Record
 from ..registry import Registry
@@ -182,9 +183,15 @@ def _among(name: str) -> tuple[str, Agree]:
 
 def _party(name: str, told_as: str) -> tuple[str, Agree]:
     def agree(told: Gold, record: Record, parties: Parties) -> bool:
-        return parties.resolve(str(told[told_as])).id == str(getattr(record, name))
+        return _is_one(str(told[told_as]), str(getattr(record, name)), parties)
 
     return name, agree
+
+
+def _is_one(name: str, party_id: str, parties: Parties) -> bool:
+    """Tell whether a party goes by a name: its own, or its initials."""
+    known = parties.resolve(name).id
+    return party_id in {known, initials(known)} or initials(party_id) == known
 
 
 def _bounds(told: Gold, record: Record, _: Parties) -> bool:
@@ -193,8 +200,10 @@ def _bounds(told: Gold, record: Record, _: Parties) -> bool:
 
 
 def _bound(told: Gold, record: Record, parties: Parties) -> bool:
-    named = {parties.resolve(name).id for name in told.get("parties", ())}
-    return named == set(getattr(record, "bound", ()))
+    names, bound = told.get("parties", ()), getattr(record, "bound", ())
+    return all(any(_is_one(n, p, parties) for p in bound) for n in names) and all(
+        any(_is_one(n, p, parties) for n in names) for p in bound
+    )
 
 
 FIELDS: dict[str, tuple[tuple[str, Agree], ...]] = {
