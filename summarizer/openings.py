@@ -11,8 +11,9 @@ simply looked for everywhere.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from sys import maxsize
 from typing import NamedTuple
 
@@ -47,8 +48,12 @@ def read_line(text: str, low: str) -> Line:
     return Line(text, heads)
 
 
+MatchAt = Callable[[str, int, int], re.Match[str] | None]
+"""Match at an offset of a text, up to another."""
+
+
 class Cue:
-    """A pattern, compiled when a word that can begin it first stands somewhere.
+    """A pattern, of which only what a word can begin is compiled when that word occurs.
 
     Args:
         pattern: of a regular expression.
@@ -58,28 +63,58 @@ class Cue:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._pattern = pattern
         self._flags = flags
+        self._compiled: dict[tuple[int, ...], MatchAt] = {}
+        self._begun_by: dict[str, MatchAt] = {}
 
     @cached_property
     def openings(self) -> "Openings | None":
         """How the words begin that can begin it; None when that cannot be told."""
-        return openings(self._pattern, self._flags)
+        each = [branch for branch in self._branches if branch is not None]
+        if len(each) < len(self._branches):
+            return None
+        heads = frozenset().union(*(branch.heads for branch in each))
+        stems = {stem for branch in each for stem in branch.stems}
+        return Openings(heads, tuple(sorted(stems)))
 
     @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern itself."""
+    def _parts(self) -> "Parts":
+        return take_apart(self._pattern)
+
+    @cached_property
+    def _branches(self) -> tuple["Openings | None", ...]:
+        lead, branches, tail = self._parts
+        if not self._flags & _UNREAD and lead:
+            return tuple(_branch_openings(lead, one, tail) for one in branches)
+        return (openings(self._pattern, self._flags),) * len(branches)
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
         return re.compile(self._pattern, self._flags)
+
+    def begun_by(self, head: str) -> MatchAt:
+        """Return what matches it where a word stands, given by its head."""
+        if head not in self._begun_by:
+            told = enumerate(self._branches)
+            some = tuple(at for at, branch in told if branch and branch.are_of(head))
+            if some not in self._compiled:
+                lead, branches, tail = self._parts
+                written = lead + "|".join(branches[at] for at in some) + tail
+                self._compiled[some] = re.compile(written, self._flags).match
+            self._begun_by[head] = self._compiled[some]
+        return self._begun_by[head]
 
     def search(
         self, line: Line, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Find the first place between two offsets that cut no word in two."""
         if self.openings is None:
-            return self.compiled.search(line.text, start, end)
+            return self._whole.search(line.text, start, end)
         first: re.Match[str] | None = None
         for head in self.openings.among(line):
+            match_at = self.begun_by(head)
             for spot in line.heads[head]:
                 if start <= spot < end and (first is None or spot < first.start()):
-                    first = self.compiled.match(line.text, spot, end) or first
+                    first = match_at(line.text, spot, end) or first
         return first
 
     def finditer(
@@ -87,20 +122,25 @@ class Cue:
     ) -> Iterator[re.Match[str]]:
         """Find all places between two offsets that cut no word, from left to right."""
         if self.openings is None:
-            return self.compiled.finditer(line.text, start, end)
-        here = self.openings.among(line)
-        places = [s for head in here for s in line.heads[head] if start <= s < end]
-        return self.found_at(sorted(places), line.text, end) if places else iter(())
+            return self._whole.finditer(line.text, start, end)
+        spots = [
+            (spot, self.begun_by(head))
+            for head in self.openings.among(line)
+            for spot in line.heads[head]
+            if start <= spot < end
+        ]
+        return _found(spots, line.text, end) if spots else iter(())
 
-    def found_at(
-        self, spots: Iterable[int], text: str, end: int = maxsize
-    ) -> Iterator[re.Match[str]]:
-        """Find what begins at some offsets, given from left to right, and none twice."""
-        free = 0
-        for spot in spots:
-            if spot >= free and (match := self.compiled.match(text, spot, end)):
-                yield match
-                free = match.end()
+
+def _found(
+    spots: list[tuple[int, MatchAt]], text: str, end: int = maxsize
+) -> Iterator[re.Match[str]]:
+    """Find what begins at some offsets, each with what to match there; none twice."""
+    free = 0
+    for spot, match_at in sorted(spots, key=itemgetter(0)):
+        if spot >= free and (match := match_at(text, spot, end)):
+            yield match
+            free = match.end()
 
 
 class Lexicon:
@@ -116,29 +156,25 @@ class Lexicon:
 
     def finditer(self, line: Line) -> Iterator[tuple[str, re.Match[str]]]:
         """Find what each cue would find by itself, each from left to right."""
-        spots: dict[str, list[int]] = {}
+        spots: dict[str, list[tuple[int, MatchAt]]] = {}
         for head, places in line.heads.items():
-            for meaning in self._begun_by(head):
-                if meaning in spots:
-                    spots[meaning] += places
-                else:
-                    spots[meaning] = places[:]
+            for meaning, match_at in self._begun_by(head):
+                spots.setdefault(meaning, []).extend((at, match_at) for at in places)
         for meaning in self._anywhere:
             for match in self.cues[meaning].finditer(line):
                 yield meaning, match
-        for meaning, places in spots.items():
-            places.sort()
-            for match in self.cues[meaning].found_at(places, line.text):
+        for meaning, here in spots.items():
+            for match in _found(here, line.text):
                 yield meaning, match
 
     @cached_property
     def _anywhere(self) -> tuple[str, ...]:
         return tuple(name for name, cue in self.cues.items() if cue.openings is None)
 
-    def _beginning(self, head: str) -> tuple[str, ...]:
-        """Return the meanings that a word can begin."""
+    def _beginning(self, head: str) -> tuple[tuple[str, MatchAt], ...]:
+        """Return the meanings that a word can begin, with what matches each there."""
         return tuple(
-            meaning
+            (meaning, cue.begun_by(head))
             for meaning, cue in self.cues.items()
             if cue.openings and cue.openings.are_of(head)
         )
@@ -176,6 +212,52 @@ _UNREAD = re.ASCII | re.VERBOSE | re.LOCALE
 _EDGE, _ENDS, _ANY = "^", " ", "."
 """Around the first letters of a word: it begins; it ends; anything may follow."""
 _OPEN, _CLOSED = _MARKS | {_EDGE}, (_ENDS, *_MARKS)
+
+
+class Parts(NamedTuple):
+    """A pattern that is one list of alternatives: what stands before, in and behind it."""
+
+    lead: str
+    branches: tuple[str, ...]
+    tail: str
+
+
+def take_apart(pattern: str) -> Parts:
+    r"""Tell the alternatives with which a pattern begins: "\b(?:halt|stop)s?".
+
+    A pattern that begins otherwise is one alternative, and so is a list that captures
+    groups: their numbers count across it.
+    """
+    pieces = _PIECE.findall(pattern)
+    whole = Parts("", (pattern,), "")
+    if pieces[:2] != [r"\b", "(?:"]:
+        return whole
+    branches, depth = [""], 1
+    for at, piece in enumerate(pieces[2:], start=3):
+        depth += (piece[0] == "(") - (piece == ")")
+        if not depth:
+            is_repeated = at < len(pieces) and _TIMES.match(pieces[at])
+            tail = "".join(pieces[at:])
+            return (
+                whole if is_repeated else Parts(r"\b(?:", tuple(branches), ")" + tail)
+            )
+        if piece == "(" or piece.startswith(r"(?P<") or re.fullmatch(r"\\\d", piece):
+            return whole
+        if piece == "|" and depth == 1:
+            branches.append("")
+        else:
+            branches[-1] += piece
+    return whole
+
+
+_PLAIN = re.compile(rf"[a-z]{{{LETTERS}}}(?![?*{{])")
+
+
+def _branch_openings(lead: str, branch: str, tail: str) -> Openings | None:
+    """Read off how one of some alternatives begins; plain letters tell it at once."""
+    if plain := _PLAIN.match(branch):
+        return Openings(frozenset({plain[0]}), ())
+    return openings(lead + branch + tail)
 
 
 def openings(pattern: str, flags: int = 0) -> Openings | None:
