@@ -13,6 +13,7 @@ simply looked for everywhere.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from operator import itemgetter
 from sys import maxsize
 from typing import NamedTuple
@@ -61,8 +62,8 @@ class Cue:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._pattern = pattern
-        self._flags = flags
+        self.pattern = pattern
+        self.flags = flags
         self._compiled: dict[tuple[int, ...], MatchAt] = {}
         self._begun_by: dict[str, MatchAt] = {}
 
@@ -78,18 +79,18 @@ class Cue:
 
     @cached_property
     def _parts(self) -> "Parts":
-        return take_apart(self._pattern)
+        return take_apart(self.pattern)
 
     @cached_property
     def _branches(self) -> tuple["Openings | None", ...]:
         lead, branches, tail = self._parts
-        if not self._flags & _UNREAD and lead:
-            return tuple(_branch_openings(lead, one, tail) for one in branches)
-        return (openings(self._pattern, self._flags),) * len(branches)
+        if self.flags & _UNREAD:
+            return (None,)
+        return tuple(_branch_openings(lead, one, tail) for one in branches)
 
     @cached_property
     def _whole(self) -> re.Pattern[str]:
-        return re.compile(self._pattern, self._flags)
+        return re.compile(self.pattern, self.flags)
 
     def begun_by(self, head: str) -> MatchAt:
         """Return what matches it where a word stands, given by its head."""
@@ -99,7 +100,7 @@ class Cue:
             if some not in self._compiled:
                 lead, branches, tail = self._parts
                 written = lead + "|".join(branches[at] for at in some) + tail
-                self._compiled[some] = re.compile(written, self._flags).match
+                self._compiled[some] = re.compile(written, self.flags).match
             self._begun_by[head] = self._compiled[some]
         return self._begun_by[head]
 
@@ -223,31 +224,44 @@ class Parts(NamedTuple):
 
 
 def take_apart(pattern: str) -> Parts:
-    r"""Tell the alternatives with which a pattern begins: "\b(?:halt|stop)s?".
+    r"""Tell the alternatives of a pattern: "\bhalt|\bstop", "\b(?:halt|stop)s?".
 
-    A pattern that begins otherwise is one alternative, and so is a list that captures
-    groups: their numbers count across it.
+    A pattern of another shape is one alternative, and so is one that captures groups:
+    their numbers count across it.
     """
-    pieces = _PIECE.findall(pattern)
     whole = Parts("", (pattern,), "")
+    pieces = _PIECE.findall(pattern)
+    if any(map(_CAPTURES.fullmatch, pieces)):
+        return whole
+    if len(branches := _split(pieces)) > 1:
+        return Parts("", branches, "")
     if pieces[:2] != [r"\b", "(?:"]:
         return whole
-    branches, depth = [""], 1
-    for at, piece in enumerate(pieces[2:], start=3):
-        depth += (piece[0] == "(") - (piece == ")")
-        if not depth:
-            is_repeated = at < len(pieces) and _TIMES.match(pieces[at])
-            tail = "".join(pieces[at:])
-            return (
-                whole if is_repeated else Parts(r"\b(?:", tuple(branches), ")" + tail)
-            )
-        if piece == "(" or piece.startswith(r"(?P<") or re.fullmatch(r"\\\d", piece):
-            return whole
-        if piece == "|" and depth == 1:
+    depths = accumulate(map(_depth, pieces[1:]))
+    behind = next((at for at, depth in enumerate(depths, start=2) if not depth), 0)
+    if not behind or (behind < len(pieces) and _TIMES.match(pieces[behind])):
+        return whole
+    branches = _split(pieces[2 : behind - 1])
+    return Parts(r"\b(?:", branches, ")" + "".join(pieces[behind:]))
+
+
+_CAPTURES = re.compile(r"\(|\(\?P<\w+>|\\\d")
+
+
+def _depth(piece: str) -> int:
+    return (piece[0] == "(") - (piece == ")")
+
+
+def _split(pieces: list[str]) -> tuple[str, ...]:
+    """Split pieces at the bars that stand in no group."""
+    branches, depth = [""], 0
+    for piece in pieces:
+        depth += _depth(piece)
+        if piece == "|" and not depth:
             branches.append("")
         else:
             branches[-1] += piece
-    return whole
+    return tuple(branches)
 
 
 _PLAIN = re.compile(rf"[a-z]{{{LETTERS}}}(?![?*{{])")
@@ -255,7 +269,7 @@ _PLAIN = re.compile(rf"[a-z]{{{LETTERS}}}(?![?*{{])")
 
 def _branch_openings(lead: str, branch: str, tail: str) -> Openings | None:
     """Read off how one of some alternatives begins; plain letters tell it at once."""
-    if plain := _PLAIN.match(branch):
+    if lead and (plain := _PLAIN.match(branch)):
         return Openings(frozenset({plain[0]}), ())
     return openings(lead + branch + tail)
 
