@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from . import lazy
+
 _MONTHS = (
     "january february march april may june july august september october november "
     "december".split()
@@ -28,56 +30,56 @@ _MONTH_NAME = (
 _DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR_NUMBER = r"(?:19|20)\d\d"
 _NOUN_YEAR = rf",?\s+(?P<year>{_YEAR_NUMBER})\b"
-_ISO = re.compile(rf"(?<!\d)({_YEAR_NUMBER})-(\d\d)-(\d\d)(?!\d)")
-_NUMERIC = re.compile(rf"(?<!\d)(\d{{1,2}})([/.])(\d{{1,2}})\2({_YEAR_NUMBER})(?!\d)")
+_ISO = lazy.compile(rf"(?<!\d)({_YEAR_NUMBER})-(\d\d)-(\d\d)(?!\d)")
+_NUMERIC = lazy.compile(rf"(?<!\d)(\d{{1,2}})([/.])(\d{{1,2}})\2({_YEAR_NUMBER})(?!\d)")
 _DATES = (
-    re.compile(
+    lazy.compile(
         rf"\b(?P<month>{_MONTH_NAME})\s+(?P<day>{_DAY_NUMBER})\b(?!:)(?:{_NOUN_YEAR})?",
         re.IGNORECASE,
     ),
-    re.compile(
+    lazy.compile(
         rf"\b(?P<day>{_DAY_NUMBER})\s+(?:of\s+)?(?P<month>{_MONTH_NAME})"
         rf"(?:{_NOUN_YEAR})?",
         re.IGNORECASE,
     ),
-    re.compile(
+    lazy.compile(
         rf"\b(?P<month>{_MONTH_NAME})(?:\s+of)?{_NOUN_YEAR}",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?P<year>{_YEAR_NUMBER})\b"),
+    lazy.compile(rf"\b(?P<year>{_YEAR_NUMBER})\b"),
 )
-_BARE_MONTH = re.compile(
+_BARE_MONTH = lazy.compile(
     rf"(?:\b(?:in|since|last|this|next|until|till|by|from|of|through|during|to|"
     rf"early|late|mid)[\s-]+|^\W*)(?P<month>{_MONTH_NAME})",
     re.IGNORECASE,
 )
-_DAY_OF_MONTH = re.compile(
+_DAY_OF_MONTH = lazy.compile(
     r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[a-z])", re.IGNORECASE
 )
 _RANGES = (
     # "3 to 5 March", "between 3 and 5 March", "3–5 March 2025"
-    re.compile(
+    lazy.compile(
         rf"\b(?P<first>{_DAY_NUMBER})\s*(?:to|and|until|[-–—])\s*"
         rf"(?P<second>{_DAY_NUMBER}\s+(?:of\s+)?(?P<month>{_MONTH_NAME})"
         rf"(?:{_NOUN_YEAR})?)",
         re.IGNORECASE,
     ),
     # "March 3 to 5", "March 3–5, 2025"
-    re.compile(
+    lazy.compile(
         rf"\b(?P<month>{_MONTH_NAME})\s+(?P<first>{_DAY_NUMBER})\s*(?:to|and|[-–—])\s*"
         rf"(?P<second>{_DAY_NUMBER})\b(?!\s*{_MONTH_NAME})(?:{_NOUN_YEAR})?",
         re.IGNORECASE,
     ),
 )
-_FROM_TO = re.compile(
+_FROM_TO = lazy.compile(
     r"\b(?:from|between)\s+(?P<first>.{2,40}?)\s+(?:to|and|until|till|through)\s+"
     r"(?P<second>.{2,40})",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:next|coming|following|will|upcoming)\b", re.IGNORECASE)
-_BACK = re.compile(r"\blast\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:until|till|by|through|to|from)\b", re.IGNORECASE)
+_WEEKDAY = lazy.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_AHEAD = lazy.compile(r"\b(?:next|coming|following|will|upcoming)\b", re.IGNORECASE)
+_BACK = lazy.compile(r"\blast\b", re.IGNORECASE)
+_OPEN = lazy.compile(r"\b(?:until|till|by|through|to|from)\b", re.IGNORECASE)
 _OFFSETS = {
     r"the day before yesterday": -2,
     r"yesterday": -1,
@@ -88,25 +90,27 @@ _OFFSETS = {
     r"(?:today|tonight|overnight)": 0,
     r"this (?:morning|afternoon|evening)": 0,
 }
-_AGO = re.compile(
+_AGO = lazy.compile(
     rf"\b(?P<count>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
     r"\s+(?P<unit>day|week|month|year)s?\s+ago\b",
     re.IGNORECASE,
 )
-_PAST_SPAN = re.compile(
+_PAST_SPAN = lazy.compile(
     rf"\b(?:past|last|previous)\s+(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+"
     r"(?P<unit>day|week)s?\b|\bpast\s+(?P<one>day|week)\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"\b(last|this|next|past)\s+(week|month|year)\b", re.IGNORECASE)
-_WEEKEND = re.compile(r"\b(?:(last|this|next|coming|the)\s+)?weekend\b", re.IGNORECASE)
-_SINCE = re.compile(
+_SPAN = lazy.compile(r"\b(last|this|next|past)\s+(week|month|year)\b", re.IGNORECASE)
+_WEEKEND = lazy.compile(
+    r"\b(?:(last|this|next|coming|the)\s+)?weekend\b", re.IGNORECASE
+)
+_SINCE = lazy.compile(
     r"\b(?:since|from|beginning|starting|began|as\s+of)\b", re.IGNORECASE
 )
-_UNTIL = re.compile(
+_UNTIL = lazy.compile(
     r"\b(?:until|till|through|by|up\s+to|end(?:s|ed|ing)?|expire[sd]?)\b", re.IGNORECASE
 )
-_UNSETTLED = re.compile(
+_UNSETTLED = lazy.compile(
     r"\b(?:spring|summer|autumn|fall|winter|new\s+year'?s|christmas|easter|ramadan|eid|"
     r"yom\s+kippur|independence\s+day)\b",
     re.IGNORECASE,

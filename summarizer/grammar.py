@@ -7,10 +7,11 @@ looks at one sentence only, and errs towards saying nothing.
 import re
 from typing import NamedTuple
 
+from . import lazy
 from .openings import Lexicon, read_line
 from .sentences import Span, sentences
 
-_BOUNDARY = re.compile(
+_BOUNDARY = lazy.compile(
     r"[;:()]|\s[—–-]{1,2}\s"
     r"|,\s+(?=(?:and|but|or|nor|yet|so|which|who|whose|where|while|whereas|as|after|"
     r"before|though|although|because|since|with|until|if|unless|provided|adding|saying|"
@@ -20,16 +21,16 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 
-_NEGATOR = re.compile(
+_NEGATOR = lazy.compile(
     r"\b(?:not|never|no|nor|neither|none|nobody|nothing|without|hardly|cannot|"
     r"rather\s+than|instead\s+of|far\s+from|yet\s+to|no\s+longer|unable\s+to|"
     r"(?:refus|declin|fail)(?:e[sd]?|s|ing|ed)?\s+to|stop(?:ped|s|ping)?\s+short\s+of|"
     r"den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing)\s+out)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_NOT_NEGATING = re.compile(r"\bnot\s+(?:only|just|merely)\b", re.IGNORECASE)
+_NOT_NEGATING = lazy.compile(r"\bnot\s+(?:only|just|merely)\b", re.IGNORECASE)
 
-_UNREAL = re.compile(
+_UNREAL = lazy.compile(
     r"\b(?:could|may|might|would|should|if|unless|whether|fear(?:s|ed|ing)?|risk(?:s|ed|"
     r"ing)?|possib(?:le|ly)|potential(?:ly)?|expect(?:s|ed|ing)?|likely|threat(?:en)?\w*|"
     r"plan(?:s|ned|ning)?\s+to|warn(?:s|ed|ing)?\s+(?:that|of)|predict\w*|forecast\w*)\b",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from . import lazy
 from .numbers import find_counts
 from .parties import Parties
 
@@ -41,19 +42,19 @@ _FREE = frozenset(
 )
 """Words that add no fact of their own."""
 
-_LOADED = re.compile(
+_LOADED = lazy.compile(
     r"\b(?:admit\w*|shatter\w*|slam\w*|blast(?:s|ed)\b|brutal\w*|regime|terrorist\w*"
     r"|yesterday|today|tomorrow|tonight)\b",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(
+_NEGATION = lazy.compile(
     r"\b(?:not|no|never|neither|nor|without|none|cannot)\b|n[’']t\b", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_DATE_OR_NUMBER = re.compile(r"\d[\d.,]*")
+_WORD = lazy.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_DATE_OR_NUMBER = lazy.compile(r"\d[\d.,]*")
 
 _STANCES: dict[str, re.Pattern[str]] = {
-    stance: re.compile(rf"\b(?:{stems})\w*", re.IGNORECASE)
+    stance: lazy.compile(rf"\b(?:{stems})\w*", re.IGNORECASE)
     for stance, stems in {
         "demand": "demand|insist|want|urg",
         "propose": "propos|offer|suggest",
@@ -70,10 +71,10 @@ _STANCES: dict[str, re.Pattern[str]] = {
 
 _NEARLY = {"accept_with_conditions": "accept", "concede": "accept"}
 _OPPOSITE = {"accept": "reject", "reject": "accept"}
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = lazy.compile(
     r"\b(?:not|never|no longer|n[’']t)(?:\s+\w+)?\s+$", re.IGNORECASE
 )
-_SAID = re.compile(
+_SAID = lazy.compile(
     r"\b(?:said|says?|claim\w*|report\w*|accord\w*|per|puts?|accus\w*|told|stat\w*)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from . import lazy
 from .brief import Brief, Judgment, Likelihood, Statement
 from .extract import Answer, Message, Request
 from .grounding import Ground, problems
@@ -217,7 +218,7 @@ def _problems(
     return list(problems(text, [grounds[n] for n in cited], view.parties))
 
 
-_HEDGED = re.compile(
+_HEDGED = lazy.compile(
     r"\b(?:likely|unlikely|probabl\w+|chance|certain\w*|confiden\w+|possibl\w+)\b",
     re.IGNORECASE,
 )

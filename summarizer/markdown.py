@@ -1,13 +1,13 @@
 """Sections to Markdown (GitHub's dialect). Whatever articles say stays text."""
 
-import re
 from collections.abc import Callable, Iterable
 
+from . import lazy
 from .blocks import Block, Bullets, Cell, Line, Paragraph, Quotation, Section, Table
 from .text import visible
 
-_SPECIAL = re.compile(r"([\\`*_\[\]#|~@$]|://|(?<=\bwww)\.)")
-_LIST_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))")
+_SPECIAL = lazy.compile(r"([\\`*_\[\]#|~@$]|://|(?<=\bwww)\.)")
+_LIST_START = lazy.compile(r"^(\s*)([-+=]|\d+(?=[.)]\s))")
 
 
 def page(title: str, sections: Iterable[Section]) -> str:

@@ -8,15 +8,17 @@ from hashlib import sha256
 from itertools import accumulate
 from typing import Literal, NamedTuple
 
+from . import lazy
+
 How = Literal["name", "person", "office of", "demonym", "user link"]
 Source = Literal["user", "shipped", "pycountry"]
 Case = Literal["any", "capital", "capitals"]
 
-WORD = re.compile(r"[^\W_]++(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]++)*")
-_SPLIT = re.compile(f"({WORD.pattern})")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_APOSTROPHES = re.compile(r"['’‘`ʼʻʿʾ]")
-_ARTICLE = re.compile(r"[ae]l-(?=\w{3})")
+WORD = lazy.compile(r"[^\W_]++(?:\.[^\W_]\b\.?)*(?:['’-][^\W_]++)*")
+_SPLIT = lazy.compile(f"({WORD.pattern})")
+_POSSESSIVE = lazy.compile(r"['’]s?$")
+_APOSTROPHES = lazy.compile(r"['’‘`ʼʻʿʾ]")
+_ARTICLE = lazy.compile(r"[ae]l-(?=\w{3})")
 _UNDECOMPOSED = str.maketrans("łøđıħ", "lodih")
 
 

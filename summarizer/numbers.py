@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from . import lazy
 from .text import either, lowered
 
 Qualifier = Literal[
@@ -119,8 +120,8 @@ _SPELLED = (
     rf"(?:(?:[\s-]+(?:and[\s-]+)?|,\s+(?=\w+\s+hundred\b)){_SPELLED_WORD})*)\b"
 )
 _HALF = r"\s+and\s+a\s+half\s+(?P<scale>dozen|hundred|thousand|million|billion)\b"
-_HALF_MORE = re.compile(_HALF, re.IGNORECASE)
-_IN_DIGITS, _IN_GROUPS = re.compile(_DIGITS), re.compile(_GROUPED)
+_HALF_MORE = lazy.compile(_HALF, re.IGNORECASE)
+_IN_DIGITS, _IN_GROUPS = lazy.compile(_DIGITS), lazy.compile(_GROUPED)
 _NUMBER = (
     rf"(?:(?<![\w.,]){_DIGITS}(?:\s*-?{_SCALE})?(?!\w)|\b{_SPELLED})"
     rf"(?:{_HALF.replace('?P<scale>', '?:')})?"
@@ -149,7 +150,7 @@ _FIRST = {
     )
 }
 """The words that a count phrase begins with, where that is no digit."""
-_COUNT = re.compile(
+_COUNT = lazy.compile(
     rf"""(?<!\w)(?=[\d~]|(?:{either(_FIRST - {"~"})})\b)(?:
     (?P<none>{_NONE})
   | (?:\b(?:between|from)\s+)(?P<from>{_NUMBER})\s+(?:and|to)\s+(?P<to>{_NUMBER})

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from . import lazy
 from .books import Book, PartyKind, all_names, demonyms, facts, shipped_book, states
 from .lookalikes import mixes_scripts, plain
 from .names import (
@@ -46,10 +47,10 @@ BOTH_SIDES = Party("both-sides", "both sides", "population")
 NOT_STATED = Party("not-stated", "not stated")
 
 _SPECIAL = (
-    (re.compile(r"^(the )?(both|all|two) (sides|parties)$"), BOTH_SIDES),
-    (re.compile(r"^(not[ _-]stated|unknown|unspecified|none|n/a|)$"), NOT_STATED),
+    (lazy.compile(r"^(the )?(both|all|two) (sides|parties)$"), BOTH_SIDES),
+    (lazy.compile(r"^(not[ _-]stated|unknown|unspecified|none|n/a|)$"), NOT_STATED),
     (
-        re.compile(
+        lazy.compile(
             r"^(the )?(reporter|narrator|author|article|journalist|media)\b.*$"
             r"|^the article's own words$"
         ),
@@ -58,13 +59,13 @@ _SPECIAL = (
 )
 _SPECIAL_IDS = {party.id: party for _, party in _SPECIAL}
 
-_SOMEONE_ELSE = re.compile(
+_SOMEONE_ELSE = lazy.compile(
     r"\b(?:allies|ally|partners?|neighbou?rs?|rivals?|enem(?:y|ies)|opponents?|critics)\b",
     re.IGNORECASE,
 )
 """Kyiv's partners are not Kyiv."""
 
-_NOT_THE_STATE = re.compile(
+_NOT_THE_STATE = lazy.compile(
     r"\b(?:opposition|dissidents?|exiled|exiles?|rebels?|separatists?|secessionists?|"
     r"insurgents?|breakaway|self-(?:declared|proclaimed|styled)|"
     r"analysts?|experts?|academics?|think[- ]tanks?|newspapers?|(?<!state )media|"
@@ -73,10 +74,10 @@ _NOT_THE_STATE = re.compile(
 )
 """Syrian rebels are not Syria, but Houthi rebels are Houthis."""
 
-_RED_CROSS = re.compile(r"\bred (?:cross|crescent)\b", re.IGNORECASE)
+_RED_CROSS = lazy.compile(r"\bred (?:cross|crescent)\b", re.IGNORECASE)
 """A country's own society is neither its state nor the ICRC."""
 
-_ITS_OWN = re.compile(
+_ITS_OWN = lazy.compile(
     r"['’]?\s*(?:(?:armed|islamist|jihadist|militant|paramilitary|political|rebel|"
     r"resistance|the|group|militia|movement|party|organi[sz]ation)\s+)*",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ _OFFICES = frozenset(
 
 _REMEMBERED = 4096
 
-_JOINED = re.compile(r"\band\b|&|,|\+")
+_JOINED = lazy.compile(r"\band\b|&|,|\+")
 
 
 class Mention(NamedTuple):

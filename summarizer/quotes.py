@@ -4,12 +4,12 @@ Equal after folding or not at all: curly and straight quotation marks, dashes, k
 white space and compatibility forms are one; letters, digits, case and order are not.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from . import lazy
 from .records import TOLD, Article, Evidence, Problem, Zone
 from .sentences import sentences
 from .zones import Stretch, zone_at
@@ -26,7 +26,7 @@ _FOLDS = (
     | dict.fromkeys("‐‑‒–—―−", "-")
     | {"…": "..."}
 )
-_RUNS = re.compile(r"(?P<plain>[!-_a-~]+(?: [!-_a-~]+)*)|(?s:.)")
+_RUNS = lazy.compile(r"(?P<plain>[!-_a-~]+(?: [!-_a-~]+)*)|(?s:.)")
 """Stretches of ASCII that are folded already (the grave accent is not), and the rest."""
 
 _ZONE_ORDER: tuple[Zone, ...] = (

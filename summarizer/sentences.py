@@ -6,6 +6,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from . import lazy
+
 
 class Span(NamedTuple):
     """Half-open, 0-based, in code points."""
@@ -25,14 +27,14 @@ _OPENERS = frozenset(
     "neither meanwhile earlier later however".split()
 )
 """What begins a sentence when it stands in a capital behind "6 p.m." or "the U.S."."""
-_STOP = re.compile(
+_STOP = lazy.compile(
     r"[.!?…。！？\n]"  # one of few characters first: so it is found fast
     r"(?:(?:(?<=[.!?…])(?<![.!?].)[.!?…]*|(?<=[。！？]))"  # the mark itself
     r"[\"'”’»)\]]*"  # what closes with it
     r"(?=\s|$|[\"“‘«(\[]?[A-Z])|(?<=\n)(?:\s*\n)?)"
 )
-_FIRST_WORD = re.compile(r"[A-Z][a-z]*(?=[\s,])")
-_LAST_WORD = re.compile(r"(\w[\w.]*)\.[\"'”’»)\]]*$")
+_FIRST_WORD = lazy.compile(r"[A-Z][a-z]*(?=[\s,])")
+_LAST_WORD = lazy.compile(r"(\w[\w.]*)\.[\"'”’»)\]]*$")
 
 
 @lru_cache(maxsize=64)

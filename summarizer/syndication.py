@@ -1,6 +1,5 @@
 """Tell which articles are copies of one text: more documents, but one source."""
 
-import re
 from array import array
 from binascii import crc32
 from collections import Counter
@@ -9,6 +8,7 @@ from hashlib import blake2b
 from math import ceil
 from typing import NamedTuple
 
+from . import lazy
 from .records import Article
 from .zones import told_text, zones
 
@@ -25,7 +25,7 @@ word changed 0.78; tomorrow's update that keeps half of the text has 0.5.
 FEWEST = 20
 """Shingles below which only equal texts are copies: a formula proves nothing."""
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy.compile(r"\w+")
 _SLOTS = 16  # bytes a shingle: one in twenty is counted though it stands alone
 
 

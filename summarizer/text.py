@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
 
+from . import lazy
+
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -48,7 +50,7 @@ def small(pattern: re.Pattern[str]) -> re.Pattern[str]:
     Raises:
         ValueError: a part of it heeds case.
     """
-    return re.compile(written_small(pattern.pattern), pattern.flags & ~re.IGNORECASE)
+    return lazy.compile(written_small(pattern.pattern), pattern.flags & ~re.IGNORECASE)
 
 
 def written_small(pattern: str) -> str:
@@ -64,5 +66,5 @@ def written_small(pattern: str) -> str:
     )
 
 
-_LETTERS = re.compile(r"(?P<kept>\\.|\(\?P[<=]\w+)|[A-Z]+")
+_LETTERS = lazy.compile(r"(?P<kept>\\.|\(\?P[<=]\w+)|[A-Z]+")
 """Capitals of a pattern, and those that stand for something else."""

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple, NotRequired, TypedDict
 
+from . import lazy
 from .names import WORD, initials, key, keys, slug
 from .parties import NOT_STATED, Parties
 
@@ -22,17 +23,17 @@ _INTERNAL = frozenset(
 )
 """A war inside a state is not its war with another."""
 
-_SIDES = re.compile(r"[–—/]|-(?!\w*(?:ed|held|led|run)\b)")
+_SIDES = lazy.compile(r"[–—/]|-(?!\w*(?:ed|held|led|run)\b)")
 """What stands between two sides; a US-brokered truce is none of America's."""
 
-_OPPOSED = re.compile(rf"{_SIDES.pattern}|\b(?:against|between|on|versus|vs|with)\b")
+_OPPOSED = lazy.compile(rf"{_SIDES.pattern}|\b(?:against|between|on|versus|vs|with)\b")
 
-_PARTED = re.compile(rf"{_OPPOSED.pattern}|\band\b")
+_PARTED = lazy.compile(rf"{_OPPOSED.pattern}|\band\b")
 
-_FORM = re.compile(r"(?:and(?:er)?|ish|ian?|a?nese|ese|an?|ic)$")
+_FORM = lazy.compile(r"(?:and(?:er)?|ish|ian?|a?nese|ese|an?|ic)$")
 """Endings of the names of countries and of their people."""
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy.compile(r"[^\W_]+")
 
 
 class Topic(NamedTuple):

@@ -27,6 +27,7 @@ from itertools import groupby, pairwise, takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
+from . import lazy
 from .records import TOLD, Article, Zone
 
 TEASERS = frozenset(
@@ -58,7 +59,7 @@ FURNITURE = frozenset(
 )
 """What a page prints for its own use, alone on a line."""
 
-LINK_LINE = re.compile(
+LINK_LINE = lazy.compile(
     r"(?:also read|don't miss|more on this(?: story)?|read also|read more|read next|"
     r"related(?: article| articles| stories| story)?|see also|you may also like)"
     r"(?:\s*[:|»>]|\s+[–—-])\s*\w"
@@ -66,7 +67,7 @@ LINK_LINE = re.compile(
 """How a line begins that is itself a link to another article."""
 
 NOTICES = tuple(
-    (re.compile(begins), longest)
+    (lazy.compile(begins), longest)
     for begins, longest in (
         (r"disclaimer\s*:", 800),
         (r"(?:image|photo|photograph|picture)s?(?: by| credit| source)?\s*:", 300),
@@ -94,18 +95,18 @@ STORY = 3
 LONG = 500
 
 _LONGEST_CUE = max(longest for _, longest in NOTICES)
-_NOTICE = re.compile("|".join(how.pattern for how, _ in NOTICES))
+_NOTICE = lazy.compile("|".join(how.pattern for how, _ in NOTICES))
 _FEW = 60  # characters of a line worth remembering
 _WRAPPED = range(45, 121)  # characters of the longest line of a hard-wrapped text
 _RUN = 5  # words in a row that do not come again by accident
-_LINE = re.compile(r"[^\n]+")
-_STOPPED = re.compile(r"[.!?…。！？؟।]['\"’”»)\]*_]*$")
-_TWO_SENTENCES = re.compile(r"[.!?…]['\"’”»)\]]*\s+\W*[^\W\d_]")
-_BULLET = re.compile(r"[-–—*•·▪+]\s")
+_LINE = lazy.compile(r"[^\n]+")
+_STOPPED = lazy.compile(r"[.!?…。！？؟।]['\"’”»)\]*_]*$")
+_TWO_SENTENCES = lazy.compile(r"[.!?…]['\"’”»)\]]*\s+\W*[^\W\d_]")
+_BULLET = lazy.compile(r"[-–—*•·▪+]\s")
 _AROUND = " \t\u00a0#*_>•·▪|–—-…»›→:"
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'))
-_WORD = re.compile(r"\w+")
-_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]\w+")
+_WORD = lazy.compile(r"\w+")
+_INSIDE = lazy.compile(r"(?<=[\w,;] )[^\W\d_]\w+")
 
 
 class Stretch(NamedTuple):

@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from .. import lazy
 from ..errors import ArticleError
 from .decoding import decoded, fixed
 from .metadata import KEYS, Draft, checked_metadata
@@ -12,13 +13,13 @@ MAX_FRONT_MATTER = 16 << 10
 """Characters; PyYAML reads about 100 kB a second."""
 
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = lazy.compile(
     r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_FIRST_KEY = re.compile(
+_FIRST_KEY = lazy.compile(
     rf"\s*(?:#.*\n\s*)*(?:[a-z][\w-]*|(?i:{'|'.join(KEYS)}))[ \t]*:\s"
 )
-_OPENED = re.compile(rf"---[ \t]*\n(?i:{'|'.join(KEYS)})[ \t]*:\s")
+_OPENED = lazy.compile(rf"---[ \t]*\n(?i:{'|'.join(KEYS)})[ \t]*:\s")
 
 
 def from_text(raw: bytes) -> Draft:

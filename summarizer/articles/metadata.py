@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import NamedTuple
 
+from .. import lazy
 from ..errors import ArticleError
 from ..records import DateSource
 from .decoding import fixed
@@ -14,7 +15,7 @@ MAX_METADATA = 2_000
 """Characters of one title, source, address, language or date."""
 
 KEYS = ("title", "source", "url", "lang", "published_at")
-_NAME_DATE = re.compile(r"(?<!\d)(?:\d{4}-\d\d-\d\d|\d{8})(?!\d)")
+_NAME_DATE = lazy.compile(r"(?<!\d)(?:\d{4}-\d\d-\d\d|\d{8})(?!\d)")
 
 
 class Draft(NamedTuple):

@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import chain
 from typing import Any
 
+from .. import lazy
 from ..errors import ArticleError
 from .decoding import decoded, fixed
 from .metadata import Draft, checked_metadata, moment_of
@@ -20,12 +21,12 @@ depth 256 in silence; libxml2 is quadratic in the attributes of one tag (25,000:
 """
 
 # Always matches up to some end: a thousand unclosed tags cost one pass, not a thousand.
-_NO_TEXT = re.compile(
+_NO_TEXT = lazy.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|svg)\b.*?(?:</\1\s{0,9}>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-_MARKUP_WORD = re.compile(r"[^\s\"'<>/=]+")
-_HIDDEN = re.compile(
+_MARKUP_WORD = lazy.compile(r"[^\s\"'<>/=]+")
+_HIDDEN = lazy.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0+[a-z%]*\s*(?:[;!]|$)",
     re.IGNORECASE,
 )

@@ -1,6 +1,5 @@
 """What a failed exchange means: for this request, for all requests, or for now."""
 
-import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from email.utils import parsedate_to_datetime
@@ -8,12 +7,13 @@ from math import isfinite
 from time import time
 from typing import NamedTuple
 
+from .. import lazy
 from ..errors import LLMError, LLMRefusedError, LLMTruncatedError, LLMUnusableError
 
 _SPENT = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"}
-_TOO_LONG = re.compile(r"context.?(length|size|window)|too.?long|too many tokens")
-_FORM = re.compile(r"response.?format|json.?schema|structured.?output")
-_FILTERED = re.compile(r"content.?(filter|policy|management)|moderation|flagged")
+_TOO_LONG = lazy.compile(r"context.?(length|size|window)|too.?long|too many tokens")
+_FORM = lazy.compile(r"response.?format|json.?schema|structured.?output")
+_FILTERED = lazy.compile(r"content.?(filter|policy|management)|moderation|flagged")
 _ADVICE = {
     **dict.fromkeys((301, 302, 303, 307, 308), "give the address it redirects to"),
     401: "it does not accept the API key",

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lazy
 from ..records import Attribution
 from ..text import lowered
 from .actors import Actor, resolve
@@ -38,7 +39,7 @@ def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
     return called_of(reading, voice.party) if voice.party else voice.name
 
 
-_THEIRS = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
+_THEIRS = lazy.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 
 
 def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
@@ -69,7 +70,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     return Voice(name, name, actor.party, actor.start, actor.end)
 
 
-_GOES_ON = re.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
+_GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
 """The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
 
 
@@ -85,18 +86,18 @@ def _watcher(sentence: Sentence, verb: int) -> Voice | None:
     return Voice(found[0], found[0], party, start, start + len(found[0]))
 
 
-_EACH_OTHER = re.compile(r"\b(?:each\s+other|one\s+another)\b")
-_WATCHER = re.compile(
+_EACH_OTHER = lazy.compile(r"\b(?:each\s+other|one\s+another)\b")
+_WATCHER = lazy.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?)\s+)?(?:[\w’'-]+\s+){0,3}?(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|team)\b"
 )
 
 
-_BEHIND_QUOTE = re.compile(
+_BEHIND_QUOTE = lazy.compile(
     r"[,!?][”\"’']\s+(?:[a-z][\w’'-]*\s+){0,3}(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+(?:told|said|says|wrote|posted|warned|declared)\b"
 )
 
 
-_BEFORE_CLAUSE = re.compile(
+_BEFORE_CLAUSE = lazy.compile(
     r"\W*(?P<who>(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+),\s+(?:who|which)\b.{5,140}?,?\s(?:says|said|insists|insisted|told)\b"
 )
 
@@ -128,15 +129,19 @@ def _deed(life: Life, text: str) -> re.Match[str] | None:
     return SPEAKS_OF.search(text, 0, start)
 
 
-_CALLS = re.compile(
+_CALLS = lazy.compile(
     r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
     r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|den(?:y|ies|ied))\b"
 )
 """What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
 
 
-_VERSION = re.compile(r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b")
-_SO_READS = re.compile(r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])")
+_VERSION = lazy.compile(
+    r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b"
+)
+_SO_READS = lazy.compile(
+    r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
@@ -172,18 +177,18 @@ def standing_of(
     return "mediator_official" if label == "other_government" and done else label
 
 
-_GO_BETWEEN = re.compile(
+_GO_BETWEEN = lazy.compile(
     r"\b(?:envoys?|mediat\w+|facilitators?|observers?|monitors?|(?:observer|monitoring|verification)\s+\w+)\b",
     re.IGNORECASE,
 )
 
 
-_BOTH = re.compile(
+_BOTH = lazy.compile(
     r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|navies|camps|capitals|"
     r"governments|neighbou?rs|delegations)\s+(?:have\s+|had\s+)?$"
 )
-_BETWEEN = re.compile(r"(?:\s+[\w’'-]+){0,4}?\s+between\s+(?:the\s+)?")
-_TWO = re.compile(r".{0,60}?\sand\s")
+_BETWEEN = lazy.compile(r"(?:\s+[\w’'-]+){0,4}?\s+between\s+(?:the\s+)?")
+_TWO = lazy.compile(r".{0,60}?\sand\s")
 
 
 def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:

@@ -7,6 +7,7 @@ speaks or was the subject of the sentence before.
 import re
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
 from .calling import called_of, full_name, last_name
 from .camps import STATE, camp_of, camps
@@ -24,13 +25,7 @@ from .names import Name
 from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
-from .tellers import (
-    HUMAN,
-    party_of_words,
-    person_before,
-    person_in,
-    speaker_at,
-)
+from .tellers import HUMAN, party_of_words, person_before, person_in, speaker_at
 
 
 class Actor(NamedTuple):
@@ -141,7 +136,7 @@ def _group(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     return camp_of(reading, sentence, found.start, frozenset({"group"}))
 
 
-_A_GROUP = re.compile(
+_A_GROUP = lazy.compile(
     r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
     r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
 )
@@ -172,9 +167,11 @@ def _person(
     return Actor(name, side.party, called, found.start, found.end)
 
 
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)")
+_FORMER = lazy.compile(
+    r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
+)
 """Whose office is no longer, or not yet, his to speak from."""
-_TWO = re.compile(
+_TWO = lazy.compile(
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
     r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"
     r"neighbou?rs|rivals|men|enemies)$|[Tt]he\s+(?:sides|leaders|parties|presidents)$|[Ll]eaders$"
@@ -199,7 +196,7 @@ def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
 
 
 _FORCES = frozenset("troop soldier force forces army government military".split())
-_OWN_SIDE = re.compile(
+_OWN_SIDE = lazy.compile(
     r"(?:the|its|his|her|their|our)\s+(?:own\s+)?(?:group|movement|country|government|army|side|"
     r"bloc|union|alliance|council|commission|kingdom|republic|resistance|party|nation|people|presidency|coalition|administration|front|emirate|junta|military|forces|militia|organi[sz]ation|state|troops)",
     re.IGNORECASE,
@@ -207,18 +204,18 @@ _OWN_SIDE = re.compile(
 """How a speaker calls those he speaks for."""
 
 
-_OF_SOMEBODY = re.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]")
+_OF_SOMEBODY = lazy.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]")
 """Somebody's of whom nothing is known: "the president of the Duchy of Lenz"."""
-_HIS = re.compile(r"(?:[Hh]is|[Hh]er)\b")
-_OWNED = re.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
-_THEIRS = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
-_IS_PERSON = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
-_DOMESTIC = re.compile(
+_HIS = lazy.compile(r"(?:[Hh]is|[Hh]er)\b")
+_OWNED = lazy.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
+_THEIRS = lazy.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
+_IS_PERSON = lazy.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+_DOMESTIC = lazy.compile(
     r"\b(?:finance|health|transport|education|sports?|culture|tourism|agriculture|football|"
     r"two|both)\b"
 )
 """Offices that hold no side in a war, and several at once."""
-_DEFINITE = re.compile(r"[Tt]he\b|[A-Z]")
+_DEFINITE = lazy.compile(r"[Tt]he\b|[A-Z]")
 
 
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:

@@ -7,6 +7,7 @@ ended counts before what was once agreed.
 
 import re
 
+from .. import lazy
 from ..kinds.ceasefire.model import Status
 from ..openings import Cue, Line, read_line
 from ..text import lowered
@@ -37,18 +38,20 @@ _TOLD_BEHIND = tuple(
 )
 """What the words behind an arrangement's noun tell of it, what counts most first."""
 
-_PUTS_OFF = re.compile(
+_PUTS_OFF = lazy.compile(
     r"\b(?:sa(?:id|ys)|because|if|unless|until|once(?=\s+(?:the|an?|it|they|its|their|all|both)\b)|when|after|before|since|while|although|though|"
     r"whether|who|whose|where|killed|talks?|negotiations?|hop(?:e|es|ed|ing)|than|so\s+that)\b|;",
     re.IGNORECASE,
 )
 """What begins another clause, of which the words behind it tell."""
-_CARRIES_ON = re.compile(
+_CARRIES_ON = lazy.compile(
     rf"\W*(?:(?:and|but|then|or|yet|so|which|that|it|has|had|have|was|were|is|are|will|would|on\s+\w+day|in\s+\w+)\s+)*{_ADV}\W*",
     re.IGNORECASE,
 )
-_LISTS = re.compile(r"\b(?:between|by|of|with|for|on|in|from|to|along|across)\b[^,]*$")
-_NEW_CLAUSE = re.compile(r",|\s(?:and|but|then|yet)\s")
+_LISTS = lazy.compile(
+    r"\b(?:between|by|of|with|for|on|in|from|to|along|across)\b[^,]*$"
+)
+_NEW_CLAUSE = lazy.compile(r",|\s(?:and|but|then|yet)\s")
 _FARTHEST = 22
 """How many words what is told may stand behind its noun."""
 
@@ -92,20 +95,20 @@ def _unless_open(status: Status, told: str) -> Status | None:
     return None if _MIGHT.search(told) else status
 
 
-_COULD = re.compile(
+_COULD = lazy.compile(
     r"\b(?:would|could|might|may|should|will|risks?|threatens?|about\s+to|in\s+danger|(?:to|not)\s+be)\b"
 )
-_WOULD = re.compile(
+_WOULD = lazy.compile(
     r"\b(?:would|should|could|must|can)\b|(?<!appeared\s)(?<!appears\s)(?<!seemed\s)(?<!seems\s)\bto\s+be\b"
 )
-_MIGHT = re.compile(r"\b(?:might|may)\b(?!\s+\d)")
-_NOT_SO = re.compile(r"\b(?:not|never|yet\s+to|n[’']t)\b")
-_MARKS = re.compile(
+_MIGHT = lazy.compile(r"\b(?:might|may)\b(?!\s+\d)")
+_NOT_SO = lazy.compile(r"\b(?:not|never|yet\s+to|n[’']t)\b")
+_MARKS = lazy.compile(
     r"[“”\"()‘.](?:(?<!\.)|(?<=\b[A-Z][a-z]{2}\.)(?=\s\d)|(?<=\bSept\.))"
 )
 """Quotation marks, and the full stops of "Dec. 23"."""
 
-_BLOCKS = re.compile(
+_BLOCKS = lazy.compile(
     r"\b(?:which|if|said|says|but|because|guarantees?\s+(?:of|for))\b|,.*,.*,"
 )
 _REACH = 12
@@ -130,10 +133,10 @@ _TOLD_BEFORE = tuple(
 )
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
-_SETS_OUT = re.compile(
+_SETS_OUT = lazy.compile(
     r"(?:stipul|fores|envis|provid|sets|includ|contain|under)", re.IGNORECASE
 )
-_FORESEES = re.compile(r"(?:fores|envis)", re.IGNORECASE)
+_FORESEES = lazy.compile(r"(?:fores|envis)", re.IGNORECASE)
 _DEAL = Cue(
     r"\b(?:deal|agreement|accord|pact|treaty|protocol|understanding)s?\b(?!\s+(?:draft|text))"
 )
@@ -141,7 +144,7 @@ _PLAN = Cue(
     r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b",
     re.IGNORECASE,
 )
-_AGREES = re.compile(r"agree|accept", re.IGNORECASE)
+_AGREES = lazy.compile(r"agree|accept", re.IGNORECASE)
 
 
 def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | None:
@@ -201,7 +204,7 @@ def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | Non
     return start, status
 
 
-SPEAKS_OF = re.compile(r"\bsp(?:oke|eaks?)\s+of\b")
+SPEAKS_OF = lazy.compile(r"\bsp(?:oke|eaks?)\s+of\b")
 UNDONE = Cue(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
     r"stopped\s+short|far\s+from|little|hop(?:e[sd]?|ing)|wants?|wanted|if|unless|whether|should|"

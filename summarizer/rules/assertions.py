@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from .. import lazy
 from ..kinds.position.model import Stance
 from .clauses import Phrase, Token, first_at, main_subject, phrase, subject
 from .places import Place
 from .reading import Reading
 from .tellers import voice_at
 
-_SUPPOSED = re.compile(
+_SUPPOSED = lazy.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
     r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
@@ -108,9 +109,9 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
     )
 
 
-_PROGRESSIVE = re.compile(r"(?!going|according)\w+ing\s")
-_MINDED_TO = re.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
-_MINDED = re.compile(
+_PROGRESSIVE = lazy.compile(r"(?!going|according)\w+ing\s")
+_MINDED_TO = lazy.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
+_MINDED = lazy.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )

@@ -1,12 +1,12 @@
 """Where the clauses of a sentence begin and end."""
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from .. import lazy
 from .parts import Sentence
 
-CLAUSE = re.compile(
+CLAUSE = lazy.compile(
     r"[;:—]|,\s+(?:and|but|while|whereas|although|though|which|who|as)\s|\s(?:but|while|"
     r"although|because|after|before)\s"
 )
@@ -34,7 +34,7 @@ _SUMS = (
     r"concessions?|prospects?|requests?|terms?"
 )
 """Nouns that sum up what stands before them: "a demand Kyiv resists"."""
-_OBJECT_END = re.compile(
+_OBJECT_END = lazy.compile(
     r";|\s[—–-]\s|,[”\"]\s+(?:[\w’'-]+,?\s+){0,9}?(?:said|says|added|told|wrote)\b|[”\"](?=[,.]?\s)|,[”\"]|,\s+(?:but|while|whereas|although|though|\w+ing|"
     rf"which|who|according|(?:something|an?\s+(?:\w+\s+)?(?:{_SUMS}))\s+(?:that|which|the|[A-Z]\w*)|one\s+day|a\s+day|and\s+(?:\w+\s+)?(?:{_TELLS}))\b"
     r"|,\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+,?\s+){0,7}?(?:said|says|"
@@ -46,7 +46,7 @@ _OBJECT_END = re.compile(
     rf"(?=(?:{_TELLS}|will|would|has|is|are|were|was|have)\b)"
     r"|(?<!\b[A-Z])[.!?](?=$|\s|[”\"])"
 )
-_ASIDE = re.compile(r",\s+(?:which|who)\s[^,;.]{3,80},\s+to\s")
+_ASIDE = lazy.compile(r",\s+(?:which|who)\s[^,;.]{3,80},\s+to\s")
 """What stands between whoever is asked and what he is asked to do."""
 
 

@@ -1,9 +1,9 @@
 """What to call people and parties, once an article has named them in full."""
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from .. import lazy
 from ..kinds.position.lexicon.people import TITLES
 from .clauses import role_of
 from .reading import Reading
@@ -52,8 +52,8 @@ def called_of(reading: Reading, party: str) -> str:
     return next(own, None) or reading.registry.parties.get(party).name
 
 
-_FULL = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
-_LAST = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+[^\S\n]+(?=([A-Z][\w’'-]*\w))")
+_FULL = lazy.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+_LAST = lazy.compile(r"(?<![\w’'-])[A-Z][\w’'-]+[^\S\n]+(?=([A-Z][\w’'-]*\w))")
 
 
 def last_name(words: str, reading: Reading) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import lazy
 from .clauses import main_subject, tokens
 from .names import Name
 from .reading import Reading, Sentence
@@ -35,14 +36,14 @@ GROUP = _ARMED | frozenset(
 )
 """Roles of those who fight one."""
 
-_STATE_NEAR = re.compile(
+_STATE_NEAR = lazy.compile(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|ministr?y|ministers?|president|premier|"
     r"parliament|capital|cabinet|embassy|civil\s+war)\b"
 )
-_GROUP_NEAR = re.compile(
+_GROUP_NEAR = lazy.compile(
     r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
 )
-_GROUP_NAME = re.compile(
+_GROUP_NAME = lazy.compile(
     r"\b(?:Front|Army|Forces|Movements?|Coordination|Brigades?|Militia|Alliance|Resistance|Legion|Rebels)\b"
     r"|^[A-Z\d-]{3,6}$"
 )
@@ -143,7 +144,7 @@ def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
     )
 
 
-_HOME = re.compile(
+_HOME = lazy.compile(
     r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"
     r"capital|junta|parliament)\b"
     r"|\b(?:war|conflict|fighting|insurgency|rebellion|coup)\s+in\s+(?:(?:northern|southern|"
@@ -287,4 +288,4 @@ def _bare_form(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     return Name(at, word.end(), one.party, one.called, False)
 
 
-_HEAD = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<head>[a-z]+)\b")
+_HEAD = lazy.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<head>[a-z]+)\b")

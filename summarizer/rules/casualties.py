@@ -8,6 +8,7 @@ says so. What is feared, possible, asked for, taken back or about an accident is
 import re
 from itertools import pairwise
 
+from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
 from ..kinds.casualty.proof.attribution import attribution, may_speak
 from ..kinds.casualty.proof.lexicon.counted import (
@@ -176,7 +177,7 @@ def _called(voice: Voice, reading: Reading) -> str:
     return name if " " in name else full_name(reading, name)
 
 
-_OFFICE = re.compile(
+_OFFICE = lazy.compile(
     r"^(?:(?:regional|local|acting|deputy|provincial|city|state)\s+)*(?:Gov\.|Governor|Mayor|President|"
     r"Prime\s+Minister|(?:\w+\s+)?Minister|Spokes\w+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=(?-i:[A-Z][\w'’-]+\s+[A-Z]))",
     re.IGNORECASE,
@@ -211,7 +212,9 @@ def _speaker(words: str, count: Count, reading: Reading) -> Voice:
     return Voice(name, reading.text[at:end], party, at, end)
 
 
-_APPOSED = re.compile(r",\s+(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})(?=[,.;]|$)")
+_APPOSED = lazy.compile(
+    r",\s+(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})(?=[,.;]|$)"
+)
 """The name behind an office: "the mayor of Sarn, Ilo Brand,"."""
 
 
@@ -227,7 +230,7 @@ _NEAR = 2
 """Sentences between a speaker's name and his words that a quote may still have."""
 
 
-_ITS_VERB = re.compile(
+_ITS_VERB = lazy.compile(
     r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
     r"\s+(?:denied|and|has|had)$"
 )
@@ -274,17 +277,17 @@ def _group(count: Count) -> VictimGroup:
 
 _REACH = 120
 """Characters in which what was suffered stands before its number."""
-_KINSHIP = re.compile(
+_KINSHIP = lazy.compile(
     r"\b(?:wom[ae]n|mothers?|fathers?|(?:grand)?sons?|(?:grand)?daughters?|wife|wives|brothers?|sisters?|parents|"
     r"siblings?|twins|widow(?:er)?s?|couples?|relatives?|cousins?|passengers?|customers?)\b",
     re.IGNORECASE,
 )
 """What tells no civilian from a soldier."""
-_OF_ITS_MEN = re.compile(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|own)\b")
-_LOST = re.compile(r"\b(?:lost|losing|loss\s+of)\s+$")
-_MEN = re.compile(r"\bmen\b")
-_JOINED = re.compile(rf"\s+and\s+(?:{PERSON.pattern})\b")
-_SUFFERED_BY_UNIT = re.compile(
+_OF_ITS_MEN = lazy.compile(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|own)\b")
+_LOST = lazy.compile(r"\b(?:lost|losing|loss\s+of)\s+$")
+_MEN = lazy.compile(r"\bmen\b")
+_JOINED = lazy.compile(rf"\s+and\s+(?:{PERSON.pattern})\b")
+_SUFFERED_BY_UNIT = lazy.compile(
     rf"\b(?:[Bb]rigade|[Bb]attalion|[Rr]egiment|army|[Dd]ivision|garrison|navy)\s+(?:[^,;]{{0,40}}\s)??{SUFFER}"
 )
 
@@ -298,7 +301,7 @@ def _responsible(count: Count, side: str) -> str | None:
 
 
 _UNVERIFIED = small(UNVERIFIED)
-_CHECKED = re.compile(r"\b(?:verif|document|confirm|corroborat)")
+_CHECKED = lazy.compile(r"\b(?:verif|document|confirm|corroborat)")
 
 
 def _verification(count: Count, voice: Voice) -> Verification:

@@ -7,6 +7,7 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 import re
 from collections.abc import Sequence
 
+from .. import lazy
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
 from ..openings import Cue, Line
 from ..quotes import MAX_CHARS, MIN_CHARS
@@ -119,7 +120,7 @@ def _is_read(sentence: Sentence) -> bool:
     return is_prose(sentence) or _LISTED.match(sentence.text) is not None
 
 
-_LISTED = re.compile(r"\s*[-•*–]\s+\S(?!.*\s[-•*–]\s*$)")
+_LISTED = lazy.compile(r"\s*[-•*–]\s+\S(?!.*\s[-•*–]\s*$)")
 """An item of a list needs no full stop; a line between two dashes is a heading."""
 
 
@@ -232,17 +233,17 @@ def _quote(
     return reading.quote(named_in.start, sentence.end, voice)
 
 
-_IS_PLACE = re.compile(
+_IS_PLACE = lazy.compile(
     r"(?!no-)(?:[\w-]+\s+){1,2}(?:zones?|belts?|strips?|corridors?|lines?)\b",
     re.IGNORECASE,
 )
 """Ground that a truce may lay down, and no truce by itself."""
 
 
-_NOUN_PHRASE = re.compile(
+_NOUN_PHRASE = lazy.compile(
     r"(?<![^\s“\"])(?:(?:\b(?:the|a|an|its|their|his|this|that|any|first|second|new|[\w’'-]+[’']s)\s+)?(?:[“\"]?[\w-]+[”\"]?\s+(?:and\s+)?){0,4})$"
 )
-_NOT_IN_IT = re.compile(
+_NOT_IN_IT = lazy.compile(
     r"^.*\b(?:to|of|for|on|the|a|an|its|their|his|that|this|with|by|in|said|sought|as|is|was|were|had|has|have|into|from)\s+",
     re.IGNORECASE,
 )
@@ -266,11 +267,11 @@ def _extent(behind: str) -> str:
     return behind[: stop.start()] if stop else behind
 
 
-_REACHES = re.compile(
+_REACHES = lazy.compile(
     r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|applies\s+(?:\w+\s+)?to|"
     r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
 )
-_REACHES_TO = re.compile(
+_REACHES_TO = lazy.compile(
     r"[,.;:]|\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|from|"
     r"and\s+(?:would|will|starts?|begins?)|on\s+\w+day)\b"
 )
@@ -280,10 +281,10 @@ def _label(noun: str) -> str:
     return " ".join(_MARKS.sub("", noun).split()[-8:])
 
 
-_MARKS = re.compile(r"[“”\"]")
+_MARKS = lazy.compile(r"[“”\"]")
 
 
-_OTHER_CLAUSE = re.compile(r"\sand\s+(?:would|will)\b")
+_OTHER_CLAUSE = lazy.compile(r"\sand\s+(?:would|will)\b")
 
 
 _UNILATERAL = Cue(r"\b(?:unilateral(?:ly)?|one-sided)\b")
@@ -295,11 +296,11 @@ def _sidedness(line: Line, parties: tuple[Actor, ...]) -> Sidedness:
     return "bilateral" if len(parties) == 2 else "not_stated"
 
 
-_LONG_AGO = re.compile(
+_LONG_AGO = lazy.compile(
     r"\b(?:last\s+(?:year|January|February|March|April|May|June|July|August|September|October|"
     r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago)\b"
 )
-_EARLIER = re.compile(
+_EARLIER = lazy.compile(
     r"\b(?:first|earlier|previous)\s+(?:[\w“\"-]+\s+)?(?:truces?|cease-?fires?|pauses?|halts?|lulls?|one|two)\b|"
     r"\bonce\s+before\b"
 )
@@ -319,5 +320,5 @@ def _has_terms(extent: str, behind: str) -> bool:
     return scope_of(extent) != "not_stated" or _LENGTH.search(behind) is not None
 
 
-_LENGTH = re.compile(r"\b(?:hour|day|week|month|year)s?\b")
-_IS_ALL_SAID = re.compile(r"[”\"]?,[”\"]?\s+sa(?:id|ys)\b")
+_LENGTH = lazy.compile(r"\b(?:hour|day|week|month|year)s?\b")
+_IS_ALL_SAID = lazy.compile(r"[”\"]?,[”\"]?\s+sa(?:id|ys)\b")

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .. import lazy
 from .figures import Figure
 from .reading import Sentence
 
@@ -41,7 +42,7 @@ class Count(NamedTuple):
         return own.end, own.noun_end
 
 
-_TOTAL_OF = re.compile(
+_TOTAL_OF = lazy.compile(
     r"\b(?:number|toll|tally|count|total)\s+(?:of|among)\s+((?:[\w'’-]+\s+){1,6})",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .. import lazy
 from ..sentences import sentences
 from .names import Name
 from .parts import Sentence
@@ -58,7 +59,7 @@ def cut(flat: str, here: Sequence[Name], words: Words, speakers: Speakers) -> No
         )
 
 
-_BREAK = re.compile(r"\n")
+_BREAK = lazy.compile(r"\n")
 
 
 def unwrapped(text: str) -> str:

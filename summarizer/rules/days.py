@@ -2,34 +2,35 @@
 
 import re
 
+from .. import lazy
 from ..text import either
 from .bounds import CLAUSE
 from .places import Told
 from .reading import Reading, Sentence
 from .sayers import SAYING
 
-_DAY = re.compile(
+_DAY = lazy.compile(
     r"\b(?:(?:late|early)\s+)?(?:(?i:on|last)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?!['’]s\s+(?!meeting|session|speech|briefing|address|debate|statement|interview|news\s))"
     r"|\b(?:yesterday|today|this\s+(?:morning|afternoon|evening))\b"
 )
-_NOT_ITS_DAY = re.compile(
+_NOT_ITS_DAY = lazy.compile(
     r"\b(?:until|by|before|since|from|due|after|next|and|through|till)\s+$"
 )
-_SAID_THEN = re.compile(
+_SAID_THEN = lazy.compile(
     rf"\b(?:{either(SAYING)}|repeated|renewed|spoke|demanded|urged|called)\b(?:(?!\bthat\b)[^,;:.“”\"]){{0,60}}$"
 )
 """A verb of saying, and whom it is said to, right before the day."""
-_OPENS = re.compile(
+_OPENS = lazy.compile(
     r"[\"“]?(?:In|On|At|Speaking|Late|Early|Also|During|Addressing)\b[^,;:“”]{0,70}$|\W*$"
 )
 """What a sentence begins with before its day: "In a speech on"."""
-_CLOSED = re.compile(r",|\s+(?=[A-Z])")
-_ASIDE = re.compile(r"\b(?:who|which|whose|where)\b[^,]*$")
-_ACTS = re.compile(r"\bthat\s|\bto\s+[a-z]")
+_CLOSED = lazy.compile(r",|\s+(?=[A-Z])")
+_ASIDE = lazy.compile(r"\b(?:who|which|whose|where)\b[^,]*$")
+_ACTS = lazy.compile(r"\bthat\s|\bto\s+[a-z]")
 _BACK = 3
 """So many sentences back somebody began to speak who goes on."""
-_GOES_ON = re.compile(r"[\"“]?(?:He|She|It|They|His|Her|Its|Their)\b|[“\"]")
+_GOES_ON = lazy.compile(r"[\"“]?(?:He|She|It|They|His|Her|Its|Their)\b|[“\"]")
 
 
 def day_of(told: Told, reading: Reading, sentence: Sentence) -> str | None:
@@ -81,7 +82,7 @@ def _own_day(told: Told, reading: Reading, sentence: Sentence) -> str | None:
     return None if is_later else frames[0]
 
 
-_THEN = re.compile(r"\b(?:after|before)\s")
+_THEN = lazy.compile(r"\b(?:after|before)\s")
 
 
 def _is_outside(told: Told, reading: Reading, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from .. import lazy
 from .names import Name
 from .parts import Sentence
 
@@ -102,7 +103,7 @@ _HELPING = (
     r"(?:has|have|had|is|was|are|been|also|will|would|again|to|ready|said|says|trying|"
     r"that|it|whose|which|who|offered|offers|repeatedly|long)"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy.compile(
     rf"""(?P<pair>['’]s\s+(?:[\w-]+\s+)?civil\s+war\b|\s?[–—-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?(?:war|conflict|border|front|frontier|truce|ceasefire)\b)
     |(?P<between>-(?:brokered|mediated|led|hosted|sponsored|chaired|proposed)\b
       |(?:['’]s)?(?:,\s+the\s+(?:mediator|host|broker)|(?:,?\s+(?:which|who))?(?:\s+{_HELPING})*\s+(?:{_GOES_BETWEEN})
@@ -156,22 +157,22 @@ _ONCE = ("asks", "struck", "place")
 _REACH = 40
 """Characters beside a name in which it shows what it is."""
 
-_AMONG = re.compile(
+_AMONG = lazy.compile(
     r"\b(?:between|among)\s+(?:[a-z]+\s+(?:of|from)\s+)?$", re.IGNORECASE
 )
-_OF_WAR = re.compile(
+_OF_WAR = lazy.compile(
     r"\b(?:war|wars|fighting|truce|ceasefire|clashes|battles?|conflict|hostilities|pause|armistice|"
     r"exchanges?|prisoners|swap|peace|front|blockade)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
-_OF_TALKS = re.compile(
+_OF_TALKS = lazy.compile(
     r"\b(?:talks|negotiations|round|border|mediat\w+|shuttl\w+)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(
+_JOINS = lazy.compile(
     r"(?:['’]s?)?(?:\s+(?:[a-z]+\s*){1,2})?(?:,\s+and|,|\s+and|\s+on\s+one\s+side\s+and)\s+(?:the\s+)?"
 )
-_TOGETHER = re.compile(
+_TOGETHER = lazy.compile(
     r"\s+(?:(?:have|had|both|again)\s+)?(?:agreed?|accuse[ds]?|exchanged?|sign(?:ed)?|traded?|resumed?|clash(?:ed)?|"
     r"fought|fight|blamed?|fired|swapped|are\s+at\s+war|went\s+to\s+war)\b"
 )

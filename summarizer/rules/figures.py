@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.casualty.model import Metric
 from ..kinds.casualty.proof.counting import Figure as Proved
 from ..kinds.casualty.proof.harms import Harm as ProvedHarm
@@ -70,7 +71,7 @@ def number_places(text: str, words: Words) -> Iterator[int]:
         yield at
 
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy.compile(r"\d+")
 
 
 def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
@@ -118,8 +119,8 @@ def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure
     return (_figure(folded, figure, metric, is_some),) if metric else ()
 
 
-_AMONG = re.compile(r"\s+of\s+the\b")
-_COUNTS = re.compile(
+_AMONG = lazy.compile(r"\s+of\s+the\b")
+_COUNTS = lazy.compile(
     r"\b(?:counts?|counted|puts?\s+(?:it|the\s+(?:figure|number|toll))\s+at|sp(?:oke|eaks?)\s+of|gave|"
     r"gives)$"
 )
@@ -136,7 +137,7 @@ def _is_met(text: str, figure: Proved) -> bool:
     return is_state and _MET.search(text, 0, figure.start) is not None
 
 
-_MET = re.compile(
+_MET = lazy.compile(
     r"\b(?:met|meets?|meeting|visit\w*|saw|sees?|interview\w*|spoke\s+(?:to|with)|fed|names?)\s+"
     r"(?:the\s+|all\s+|some\s+)*$"
 )
@@ -164,23 +165,25 @@ def _is_away(text: str, figure: Proved) -> bool:
     return _FLEES.search(text, figure.end, max(harm.start, figure.end)) is not None
 
 
-_HOUSES = re.compile(
+_HOUSES = lazy.compile(
     r"(?<!prison\s)(?<!detention\s)\b(?:camps?|sites?|shelters?|schools?|cent(?:re|er)s?|towns?|villages?|hospitals?|"
     r"wards?|enclave|cit(?:y|ies)|islands?|valleys?)\s+(?:\w+\s+){0,4}?h[eo]lds?$"
 )
-_FLEES = re.compile(r"home|displac|fled|flee|uproot|evacuat|driven|shelter|refug|exile")
-_UNHARMED = re.compile(
+_FLEES = lazy.compile(
+    r"home|displac|fled|flee|uproot|evacuat|driven|shelter|refug|exile"
+)
+_UNHARMED = lazy.compile(
     r"\s+(?:(?:of\s+(?:them|whom|those|the\s+(?:\w+\s+)?(?:wounded|injured|hurt))|others?)\s+)"
     r"(?:(?:are|were|was|is|be|have\s+been|had\s+been)\s+)?(?:\w+\s+)?"
     r"(?:alive|unharmed|unhurt|safe|free|freed|released|discharged|rescued)\b"
 )
 """Behind those of a number whom no harm has befallen, or no longer."""
-_ONE_OF_ITS_KIND = re.compile(
+_ONE_OF_ITS_KIND = lazy.compile(
     r"\s+of\s+(?:the|its|their|our)\s+(?:\w+\s+)?(?:most|first|few|main|worst|best|\w{2,}(?:i|gg|dl|rg)est)\b"
 )
 """Behind a thing that is compared: "one of the largest prisoner swaps"."""
-_ONE_OF = re.compile(r"\s+of\s+(?:\w+\s+){0,2}?\d")
-_THEIR = re.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
+_ONE_OF = lazy.compile(r"\s+of\s+(?:\w+\s+){0,2}?\d")
+_THEIR = lazy.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 
 
 def _metric(roles: frozenset[Metric]) -> Metric | None:
@@ -234,8 +237,8 @@ def _is_total(text: str, read: Proved) -> bool:
     return ";" not in text[counted.start() : read.start]
 
 
-_COUNTED = re.compile(r"\b(?:tolls?|number|tally|count|total)\b", re.IGNORECASE)
-_ITS_COUNT = re.compile(
+_COUNTED = lazy.compile(r"\b(?:tolls?|number|tally|count|total)\b", re.IGNORECASE)
+_ITS_COUNT = lazy.compile(
     r"\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|total)\b"
 )
 """Behind a number that is raised or brought: "raised to 41 its count of the dead"."""

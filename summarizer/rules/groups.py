@@ -1,7 +1,8 @@
 """Armed groups that an article spells out: "the Sarn Liberation Front (SLF)"."""
 
-import re
 from collections.abc import Callable, Container
+
+from .. import lazy
 
 CAP = r"[A-Z][\w-]*\w"
 CAP_FIRST = r"[A-Z](?<!\w.)"
@@ -10,13 +11,13 @@ FORCE = (
     r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
     r"Rebels|Legion|Command|Council"
 )
-_GROUP = re.compile(rf"[Tt](?<!\w.)he\s+((?:{CAP}\s+){{1,3}}(?:{FORCE}))\b")
-_ACRONYM = re.compile(r"\(([A-Z]{2,6})\)")
-_SPELT = re.compile(
+_GROUP = lazy.compile(rf"[Tt](?<!\w.)he\s+((?:{CAP}\s+){{1,3}}(?:{FORCE}))\b")
+_ACRONYM = lazy.compile(r"\(([A-Z]{2,6})\)")
+_SPELT = lazy.compile(
     rf"({CAP_FIRST}[\w’'-]*\w(?:\s+(?:of|for|the|and|{CAP})){{1,6}})\s+$"
 )
 _REACH = 90  # characters before an acronym in which it is spelt out
-_ISFORCE = re.compile(rf"\b(?:{FORCE})\b")
+_ISFORCE = lazy.compile(rf"\b(?:{FORCE})\b")
 _OF_A_STATE = frozenset("Royal National Armed Republican Defence Defense".split())
 """What stands in the name of a state's army: the Royal Arlish Army."""
 

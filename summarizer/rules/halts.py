@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
+from .. import lazy
 from ..kinds.ceasefire.proof.lexicon.stopping import (
     ARMS_DOWN,
     FALLEN_SILENT,
@@ -58,7 +59,7 @@ _OWN = (
     r"(?:all\s+|the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|any\s+|further\s+|own\s+)*"
 )
 
-_NOUN = re.compile(
+_NOUN = lazy.compile(
     rf"\b(?:{_spaced(NAMES)})\b"
     r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause)\b)?"
     rf"|\bmoratori(?:um|a)\b(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
@@ -80,7 +81,7 @@ _LIVES = (
     r"rejected|accepted|approved|endorsed|sealed)\b"
 )
 _DEAL = r"deals?|pacts?|accords?|agreements?|arrangements?|understandings?|decrees?|orders?|formula|bargain"
-_HALT = re.compile(
+_HALT = lazy.compile(
     rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break|hiatus|ban|bans)"
     rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
@@ -100,11 +101,11 @@ _HALT = re.compile(
 """A halt of violence, by its noun."""
 
 _STOPPED = r"(?:halted|stopped|paused|suspended|ceased|frozen|called\s+off|put\s+on\s+hold|ended)"
-_STOP = re.compile(
+_STOP = lazy.compile(
     rf"\b(?:{_spaced(STOPS)})\s+(?!in\s)(?:to\s+)?{_OWN}(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"
 )
 """A halt of violence, by its verb: an arrangement only where somebody undertakes it."""
-_STOPPING = re.compile(
+_STOPPING = lazy.compile(
     rf"\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:has|have|had)\s+been|is|are|was|were|to\s+be|be|been)\s+(?:\w+ly\s+)?"
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
@@ -120,35 +121,35 @@ _WEAK = (
     r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
     r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
 )
-_DETERMINED = re.compile(
+_DETERMINED = lazy.compile(
     r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
 )
-_ANY_ONE = re.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
+_ANY_ONE = lazy.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
 _HALTS = frozenset({"pause", "halt", "lull", "extension"})
 """Words that need no article's word for it that a halt of fighting is meant."""
-_OF_OTHER_THINGS = re.compile(
+_OF_OTHER_THINGS = lazy.compile(
     r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
 )
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = lazy.compile(
     r",\s+(?:which|who)\s+\w+ed\s+(?:the|this|that)\s+(?:[\w-]+\s+)?$"
 )
 """Who made it is told, not how it fares: "Zand, which brokered the deal"."""
-_IT_LIVES = re.compile(rf"\bit(?=\s+{_LIVES})")
-_DONE_TO_IT = re.compile(
+_IT_LIVES = lazy.compile(rf"\bit(?=\s+{_LIVES})")
+_DONE_TO_IT = lazy.compile(
     r"\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
     r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
     r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
     r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
 )
-_BREACH = re.compile(
+_BREACH = lazy.compile(
     r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
     rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
 )
-_WATCH = re.compile(
+_WATCH = lazy.compile(
     r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
     r"observer\s+(?:team|mission))\b|\b(?:keep(?:s|ing)?|kept)\s+watch\b"
 )
-_ANOTHER = re.compile(
+_ANOTHER = lazy.compile(
     r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
     r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
 )
@@ -158,7 +159,7 @@ def _w(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_IS_TOLD = re.compile(
+_IS_TOLD = lazy.compile(
     r"\b(?:cease-?\s?fires?|cessation\s+of|the\s+(?:pause|halt)|(?:pause|halt|suspension)\s+(?:in|of|on|to|at))\b"
     r"|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
     re.DOTALL,
@@ -208,16 +209,16 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
         "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up shelve shelves shelved shelving avoid avoids avoided avoiding"),
      "verb", _STOP),
     (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
-    (_w("not won nobody no neither"), "verb", re.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
+    (_w("not won nobody no neither"), "verb", lazy.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
     (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands aside rest positions movements place laid locked stored stacked parked silenced put"),
-     "verb", re.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
+     "verb", lazy.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
     (_w("arms weapons guns rifles swords artillery aircraft planes warplanes jets drones helicopters force bombers tanks mortars"),
-     "verb", re.compile(rf"\b(?:{_spaced(ARMS_DOWN)})\b")),
+     "verb", lazy.compile(rf"\b(?:{_spaced(ARMS_DOWN)})\b")),
     (_w("port harbour harbor barracks base bases camp camps trenches hangar hangars quarters cantonment cantonments ground put away "
         "clear out where"),
-     "verb", re.compile(rf"\b(?:{_spaced(KEPT_BACK)})\b")),
+     "verb", lazy.compile(rf"\b(?:{_spaced(KEPT_BACK)})\b")),
     (_w("alone peace untouched unharmed immune safe spared exempt protected limits bounds unmolested spare spares sparing"),
-     "verb", re.compile(rf"\b(?:{_spaced(SPARED)})\b")),
+     "verb", lazy.compile(rf"\b(?:{_spaced(SPARED)})\b")),
 )  # fmt: skip
 """By which words a sentence may speak of an arrangement, how, and what tells that it does."""
 
@@ -249,7 +250,7 @@ _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 HINTS = frozenset(_WEAK_WORDS.union(*(w for w, *_ in _WAYS), *(w for w, _ in _ABOUT)))
 """Words of which one stands wherever an arrangement is spoken of, in small letters."""
 
-_MARK = re.compile(r"[“”\"]")
+_MARK = lazy.compile(r"[“”\"]")
 _NO_MARKS = str.maketrans('“”"', "   ")
 
 
@@ -322,12 +323,14 @@ def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     )
 
 
-_BREAKS = re.compile(r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction)")
+_BREAKS = lazy.compile(
+    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction)"
+)
 _DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
 )
-_DEALS = re.compile(
+_DEALS = lazy.compile(
     rf"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{_DEAL_NOUNS})s?\b"
 )
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.casualty.proof.homes import REBELS, home
 from .reading import Reading, Sentence, Voice
 
@@ -37,7 +38,7 @@ def fighting_in(sentence: Sentence, reading: Reading) -> frozenset[str]:
     return next(known, frozenset(side.party for side in reading.sides))
 
 
-_SOLDIERS = re.compile(
+_SOLDIERS = lazy.compile(
     r"\b(?:soldiers?|troops?|service(?:m[ae]n|members?)|conscripts?|officers?|gendarmes?)\b",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ def of_force(
     return called(next(iter(fit)), reading) if len(fit) == 1 else None
 
 
-_ORGAN = re.compile(
+_ORGAN = lazy.compile(
     r"(?:['’]s)?\s+(?:government|army|navy|military|parliament|president|prime\s+minister|"
     r"(?:foreign|defen[cs]e|interior|health)\s+minist(?:er|ry))\b"
 )

@@ -4,10 +4,10 @@
 Commission, "the defence minister, Pedro Arrieta" for the one state of the war.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from .. import lazy
 from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
@@ -16,7 +16,7 @@ from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
 
-_WORD = re.compile(r"secretary-general|[^\W_]+")
+_WORD = lazy.compile(r"secretary-general|[^\W_]+")
 
 
 @lru_cache(maxsize=128)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from .. import lazy
 from ..kinds.position.model import Issue
 from .places import Told
 from .reading import Reading, Sentence
@@ -29,10 +30,10 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
 _TALKS = r"talks?|negotiat\w*|mediat(?:e|es|ed|ion|ing)|meet(?:ing|s)?\b|summit|table|delegations?|host|venue|envoys?|discuss\w*|dialogue|[Tt]hird\s+part\w+|invit\w+|attend\w*|sit\s+down"
 """What every issue is settled by, and so an issue only where there is no other."""
 
-_ISSUE_WORDS = re.compile(
+_ISSUE_WORDS = lazy.compile(
     rf"\b(?=\w)(?:{'|'.join(f'(?P<{issue}>{words})' for issue, words in _ISSUES)})"
 )
-_TALK_WORDS = re.compile(rf"\b(?:{_TALKS})")
+_TALK_WORDS = lazy.compile(rf"\b(?:{_TALKS})")
 _RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
 _NEAR = 12
 """Code points within which the narrower issue counts, not the one named first."""
@@ -53,7 +54,7 @@ def issue_of(words: str) -> Issue:
     return "talks_format" if talks else "other"
 
 
-_ABOUT_TALKS = re.compile(
+_ABOUT_TALKS = lazy.compile(
     r"\b(?:talks|negotiations|meeting|summit|dialogue|delegations?|envoys?|invitation|mediation)\b"
 )
 """Nouns for talks: what stands behind them is where, with whom or to what end they are."""
@@ -104,13 +105,13 @@ def _around(
     yield sentence.text
 
 
-_PLAN = re.compile(
+_PLAN = lazy.compile(
     r"\b(?:plan|proposals?|draft|text|paper|document|deals?|accord|agreement|offer|roadmap|"
     r"initiative|framework|understanding|idea|sign(?:s|ed|ing)?)\b"
 )
-_THE_PLAN = re.compile(r"\bthe\s+(?:plan|paper)\b")
+_THE_PLAN = lazy.compile(r"\bthe\s+(?:plan|paper)\b")
 """What nothing near says more of: in news of a war, how to halt it."""
-_ANAPHOR = re.compile(
+_ANAPHOR = lazy.compile(
     r"\b(?:it|this|that|them|these|those|such|so|one|the\s+(?:demand|condition|terms|request))\b"
 )
 _SHORT = 3
@@ -119,7 +120,7 @@ _FAR = 8
 """As many sentences back, at most, a plan may have been told of."""
 
 
-CONDITION = re.compile(
+CONDITION = lazy.compile(
     r",?(?<!\bas)\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
     r"on\s+(?:the\s+)?condition\s+that|on\s+condition\s+of|as\s+long\s+as|so\s+long\s+as|"
     r"in\s+(?:exchange|return)\s+for|(?<!\bat\s)once(?!\s+more|\s+again)|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
@@ -127,8 +128,8 @@ CONDITION = re.compile(
 )
 """What a stance hangs on; the words behind it are the condition."""
 
-_WHEN = re.compile(r",?\s+(?:only\s+)?(?:when|the\s+(?:day|moment|minute|hour))\b")
-_BINDS = re.compile(
+_WHEN = lazy.compile(r",?\s+(?:only\s+)?(?:when|the\s+(?:day|moment|minute|hour))\b")
+_BINDS = lazy.compile(
     r"\b(?:if|provid(?:ed|ing)|unless|condition|as\s+long|so\s+long|in\s+(?:exchange|"
     r"return)|once|only\s+(?:when|after)|subject\s+to|as\s+soon)\b"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lazy
 from ..kinds.ceasefire.model import Compliance
 from ..openings import Cue, Line
 
@@ -23,11 +24,11 @@ _USING = Cue(
     r"\b(?:us(?:e[sd]?|ing)|t(?:aking|ook)\s+advantage\s+of)\s+(?:the|this|a)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-_TO_DO = re.compile(r"\s+to\s+\w+")
+_TO_DO = lazy.compile(r"\s+to\s+\w+")
 _BREACH_NOUN = r"violations?|breach(?:es)?|infringements?"
 _MARRED = r"marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged"
 _VIOLATED = r"violated|broken|breached|betrayed|flouted|ignored"
-_BROKEN_BEHIND = re.compile(
+_BROKEN_BEHIND = lazy.compile(
     rf"[”\"]?\s+(?:{_BREACH_NOUN})\b|[^.;]{{0,60}}?\b(?:{_MARRED})\s+"
     r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
     rf"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:{_VIOLATED})\b",
@@ -35,7 +36,7 @@ _BROKEN_BEHIND = re.compile(
 )
 _MAY_BE_BROKEN = Cue(rf"\b(?:{_BREACH_NOUN}|{_MARRED}|{_VIOLATED})\b", re.IGNORECASE)
 """What is told of a broken truce behind it, by its own word."""
-_BREACHES = re.compile(
+_BREACHES = lazy.compile(
     r"(?:violations?|breach(?:es)?|infringements?|infractions?)\b", re.IGNORECASE
 )
 IN_SPITE = Cue(
@@ -55,7 +56,7 @@ _KEPT = Cue(
 )
 _HOLDING = r"holding|held|holds"
 _OBSERVED = r"observed|respected|kept|honou?red"
-_KEPT_BEHIND = re.compile(
+_KEPT_BEHIND = lazy.compile(
     r"(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
     rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
@@ -75,7 +76,7 @@ UNREAL = Cue(
     re.IGNORECASE,
 )
 """What makes a breach a mere possibility."""
-ACCUSES = re.compile(
+ACCUSES = lazy.compile(
     r"\b(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|alleg\w+|charg(?:es|ed)|complain(?:s|ed)|denounc(?:es|ed)|"
     r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed)|describ(?:es|ed)|"
     r"call(?:s|ed)\s+(?:it|this|that|the\s+\w+)\s+an?)\b"
@@ -85,22 +86,24 @@ _BOTH_ACCUSE = Cue(
     r"\bmutual\s+(?:accusations|recriminations)\b|\beach\s+accus\w+|\bboth\s+(?:\w+\s+)?accus\w+",
     re.IGNORECASE,
 )
-WATCHERS = re.compile(
+WATCHERS = lazy.compile(
     r"\b(?:monitors?|observers?|monitoring\s+\w+|observer\s+\w+|inspectors?|peacekeepers?|verification\s+\w+|"
     r"mission|commission|red\s+cross|united\s+nations|referees?)\b",
     re.IGNORECASE,
 )
-COUNTED = re.compile(
+COUNTED = lazy.compile(
     r"\b(?:confirm(?:s|ed)|verif(?:ied|ies)|document(?:s|ed)|record(?:s|ed)|register(?:s|ed)|logg(?:ed)|"
     r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
 )
-_NO_BREACH = re.compile(
+_NO_BREACH = lazy.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
 )
-_WOULD_BE = re.compile(r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\b")
-_PAPER = re.compile(r"(?:texts?|documents?|drafts?|plans?|proposals?|offers?|terms)\b")
+_WOULD_BE = lazy.compile(r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\b")
+_PAPER = lazy.compile(
+    r"(?:texts?|documents?|drafts?|plans?|proposals?|offers?|terms)\b"
+)
 """Kept in a drawer, not to the letter."""
-_NOT = re.compile(r"\b(?:not|never|hardly)\b")
+_NOT = lazy.compile(r"\b(?:not|never|hardly)\b")
 
 
 def compliance_of(line: Line, clause: int, start: int, behind: str) -> Compliance:

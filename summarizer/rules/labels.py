@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
+from .. import lazy
 from ..parties import Party
 from ..records import Attribution
 from ..text import lowered, small
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return small(re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
+    return small(lazy.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
 
 
 _MEDIATES = _words(
@@ -52,7 +53,7 @@ _OFFICE = _words(
 )
 
 
-_WHO = re.compile(r"\bWHO\b")
+_WHO = lazy.compile(r"\bWHO\b")
 """In small letters it is a pronoun."""
 
 

@@ -4,6 +4,7 @@ import re
 from sys import maxsize
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
 from ..openings import Cue, Line
 from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
@@ -36,10 +37,10 @@ class _Told(NamedTuple):
 _NOTHING = _Told("not_stated", 0, is_told=False)
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
-_IF_ONLY = re.compile(
+_IF_ONLY = lazy.compile(
     r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _SUPPOSED = Cue(
 _PRAISED = Cue(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
-_LIVES = re.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
+_LIVES = lazy.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
 """What is welcomed is told of, too: "welcomed the truce that took hold"."""
 _WHILE = Cue(r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$")
 _OPEN: frozenset[Status] = frozenset(
@@ -116,8 +117,8 @@ class _Clause(NamedTuple):
         return cue.search(self.line, self.start, until) is not None
 
 
-_SUBJECT = re.compile(r"(?:it|the|an?)\b", re.IGNORECASE)
-_STOP = re.compile(
+_SUBJECT = lazy.compile(r"(?:it|the|an?)\b", re.IGNORECASE)
+_STOP = lazy.compile(
     r";|\s[—–]\s|,\s+(?:while|although|said|says)\s"
     r"|,\s+(?:and|but)\s(?!(?:it|then|was|has|had|is|will|would|since|later|now|(?:only\s+)?to|\w+ed)\s)"
 )
@@ -192,10 +193,10 @@ _MAY_BE = Cue(
     r"result\s+in|help|use|want|prefer)\s+(?:\w+\s+)?(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
 """Somebody guesses: "it may bring a truce"."""
-_WOULD_BE = re.compile(
+_WOULD_BE = lazy.compile(
     r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
 )
-_IS_SUBJECT = re.compile(
+_IS_SUBJECT = lazy.compile(
     r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
 )
 _TRIED = Cue(
@@ -205,7 +206,7 @@ _TRIED = Cue(
     r"(?:the|its|their|this|a)\s+(?:[\w“”\"-]+\s+){0,4}$",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazy.compile(
     r"(?:\s+[\w-]+){0,4}?\s+(?:do(?:es)?|did|would|will|was|is|has|had)\s+(?:not|never)\s+(?:\w+\s+)?"
     r"(?:cover|apply|applied|include|extend|extended|renewed|hold|held|observed|respected|last|prevent|stop|bind)\b"
     r"|\s+(?:monitors|observers|monitoring|commission|mechanism|violations)\b",
@@ -245,9 +246,9 @@ _ASKED = Cue(
     r"(?:\s+(?:to|by|with))?\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){0,3}$"
 )
 """Somebody is asked to keep it."""
-_THAT = re.compile(r"\s+(?:that|which|without|unless)\b")
+_THAT = lazy.compile(r"\s+(?:that|which|without|unless)\b")
 """Not all truces are turned down, only those that are so."""
-_BY_BOTH = re.compile(
+_BY_BOTH = lazy.compile(
     r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
 _NEGATED = Cue(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
@@ -300,17 +301,19 @@ _ONLY = Cue(
 _UNDERTAKEN: frozenset[Status] = frozenset(
     {"agreed", "accepted_by_some", "proposed", "rejected"}
 )
-_ASKS = re.compile(
+_ASKS = lazy.compile(
     r"(?:call|urg|demand|ask|appeal|press|push|want|need|plead|insist|request|seek|sought|beg|implor)",
     re.IGNORECASE,
 )
-_FOR_A_TIME = re.compile(
+_FOR_A_TIME = lazy.compile(
     r"\bfor\s+(?:[\w“\"-]+\s+){0,4}[\w-]*(?:hours?|days?|weeks?|months?)\b|\buntil\b|\bfrom\s+(?:midnight|noon|dawn|\d)|"
     r"\b(?:during|over|throughout|through)\b|\bfor\s+the\s+(?:[\w-]+\s+)?(?:feast|holidays?|duration|season|harvest|winter|summer|weekend|night|length)\b|-(?:hour|day|week|month)\b",
     re.IGNORECASE,
 )
-_NOT_TO = re.compile(r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE)
-_WILL_NOT = re.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
+_NOT_TO = lazy.compile(
+    r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE
+)
+_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
 _WOULD = Cue(r"\bwould\s+(?:\w+\s+){0,2}$")
 _SAID = Cue(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"
@@ -320,14 +323,14 @@ _UNREAL_BEFORE = Cue(
     r"\b(?:to|could|might|may|should|must|can|cannot|not|never|did|does|until|if|let|help(?:ed)?|failed)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = lazy.compile(
     r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|stood|"
     r"grounds|keeps|kept|stays|downs)\b|.*\b(?:ed|halted|stopped|paused|suspended|silent|quiet|halt)$)",
     re.IGNORECASE,
 )
 """The verb stands for what is done, not only for what should be."""
-_MEANT = re.compile(r"\b(?:meant|supposed|due|able|trying|had)\s+to\b", re.IGNORECASE)
-_OF_OTHERS = re.compile(
+_MEANT = lazy.compile(r"\b(?:meant|supposed|due|able|trying|had)\s+to\b", re.IGNORECASE)
+_OF_OTHERS = lazy.compile(
     r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lazy
 from ..kinds.casualty.proof.homes import REBELS
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..text import small
@@ -38,12 +39,12 @@ def about(count: Count, voice: Voice, side: str, reading: Reading) -> str:
     return side
 
 
-_ARMY = re.compile(r"\b(?:army|military|ministry|government)\b", re.IGNORECASE)
-_OWNED_UP = re.compile(
+_ARMY = lazy.compile(r"\b(?:army|military|ministry|government)\b", re.IGNORECASE)
+_OWNED_UP = lazy.compile(
     r"\b(?:acknowledg\w+|admit\w*|conced\w+|own(?:s|ed)\s+up|confirm\w*|(?:gave|gives|put|puts)\s+its\s+(?:own\s+)?(?:losses|dead|toll))\b"
     r"(?!.*\b(?:kill(?:ing|ed)|hold(?:ing|s)|captur|detain|tak(?:en|ing)))[^;]*$"
 )
-_OF_ITS = re.compile(
+_OF_ITS = lazy.compile(
     r"\b(?:its|his|their|our)\s+(?:own\b|men\b|fighters|soldiers|troops|sailors|marines)"
 )
 _NEAR = 70
@@ -64,11 +65,11 @@ def _owns_up(count: Count) -> bool:
 
 _BEHIND = 12
 """Characters behind a noun in which "of its own" stands."""
-_LOST = re.compile(r"\b(?:lost|suffered|mourned)\s+(?:\w+\s+)?$")
-_ITS_SUBJECT = re.compile(
+_LOST = lazy.compile(r"\b(?:lost|suffered|mourned)\s+(?:\w+\s+)?$")
+_ITS_SUBJECT = lazy.compile(
     r"\b(?:it|they|he|we)\s+(?:(?:had|has|have)\s+)?(?:lost|suffered|mourned)\s+(?:\w+\s+)?$"
 )
-_CARES = re.compile(
+_CARES = lazy.compile(
     r"\b(?:health|interior|medical|emergency|rescue|civil\s+(?:defen[cs]e|protection))\b",
     re.IGNORECASE,
 )
@@ -95,9 +96,9 @@ def _is_foe(count: Count, party: str, reading: Reading) -> bool:
     return is_group and _SOLDIERS.search(words) is not None
 
 
-_SOLDIERS = small(re.compile(r"\b(?:soldiers|troops|servicemen|conscripts)\b"))
-_ITSELF = re.compile(r"\b(?:it|they|its|his|their|we|our)\b[^,;]{0,80}$")
-_CLAIMED = re.compile(r"\bclaim\w*\s+to\s+have\s+[^,;]{0,40}$")
+_SOLDIERS = small(lazy.compile(r"\b(?:soldiers|troops|servicemen|conscripts)\b"))
+_ITSELF = lazy.compile(r"\b(?:it|they|its|his|their|we|our)\b[^,;]{0,80}$")
+_CLAIMED = lazy.compile(r"\bclaim\w*\s+to\s+have\s+[^,;]{0,40}$")
 
 
 def _claims_deed(count: Count, party: str) -> bool:
@@ -114,7 +115,7 @@ def _claims_deed(count: Count, party: str) -> bool:
     return bool(_ITSELF.search(said) or _CLAIMED.search(text, 0, figure.harm.start))
 
 
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|at)\b")
+_PASSIVE = lazy.compile(r"\b(?:was|were|is|are|at)\b")
 
 
 def told_from(count: Count) -> int:
@@ -127,9 +128,9 @@ def told_from(count: Count) -> int:
     return max(cues, default=0)
 
 
-_BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+|the\s+)?(?:alleged\s+|suspected\s+)?")
-_FORCE = re.compile(rf"[\w'’]*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
-_DOER = re.compile(rf"(?:['’]s)?\s+(?:(?:{WEAPON}|{FORCE})\s+)?", re.IGNORECASE)
+_BY = lazy.compile(r"\s+(?:in|by)\s+(?:an?\s+|the\s+)?(?:alleged\s+|suspected\s+)?")
+_FORCE = lazy.compile(rf"[\w'’]*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
+_DOER = lazy.compile(rf"(?:['’]s)?\s+(?:(?:{WEAPON}|{FORCE})\s+)?", re.IGNORECASE)
 
 
 def agent_of(count: Count) -> Name | None:
@@ -155,9 +156,9 @@ def agent_of(count: Count) -> Name | None:
     return doers[-1] if is_doer else None
 
 
-_OWNS_UP = re.compile(
+_OWNS_UP = lazy.compile(
     r"\s+(?:claim(?:s|ed)?|boast(?:s|ed)?|admit(?:s|ted)?)\s+(?:to\s+have\s+|to\s+|of\s+)?(?:having\s+)?"
 )
-_PREPOSED = re.compile(
+_PREPOSED = lazy.compile(
     r"\b(?:by|in|at|on|near|of|from|with|between|across|over)\s+(?:the\s+)?$"
 )

@@ -1,7 +1,6 @@
 """Is a number told as a fact, to the readers, of a conflict, and of now?"""
 
-import re
-
+from .. import lazy
 from ..kinds.casualty.proof.mood import is_negated, is_unreal, is_withdrawn
 from ..openings import Cue, read_line
 from ..records import Assertion
@@ -19,11 +18,11 @@ _ACCIDENT = Cue(
     r"cholera|measles|malaria|malnutrition|dengue|diphtheria|typhoid|ebola|stampede|avalanche|drought|virus|disease|plunge[sd]?|overturn\w*|skidded|"
     r"pile-?up|gas\s+(?:leak|explosion)|lightning|heat\s+wave|epidemic)\b"
 )
-_ARMED = re.compile(
+_ARMED = lazy.compile(
     r"\b(?:attack\w*|strikes?|struck|airstrikes?|shell\w*|bomb\w*|missiles?|drones?|rockets?|gun\w*|"
     r"fighting|raid\w*|torpedo\w*|artillery|landmines?|opened\s+fire|(?:struck|hit|laid|planted|over|on|by|land|sea|a|naval|drifting)[\s-]mines?\b(?!\s+(?:collapse|shaft|work))|ambush\w*|clash\w*|rammed|explosives?)\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy.compile(
     r"\W*(?:read\s+(?:next|more|also)|most\s+read|recommended|related|see\s+also|sponsored|"
     r"also\s+(?:read|on\s+\S+?)|more\s+(?:on|from|news|stories)|don['’]t\s+miss|suggested|trending|popular|"
     r"you\s+(?:may|might)|top\s+stories|editor['’]s\s+picks?)\b.*[:|]"
@@ -43,27 +42,27 @@ def is_told(sentence: Sentence, reading: Reading) -> bool:
     return not _ACCIDENT.search(read_line(near, near)) or bool(_ARMED.search(near))
 
 
-_EARLIER = re.compile(
+_EARLIER = lazy.compile(
     r"\b(?:up|down)\s+from\s+$|\b(?:not|rather\s+than|instead\s+of)\s+$"
     r"|\bnone\s+of\s+(?:the\s+|its\s+)?$"
 )
-_ANAPHOR = re.compile(r"\b(?:the|these|those)\s+$")
-_OF_THE = re.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
-_WHO = re.compile(r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that)\b")
-_RETURNED = re.compile(
+_ANAPHOR = lazy.compile(r"\b(?:the|these|those)\s+$")
+_OF_THE = lazy.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
+_WHO = lazy.compile(r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that)\b")
+_RETURNED = lazy.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
     r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"
     r"pulled\s+alive|let\s+go|after\s+the\s+release)\b"
 )
-_WERE_FREED = re.compile(
+_WERE_FREED = lazy.compile(
     r",?\s+(?:(?:ha[ds]|have)\s+)?(?:(?:were|was|been|are)\s+)?(?:\w+\s+)?(?:freed|released|exchanged|"
     r"swapped|returned|repatriated|rescued|handed\s+over|escaped)\b"
 )
-_BROUGHT_HOME = re.compile(
+_BROUGHT_HOME = lazy.compile(
     r"\b(?:return\w*|repatriat\w+|exchang\w+|swap\w*|handed\s+over|received\s+back)\b"
 )
-_BODIES = re.compile(r"\b(?:bodies|remains|corpses)\b")
-_BODIES_OF = re.compile(
+_BODIES = lazy.compile(r"\b(?:bodies|remains|corpses)\b")
+_BODIES_OF = lazy.compile(
     r"\b(?:bodies|remains|corpses)\s+of\s+(?:(?:the|last|all|other)\s+)*$"
 )
 """Those of a number that was told before are no more dead when they are found."""
@@ -105,10 +104,10 @@ def _is_refuted(sentence: Sentence, figure: Figure) -> bool:
     return claimed is not None and _IS_FALSE.match(low, figure.noun_end) is not None
 
 
-_CLAIMED = re.compile(
+_CLAIMED = lazy.compile(
     r"\b(?:claims?|reports?|allegations?|assertions?)\s+that\s[^.;,]{0,40}$"
 )
-_IS_FALSE = re.compile(
+_IS_FALSE = lazy.compile(
     r"[^.;,]{0,60}\s(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:untrue|false|baseless|wrong|fabricated|invented|nonsense|"
     r"an?\s+(?:lie|invention|fabrication)|lies|fiction)\b"
 )
@@ -135,23 +134,23 @@ def _is_of_the_freed(low: str, figure: Figure) -> bool:
     return bool(gone.search(low, max(own, start), last) or _WERE_FREED.match(low, last))
 
 
-_NOT_YET = re.compile(
+_NOT_YET = lazy.compile(
     r"\b(?:once|until|unless|only\s+(?:if|when))\s[^.;,]{0,60}\b(?:free[ds]?|releas\w+)\s[^.;,]*$"
 )
-_HELD = re.compile(
+_HELD = lazy.compile(
     r"\b(?:held|holds?|holding|prisons?|jails?|custody|captivity|detained)\b"
 )
 _REACH = 60
 """Characters in which it is told where those stay who are not free yet."""
-_CLAUSE = re.compile(
+_CLAUSE = lazy.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|while|whereas|as|after|before|though|although|because|"
     r"since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|whereas|"
     r"although|when|after|before|because)\s"
 )
-_DENIES = re.compile(r"den(?:y|ies|ied|ying)|disput|dismiss|reject")
+_DENIES = lazy.compile(r"den(?:y|ies|ied|ying)|disput|dismiss|reject")
 _YEAR = r"(?:1[5-9]\d\d|200\d|201\d|202[01])"
 _WAR = r"(?:war|conflict|invasion|uprising|intifada|siege|genocide|massacre)"
-_OLD = re.compile(
+_OLD = lazy.compile(
     rf"\b(?:last|previous|earlier|former|first|second|{_YEAR})\s+(?:\w+\s+)?{_WAR}\b"
     rf"|\b{_WAR}\s+(?:of|in)\s+{_YEAR}\b|\b(?:in|during|of)\s+{_YEAR}\b"
     r"|\b(?:decades?|centur(?:y|ies)|years)\s+(?:ago|earlier)\b"

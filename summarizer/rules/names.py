@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.casualty.proof.lexicon.counted import PERSON
 from ..numbers import UNITS
 from ..parties import Parties, slug
@@ -60,19 +61,19 @@ _BETWEEN = (
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
-_AFTER = re.compile(
+_AFTER = lazy.compile(
     rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
-_ACTS = re.compile(
+_ACTS = lazy.compile(
     r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
     r"rejected|refuses|refused|agreed|agrees|demands|demanded|gives|puts|holds|shelled|bombed)\b"
 )
-_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
-_COUNTED = re.compile(
+_FULL = lazy.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
+_COUNTED = lazy.compile(
     r"(?:['’]s)?\s+(?:(?!\w+(?:ed|s)\b|told|met|held|sent|saw|left|took)[a-z]+\s+)?"
     rf"(?:{PERSON.pattern})\b"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy.compile(
     rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
     rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
@@ -81,22 +82,22 @@ _LEADS = tuple(
     for word in "between Between and with against of from in mediator Mediator mediators "
     "mediating".split()
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
+_OPENS = lazy.compile(r"(?:^|[.!?:\n\"“|•*]\s*)$")
 _REACH = 40  # characters around a name in which it shows what it is
-_PAIR = re.compile(rf"({CAP_FIRST}[\w-]*\w)\s+and\s+({CAP})\b(?!\s+[A-Z])")
-_ACRONYM = re.compile(
+_PAIR = lazy.compile(rf"({CAP_FIRST}[\w-]*\w)\s+and\s+({CAP})\b(?!\s+[A-Z])")
+_ACRONYM = lazy.compile(
     rf"\s+(?:{_HELD}|insurgents?|militants?|guerrillas?|gunmen|blamed?|offer(?:s|ed)|freed|"
     rf"released|killed|attacked|ambushed|seized|captured|declared)\b|{_ACTS.pattern}"
 )
-_CAPITAL = re.compile(
+_CAPITAL = lazy.compile(
     rf"\b({CAP}),\s+(?:the\s+)?({CAP})(?:['’]s)?\s+capital\b"
     rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
-_DATELINE = re.compile(
+_DATELINE = lazy.compile(
     rf"^(?P<city>[A-Z]{{3,}}),\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])", re.MULTILINE
 )
-_WORD = re.compile(rf"{CAP_FIRST}[\w-]*\w")
+_WORD = lazy.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "
@@ -114,8 +115,8 @@ _NEVER = frozenset(
     "league legion command assembly "
     "palestine red cross crescent good great old black white coast gang host".split()
 )
-_ENDINGS = re.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
-_DEMONYM = re.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
+_ENDINGS = lazy.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
+_DEMONYM = lazy.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 
 def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], Known]:
@@ -341,10 +342,10 @@ def _given_from(text: str, at: int, taken: Container[int]) -> int:
     return start
 
 
-_GIVEN = re.compile(r"(?:\b[A-Z][\w’'-]+[^\S\n]+){1,3}$")
-_PART = re.compile(r"\S+")
+_GIVEN = lazy.compile(r"(?:\b[A-Z][\w’'-]+[^\S\n]+){1,3}$")
+_PART = lazy.compile(r"\S+")
 _NEVER_GIVEN = frozenset(
     "In On At But And President Minister Lt Gen Col Maj Capt Brig Sgt Adm Mr Mrs Ms Dr".split()
 )
 """What stands large before a last name, and is none of its names."""
-_OWNS = re.compile(r"['’]s\b")
+_OWNS = lazy.compile(r"['’]s\b")

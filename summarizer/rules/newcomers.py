@@ -5,6 +5,7 @@ A city may be one side's capital: whose, tell the dateline and the sentence behi
 
 import re
 
+from .. import lazy
 from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
@@ -13,18 +14,18 @@ from .names import Name, is_common
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
 
-_SINGLE = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$")
-_OF = re.compile(
+_SINGLE = lazy.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$")
+_OF = lazy.compile(
     rf"\b(?:government|king|queen|sultan|emir|presid\w+|minist\w+|officials?|army|military|"
     rf"leader(?:ship)?s?|authorities|capital|parliament|envoys?|delegat\w+)\s+(?:of|in|from)\s+"
     rf"(?:the\s+)?(?P<one>{CAP})$",
     re.IGNORECASE,
 )
-_REALM = re.compile(
+_REALM = lazy.compile(
     rf"(?P<one>(?:Duchy|Kingdom|Republic|Emirate|Sultanate|Principality|Federation|Union|Isle)\s+of\s+"
     rf"{CAP})$"
 )
-_GROUP_OF = re.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP}\s+(?:{SMALL_BODY}))$")
+_GROUP_OF = lazy.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP}\s+(?:{SMALL_BODY}))$")
 
 
 def newcomer_in(
@@ -68,8 +69,8 @@ def newcomer_in(
     return Name(at, stop, party.id, party.name, False)
 
 
-_OWNER = re.compile(rf"(?P<one>{CAP})['’]s?\s")
-_SMALL_PART = re.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
+_OWNER = lazy.compile(rf"(?P<one>{CAP})['’]s?\s")
+_SMALL_PART = lazy.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
 
 
 def _is_dateline(reading: Reading, word: str) -> bool:
@@ -78,7 +79,7 @@ def _is_dateline(reading: Reading, word: str) -> bool:
     return at >= 0 and _LINE.match(reading.text, at + len(word)) is not None
 
 
-_LINE = re.compile(r"[^a-z\n]{0,40}(?:[—–-]|\()")
+_LINE = lazy.compile(r"[^a-z\n]{0,40}(?:[—–-]|\()")
 
 
 def _is_city(reading: Reading, word: str) -> bool:

@@ -1,7 +1,6 @@
 """Stances told by a noun or by whoever speaks: "Kyiv's demand", "is not negotiable"."""
 
-import re
-
+from .. import lazy
 from ..records import Attribution
 from .actors import Actor
 from .calling import called_of
@@ -42,7 +41,7 @@ def by_noun(place: Place) -> Told | None:
     return told and told._replace(is_list=is_list, is_promise=ready)
 
 
-_ENDS = re.compile(r"\s+for\s|\s*[.,;]")
+_ENDS = lazy.compile(r"\s+for\s|\s*[.,;]")
 _COPULA = frozenset({"is", "was", "remains", "remained", "are", "were", "be"})
 
 
@@ -100,7 +99,7 @@ def _by_pronoun(place: Place, owner: int) -> Told | None:
     return place.told(place.rule.stance, place.at, named)
 
 
-_RAISES = re.compile(
+_RAISES = lazy.compile(
     r"(?:repeat|renew|reiterat|restat|reaffirm|maintain|stick|stuck|stand|stood|ma[dk]e|making|"
     r"issu|rais|put|present|set|voic|table|submit|bring|brought|outlin|list|unveil|"
     r"stress|sen[dt]|g[ai]v|announc|publish|hand|la[iy]|floa|ha[sd]|have|signal|nam|"
@@ -146,7 +145,7 @@ def by_agent(place: Place) -> Told | None:
     return told._replace(object=place.at, is_noun=True, host=f"{noun} {content}")
 
 
-_TO_DO = re.compile(r"\s+(?:to|for|that|of)\s")
+_TO_DO = lazy.compile(r"\s+(?:to|for|that|of)\s")
 
 
 def by_speaker(place: Place) -> Told | None:
@@ -185,7 +184,7 @@ def _speaker(place: Place) -> Actor | None:
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
 
 
-_IS_WHAT = re.compile(r"\bwhat\s+(?:[\w’'-]+\s+){1,4}$")
+_IS_WHAT = lazy.compile(r"\bwhat\s+(?:[\w’'-]+\s+){1,4}$")
 
 
 def _reporting(place: Place) -> Actor | None:
@@ -208,7 +207,7 @@ _REPORTS = frozenset(
 )
 """Verbs before "that", of which not all are verbs of saying by themselves."""
 
-_TO_WHOM = re.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
+_TO_WHOM = lazy.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
 
 
 def _for_whom(place: Place) -> Told | None:
@@ -245,7 +244,7 @@ def _goes_on(place: Place) -> Told | None:
     return _clause(place, holder)
 
 
-_SETS_OUT = re.compile(
+_SETS_OUT = lazy.compile(
     r"\b(?:news\s+conference|press\s+conference|statement|interview|briefing|speech|address|"
     r"letter|remarks|conditions|demands|terms|position|line|message|reply|response)\b"
 )

@@ -1,8 +1,8 @@
 """Who holds which office: titles, and the people whom an article names beside them."""
 
-import re
 from collections.abc import Iterator
 
+from .. import lazy
 from ..text import either
 from .groups import FORCE
 from .words import Words
@@ -19,23 +19,25 @@ TITLE = (
     rf"{either(_OFFICES)})"
 )
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,4}"
-_TITLED = re.compile(rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b")
+_TITLED = lazy.compile(
+    rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b"
+)
 """For small letters."""
 TITLE_WORDS = frozenset(
     "president prime premier minister who spokesman spokeswoman spokesperson chair chairman "
     "chairwoman".split()
 ) | {office for office in _OFFICES if office.isalpha()}
 """The words that a title begins with, save for what stands before "minister"."""
-_KIND = re.compile(r"\b\w++\s++$")
-_PERSON_AFTER = re.compile(
+_KIND = lazy.compile(r"\b\w++\s++$")
+_PERSON_AFTER = lazy.compile(
     r"(?P<of>(?:\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?),?\s+"
     rf"(?P<who>{_PERSON})(?P<of2>(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?)"
 )
-_PERSON_BEFORE = re.compile(
+_PERSON_BEFORE = lazy.compile(
     rf"(?P<who>{_PERSON}),\s+(?P<lead>(?:[\w'’-]++\s++){{0,5}}+)$"
 )
-_LEAD = re.compile(r"(?:[\w'’-]++[^\S\n]++){0,4}+$")
-_OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
+_LEAD = lazy.compile(r"(?:[\w'’-]++[^\S\n]++){0,4}+$")
+_OF = lazy.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?[\w'’-]+(?:\s+[A-Z][\w'’-]+)?")
 _NEAR = 100  # characters around a title in which its holder's name stands
 
 
@@ -76,5 +78,5 @@ def people_of(text: str, told: Words) -> dict[str, str]:
 
 
 _BEFORE_KIND = 40  # characters before "minister" in which its kind stands
-_IS_BODY = re.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
-_OWNS = re.compile(r"['’]s\b")
+_IS_BODY = lazy.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
+_OWNS = lazy.compile(r"['’]s\b")

@@ -4,7 +4,6 @@ No parser: every word gets one tag, and a phrase for somebody who can act is rea
 its last word to its first.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,6 +11,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.position.lexicon.people import (
     MODIFIERS,
     OTHERS,
@@ -54,8 +54,8 @@ class Phrase(NamedTuple):
     """Number of its first token."""
 
 
-_TOKEN = re.compile(r"([^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s])")
-_OWNS = re.compile(r"['’]s\b|['’](?=\s)")
+_TOKEN = lazy.compile(r"([^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s])")
+_OWNS = lazy.compile(r"['’]s\b|['’](?=\s)")
 JOINS = frozenset({"and", "but", "or", "nor"})
 RELATIVES = frozenset({"who", "which"})
 STOPS = frozenset({"that", "to", "as", "if", "than", "whether", "unless"})
@@ -182,7 +182,7 @@ def _tag(word: str, low: str) -> str:
     return "C" if word[0].isupper() and low not in _TIMES else "W"
 
 
-_NO_NAME = re.compile(
+_NO_NAME = lazy.compile(
     r"(?:ing|ed|ly|[^iuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
     r"|^(?:aid|hope|peace|trade|power|life|war|fire|food|fuel|help|work|time|money|nothing|"
     r"nobody|everyone|everything|someone|something|anyone|none|what|there|others|few|"

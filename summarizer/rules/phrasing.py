@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lazy
 from ..kinds.position.model import Stance
 from .deeds import AGREE, DO
 from .issues import issue_of
@@ -12,18 +13,18 @@ _MAX_WORDS = 30
 _MIN_WORDS = 6
 """A cut leaves as many words at least."""
 
-_SPLIT = re.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
-_VERB = re.compile(
+_SPLIT = lazy.compile(r",?\s+and\s+(?=[a-z“\"])|,\s+(?!and\b|which|who|where)")
+_VERB = lazy.compile(
     rf"(?:to\s+)?(?:not\s+)?(?:\w+ly\s+)?(?:{DO}|(?!(?:the|an?|its|their|his|her|all|any|no|both|"
     r"for|of|with|in|on|by|more|then|so|or|nor|if|when|while|what|how|whether|that|as)\b)[a-z]+(?<!ing)(?<!ed)(?<!s)\s+(?:its|the|their|his|her|our|all|any|"
     r"an?|every|[A-Z“])(?=\s|\w))"
 )
 """A verb with what it is done to, as a list of demands has it."""
-_LED = re.compile(
+_LED = lazy.compile(
     rf"(?P<lead>that\s+(?:[\w’'-]+\s+){{1,6}}?|(?:[\w’'-]+\s+){{1,6}}?(?:to|must|should)\s+|"
     rf"(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}?)(?={DO})"
 )
-_NO_ITEM = re.compile(
+_NO_ITEM = lazy.compile(
     r"(?:what|how|whether|that|then|so|as|with|by|in|on|at|for|from)\b"
 )
 
@@ -69,7 +70,7 @@ def _items(content: str) -> list[str]:
     return [first, *(lead + item.removeprefix(lead) for item in rest if " " in item)]
 
 
-_PREPOSITION = re.compile(r"(?:for|on|upon|of|against|with)\s+")
+_PREPOSITION = lazy.compile(r"(?:for|on|upon|of|against|with)\s+")
 
 
 def _glued(items: list[str], content: str) -> list[str]:
@@ -88,7 +89,7 @@ def _glued(items: list[str], content: str) -> list[str]:
     ]
 
 
-_JOINT = re.compile(r",?\s+(?:and\s+)?$")
+_JOINT = lazy.compile(r",?\s+(?:and\s+)?$")
 
 
 def _to(item: str) -> str:
@@ -130,12 +131,12 @@ def _is_torn(told: Told, head: str, part: str) -> bool:
     return _DOES_IT.fullmatch(part) is not None and not _AGREES.match(part)
 
 
-_PRONOUN = re.compile(
+_PRONOUN = lazy.compile(
     r"(?:[Ii]t|[Tt]h(?:is|at|ese|ose|ey))(?:['’]|\s+(?:is|was|are|were|will|would|must|should|"
     r"can|could|cannot|has|have|had|needs?|may|might)\b)(?!\s+(?:time|necessary|essential|up)\b)"
 )
 """How a clause begins whose subject stands before it."""
-_NO_SUBJECT = re.compile(r"(?:will|would|is|was|are|were|can|cannot|has|have)\b")
+_NO_SUBJECT = lazy.compile(r"(?:will|would|is|was|are|were|can|cannot|has|have)\b")
 """How a clause begins that only tells more of a noun: "a line that will not be"."""
 _EMPTY_WORDS = frozenset(
     "to that on for of with do get be have see say so it this them these those one him her "
@@ -152,24 +153,24 @@ def _is_empty(part: str) -> bool:
     )
 
 
-_AGREES = re.compile(rf"(?:to\s+)?{AGREE}")
-_DOES_IT = re.compile(
+_AGREES = lazy.compile(rf"(?:to\s+)?{AGREE}")
+_DOES_IT = lazy.compile(
     r"(?:to\s+)?(?:take\s+part\s+in|\w+(?:\s+(?:with|to|for|in|on|by|of))?)\s+(?:it|this|that|them)\W*"
 )
 
 
-_WORD = re.compile(r"[\w’'-]+")
-_COPULA = re.compile(
+_WORD = lazy.compile(r"[\w’'-]+")
+_COPULA = lazy.compile(
     r"^(demands?|(?:pre)?conditions?|price|terms|requirements?|request|line|position|idea|suggestion|"
     r"formula|wish|hope|desire|ambition|proposal|offer|aim|goal|objective|intention)\s+"
     r"(?:is|was|are|were|remains?|remained)\s+(?=that\b|to\b|for\b)",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
+_LEADS = lazy.compile(
     r"^(?:(?:repeatedly|again|also|however|instead|publicly|clearly|(?:on\s+)?[A-Z][a-z]+day),?\s+)+"
     r"(?:that\s+)?"
 )
-_AND_THAT = re.compile(r",?\s+and\s+that\s")
+_AND_THAT = lazy.compile(r",?\s+and\s+that\s")
 
 
 def _clause_before(told: Told, reading: Reading, sentence: Sentence) -> str:
@@ -191,25 +192,25 @@ def _meant(told: Told, reading: Reading, sentence: Sentence) -> str:
     return earlier.text.rstrip(".")
 
 
-_HANGING = re.compile(
+_HANGING = lazy.compile(
     r"(?:,\s+(?:and|but|which|though|an?|something)\b[^,]*|\s+(?:and|but)\s+[^,]{0,30}|^[^,]{0,40}|"
     r"(?:^|,)[^,]*\b(?:said|says|added|told\s+\w+)(?:\s+that)?(?:\s+[\w’'-]+){0,3})\s*$"
 )
 """What leads from a clause to the next, with its subject."""
-_SUMMED = re.compile(
+_SUMMED = lazy.compile(
     r"(?:such|that|this|these|those|the(?=\s+(?:idea|demands?|claim|move|step|concession)\b))\s+"
     r"(?:\w+\s+)?(?:terms?|ideas?|demands?|conditions?|proposals?|plans?|offers?|claims?|calls?|"
     r"moves?|steps?|concessions?|suggestions?)[\s,.]*"
 )
 """Words that only sum up what was told before them."""
-_ASKED = re.compile(r"\b(?:not\s+)?to\s+(?!the\b|an?\b|be\b)[a-z]+\s.*")
+_ASKED = lazy.compile(r"\b(?:not\s+)?to\s+(?!the\b|an?\b|be\b)[a-z]+\s.*")
 
 
-_SEAM = re.compile(
+_SEAM = lazy.compile(
     r",\s|\s(?=(?:so|because|which|who|while|when|after|before|where|and|but|or|in|on|at|for|with|"
     r"from|as|to|by|of|until|unless|if)\s)"
 )
-_CLAUSE_SEAM = re.compile(
+_CLAUSE_SEAM = lazy.compile(
     r",\s|;\s|\s(?=(?:so\s+that|because|which|while|when|after|before|where)\s)"
 )
 

@@ -1,8 +1,8 @@
 """One stance as its clause states it, and the place of the word that states it."""
 
-import re
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.position.model import Stance
 from .actors import Actor, resolve
 from .bounds import clause_start, object_end
@@ -92,11 +92,11 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
     return found if found is not None and found.at == first else None
 
 
-_SAID = re.compile(
+_SAID = lazy.compile(
     r"\b(?:said|says|saying|clear|added|warned|stressed|insisted|told\s+\w+)\s+(?:that\s+)?|\bthat\s+"
 )
 
-_OPENS = re.compile(r"(?:^|[,:.]|\b(?:said|says|that|added))\s*$")
+_OPENS = lazy.compile(r"(?:^|[,:.]|\b(?:said|says|that|added))\s*$")
 """What stands before a quotation that is a clause of its own."""
 
 

@@ -7,6 +7,7 @@ whoever says so; what only experts, papers or nobody in particular say is left o
 import re
 from collections.abc import Iterator
 
+from .. import lazy
 from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
@@ -146,7 +147,7 @@ def _is_weak(told: Told) -> bool:
     return told.is_clause or told.is_promise or told.is_noun or is_aim
 
 
-_GIFT = re.compile(r"[$€£]\d|\b(?:million|billion)\b")
+_GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")
 """Money that somebody gives who does not fight: help, and no position."""
 
 
@@ -158,17 +159,17 @@ def _is_idle(told: Told, content: str) -> bool:
     return any(pattern.fullmatch(content) for pattern in alone)
 
 
-_ADDRESS_ALONE = re.compile(
+_ADDRESS_ALONE = lazy.compile(
     r"(?:on|upon|(?:to|with)(?=\s+(?:the\s+|its\s+|all\s+|both\s+)?[A-Z]))\s"
     r"(?:(?!\b(?:to|for|that|not)\b)[^;:])+"
 )
-_IDLY = re.compile(
+_IDLY = lazy.compile(
     r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|give\s+more|"
     r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+|"
     r"\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
     r"(?:\s+now)?[\s.]*"
 )
-_TERMS_ALONE = re.compile(
+_TERMS_ALONE = lazy.compile(
     r"(?:(?!with)[\w’'-]+\s+){0,2}?(?:conditions|terms|demands)\b"
     r"(?:(?!\b(?:that|including|such|namely|to)\b)[^:])*"
 )
@@ -178,7 +179,7 @@ _HOLD_NOTHING = frozenset(
     {"expert", "unattributed", "ngo_or_research", "local_authority"}
 )
 """Who takes no part in a negotiation, unless he speaks for a party that is known."""
-_OF_STATE = re.compile(
+_OF_STATE = lazy.compile(
     r"(?:[Ss]enior\s+)?(?:[Oo]fficials?|[Aa]uthorities|[Dd]iplomats?)\s+in\s"
 )
 """Speakers that only look like those of a town: "officials in Arland"."""
@@ -196,15 +197,15 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
     return before["what"].strip(" ,") if before else None
 
 
-_HANGS = re.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
+_HANGS = lazy.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
-_BEHIND = re.compile(
+_BEHIND = lazy.compile(
     r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
     r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
     r"[^;]+)"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy.compile(
     r"[“\"]?(?:(?:But|And)\s+)?(?i:only\s+)?(?:[Ii]f|[Oo]nce|[Pp]rovided(?:\s+that)?|[Aa]s\s+long\s+as|[Uu]nless|[Ss]hould|[Ww]ere)\s+"
     r"(?P<what>[^,;]+\s[^,;]+),\s"
 )
@@ -216,7 +217,7 @@ def _is_hearsay(told: Told, reading: Reading) -> bool:
     return told.stance in {"state_aim", "red_line", "concede"} or "want" in told_of
 
 
-_BUT = re.compile(
+_BUT = lazy.compile(
     r",?\s+but\s+(?:also\s+|only\s+|it\s+|he\s+|she\s+)?(?:wants?|wanted|insist(?:s|ed)(?:\s+(?:that|on))?|"
     r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
 )
@@ -252,19 +253,19 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     return voice
 
 
-_TOLD_BESIDE = re.compile(
+_TOLD_BESIDE = lazy.compile(
     r"\b(?:after|when|as|hours\s+after|while|until)\s+(?:the\s+)?$"
 )
 """What the reporter tells a holder's act in: "expired when Arland declined"."""
-_GENERIC_GROUP = re.compile(
+_GENERIC_GROUP = lazy.compile(
     r"(?:the|its|his|their)\s+(?:[a-z-]+\s+)?(?:group|movement|organi[sz]ation|faction|side|militia)$",
     re.IGNORECASE,
 )
-_OF_IT = re.compile(
+_OF_IT = lazy.compile(
     r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
 )
 """How a speaker is put with those he speaks for without their name."""
-_MOUTH = re.compile(
+_MOUTH = lazy.compile(
     r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
     r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"
     r"spokes(?:man|woman|person)|command|bulletin|president|minister|leadership|group|movement|"
@@ -285,7 +286,7 @@ def _quote(
     return reading.quote(start, end, voice)
 
 
-_ADDRESSED = re.compile(
+_ADDRESSED = lazy.compile(
     r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+?)"
     r"(?=(?:\s+(?:(?:on|last|this)\s+)?\w+day)?\s+(?:to|not\s+to|for|that)\s|,\s+(?:which|who)\s)"
 )
@@ -300,7 +301,7 @@ def _asks_himself(asked: str, told: Told, reading: Reading) -> bool:
     return {n.party for n in named} == {told.holder.party}
 
 
-_GENERIC = re.compile(
+_GENERIC = lazy.compile(
     r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
     r"states|donors|capitals|friends|lenders|Council|[Bb]ank|Court|Union|Nations|Parliament|"
     r"Assembly|[Oo]rgani[sz]ation)\b"
@@ -348,14 +349,14 @@ def _stance(
     return "demand"
 
 
-_URGES = re.compile(r"\b(?:urg|ask|press)\w*\s*$")
-_FORMERLY = re.compile(
+_URGES = lazy.compile(r"\b(?:urg|ask|press)\w*\s*$")
+_FORMERLY = lazy.compile(
     r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
     r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b"
 )
 
 
-_LOOKS_BACK = re.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
+_LOOKS_BACK = lazy.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
 
 
 def _is_former(told: Told, voice: Voice, reading: Reading, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.casualty.model import CountType
 from ..kinds.casualty.proof.lexicon.harm import FORCE, PREDICATE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
@@ -26,11 +27,11 @@ _MONTH = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
-_SINCE = re.compile(
+_SINCE = lazy.compile(
     rf"\b[Ss]ince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{_DAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
     rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
-_SPAN = re.compile(
+_SPAN = lazy.compile(
     rf"\b[Bb]etween\s+{_DAY}(?:\s+\w+)?\s+and\s+{_DAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
     rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
     rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
@@ -40,7 +41,7 @@ _SPAN = re.compile(
     r"|\b(?:in|over|within|during)\s+(?:the\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:days|weeks|"
     r"months)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
-_ON = re.compile(
+_ON = lazy.compile(
     rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
     r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
     r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
@@ -48,35 +49,35 @@ _ON = re.compile(
     rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
     rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
 )
-_SPOKEN_ON = re.compile(
+_SPOKEN_ON = lazy.compile(
     rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
     r"evening|afternoon))?\s+(?=that\b)"
 )
-_SAYING = re.compile(
+_SAYING = lazy.compile(
     r"\b(?:said|says|told(?:\s+\w+){1,2}|claimed|announced|added|reported|denied|"
     r"acknowledged|confirmed|stated|declared|gave|put|statement)\s+(?:(?:late|early)\s+)?$"
 )
-_TOLD_THEN = re.compile(
+_TOLD_THEN = lazy.compile(
     r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced|"
     r"called|urged|appealed|accused|blamed|warned|promised|vowed|met|raised)\b"
 )
-_SEGMENT = re.compile(
+_SEGMENT = lazy.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
     r"takes?|took|raises?|raised)|the\s+(?:latest|deadliest|worst|first|most|heaviest))\b)"
     r"|,\s+and\s+(?=\d|that\s)"
 )
-_EVENT = re.compile(
+_EVENT = lazy.compile(
     rf"\b(?:{INCIDENT}|hit|struck|bombed|shelled|stormed|ambushed|sank|exploded|detonated|"
     r"opened\s+fire|fired|rammed|drones?|shells?|mortars?|grenades?|missiles?|rockets?|mines?|"
     r"battles?|collision|onslaught|sunk|overran|overnight|went\s+down|shot\s+down|blew\s+up|crossfire|snipers?|warplanes?|jets?|gunmen|airstrikes?|fell)\b"
 )
-_TAKEN = re.compile(
+_TAKEN = lazy.compile(
     r"\b(?:captur(?:ed|ing)|arrest(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|seiz(?:ed|ing)|(?:had|to\s+have)\s+taken|"
     r"took|(?:was|were|been)\s+(?:\w+ly\s+)?taken|taken\s+(?:hostage|captive|prisoner))\b"
 )
 """Takes people, once."""
-_PERFECT = re.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
-_ATTACKED = re.compile(
+_PERFECT = lazy.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
+_ATTACKED = lazy.compile(
     r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
     r"strikes?|attack|raid|shelling|blast)\b"
 )
@@ -127,10 +128,10 @@ def _blank_asides(text: str, figure: Figure) -> str:
     return text
 
 
-_ASIDE = re.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
-_SINCE_THEN = re.compile(r"\b[Ss]ince\s+then\b")
+_ASIDE = lazy.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
+_SINCE_THEN = lazy.compile(r"\b[Ss]ince\s+then\b")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
-_ONE_EVENT = re.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
+_ONE_EVENT = lazy.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
 _CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
 
 
@@ -185,13 +186,13 @@ def _is_event(text: str) -> bool:
     return bool(_day(text) or _EVENT.search(low) or _OF_DATE.search(text))
 
 
-_MEANS = re.compile(
+_MEANS = lazy.compile(
     r"\b(?:fire|fires|missiles|drones|shells|rockets|mortars|mines|jets|warplanes|snipers)\b"
 )
 
 
-_OF_DATE = re.compile(rf"\b(?:of|on)\s+({_DATE})")
-_OF_THE_DEAD = re.compile(
+_OF_DATE = lazy.compile(rf"\b(?:of|on)\s+({_DATE})")
+_OF_THE_DEAD = lazy.compile(
     r"\b(?:of|among)\s+the\s+(?:dead|wounded|injured|hurt|killed|victims|missing)\b"
 )
 """Counts a part of those of whom the article has told."""
@@ -217,12 +218,12 @@ def _is_stock(text: str, figure: Figure) -> bool:
     )
 
 
-_ARE = re.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
-_THIS_YEAR = re.compile(r"\b(?:this|reporting)\s")
-_HAS = re.compile(r"\b(?:has|have|had)\b")
+_ARE = lazy.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
+_THIS_YEAR = lazy.compile(r"\b(?:this|reporting)\s")
+_HAS = lazy.compile(r"\b(?:has|have|had)\b")
 
 
-_BEGAN = re.compile(
+_BEGAN = lazy.compile(
     r"\b[Ss]ince\s[^,;]*$|\b(?:began|begun|started|erupted|broke\s+out)\s+$"
 )
 """Before the time when something began, that lasts beyond it."""
@@ -240,13 +241,13 @@ def _span(part: str) -> str | None:
     return next((match[0] for match in spans), None)
 
 
-_YEAR = re.compile(
+_YEAR = lazy.compile(
     r"\b(?:[Ii]n|of)\s+(?:the\s+)?(?:1[5-9]|20[012])\d\d\b|\b[Tt]he\s+(?:1[5-9]|20[012])\d\d\b(?=\s+[a-z])"
 )
 
 
-_IN_MONTH = re.compile(rf"\b[Ii]n\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)")
-_MAY_TOTAL = re.compile(
+_IN_MONTH = lazy.compile(rf"\b[Ii]n\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)")
+_MAY_TOTAL = lazy.compile(
     r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
     r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
     r"revolution|crisis|famine|campaign|fighting|battle|attacks?|bombing|tolls?|totals?|number|"
@@ -261,7 +262,7 @@ def _clause(part: str, at: int) -> str:
     return part[max(c for c in cuts if c <= at) : min(c for c in cuts if c > at)]
 
 
-_MEANWHILE = re.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
+_MEANWHILE = lazy.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
 
 
 @lru_cache(maxsize=64)
@@ -277,7 +278,7 @@ def _day(part: str) -> str | None:
     return days[0] if len(days) == 1 else None
 
 
-_NOT_THEN = re.compile(
+_NOT_THEN = lazy.compile(
     r"\b[Ss]ince\s[^,;]*$|\b(?:tolls?|tally|count|number|figure)\s(?:[^,;]*?(?:to|at|from)\s[^,;]*)?$"
 )
 """Before the day since when something lasts, or on which a toll was told anew."""
@@ -298,15 +299,15 @@ def _date(part: str, count_type: CountType) -> str | None:
     )
 
 
-_PLACE = re.compile(
+_PLACE = lazy.compile(
     r"\b(?:in|at|near|outside|around)\s+(?:the\s+(?:\w+\s+){0,2}(?:city|town|village|port|"
     r"harbour|market|district|region|camp|province)\s+of\s+|the\s+)?"
     rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b)"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = lazy.compile(
     rf"(?:{_DAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"
 )
-_SPEAKERS = re.compile(
+_SPEAKERS = lazy.compile(
     r"\b(?:ministry|government|embassy|officials?|authorities|headquartered|based|office|"
     r"talks|speaking|reporters|journalists|said|says|meeting|met|hospital|war|visit)\s+$",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from .. import lazy
 from ..parties import Parties
 from ..quotes import MAX_CHARS, MAX_SENTENCES, MIN_CHARS
 from ..records import Attribution
@@ -253,15 +254,15 @@ class Reading:
 
 _START, _END = attrgetter("start"), attrgetter("end")
 _PARAGRAPH = attrgetter("paragraph")
-_STATE_ORGAN = re.compile(
+_STATE_ORGAN = lazy.compile(
     r"(?:the\s+)?(?:army|military|government|junta|navy|air\s+force|(?:\w+\s+)?ministry)$",
     re.IGNORECASE,
 )
-_REBELS = re.compile(
+_REBELS = lazy.compile(
     r"(?:the\s+)?(?:rebels|guerr?illas|insurgents|separatists|militants)$",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"[,;]\s+")
+_CUT = lazy.compile(r"[,;]\s+")
 
 
 def _between(sides: Sequence[Name]) -> str:
@@ -319,8 +320,8 @@ def read(text: str, registry: Registry) -> Reading:
 
 
 _MEDIATION = frozenset({"mediator", "mediating", "mediates", "mediated"})
-_MEDIATOR = re.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
-_MEDIATES = re.compile(
+_MEDIATOR = lazy.compile(r"\b[Mm]ediat(?:or|ing)\s+$")
+_MEDIATES = lazy.compile(
     r",?\s+(?:which\s+|who\s+)?(?:is\s+mediating|mediates|has\s+mediated)\b"
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lazy
 from ..text import either, lowered
 from .offices import TITLE
 
@@ -78,55 +79,55 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
     return max(text.find(words, start + chosen.start(), at), start), words
 
 
-_ADVERBS = re.compile(
+_ADVERBS = lazy.compile(
     r"(?:^|\s+)(?:has|have|had|also|nevertheless|nonetheless|instead|too|in\s+response|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|itself|himself|herself|will|would|again|only|did|does|"
     r"\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|today|yesterday|first|in\s+turn)\s*$"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazy.compile(
     r",?\s+(?:which|who)(?:\s+(?:in|on|at|until|since|by|after|before|for|from)\s[^,]*)?$"
 )
-_LAST_NOUN = re.compile(
+_LAST_NOUN = lazy.compile(
     r"\b\w+(?:ed|s)\s+((?:the|an?|its)\s+(?:(?!\b(?:of|the|an?|in|on)\s)[^,;])+)$"
 )
-_WHICH = re.compile(r",\s+(?:which|who|whose|where)\s[^;:]*,$")
-_BOUND = re.compile(
+_WHICH = lazy.compile(r",\s+(?:which|who|whose|where)\s[^;:]*,$")
+_BOUND = lazy.compile(
     r"[;:\"“”—(]|\s[–-]\s|,\s+(?:and|but|while|whereas|as|where|when|after|although|though|"
     r"because|so|or|since)\s|\b(?:that|what|which|who|while|whereas|but|although|when|because|whom|if|as|"
     r"after|before|where|whether|than)\s"
 )
-_PART = re.compile(r"[^,]+")
-_PARTICIPLE = re.compile(
+_PART = lazy.compile(r"[^,]+")
+_PARTICIPLE = lazy.compile(
     r"(?:\w+ing|\w+ed|in|at|on|by|from|during|after|before|with|to|for|which|who|who['’]s|"
     r"where|whose|as|citing|via|into|under)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = lazy.compile(
     rf"\b(?:{either(SAYING - {'stands', 'stood'})}|st(?:ands|ood)\s+by)\b"
 )
-_MAIN = re.compile(
+_MAIN = lazy.compile(
     r"((?:[Tt]he\s+|[Aa]n?\s+|[A-Z])[\w'’.-]*(?:\s+[\w'’.-]+){0,8}?)\s+(?:also\s+)?(?:has|have|had|was|"
     r"were|is|are|cut|put|gave|made|sent|\w{2,}ed)\s"
 )
-_FIRST_VERB = re.compile(
+_FIRST_VERB = lazy.compile(
     r"((?:[Tt]he\s+|[A-Z])[\w'’-]*(?:\s+[\w'’-]+){0,4}?)\s+\w+(?:ed|es)\s.*\band$"
 )
-_AFTER_DEED = re.compile(
+_AFTER_DEED = lazy.compile(
     r"\b(?:raid|attack|strike|shelling|fighting|clashes|bombing|battle|assault)s?\b.*?\s((?:the|an?)\s[^,]+)$"
 )
-_WHO = re.compile(
+_WHO = lazy.compile(
     r"(?:^|[,;:—“\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
     r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'’-]+\s+){0,5}[\w'’-]+)\s+who\s+$"
 )
-_DID = re.compile(
+_DID = lazy.compile(
     r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
 )
-_COUNTRY = re.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?")
-_IN_TOWN = re.compile(r"\b(?:in|of|at|near)\s+[A-Z][\w-]+$")
+_COUNTRY = lazy.compile(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?")
+_IN_TOWN = lazy.compile(r"\b(?:in|of|at|near)\s+[A-Z][\w-]+$")
 """A town before its country: "the office in Geneva, Switzerland"."""
-_BRACKETS = re.compile(r"\s+\([^()]{1,40}\)$")
+_BRACKETS = lazy.compile(r"\s+\([^()]{1,40}\)$")
 """A name's short form: "the National Unity Government (NUG) reports"."""
-_WHEN = re.compile(
+_WHEN = lazy.compile(
     r"^(?:(?:[Ff]rom|[Bb]etween|[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Bb]y|[Ll]ate|[Ee]arly)\s+"
     r"(?:[\w-]+\s+){0,5}?(?:\w+day|weekend|week|month|year|night|evening|morning|January|"
     r"February|March|April|May|June|July|August|September|October|November|December)"
@@ -134,7 +135,7 @@ _WHEN = re.compile(
     r"day|evening|morning|afternoon|week|month))\s+(?=(?:the|an?|its|[a-z]+s|[A-Z])\b)"
 )
 """What a sentence may open with before its subject: "In Goma the governor"."""
-_JOINED = re.compile(
+_JOINED = lazy.compile(
     r"^(?:and|but|so|yet|then|now|meanwhile|later|earlier|separately|on\s+\w+day|in\s+\w+day)\s+",
     re.IGNORECASE,
 )
@@ -169,11 +170,11 @@ def may_say(words: str) -> bool:
     return not (_NOBODY.match(low_head) or "nobody" in low_head)
 
 
-FINITE = re.compile(
+FINITE = lazy.compile(
     r"\b(?:is|are|was|were|killed|died|wounded|injured|has|have|had|will|would|could)\b"
 )
-_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|this|that)")
-BODY = re.compile(
+_PRONOUN = lazy.compile(r"(?:he|she|it|they|who|which|we|this|that)")
+BODY = lazy.compile(
     rf"\b(?:{TITLE}s?|ministr(?:y|ies)|army|military|staff|government|navy|group|agency|office|"
     r"committee|hospital|movement|rebels?|command|police|council|junta|presidency|service|"
     r"officials?|rescuers?|residents?|witnesses|doctors?|medics?|authorities|activists?|"
@@ -181,15 +182,17 @@ BODY = re.compile(
     r"villagers?|media|television|statement|union|institute|observatory|defen[cs]e|embassy|"
     r"delegation|clinic|morgue|network|registry|watchdog|archive|centre|center|bureau|spokes\w+|force|fighters|kremlin|militia|mayor|charity|guard|brigade|department)\b"
 )
-_DEED = re.compile(
+_DEED = lazy.compile(
     r"\b(?:attacks?|strikes?|raids?|shelling|toll|number|deaths?|wars?|fighting|conflict|"
     r"clash(?:es)?|people|figures?|casualties|blast|explosion|talks|truce|deal|plan|ceasefire|"
     r"pause|agreement|draft|text|\d+)$"
 )
-_NOBODY = re.compile(
+_NOBODY = lazy.compile(
     r"(?:there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
 )
-_NAMED = re.compile(r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]")
+_NAMED = lazy.compile(
+    r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
+)
 
 
 def is_pronoun(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lazy
 from ..kinds.casualty.proof.homes import REBELS
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
@@ -13,26 +14,26 @@ from .names import Name
 from .reading import REPORTER, Reading, Sentence, Voice
 
 SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
-_SUFFERED = re.compile(SUFFER)
+_SUFFERED = lazy.compile(SUFFER)
 _NEAR = 80
 """Characters in which what stands right before a number is looked for."""
-_THEIR_DEAD = re.compile(
+_THEIR_DEAD = lazy.compile(
     r"(?:['’]s?)?\s+(?:(?:own|military|civilian|troop|battlefield)\s+)*(?:dead|losses|deaths|fatalities|wounded|"
     r"casualties|death\s+toll)\b[^;,]{0,45}$"
 )
-_ITS_DEAD = re.compile(
+_ITS_DEAD = lazy.compile(
     r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
 )
-_IT = re.compile(
+_IT = lazy.compile(
     r"\b(?:it|they|we|he)\s+(?:ha[ds]\s+|have\s+)?(?:also\s+)?$", re.IGNORECASE
 )
-_OWN = re.compile(r"\b(?:its|their|his|her|our)\b")
-_OF_OWN = re.compile(r"\s+of\s+(?:its|their)\s+own\b")
-_BOTH = re.compile(
+_OWN = lazy.compile(r"\b(?:its|their|his|her|our)\b")
+_OF_OWN = lazy.compile(r"\s+of\s+(?:its|their)\s+own\b")
+_BOTH = lazy.compile(
     r"[^.;,]{0,45}?\b(?:(?:on|from|of)\s+both\s+sides|in\s+(?:the\s+two|both)\s+countries)\b"
 )
-_FROM = re.compile(r"\s+(?:from|of)\s+((?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)?)")
-_CARES = re.compile(
+_FROM = lazy.compile(r"\s+(?:from|of)\s+((?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)?)")
+_CARES = lazy.compile(
     r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s+guard|"
     r"ambulance|disaster)\b",
     re.IGNORECASE,
@@ -124,16 +125,16 @@ def _is_of_nobody(count: Count) -> bool:
     return assertion(count.sentence, count.start) == "historical"
 
 
-_TAKES = re.compile(
+_TAKES = lazy.compile(
     r"\b(?:took|tak(?:en|ing)|captur(?:ed|ing)|seiz(?:ed|ing)|h[eo]ld(?:s|ing)?)\s+(?:\w+\s+){0,2}$"
 )
-_FROM_ABROAD = re.compile(
+_FROM_ABROAD = lazy.compile(
     r"\b(?:crew\w*|seafarers?|mariners?|seamen|peacekeepers?|foreigners?|tourists?|aid\s+workers?|"
     r"contractors?|detainees|prisoners)\b",
     re.IGNORECASE,
 )
 """Who need not be of the country in which he comes to harm."""
-_IN_WAR = re.compile(
+_IN_WAR = lazy.compile(
     r"\b(?:wars?|conflict|insurgency|bloodshed|rising|uprising)\s+(?:(?:in|of|between|over)\s[^,;]{0,30}\s)?"
     r"(?:(?:has|had|have)\s+)?(?:\w+\s+by\s+then\s+)?(?:claimed|cost|killed)\b"
 )
@@ -148,10 +149,10 @@ def _is_known(named: Name, count: Count, reading: Reading) -> bool:
     return named.party in fighting or not home_of(fighting, count.sentence, reading)
 
 
-_CAPTIVITY = re.compile(
+_CAPTIVITY = lazy.compile(
     r"\s+in\s+([A-Z]\w+)\s+(?:captivity|custody|prisons?|jails?|hands|camps?)"
 )
-_COUNTS = re.compile(r"(?:counts|counted|lists|listed|mourn)")
+_COUNTS = lazy.compile(r"(?:counts|counted|lists|listed|mourn)")
 
 
 def _verb(count: Count) -> str:
@@ -190,7 +191,7 @@ def _loser(sentence: Sentence, before: int) -> Name | None:
     return named[-1] if named else sentence.subject
 
 
-_BY = re.compile(r"\s+(?:in|by)\s+(?:an?\s+)?")
+_BY = lazy.compile(r"\s+(?:in|by)\s+(?:an?\s+)?")
 
 
 def _is_conceded(count: Count) -> bool:
@@ -204,10 +205,10 @@ def _is_conceded(count: Count) -> bool:
     )
 
 
-_CONCEDES = re.compile(
+_CONCEDES = lazy.compile(
     r"\b(?:acknowledg|admit|conced|mourn|confirm)\w*\s+(?:\w+\s+){0,5}$"
 )
-_OWNS_DEED = re.compile(
+_OWNS_DEED = lazy.compile(
     r"\b(?:kill|wound|injur|hold|held|captur|tak|strik|struck|hit)\w*\b"
 )
 
@@ -260,12 +261,12 @@ def _owner(sentence: Sentence, voice: Voice, before: int) -> Name | None:
     return sentence.subject if not named else None
 
 
-_ARMY = re.compile(
+_ARMY = lazy.compile(
     r"\b(?:army|military|navy|air\s+force|defen[cs]e|staff|forces|command\w*|general|colonel|brigade|"
     r"guard|garrison|government)\b",
     re.IGNORECASE,
 )
-_ADMITS = re.compile(
+_ADMITS = lazy.compile(
     r"(?:said|says?|confirm|acknowledg|admit|den|report|add|sp[eo]|count|put|g[ai]v|list|mourn|"
     r"announc|told|owns|conced|according)"
 )
@@ -279,16 +280,16 @@ def _own_soldiers(count: Count, voice: Voice, reading: Reading) -> Side | None:
     return None if others else called(voice.party, reading)
 
 
-_FORCE = re.compile(rf"\w*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
-_PLACE = re.compile(
+_FORCE = lazy.compile(rf"\w*\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b", re.IGNORECASE)
+_PLACE = lazy.compile(
     r"(?:['’]s)?\s+(?:\w+\s+)?(?:port|province|town|city|village|district|region|coast|capital|island|"
     r"side\s+of\s+the|territory|suburb|camp|soil)\b"
 )
-_SPOKE_IN = re.compile(
+_SPOKE_IN = lazy.compile(
     r"\b(?:reporters|journalists|said|says|speaking|conference|mission|office|embassy|agency|ministry|hospital)\s+in\s+"
     r"(?:the\s+)?(?:\w+(?<=ern)\s+)?$"
 )
-_IN = re.compile(
+_IN = lazy.compile(
     r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
     r"central|occupied|south|north|east|west)\s+)*$"
 )
@@ -332,4 +333,4 @@ def _own_people(count: Count, voice: Voice, reading: Reading) -> Side | None:
     return None if others & reading.fighting else called(party, reading)
 
 
-_BLAMES = re.compile(r"accus|blam|claim")
+_BLAMES = lazy.compile(r"accus|blam|claim")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .. import lazy
 from .names import Known, Name
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
 from .sayers import is_pronoun
@@ -138,19 +139,19 @@ def subject_of(
     return None if _PREPOSED.search(text[: first.start - start]) else first
 
 
-_PRONOUN_FIRST = re.compile(r"[\"“]?(?:It|They|He|She|Its|Their|His|Her)\b")
-_PREPOSED = re.compile(
+_PRONOUN_FIRST = lazy.compile(r"[\"“]?(?:It|They|He|She|Its|Their|His|Her)\b")
+_PREPOSED = lazy.compile(
     r"\b(?:in|at|on|near|of|by|to|for|with|across|against|over|off)\s", re.IGNORECASE
 )
 
 
-_AFTERWARDS = re.compile(
+_AFTERWARDS = lazy.compile(
     r"(?:That|This|So|Such)\s+(?:is|was)\s+what\b|(?:So|That)\s+(?:says|said)\b"
     r"|The\s+(?:source|figure|number|claim|count)s?\s+(?:is|was|are|comes?|came)\b"
 )
 
 
-_SOURCE_IS = re.compile(r"\b(?:is|was|are|from)\s+(?P<who>[^.;]{3,80})\.?$")
+_SOURCE_IS = lazy.compile(r"\b(?:is|was|are|from)\s+(?P<who>[^.;]{3,80})\.?$")
 
 
 def _first_named(sentence: Sentence) -> Voice:
@@ -164,10 +165,10 @@ def _first_named(sentence: Sentence) -> Voice:
     )
 
 
-_HERE = re.compile(r"\s+(?:there|here)$")
-_OWN = re.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
-_DEFINITE = re.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
-_PROPER = re.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
+_HERE = lazy.compile(r"\s+(?:there|here)$")
+_OWN = lazy.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
+_DEFINITE = lazy.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
+_PROPER = lazy.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
 
 
 def _voice(speech: Speech, scene: _Scene) -> Voice:
@@ -202,7 +203,7 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
     return Voice(name, words, party, start, end)
 
 
-_TEXT = re.compile(
+_TEXT = lazy.compile(
     r"(?:the|its|his|her|their|an?|citing\s+an?|(?:quoting|correcting)\s+an?)\s+(?:(?:joint|written|earlier|later|same|brief|short)\s+)?"
     r"(?:statement|communiqu[ée]|message|readout|post|note|letter|declaration|bulletin)\b(?!\s+(?:by|from|of\s+the\s+[a-z]+\s+[a-z]*minist))",
     re.IGNORECASE,
@@ -253,7 +254,7 @@ def _is_body(voice: Voice) -> bool:
     return _BODY.match(voice.words) is not None
 
 
-_BODY = re.compile(
+_BODY = lazy.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+)*(?i:front|army|movement|government|ministry|group|forces|party|"
     r"alliance|council|commission|military|rebels|guerrillas|union|agency)$"
 )
@@ -273,7 +274,7 @@ def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
     return UNKNOWN
 
 
-_OPENING = re.compile(
+_OPENING = lazy.compile(
     r"[\"“]?((?:[A-Z][\w’'-]+\.?\s+){1,4}[A-Z][\w’'-]+|(?:The|Its|A)\s+(?:[\w’'-]+\s+){0,4}?"
     r"(?:spokes\w+|minister|president|general|commander|governor|mayor|chief|envoy|ambassador|"
     r"director|doctor|official|leader|secretary|premier|head))(?:,|\s+(?=[a-z]))"
@@ -324,7 +325,7 @@ def _named_before(words: str, scene: _Scene) -> Voice | None:
             rf"\b{head}\b", voice.words.casefold()
         ):
             return voice
-    pattern = re.compile(
+    pattern = lazy.compile(
         rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?(?i:{head})\b"
     )
     for sentence in reversed(scene.earlier):

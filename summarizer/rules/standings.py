@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from .. import lazy
 from ..records import Attribution
 from .homelands import is_state
 from .reading import REPORTER, Reading, Voice
@@ -15,13 +16,13 @@ _REMEMBERED = 64
 """Parties and people of an article of whom the same is asked again and again."""
 
 _HALT = r"(?:truces?|cease-?fires?|pauses?|armistice|peace|plans?|talks|accord|settlement|deal)"
-_BETWEEN = re.compile(
+_BETWEEN = lazy.compile(
     r"(?:['’]s)?(?:,\s+the)?(?:,?\s+(?:which|who)(?:['’]s|\s+(?:is|are|has|have))?(?:\s+been)?)?[\s-]+(?!rejec|refus|dismis|accep|welcom|turned)(?:[\w-]+\s+){0,2}?(?:mediat|broker|"
     rf"(?:propos|put\s+forward|circulat|drafted)\w*\s+(?:[\w-]+\s+){{0,4}}?{_HALT}|(?:(?:truce|peace)\s+)?proposals?\b|"
     r"envoys?\b|plan\b|initiative|host|led\s+talks|backed\b|delegation\s+of\s+mediators|"
     r"carr(?:y|ies|ied)\s+(?:messages|it\b)|shuttl|rowing\s+between|good\s+offices)"
 )
-_BY = re.compile(
+_BY = lazy.compile(
     r"\b(?:(?:mediated|brokered|hosted|proposed|drafted)\s+by|mediators\s+from)\s+"
     r"(?:the\s+)?(?:[A-Z][\w-]+(?:,\s+|,?\s+and\s+)(?:the\s+)?)*$"
 )
@@ -64,21 +65,21 @@ def belligerents(reading: Reading, conflict: str) -> frozenset[str]:
     return frozenset(n.party for n in reading.sides).union(*known)
 
 
-_RELATIVE = re.compile(r",?\s+(?:who|which)\b.*")
-_NO_NAME = re.compile(
+_RELATIVE = lazy.compile(r",?\s+(?:who|which)\b.*")
+_NO_NAME = lazy.compile(
     r"(?:an?|one|two|three|some|several|senior)\s+(?:[\w’'.-]+\s+){0,4}?(?:officials?|diplomats?|"
     r"sources?|officers?|generals?)\b(?!,?\s+(?-i:[A-Z]))|(?:[\w’'.-]+\s+){0,4}?sources\b|(?:an?|one|two|some)\s+(?:members?|people|persons?)\s+(?:of|briefed|familiar|close)\b|someone\b",
     re.IGNORECASE,
 )
-_WHO = re.compile(r",?\s+(?:who|which)\b")
-_BOTH = re.compile(
+_WHO = lazy.compile(r",?\s+(?:who|which)\b")
+_BOTH = lazy.compile(
     r"(?:the\s+two|both)\s+(?:sides|armies|militaries|governments|countries|parties|neighbou?rs|navies)\b",
     re.IGNORECASE,
 )
-_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|read)\s+by\b")
+_SEEN = lazy.compile(r"\b(?:seen|obtained|reviewed|read)\s+by\b")
 """A paper that the reporter himself has read."""
-_ENVOY = re.compile(r"\b(?:envoy|mediator)", re.IGNORECASE)
-_OBSERVES = re.compile(r"\b(?:observer|monitor)s?\b", re.IGNORECASE)
+_ENVOY = lazy.compile(r"\b(?:envoy|mediator)", re.IGNORECASE)
+_OBSERVES = lazy.compile(r"\b(?:observer|monitor)s?\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -146,22 +147,22 @@ def _serves(words: str) -> bool:
     return is_service and _OF_A_PLACE.search(words) is None
 
 
-_OF_STATE = re.compile(r"\b(?:[Ss]tate|[Nn]ational|[Ff]ederal)\s")
-_ORGAN = re.compile(
+_OF_STATE = lazy.compile(r"\b(?:[Ss]tate|[Nn]ational|[Ff]ederal)\s")
+_ORGAN = lazy.compile(
     r"(?:the|its)\s+(?:[\w-]+\s+)?(?:army|military|ministry|ministry\s+of\s+\w+|government|junta|navy|air\s+force)$",
     re.IGNORECASE,
 )
 """Bodies that only a side has, whichever it is."""
-_SERVICE = re.compile(
+_SERVICE = lazy.compile(
     r"\b(?:civil\s+(?:defen[cs]e|protection)|emergency|rescue|disaster|fire)\b",
     re.IGNORECASE,
 )
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = lazy.compile(
     r"\b(?:city|town|local|regional|provincial|district|municipal|territory|hospital|ward)\b|\bin\s",
     re.IGNORECASE,
 )
 _SIDES = frozenset({"own_side_official", "opposing_side_official"})
-_AID = re.compile(
+_AID = lazy.compile(
     r"\b(?:aid|relief|refugees?|humanitarian|human\s+rights|migration|food|health|children)\b",
     re.IGNORECASE,
 )
@@ -175,7 +176,7 @@ def _in_full(reading: Reading, words: str) -> str:
     return words if office in words else f"{office} {words}"
 
 
-_BODY = re.compile(r"the\b", re.IGNORECASE)
+_BODY = lazy.compile(r"the\b", re.IGNORECASE)
 
 
 def _stands_apart(reading: Reading, party: str, fighting: frozenset[str]) -> bool:
@@ -185,11 +186,11 @@ def _stands_apart(reading: Reading, party: str, fighting: frozenset[str]) -> boo
     return bool(party) and not is_known and len(fighting) > 1
 
 
-_IN_TOWN = re.compile(
+_IN_TOWN = lazy.compile(
     r"\b(?:ministry|office|government|officials|authorities|command\w*|leadership|army)\s+in\s+[A-Z]"
 )
 """A side's own body in its own capital: "the ministry in Sarn"."""
-_COUNTRY = re.compile(r"(?:[Nn]eighbou?ring\s+)?[A-Z][a-z]\w+(?:['’]s\b|$)")
+_COUNTRY = lazy.compile(r"(?:[Nn]eighbou?ring\s+)?[A-Z][a-z]\w+(?:['’]s\b|$)")
 
 
 def _apart(

@@ -4,9 +4,9 @@ A word of `stances` counts only where its clause asserts it: not asked, supposed
 denied, with a subject that a party can be told from.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
+from .. import lazy
 from ..kinds.position.model import Stance
 from .actors import Actor
 from .assertions import (
@@ -84,10 +84,10 @@ def _states(sentence: Sentence, reading: Reading) -> bool:
     return not (reading.words.hold(_ORDERS) and _ORDER.search(text))
 
 
-_BULLET = re.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
+_BULLET = lazy.compile(r"[-•–*]\s+\S+(?:\s+\S+){7}")
 _ASKS = ("?", "?”", '?"', "?’", "?'")
 _ORDERS = frozenset("ai automated language chatbot chatbots ignore disregard".split())
-_ORDER = re.compile(
+_ORDER = lazy.compile(
     r"\b(?:AI|automated|language\s+models?|chatbots?)\b.{0,40}\b(?:assistants?|"
     r"readers?|systems?|models?)\b|\b(?i:ignore|disregard)\s+(?:\w+\s+){0,3}(?:rules|instructions)\b"
 )
@@ -181,7 +181,7 @@ def _goes_on_with_plan(place: Place) -> bool:
     )
 
 
-_PLANS = re.compile(
+_PLANS = lazy.compile(
     r"\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|document|paper)s?\b"
 )
 
@@ -192,13 +192,13 @@ def _is_laid_down(place: Place) -> bool:
     return "ccording to" in text and _SEEN.search(text, 0, before) is not None
 
 
-_SEEN = re.compile(
+_SEEN = lazy.compile(
     r"\b(?:According|according)\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:draft|text|plan|proposal|document|copy)\b"
 )
-_MERELY = re.compile(r"\b(?:only|simply|merely)\s+$")
+_MERELY = lazy.compile(r"\b(?:only|simply|merely)\s+$")
 """What something would lead to, in somebody's eyes: "would only help the rebels"."""
-_NOTHING = re.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
+_NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 
 
 def _by_denial(place: Place) -> Told | None:
@@ -211,7 +211,7 @@ def _by_denial(place: Place) -> Told | None:
     return told if told and told.holder.party == voice.party else None
 
 
-_LAID_DOWN = re.compile(
+_LAID_DOWN = lazy.compile(
     r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
     r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
 )
@@ -223,7 +223,7 @@ def _by_warning(place: Place) -> Told | None:
     return _by_future(place) if _IF.search(place.sentence.text) else None
 
 
-_IF = re.compile(r"\b(?i:(?<!as )if|unless|should|were|until)\b")
+_IF = lazy.compile(r"\b(?i:(?<!as )if|unless|should|were|until)\b")
 
 
 def _behind_host(place: Place) -> Told | None:
@@ -262,12 +262,12 @@ def _by_cleft(place: Place) -> Told | None:
     return told and told._replace(is_list=True)
 
 
-_WHAT_IS = re.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
-_CLEFT = re.compile(
+_WHAT_IS = lazy.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
+_CLEFT = lazy.compile(
     r"\s+(?:is|was|are|were)\s+(?:exactly\s+|precisely\s+)?what\s+(?:the\s+)?$"
 )
 _GRANTS = frozenset({"accept", "accept_with_conditions", "propose", "concede"})
-_PLAN = re.compile(r"\b(?:plan|proposal|draft|offer|initiative|paper)$")
+_PLAN = lazy.compile(r"\b(?:plan|proposal|draft|offer|initiative|paper)$")
 
 
 def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
@@ -301,16 +301,16 @@ def _own_forces(place: Place) -> Actor | None:
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
 
 
-_HOLDS_BACK = re.compile(
+_HOLDS_BACK = lazy.compile(
     r"\b(?:stop(?:s|ped)?\s+short|fell\s+short|without\s+(?:accepting|agreeing|signing))\b"
 )
-_HOST = re.compile(
+_HOST = lazy.compile(
     r"\b(demands?|proposals?|plans?|offers?|ideas?|deals?|terms|conditions?|concessions?|requests?|"
     r"truce|ceasefire|withdrawal|formula|claims?|clauses?|limits?|suggestions?|steps?|moves?|"
     r"initiatives?|invitations?|texts?|drafts?|compromise|ultimatums?|package|referendum)(?:,?\s+(?:that|which))?\s+(?:the\s+)?$"
 )
 """What a verb behind it may be told of: "a demand Kyiv has resisted"."""
-_NO_ACT = re.compile(r"\b(?:had|did)\b")
+_NO_ACT = lazy.compile(r"\b(?:had|did)\b")
 """What the reporter looks back on, rather than hears said."""
 
 
@@ -333,7 +333,7 @@ def _passive(place: Place, stance: Stance) -> Told | None:
     return Told(stance, place.at, place.stop, end, holder, says_so=True, host=host)
 
 
-_CLAIMS = re.compile(
+_CLAIMS = lazy.compile(
     r"\b(?i:claims?|reports?|accusations?|allegations?|charges?|rumou?rs?|suggestions?)\b"
 )
 """What is turned down as untrue, which is no stance."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from ..text import either
 from .clauses import role_of
@@ -50,18 +51,18 @@ _CALLED = (
     r"or|known\s+as|known\s+by\s+its\s+(?:\w+\s+)?(?:acronym|initials)|"
     r"abbreviated(?:\s+as|\s+to)?"
 )
-_SPELT = re.compile(
+_SPELT = lazy.compile(
     rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
     rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
-_LONG = re.compile(
+_LONG = lazy.compile(
     rf"\b[Tt]he\s+(?=[A-Z])((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
 )
-_MIXED = re.compile(
+_MIXED = lazy.compile(
     rf"\b(?:[Tt]he|(?P<owner>{CAP})['’]s)\s+(?P<who>(?:{CAP}\s+(?:[a-z]+['’]\s+)?|{_KIND}\s+){{1,2}}(?:{SMALL_BODY})|{_KIND}\s+command)\b"
 )
-_HEAD = re.compile(rf"\b(?:{_BODY})\b")
+_HEAD = lazy.compile(rf"\b(?:{_BODY})\b")
 
 
 @lru_cache(maxsize=8)
@@ -95,7 +96,7 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
     return tuple(found)
 
 
-_CIVIC = re.compile(
+_CIVIC = lazy.compile(
     r"\b(?:Rights|Doctors|Medical|Relief|Research|Media|Press|Journalists?|Aid|Refugees?|Health|"
     r"Food|Lawyers|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
 )
@@ -142,11 +143,11 @@ def _has_small_body(reading: Reading) -> bool:
     )
 
 
-_SHORT = re.compile(r"[A-Z][A-Za-z]?[A-Z-]{1,8}\b")
+_SHORT = lazy.compile(r"[A-Z][A-Za-z]?[A-Z-]{1,8}\b")
 _ALSO_WORDS = frozenset({"or", "known", "abbreviated"})
-_ALSO = re.compile(rf"(?:{_CALLED})\s+(?:the\s+)?{_SHORT.pattern}")
+_ALSO = lazy.compile(rf"(?:{_CALLED})\s+(?:the\s+)?{_SHORT.pattern}")
 _SMALL_BODIES = frozenset({"command", *SMALL_BODIES})
-_NAMES_BODY = re.compile(rf"[A-Z][\w’'-]*|[a-z]+['’]|{_KIND}")
+_NAMES_BODY = lazy.compile(rf"[A-Z][\w’'-]*|[a-z]+['’]|{_KIND}")
 _FAR = 60
 """Characters in which the word before another begins."""
 
@@ -156,14 +157,14 @@ def bare_name(name: str) -> str:
     return _POSSESSIVE.sub("", name)
 
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = lazy.compile(r"['’]s?$")
 
 
 def _bare(long: str) -> str:
     return bare_name(long.removeprefix("The ").removeprefix("the "))
 
 
-_OFFICE = re.compile(
+_OFFICE = lazy.compile(
     r"(?:command|council|party|commission|committee|bloc|group|coalition|congress)$"
 )
 
@@ -180,7 +181,7 @@ def _head(long: str) -> str:
     return last if " " in long and _HEAD.fullmatch(last) else ""
 
 
-_HOLDS_NO_LAND = re.compile(
+_HOLDS_NO_LAND = lazy.compile(
     r"\b(?:Commission|Union|League|Community|Office|Mission|Quartet|Contact\s+Group|Conference|"
     r"Forum|Partnership|Committee)\b"
 )
@@ -243,7 +244,7 @@ def _before(text: str, called: str) -> Iterator[tuple[str, str]]:
         at = text.find(called, at + len(called))
 
 
-_LEAD = re.compile(r"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?$")
+_LEAD = lazy.compile(r"([Tt]he[^\S\n]+)?(?:\b([A-Z][\w’-]*)[^\S\n]+)?$")
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

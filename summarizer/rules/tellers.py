@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .. import lazy
 from ..kinds.position.lexicon.people import PEOPLE, ROLES
 from .calling import called_of, full_name, is_office, last_name, name_in
 from .camps import GROUP, STATE, camp_of
@@ -21,11 +22,11 @@ from .newcomers import newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
 
-_MEDIA = re.compile(
+_MEDIA = lazy.compile(
     r"\b(?:Tribune|Times|Post|News|Reuters|Associated\s+Press|AP|AFP|TASS|Tass|Interfax|Herald|Guardian|"
     r"Journal|newspaper|broadcaster|agency|television|radio|media)$"
 )
-_REASON = re.compile(
+_REASON = lazy.compile(
     r"\b(?:sanctions|reasons|concerns?|fears|lack|need|violations|attacks|risks?|failure|"
     r"threats?|precedents?|figures|strikes|delays)\b"
 )
@@ -55,7 +56,7 @@ def voice_at(reading: Reading, sentence: Sentence, at: int) -> Voice:
     return told_by if told_by.name else _meant(told, reading, sentence) or told_by
 
 
-_BESIDE = re.compile(
+_BESIDE = lazy.compile(
     r";|,\s+(?:while|but|whereas|although|though|and|after|as|(?:one|a|two)\s+days?)\b"
 )
 """What sets one report beside another, not inside it."""
@@ -127,7 +128,7 @@ def _person(
 
 
 HUMAN = PEOPLE - {"official"}
-_FULL = re.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
+_FULL = lazy.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
 
 
 def _is_human(voice: Voice, reading: Reading) -> bool:
@@ -185,14 +186,14 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
     )
 
 
-_SPEAKER = re.compile(
+_SPEAKER = lazy.compile(
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z“\"]"
     r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""
 
 
-_OVERRUN = re.compile(
+_OVERRUN = lazy.compile(
     r"(?:It|This|That|There|By|On|In|Since|Until|From|At)\b|[A-Z]\w+\s+(?:the|an?)\s"
 )
 """A name that ran on into the words beside it."""
@@ -216,7 +217,7 @@ def _own_name(voice: Voice, reading: Reading) -> str:
     return full_name(reading, voice.name) if voice.name.istitle() else voice.name
 
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORD = lazy.compile(r"\w+(?:-\w+)*")
 
 
 def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
@@ -240,7 +241,7 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     return found.party if found else ""
 
 
-_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
+_OWN = lazy.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 
 
 def _owner(reading: Reading, sentence: Sentence) -> Name | None:
@@ -254,8 +255,8 @@ def _owner(reading: Reading, sentence: Sentence) -> Name | None:
     return newcomer_in(reading, before, told.start, told.end)
 
 
-_RELATIVE = re.compile(r",\s+(?:who|which)\b.*")
-_NOT_THEIRS = re.compile(
+_RELATIVE = lazy.compile(r",\s+(?:who|which)\b.*")
+_NOT_THEIRS = lazy.compile(
     r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
 )
 """Who speaks in a country, but not for it."""
@@ -287,7 +288,7 @@ def party_of_words(
     return None if roles else newcomer_in(reading, sentence, start, end)
 
 
-_PERSON = re.compile(r"[A-Z][\w’'-]+$")
+_PERSON = lazy.compile(r"[A-Z][\w’'-]+$")
 
 
 def party_of_speaker(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from .. import lazy
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
@@ -13,25 +14,25 @@ _WATCHERS = (
     r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"
     r"(?:monitoring|verification|observer|observation|supervisory)\s+(?:team|mission|mechanism|cell|force|body|commission|committee|group|unit)s?)"
 )
-_WATCHED = re.compile(
+_WATCHED = lazy.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:watched\s+over|monitored|supervised|verified|overseen)\b"
     r"|\b(?:is|are|being|was|were)\s+(?:monitored|supervised|overseen|policed|watched)\s+by\b|\bmonitors\s+the\b"
     rf"|\b(?:{_WATCHERS}|mission|commission)\b[^.;]{{0,90}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|has\s+been\s+operating|"
     r"are\s+(?:deployed|patrolling|in\s+place))\b",
     re.IGNORECASE,
 )
-_TO_WATCH = re.compile(
+_TO_WATCH = lazy.compile(
     r"\b(?:will|would|are\s+to|is\s+to|to\s+be|be|to)\s+(?:\w+\s+)?(?:monitor(?:ed)?|supervise[d]?|overseen?|verif(?:y|ied)|policed?|"
     r"watch(?:ed)?(?:\s+over)?|check(?:ed)?\s+on|keep\s+watch)\b"
     rf"|\b{_WATCHERS}\s+(?:will|would|are\s+to|is\s+to)\s+be\s+(?:deployed|stationed|posted|sent)\b"
     r"|,?\s(?:monitored|supervised|overseen|policed|watched|verified)\s+by\b"
     rf"|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{_WATCHERS}\b"
 )
-_ASKED = re.compile(
+_ASKED = lazy.compile(
     r"\b(?:call(?:s|ed)\s+for|needs?|needed|demand(?:s|ed)|want(?:s|ed)|press(?:es|ed|ing)\s+for)\s+(?:[\w’'-]+\s+){0,4}?(?:monitor\w*|observers)\b"
     r"|\bmonitor\w*\s+(?:\w+\s+)?(?:is|are)\s+needed\b|\bunder\s+the\s+eyes\s+of\b|\boffered\s+to\s+(?:\w+\s+){0,3}?monitor"
 )
-_UNWATCHED = re.compile(
+_UNWATCHED = lazy.compile(
     r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers|verification)\b|\bunmonitored\b"
     r"|\bno\s+(?:mechanism|body|force)\s+to\s+(?:monitor|verify|check|police)\b"
 )
@@ -75,20 +76,20 @@ _UNITS: Mapping[str, int] = {
 }
 """Hours; months and years are not so many days."""
 _UNIT = Cue(r"\b(?:hour|days?\b|day-?long\b|week|fortnight|month|year)", re.IGNORECASE)
-_LENGTHS = re.compile(
+_LENGTHS = lazy.compile(
     r"\b(?P<count>\d+|[a-z]+(?:-[a-z]+)?)[\s-](?:full\s+|more\s+)?(?P<unit>hour|day|week|fortnight|month|year)s?\b(?:-long)?"
     r"|\b(?P<one>week|month|day|year)-?long\b",
     re.IGNORECASE,
 )
-_LASTS = re.compile(
+_LASTS = lazy.compile(
     r"\b(?:for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
     r"period\s+of)\s+|initial\s+|a\s+total\s+of\s+|about\s+|some\s+|only\s+|just\s+|up\s+to\s+)*$"
 )
-_OF_IT = re.compile(
+_OF_IT = lazy.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:arrangement|deal|agreement|pact|accord|window|period|pause|truce|understanding)\b"
 )
-_BY = re.compile(r"\bby\s+(?:another|a\s+further)\s+$")
-_LONGER = re.compile(r"\b(?:by|added?|adding|for)\s+(?:another\s+|a\s+further\s+)?$")
+_BY = lazy.compile(r"\bby\s+(?:another|a\s+further)\s+$")
+_LONGER = lazy.compile(r"\b(?:by|added?|adding|for)\s+(?:another\s+|a\s+further\s+)?$")
 
 
 def days_told(
@@ -137,7 +138,7 @@ def _days(match: re.Match[str]) -> int | None:
     return None if hours % 24 or not hours else hours // 24
 
 
-_ALL_FIGHTING = re.compile(
+_ALL_FIGHTING = lazy.compile(
     r"\b(?:halt|pause|stop|end|cessation)\b[^,;]{0,20}?\b(?:all|the)\s+(?:fighting|hostilities)\b"
     r"|\b(?:fighting|hostilities)\s+(?:to\s+be\s+|be\s+)?(?:halted|stopped|paused)\b"
     r"|\bhalt\s+(?:all\s+|the\s+)?(?:fighting|hostilities)\b",
@@ -152,15 +153,15 @@ _ORDER: tuple[Scope, ...] = (
 )
 
 
-_EVERYWHERE = re.compile(
+_EVERYWHERE = lazy.compile(
     r"\bland\b[^.;]{0,12}\bsea\b|\bsea\b[^.;]{0,12}\bland\b", re.IGNORECASE
 )
-_FRONT = re.compile(
+_FRONT = lazy.compile(
     r"\b(?:along|on|at|across)\s+(?:the|its|their)\s+(?:\w+\s+)?(?:front\s?lines?|lines?\s+of\s+contact)\b",
     re.IGNORECASE,
 )
 """Where armies face each other: everywhere, and no area of its own."""
-_HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
+_HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 """A place as much as the sea."""
 
 
@@ -236,8 +237,8 @@ def _known(match: re.Match[str] | None) -> str | None:
     return match["when"] if not is_bare or _PAST.search(match[0]) else None
 
 
-_PAST = re.compile(
+_PAST = lazy.compile(
     r"\b(?:began|started|took|came|entered|went|since|as\s+of|expired|ran|ended|lapsed|unravel+ed|collapsed)\b"
 )
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_MONTH = re.compile(_MONTHS)
+_WEEKDAY = lazy.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_MONTH = lazy.compile(_MONTHS)

@@ -5,39 +5,40 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
+from .. import lazy
 from ..text import lowered
 from .parts import Sentence
 from .sayers import BODY, FINITE, NEAR, SAYING, may_say, speaks, subject
 
-_STANDS_BY = re.compile(r"st(?:ands|ood)\s+by\b")
-_WITH_NUMBER = re.compile(
+_STANDS_BY = lazy.compile(r"st(?:ands|ood)\s+by\b")
+_WITH_NUMBER = lazy.compile(
     r"(?:counts?|counted|record|document|verif|regist|list|tall|puts?|gave|gives|revis|"
     r"raised|named|spoke|speaks|disput|dismiss|reject|names|stands|stood|accus|blam|reckon)",
     re.IGNORECASE,
 )
-_NUMBER_AFTER = re.compile(
+_NUMBER_AFTER = lazy.compile(
     r"[^.;]{0,90}?(?:\d|\b(?:toll|number|figures?|dozens?|hundreds|thousands|scores|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|claim|report)\b)",
     re.IGNORECASE,
 )
-_PLAINLY = re.compile(
+_PLAINLY = lazy.compile(
     r"(?:sa(?:id|ys?|ying)|t(?:old|ells?)|stat(?:ed|es)|announc|declar|confirm|insist|acknowledg|"
     r"admit|den(?:y|ie)|warn|argue|alleg|assert|repl(?:y|ie)|conced|believe|explain|stress|"
     r"report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
 )
 """Verbs with which whoever is their subject speaks."""
-_TO_BE = re.compile(
+_TO_BE = lazy.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|by|"
     r"not|never|officially|first|newly|these|as)|['’]s)\s+$"
 )
-_ENDS_HERE = re.compile(
+_ENDS_HERE = lazy.compile(
     r"\s*(?:$|[,.;:\"”’')]|[–—-]\s|(?:on|in|at|late|early|this|last|yesterday|today|by|during|"
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"\s+(?:\w+\s+){0,4}that\s")
-_TOLD = re.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
-_SOURCE = re.compile(
+_THAT = lazy.compile(r"\s+(?:\w+\s+){0,4}that\s")
+_TOLD = lazy.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
+_SOURCE = lazy.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+(?:of|which)|(?:as\s+)?reported\s+by"
     r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
     r"documented|confirmed|cited|announced)\s+by|toll\s+by|(?:figures?|data|count|numbers|tally|"
@@ -51,28 +52,28 @@ _OF_SOURCES = frozenset(
 CUES = SAYING | _OF_SOURCES
 """In small letters: a sentence without one of these tells of no speaker."""
 _STANDS = frozenset({"stands", "stood"})
-_OWN_COUNT = re.compile(
+_OWN_COUNT = lazy.compile(
     r"['’]s?\s+(?:own\s+|latest\s+|official\s+)*(?:count|figures?|tally|estimates?|data|"
     r"records?|reckoning)\b"
 )
-_OWNER = re.compile(
+_OWNER = lazy.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+)?(?:[A-Z][\w-]*\s+|[a-z-]+\s+){0,2}[\w-]+$"
 )
-_PREPOSED = re.compile(r"^(?:by|in|on|at|from|to|of|with)\s+", re.IGNORECASE)
-_DATA = re.compile(r"\b(?:data|figures|records|statistics|documents|tally|numbers)$")
-_UP_TO = re.compile(r"\sto\s+(?:\d|\S+$)")
-_GIVEN = re.compile(
+_PREPOSED = lazy.compile(r"^(?:by|in|on|at|from|to|of|with)\s+", re.IGNORECASE)
+_DATA = lazy.compile(r"\b(?:data|figures|records|statistics|documents|tally|numbers)$")
+_UP_TO = lazy.compile(r"\sto\s+(?:\d|\S+$)")
+_GIVEN = lazy.compile(
     r"\b(?:count|figures?|number|toll|tally|estimate)\s+(?:which|that)\s+(?P<who>[^,.;]{2,60}?)\s+"
     r"(?:gave|gives|published|released|put|issued|announced|provided)\b"
 )
-_KEPT_BY = re.compile(
+_KEPT_BY = lazy.compile(
     r"(?:an?|the|its|new|latest|\s)*(?:[\w-]+\s+)?(?:tally|count|figures?|data|database|"
     r"estimates?|report|statement|list|records?|reckoning|numbers)\s+(?:[\w-]+\s+)?(?:by|from|"
     r"of)\s+(?=\S)",
     re.IGNORECASE,
 )
 """Before whoever counts: "a tally kept by the monitors"."""
-_TRAILING = re.compile(
+_TRAILING = lazy.compile(
     r"\s+(?:there\b|here\b|\w{3,}ing\s+(?:at|in|on|near|outside|for|with|to)\b|on\s+\w+day|late|early|yesterday|today|said|says|in\s+a\s+(?:statement|report)|"
     r"gave|published|since|and\s+(?:the|a|an)\s+\w+\s+\w+ed|which|who|that|has|have|had|was|were|is|are)\b.*$",
     re.IGNORECASE,
@@ -206,18 +207,18 @@ def _inverted(text: str, verb: int, stop: int) -> Speech | None:
 _MAY_STAND_FIRST = frozenset(
     "said says added adds claimed announced reported warned".split()
 )
-_SAID_BY = re.compile(
+_SAID_BY = lazy.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
     r"(,\s+[^,.;\"“”]{2,60})?"
 )
-_NO_SPEAKER = re.compile(
+_NO_SPEAKER = lazy.compile(
     r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = lazy.compile(
     r"\b(?:includ\w+|rose|reach\w+|stood|dead|number|toll|fatalities)\b"
 )
-_ITS = re.compile(r"its\s+\w+")
+_ITS = lazy.compile(r"its\s+\w+")
 
 
 def _sources(text: str, low: str) -> Iterator[Speech]:
@@ -254,10 +255,10 @@ def _is_parted(text: str) -> bool:
     return len(text) < _HEADLINE and _PARTED.search(text) is not None
 
 
-_CAPITAL = re.compile(r"[A-Z]")
+_CAPITAL = lazy.compile(r"[A-Z]")
 _HEADLINE = 120  # characters
-_PARTED = re.compile(r"[:–—-]")
-_SAYS = re.compile(
+_PARTED = lazy.compile(r"[:–—-]")
+_SAYS = lazy.compile(
     r"(?P<who>[A-Z][\w'’ -]{1,40}):\s|[^–—-]*\s[–—-]\s(?P<last>[A-Z]?[\w'’ ]{2,40})$"
 )
 

@@ -1,14 +1,14 @@
 """The words of a text, each found where it stands without reading the text again."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection
 from itertools import repeat
 
+from .. import lazy
 from ..names import tokens_of
 from ..text import lowered
 
-_PART = re.compile(r"[^\W\d_]+")
+_PART = lazy.compile(r"[^\W\d_]+")
 
 
 class Words:

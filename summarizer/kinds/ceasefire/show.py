@@ -2,6 +2,7 @@
 
 import re
 
+from ... import lazy
 from ...blocks import Cell, Line, Section, Table, cell
 from ..base import View, newest_first
 from ..wording import capital, day, listing, plain
@@ -42,7 +43,9 @@ def _row(item: CeasefireItem, view: View) -> tuple[Cell, ...]:
 
 _ALWAYS_CLAIMED = frozenset({"status", "compliance", BOUND})
 _PREFIX = {"start": "from ", "end": "until "}
-_PREPOSED = re.compile(r"^(?:from|since|in|on|at|until|till|through)\s+", re.IGNORECASE)
+_PREPOSED = lazy.compile(
+    r"^(?:from|since|in|on|at|until|till|through)\s+", re.IGNORECASE
+)
 """How words for a day that stays unresolved may begin by themselves."""
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from ... import lazy
 from ...parties import REPORTER
 from ..base import Corpus
 from ..relations import Relation, first_day
@@ -57,7 +58,7 @@ _IDLE = frozenset(
     "april may june july august september october november december".split()
 )
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy.compile(r"[^\W_]+")
 
 
 class Stated(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 
+from .... import lazy
 from ..model import CasualtyDraft
 from .deeds import strikes
 from .scene import Scene
@@ -61,27 +62,27 @@ def _is_commanded(scene: Scene) -> bool:
     )
 
 
-_OWN_DEED = re.compile(
+_OWN_DEED = lazy.compile(
     r"[^.;]{0,40}?\b(?:it|they|he|its\s+[\w-]+|to)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?"
     r"(?:hit|struck|kill(?:ed)?|destroyed|shelled|bombed|attacked|captured|wounded|fired|"
     r"raided|detained|executed|held|holds?)\b"
 )
 """What the army says that it did itself."""
-_OWN_LOSS = re.compile(
+_OWN_LOSS = lazy.compile(
     r"\b(?:acknowledg|admit|conced|mourn|lost\b|loss(?:es)?\s+of\b|buried|den(?:y|ied|ies)\b)"
 )
-_ENEMY = re.compile(r"\b(?:enemy|rebel|hostile|foreign|opposing)\b", re.IGNORECASE)
-_OWNS = re.compile(r"(?:['’]s?)?\s+(?:army|military|armed\s+forces)\b")
-_ARMY = re.compile(r"\b(?:army|military|armed\s+forces)\b", re.IGNORECASE)
-_THE_ARMY = re.compile(r"\b[Tt]he\s+army\b(?!\s+of\b)")
-_SOLDIERS = re.compile(
+_ENEMY = lazy.compile(r"\b(?:enemy|rebel|hostile|foreign|opposing)\b", re.IGNORECASE)
+_OWNS = lazy.compile(r"(?:['’]s?)?\s+(?:army|military|armed\s+forces)\b")
+_ARMY = lazy.compile(r"\b(?:army|military|armed\s+forces)\b", re.IGNORECASE)
+_THE_ARMY = lazy.compile(r"\b[Tt]he\s+army\b(?!\s+of\b)")
+_SOLDIERS = lazy.compile(
     r"\b(?:soldiers?|troops|officers?|servicemen|conscripts?)\b", re.IGNORECASE
 )
-_HIS_MEN = re.compile(r"\b(?:his|its)\s+(?:own\s+)?men\b", re.IGNORECASE)
-_LED = re.compile(
+_HIS_MEN = lazy.compile(r"\b(?:his|its)\s+(?:own\s+)?men\b", re.IGNORECASE)
+_LED = lazy.compile(
     r"\b(?:commands?|commanded|heads?|leads?|led|of)\s+the\s+army\b|\bThe\s+army\s+\w+"
 )
-_REBELS = re.compile(
+_REBELS = lazy.compile(
     r"\b(?:rebels?|militia|insurgents?|fighters|guerr?illas?|separatists?)\b",
     re.IGNORECASE,
 )

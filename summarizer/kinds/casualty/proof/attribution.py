@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .... import lazy
 from .lexicon.harm import WEAPON
 from .lexicon.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .names import COMMON, Names, proper
@@ -53,9 +54,9 @@ def attribution(text: str, start: int, end: int) -> Attribution:
     return Attribution(tuple(s.speaker for s in rest), False)
 
 
-_AND_THEN = re.compile(r"\b(?:and|but),\s*$")
+_AND_THEN = lazy.compile(r"\b(?:and|but),\s*$")
 """Before a speaker for what follows alone: "11 died and, the mayor thinks, 30 were hurt"."""
-_BESIDES = re.compile(
+_BESIDES = lazy.compile(
     r"(?:As\s+well\s+as|Besides|In\s+addition\s+to|Along\s+with|Apart\s+from)\s[^,;]*$"
 )
 
@@ -77,25 +78,25 @@ def _is_background(text: str, speech: Speech, start: int) -> bool:
     return _PERFECT.search(told) is not None
 
 
-_PAST_REPORT = re.compile(r"(?:ed|said|told|spoke|gave|wrote)\s*$")
-_ADDED = re.compile(
+_PAST_REPORT = lazy.compile(r"(?:ed|said|told|spoke|gave|wrote)\s*$")
+_ADDED = lazy.compile(
     r"\w,?\s+((?:(?:in|during|over)\s+)?which\s(?![^,;]*\b(?:said|says|told)\b)|that\s+(?:has|have)\s)"
     r"[^,;]*$"
 )
-_PERFECT = re.compile(r"\b(?:has|have)\s+(?!to\b)")
+_PERFECT = lazy.compile(r"\b(?:has|have)\s+(?!to\b)")
 
-_BREAK = re.compile(
+_BREAK = lazy.compile(
     r";|,?\s(?:while|whereas|but|although|though)\s|,\s(?:and|or)\s(?=[^,;]{2,60}?\b(?:said|"
     r"says|put|puts|claimed|reported|spoke|denied)\b)",
     re.IGNORECASE,
 )
 
-_EMBEDDED = re.compile(
+_EMBEDDED = lazy.compile(
     r"[;:,]\s*$|(?:^|,?\s)(?:while|whereas|but|although|and)\s*$", re.IGNORECASE
 )
 
 
-_WHICH = re.compile(r",\s+(?:which|who)\s")
+_WHICH = lazy.compile(r",\s+(?:which|who)\s")
 
 
 def _innermost(
@@ -122,11 +123,11 @@ def _innermost(
     return near
 
 
-_WEAPON_THAT = re.compile(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
-_WHEN = re.compile(
+_WEAPON_THAT = lazy.compile(rf"\b{WEAPON}\s+that\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_WHEN = lazy.compile(
     r"\b(?:after|when|which|who|where|as|since(?=\s+(?:it|he|she|they|we)\b)|because|before)\s"
 )
-_THAT = re.compile(r"\bthat\s+\S*\s*$")
+_THAT = lazy.compile(r"\bthat\s+\S*\s*$")
 
 
 def _aside(between: str) -> bool:
@@ -192,7 +193,7 @@ def _is_person(name: str) -> bool:
     return bool(_PERSON_TITLE.match(name) or (is_full and not BODIES.search(name)))
 
 
-_PERSON_TITLE = re.compile(
+_PERSON_TITLE = lazy.compile(
     r"(?:the\s+)?(?:[\w-]+\s+){0,2}(?:mayor|president|minister|governor|general|gen|col|colonel|lt|major|maj|captain|capt|dr|doctor|"
     r"sir|chief|commander|secretary|premier|envoy|director|sheikh|bishop|king|queen|prince|mr|mrs|ms)\b\.?",
     re.IGNORECASE,
@@ -205,7 +206,7 @@ def _is_ending(name: str, *, of: str) -> bool:
     return bool(proper(name)) and lead != of and bool(_CALLED.search(lead))
 
 
-_CALLED = re.compile(r"\b(?:as|called|named)\s+(?:the\s+)?$|,\s+$|^(?:[Tt]he\s+)?$")
+_CALLED = lazy.compile(r"\b(?:as|called|named)\s+(?:the\s+)?$|,\s+$|^(?:[Tt]he\s+)?$")
 
 
 def _content(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from .... import lazy
 from .counting import Figure
 from .harms import Harm, before_noun, has_object, is_nominal
 from .lexicon.counted import MILITARY, PERSON_LIKE
@@ -72,11 +73,11 @@ def _has_only_moved(text: str, figure: Figure) -> bool:
     )
 
 
-_MOVED = re.compile(
+_MOVED = lazy.compile(
     r"pour|stream|cross|dr[io]v|push|forc|chas|swept|scatter|out\b|sent|t(?:ook|ak)|pack|head|run",
     re.IGNORECASE,
 )
-_ALSO_OF_THINGS = re.compile(
+_ALSO_OF_THINGS = lazy.compile(
     r"burn|cut|hit|str[iu]c?k|pepper|shower|pierc|bl[oe]w|torn|pick|fell|snuff|sent|thrown|turned|"
     r"flood|crush|t[ao]ke|took|push|driv|drov|forc|swept|cost|rob|put|bury|buried|patch|wiped"
 )
@@ -134,17 +135,17 @@ def _is_cost(text: str, harm: Harm, between: str) -> bool:
     return text.startswith("cost", harm.start) and bool(_LOSER.fullmatch(between))
 
 
-_LOSER = re.compile(r"(?:\s+(?!and\b|but\b|in\b)[\w'’-]+){1,6}\s+")
-_ABOARD = re.compile(r"\s+(?:aboard|on\s+board)\b")
-_CAPTIVES = re.compile(
+_LOSER = lazy.compile(r"(?:\s+(?!and\b|but\b|in\b)[\w'’-]+){1,6}\s+")
+_ABOARD = lazy.compile(r"\s+(?:aboard|on\s+board)\b")
+_CAPTIVES = lazy.compile(
     r"\b(?:prisoners?|hostages?|captives?|detainees?|soldiers?|men)\b", re.IGNORECASE
 )
-_PRISON = re.compile(
+_PRISON = lazy.compile(
     r"\b(?:prison|jail|camp|facility|cent(?:re|er)|colony|morgue|stadium)\s+$",
     re.IGNORECASE,
 )
-_TO_PLACE = re.compile(r"\s+(?:in)?to\b(?!\s+custody)")
-_FILLER = re.compile(
+_TO_PLACE = lazy.compile(r"\s+(?:in)?to\b(?!\s+custody)")
+_FILLER = lazy.compile(
     r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:an?|the|its)\s+(?:[\w-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
     r"boatload|busload|contingent|company)\s+of|a\s+further|an\s+additional|another|other|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
@@ -198,7 +199,7 @@ def _without_after(text: str, harm: Harm) -> Harm:
     return replace(harm, group=after.start())
 
 
-_FINITE = re.compile(
+_FINITE = lazy.compile(
     r"\b(?:was|were|is|are|has|have|had|been|be|will|would|could|may|might)\b",
     re.IGNORECASE,
 )
@@ -230,12 +231,12 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
-_ADDS = re.compile(
+_ADDS = lazy.compile(
     r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
 )
 """Between what is added to the dead, and the dead."""
-_ASKED = re.compile(r"\basked\s+how\s+many\b[^.;]{0,60}$")
-_WHOM_UNSAID = re.compile(
+_ASKED = lazy.compile(r"\basked\s+how\s+many\b[^.;]{0,60}$")
+_WHOM_UNSAID = lazy.compile(
     r"\s+(?:the|its|their|his|[A-Z][\w.]*)\s?(?:[\w.'’-]+\s){0,3}?(?:is\s|are\s|has\s|have\s|had\s|was\s|"
     r"were\s|still\s|now\s)*"
 )
@@ -253,8 +254,10 @@ def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
-_OF_THOSE = re.compile(r"\b(?:of|among)\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE)
-_UP_TO = re.compile(r"[^,;:]{0,40},\s+(?:at\s+least\s+)?")
+_OF_THOSE = lazy.compile(
+    r"\b(?:of|among)\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE
+)
+_UP_TO = lazy.compile(r"[^,;:]{0,40},\s+(?:at\s+least\s+)?")
 
 
 def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
@@ -269,7 +272,7 @@ def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
-_WERE = re.compile(
+_WERE = lazy.compile(
     r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
 )
 
@@ -310,7 +313,7 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
                 _take(figure, harm)
 
 
-_WANTED = re.compile(
+_WANTED = lazy.compile(
     r"\b(?:demand\w*|call\w*\s+for|conditions?|wants?|wanted|insist\w*\s+on|seeks?|seeking|sought|"
     r"secur(?:e|ing)|press\w*\s+for|ask\w*\s+for|urg\w+|propos\w+|offer\w*|would|will|must|"
     r"plead\w*|appeal\w*|only\s+when)\b[^.;]*\b(?:release|freedom|return|liberation|freed|free)\b"
@@ -318,11 +321,11 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """Before prisoners who are not free yet: "demanded the release of all 40 detainees"."""
-_WENT_HOME = re.compile(
+_WENT_HOME = lazy.compile(
     r"\b(?:return(?:s|ed|ing)|repatriat\w+|resettl\w+|(?:c[ao]me|went|gone|go(?:ing)?)\s+(?:back|home))\b",
     re.IGNORECASE,
 )
-_FREED = re.compile(
+_FREED = lazy.compile(
     r"\b(?:free[ds]?|freeing|releas\w+|exchang\w+|swap\w*|return(?:s|ed|ing)?|repatriat\w+|"
     r"rescu\w+|sav(?:e[ds]?|ing)|liberat\w+|(?:hand|turn)(?:s|ed|ing)?\s+over|trad(?:e[ds]?|ing)|"
     r"c[ao]me\s+home|went\s+home|treat(?:s|ed|ing)|shelter\w*|feed\w*|help\w*|host\w*|aid\w*)\b",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....parties import BOTH_SIDES, NOT_STATED, REPORTER
 from ....records import Problem
 from ..model import CasualtyDraft
@@ -80,8 +81,8 @@ def _holds(name: str, scene: Scene) -> bool:
     )
 
 
-_ELSEWHEN = re.compile(r"\b(?:by|once|earlier|formerly|had|after|before|until)\b")
-_CAPTIVITY = re.compile(
+_ELSEWHEN = lazy.compile(r"\b(?:by|once|earlier|formerly|had|after|before|until)\b")
+_CAPTIVITY = lazy.compile(
     r"(?:['’]s?)?\s+(?:prison(?:er)?\s+|labour\s+|detention\s+|military\s+)?(?:captivity|"
     r"custody|detention|hands|prisons?|camps?|jails?|cells)\b"
 )
@@ -109,8 +110,8 @@ def _is_it(name: str, scene: Scene) -> bool:
     )
 
 
-_IT = re.compile(r"(?:It|They)\s+(?:now\s+|still\s+|also\s+|has\s+|have\s+|had\s+)*")
-_OTHERS = re.compile(
+_IT = lazy.compile(r"(?:It|They)\s+(?:now\s+|still\s+|also\s+|has\s+|have\s+|had\s+)*")
+_OTHERS = lazy.compile(
     r"\b(?:army|militia|rebels?|group|movement|forces?|junta|police|neighbou?rs?|rivals?|"
     r"enem(?:y|ies)|allies|ally)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
@@ -64,7 +65,7 @@ def _deny_next(scene: Scene) -> list[tuple[str, Sentence]]:
     ]
 
 
-_DENIES_IT = re.compile(
+_DENIES_IT = lazy.compile(
     r"((?:The\s+)?[\w'’.-]+(?:\s+[\w'’.-]+){0,4}?)\s+(?:has\s+|had\s+)?(?:call(?:s|ed)\s+"
     r"(?:this|that|it|the\s+(?:claim|figure|number|report))\s+[^.;]{0,30}?(?:fiction|"
     r"false|lies?|untrue|fabricat\w+|nonsense|propaganda|invention)|(?:den(?:ies|ied)|"
@@ -144,7 +145,7 @@ def _is_of_other_country(
     )
 
 
-_COUNTRYS = re.compile(
+_COUNTRYS = lazy.compile(
     r"(?:the\s+(?:country|nation|kingdom|republic|state)['’]s)\s", re.IGNORECASE
 )
 
@@ -155,7 +156,7 @@ def _is_band(stated_by: str, speaker: str, scene: Scene) -> bool:
     return kind in {"armed_group", "other"} and BAND.search(speaker) is not None
 
 
-_WHO_SAYS = re.compile(
+_WHO_SAYS = lazy.compile(
     rf"(?:^|[,;:]\s)([^,;:]{{3,60}}),\s+(?:which|who)\s+(?:(?:has|have|had|also|only|never|always|often|rarely|seldom|\w+ly)\s+)*{SAY.pattern}",
     re.IGNORECASE,
 )
@@ -216,8 +217,8 @@ def _before_pronoun(text: str, *, is_home: bool) -> list[Speech]:
     return [s for s in told if s.start < last and not is_pronoun(s.speaker)]
 
 
-_PRONOUN = re.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
-_PREPOSED = re.compile(
+_PRONOUN = lazy.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
+_PREPOSED = lazy.compile(
     r"\b(?:in|at|on|near|from|of|by|to|for|with|across|around|against|over|off)\b",
     re.IGNORECASE,
 )
@@ -239,7 +240,7 @@ def verification(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "verification_not_in_quote"
 
 
-_IT = re.compile(r"(?:It|They|The\s+(?:office|mission|agency|group|monitors?))\s")
+_IT = lazy.compile(r"(?:It|They|The\s+(?:office|mission|agency|group|monitors?))\s")
 
 
 def _is_verified(scene: Scene) -> bool:
@@ -307,13 +308,13 @@ def _speaks_for(stated_by: str, side: str, scene: Scene) -> bool:
     )
 
 
-_AGAINST = re.compile(
+_AGAINST = lazy.compile(
     r"\b(?:rebels?|militias?|insurgents?|separatists?|opposition|exiled?|critics?|occup\w+|"
     r"proxy|proxies|dissidents?|puppet|junta|coup|jihadists?|guerr?illas?)\b|-(?:backed|"
     r"appointed|installed|held|controlled|aligned|allied|led|run)\b|\b(?:in|against|near)\s",
     re.IGNORECASE,
 )
-_OF_STATE = re.compile(
+_OF_STATE = lazy.compile(
     r"\b(?:ministr(?:y|ies)|minister|government|army|navy|air\s+force|general\s+staff|"
     r"armed\s+forces|president|presidency|parliament|state\s+television)\b",
     re.IGNORECASE,

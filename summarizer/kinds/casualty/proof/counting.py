@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
+from .... import lazy
 from ....numbers import CountPhrase, find_counts
 from ..model import Metric
 from .harms import STOP, Harm, before_noun
@@ -47,10 +48,10 @@ class Figure:
     """The 12 of "rose from 12 to 19"."""
 
 
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s*(?:to|-|and|or)\s*(?:1[5-9]|20)?\d\d)?")
+_YEARS = lazy.compile(r"(?:1[5-9]|20)\d\d(?:\s*(?:to|-|and|or)\s*(?:1[5-9]|20)?\d\d)?")
 
 
-_MOVED = re.compile(
+_MOVED = lazy.compile(
     r"\b(?:ris(?:e[sn]?|ing)|rose|climb\w*|jump\w*|increas\w*|gr[eo]w\w*|gone|went|revis\w+|"
     r"rais\w+|lift\w*|fall\w*|fell|drop\w*|cut|lower\w*|up|down|updat\w+|bring\w*|brought|"
     r"t(?:ak|ook)\w*|mov\w+|push\w*|chang\w+|corrected|doubl\w+)\b",
@@ -58,17 +59,17 @@ _MOVED = re.compile(
 )
 
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}(?=\s+[\w'’-])|[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
+_WORD = lazy.compile(r"(?:[A-Z]\.){2,}(?=\s+[\w'’-])|[^\W\d_][\w'’-]*(?:\.(?=\w))?\w*")
 
 
-_OF = re.compile(
+_OF = lazy.compile(
     r"\s+(?:(?:more|other|others)\s+)?of\s+(?:(?:each\s+other['’]s|one\s+another['’]s|the|its|their|his|her|our|these|those|"
     r"own|some|about|all)\s+)*",
     re.IGNORECASE,
 )
 
 
-_PARTITIVE = re.compile(
+_PARTITIVE = lazy.compile(
     r"\s+of\s+(?:(?:the|its|their|these|those|all|some|about)\s+)*(?:[\w-]+['’]s?\s+)?$",
     re.IGNORECASE,
 )
@@ -107,14 +108,14 @@ def _place(found: tuple[CountPhrase, bool]) -> int:
     return found[0].start
 
 
-_GIVEN_UP = re.compile(
+_GIVEN_UP = lazy.compile(
     r"\b(?:an?|its|their|the)\s+(?:earlier|previous|initial|first|preliminary)\s+(?:\w+\s+)?"
     r"(?:count|toll|figure|estimate|tally|report)\s+of\s+$|\b(?:up|down)\s+from\s+$",
     re.IGNORECASE,
 )
 
 
-_SHARE = re.compile(
+_SHARE = lazy.compile(
     r"(?:\b(?:most|half|thirds?|quarters?|many|some|several|few|none|majority|rest|part|"
     r"number|remainder|percent|per\s+cent|%)\s+of\s+(?:the|its|their|those|these|his|her)"
     r"|\b(?:all\s+but|except(?:\s+for)?|apart\s+from|other\s+than|excluding))\s+$",
@@ -123,9 +124,9 @@ _SHARE = re.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
-_OWNS = re.compile(r"\bown(?:s|ed|ing)?\s+$", re.IGNORECASE)
-_TO = re.compile(r"\s+(?:people\s+)?to\s+\S")
-_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_OWNS = lazy.compile(r"\bown(?:s|ed|ing)?\s+$", re.IGNORECASE)
+_TO = lazy.compile(r"\s+(?:people\s+)?to\s+\S")
+_FROM = lazy.compile(r"\bfrom\s+$", re.IGNORECASE)
 _NEAR = 100
 """Characters in which what stands right before a number is looked for."""
 
@@ -186,9 +187,9 @@ def _falls(text: str) -> Iterator[tuple[CountPhrase, bool]]:
             yield from ((told[0], True), (told[1], False))
 
 
-_TURNED = re.compile(r"\bto\s+[\d,.]+\s+from\s+$")
+_TURNED = lazy.compile(r"\bto\s+[\d,.]+\s+from\s+$")
 """Before the former number of "cut to 19 from 24"."""
-_FALL = re.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
+_FALL = lazy.compile(r"\bfrom\s+(\d[\d,]*)\s+to\s+(\d[\d,]*\d|\d)\b")
 
 
 def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -217,24 +218,24 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     return kind, end
 
 
-_POINTS = re.compile(
+_POINTS = lazy.compile(
     r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
 )
-_HYPHENED = re.compile(r"-(?!odd|plus)\w")
-_OF_OWN = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
-_SHARED = re.compile(
+_HYPHENED = lazy.compile(r"-(?!odd|plus)\w")
+_OF_OWN = lazy.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
+_SHARED = lazy.compile(
     r"\b(?:one|two|three|four|five)\s+(?:in|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE
 )
-_RATE = re.compile(
+_RATE = lazy.compile(
     r"\s+in\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
 )
 """One in three is a share."""
 
 
-_GAP = re.compile(r"[\s\u201c\"'‘-]{0,2}")
-_OWNER = re.compile(r"['’]s?$")
-_PLURAL = re.compile(r"\w+(?<![su])s")
-_PARTICIPLE = re.compile(r"\w+(?:ed|ing)")
+_GAP = lazy.compile(r"[\s\u201c\"'‘-]{0,2}")
+_OWNER = lazy.compile(r"['’]s?$")
+_PLURAL = lazy.compile(r"\w+(?<![su])s")
+_PARTICIPLE = lazy.compile(r"\w+(?:ed|ing)")
 
 
 def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
@@ -293,7 +294,7 @@ def _head(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     return found or ("bare", more.end() if more else phrase.end)
 
 
-_MORE = re.compile(r"\s+more\b(?!\s+than\b)", re.IGNORECASE)
+_MORE = lazy.compile(r"\s+more\b(?!\s+than\b)", re.IGNORECASE)
 
 
 def _is_verb(before: str, word: str) -> bool:
@@ -314,7 +315,7 @@ def _leads_to_noun(text: str, at: int) -> bool:
     )
 
 
-_NO_NAME = re.compile(
+_NO_NAME = lazy.compile(
     rf"{CALENDAR.pattern}|Another|Some|About|All|The|These|Those|Its|Their|Only|Just|Nearly|Almost|"
     r"Roughly|Around|Perhaps|Yet|Further|Barely|And|But|Of|By|With|For|Still|Then|Now|Up|A|Also",
     re.IGNORECASE,

@@ -2,33 +2,34 @@
 
 import re
 
+from .... import lazy
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.saying import SAY
 from .names import Names, names_in, proper
 from .reading import read
 
-_TARGET = re.compile(
+_TARGET = lazy.compile(
     r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"
     r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?$"
     r"|\b(?:storm|struck|str(?:ik|uck)|hit|shell|bomb|attack|raid|invad|target|bombard|pound|"
     r"destroy|demolish|besieg)(?:e[ds]?|ed|ing|s)?\s+(?:(?!that\b|and\b|when\b)[a-z-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_BEATEN_OFF = re.compile(
+_BEATEN_OFF = lazy.compile(
     r"\b(?:repel|repuls|thwart|foil|fought\s+off|beat(?:en)?\s+(?:back|off)|stopp|prevent|"
     r"pushed\s+back|drove\s+back)\w*\s+(?:(?!that\b)[a-z-]+\s+){0,3}$"
 )
 """Before an attack that did not succeed: whoever made it did the harm to nobody."""
 
 
-_ATTACK = re.compile(
+_ATTACK = lazy.compile(
     rf"^\s*(?:['’]s?\s+)?(?:[\w-]+\s+){{0,3}}?(?:{WEAPON}|breach(?:es)?|violations?|"
     r"aggression|atrocit(?:y|ies))\b",
     re.IGNORECASE,
 )
 
 
-_STRUCK = re.compile(
+_STRUCK = lazy.compile(
     r"^[^.;:]{0,60}?\b(?:shelled|bombed|struck|hit|attacked|fired|launched|raided|killed|"
     r"wounded|injured|captured|detained|massacred|stormed|invaded|destroyed|opened|sank|"
     r"carried|holds?|holding|held|displaced|executed|besieged|seized|abducted)\b",
@@ -36,14 +37,14 @@ _STRUCK = re.compile(
 )
 
 
-_GUILTY = re.compile(
+_GUILTY = lazy.compile(
     r"\b(?:by|blam\w+|accus\w+|blame\s+on|from|between|against)\s+(?:the\s+|an?\s+)?"
     r"(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 
 
-_AIMED = re.compile(
+_AIMED = lazy.compile(
     r"\b(?:on|against|near|at|upon|into|outside|over)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
     return tuple(found)
 
 
-_NEXT_CLAUSE = re.compile(r";|\band\s+that\b|\b(?:but|while|whereas)\b")
+_NEXT_CLAUSE = lazy.compile(r";|\band\s+that\b|\b(?:but|while|whereas)\b")
 
 
 def is_attack(after: str) -> bool:
@@ -123,7 +124,7 @@ def _governs(between: str, end: int, harm_start: int) -> bool:
     ) and not re.search(r"^['’]?s?\s+(?:\w+\s+){0,3}(?:war|conflict)\b", between)
 
 
-_HELD_TO_BE = re.compile(
+_HELD_TO_BE = lazy.compile(
     r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:believed|thought|said|reported|alleged|known)\s+to\b"
 )
 """Nobody speaks in "is believed to be holding"."""
@@ -135,7 +136,7 @@ def _owns_up(between: str) -> bool:
     return bool(owned and not SAY.search(owned[1]) and not proper(owned[1]))
 
 
-_OWNS_UP = re.compile(
+_OWNS_UP = lazy.compile(
     r"((?:['’]s?)?(?:\s+[\w-]+){0,3}?)\s+(?:(?:claim(?:s|ed)?|boast(?:s|ed)?)\s+to\s+have|"
     r"admit(?:s|ted)\s+(?:to\s+)?(?:having)?|boast(?:s|ed)?\s+of\s+(?:having)?)\s+"
     r"(?:also\s+)?",

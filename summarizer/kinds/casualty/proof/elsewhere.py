@@ -2,6 +2,7 @@
 
 import re
 
+from .... import lazy
 from .attribution import attribution
 from .deeds import is_attack
 from .lexicon.counted import CIVILIAN, MILITARY
@@ -51,11 +52,11 @@ def _is_scene(text: str, start: int, end: int) -> bool:
     return bool(_IN.search(text, 0, start)) and not is_attack(text[end:])
 
 
-_IN = re.compile(
+_IN = lazy.compile(
     r"\b(?:in|across|inside|throughout|on|outside|near|of)\s+(?:[a-z-]+\s+){0,5}$",
     re.IGNORECASE,
 )
-_OWNS = re.compile(
+_OWNS = lazy.compile(
     r"(?:['’]s?)?\s+(?:(?!government|president|foreign)[a-z-]+\s+){0,2}(?:people|civilians|citizens|nationals|"
     r"soldiers|troops|servicem[ae]n|city|town|village|territory|border|capital|region|district|province|island|port|coast|"
     r"ship|tanker|workers|base|side)\b"
@@ -86,11 +87,11 @@ def is_speakers_army(side: str, scene: Scene) -> bool:
     return False
 
 
-_SOLDIERS = re.compile(
+_SOLDIERS = lazy.compile(
     r"(?:(?:of\s+)?its\s+)?(?:soldiers?|troops|servicem[ae]n|officers?|conscripts?|service\s+members)",
     re.IGNORECASE,
 )
-_MILITARY = re.compile(r"\b(?:army|military|armed\s+forces|navy|general\s+staff)\b")
+_MILITARY = lazy.compile(r"\b(?:army|military|armed\s+forces|navy|general\s+staff)\b")
 
 
 def belongs_elsewhere(name: str, scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....records import Problem
 from ..model import CasualtyDraft
 from .lexicon.counted import (
@@ -44,7 +45,7 @@ def _is_of_armed_group(draft: CasualtyDraft, scene: Scene) -> bool:
 
 def _groups(scene: Scene) -> tuple[bool, bool]:
     figure, text = scene.figure, scene.text
-    joined = re.compile(
+    joined = lazy.compile(
         rf"\s+and\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", re.IGNORECASE
     ).match(text, figure.noun_end)
     if joined and any(
@@ -107,7 +108,7 @@ def _meant(lead: str, scene: Scene) -> tuple[bool, bool]:
     return False, False
 
 
-_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+(?:who|\w+ed)\b)")
+_OF_THEM = lazy.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+(?:who|\w+ed)\b)")
 
 
 def _fell_fighting(scene: Scene) -> bool:
@@ -122,23 +123,23 @@ def _fell_fighting(scene: Scene) -> bool:
     return _LOST.search(text[: figure.start]) is not None and _armed_speaker(scene)
 
 
-_LOST = re.compile(
+_LOST = lazy.compile(
     r"\b(?:loss\s+of|lost|losing|(?:of|has|have|had)\s+(?:its|their|his)(?:\s+own)?)\s+$"
 )
-_PLAIN_MEN = re.compile(r"\b(?:men|members|own|comrades)\b")
-_IN_ACTION = re.compile(
+_PLAIN_MEN = lazy.compile(r"\b(?:men|members|own|comrades)\b")
+_IN_ACTION = lazy.compile(
     r"\b(?:in\s+(?:action|combat|battle)|in\s+(?:a|the)\s+(?:\w+\s+)?(?:clash(?:es)?|firefight|gun\s?battle|battle|"
     r"fighting)\s+with)\b"
 )
-_BELONGS = re.compile(
+_BELONGS = lazy.compile(
     r"\s+(?:members?\s+)?(?:of|from)\s+(?:(?:one|the|a|an|its|their|his|her|same|single)\s+)*(?:[\w'’-]+\s+){0,2}?"
     rf"(?:{FAMILY.pattern}|{MILITARY_KIND.pattern}|NGOs?|charit(?:y|ies)|aid\s+(?:group|agency|organi[sz]ation)|"
     r"hospital|church|congregation|orchestra|school|union)\b",
     re.IGNORECASE,
 )
 """Whose members they are: "of one family", "of the security forces"."""
-_CREW = re.compile(r"\b(?:crew|crewm[ae]n|members|sailors|hands)\b", re.IGNORECASE)
-_ABOARD = re.compile(
+_CREW = lazy.compile(r"\b(?:crew|crewm[ae]n|members|sailors|hands)\b", re.IGNORECASE)
+_ABOARD = lazy.compile(
     r"\s+(?:(?:on|aboard|of|from|on\s+board)\s+)(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){0,3}?"
     r"(?:(?P<trade>bulk\s+carrier|freighter|tanker|trawler|ferry|(?:cargo|container|merchant|"
     r"cruise)\s+ship|coaster|barge|tug(?:boat)?|fishing\s+boat|airliner)|(?:frigate|corvette|"
@@ -148,7 +149,7 @@ _ABOARD = re.compile(
 """A merchantman's crew are civilians, a frigate's are not."""
 
 
-_TOLD_OF = re.compile(
+_TOLD_OF = lazy.compile(
     r"\s*(?:(?:dead|killed|wounded|injured|missing|victims|fatalities)\s+)?(?:were|was|are|is|,|of\s+(?:them|whom)(?:\s+(?:were|are|was))?)\s+(?:all\s+|both\s+)?"
     rf"((?:(?!(?:as|when|by|in|on|while|killed|wounded|the|a)\b)[\w-]+\s+){{0,2}}"
     rf"(?:{PERSON.pattern})(?:\s+and\s+(?:{PERSON.pattern}))?)\b",
@@ -167,7 +168,7 @@ def _groups_in(words: str) -> tuple[bool, bool]:
     return bool(soldiers), bool(civilian or _NGO.search(words))
 
 
-_NGO = re.compile(
+_NGO = lazy.compile(
     r"\b(?:NGOs?|charit(?:y|ies)|aid\s+(?:group|agency|organi[sz]ation)|hospital|church|congregation|orchestra|school|union)\b"
 )
 

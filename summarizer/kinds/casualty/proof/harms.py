@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import cast, get_args
 
+from .... import lazy
 from ....grammar import Cue, find_cues
 from ....numbers import UNITS
 from ....text import either, lowered
@@ -27,7 +28,7 @@ class Harm:
     is_passive: bool
 
 
-_GROUP = re.compile(
+_GROUP = lazy.compile(
     r"(?:\b(?:was|were|is|are|am|be|been|being|has|have|had|having|gets?|got|to|will|would|"
     r"could|may|might|must|shall|should|not|also|still|now|already|since|then|later|all|"
     r"both|either|each|feared|believed|said|reported|presumed|confirmed|known|thought|"
@@ -37,21 +38,21 @@ _GROUP = re.compile(
 )
 
 
-_REPORTED = re.compile(
+_REPORTED = lazy.compile(
     r"(?:had|has|have)\s+(?:reported|confirmed|declared|believed|listed|found|left|feared)"
     r"\s+",
     re.IGNORECASE,
 )
 
 
-_PASSIVE = re.compile(
+_PASSIVE = lazy.compile(
     r"\b(?:was|were|is|are|be|been|being|gets?|got|found|reported|feared|believed|listed|"
     r"declared|pronounced|presumed|confirmed|left)\b",
     re.IGNORECASE,
 )
 
 
-_JOINED = re.compile(
+_JOINED = lazy.compile(
     r"\s*(?:,|and|or|and/or|/|,\s*(?:and|or))\s*(?:\w+ly\s+|badly\s+)?", re.IGNORECASE
 )
 
@@ -66,7 +67,7 @@ def find_harms(text: str) -> list[Harm]:
     return _joined(text, found)
 
 
-_WHO_SHELTERED = re.compile(
+_WHO_SHELTERED = lazy.compile(
     r"(?<=who\s)(?:(?:had|have|has|were|was|are)\s+)?(?:been\s+)?(?:sought|seeking|t(?:ook|aken|aking)|"
     r"sheltering)\b",
     re.IGNORECASE,
@@ -120,10 +121,10 @@ def _splits(text: str, first: Harm, second: Harm) -> bool:
 
 
 _NUMBER = rf"(?:\d[\d,.]*|(?:{either(UNITS)})(?:-\w+)?|dozens?|scores|hundreds?|thousands?|several|tens)"
-_NUMBER_AFTER = re.compile(
+_NUMBER_AFTER = lazy.compile(
     rf"\s+(?:at\s+least\s+|\w+\s+){{0,2}}?{_NUMBER}\b", re.IGNORECASE
 )
-_NUMBER_BEFORE = re.compile(rf"\b{_NUMBER}\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
+_NUMBER_BEFORE = lazy.compile(rf"\b{_NUMBER}\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 
 
 def is_nominal(text: str, harm: Harm) -> bool:
@@ -131,7 +132,7 @@ def is_nominal(text: str, harm: Harm) -> bool:
     return _NOMINAL.search(text, max(harm.start - 20, 0), harm.start) is not None
 
 
-_NOMINAL = re.compile(
+_NOMINAL = lazy.compile(
     r"(?:\b(?:the|of|own|its|their|his|for|those|(?<!\d\s)(?<!dozens\s)(?<!scores\s)"
     r"(?<!hundreds\s)more|our)|['’]s)\s+$",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from .... import lazy
 from ....parties import Parties
 from ....topics import Topics
 from ..model import CasualtyDraft
@@ -49,9 +50,9 @@ def is_home(draft: CasualtyDraft, scene: Scene) -> bool:
     return named & context.topics.parties(topic) - {state} == {side.id}
 
 
-REBELS = re.compile(
+REBELS = lazy.compile(
     r"\b(?:rebels?|insurgents?|guerr?illas?|militants?|jihadis(?:ts?)?|terrorists?|gunm[ae]n|"
     r"fighters?|militiam[ae]n|separatists?|combatants?|operatives?)\b",
     re.IGNORECASE,
 )
-_SOLDIERS = re.compile(rf"{MILITARY.pattern}|\bmen\b", re.IGNORECASE)
+_SOLDIERS = lazy.compile(rf"{MILITARY.pattern}|\bmen\b", re.IGNORECASE)

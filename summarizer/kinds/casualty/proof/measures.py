@@ -2,6 +2,7 @@
 
 import re
 
+from .... import lazy
 from .counting import Figure
 from .harms import Harm, is_nominal
 from .lexicon.harm import EVENT, TOLL, VERB
@@ -87,15 +88,15 @@ _WHERE = (
     r"(?:\s+(?:in|on|at|over|from|since|among|so\s+far)\b[^,;:.]{0,40}?)?\s+"
     r"(?:(?:have|has|had|now|already|together|since|also)\s+)*"
 )
-_AMONG_WHOM = re.compile(_WHERE)
-_STANDS_AT = re.compile(
+_AMONG_WHOM = lazy.compile(_WHERE)
+_STANDS_AT = lazy.compile(
     rf"{_WHERE}(?:(?:reach|hit|pass|number|total)\w*\s+(?:the\s+)?|(?:st[ao]+nd|c[ao]me?|ris|"
     r"rose|climb|amount|gr[eo]w|r[ua]n)\w*\s+(?:to|at)\s+)"
 )
 
 
-_ASKED = re.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
-_ANSWERED = re.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
+_ASKED = lazy.compile(r"\bhow\s+many\b[^.;]{0,60}$", re.IGNORECASE)
+_ANSWERED = lazy.compile(r"[^.;]{0,60}[,:]\s*[\"“]?(?:about\s+|some\s+)?")
 
 
 def _brings(text: str, harm: Harm) -> bool:
@@ -103,27 +104,27 @@ def _brings(text: str, harm: Harm) -> bool:
     return _BRINGS.search(text[: harm.start]) is not None
 
 
-_BRINGS = re.compile(
+_BRINGS = lazy.compile(
     r"\b(?:bring|brought|tak(?:e|ing)|took|rais|push|lift|driv|drove|swell|send|sent)\w*\s+"
     r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:number\s+of|total)\s+)?$",
     re.IGNORECASE,
 )
 
-_COUNTED_AT = re.compile(
+_COUNTED_AT = lazy.compile(
     r"\s*:\s*|\s+(?:(?:together|combined|now|alone|in\s+all|altogether)\s+)?(?:at|were|(?:(?:in|on|at|of)\s+[\w'-]+\s+)?number(?:s|ed)?|came\s+to)\s*[\"“]?"
 )
-_ARE = re.compile(r"\s*:\s*|\s+(?:were|are|included?)\s+")
+_ARE = lazy.compile(r"\s*:\s*|\s+(?:were|are|included?)\s+")
 """Between the dead and whom they were: "the dead were 12 men"."""
-_PUT = re.compile(
+_PUT = lazy.compile(
     r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"
 )
-_AT = re.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
-_COUNTED = re.compile(
+_AT = lazy.compile(r"\s+(?:[\w'-]+\s+){0,5}at\s+[\"“]?")
+_COUNTED = lazy.compile(
     r"\b(?:number|toll|tally|count|total|figure|figures|estimate|share|tolls)\b",
     re.IGNORECASE,
 )
 
-_MEASURE = re.compile(
+_MEASURE = lazy.compile(
     r"(?:\b(?:at|to|of|is|was|were|are|reach(?:ed|es|ing)?|hits?|pass(?:ed|es)?|"
     r"exceed(?:ed|s)?|top(?:ped|s)?|as|than|surpass\w*|now|number(?:s|ed)?|be|being|just|above|"
     r"including|includes?|included|nearing)|:)\s*[\"“]?\s*$",

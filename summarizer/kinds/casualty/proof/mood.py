@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....openings import read_line
 from ....text import lowered, small
 from .counting import Figure
@@ -25,22 +26,22 @@ from .lexicon.mood import (
     SPARED,
 )
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy.compile(
     r"[;:]|,\s+(?:and|but|or|which|who|whose|while|whereas|as|after|before|though|although|"
     r"because|since|with|until|so|saying|adding|when|where|it|he|she|they)\b|\s(?:but|while|"
     r"whereas|although|though|because|when|after|before|how|why|where|as|since|until)\s",
     re.IGNORECASE,
 )
-_OTHER_SAYING = re.compile(
+_OTHER_SAYING = lazy.compile(
     r"(?:,|\band|\bbut|;)\s[^;]*?\b(?:said|says|spoke|put|puts|acknowledged|admitted|added|"
     r"claimed|told|announced|gave|confirmed|insisted|reported|conceded)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazy.compile(
     r"(?P<noun>[\w’'-]+),?\s+(?:which|who|that|in\s+which)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_CLAIM_NOUN = re.compile(
+_CLAIM_NOUN = lazy.compile(
     r"(?:reports?|claims?|evidence|accusations?|allegations?|suggestions?|rumou?rs?|proof|"
     r"signs?|indications?|news|word|say|said|says|den(?:y|ies|ied)|true|case|fears?|feared|"
     r"likely|possible|expected|told|insisted|assertions?|confirmation|confirmed|\w+day)",
@@ -83,7 +84,7 @@ def is_withdrawn(text: str, figure: Figure) -> bool:
     return admits is None or figure.start < admits.end()
 
 
-_ADMITS = re.compile(
+_ADMITS = lazy.compile(
     r"[\"”,]*\s+(?:and|but)\s+(?:it\s+|he\s+|she\s+|they\s+)?(?:acknowledged|admitted|"
     r"conceded)\b(?![^.;]*\b(?:fiction|false|lies?|untrue|nonsense|propaganda)\b)"
 )
@@ -92,10 +93,10 @@ _ADMITS = re.compile(
 _DENIAL = small(DENIAL)
 _NEAR = 80
 """Characters in which what stands right before a word is looked for."""
-_LAST_WORDS = re.compile(r"(?:[\w'’]+\s+){0,3}$")
-_DIGIT = re.compile(r"\d")
-_STOP = re.compile(r"[.;]")
-_NONE_OF = re.compile(
+_LAST_WORDS = lazy.compile(r"(?:[\w'’]+\s+){0,3}$")
+_DIGIT = lazy.compile(r"\d")
+_STOP = lazy.compile(r"[.;]")
+_NONE_OF = lazy.compile(
     r"\b(?:not|never|nor|neither\s+of|none\s+of|rather\s+than|instead\s+of)\s+"
     r"(?:(?:the|all|all\s+of\s+the|those|of)\s+)*$|\b(?:neither|no)\s+of\s+the\s+$",
     re.IGNORECASE,
@@ -145,7 +146,7 @@ def _denies(text: str, denial: re.Match[str], first: int) -> bool:
     return not (is_one or NEGATOR.search(lead))
 
 
-_AS = re.compile(r"\bas\s")
+_AS = lazy.compile(r"\bas\s")
 """A report that is dismissed "as false" is denied once."""
 
 
@@ -172,9 +173,9 @@ def _is_presupposed(text: str, harm: Harm, figure: Figure) -> bool:
     return not _CLAIM_NOUN.fullmatch(relative["noun"])
 
 
-_GOT_AWAY = re.compile(r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b")
-_NEARLY = re.compile(r"\b(?:nearly|almost)\s+$")
-_FEARED_AFTER = re.compile(
+_GOT_AWAY = lazy.compile(r"\b(?:escap\w+|surviv\w+|avoid\w+|spared|saved)\b")
+_NEARLY = lazy.compile(r"\b(?:nearly|almost)\s+$")
+_FEARED_AFTER = lazy.compile(
     r"\s*,?\s*(?:it\s+is\s+feared|are\s+feared|if\s(?![^.;]*\b(?:believed|right|correct|accurate|trusted|guide)\b))"
 )
 
@@ -221,7 +222,7 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     )
 
 
-_TO = re.compile(r"\bto\s+(?:\w+ly\s+|(?P<be>be\s+))?$", re.IGNORECASE)
+_TO = lazy.compile(r"\bto\s+(?:\w+ly\s+|(?P<be>be\s+))?$", re.IGNORECASE)
 
 
 def _is_purpose(text: str, harm: Harm) -> bool:

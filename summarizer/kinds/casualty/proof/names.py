@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from .... import lazy
 from ....parties import BOTH_SIDES, NOT_STATED, REPORTER, Mention, Parties
 from .lexicon.counted import PERSON, THING
 from .lexicon.harm import FORCE, WEAPON
@@ -122,7 +123,7 @@ def names_in(text: str, names: Names) -> list[tuple[str, int, int]]:
     return [(text[a:b], a, b) for a, b in sorted(spans)]
 
 
-_DATELINE = re.compile(
+_DATELINE = lazy.compile(
     r"(?:[A-Z][A-Z'. -]{2,30}|[A-Z]\w+)(?:,\s[A-Z]\w+\.?\s\d{1,2})?(?:,\s[A-Z]\w+)?"
     r"(?:\s\([^)]{2,30}\))?(?:\s-{1,2}\s|:\s)"
 )
@@ -145,7 +146,7 @@ def _opens(word: str) -> bool:
     )
 
 
-_PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}(?:ied|ed|ing|ly)")
+_PARTICIPLE = lazy.compile(r"[A-Z][a-z]{3,}(?:ied|ed|ing|ly)")
 _OPENERS = frozenset(
     "At Some More Over Nearly About Around Up No Several Dozens Hundreds Thousands Scores "
     "Tens Between One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen "
@@ -161,7 +162,7 @@ _OPENERS = frozenset(
     "Yesterday Today Tonight Last This These It He She They We His Her Its Their Our".split()
 )
 
-LOCAL = re.compile(
+LOCAL = lazy.compile(
     r"\b(?:in|at|near|on|outside|around|of|from|off|to|inside|across|over|struck|hit|shelled|"
     r"bombed|attacked|hits|strikes)\s+(?:(?:the|central|northern|southern|eastern|western|"
     r"downtown|city|town|village|port)\s+)*(?:[A-Z]\w+\s+)?$"

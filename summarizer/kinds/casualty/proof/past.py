@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from .... import lazy
 from ....dates import resolve
 from ..model import CasualtyDraft
 from .counting import Figure
@@ -44,11 +45,11 @@ def _is_given_up(text: str, figure: Figure) -> bool:
     return figure.is_former or bool(had_said and _NOW.search(text, figure.noun_end))
 
 
-_HAD_SAID = re.compile(
+_HAD_SAID = lazy.compile(
     r",\s+(?:which|who)\s[^,;]{0,40}\bhad\s+(?:said|spoken|put|given|counted|claimed|reported)"
     r"\b[^,;]{0,80}$"
 )
-_NOW = re.compile(r",\s+(?:has\s+)?(?:now|since|later)\b")
+_NOW = lazy.compile(r",\s+(?:has\s+)?(?:now|since|later)\b")
 
 
 def _is_dated_before(phrase: str | None, published: date | None) -> bool:
@@ -67,10 +68,10 @@ def _dates_something_else(text: str, match: re.Match[str], figure: Figure) -> bo
     return _PARTICIPLE.search(text[: match.start()]) is not None
 
 
-_RELATIVE = re.compile(
+_RELATIVE = lazy.compile(
     r"\b(?:that|who|whom|which|where|whose|when)\s[^,;]{0,60}$", re.IGNORECASE
 )
-_PARTICIPLE = re.compile(
+_PARTICIPLE = lazy.compile(
     r"\b(?:(?!kill|wound|injur|captur|displac|detain)\w+ed|taken|begun|built|set\s+up|born|"
     r"won|lost|made|given)\s+$",
     re.IGNORECASE,
@@ -105,8 +106,8 @@ def _is_of_another_time(
     return False
 
 
-_SPAN_BEGINS = re.compile(r"\b(?:between|from)\s[^,;]{0,40}$")
-_SPAN_ENDS = re.compile(
+_SPAN_BEGINS = lazy.compile(r"\b(?:between|from)\s[^,;]{0,40}$")
+_SPAN_ENDS = lazy.compile(
     r"\s+(?:and|to|until|till)\s+(?:this|now|today|yesterday|last\s+(?:week|month)|\w+day)\b"
 )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....quotes import fold
 from ....records import Problem
 from ..model import CasualtyDraft
@@ -75,15 +76,17 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     )
 
 
-_OF_THOSE_MEANT = re.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+who)")
-_OF_THEM = re.compile(r"[^,;]{0,24}\bof\b[^,;]{0,16}")
-_HOW_BADLY = re.compile(
+_OF_THOSE_MEANT = lazy.compile(r"\s+of\s+(?:them|these|those)\b(?!\s+who)")
+_OF_THEM = lazy.compile(r"[^,;]{0,24}\bof\b[^,;]{0,16}")
+_HOW_BADLY = lazy.compile(
     r"\s+(?:\w+ly|in\s+(?:a\s+)?(?:critical|serious|grave)\s+condition|of\s+them\s+\w+ly)\s*(?:[.,;]|$)"
 )
 """Of four injured, "one seriously"."""
-_ARE_AMONG = re.compile(r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b")
-_ARE_PEOPLE = re.compile(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b")
-_AFTER_COUNTING = re.compile(
+_ARE_AMONG = lazy.compile(r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b")
+_ARE_PEOPLE = lazy.compile(
+    rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b"
+)
+_AFTER_COUNTING = lazy.compile(
     r"\b(?:counts?|counted|puts?|spoke|speaks?|gave|gives|says|said|is|was|at|of)\s+$"
 )
 
@@ -122,11 +125,11 @@ def _own_clause(scene: Scene) -> str | None:
     found = _WHEN_OR_WHERE.search(text[: figure.start]) if last >= 0 else None
     if found is None or not (found["when"] or _COMPARED.search(found[0])):
         return None
-    end = re.compile(r"[,;]|$").search(text, figure.end)
+    end = lazy.compile(r"[,;]|$").search(text, figure.end)
     return text[found.start() : end.start() if end else len(text)]
 
 
-_WHEN_OR_WHERE = re.compile(r"[^,;]{2,60},\s+(?:(?P<when>when)|where)\s[^,;]{0,60}$")
+_WHEN_OR_WHERE = lazy.compile(r"[^,;]{2,60},\s+(?:(?P<when>when)|where)\s[^,;]{0,60}$")
 
 
 def _is_compared(text: str, start: int, end: int) -> bool:
@@ -134,11 +137,11 @@ def _is_compared(text: str, start: int, end: int) -> bool:
     return bool(_WHEN.match(text, end) and _SINCE.search(text[:start]))
 
 
-_WHEN = re.compile(r",\s+when\s")
-_SINCE = re.compile(r"\b(?:since|than|unlike|like)\s+(?:\w+\s+)?$")
-_COMPARED = re.compile(r"\b(?:since|than|unlike|like|as\s+in|recall\w*|echo\w*)\b")
+_WHEN = lazy.compile(r",\s+when\s")
+_SINCE = lazy.compile(r"\b(?:since|than|unlike|like)\s+(?:\w+\s+)?$")
+_COMPARED = lazy.compile(r"\b(?:since|than|unlike|like|as\s+in|recall\w*|echo\w*)\b")
 
-_ATTACKED = re.compile(
+_ATTACKED = lazy.compile(
     r"\b(?:shell|bomb|str[iu]c?k|hit|attack|raid|fired|fight|clash|down|sank|explo|assault)",
     re.IGNORECASE,
 )
@@ -155,12 +158,12 @@ def _came_then(wanted: str, scene: Scene) -> bool:
     return came["it"] is None or bool(_ARMS.search(before.text))
 
 
-_CAME = re.compile(
+_CAME = lazy.compile(
     r"(?:(?P<it>It|This|That)|The\s+(?:\w+\s+)?(?:exception|incident|breach|violation|blow|"
     r"blast|explosion|strike|raid|attack|worst|bloodiest|deadliest))\s+(?:came|happened|"
     r"occurred|took\s+place|followed|fell|struck)\b"
 )
-_ARMS = re.compile(rf"\b{WEAPON}\b", re.IGNORECASE)
+_ARMS = lazy.compile(rf"\b{WEAPON}\b", re.IGNORECASE)
 
 
 def where(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
@@ -202,7 +205,7 @@ def _has_own_place(scene: Scene) -> bool:
     )
 
 
-_IS_STRUCK = re.compile(
+_IS_STRUCK = lazy.compile(
     r"\s+(?:was|were|has\s+been|had\s+been|came\s+under)\s+(?:\w+ly\s+)?(?:shelled|bombed|"
     r"hit|struck|attacked|raided|stormed|fire|attack|shelling)\b"
 )

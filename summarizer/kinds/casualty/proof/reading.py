@@ -8,10 +8,10 @@ inherits from the number it is joined to. A number that no construction reaches 
 role: silence, not a guess.
 """
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from .... import lazy
 from ....numbers import CountPhrase
 from .binding import bind
 from .counting import Figure, find_figures
@@ -66,10 +66,10 @@ class Reading:
         ]
 
 
-_OWNER = re.compile(r"[A-Z][\w-]+['’]s?\s+(?:own\s+)?$")
+_OWNER = lazy.compile(r"[A-Z][\w-]+['’]s?\s+(?:own\s+)?$")
 
 
-_WHOSE = re.compile(
+_WHOSE = lazy.compile(
     r"\s+(?:\w+\s+)?(?:of|from|belonging\s+to|loyal\s+to)\s+(?:(?:the|its|their|his|her|"
     r"our|own|both|either)\s+)*(?:(?:\d+\w*\s+)?[A-Z][\w'’-]*|own|army|sides?|forces|men|navy|side)\b"
     rf"(?!\s+(?:[\w-]+\s+)?{WEAPON}\b)"

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .... import lazy
 from ....numbers import parse_count
 from ....quotes import fold
 from ....records import Problem
@@ -101,9 +102,9 @@ class Scene:
         return self.passage[at - 1] if at else None
 
 
-_OF_HIS_MEN = re.compile(r"\b(?:his|her|its|their)\s+(?:own\s+)?men\b", re.IGNORECASE)
-_WHOSE_EVENT = re.compile(r"([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:[a-z]+\s+)?$")
-_COUNTED_NOUN = re.compile(
+_OF_HIS_MEN = lazy.compile(r"\b(?:his|her|its|their)\s+(?:own\s+)?men\b", re.IGNORECASE)
+_WHOSE_EVENT = lazy.compile(r"([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:[a-z]+\s+)?$")
+_COUNTED_NOUN = lazy.compile(
     r"(?:\bnumber\s+of|\bcount\s+of|\btoll\s+of|\btotal\s+of|\bthe|\bof|\bthat|\bhow\s+many)"
     r"\s+((?:[\w'-]+\s+){1,4})$",
     re.IGNORECASE,
@@ -234,7 +235,7 @@ def _in_clause(figure: Figure, at: int, text: str) -> bool:
     return not _PARTS.search(text[first:last])
 
 
-_PARTS = re.compile(
+_PARTS = lazy.compile(
     r";|,\s+(?:and|but|while)\s+(?:\w+\s+){0,3}?(?:has|have|had|said|says|reported|\w+ed)\b"
 )
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from .... import lazy
 from .counting import Figure
 from .lexicon.counted import CALENDAR, MONTH, PERSON
 from .subjects import ASIDE, OTHER_VERB, REPORTING
@@ -63,13 +64,13 @@ def inherit(text: str, figures: list[Figure]) -> None:
                 left.heir_of, left.roles = right, right.roles
 
 
-_OF_WHOM = re.compile(
+_OF_WHOM = lazy.compile(
     r"\bof\s+(?:the|those|its|his|her|their)\s+(?:[\w-]+\s+)?$|\b(?-i:Of)\s+(?:(?:[\w-]+\s+){1,4}of\s+)?$",
     re.IGNORECASE,
 )
 """Of the 19 aboard, 11 were killed: not the nineteen."""
 
-_LINK = re.compile(
+_LINK = lazy.compile(
     r"(?:,|;|\band|\bor|\bincluding|\bincluded|\bamong\s+(?:them|whom)|\bof\s+whom|\bas\s+"
     r"well\s+as|\balong\s+with|\bplus|\bnotably|\(|\s-)\s*(?:(?:another|a\s+further|also|the|"
     r"their|his|her|its|some|about|an\s+additional|at\s+least|including|were|a\s+total\s+of"
@@ -77,17 +78,17 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 
-_INCLUDES = re.compile(
+_INCLUDES = lazy.compile(
     r"\b(?:including|among\s+(?:them|whom)|of\s+whom|notably)\b", re.IGNORECASE
 )
-_ANOTHER_COUNT = re.compile(
+_ANOTHER_COUNT = lazy.compile(
     r"[;,]\s+(?:(?:and|but|while)\s+)?(?!it\b)[\w'-]+(?:\s+[\w'-]+){0,4}?(?:,\s[^,;]{3,50},)?\s+(?:confirm\w*|counts?|counted|puts?\s+"
     r"(?:it|them|(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead))\s+at|says?|said|sp(?:oke|eaks?)\s+of|claims?|"
     r"claimed|insists?|(?:admit|own|confess|conced|acknowledg)\w*(?:\s+up)?(?:\s+to)?(?:\s+only)?|has|have)"
     r"(?:\s+(?:that\s+)?the\s+(?:real\s+|true\s+|actual\s+)?(?:figure|number|toll|total)\s+(?:is|was))?\s+$"
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
-_NOT_PARTNERS = re.compile(
+_NOT_PARTNERS = lazy.compile(
     rf"\b(?:between(?!\s+(?:\w+\s+){{0,2}}?(?:\d|late|early|mid|{MONTH}))|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ def _puts(text: str, figure: Figure) -> bool:
     return not figure.has_noun and _PUTS.search(text[: figure.start]) is not None
 
 
-_PUTS = re.compile(
+_PUTS = lazy.compile(
     r"\bwhich\s+(?:makes|made|brings|brought)\s+(?:(?:it|that|the\s+(?:toll|total))\s+)?(?:to\s+)?$|\b(?:g[ai]v(?:es?|ing)\s+(?:the\s+(?:real\s+|true\s+)?(?:figure|number|toll|total)|it)\s+as|"
     r"put(?:s|ting)?\s+(?:(?:the|that|their|its)\s+(?:figure|number|toll|total|count|losses|dead)|it|them)\s+(?:\w+\s+)?at)\s+$"
 )
@@ -110,7 +111,7 @@ def ends_its_clause(text: str, figure: Figure) -> bool:
     return bool(_OWN_CLAUSE_ENDS.match(text, figure.noun_end))
 
 
-_OWN_CLAUSE_ENDS = re.compile(
+_OWN_CLAUSE_ENDS = lazy.compile(
     r"\s*(?:$|[.,;:!?)\"”]|-\s|(?:seriously|critically|gravely|slightly|lightly|badly|severely|mildly|fatally|and|or|in|on|at|near|from|since|during|of|by|who|whose|whom|"
     r"with|across|around|over|between|after|when|while|as|including|among|along|inside|"
     r"outside|more|others?|overnight|there|elsewhere|today|yesterday|later|mostly|mainly|"
@@ -120,20 +121,20 @@ _OWN_CLAUSE_ENDS = re.compile(
     re.IGNORECASE,
 )
 
-_ONE_OF = re.compile(
+_ONE_OF = lazy.compile(
     r"(?:\s+from\s+[\w-]+)?\s+(?:were|was|are|is)\s+(?:also\s+)?among\s+(?:the\s+|those\s+)?",
     re.IGNORECASE,
 )
 
-_AMONG = re.compile(
+_AMONG = lazy.compile(
     r"\bamong\s+(?:the|those)\b[^.;]{1,60}\b(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )
 
-_MEMBERS = re.compile(
+_MEMBERS = lazy.compile(
     rf"[\w\s]{{0,30}}?(?:(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b|[.,;]|$)",
     re.IGNORECASE,
 )
 """Twelve of the 45 killed "were monks": nothing else is said of the twelve."""
 
-_PART = re.compile(r"\s+of\s+(?:them|whom|these|those)\b", re.IGNORECASE)
+_PART = lazy.compile(r"\s+of\s+(?:them|whom|these|those)\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....parties import BOTH_SIDES, NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
@@ -47,7 +48,7 @@ def names_side(side: str, context: Context, names: Names) -> bool:
     )
 
 
-_BOTH = re.compile(
+_BOTH = lazy.compile(
     r"\b(?:both|either|each|all|two)\s+(?:sides?|parties|armies|countries|nations|states|"
     r"of\s+them|peoples|camps)\b|\bboth\b",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ def _whose_losses(before: str, scene: Scene) -> str | None:
     return found[1] if found and scene.names.mentions(found[1]) else None
 
 
-_LOSSES = re.compile(
+_LOSSES = lazy.compile(
     r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:['’]s?)?)\s+(?:own\s+|total\s+|military\s+)*(?:losses|casualties|"
     r"fatalities|dead|(?:death\s+)?toll)\s(?:(?!\b(?:and|said|says|while|but|killed|by)\b)[^,;.]){0,50}$"
 )
@@ -124,15 +125,15 @@ def party_of(phrase: str, scene: Scene) -> str | None:
     return " ".join(named) or None
 
 
-_NATIONAL = re.compile(
+_NATIONAL = lazy.compile(
     r"(?:ish|ian|ians|an|ans|ese|ers?|is?|en|ic|land|lander|landers|nd|ia|el|in|ov|re)$"
 )
 
 
-_DWELLERS = re.compile(
+_DWELLERS = lazy.compile(
     r"\b(?:residents?|inhabitants?|villagers?|townspeople|people|citizens|families)\s+of\b"
 )
-_SIDES = re.compile(r"\b(?:of|belonging|loyal)\b|['’]s\b")
+_SIDES = lazy.compile(r"\b(?:of|belonging|loyal)\b|['’]s\b")
 
 
 def _is_bystander(side: str, scene: Scene) -> bool:
@@ -146,7 +147,7 @@ def _is_bystander(side: str, scene: Scene) -> bool:
     return bool(spots) and all(_is_outside(s.text, at, scene) for s, at in spots)
 
 
-_STAFF = re.compile(
+_STAFF = lazy.compile(
     r"\b(?:peacekeep\w+|colleagues|blue\s+helmets?|staff|personnel|employees|(?:aid|relief|"
     r"humanitarian)\s+workers?|inspectors?|monitors?|observers?|(?:its|their)\s+(?:own\s+)?"
     r"(?:\w+\s+)?(?:members|troops|soldiers|workers|drivers|colleagues))\b",
@@ -180,13 +181,13 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
     )
 
 
-_SUFFERED = re.compile(
+_SUFFERED = lazy.compile(
     r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
 )
-_IN_HANDS = re.compile(
+_IN_HANDS = lazy.compile(
     r"[\w'’-]+\s+(?:captivity|custody|detention|hands|prisons?|jails?|camps?|cells)\b"
 )
-_HELD_BY = re.compile(
+_HELD_BY = lazy.compile(
     r"\b(?:held|holding|jailed|imprisoned|interned|detained|captives?|prison\w*|jails?|cells)"
     r"(?:\s+of\s+war)?\s+(?:by|in|inside)\s+(?:the\s+)?$"
 )
@@ -221,11 +222,11 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
 
 
-_OWN_LOSSES = re.compile(
+_OWN_LOSSES = lazy.compile(
     r"\b(?:its|their|his|her|our)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|wounded|toll|"
     r"fatalities|missing|death\s+toll)\b[^,;.]{0,30}$"
 )
-_OFFICE = re.compile(
+_OFFICE = lazy.compile(
     r"(?:(?:Defen[cs]e|Interior|Health|Foreign|War|Information|Armed|Air|General|Central|"
     r"Joint|Security|Supreme|High)\s+)*(?:Ministry|Department|Forces?|Staff|Command|Army|Navy|"
     r"Military|Police|Government|Council|Headquarters)"
@@ -255,7 +256,7 @@ def _owners(scene: Scene, *, skip_agents: bool) -> list[str]:
     return out
 
 
-_BESIDE = re.compile(
+_BESIDE = lazy.compile(
     r"\b(?:on|against|by|with|near|via)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+)?$"
 )
 
@@ -275,8 +276,8 @@ def active(scene: Scene) -> int | None:
     return harm.start if takes else None
 
 
-_OWN_ARMS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
-_HARMLESS = re.compile(
+_OWN_ARMS = lazy.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{WEAPON}\b", re.IGNORECASE)
+_HARMLESS = lazy.compile(
     r"los[stei]|cost|went|gone|sank|cremat|bur(?:y|ied|ies)|mourn|treat|regist|evacuat|relocat|search|(?:\w+\s+){1,3}(?:look|search|dig)",
     re.IGNORECASE,
 )
@@ -300,7 +301,7 @@ def _did_it(side: str, scene: Scene) -> bool:
     )
 
 
-_GAVE_BACK = re.compile(
+_GAVE_BACK = lazy.compile(
     r"\b(?:return|hand|repatriat|transfer|deliver|g[ai]v|turn)\w*\s+(?:over\s+|back\s+)?(?:to\s+\S+\s+)?"
     r"(?:the\s+)?(?:bodies|remains|coffins|corpses)\s+of\s+(?:the\s+|some\s+|another\s+)?$",
     re.IGNORECASE,
@@ -329,7 +330,7 @@ def means_itself(
     return owner is not None and names.same(name, owner)
 
 
-_ITS = re.compile(
+_ITS = lazy.compile(
     r"(?<!\bon\s)(?<!\bagainst\s)(?<!\bat\s)(?<!\bin\s)(?<!\bnear\s)(?<!\bto\s)\b(?:its|their|his|her|our|it|they|he|we)\b"
 )
 

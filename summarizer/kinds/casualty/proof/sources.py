@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .... import lazy
 from ....text import lowered
 from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
@@ -21,7 +22,7 @@ class Speech(NamedTuple):
     """`on`: says what follows; `back`: what stands before; `both`."""
 
 
-_SOURCE = re.compile(
+_SOURCE = lazy.compile(
     r"\b(?:according\s+to|citing|quoting|(?:by|in|on)\s+the\s+(?:count|reckoning|estimates?|tally|account|view|telling|word|figures)\s+of|as\s+reported\s+by|(?:estimated|compiled|published|"
     r"released|provided|given|recorded|counted|verified|documented|confirmed|reported|cited|"
     r"claimed|announced|kept|registered|listed|tallied|logged|put)(?:\s+(?:as|at)\s+[\w,]+|\s+(?:dead|missing|killed|wounded|injured|displaced)){0,2}\s+by|(?:figures?|data|count|numbers|tally|statement|information|"
@@ -34,37 +35,37 @@ _OWN_COUNT = (
     r"['’]s?\s+(?:own\s+|latest\s+|official\s+|new\s+)*(?:count|figures?|tally|toll|estimates?|data|"
     r"numbers?|records?|statement|reckoning|account|version|telling|bulletin|lists?|communiqu[ée])\b"
 )
-_OF_OWNER = re.compile(_OWN_COUNT)
-_POSSESSED = re.compile(
+_OF_OWNER = lazy.compile(_OWN_COUNT)
+_POSSESSED = lazy.compile(
     r"((?:\b(?:the|a|an|its|his|her)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+['’]s?)"
     + _OWN_COUNT.removeprefix("['’]s?")
 )
 
-_IF_BELIEVED = re.compile(
+_IF_BELIEVED = lazy.compile(
     r"\bif\s+([^,.;:]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right|correct|"
     r"accurate|any\s+guide)\b",
     re.IGNORECASE,
 )
 
-_GIVEN = re.compile(
+_GIVEN = lazy.compile(
     r"\b(?:count|figure|figures|number|toll|tally|estimate)\s+(?:which|that)\s+([^,.;]{2,60}?)"
     r"\s+(?:gave|gives|published|released|put|issued|announced|has|had|provided)\b"
 )
 
 
-_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
-_OFFICE = re.compile(
+_BY = lazy.compile(r"\bby\s+$", re.IGNORECASE)
+_OFFICE = lazy.compile(
     r"\b(?:mayor|governor|minister|president|premier|chief|head|director|commander|general|"
     r"doctor|surgeon|envoy|ambassador|official|coordinator|commissioner|secretary|"
     r"spokes(?:man|woman|person))$",
     re.IGNORECASE,
 )
-BY_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
-BY_NAME = re.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
+BY_OFFICE = lazy.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+BY_NAME = lazy.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 
 
-_LABEL = re.compile(r"([A-Z][\w'’ -]{2,40}):\s")
-_TAIL = re.compile(r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$")
+_LABEL = lazy.compile(r"([A-Z][\w'’ -]{2,40}):\s")
+_TAIL = lazy.compile(r"\s-\s([A-Z]?[\w'’ ]{2,40})$|,\s([A-Z]\w+)\s+says$")
 
 
 def _is_someone(speaker: str) -> bool:

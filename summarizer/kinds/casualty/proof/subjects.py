@@ -2,6 +2,7 @@
 
 import re
 
+from .... import lazy
 from .counting import Figure
 from .harms import Harm
 from .lexicon.counted import PERSON
@@ -34,16 +35,16 @@ def _is_aside(text: str, figure: Figure) -> bool:
     return ends and _INCLUDED.search(text, 0, figure.start) is not None
 
 
-_INCLUDED = re.compile(
+_INCLUDED = lazy.compile(
     r",\s+(?:including|among\s+(?:them|whom)|notably)\b[^;.,]{0,60}$", re.IGNORECASE
 )
-_WITHIN = re.compile(
+_WITHIN = lazy.compile(
     r"\b(?:in|at|on|near|from|inside|outside|around|across|with|by)\s+(?:the\s+|some\s+)?$",
     re.IGNORECASE,
 )
 
 
-_OF = re.compile(r"\bof\s+(?:the\s+|some\s+)?$", re.IGNORECASE)
+_OF = lazy.compile(r"\bof\s+(?:the\s+|some\s+)?$", re.IGNORECASE)
 
 
 def _all_of(text: str, figure: Figure) -> bool:
@@ -97,27 +98,27 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     return not (not is_relative and _SAYING.search(between))
 
 
-_HARD = re.compile(
+_HARD = lazy.compile(
     r"[;:]|\b(?:after|when|while|before|because|until|although|though|but|if|whereas|where|"
     r"how|why|since|as)\s|\bwhich\b",
     re.IGNORECASE,
 )
 
-ASIDE = re.compile(r",[^,;]{1,90},|\([^)]*\)|\s-\s[^-;]{1,90}\s-\s")
+ASIDE = lazy.compile(r",[^,;]{1,90},|\([^)]*\)|\s-\s[^-;]{1,90}\s-\s")
 
-_SAYING = re.compile(
+_SAYING = lazy.compile(
     r"\b(?:said|says|told|claimed|reported|announced|believe[sd]?|warned)\b",
     re.IGNORECASE,
 )
 
-OTHER_VERB = re.compile(
+OTHER_VERB = lazy.compile(
     r"\b(?:(?!kill|wound|injur)\w+ed|sent|took|brought|met|saw|gave|made|built|has|have|had|"
     r"held|bought|sends?|deploys?)\s+(?:a\s+total\s+of\s+|another\s+|the\s+|its\s+|some\s+|"
     r"about\s+)*$",
     re.IGNORECASE,
 )
 
-REPORTING = re.compile(
+REPORTING = lazy.compile(
     r"\b(?:said|reported|confirmed|believed|estimated|claimed|announced|recorded|counted|"
     r"listed|documented|verified|denied|acknowledged|admitted|feared|added|stated|insisted|"
     r"revealed|alleged|warned|that|and|left|had|has|have|reported|named|identified)\s+"
@@ -125,20 +126,20 @@ REPORTING = re.compile(
     re.IGNORECASE,
 )
 
-_LED_BY = re.compile(
+_LED_BY = lazy.compile(
     r"\b(?:by|to|into|against|with|alongside|from|for|of|involving|between)\s+(?:the\s+|its\s+"
     r"|some\s+|about\s+|a\s+total\s+of\s+)*$",
     re.IGNORECASE,
 )
 
-_SINGULAR = re.compile(r"\b(?:was|is|has)\b", re.IGNORECASE)
+_SINGULAR = lazy.compile(r"\b(?:was|is|has)\b", re.IGNORECASE)
 
-_GATHERED = re.compile(
+_GATHERED = lazy.compile(
     r"\b(?:total|number|group|party|crew|team|family|toll)\s+of\s+$", re.IGNORECASE
 )
 
 
-_EVERYONE = re.compile(r"\bevery(?:one|body)\b[^;:]{0,40},\s*$", re.IGNORECASE)
+_EVERYONE = lazy.compile(r"\bevery(?:one|body)\b[^;:]{0,40},\s*$", re.IGNORECASE)
 
 
 def _relative_ends(between: str) -> bool:
@@ -161,11 +162,11 @@ def _other_subject(between: str) -> bool:
     return bool(rest and re.search(r"\b\w+ed\b", between[: rest.start()]))
 
 
-_A_WHILE = re.compile(
+_A_WHILE = lazy.compile(
     r"\b(?:the|a|an|their|another|one)\s+(?:whole\s+|entire\s+|cold\s+|second\s+|third\s+)?(?:night|day|"
     r"week|weekend|month|morning|evening|afternoon|winter|summer|year|hour)\b"
 )
-_DETERMINED = re.compile(
+_DETERMINED = lazy.compile(
     r"(\S+)?\s+(?:a|an|the|his|its|their|another|one|no|every|each)\s+\w", re.IGNORECASE
 )
 

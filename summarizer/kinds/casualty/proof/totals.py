@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from .... import lazy
 from ....records import Problem
 from ..model import CasualtyDraft, Metric
 from .harms import Harm
@@ -43,7 +44,7 @@ def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
             yield "count_type_mismatch"
 
 
-_ADDS = re.compile(
+_ADDS = lazy.compile(
     r"[\"“‘']?(?:Another|A\s+further|An\s+additional|A\s+total|More|Others?|Of\s+(?:them|these|those)|"
     r"Among\s+(?:them|these|those|the)|The\s+(?:same|dead|toll|others?)|In\s+addition|"
     r"(?:At\s+least\s+)?[\w,.]+\s+(?:others?|more|of\s+them)\b)",
@@ -51,7 +52,7 @@ _ADDS = re.compile(
 """How a sentence goes on counting what the one before told the time of."""
 
 
-_SEGMENT = re.compile(
+_SEGMENT = lazy.compile(
     r";|,?\s+and\s+(?=that\s)|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
     r"takes?|took|raises?|raised)|after|as|while|but|in\s+what|the\s+(?:dead|worst|blood|"
     r"heav|high|larg|big|most|first))\b)|\s(?=after\s)",
@@ -59,14 +60,14 @@ _SEGMENT = re.compile(
 )
 
 
-_DAY = re.compile(
+_DAY = lazy.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|today|yesterday|dawn|night|"
     r"morning|evening|weekend)\b"
 )
 
 
-_HAS_COST = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+|now\s+)?(?:cost|claimed)\s+$")
-_PERFECT = re.compile(
+_HAS_COST = lazy.compile(r"\b(?:has|have)\s+(?:\w+ly\s+|now\s+)?(?:cost|claimed)\s+$")
+_PERFECT = lazy.compile(
     r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
 )
 
@@ -158,30 +159,30 @@ def _stays(text: str, harm: Harm, segment: str) -> bool:
     return bool(_AS_OF.search(segment) or ((had or lives) and not tells_day(segment)))
 
 
-_HELD = re.compile(r"\b(?:remain(?:s|ed)?|still)\b")
-_LISTED = re.compile(r"\b(?:listed|registered)\b")
-_LIVES = re.compile(
+_HELD = lazy.compile(r"\b(?:remain(?:s|ed)?|still)\b")
+_LISTED = lazy.compile(r"\b(?:listed|registered)\b")
+_LIVES = lazy.compile(
     r"(?:living|sheltering|staying|sleeping|in\s|on\s+the\s|away\s|homeless)",
     re.IGNORECASE,
 )
-_AS_OF = re.compile(
+_AS_OF = lazy.compile(
     r"\b(?:as\s+of|by)\s+(?:\w+\s+)?(?:\w+day|today|noon|midnight|dawn|dusk|last|the\s+end)\b",
     re.IGNORECASE,
 )
-_EVENT = re.compile(rf"\b{INCIDENT}\b", re.IGNORECASE)
-_EVENTS = re.compile(
+_EVENT = lazy.compile(rf"\b{INCIDENT}\b", re.IGNORECASE)
+_EVENTS = lazy.compile(
     r"\b(?:clashes|strikes|airstrikes|raids|attacks|bombings|shelling|floods|fires|massacres|ambushes)\b",
     re.IGNORECASE,
 )
 """What may go on for weeks: "the clashes have killed 52"."""
-_SPANNED = re.compile(r"\b(?:hours|days|nights|weeks)\s+of\b", re.IGNORECASE)
-_OF_EVENT = re.compile(
+_SPANNED = lazy.compile(r"\b(?:hours|days|nights|weeks)\s+of\b", re.IGNORECASE)
+_OF_EVENT = lazy.compile(
     rf"\b(?:of|from|in)\s+(?:(?!since\b)[\w'’-]+\s+){{0,3}}?{INCIDENT}\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:since|so\s+far|overall|war)\b")
-_REVISES = re.compile(r"rais(?:es|ed)|lift(?:s|ed)", re.IGNORECASE)
-_TAKEN = re.compile(
+_SINCE = lazy.compile(r"\b(?:since|so\s+far|overall|war)\b")
+_REVISES = lazy.compile(r"rais(?:es|ed)|lift(?:s|ed)", re.IGNORECASE)
+_TAKEN = lazy.compile(
     r"arrest|rounded|abduct|kidnap|captur|detained|gone\b|went\b|disappear|vanish",
     re.IGNORECASE,
 )
@@ -197,10 +198,12 @@ def tells_day(segment: str) -> bool:
     )
 
 
-_SINCE_WAR = re.compile(
+_SINCE_WAR = lazy.compile(
     r"\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:war|conflict|fighting|invasion|uprising|siege|coup)\b"
 )
-_UNTIL = re.compile(r"\b(?:until|till|before|by|as\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
+_UNTIL = lazy.compile(
+    r"\b(?:until|till|before|by|as\s+of)\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 
 def _adds_to_total(scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .... import lazy
 from ....numbers import UNITS
 from ....openings import Cue, read_line
 from ....text import either, lowered, written_small
@@ -14,32 +15,34 @@ from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
 from .sources import BY_NAME, BY_OFFICE, Speech, sources
 
-_STRONG = re.compile(
+_STRONG = lazy.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
     r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn|conced|think|assum|guess|calculat|testif|maintain|assert)",
     re.IGNORECASE,
 )
-_TO_BE = re.compile(
+_TO_BE = lazy.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|"
     r"these|own|by|has\s+been|have\s+been|officially|first|newly|not\s+yet)|['’]s|\bwidely)"
     r"\s+$",
     re.IGNORECASE,
 )
-_ADVERBS = re.compile(
+_ADVERBS = lazy.compile(
     r"(?:\s+|^)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
     r"meanwhile|still|since|already|first|itself|himself|herself|would|will|did|does|not|"
     r"again|repeatedly|only|reportedly|\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|"
     r"today|yesterday|for\s+(?:its|his|her)\s+part)\s*$",
     re.IGNORECASE,
 )
-_BOUND = re.compile(
+_BOUND = lazy.compile(
     r"[;:\"“”—]|\s-\s|,\s+(?:and|but|while|whereas|as|which|who|where|when|after|although|"
     r"though|because|so|or|since|that)\s|\b(?:that|while|whereas|but|although|when|as|after|"
     r"because|since|if|whom|where|whether)\s|\b(?:which|who)\s+(?=\S)",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|i|one|this|that)", re.IGNORECASE)
-_DEED = re.compile(
+_PRONOUN = lazy.compile(
+    r"(?:he|she|it|they|who|which|we|i|one|this|that)", re.IGNORECASE
+)
+_DEED = lazy.compile(
     rf"\b(?:{WEAPON}|{FORCE}|toll|number|deaths?|death|wars?|fighting|conflict|clash(?:es)?|people|"
     r"figure|figures|casualties|floods?|earthquake|blast|explosion|visit|talks|truce|deal|"
     r"proposal|plan|ceasefire|pause|agreement|draft|text)$",
@@ -47,7 +50,7 @@ _DEED = re.compile(
 )
 
 
-_NAMED = re.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][\w'’-]+$")
+_NAMED = lazy.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][\w'’-]+$")
 """A body by its name, whatever it is for: "the Office for Prisoners of War"."""
 
 
@@ -94,14 +97,14 @@ def _subjects(text: str) -> list[Speech]:
     return found
 
 
-_ENDS_HERE = re.compile(
+_ENDS_HERE = lazy.compile(
     r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
     r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
     r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)"
 )
-_TOLD_HIM = re.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
-_SAID = re.compile(r"sa(?:ys?|id)\b")
-_WHOM = re.compile(r"\bwhom\s*$")
+_TOLD_HIM = lazy.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
+_SAID = lazy.compile(r"sa(?:ys?|id)\b")
+_WHOM = lazy.compile(r"\bwhom\s*$")
 _SAYING = Cue(written_small(SAY.pattern))
 
 
@@ -141,17 +144,17 @@ def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     return False
 
 
-_VICTIMS = re.compile(
+_VICTIMS = lazy.compile(
     r"\s+(?:(?:an?|the|its)\s+\w+\s+and\s|(?:[\w,]+\s+){1,3}?(?:lives|victims)\b)"
 )
 """What a bomb claims."""
-_CLAIM = re.compile(
+_CLAIM = lazy.compile(
     r"[^.;]{0,60}?\b(?:as|claims?|reports?|figures?|numbers?|toll|accounts?|allegations?|"
     r"accusations?|suggestions?|it|this)\b"
 )
 """What is dismissed, if it is no officer."""
-_ADDS_TO = re.compile(r"\s+[^.;,\"“”]{1,40}?\bto\s+(?:the|its|a|an|their)\b")
-_BY_MOST = re.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
+_ADDS_TO = lazy.compile(r"\s+[^.;,\"“”]{1,40}?\bto\s+(?:the|its|a|an|their)\b")
+_BY_MOST = lazy.compile(r"\bby\s+(?:[\w.-]+\s+){1,3}$")
 
 
 def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
@@ -197,16 +200,16 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     return Speech(speaker, verb.end(), end, "both")
 
 
-_CALLED_ONLY = re.compile(
+_CALLED_ONLY = lazy.compile(
     r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
 )
 """A herder "who gave his name only as Musa"."""
-_WERE = re.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
-_VERBS = re.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
-_WHO = re.compile(r"\s+(?:who|whose)\b")
+_WERE = lazy.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
+_VERBS = lazy.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
+_WHO = lazy.compile(r"\s+(?:who|whose)\b")
 
 
-_AND_WHO = re.compile(r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))")
+_AND_WHO = lazy.compile(r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))")
 
 
 def _subject_before(text: str, at: int) -> tuple[int, str]:
@@ -264,19 +267,19 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
-_PUT_OUT = re.compile(
+_PUT_OUT = lazy.compile(
     r"\s+(?:has\s+|had\s+)?(?:put\s+out|issued|released|made|gave|posted|published|sent)\s+an?\s+"
     r"(?:\w+\s+)?(?:statement|report|bulletin|message|communiqu[ée]|update|post|video)\b.*$"
 )
 """What somebody did before "saying that"."""
-_WHO_DID = re.compile(
+_WHO_DID = lazy.compile(
     r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
     r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"
     r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
     r"[^,;:\"]*$"
 )
 """Survivors who fled, said: the survivors did."""
-_AT_SOME_TIME = re.compile(
+_AT_SOME_TIME = lazy.compile(
     r"(?:on|in|at|until|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:day|night|week|weekend|"
     r"month|morning|evening|start|\w+day|first)",
     re.IGNORECASE,
@@ -292,7 +295,7 @@ def _shared_subject(text: str, at: int) -> tuple[int, str]:
     return (0, called[1]) if called and called.end() <= at else (at, "")
 
 
-_CALLED = re.compile(
+_CALLED = lazy.compile(
     r"((?:The\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+call(?:s|ed)\s+(?:this|that|it)\b"
 )
 
@@ -313,11 +316,13 @@ def _strip_adverbs(left: str) -> str:
     return left
 
 
-_DIGIT = re.compile(r"\d")
-_NUMBERED = re.compile(r"[A-Z]\w*\d")
+_DIGIT = lazy.compile(r"\d")
+_NUMBERED = lazy.compile(r"[A-Z]\w*\d")
 _LISTS = frozenset("names lists counts puts put gives gave revised".split())
-_IS = re.compile(r"\b(?:is|are|was|were)\b")
-_NOBODY = re.compile(r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", re.IGNORECASE)
+_IS = lazy.compile(r"\b(?:is|are|was|were)\b")
+_NOBODY = lazy.compile(
+    r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", re.IGNORECASE
+)
 
 
 def _is_speaker(subject: str, verb: str, after: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....grammar import is_negated
 from ....sentences import Span
 from .lengths import find_durations
@@ -73,7 +74,7 @@ def _find_others(reading: Reading) -> Iterator[Anchor]:
             )
 
 
-_ANOTHER = re.compile(
+_ANOTHER = lazy.compile(
     r"(?:A|An|The|One|Another)\s+(?P<one>(?:second|third|fourth|fifth|later|earlier|previous|latter|"
     r"former|first|shorter|longer|one|other)(?:\s+one)?)(?=,|\s+(?:was|had|has|is|expired|ended|lapsed|"
     r"collapsed|broke|fell|ran|held|lasted|began|started|took|came|declared|agreed|announced|signed|"
@@ -95,7 +96,7 @@ def _find_broken(reading: Reading) -> Iterator[Anchor]:
             yield Anchor(*at, *at, frozenset(), is_bare=True)
 
 
-_ITS_WORD = re.compile(
+_ITS_WORD = lazy.compile(
     r"\b(?:the|its|their|his|that|this|group's|army's|side's)\s+(?:\w+\s+)?(?P<what>agreement|deal|"
     r"accord|pact|understanding|pledge|promise|undertaking|word|commitment)\b",
     re.IGNORECASE,
@@ -120,31 +121,31 @@ def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
             yield Anchor(match.start(), match.end(), begin, stop, days, bare)
 
 
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = lazy.compile(
     r"^.*(?:\b(?:an?|the|its|his|her|their|this|that|any|no|of|in|on|to|for|with|by|"
     r"despite|from|or|agreed|accepted|declared|was|is|proposed|announced|new|called)\s"
     r"|[,;:\"().])",
     re.IGNORECASE | re.DOTALL,
 )
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = lazy.compile(
     r"\s+(?:in|on|of|to|against|around|along|over|across|for|at|between|with|covering|"
     r"limited)\b|\s+\"|\s+that\s+(?:would\s+)?covers?\b",
     re.IGNORECASE,
 )
-_COVERS = re.compile(
+_COVERS = lazy.compile(
     r"[\s,]+(?:\w+\s+){0,4}?(?:would|will|is\s+to|to|which|that|also|only|it)?\s*"
     r"(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+to|extends?\s+to|(?:limited|confined|restricted)"
     r"\s+to|takes?\s+in|(?:in|during|under)\s+which|whereby|blankets?)\b",
     re.IGNORECASE,
 )
-_STOPS = re.compile(
+_STOPS = lazy.compile(
     r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
     r"despite|before|when|if|until|since|sa(?:id|ys)|do(?:es)?|did|would|will|was|were|is|are|has|have|"
     r"had|took|went|goes|came|comes|enter(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|end(?:s|ed)|laps(?:es|ed)|"
     r"expir(?:es|ed)|collaps(?:es|ed)|broke|fell|held|holds|lasted|ran|runs|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
     re.IGNORECASE,
 )
-_DISTINCT = re.compile(
+_DISTINCT = lazy.compile(
     r"\b(?:first|second|third|new|another|earlier|previous|former|old|broader|wider|"
     r"separate|current|further|\w+-day|\w+-week|\w+-month|\w+-hour|one-sided|lasting|"
     r"permanent|original|latest|partial|limited|last\s+\w+'s)\b",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
 from ....sentences import Span
@@ -117,12 +118,12 @@ def _first_named(reading: Reading, speech: Speech) -> list[Name]:
     return [n for n in named[:1] if not in_phrase(reading.text, n)]
 
 
-_GROUP = re.compile(
+_GROUP = lazy.compile(
     r"the\s+(?:\w+\s+)?(?:group|movement|organi[sz]ation|militia|faction|front|bloc|alliance|party|junta|"
     r"country|kingdom|guerrillas|insurgents|islamists|militants)",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
+_PAPER = lazy.compile(
     r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
     r"message|post|letter|release|dispatch)\s*$",
     re.IGNORECASE,
@@ -151,11 +152,11 @@ def _is_named_later(reading: Reading, speech: Speech, who: Who) -> bool:
     )
 
 
-_OFFICE = re.compile(
+_OFFICE = lazy.compile(
     r"\b(?:its|their|his|her|the|an?)\s+(?:\w+\s+)?(spokes\w+|minister|president|envoy|commander|"
     r"negotiator|ambassador|general|delegate|premier|leader)\s*$",
 )
-_TITLE = re.compile(r"(?:[A-Z]\w+\s+)?")
+_TITLE = lazy.compile(r"(?:[A-Z]\w+\s+)?")
 
 
 def _covers(reading: Reading, who: Who) -> bool:
@@ -211,7 +212,7 @@ def _dating(reading: Reading) -> list[Speech]:
         found.start()
         for phrase in wanted
         for sentence in reading.told
-        for found in re.compile(re.escape(phrase)).finditer(reading.text, *sentence)
+        for found in lazy.compile(re.escape(phrase)).finditer(reading.text, *sentence)
     ]
     return [
         speech
@@ -225,7 +226,7 @@ def _dating(reading: Reading) -> list[Speech]:
     ]
 
 
-_WHEN_SAID = re.compile(r"(?!counts|goe?s?\b)\w+\s+(?:(?:on|late|early|in|at)\s+)*")
+_WHEN_SAID = lazy.compile(r"(?!counts|goe?s?\b)\w+\s+(?:(?:on|late|early|in|at)\s+)*")
 """Between a verb of saying and its own day: "said on"."""
 
 
@@ -235,7 +236,7 @@ def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:
     return [quote[1]] if ends else [quote[0], *(s.start for s in reading.told[1:])]
 
 
-_ACCUSING = re.compile(r"(?:accus|blam|alleg)ing\b")
+_ACCUSING = lazy.compile(r"(?:accus|blam|alleg)ing\b")
 """What the reporter tells as somebody's charge: "struck after accusing Arland of …"."""
 
 
@@ -298,7 +299,7 @@ def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
     )
 
 
-_STILL_SUBJECT = re.compile(
+_STILL_SUBJECT = lazy.compile(
     r"(?:,\s[^,;:\"]{1,90},|\s+(?:made\s+up|composed|drawn|consisting|led|headed|run|sent|based|"
     r"set\s+up|backed)\s[^,;:.\"]{1,80}|,)?(?:\s+(?:has|have|had|is|are|was|were|been|also|then|later|since|now|again|"
     r"[a-z]+ly|on\s+[A-Z]\w+day))*\s+"
@@ -327,20 +328,20 @@ _PLAN = (
     r"(?:\w+\s+){0,2}?(?:plan|road\s?map|proposal|draft|offer|text|blueprint|initiative|terms|"
     r"reply|scheme|letter)\b"
 )
-_ITS_PLAN = re.compile(rf"\b(?:his|her|its|their)\s+{_PLAN}", re.IGNORECASE)
-_OF_ITS_PLAN = re.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
+_ITS_PLAN = lazy.compile(rf"\b(?:his|her|its|their)\s+{_PLAN}", re.IGNORECASE)
+_OF_ITS_PLAN = lazy.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
 
 
-_HAS = re.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
+_HAS = lazy.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
 
 
 _DONE = frozenset(
     {"agree", "accept", "force", "extend", "expire", "terminate", "reject"}
 )
-_INDIRECT = re.compile(
+_INDIRECT = lazy.compile(
     r"\"|\b(?:would|had|so|to\s+(?:him|her|them)|claim)\b", re.IGNORECASE
 )
-_REFERS = re.compile(
+_REFERS = lazy.compile(
     r"\b(?:that\s+is\s+what|so\s+(?:\w+\s+)?(?:reads|says)|accusation|the\s+source)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from .... import lazy
 from ....grammar import is_negated
 from ....records import Problem
 from ..model import CeasefireDraft
@@ -49,7 +50,7 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
     return False
 
 
-_BY_NOBODY = re.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECASE)
+_BY_NOBODY = lazy.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECASE)
 
 
 def _alleged(reading: Reading) -> bool:
@@ -103,7 +104,7 @@ def _is_past(reading: Reading) -> bool:
     return reading.draft.status in {"expired", "terminated"}
 
 
-_STILL = re.compile(
+_STILL = lazy.compile(
     r"(?:\b(?:has|have|had|is|are)\s+[\"']?(?:\w+\s+){0,2}\w+|\b\w+(?:ing|s))$",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....dates import resolve
 from ....grammar import is_negated
 from ....sentences import Span
@@ -28,7 +29,7 @@ class Cue(NamedTuple):
     """real, negated, unreal or asked."""
 
 
-_COMMITS = re.compile(
+_COMMITS = lazy.compile(
     r"\b(?:sa(?:id|ys)|announced|promis\w+|pledg\w+|declar\w+|vow\w+|assur\w+(?:\s\w+)?)\s+"
     r"(?:on\s+\w+\s+)?(?:that\s+)?(?:it|they|he|she|its\s\w+|their\s\w+|his\s\w+|her\s\w+|"
     r"(?:the\s+)?(?:troops|forces|army|military|navy|group|movement|militia|fighters|guns|gunners))"
@@ -135,8 +136,8 @@ def _is_to_hold(reading: Reading, start: int, stop: int, anchor: Anchor) -> bool
     return bool(is_known and _HOLD.fullmatch(reading.text, start, stop))
 
 
-_HOLD = re.compile(r"hold", re.IGNORECASE)
-_THE = re.compile(r"\b(?:the|this|that|its|their)\s+$", re.IGNORECASE)
+_HOLD = lazy.compile(r"hold", re.IGNORECASE)
+_THE = lazy.compile(r"\b(?:the|this|that|its|their)\s+$", re.IGNORECASE)
 
 
 def _is_unmade(reading: Reading, start: int, stop: int) -> bool:
@@ -147,15 +148,15 @@ def _is_unmade(reading: Reading, start: int, stop: int) -> bool:
     return made is None or _UNMADE.search(made[0]) is not None
 
 
-_PACT = re.compile(
+_PACT = lazy.compile(
     r"(?:[\w-]+\s)?(?:deal|agreement|accord|pact|understanding)s?", re.IGNORECASE
 )
-_MADE = re.compile(
+_MADE = lazy.compile(
     r"\b(?:reached|struck|signed|sealed|clinched|under|brokered|the|announced|concluded|made|"
     r"there\s+(?:is|was)|of|in|by|with|to)\s+(?:[\w'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_UNMADE = re.compile(
+_UNMADE = lazy.compile(
     r"\b(?:draft|proposed|possible|potential|future|final)\b", re.IGNORECASE
 )
 
@@ -168,28 +169,30 @@ def _is_planned(reading: Reading, start: int) -> bool:
     ) and bool(STATUS["propose"].search(reading.text, sentence.start, start))
 
 
-_OF_A_PLAN = re.compile(
+_OF_A_PLAN = lazy.compile(
     r"\b(?:plan|proposal|draft|offer|text|initiative|resolution|idea|talks|efforts?)\b[^,;.]{0,30}$"
 )
 """Before what "survives" or is "alive", and no truce yet."""
-_HAS = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
+_HAS = lazy.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
 """What has been halted is in force: "has held its fire since"."""
-_MUST = re.compile(r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$")
-_WOULD = re.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_SAID_TO = re.compile(
+_MUST = lazy.compile(
+    r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$"
+)
+_WOULD = lazy.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SAID_TO = lazy.compile(
     r"\b(?:said|says|announced|promised|pledged|vowed|declared|confirmed)\s+(?:on\s+\w+\s+)?"
     r"(?:that\s+)?(?:[\w'-]+\s+){1,5}?would\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """Before what somebody said troops would do: promised, unless it is told as a plan."""
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy.compile(
     r",\"?\s(?:[\w'-]+\s+){1,6}?(?:said|says|announced|promised|pledged|vowed|confirmed|reads?|"
     r"stated|wrote|added|declared)\b"
 )
 """Behind it: "…, its army said"."""
-_WOULD_BE = re.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
-_PLEDGES = re.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
-_WHEN = re.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
+_WOULD_BE = lazy.compile(r"\s+(?:\w+\s+){0,3}?would\b", re.IGNORECASE)
+_PLEDGES = lazy.compile(r"(?:will|would|shall|must|won't|wouldn't)\b", re.IGNORECASE)
+_WHEN = lazy.compile(r"[\s,]*(?:on|at|from|in)?\s*(?:[^,.;]{3,30}(?:,\s[^,.;]{3,20})?)")
 
 
 def _is_now(reading: Reading, start: int, stop: int) -> bool:
@@ -207,10 +210,10 @@ def _is_now(reading: Reading, start: int, stop: int) -> bool:
     )
 
 
-_COMES = re.compile(r"(?:takes|comes|goes|enters|kicks)\b", re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b[A-Z][a-z]+day\b|\btomorrow\b")
+_COMES = lazy.compile(r"(?:takes|comes|goes|enters|kicks)\b", re.IGNORECASE)
+_WEEKDAY = lazy.compile(r"\b[A-Z][a-z]+day\b|\btomorrow\b")
 """What a present tense looks ahead to: "comes into force on Friday"."""
-_SOME_TIME = re.compile(
+_SOME_TIME = lazy.compile(
     r"\b(?:on|at|from|next|tomorrow|tonight|later|soon|once|when|if|by|until|before|midnight|noon|"
     r"dawn|dusk|\w+day|\d+|under|deal|agreement|plan)\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .... import lazy
 from ....grammar import clause_around
 from ....numbers import find_counts
 from ....sentences import Span
@@ -45,7 +46,7 @@ def find_durations(text: str, sentence: Span) -> Iterator[Duration]:
             yield Duration(*place, hours // 24, anchor)
 
 
-_ANY_UNIT = re.compile(
+_ANY_UNIT = lazy.compile(
     r"[\d\w](?:\s|-)+(?:\w+\s)?(?:day|week|month|hour|year|fortnight)",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     return True, _nearest(text, place, sentence)
 
 
-_IT = re.compile(r"\b[Ii]t\b")
+_IT = lazy.compile(r"\b[Ii]t\b")
 
 
 def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
@@ -116,7 +117,7 @@ def _first_head(text: str, start: int, stop: int) -> tuple[str, int] | None:
 
 _LONGEST = 30
 """How far the longest name of an arrangement goes on: "silence of the guns"."""
-_GAP = re.compile(
+_GAP = lazy.compile(
     r"[,;:.]|\s(?:of|in|on|for|after|to|and|at|by|from|with|before|as|that|until|without|since|over|into|against|despite)\s"
 )
 

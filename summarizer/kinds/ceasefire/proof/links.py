@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from .... import lazy
 from ....grammar import clause_around
 from ....sentences import Span
 from .arrangements import Anchor
@@ -15,22 +16,22 @@ from .reading import RELATIVE, Reading, is_in
 _TRANSITIVE = frozenset(
     {"agree", "accept", "reject", "propose", "negotiate", "tentative"}
 )
-_SPEAKS_OF = re.compile(
+_SPEAKS_OF = lazy.compile(
     r"^(?:announc|declar|pledg|promis|vow|order|commit|undert)", re.IGNORECASE
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = lazy.compile(
     r"\b(?:talks?|negotiat\w+|meet\w*|discuss\w*|exchange|prisoners?|minerals|sanctions?|"
     r"visit|summit|aid|need|hopes?|efforts?|deployment|release|swap|budget|trade|"
     r"framework\s+for\s+talks|agenda|venue|date|joint\s+\w+)\b",
     re.IGNORECASE,
 )
-_TALK_OF = re.compile(
+_TALK_OF = lazy.compile(
     r"\b(?:talks?|negotiations?|efforts?|hopes?|discussions?|bids?|chances?|push|drive|"
     r"calls?|meetings?|war|appeals?)\s+(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
     r"(?:\w+\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-_STANDS_FOR_IT = re.compile(
+_STANDS_FOR_IT = lazy.compile(
     r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",
     re.IGNORECASE,
 )
@@ -141,7 +142,7 @@ def _before(text: str, places: Sequence[_Place], start: int) -> _Place | None:
     return led[-1] if led else None
 
 
-_UNDER_WHICH = re.compile(r"\s+(?:under|in|by)\s+which\b")
+_UNDER_WHICH = lazy.compile(r"\s+(?:under|in|by)\s+which\b")
 
 
 def _is_of_its_own_head(
@@ -154,16 +155,16 @@ def _is_of_its_own_head(
     )
 
 
-_HEAD = re.compile(
+_HEAD = lazy.compile(
     r"(?:\b[\w-]+\s+(?:that|which)|\bwho|\bwhich\s+(?:side|army|of\s+them)|\bneither\s+side)\s+"
     r"(?:(?:has|have|had|was|were|would|first|also|only|never)\s+)*$",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
+_ASKING = lazy.compile(
     r"\s+(?:[\w'-]+\s+){1,5}?(?:demanding|calling|urging|seeking|requesting|that\s+(?:demand|call|urge)s?)\b"
 )
 """Behind what is adopted or signed when it only asks for a truce."""
-_OF_A_CLAIM = re.compile(
+_OF_A_CLAIM = lazy.compile(
     r"\s+(?:as\s+\S+\s+)?(?:(?:the|this|that|these|those|any|all|such|its|their|both|[A-Z]\w+'s?)\s+)*"
     r"(?:\w+\s+)?(?:allegations?|accusations?|charges?|claims?|reports?|suggestions?|criticisms?|"
     r"blame|responsibility|versions?|accounts?|complaints?|assertions?|figures?|tally)\b"
@@ -171,20 +172,20 @@ _OF_A_CLAIM = re.compile(
 """Behind what is rejected when it is no truce."""
 
 
-_ITS_OWN = re.compile(r"\s(?:of|into)(?:\s+(?:the|an?|its|their))?$", re.IGNORECASE)
+_ITS_OWN = lazy.compile(r"\s(?:of|into)(?:\s+(?:the|an?|its|their))?$", re.IGNORECASE)
 """What a word ends with that its truce follows: "four months into the"."""
-_OF_IT = re.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)
+_OF_IT = lazy.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)
 """Between a noun of what befell it and the truce: "the collapse of a month-long truce"."""
-_GRANTED = re.compile(
+_GRANTED = lazy.compile(
     r"\b(?:agree[sd]?|approve[sd]|announce[sd]|sign(?:s|ed)|confirm(?:s|ed)|grant(?:s|ed)|"
     r"secure[sd]|reached|won|negotiated)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 """Before an extension that is no mere wish."""
-_FOR_SO_LONG = re.compile(
+_FOR_SO_LONG = lazy.compile(
     r"\s+(?:by|for|until)\s+(?:[\w'-]+\s+){1,4}(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}"
 )
-_THE_ONE = re.compile(r"\W*(?:The|This|That|Its|An?)\s+(?:[\w-]+\s+)?")
+_THE_ONE = lazy.compile(r"\W*(?:The|This|That|Its|An?)\s+(?:[\w-]+\s+)?")
 """Before "extension" at the head of its sentence: there is one."""
 
 
@@ -214,7 +215,7 @@ def _is_about_it(text: str, start: int, stop: int, clause: Span) -> bool:
     return bool(passive or pronoun or relative or idea)
 
 
-_IDEA = re.compile(
+_IDEA = lazy.compile(
     r",\s+an?\s+(?:\w+\s+)?(?:idea|proposal|plan|offer|call|notion|suggestion|step|move)\s+"
     r"(?:that\s+)?(?:[\w']+\s+){1,5}$",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from .... import lazy
 from ....grammar import clause_around, is_negated
 from ....parties import REPORTER
 from ....records import Problem
@@ -67,7 +68,9 @@ def _is_plan(reading: Reading) -> bool:
     return reading.draft.status in {"proposed", "under_negotiation"}
 
 
-_HAS_THEM = re.compile(r"\b(?:to|will|includ\w+|with|contain\w*|sets?\s+(?:up|out))\b")
+_HAS_THEM = lazy.compile(
+    r"\b(?:to|will|includ\w+|with|contain\w*|sets?\s+(?:up|out))\b"
+)
 """What a plan has in store: "is to verify", "includes a mechanism to monitor"."""
 
 

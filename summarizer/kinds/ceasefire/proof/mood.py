@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....grammar import clause_around, is_negated
 from ....records import Problem
 from ....sentences import Span
@@ -128,22 +129,22 @@ def _is_charged(text: str, sentence: Span, start: int) -> bool:
     return charged is not None and not _FOR_THE.search(text, charged.end(), start)
 
 
-_FOR_THE = re.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
-_AGREED_TO = re.compile(
+_FOR_THE = lazy.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
+_AGREED_TO = lazy.compile(
     r"\b(?:help(?:s|ed)?|agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
     r"(?:\s+[\w:-]+){0,6}?\s+to\s+$",
     re.IGNORECASE,
 )
-_A_PLAN = re.compile(
+_A_PLAN = lazy.compile(
     r"(?:proposals?|plans?|drafts?|offers?|initiative|blueprint|idea|bid|resolution|outline)\b",
     re.IGNORECASE,
 )
-_THE = re.compile(
+_THE = lazy.compile(
     r"(?:\b(?:the|an?|this|that|its|their|his|her)|'s)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 """Before a plan that there is, whatever is said to it."""
-_WEIGHED = re.compile(
+_WEIGHED = lazy.compile(
     r"\b(?:propos\w+|suggest\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|float\w*|recommend\w*|"
     r"favou?r\w*|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....sentences import Span
 from ...base import Context
 from .lexicon.people import (
@@ -47,12 +48,12 @@ class Name(NamedTuple):
         )
 
 
-_CAPITALS = re.compile(
+_CAPITALS = lazy.compile(
     r"\b[A-Z][\w']*(?:-[A-Z]\w+)*(?:\s+(?:(?:al|el|de|van|von)\s+)?[A-Z][\w']*(?:-\w+)*)*"
 )
-_SUFFIX = re.compile(r"(?:ers|er|and|ish|ians?|ans?|ese|i|is|ns?|ia|ic)$")
+_SUFFIX = lazy.compile(r"(?:ers|er|and|ish|ians?|ans?|ese|i|is|ns?|ia|ic)$")
 
-_BODIES = re.compile(
+_BODIES = lazy.compile(
     r"\b[Tt]he\s+(army|government|rebels?|junta|militia|insurgents?|separatists?|militants?|"
     r"paramilitar(?:y|ies)|navy|fighters|opposition)\b(?!\s+(?:of\s|[A-Z]))"
 )
@@ -125,8 +126,8 @@ def _first_letter(text: str, sentence: Span) -> int:
     return word.start() if word else sentence.start
 
 
-_LETTER = re.compile(r"\w")
-_NAME_FOLLOWS = re.compile(
+_LETTER = lazy.compile(r"\w")
+_NAME_FOLLOWS = lazy.compile(
     rf"'s\b|,\s+[A-Z]\w+\s+[a-z]|,?\s+(?:and\s+(?:the\s+)?[A-Z]|has\b|have\b|had\b|is\b|was\b|will\b|would\b|did\b|does\b|"
     rf"{SAY}\b)|,\s+(?:which|who|the|an?)\b|\s+(?:army|government|president|forces)\b"
 )
@@ -160,7 +161,7 @@ def _stands_within(word: str, text: str) -> bool:
     return False
 
 
-_LISTED = re.compile(
+_LISTED = lazy.compile(
     r"(?:'s?)?(?:\s+[a-z][\w-]*){0,3}\s*(?:,|,?\s+(?:and|or|nor))\s+(?:the\s+)?"
     r"(?:[a-z][\w-]*\s+){0,2}$"
 )
@@ -202,7 +203,7 @@ def _is_first(reading: Reading, name: Name) -> bool:
     return name.start == reading.sentence(name.start).start
 
 
-_INITIALS = re.compile(r"\s\([A-Z][\w'-]{1,9}\)")
+_INITIALS = lazy.compile(r"\s\([A-Z][\w'-]{1,9}\)")
 """Behind a name its short form: "the Liberation Front (LF)"."""
 
 
@@ -234,5 +235,5 @@ def names_inside(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
     return tuple(n for n in names_of(reading) if start <= n.start and n.end <= end)
 
 
-BACKED = re.compile(r"-[a-z]")
+BACKED = lazy.compile(r"-[a-z]")
 """After a name: "Arland-backed" is not Arland."""

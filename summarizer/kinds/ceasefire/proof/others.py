@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....grammar import is_negated
 from ....parties import NOT_STATED
 from ....records import Problem
@@ -55,7 +56,7 @@ def _is_unnamed_doer(reading: Reading, written: str, doing: Words) -> bool:
     bare = re.sub(r"^(?:the|an?)\s+", "", written.casefold())
     if not bare.islower() or written.split()[-1][:1].isupper():
         return False
-    subject = re.compile(rf"(?:^|[.;]\s|\bthe\s+){re.escape(bare)}\s+", re.IGNORECASE)
+    subject = lazy.compile(rf"(?:^|[.;]\s|\bthe\s+){re.escape(bare)}\s+", re.IGNORECASE)
     for sentence in reading.told:
         for found in subject.finditer(reading.bare, *sentence):
             verb = doing.search(reading.bare, found.end(), sentence.end)
@@ -81,27 +82,27 @@ def _owns(reading: Reading, name: Name, doing: Words) -> bool:
     return bool(signs and after.startswith("'s") and _ITS_TRUCE.match(after))
 
 
-_THROUGH = re.compile(
+_THROUGH = lazy.compile(
     r"\b(?:with|through|under|thanks\s+to|by)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_HELP = re.compile(
+_HELP = lazy.compile(
     r"(?:'s?)?\s+(?:help|mediation|auspices|assistance|good\s+offices)\b"
 )
-_DETERMINED = re.compile(r"\b(?:the|an?|this|that|its|new|latest)\s+$", re.IGNORECASE)
-_PLAN = re.compile(
+_DETERMINED = lazy.compile(r"\b(?:the|an?|this|that|its|new|latest)\s+$", re.IGNORECASE)
+_PLAN = lazy.compile(
     r"\s+(?:[a-z][\w-]+\s+)?(?:plan|proposal|draft|offer|initiative|blueprint|text)\b"
 )
-_WITH_A_PLAN = re.compile(
+_WITH_A_PLAN = lazy.compile(
     r"(?:,\s[^,;.]{3,60})?,?\s+(?:[a-z]+\s+){0,3}?(?:due|arriv\w+|c[ao]me|coming|travel\w*|flew|"
     r"fl(?:y|ies|ying)|return\w*|went|land\w*)\s[^,;.]{0,60}?(?:with|bringing|carrying)\s+(?:an?|"
     r"its|his|her|their|the)\s+(?:\w+\s+)?(?:plan|proposal|draft|offer|blueprint)\s+(?:for|to|of)\b"
 )
-_SIGNS = re.compile(
+_SIGNS = lazy.compile(
     r"\b(?:sign|accept|reject|back|endorse|welcome|consider|stud(?:y|ie)|weigh|refuse|approve|"
     r"agree\s+to|agreed\s+to|yes\s+to|no\s+to)(?:s|d|ed|ing)?\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_ITS_TRUCE = re.compile(
+_ITS_TRUCE = lazy.compile(
     rf"'s\s+(?:[\w-]+\s+){{0,3}}?(?:{spaced(NOUNS)}|pause|halt|lull)\b", re.IGNORECASE
 )
 
@@ -116,7 +117,7 @@ def _offering(reading: Reading, doing: Words) -> Iterator[Name]:
                 yield from subjects_of(reading, verb.start())
 
 
-_OFFERS = re.compile(
+_OFFERS = lazy.compile(
     r"\b(?:(?:offered|offers|proposed|proposes|suggested|suggests)\s+(?:an?|the)\s+"
     r"(?:[\w-]+\s+){0,6}?(?:cease-?fires?|truces?|pauses?|halts?|lulls?)\b"
     r"|(?:ready|willing|prepared)\s+to\s+(?:hold\s+(?:its|their)\s+(?:own\s+)?fire|"
@@ -175,24 +176,24 @@ def _does(reading: Reading, name: Name, doing: Words) -> bool:
     return _asks(reading, name, doing)
 
 
-_TOLD_BY = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
-_BY_ITS_OFFICE = re.compile(
+_TOLD_BY = lazy.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
+_BY_ITS_OFFICE = lazy.compile(
     r"'s?\s+(?:[a-z]+\s+){0,2}(?:president|premier|minister|envoy|king|emir|leader|ambassador|chief|"
     r"government|ministry|army),\s[A-Z][^,;:\"]{2,40},\s+(?:on\s+[A-Z]\w+day\s+)?"
 )
 """Between a land and what its officer, named in passing, did."""
-_ALSO_AS = re.compile(
+_ALSO_AS = lazy.compile(
     r"(?:'s?\s+(?:[a-z]+\s+){0,2}[a-z]+)?,?\s+(?:(?:which|who|that)\s+(?:(?:had|has|have|is|was|are|been)\s+)*"
     r"|(?:acting|serving|named|chosen)\s+as\s+(?:(?:the|an?|its|joint)\s+)?)"
 )
-_ASKS = re.compile(
+_ASKS = lazy.compile(
     r"ask|urg|want|press|push|convinc|demand|request|call|s(?:eek|ought)|appeal|put",
     re.IGNORECASE,
 )
 """Whoever stands right behind is asked, and proposes nothing."""
-_TITLED = re.compile(r",\s+(?:the|an?|one\s+of\s+the)\s+(?:[a-z]+\s+)?")
-_TITLE_ENDS = re.compile(r"\s*(?:,|$)|\s+(?:in|between)\b")
-_IN_OFFICE = re.compile(
+_TITLED = lazy.compile(r",\s+(?:the|an?|one\s+of\s+the)\s+(?:[a-z]+\s+)?")
+_TITLE_ENDS = lazy.compile(r"\s*(?:,|$)|\s+(?:in|between)\b")
+_IN_OFFICE = lazy.compile(
     r"mediat|broker|go-between|intermediar|guarant|suret", re.IGNORECASE
 )
 """An apposition is closed: "Zand, the mediator, said", not "Zand, the mediator Olm said"."""
@@ -246,12 +247,12 @@ def _dates_otherwise(draft: CeasefireDraft, reading: Reading, who: Who) -> bool:
     )
 
 
-_ENDS_OR_STARTS = re.compile(
+_ENDS_OR_STARTS = lazy.compile(
     r"(?:\b(?:ends?|ended|expires?|expired|runs?|lasts?|until|begins?|began|starts?|started|"
     r"takes?\s+effect|took\s+effect)\b[^.;]{0,30}|(?:\bgo(?:es)?\s+by|\bcounts?)\s+)$",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = lazy.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|"
     rf"December)\s\d{{1,2}}\b|\b\d{{1,2}}\s[A-Z][a-z]{{2,8}}\b|(?i:\b{MORE.pattern})"
 )

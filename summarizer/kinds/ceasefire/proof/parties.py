@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....grammar import is_negated
 from ....parties import BOTH_SIDES
 from ....records import Problem
@@ -59,25 +60,25 @@ def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         yield "party_not_named"
 
 
-_HYPHENED = re.compile(
+_HYPHENED = lazy.compile(
     r"(?:'s)?[\s-]+(?:backed|brokered|mediated|proposed|led|sponsored|drafted|propos\w+|"
     r"plan|plans|draft|offer|initiative|request|call)\b",
     re.IGNORECASE,
 )
 
-_OWNED = re.compile(
+_OWNED = lazy.compile(
     rf"(?:'s?)?\s+(?:(?!and\b|to\b|or\b)[\w-]+\s+)?{spaced(VIOLENCE)}\b", re.IGNORECASE
 )
-_STOPS_WHAT = re.compile(r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*", re.IGNORECASE)
-_ATTACKS_ON = re.compile(
+_STOPS_WHAT = lazy.compile(r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*", re.IGNORECASE)
+_ATTACKS_ON = lazy.compile(
     rf"{spaced(VIOLENCE)}\s+(?:\w+\s+)?(?:on|against|into|at)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_TARGET_OF = re.compile(
+_TARGET_OF = lazy.compile(
     r"\b(?:on|against|into|at|upon|in|over|near)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_WITH = re.compile(r"\s+(?:[\w'-]+\s+){0,3}?with\s+(?:the\s+)?$", re.IGNORECASE)
-_NEGOTIATED_WITH = re.compile(
+_WITH = lazy.compile(r"\s+(?:[\w'-]+\s+){0,3}?with\s+(?:the\s+)?$", re.IGNORECASE)
+_NEGOTIATED_WITH = lazy.compile(
     r"\b(?:negotiat\w+|talk\w*|call|discuss\w*|agreed)\b", re.IGNORECASE
 )
 
@@ -119,20 +120,20 @@ def _is_object(reading: Reading, verb_end: int, anchor: Anchor) -> bool:
     return between is not None and not _GOES_ON.match(reading.text, anchor.end)
 
 
-_THEY_SAY = re.compile(r"^\s+(?:say|said|insist(?:ed)?)\s+(?:that\s+)?they(?=\s)")
-_UP_TO_OBJECT = re.compile(
+_THEY_SAY = lazy.compile(r"^\s+(?:say|said|insist(?:ed)?)\s+(?:that\s+)?they(?=\s)")
+_UP_TO_OBJECT = lazy.compile(
     r"\s+(?:to\s+)?(?:(?:an?|the|their)\s+)?(?:(?!that\b|on\b|for\b|in\b)[\w-]+\s+){0,3}",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazy.compile(
     r"\s+(?:would|was|is|were|are|should|could|must|had|has|will|might)\b"
 )
-_BOTH_SIDES = re.compile(
+_BOTH_SIDES = lazy.compile(
     r"\b(?:both|the\s+two|the\s+warring)\s+(?:sides|armies|parties|governments|camps|"
     r"militaries)\b",
     re.IGNORECASE,
 )
-_THAT = re.compile(r",?\s+(?:that|which)\s+|\s+", re.IGNORECASE)
+_THAT = lazy.compile(r",?\s+(?:that|which)\s+|\s+", re.IGNORECASE)
 """Between an arrangement and whoever made it."""
 
 
@@ -220,8 +221,10 @@ def _both_named(reading: Reading) -> Iterator[Name]:
                 yield from names_inside(reading, sentence.start, both.start())
 
 
-_TELLS = re.compile(r"announc|declar|proclaim|promis|pledg|vow|order", re.IGNORECASE)
-_BOTH_DO = re.compile(r"\b(?:both|each|jointly|together)\s+(?:have\s+|had\s+|has\s+)?")
+_TELLS = lazy.compile(r"announc|declar|proclaim|promis|pledg|vow|order", re.IGNORECASE)
+_BOTH_DO = lazy.compile(
+    r"\b(?:both|each|jointly|together)\s+(?:have\s+|had\s+|has\s+)?"
+)
 
 
 def _makers(reading: Reading) -> Iterator[Name]:
@@ -238,10 +241,10 @@ def _makers(reading: Reading) -> Iterator[Name]:
             yield from list_up_to(reading, inside[-1])
 
 
-_WHICH = re.compile(
+_WHICH = lazy.compile(
     r"(?:\s+(?:deal|agreement|accord|pact))?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
 )
-_ITS = re.compile(
+_ITS = lazy.compile(
     r"\b(?:its|his|her|their|the\s+(?:country|group|movement|republic|kingdom|army)'s)\s+"
     r"(?:own\s+)?(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
@@ -298,7 +301,7 @@ def _tells_its_own(who: Who, reading: Reading) -> bool:
     )
 
 
-_WITH_WHOM = re.compile(r"\s+(?:[a-z]+\s+)?with\s+(?:the\s+)?[A-Z]")
+_WITH_WHOM = lazy.compile(r"\s+(?:[a-z]+\s+)?with\s+(?:the\s+)?[A-Z]")
 
 
 def _pledges_its_own(who: Who, reading: Reading) -> bool:
@@ -337,7 +340,7 @@ def _speaks_for(reading: Reading, speech: Speech) -> tuple[Name, ...]:
     return speech.names
 
 
-_ITSELF = re.compile(
+_ITSELF = lazy.compile(
     r"^\w+\s+(?:(?:on|late|early|in|a|an|statement|interview|this|last|yesterday|today|\w+day|morning|"
     r"afternoon|evening|night)\s+)*(?:that\s+)?(?:it|they|we|he|she|(?:its|their|our|his|the)\s+"
     r"(?:own\s+)?(?:group|movement|militia|organi[sz]ation|fighters|forces|troops|army|soldiers|"
@@ -347,7 +350,7 @@ _ITSELF = re.compile(
 )
 """Between a verb of saying and what the speaker's own side does."""
 
-_TOO = re.compile(r"\b(?:too|also|as\s+well|likewise)\b", re.IGNORECASE)
+_TOO = lazy.compile(r"\b(?:too|also|as\s+well|likewise)\b", re.IGNORECASE)
 
 
 def _agrees_too(who: Who, reading: Reading) -> bool:

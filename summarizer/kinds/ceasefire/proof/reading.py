@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from .... import lazy
 from ....sentences import Span, around, sentences
 from ...base import Context
 from ..model import CeasefireDraft
@@ -104,8 +105,8 @@ PLAIN = str.maketrans(
     | dict.fromkeys("\u00a0\u202f\u2009", " ")
     | dict.fromkeys("‐‑", "-")
 )
-RELATIVE = re.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
-_ASIDE = re.compile(
+RELATIVE = lazy.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
+_ASIDE = lazy.compile(
     r"\s[—–]\s[^—–;\"]{1,160}\s[—–](?=\s)"
     rf"|,?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
     rf"|,\"?\s(?:[^,;:.\"]{{1,60}}\s)?{SAY}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from .arrangements import Anchor, anchors_in
 from .lexicon.stopping import SCOPES
 from .names import names_inside, same_stem
@@ -43,11 +44,13 @@ def _apart(told: str) -> set[str]:
     return {found.casefold() for found in _APART.findall(told)}
 
 
-_APART = re.compile(
+_APART = lazy.compile(
     r"\b(?:earlier|previous|former|another|separate|similar|second|third|fourth|past|older|"
     r"(?:last|next|first)(?!\s+(?:week|month|year|night|\w+day|\d|two|three)))\b"
 )
-_NEW = re.compile(r"(?<!\bas\s)\b(?:an?|another|two|three|several)\s+$", re.IGNORECASE)
+_NEW = lazy.compile(
+    r"(?<!\bas\s)\b(?:an?|another|two|three|several)\s+$", re.IGNORECASE
+)
 
 
 def _is_new(reading: Reading, anchor: Anchor) -> bool:

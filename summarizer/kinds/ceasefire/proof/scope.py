@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
+from .... import lazy
 from ....grammar import is_negated
 from ....records import Problem
 from ....sentences import Span
@@ -87,29 +88,29 @@ def _first_meant(
     return next((m for m in found if not is_negated(text, m.end() - 1)), None)
 
 
-_FOR_AID = re.compile(
+_FOR_AID = lazy.compile(
     r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
     r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?|"
     r"dead|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
     re.IGNORECASE,
 )
 """What a truce is for."""
-_COVERS = re.compile(
+_COVERS = lazy.compile(
     r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
     r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",
     re.IGNORECASE,
 )
-_IT_COVERS = re.compile(
+_IT_COVERS = lazy.compile(
     r"\b(?:it|deal|agreement|arrangement|plan|proposal|pact|accord)\s+(?:(?:also|only|would|will)\s+)*"
     rf"{_COVERS.pattern}",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(
+_UP_TO = lazy.compile(
     r"[;:]|\s+but\s+not\b|,\s+(?:but|which|who|while|as|the\s+\w+\s+said)\b|,\"?\s+(?:[\w'-]+\s+){1,5}said\b"
 )
 
 
-_HARBOUR = re.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
+_HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 """Before a noun a place as much as the sea: "harbour truce"."""
 
 
@@ -138,7 +139,7 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     return not (wanted == "air" and SCOPES["energy"].search(told))
 
 
-_WORKS = re.compile(
+_WORKS = lazy.compile(
     r"\b(?:infrastructure|railways?|rail|bridges?|ports?|roads?|dams?|water(?:works)?|airports?)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....sentences import Span
 from .lexicon.mood import FIRST_VERB
 from .lexicon.people import (
@@ -75,7 +76,7 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
     yield from found
 
 
-_EACH = re.compile(r"\b(?:each|both|two|sides)\b", re.IGNORECASE)
+_EACH = lazy.compile(r"\b(?:each|both|two|sides)\b", re.IGNORECASE)
 """Both blame each other; what follows tells how, one by one."""
 
 
@@ -111,7 +112,7 @@ def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...
 _IS_PERSON = dict.fromkeys(("he", "she", "his", "her"), True) | dict.fromkeys(
     ("it", "its"), False
 )
-_OPENS_WITH_PRONOUN = re.compile(r"\W*(?:It|He|She|They)\b")
+_OPENS_WITH_PRONOUN = lazy.compile(r"\W*(?:It|He|She|They)\b")
 
 
 def _speech(
@@ -156,11 +157,11 @@ def _is_no_speech(before: str, verb: str, after: str) -> bool:
     )
 
 
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy.compile(
     r"(?:\b(?:his|her|its|their|the|an?|no|this|that|own|of|any|such|by)|'s)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_NOUN_TOO = re.compile(
+_NOUN_TOO = lazy.compile(
     r"^(?:claim|report|reply|charge|blame|count|account|puts)", re.IGNORECASE
 )
 
@@ -227,12 +228,12 @@ def _body_before(reading: Reading, sentence: Span, subject: str) -> str:
     return found[0]["body"] if found and found[0] else ""
 
 
-_BODY = re.compile(
+_BODY = lazy.compile(
     r"(?P<body>The\s+(?:[a-z-]+\s+)?(?:mission|group|ministry|office|command|council|movement|party|"
     r"bloc|union|committee|agency|organi[sz]ation|front|army|militia|junta|alliance|embassy|team|"
     r"monitors|observers|rebels|mediators))\b(?!\s+(?:of|in|for)\b)"
 )
-_COORDINATED = re.compile(
+_COORDINATED = lazy.compile(
     r"\b(?:and|but)(?:\s+(?:also|then|has|had))?\s*$", re.IGNORECASE
 )
 """Before a second verb whose subject stands before the first: "denied it and said"."""
@@ -244,33 +245,33 @@ def _is_at_end(after: str) -> bool:
     return not tail or (len(tail.split()) <= 9 and _WHEN_SAID.match(tail) is not None)
 
 
-_WHEN_SAID = re.compile(
+_WHEN_SAID = lazy.compile(
     r"(?:on|in|at|by|over|via|from|later|early|late|yesterday|today|this|last|\w+day|"
     r"reporters|state|after|during|through|declining|speaking|citing|without|two|three)\b",
     re.IGNORECASE,
 )
-_ASIDE_ENDS = re.compile(
+_ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"
 )
-ITS_OWN = re.compile(r"\s*(?:his|her|its|their)\b", re.IGNORECASE)
-_HEARER = re.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
-_GOES_ON = re.compile(
+ITS_OWN = lazy.compile(r"\s*(?:his|her|its|their)\b", re.IGNORECASE)
+_HEARER = lazy.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
+_GOES_ON = lazy.compile(
     r"\b(?:continued|continues|went\s+on|goes\s+on|came\s+out)\s+to\s+$"
 )
-_INVERTED = re.compile(
+_INVERTED = lazy.compile(
     r"\s+(?!(?:on|in|at|to|by|via|over|of)\s)((?:the\s+|an?\s+)?[^,.;:\"]{2,80}?(?:,\s[A-Z][^,.;:\"]{2,60})?)"
     r"(?=[,.;:\"]|$|\s+(?:on|in|at|who|after|during|to|as|when)\b)"
 )
-_NEVER_INVERTED = re.compile(
+_NEVER_INVERTED = lazy.compile(
     r"ing$|^(?:t(?:old|ell)|accus|blam|credit|thank|hail|charg|inform|notif|assur|describ)",
     re.IGNORECASE,
 )
 """Whoever stands behind these is spoken to, or of."""
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy.compile(
     r"^\W*(?:although|though|while|as|after|when|before|since|whereas)\b", re.IGNORECASE
 )
-_BREAK = re.compile(
+_BREAK = lazy.compile(
     r";|,\s+(?:while|whereas|although|though)\s|,?\sbut\s(?!(?:not|has|had|have|is|was|were|did|"
     r"does|only|still)\s)|,\s+and\s+(?=(?-i:[A-Z]))"
 )
@@ -285,7 +286,7 @@ def _stretch(text: str, sentence: Span, offset: int) -> Span:
     )
 
 
-_OTHER_CLAUSE = re.compile(r",\s+and\s+(?=[A-Z])|;|,\s+(?:while|whereas)\s")
+_OTHER_CLAUSE = lazy.compile(r",\s+and\s+(?=[A-Z])|;|,\s+(?:while|whereas)\s")
 
 
 def _end_of_words(text: str, sentence: Span, verb: re.Match[str], before: str) -> int:
@@ -321,7 +322,7 @@ def _subject_words(text: str, sentence: Span, verb: int) -> tuple[str, int]:
     return text[start:verb], start
 
 
-_AUXILIARIES = re.compile(
+_AUXILIARIES = lazy.compile(
     r"\b(?:would|will|has|have|had|also|then|later|did|does|only|not|never|and|but|that|"
     r"further|continued|went|goes|on|to|once|again|has\s+since|repeatedly)\b",
     re.IGNORECASE,
@@ -345,18 +346,18 @@ def _speakers(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
     return tuple(owners or inside)
 
 
-_ITS_CLAIM = re.compile(
+_ITS_CLAIM = lazy.compile(
     rf"\b(?:his|her|its|their)\s+(?:own\s+)?{NOMINAL}\b", re.IGNORECASE
 )
-_OWN_CLAIM = re.compile(rf"'s?\s+(?:\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
+_OWN_CLAIM = lazy.compile(rf"'s?\s+(?:\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
 
-_AS_TOLD = re.compile(
+_AS_TOLD = lazy.compile(
     r"\b[Aa]s\s+(?P<who>[^,;.]{2,50}?)\s+(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
 )
-_SPEAKER_ENDS = re.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
-_NAMED_SO = re.compile(r",\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?=[,.;])")
+_SPEAKER_ENDS = lazy.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
+_NAMED_SO = lazy.compile(r",\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?=[,.;])")
 """Behind an office whoever holds it: "the deputy minister, Ann Orm"."""
-_OF_SOMEBODY = re.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
+_OF_SOMEBODY = lazy.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
 
 
 def _nominal(

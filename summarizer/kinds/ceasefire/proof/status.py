@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from .... import lazy
 from ....grammar import clause_around
 from ....records import Problem
 from ....sentences import Span
@@ -48,7 +49,9 @@ def _is_wished(reading: Reading, anchor: Anchor) -> bool:
     )
 
 
-_DEFINITE = re.compile(r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_DEFINITE = lazy.compile(
+    r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+)
 """Before a truce that there is already: wanted is a change of it."""
 
 
@@ -141,7 +144,7 @@ def _on_it(reading: Reading) -> bool:
     return reading.draft.monitoring == "operating" or bool(_IT.search(reading.whole))
 
 
-_IT = re.compile(
+_IT = lazy.compile(
     r"\b(?:it|them|arrangement|violations?|breach(?:es)?)\b", re.IGNORECASE
 )
 
@@ -178,7 +181,7 @@ def _is_apposed(reading: Reading, one: Anchor, other: Anchor) -> bool:
     return _APPOSED.fullmatch(between) is not None
 
 
-_APPOSED = re.compile(r"[^,;.]{0,40},\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}")
+_APPOSED = lazy.compile(r"[^,;.]{0,40},\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}")
 
 MADE = {"agree", "accept"}
 
@@ -221,7 +224,7 @@ def _is_of_more(reading: Reading) -> bool:
     return _MORE.search(reading.draft.label) is not None
 
 
-_MORE = re.compile(r"exten|prolong|renew|longer|roll", re.IGNORECASE)
+_MORE = lazy.compile(r"exten|prolong|renew|longer|roll", re.IGNORECASE)
 
 
 def _negotiated(reading: Reading, heard: Heard) -> Judged:
@@ -264,7 +267,7 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
     )
 
 
-_IS_DUE = re.compile(
+_IS_DUE = lazy.compile(
     r"\b(?:truces?|cease-?fires?|pause|halt|armistice|it),?\s(?:[^.;]{0,60}\s)?(?:is|was|were|are)\s+"
     r"(?:due\s+|set\s+|scheduled\s+)?to\s+(?:begin|start|take\s+(?:effect|hold)|(?:come|enter|go)"
     r"\s+into|kick\s+in)\b",
@@ -307,7 +310,7 @@ def _extended(reading: Reading, heard: Heard) -> Judged:
     return told, _is_over(heard)
 
 
-_WILL_GO_ON = re.compile(
+_WILL_GO_ON = lazy.compile(
     r"\b(?:will|would)\s+(?:now\s+|also\s+)?be\s+(?:extended|prolonged|renewed|lengthened|kept|"
     r"rolled)\b|\b(?:will|would)\s+(?:now\s+|also\s+)?(?:extend|prolong|renew|lengthen)\b",
     re.IGNORECASE,

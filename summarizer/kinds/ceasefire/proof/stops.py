@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from .... import lazy
 from ....sentences import Span
 from .lexicon.stopping import ARRANGEMENT, OTHER_THING, VIOLENT
 
@@ -50,28 +51,28 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
-_PACT = re.compile(
+_PACT = lazy.compile(
     r"\b(?:deal|agreement|accord|pact|protocol|understanding|arrangement|text|it)\b",
     re.IGNORECASE,
 )
 """What bans shooting is a truce when it was agreed, and a law when it was not."""
-_BOUNDED = re.compile(
+_BOUNDED = lazy.compile(
     r"\b(?:for|until|till|through|from|beginning|starting|during|over|while|unless|as\s+long\s+as"
     r"|within)\b",
     re.IGNORECASE,
 )
 """Who will not fire for a week promises a truce; who never would only denies."""
-_SEEN_BEFORE = re.compile(
+_SEEN_BEFORE = lazy.compile(
     r"\b(?:(?:there|it)\s+(?:\w+\s+)?(?:was|were|is|are|been)|saw|seen|heard|report\w*|record\w*|"
     r"with|quiet|calm)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_SEEN_AFTER = re.compile(
+_SEEN_AFTER = lazy.compile(
     r"\s+(?:\w+\s+){0,5}?(?:was|were|has|have|had|is|are|took|can|could|reported|heard|seen)\b",
     re.IGNORECASE,
 )
 
-_FIGHTING_IS_TO = re.compile(
+_FIGHTING_IS_TO = lazy.compile(
     r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"
     r"[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?$",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
@@ -13,7 +14,7 @@ from .names import BACKED, Name, in_phrase, list_up_to, names_of
 from .reading import Reading, is_in
 from .speeches import meant, speeches_of
 
-_VIOLATES = re.compile(
+_VIOLATES = lazy.compile(
     r"^(?:agree|accept|sign|violat|breach|break|broke|betray|exploit|shatter|commit|bound|"
     r"are|is|join|refrain|abid|adher|compl|consent|gave|undert|infring|flout)",
     re.IGNORECASE,
@@ -63,15 +64,15 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
 
-_BETWEEN = re.compile(r"\s+(?:\w+\s+)?between\b")
+_BETWEEN = lazy.compile(r"\s+(?:\w+\s+)?between\b")
 """Behind a truce of others, whoever announces it."""
-_APPOSED = re.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")
+_APPOSED = lazy.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")
 """Before a name inside an apposition: "Arland, the state that Borland left, proposes"."""
-_UNDER_WHICH = re.compile(
+_UNDER_WHICH = lazy.compile(
     r"\b(?:accord|deal|agreement|pact|protocol|understanding)\b.*\bwhich\b"
 )
 
-_AUXILIARY = re.compile(
+_AUXILIARY = lazy.compile(
     r"(?:'s?)?(?:\s+(?:has|have|had|is|was|were|are|be|been|being|will|would|shall|must|"
     r"may|can|also|then|already|not|never|yet|both|each|since|once|now|again|itself|by|"
     r"themselves|jointly|formally|finally|later|to|[a-z]+ly|on|in|due|set|meant|"
@@ -109,7 +110,7 @@ def subjects_of(reading: Reading, verb: int) -> Iterator[Name]:
         return
 
 
-_AND = re.compile(
+_AND = lazy.compile(
     r",?\s(?:and|but)(?:\s+(?:has|had|have|then|also|later|instead|\w+ly))*\s+$"
 )
 """Before a second verb of one subject: "dismissed the truce and called for"."""

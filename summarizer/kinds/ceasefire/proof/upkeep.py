@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .... import lazy
 from ....sentences import Span
 from .arrangements import anchors_of
 from .lexicon.keeping import BREACH, BREAKS, KEEPS
@@ -21,14 +22,14 @@ _OBJECT = (
     rf"(?:(?:the|this|that|an?|(?:its|their|his)\s+own)\s+{_TERMS}(?:[\w-]+\s+){{0,4}}?"
     rf"|(?:(?!its\b|their\b|his\b|her\b|our\b)[\w-]+\s+)?){_THING}"
 )
-_BROKEN_IS = re.compile(
+_BROKEN_IS = lazy.compile(
     rf"\"?(?:\s+(?:\w+\s+){{0,2}}?(?:of|to))?\s+(?:{_OBJECT}|it\b)", re.IGNORECASE
 )
-_KEPT_IS = re.compile(
+_KEPT_IS = lazy.compile(
     rf"\"?\s+(?:{_OBJECT}|(?:its|their)\s+(?:[\w-]+\s+){{0,2}}?{_THING}|it\b)",
     re.IGNORECASE,
 )
-_OF_A_TRUCE = re.compile(rf"{_THING}\s+$", re.IGNORECASE)
+_OF_A_TRUCE = lazy.compile(rf"{_THING}\s+$", re.IGNORECASE)
 
 
 def upkeep(reading: Reading, sentence: Span) -> Iterator[re.Match[str]]:
@@ -55,7 +56,7 @@ def _is_broken(reading: Reading, match: re.Match[str]) -> bool:
     return _BROKEN_IS.match(reading.text, match.end()) is not None
 
 
-_BEEN = re.compile(
+_BEEN = lazy.compile(
     r"\b(?:been|being|was|were|is|are)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 """Before what was done to it: "the truce has been violated twice"."""
@@ -79,14 +80,14 @@ def _is_breach(reading: Reading, match: re.Match[str]) -> bool:
     return bool(anchors_of(reading)) and not _OF_ELSE.match(reading.text, match.end())
 
 
-_OF_ITS_WORD = re.compile(
+_OF_ITS_WORD = lazy.compile(
     r"\s+of\s+(?:[\w']+\s+){1,3}?(?:word|promise|pledge|undertaking|commitments?|terms)\b",
     re.IGNORECASE,
 )
-_OF_ELSE = re.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
+_OF_ELSE = lazy.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
 
 
-IN_WHAT_WOULD_BE = re.compile(
+IN_WHAT_WOULD_BE = lazy.compile(
     r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\s+(?:\w+\s+){0,3}$"
 )
 """What has been done, if it has, is a breach."""

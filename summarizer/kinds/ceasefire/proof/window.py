@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from .... import lazy
 from ....grammar import clause_around
 from ....quotes import fold
 from ....records import Problem
@@ -72,18 +73,18 @@ def _is_made_then(phrase: str, reading: Reading) -> bool:
     return any(own) and not any(found and phrase in found[0] for found in own)
 
 
-_MADE = re.compile(
+_MADE = lazy.compile(
     r"(?:\s+on\s+[^,;.]{1,40})?\s+(?:(?:that|which)\s+[^,;.]{1,40}\s|they\s+)?(?:agreed|signed|announced|declared|reached|"
     r"struck|concluded|brokered|negotiated)\s+(?:(?:in|on|at)\s+[A-Z][\w\s]{1,40}|last\s+\w+|"
     r"yesterday|(?:\w+\s+){1,2}ago|earlier\s+\w+\s+\w+)",
 )
 
-_DONE = re.compile(
+_DONE = lazy.compile(
     r"\b(?:signed|agreed|announced|reached|brokered|said|sealed)(?:\s+in\s+[A-Z]\w+)?\s+$"
 )
 """Before a day on which something else was done than to start or to end."""
 
-_STOPPING = re.compile(
+_STOPPING = lazy.compile(
     rf"\b{spaced(VIOLENCE)}\b[^.;,]{{0,60}}\b(?:is|are|was|were|must|will|would)\s+(?:to\s+)?(?:end|"
     r"stop|cease)\s+$",
     re.IGNORECASE,
@@ -91,7 +92,7 @@ _STOPPING = re.compile(
 """Before a time phrase: when shooting ends, its truce starts."""
 
 
-_STOPPED = re.compile(
+_STOPPED = lazy.compile(
     rf"\s+(?:the\s+|all\s+)?(?:\w+\s+)?{spaced(VIOLENCE)}\s+(?:stopped|ceased|died\s+down|ended)\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def _is_kept_through(phrase: str, reading: Reading) -> bool:
     )
 
 
-_SILENT = re.compile(
+_SILENT = lazy.compile(
     r"\b(?:hold|cease|stop|halt|suspend|pause)\s+(?:its|their|all)\s+(?:own\s+)?"
     r"(?:fire|fighting|attacks|strikes|shelling|raids)"
 )

@@ -1,7 +1,6 @@
 """Whose a stance is: nouns with owners, passives, labels, those convinced of it."""
 
-import re
-
+from .... import lazy
 from .patterns import forms, words
 
 SEES_AS = words(
@@ -14,7 +13,7 @@ SEES_AS = words(
 )
 """Verbs whose subject holds what a label says: "Kyiv regards them as essential"."""
 
-AGENT = re.compile(
+AGENT = lazy.compile(
     r"(?:\s+(?:\w+ly|again|twice|once(?:\s+(?:more|again))?|so\s+far|outright|flat|out\s+of\s+hand|today|"
     r"yesterday|(?:late\s+|early\s+)?on\s+\w+day(?:\s+(?:night|evening|morning))?|overnight|"
     r"last\s+\w+|this\s+\w+|in\s+(?:january|february|march|april|may|june|july|august|"
@@ -22,35 +21,35 @@ AGENT = re.compile(
 )
 """Between a passive and who did it."""
 
-TO_WHOM = re.compile(r"\s+(?:to|for)\s+")
+TO_WHOM = lazy.compile(r"\s+(?:to|for)\s+")
 
-HIM = re.compile(r"(?:him|her|them)\b")
-ACCUSED = re.compile(
+HIM = lazy.compile(r"(?:him|her|them)\b")
+ACCUSED = lazy.compile(
     r"\b(?:accus|blam|criticis|criticiz|fault|condemn|denounc|attack|lambast|berat|rebuk|reproach|"
     r"prais|thank|commend|credit|suspect)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
     r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
-QUOTED_AS = re.compile(
+QUOTED_AS = lazy.compile(
     r"\b(?:quot|cit|paraphras|report|describ|portray)\w*\s+[^;:]{3,120}?,?\s+as\s+$"
 )
 """Between somebody and what a paper has him do: "quoted the envoy as demanding"."""
 
-WAY_OF = re.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
+WAY_OF = lazy.compile(r"(\S+)\s+(?:\w+\s+)?(?:way|means|aim|plan)\s+of\s+$")
 
-FROM_WHOM = re.compile(
+FROM_WHOM = lazy.compile(
     r"\s+(?:(?:of|for|to|on)\s+(?:[\w'’-]+\s+){1,6}?)?"
     r"(?:(?:first\s+|long\s+|\w+ly\s+)?(?:made|raised|repeated|renewed|voiced|issued|advanced"
     r"|tabled|put\s+forward|set\s+out|laid\s+down|listed|spelled\s+out|outlined|presented|submitted"
     r"|echoed|taken\s+up)\s+(?:again\s+|on\s+\w+day\s+)?)?(?:by|from)\s+"
 )
 
-FROM_ONE = re.compile(
+FROM_ONE = lazy.compile(
     r"(?<!withdrawal)(?<!departure)(?<!exit)[\"”’']*\s+(?:came\s+)?from\s+"
 )
 """Between somebody's words and who said them: "a curt 'never' from Prell"."""
 
-THAT = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
-REPEATS = re.compile(
+THAT = lazy.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?")
+REPEATS = lazy.compile(
     r"\s+(?:(?:has|have|had|also|still|first|again|long|often|now|\w+ly)\s+){0,4}"
     r"(?:made|makes|(?:rais|repeat|renew|voic|issu|advanc|maintain|reiterat|press|restat|tabl)"
     r"(?:es|ed|s)|put\s+forward|laid\s+down|stood\s+by|held|stands\s+by)"
@@ -59,14 +58,14 @@ REPEATS = re.compile(
 )
 """Behind a noun and whose it is: "a demand that Kyiv has repeated for months"."""
 
-OF_WHOM = re.compile(r"\s+of\s+")
+OF_WHOM = lazy.compile(r"\s+of\s+")
 
-HAS_OWNER = re.compile(
+HAS_OWNER = lazy.compile(
     r"(?:demand|request|insistence|proposal|offer|goal|aim|objective|condition|plea|initiative|priority)s?",
 )
 """Nouns whose "of" names their owner, not their object."""
 
-ONLY_NOUNS = re.compile(
+ONLY_NOUNS = lazy.compile(
     r"invitations?|quests?\s+for|calls?|(?:road\s*map|blueprint|formula|package|scheme|draft|text|plan|paper|document)s?\s+[\w\s]+|pressure|proposals?|rejections?|refusals?|agreement|acceptance|approval|endorsement|backing"
     r"|insistence|initiatives?|ultimatum|pleas?|goals?|objectives?|requirements?|price|bid"
     r"|preference|commitments?|readiness|willingness|blessing|green\s+light|suggestions?"
@@ -74,7 +73,7 @@ ONLY_NOUNS = re.compile(
     r"resistance\s+to|red\s+lines?|(?:pre-?)?conditions?|prerequisites?|priorit\w+|invitations?|undertakings?|position|line|stance|view|expectations?|idea|formula|terms",
 )
 
-NOUNS = re.compile(
+NOUNS = lazy.compile(
     ONLY_NOUNS.pattern
     + r"|demands?|offers?|requests?|appeals?|calls?(?:\s+(?:for|on))?|aims?|hopes?|wish(?:es)?"
     r"|needs?|pledges?|promises?|vows?|consent|support|veto|boycott|welcome|compromises?"
@@ -83,10 +82,10 @@ NOUNS = re.compile(
 )
 """Cues that may stand as nouns."""
 
-CLEFT = re.compile(
+CLEFT = lazy.compile(
     r"[\s\"“]*it\s+(?:is|was|has\s+been)\s+(?P<not>not\s+)?(?:the\s+|an?\s+|only\s+)?"
 )
-WHO = re.compile(
+WHO = lazy.compile(
     r"(?:,?\s+(?:and\s+)?not\s+[^,]+,|,)?\s+(?:that|who|which)\s+(?:\w+\s+){0,3}"
 )
 """Between whom a cleft sentence names and what he does: "it was Kyiv that asked"."""
@@ -106,16 +105,16 @@ ANSWERS = words(
 )
 """Verbs whose object is another's: "rejected its demands"."""
 
-FROM_START = re.compile(r"(?:from|by)\s+(?=\S)")
+FROM_START = lazy.compile(r"(?:from|by)\s+(?=\S)")
 """How a sentence may begin that turns its subject round: "From Putin came a signal"."""
 
-CONVINCED = re.compile(
+CONVINCED = lazy.compile(
     r"\b((?:convinc|persuad|induc|compell)\w*|forc(?:e|ed|ing)\b|brought|got|won\s+over)\s"
     r"(?![^;]*\b(?:demand|urg|want)\w*\b)",
 )
 """Verbs whose object takes the stance: "convinced Kyiv to accept"."""
 
-TO_DO_IT = re.compile(
+TO_DO_IT = lazy.compile(
     r"\bto\s+$|\bthat\s+(?:they|he|she|it)\s+(?:should|must|ought\s+to)\s+$",
 )
 """What stands between whom somebody convinced and what he takes up."""

@@ -1,10 +1,9 @@
 """What turns a stance round, takes it back, or leaves it open."""
 
-import re
-
+from .... import lazy
 from .patterns import words
 
-NEGATION = re.compile(
+NEGATION = lazy.compile(
     r"n['’]t\b|\b(?:not\b|never\b|no\b|nor\b|neither\b|none\b|nobody\b|nothing\b|without\b|hardly\b"
     r"|cannot\b|far\s+from\b|unable\s+to\b|reluctant\s+to\b|rather\s+than\b"
     r"|instead\s+of\b|rul(?:e[sd]?|ing)\s+out\b|against(?=\s+\w+ing\b)|"
@@ -12,7 +11,7 @@ NEGATION = re.compile(
 )
 """What turns a stance into its opposite."""
 
-INVERTED = re.compile(
+INVERTED = lazy.compile(
     r"[\s\"“]*(?:(?:under|in)\s+no\s+circumstances?|on\s+no\s+account|at\s+no\s+price|"
     r"never(?:\s+again)?)\b(?:,[\"”]?\s[^,]{3,60},)?[\s\"“]+"
     r"(?:would|will|shall|should|could|can|may|must)\b"
@@ -30,7 +29,7 @@ UNDONE = words(
 )
 """What takes a stance away without putting its opposite there."""
 
-NO_OBJECT = re.compile(r"\s+(?:to\s+see\s+)?no\s+(?!less|more|fewer|later)")
+NO_OBJECT = lazy.compile(r"\s+(?:to\s+see\s+)?no\s+(?!less|more|fewer|later)")
 """Behind a stance: "wanted no third party"."""
 
 NO_NEGATION = words(
@@ -38,11 +37,11 @@ NO_NEGATION = words(
     r"sooner|later)\b|nothing\s+(?:but|less|short)\b|not\s+for\s+nothing\b"
 )
 
-NOTHING_OF_IT = re.compile(
+NOTHING_OF_IT = lazy.compile(
     r"\s+(?:(?:to|on|with|for)\s+)?(?:nothing|none|neither|no\s+such|nobody)\b",
 )
 
-MAY_GOVERN = re.compile(
+MAY_GOVERN = lazy.compile(
     r"\b(?:ready|willing(?:ness)?|readiness|prepared|agree\w*|refus\w*|declin\w*|fail\w*|"
     r"vow\w*|pledg\w*|promis\w*|commit\w*|decid\w*|decision|offer\w*|cho[so]\w*|continu\w*"
     r"|intend\w*|plan\w*|means?|meant|propos\w*|yet|about|consent\w*|threat\w*|going|beg[ai]n\w*"
@@ -68,13 +67,13 @@ DENIALS = words(
 )
 """What takes a whole report back."""
 
-AFTER_DENIAL = re.compile(
+AFTER_DENIAL = lazy.compile(
     r",\s+(?:and|but|while|although|though)\s|\sand\s+(?:\w+ly\s+)?(?:$|says?\b|said\b|adds?"
     r"\b|added\b|wants?\b|demand|insist|accus|call|vow|warn)",
 )
 """Where what is denied ends and something else is said."""
 
-DENIAL_FRAMES = re.compile(
+DENIAL_FRAMES = lazy.compile(
     r"[\"“]?(?:but\s+|and\s+|yet\s+)?(?:"
     r"(?:it\s+is|it['’]s|it\s+was|it\s+remains)\s+(?:not|hardly|far|simply\s+not|never|un\w+|"
     r"in\w+|false|doubtful|wrong|nonsense|a\s+(?:lie|myth|rumou?r))\b.{0,24}?\b(?:that|whether)\b"
@@ -107,18 +106,20 @@ POSSIBLY = words(
 )
 """What leaves open whether a stance is taken."""
 
-WEIGHING = re.compile(r"consider|weigh|expected")
+WEIGHING = lazy.compile(r"consider|weigh|expected")
 """What leaves only open whether a wish will be put: "is considering a request for"."""
 
 SUPPOSING = words(r"(?:if|unless|whether|provided|condition\s+that)\s+[^,]*$")
-IF_FIRST = re.compile(r"[\s\"“]*(?:but\s+|and\s+)?(?:if|unless|should|were)\b([^,]+),")
+IF_FIRST = lazy.compile(
+    r"[\s\"“]*(?:but\s+|and\s+)?(?:if|unless|should|were)\b([^,]+),"
+)
 """A clause at the beginning that supposes something."""
 
-HEDGED = re.compile(r"\bwould\s+(?:\w+\s+)?$")
-IF_ASIDE = re.compile(r",?\s(?:if|unless|were)\s([^,.;]+)")
+HEDGED = lazy.compile(r"\bwould\s+(?:\w+\s+)?$")
+IF_ASIDE = lazy.compile(r",?\s(?:if|unless|were)\s([^,.;]+)")
 """What follows a hedged wish and supposes something: "would want, were it asked"."""
 
-LAID_DOWN = re.compile(r"\b(?:would|will|is\s+to)\b")
+LAID_DOWN = lazy.compile(r"\b(?:would|will|is\s+to)\b")
 UNDER_A_PLAN = words(
     r"under\s+(?:the|a|an|its|his|her|their|this|that|such)\s+(?:[\w-]+\s+){0,3}(?:plan|"
     r"proposal|deal|terms|draft|agreement|scheme|accord|text|framework|arrangement)s?\b"
@@ -146,13 +147,13 @@ LOOSE_CONDITIONS = words(
 )
 """What else a condition may be told by."""
 
-IF_BOUND = re.compile(
+IF_BOUND = lazy.compile(
     r"[\s\"“]*(?:but\s+|and\s+)?(?:only\s+)?(?:if|unless|provided|once|as\s+long|"
     r"on\s+condition)\b[^,]+,"
 )
 """A clause at the beginning that a stance hangs on."""
 
-SOMETHING_ELSE = re.compile(
+SOMETHING_ELSE = lazy.compile(
     r",\s+(?:also|adding|citing|while|although|which|and\s+(?:the\s+)?(?=[A-Z]))"
 )
 """Where what a stance hangs on is over."""
@@ -174,5 +175,5 @@ NO_LONGER_SO = words(
     r"no\s+longer\s+(?:does|do|did|so)\b|(?:has|have)\s+since\s+(?:dropped|given)"
 )
 
-BY_NOW = re.compile(r"\b(?:now|later|then|since|eventually|finally|has)\b")
+BY_NOW = lazy.compile(r"\b(?:now|later|then|since|eventually|finally|has)\b")
 """What may tell of a later time."""

@@ -2,10 +2,12 @@
 
 import re
 
+from .... import lazy
+
 
 def words(pattern: str) -> re.Pattern[str]:
     """Write a pattern that begins a word; for text in small letters, which is fast."""
-    return re.compile(rf"\b(?:{pattern})")
+    return lazy.compile(rf"\b(?:{pattern})")
 
 
 def forms(stems: str) -> str:

@@ -1,6 +1,6 @@
 """Who acts: roles, titles, pronouns, and those who are somebody else's."""
 
-import re
+from .... import lazy
 
 ROLES = frozenset(
     "delegate minister president leader leadership spokesman spokeswoman spokesperson official "
@@ -125,6 +125,6 @@ STARTERS = frozenset(
 )
 """Capitalised words that name nobody."""
 
-LEADS = re.compile(
+LEADS = lazy.compile(
     r"\s+(?:leads|led|heads|headed|rules|speaks\s+for|represents|governs)\s+"
 )

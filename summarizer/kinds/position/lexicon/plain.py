@@ -6,6 +6,7 @@ stance there.
 
 import re
 
+from .... import lazy
 from ..model import Stance
 from .patterns import words
 
@@ -33,7 +34,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"in\s+[\w'’]+\s+court\b|up\s+to\s+(?!\d)\w+\s+to\b|nothing\s+(?:less|short)\b|entitled\b|deserv\w+|"
         r"beg(?:s|ged|ging)\b|no\s+[\w-]+,\s+no\s+\w+"
     ),
-    "order": re.compile(
+    "order": lazy.compile(
         r"[\"“‘']\s*(?:and\s+|but\s+|just\s+|please,?\s+|now\s+|so\s+)?(?:let|give|stop|leave|open|free|release|return|take|get|"
         r"end|pull|show|bring|lift|send|hand|allow|go|come|put|keep|sign|pay|respect|honou?r|withdraw|lay|drop)\s+"
         r"(?!on\b|to\b|by\b)\w"

@@ -1,7 +1,6 @@
 """Who says so: verbs of saying and thinking, and what stands around a speaker."""
 
-import re
-
+from .... import lazy
 from .patterns import forms, words
 
 REPORTS = words(
@@ -42,7 +41,7 @@ LINE_IS = words(
 )
 """What says whose word something is: "the government's line is that"."""
 
-HEADED = re.compile(r"[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
+HEADED = lazy.compile(r"[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
 """How a sentence begins whose speaker stands before a colon: "Prell, on radio: no"."""
 
 GUESSES = words(
@@ -58,7 +57,7 @@ ACCORDING = words(
 )
 """What stands before whoever says so."""
 
-AFTER_SPEAKER = re.compile(
+AFTER_SPEAKER = lazy.compile(
     r"[\"”]?(?:\s*(?:[,.;:!?]|$)|\s+(?:on|in|at|after|who|as|during|when|to|late|later|"
     r"earlier|last|yesterday|today|while|before|from|through|this|\w+day)\b)"
 )
@@ -66,7 +65,7 @@ AFTER_SPEAKER = re.compile(
 
 WAS = words(r"(?:was|were|is|came)\s+")
 
-ANSWER = re.compile(
+ANSWER = lazy.compile(
     r"\s+(?:\w+\s+)?(?:answer|reply|response|message|comment|verdict|appeal|view|line|words?)\b",
 )
 """What says whose a quotation was: "was Lona's answer"."""

@@ -1,7 +1,6 @@
 """Small words, and the verbs and nouns that word order alone would mistake."""
 
-import re
-
+from .... import lazy
 from .patterns import words
 
 PREPOSITIONS = frozenset(
@@ -39,7 +38,7 @@ PLURAL_THINGS = frozenset(
 )
 """Nouns in -s that follow a name, which verbs in -s do too."""
 
-PLURAL = re.compile(
+PLURAL = lazy.compile(
     r"\w{2,}(?:ies|ers|ors|ions|ments|ings|ships|ages|ances|ences|ians|men|(?:on|al|or|am|ad)ists)"
 )
 """How nouns in -s end, and verbs seldom."""
@@ -88,14 +87,14 @@ BE = words(
 )
 """What makes a passive of a participle that follows."""
 
-EXPLETIVE = re.compile(
+EXPLETIVE = lazy.compile(
     r"(?i:it(?:['’]s|\s+(?:is|was|will\s+be|would\s+be|has\s+been)))\s+(?:[A-Z]|(?:\w+ly\s+|also\s+|"
     r"not\s+)?(?:critical|clear|unclear|essential|important|crucial|vital|possible|impossible|"
     r"likely|time|true|known|necessary|up|hard|easy|difficult|thought|believed|said|hoped)\b)"
 )
 """An "it" that stands for nobody: "it was critical that"."""
 
-TIMES = re.compile(
+TIMES = lazy.compile(
     r"\b(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)(?i:day\b)|(?i:january|february|march|"
     r"april|june|july|august|september|october|november|december)\b|May\b(?=\s+\d|,)|"
     r"(?:19|20)\d\d\b|(?i:yesterday|today|tomorrow)\b|(?i:last\s+(?:week|month|year|"

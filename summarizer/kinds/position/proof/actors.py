@@ -1,9 +1,9 @@
 """Who can act in a sentence: names, roles and pronouns as whole noun phrases."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .... import lazy
 from ..lexicon import people, speech, syntax
 from .names import Name, Names, role_of
 from .tokens import Token, is_verbal
@@ -193,17 +193,17 @@ def _may_be_named(token: Token) -> bool:
 
 
 # What may follow in a noun phrase, by the tags of the tokens.
-_TITLED = re.compile(r"M(?=N)")
-_GOVERNING = re.compile(r"I[AM]*(?=[NR])")
-_AND = re.compile(r"W[AM]*(?=[NR])")
-_LISTED = re.compile(r",A?N+(?:,A?N+)*,?(?=W)")
-_NAME_APPOSED = re.compile(r",(M*(?:NM*(?=R))?)R?N+(?=[,.\"”]|$)")
-_FULL_NAME_APPOSED = re.compile(r",M?NN+(?=[,.\"”]|$)")
-_BODY_APPOSED = re.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
-_KNOWN_AS = re.compile(
+_TITLED = lazy.compile(r"M(?=N)")
+_GOVERNING = lazy.compile(r"I[AM]*(?=[NR])")
+_AND = lazy.compile(r"W[AM]*(?=[NR])")
+_LISTED = lazy.compile(r",A?N+(?:,A?N+)*,?(?=W)")
+_NAME_APPOSED = lazy.compile(r",(M*(?:NM*(?=R))?)R?N+(?=[,.\"”]|$)")
+_FULL_NAME_APPOSED = lazy.compile(r",M?NN+(?=[,.\"”]|$)")
+_BODY_APPOSED = lazy.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
+_KNOWN_AS = lazy.compile(
     r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
 )
-_ROLE_APPOSED = re.compile(r",A?[NMOW]{0,3}?R+(?:IA?N+)?(?=[,.\"”]|$)")
+_ROLE_APPOSED = lazy.compile(r",A?[NMOW]{0,3}?R+(?:IA?N+)?(?=[,.\"”]|$)")
 
 
 def _apposed(tokens: Sequence[Token], at: int) -> int:

@@ -1,6 +1,5 @@
 """A draft with the sentences that it rests on."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from .... import lazy
 from ....sentences import Span, sentences
 from ...base import Context
 from ..lexicon import moods, people, plain, stances
@@ -252,24 +252,24 @@ class Case:
         )
 
 
-_GIVES_WAY = re.compile(
+_GIVES_WAY = lazy.compile(
     r"(?:(?:ready|willing|prepared|open|readiness|willingness)\s+(?:to|for)\s+)?(?:\w+ly\s+)?"
     r"(?:accept|expand|includ|shar|extend|chang|amend|adjust|soften|reconsider|hold|releas|free|giv|help|recogni[sz]|discuss|consider|negotiat|talk|compromis|concede|allow|let|admit|explor|"
     r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
 )
 """An acceptance that gives something up by its own words: "open to discussing"."""
 
-_PROPOSAL = re.compile(r"(?:proposal|offer|suggestion|initiative|invitation|idea)s?")
+_PROPOSAL = lazy.compile(r"(?:proposal|offer|suggestion|initiative|invitation|idea)s?")
 """Nouns that put something forward and demand nothing: "the US proposal"."""
 
-_BINDS_HIM = re.compile(
+_BINDS_HIM = lazy.compile(
     r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
     r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to|"
     r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak)"
 )
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 
-_BLOCKS = re.compile(
+_BLOCKS = lazy.compile(
     r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"
 )
 """Threats that refuse: "would block any text"."""
@@ -333,4 +333,4 @@ def _known(draft: PositionDraft) -> Names:
     )
 
 
-_CAPITALISED = re.compile(r"[A-Z][^\W_]+")
+_CAPITALISED = lazy.compile(r"[A-Z][^\W_]+")

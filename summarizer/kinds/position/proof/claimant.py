@@ -1,7 +1,6 @@
 """Does the one who is said to say so say so in the text?"""
 
-import re
-
+from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
 from ..lexicon import speech
@@ -92,7 +91,7 @@ def _is_presupposed(reading: Reading) -> bool:
     return False
 
 
-_THING = re.compile(r"(\w+)\s+(?:that|which|whom)\s+(?:the\s+)?$")
+_THING = lazy.compile(r"(\w+)\s+(?:that|which|whom)\s+(?:the\s+)?$")
 
 
 def _may_be_own(case: Case, speaker: Actor) -> bool:

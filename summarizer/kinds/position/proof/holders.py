@@ -1,8 +1,8 @@
 """Whose a stance cue is, by its shape and by word order."""
 
-import re
 from collections.abc import Sequence
 
+from .... import lazy
 from ....grammar import Cue
 from ..lexicon import holding, people, speech, syntax
 from .actors import Actor
@@ -46,7 +46,7 @@ def _is_things(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
-_THING_THAT = re.compile(
+_THING_THAT = lazy.compile(
     r"\b([a-z][a-z-]+)\s+(?:that|which)\s+(?:\w+ly\s+|also\s+|still\s+)?$"
 )
 
@@ -149,7 +149,7 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     return speakers(scene, cue.start)
 
 
-_BE_DONE = re.compile(r"(?:will|would)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
+_BE_DONE = lazy.compile(r"(?:will|would)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 
 
 def _between(sentence: Sentence, start: int, end: int) -> list[Actor]:
@@ -165,7 +165,7 @@ def _who_just_spoke(sentence: Sentence, at: int) -> tuple[Actor, ...]:
     return ()
 
 
-_SAID = re.compile(
+_SAID = lazy.compile(
     r"(?:\s+(?:late\s+|early\s+)?(?:on|in|at)\s+[\w\s]{1,30}|\s+(?:yesterday|today|again))?"
     r",\s+(?:\w+ly\s+|also\s+|while\s+)?"
 )
@@ -201,7 +201,7 @@ def _passive_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
     return tuple(named) if len({a.names for a in named}) == 1 else ()
 
 
-_IN = re.compile(r"\s+(?:in|at)\s+")
+_IN = lazy.compile(r"\s+(?:in|at)\s+")
 
 
 def noun_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...] | None:
@@ -298,7 +298,7 @@ def _is_owner(
 _ONE = frozenset({"a", "an", "any", "this", "that", "another", "no"})
 
 
-_YIELDING = re.compile(r"\b(?:to|over|despite|against|by)\s+(?:the\s+)?$")
+_YIELDING = lazy.compile(r"\b(?:to|over|despite|against|by)\s+(?:the\s+)?$")
 
 
 def _determines(token: Token) -> bool:
@@ -354,4 +354,4 @@ def _told(sentence: Sentence, cue: Cue) -> Actor | None:
     return None if told is None or told.is_modifier else told
 
 
-_FOR = re.compile(r"(?:(?:but\s+|and\s+)?|\s*)for\s+")
+_FOR = lazy.compile(r"(?:(?:but\s+|and\s+)?|\s*)for\s+")

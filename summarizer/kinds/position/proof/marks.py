@@ -1,8 +1,8 @@
 """What stands in quotation marks."""
 
-import re
 from functools import lru_cache
 
+from .... import lazy
 from ....sentences import Span
 
 
@@ -14,7 +14,7 @@ def quotes_around(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(q for q in marked if q.end > span.start and q.start < span.end)
 
 
-_MARK = re.compile(r'["“”]')
+_MARK = lazy.compile(r'["“”]')
 
 
 @lru_cache(maxsize=256)

@@ -1,9 +1,9 @@
 """What takes a reading back: denied, asked, guessed, supposed, of the past."""
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from .... import lazy
 from ....records import Problem
 from ....text import lowered
 from ..lexicon import moods, people, speech, syntax
@@ -34,7 +34,7 @@ def _is_asked(reading: Reading, case: Case) -> tuple[Problem, ...]:
     return ("not_a_fact",) if mark and mark[0] == "?" else ()
 
 
-_END = re.compile(r"[.?!]")
+_END = lazy.compile(r"[.?!]")
 
 
 def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
@@ -72,7 +72,7 @@ def _offers(reading: Reading, case: Case) -> bool:
     return any(case.holder.is_meant(one) or case.claimant.is_meant(one) for one in said)
 
 
-_NEGATOR = re.compile(r"(?:no|not|never)\b")
+_NEGATOR = lazy.compile(r"(?:no|not|never)\b")
 """How a cue begins that leaves nothing open: "there could be no …"."""
 
 _PLANNED = frozenset({"yields", "accepts", "would", "threatens", "commits", "grants"})

@@ -1,11 +1,11 @@
 """What is a name, and which two are one: Borland, Borland's, Borlish."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from .... import lazy
 from ....parties import Parties
 from ....text import lowered
 from ..lexicon import people
@@ -78,22 +78,22 @@ def share_a_name(some: Iterable[Name], others: Iterable[Name]) -> bool:
     return any(same_name(one, other) for one in some for other in listed)
 
 
-_MID_CAPITALS = re.compile(r"[A-Z](?<=[\w,;–-] .)[^\W_]+")
-_WORD = re.compile(r"\w+")
-_PLAIN_WORD = re.compile(r"[a-z]{2,}")
-_NO_NAME = re.compile(r"(?:ly|ing|ed|ion|s|ment|ness|ity|ance|ence|ship|ism)$")
+_MID_CAPITALS = lazy.compile(r"[A-Z](?<=[\w,;–-] .)[^\W_]+")
+_WORD = lazy.compile(r"\w+")
+_PLAIN_WORD = lazy.compile(r"[a-z]{2,}")
+_NO_NAME = lazy.compile(r"(?:ly|ing|ed|ion|s|ment|ness|ity|ance|ence|ship|ism)$")
 
 
 _NEAR, _PLACES = 60, 4
 """How far from a name, and at how many places of it, a text tells what somebody is."""
 
 _TITLE = rf"(?i:{'|'.join(sorted(people.PEOPLE | people.TITLES))})"
-_CALLED = re.compile(
+_CALLED = lazy.compile(
     rf"\b{_TITLE}(?:\.?\s+(?:[A-Z][\w'’-]+\s+){{0,3}}|,\s+(?:[A-Z][\w'’-]+\s+){{1,3}})$"
 )
 """Before a person's name: "minister Odo", "its envoy, Ida"."""
 
-_WHO_IS = re.compile(
+_WHO_IS = lazy.compile(
     rf"\s[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{1,3}},\s+(?:[\w'’-]+\s+){{0,5}}?{_TITLE}\b"
 )
 """A person with what he is behind it: "Ida Voss, Arland's envoy"."""

@@ -1,8 +1,8 @@
 """Does the paraphrase say no more than the passage: numbers, names?"""
 
-import re
 from functools import lru_cache
 
+from .... import lazy
 from ....records import Problem
 from ..lexicon import syntax
 from .case import Case
@@ -16,8 +16,8 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(_ENDING.sub("", word) for word in found if word not in syntax.IDLE)
 
 
-_CONTENT_WORD = re.compile(r"[^\W_]{3,}")
-_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
+_CONTENT_WORD = lazy.compile(r"[^\W_]{3,}")
+_ENDING = lazy.compile(r"(?:ing|ed|es|s|e)$")
 
 
 def paraphrase(case: Case) -> tuple[Problem, ...]:
@@ -48,6 +48,6 @@ def _names_stand(case: Case, paraphrase: str) -> bool:
     return True
 
 
-_SAID_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_NAME = re.compile(r"(?<=[\w,] )[A-Z][^\W_]+(?:['’][^\W_]+)*")
+_SAID_WORD = lazy.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_NAME = lazy.compile(r"(?<=[\w,] )[A-Z][^\W_]+(?:['’][^\W_]+)*")
 """A word with a capital inside a sentence."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .... import lazy
 from ....grammar import Cue
 from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
@@ -94,7 +95,7 @@ def _window(sentence: Sentence, at: int) -> str:
     return " ".join([*shown.split()[-6:], ""])
 
 
-_NEITHER = re.compile(r"\b(neither\b.*?)\bnor\b")
+_NEITHER = lazy.compile(r"\b(neither\b.*?)\bnor\b")
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -127,12 +128,12 @@ def _with_negation(scene: Scene, cue: Cue, family: str) -> str:
     return "refuses" if family == "wants" and _MEANING.match(surface) else ""
 
 
-_ANSWERED = re.compile(
+_ANSWERED = lazy.compile(
     r"\b(?:accept|agree|meet|bow|yield|heed|comply|approv|grant|answer|reject|refus)\w*\s+(?:to\s+|with\s+)?(?:[\w'’-]+\s+){0,3}$"
 )
 """What is done, or left undone, about another's wish: "short of agreeing to a request"."""
 
-_ANYHOW = re.compile(r"(?:under|in|at)\s+any\b|whatever\b")
+_ANYHOW = lazy.compile(r"(?:under|in|at)\s+any\b|whatever\b")
 """What strengthens the negation before it: "will not leave under any circumstances"."""
 
 _STEADY = frozenset({"binds", "adamant"})
@@ -148,16 +149,16 @@ def _is_inverted(sentence: Sentence, cue: Cue) -> bool:
     return not _BREAK.search(between)
 
 
-_ASIDE = re.compile(r",\s[^,;:]{3,60},(?=\s)")
+_ASIDE = lazy.compile(r",\s[^,;:]{3,60},(?=\s)")
 
-_UNDECIDED = re.compile(r"\bneither\s+$")
-_NOR = re.compile(
+_UNDECIDED = lazy.compile(r"\bneither\s+$")
+_NOR = lazy.compile(
     r"\s+(?:\w+\s+){0,3}?nor\s+(?:reject|refus|dismiss|oppos|rul|turn|den)\w*"
 )
 """Who has "neither accepted nor rejected" it has not refused it."""
 
-_WANTING = re.compile(r"want|need|accept|seek|sought|agree")
-_MEANING = re.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")
+_WANTING = lazy.compile(r"want|need|accept|seek|sought|agree")
+_MEANING = lazy.compile(r"(?:want|need|mean|seek|intend)|plan\w*\s+to")
 """What is refused when it is negated: who does not demand a thing may well take it."""
 
 
@@ -218,29 +219,29 @@ def _is_wished(sentence: Sentence, cue: Cue, n: int) -> bool:
 _GIVING = frozenset({"yields", "grants", "accepts"})
 """What is no stance as a condition: "only after Borland had pulled back"."""
 
-_COPULA = re.compile(
+_COPULA = lazy.compile(
     r"\b(?:is|are|was|were|(?:will|would)\s+be|remain(?:s|ed)?)\s+(?:\w+ly\s+|still\s+)?$"
 )
 """A label with a verb of its own: "the call for a base was unacceptable"."""
 
-_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
-_FINITE = re.compile(
+_INFINITIVE = lazy.compile(r"\bto\s+(?:\w+ly\s+|also\s+)?$")
+_FINITE = lazy.compile(
     r"(?:ed|ew|de|s|to|ay)\b|^(?:will|wo|ca|co|shall|no|never|do|did|is|has)"
 )
-_AS_SUBJECT = re.compile(r"(?:\b(?:that|said|says|and|but)|[\"“]|^)\s*$")
-_WOULD = re.compile(r"\b(?:would|will|could|is|was|means|meant)\b")
+_AS_SUBJECT = lazy.compile(r"(?:\b(?:that|said|says|and|but)|[\"“]|^)\s*$")
+_WOULD = lazy.compile(r"\b(?:would|will|could|is|was|means|meant)\b")
 """What makes a subject of a participle: "said that ceding it would invite attack"."""
 
-_JOINED_BASE = re.compile(r"\b(?:and|or)\s+(?:\w+ly\s+)?$")
-_CLAUSE = re.compile(r"\b(?:that|to)\b")
+_JOINED_BASE = lazy.compile(r"\b(?:and|or)\s+(?:\w+ly\s+)?$")
+_CLAUSE = lazy.compile(r"\b(?:that|to)\b")
 """How what somebody wants goes on: "demanded that they stop and pull back"."""
 
-_WISHING = re.compile(r"(?:want|need|like|prefer)(?:s|ed)?|would\s+like")
-_DONE = re.compile(r"\w+(?:ed|en|wn)\b")
-_OWN_VERB = re.compile(r"[,:;]|\s(?:and|but|while|which|who|that|as|to)\s")
+_WISHING = lazy.compile(r"(?:want|need|like|prefer)(?:s|ed)?|would\s+like")
+_DONE = lazy.compile(r"\w+(?:ed|en|wn)\b")
+_OWN_VERB = lazy.compile(r"[,:;]|\s(?:and|but|while|which|who|that|as|to)\s")
 """What a participle does not stand behind: "wants the airport handed over"."""
 
-_BREAK = re.compile(r",\s+(?:and|but|while)\s|\s(?:and|but|while|which|who)\s|[,:]")
+_BREAK = lazy.compile(r",\s+(?:and|but|while)\s|\s(?:and|but|while|which|who)\s|[,:]")
 
 
 def _is_operator(sentence: Sentence, cue: Cue, n: int) -> bool:
@@ -261,8 +262,8 @@ def _is_operator(sentence: Sentence, cue: Cue, n: int) -> bool:
     }
 
 
-_TO = re.compile(r"(?:\s+to)?\s*(?:\w+ly\s+)?")
-_REFUSING = re.compile(r"refus|declin|will|would|won")
+_TO = lazy.compile(r"(?:\s+to)?\s*(?:\w+ly\s+)?")
+_REFUSING = lazy.compile(r"refus|declin|will|would|won")
 
 
 def is_former(reading: Reading) -> bool:

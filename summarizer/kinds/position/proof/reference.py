@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from .... import lazy
 from ..lexicon import people, syntax
 from .actors import Actor
 from .names import share_a_name
@@ -153,7 +154,7 @@ def _sayer_just_before(actor: Actor, sentence: Sentence) -> tuple[Actor, ...]:
     return ()
 
 
-_TO_WHOM = re.compile(
+_TO_WHOM = lazy.compile(
     r"(?:\s+(?:him|her|them|us|me|reporters|journalists|on\s+\w+day|in\s+\w+|again|"
     r"repeatedly|\w+ly|to|late|early|later))*(?:\s+(?:the|his|her|its|their)\s+\w+)?"
     r"(?:\s+that)?\s+(?:the\s+|if\s+)?"
@@ -191,7 +192,7 @@ def main_actors(scene: Scene, depth: int, pronoun: str = "") -> tuple[Actor, ...
     return ()
 
 
-_FOR = re.compile(r"(?:\w+\s+)?for\s+(?!(?:its|his|her|their)\s+part\b)")
+_FOR = lazy.compile(r"(?:\w+\s+)?for\s+(?!(?:its|his|her|their)\s+part\b)")
 """How a sentence begins that tells whose judgement it is: "But for Arland"."""
 
 
@@ -256,14 +257,14 @@ def governs(report: Report, sentence: Sentence, at: int) -> bool:
     return report.verb == "according" or _is_aside(report, sentence, at)
 
 
-_AS_ASKED = re.compile(
+_AS_ASKED = lazy.compile(
     r",\s+as\s+(?:[\w'’-]+\s+){1,4}?(?:insist|demand|ask|urg|request|want)\w*$"
 )
 """What somebody asked for, and did not report: "…, as Kyiv had long insisted"."""
 
-RELATIVE_CLAUSE = re.compile(r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,")
-_PAUSE = re.compile(r";|\s[—–-]{1,2}\s|—")
-_APPOSED = re.compile(
+RELATIVE_CLAUSE = lazy.compile(r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,")
+_PAUSE = lazy.compile(r";|\s[—–-]{1,2}\s|—")
+_APPOSED = lazy.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
     r"(?:\w+\s+){0,3}(?:after|before|when|while|as|even)\b)",
     re.IGNORECASE,
@@ -281,17 +282,17 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
     return _OUT_OF_ASIDE.match(rest) is not None and not _THAT.match(rest)
 
 
-_INTO_ASIDE = re.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
-_OF_IT = re.compile(
+_INTO_ASIDE = lazy.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
+_OF_IT = lazy.compile(
     r",\s+(?:[\w'’-]+\s+){0,3}(?:something|which|what|whom|that)\s+(?:the\s+)?$"
 )
 """Who is told of behind these speaks of what stands before, and did not say it."""
 
-_OUT_OF_ASIDE = re.compile(
+_OUT_OF_ASIDE = lazy.compile(
     r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
     r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|parliament|lawmakers|"
     r"deputies|supporters|state|local|time\s+and|many|more\s+than|over|from|through|"
     r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
     r"have|is|was)\b))"
 )
-_THAT = re.compile(r"\s*that\b")
+_THAT = lazy.compile(r"\s*that\b")

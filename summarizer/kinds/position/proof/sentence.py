@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....grammar import Cue, find_cues
 from ....sentences import Span
 from ..lexicon import people, speech, stances, syntax
@@ -14,49 +15,51 @@ from .marks import quotes_around
 from .names import Names, Reader
 from .tokens import Token, opening_names, settled, tokenize
 
-_HARD = re.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
-_DASHED = re.compile(
+_HARD = lazy.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
+_DASHED = lazy.compile(
     r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
     r"|,\s(?:(?:to|of|in|with|for|on|from|by)\s)?(?:which|whom?|whose)\s[^,;:“”\"]{3,120},(?=\s)"
 )
 
-_HARD_END = re.compile(r";|\s[—–-]{1,2}\s|—")
+_HARD_END = lazy.compile(r";|\s[—–-]{1,2}\s|—")
 """Marks between parts of a sentence that have subjects of their own."""
 
-_CONTRAST = re.compile(
+_CONTRAST = lazy.compile(
     r"(?:while|although|though|whereas|(?:when\s+)?(?:asked|questioned|pressed))\b[^,]*,"
 )
 """A first clause that is set against the rest of its sentence, or asks for it."""
 
-_SOFT = re.compile(
+_SOFT = lazy.compile(
     r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
     r"unless|and|or|as)\s)"
 )
 """What parts clauses that may share a subject."""
 
-_LINK = re.compile(r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)")
+_LINK = lazy.compile(
+    r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)"
+)
 """What a negation or a doubt does not reach beyond."""
 
-_INVERTING = re.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
+_INVERTING = lazy.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
 """What stands before a verb of saying whose subject follows: "…," said Arland."""
 
 _MARGIN = 20
 """Code points before a sentence in which its predecessor's last mark stands."""
 
-_LAST_WORD = re.compile(r"(\w+)\s+$")
+_LAST_WORD = lazy.compile(r"(\w+)\s+$")
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
 
-_EXPLAINING = re.compile(r",\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}$")
+_EXPLAINING = lazy.compile(r",\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}$")
 
-_APPOSED = re.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
+_APPOSED = lazy.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
 
-_JOINED = re.compile(r"\s*(?:and|or)\s")
-_PROGRESSIVE = re.compile(
+_JOINED = lazy.compile(r"\s*(?:and|or)\s")
+_PROGRESSIVE = lazy.compile(
     r"\b(?:is|are|was|were|be|been|am)\s+"
     r"(?:\w+ly\s+|now\s+|still\s+|not\s+|again\s+|also\s+|already\s+|itself\s+)*$"
 )
-_NEXT_WORD = re.compile(r",?\s*([^\W_][\w'’-]*)")
+_NEXT_WORD = lazy.compile(r",?\s*([^\W_][\w'’-]*)")
 _NO_VERBS = syntax.PREPOSITIONS | syntax.ARTICLES | {"and", "or", "nor"}
 
 
@@ -317,16 +320,18 @@ class Sentence:
         return rest[1].casefold() not in _NO_VERBS
 
 
-_BOTH = re.compile(r"\b(?:both|the\s+(?:two|warring|rival|opposing))\s+(?:[\w-]+\s+)?$")
+_BOTH = lazy.compile(
+    r"\b(?:both|the\s+(?:two|warring|rival|opposing))\s+(?:[\w-]+\s+)?$"
+)
 """What stands before the sides of a war together."""
 
-_UNDER = re.compile(
+_UNDER = lazy.compile(
     r"\b(?:(?:as|so)\s+long\s+as|while|until|unless|if|because|after|before|when|since)\s+(?:the\s+)?$"
 )
 """What stands before the subject of a clause under another."""
 
-_COMMA = re.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
-_ASIDE = re.compile(
+_COMMA = lazy.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
+_ASIDE = lazy.compile(
     r",\s+(?:who|which|whose)\s[^,;:“”\"]{3,80},\s+"
     r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
 )

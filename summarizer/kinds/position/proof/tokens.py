@@ -1,10 +1,10 @@
 """A sentence as words and marks, each tagged by what it may be."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from .... import lazy
 from ....sentences import Span
 from ..lexicon import people, syntax
 from .names import Name, Names, Reader, bare_word, role_of, share_a_name
@@ -26,7 +26,7 @@ class Token(NamedTuple):
     is_person: bool = False
 
 
-_TOKEN = re.compile(
+_TOKEN = lazy.compile(
     r"[Ss]ecretary[ -][Gg]eneral(?:['’]s)?|[Cc]hiefs? of staff(?:['’]s)?|[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]"
 )
 
@@ -91,9 +91,9 @@ def _is_head(word: str, inside: str, end: int) -> bool:
     return not role_of(low) and low not in people.MODIFIERS and is_verbal(low)
 
 
-_FOLLOWING = re.compile(r"\s+([^\W_][\w'’-]*)")
+_FOLLOWING = lazy.compile(r"\s+([^\W_][\w'’-]*)")
 
-_OPPOSED = re.compile(r"[Oo]pposition\s+to\s")
+_OPPOSED = lazy.compile(r"[Oo]pposition\s+to\s")
 """Here a stance, not a party: "its opposition to the plan"."""
 
 _NAMING = frozenset({"N", "N?"})
@@ -128,7 +128,7 @@ def _is_possessive(text: str, start: int, end: int) -> bool:
     return text[end - 1] == "s" and _BARE_GENITIVE.match(text, end) is not None
 
 
-_BARE_GENITIVE = re.compile(r"['’]\s+[a-z]")
+_BARE_GENITIVE = lazy.compile(r"['’]\s+[a-z]")
 
 
 def _name_tag(word: str, reader: Reader, *, first: bool) -> str:
@@ -150,7 +150,7 @@ def _plain_tag(word: str) -> str:
     return "" if is_name and low not in _NO_NAMES else "W"
 
 
-_SMALL_PART = re.compile(r"-[a-z]")
+_SMALL_PART = lazy.compile(r"-[a-z]")
 _NO_NAMES = syntax.HELPERS | people.STARTERS
 _TAGS = {
     word: tag
@@ -163,7 +163,7 @@ _TAGS = {
 """Of a word that is several things the last counts: "her" is an owner."""
 
 
-_PARTICIPLE = re.compile(r"\w+ing")
+_PARTICIPLE = lazy.compile(r"\w+ing")
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from ..... import lazy
 from .patterns import any_of
 
 _MILITARY_NOUNS = (
@@ -58,36 +59,36 @@ _OTHER_NOUNS = (
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
     r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures"
 )
-PERSON: Final = re.compile(
+PERSON: Final = lazy.compile(
     rf"(?:{_MILITARY_NOUNS}|{_CIVILIAN_NOUNS}|{_OTHER_NOUNS})['’]?", re.IGNORECASE
 )
-PERSON_LIKE: Final = re.compile(
+PERSON_LIKE: Final = lazy.compile(
     r"[\w-]{2,}(?:ers?|ors?|ists?|ees?|ians?|eers?|men|man|women|woman|folk|kin|mates?)",
     re.IGNORECASE,
 )
 """How many nouns for people end; `THING` has those that are none."""
 
-MILITARY: Final = re.compile(rf"\b(?:{_MILITARY_NOUNS})\b", re.IGNORECASE)
-MILITARY_KIND: Final = re.compile(
+MILITARY: Final = lazy.compile(rf"\b(?:{_MILITARY_NOUNS})\b", re.IGNORECASE)
+MILITARY_KIND: Final = lazy.compile(
     rf"\b(?:{_MILITARY_NOUNS}|{_MILITARY_KINDS})\b", re.IGNORECASE
 )
-FAMILY: Final = re.compile(r"(?:famil(?:y|ies)|households?)['’]?", re.IGNORECASE)
+FAMILY: Final = lazy.compile(r"(?:famil(?:y|ies)|households?)['’]?", re.IGNORECASE)
 """What people live in: forty families are not forty people."""
-CIVILIAN: Final = re.compile(
+CIVILIAN: Final = lazy.compile(
     rf"\b(?:{_CIVILIAN_NOUNS}|{FAMILY.pattern})\b", re.IGNORECASE
 )
-ARMY_CIVILIAN: Final = re.compile(
+ARMY_CIVILIAN: Final = lazy.compile(
     rf"\b(?:army|military|navy|combat)\s+(?:{_CIVILIAN_NOUNS})\b", re.IGNORECASE
 )
 """Army medics are no civilians."""
-POLICE: Final = re.compile(r"\bpolice\b", re.IGNORECASE)
+POLICE: Final = lazy.compile(r"\bpolice\b", re.IGNORECASE)
 
 
 def _words(words: str) -> str:
     return "|".join(words.split())
 
 
-THING: Final = re.compile(
+THING: Final = lazy.compile(
     r"(?:"
     + _words(
         "shaheds? gerans? iskanders? kalibrs? kinzhals? scuds? katyushas? qassams? quadcopters? "
@@ -132,15 +133,15 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-CALENDAR: Final = re.compile(
+CALENDAR: Final = lazy.compile(
     rf"(?:{MONTH}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Christmas|Easter"
     r"|Ramadan|Eid)(?:['’]s)?"
 )
-NO_COUNT_AFTER: Final = re.compile(
+NO_COUNT_AFTER: Final = lazy.compile(
     rf"\s?(?:%|per\s?cent|percent)|-(?!odd|plus)\w|st\b|nd\b|rd\b|th\b|[:.]\d"
     rf"|\s?(?:a\.m|p\.m|am\b|pm\b)|°|\s?{MONTH}\b|/\d|\s\d|\s+o['’]clock|,?\s+strong\b",
 )
-NO_COUNT_BEFORE: Final = re.compile(
+NO_COUNT_BEFORE: Final = lazy.compile(
     rf"[$€£¥₽#№]\s?$|\b[A-Z]\w*-$|(?<!\d\s)\b{MONTH}\.?\s$|\d\s$|\d[:/.]$"
     r"|\b(?:[Aa]ged?|No\.?|(?<!dead\s)(?<!wounded\s)(?<!missing\s)(?<!injured\s)"
     r"(?<!displaced\s)(?<!refugees\s)(?<!victims\s)(?<!losses\s)(?<!casualties\s)[Nn]umber"
@@ -151,7 +152,7 @@ NO_COUNT_BEFORE: Final = re.compile(
     r"|[Aa]ged\s\d+(?:,|\sand|\sor|\sto)\s$"
     r"|\b(?:[Oo]ne|\d|[Tt]wo|[Tt]hree)\s(?:(?:in|out\sof|per)\s(?:every\s)?|of\severy\s)$"
 )
-DAYS_BEFORE: Final = re.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
+DAYS_BEFORE: Final = lazy.compile(rf"\b{MONTH}\.?\s\d+\s(?:and|or|to)\s$")
 _ABOUT = r"(?:(?:an?|the|some|just|only|barely|about|around|nearly|almost|over|more\s+than|roughly|an?\s+estimated|perhaps|now|once|well)\s+){0,2}"
 POPULATION_BEFORE: Final = any_of(
     r"\b(?:towns?|city|cities|villages?|hamlets?|suburbs?|communit(?:y|ies)|district|"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from ..... import lazy
 from .....openings import Cue, Lexicon
 from .patterns import any_of
 
@@ -10,7 +11,7 @@ MODAL: Final = any_of(
     r"\b(?:could|might|would|should|will|shall|cannot|can|'ll)\b(?!\s+of\b)"
     r"|(?<![.!?]\s)\b(?-i:may)\b"
 )
-FEARED: Final = re.compile(
+FEARED: Final = lazy.compile(
     r"\b(?:fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|expect(?:s|ed"
     r"|ing)?|unlikely|likely|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+to|predict"
     r"(?:s|ed|ing)?|forecast(?:s|ed)?|perhaps|maybe|hypothetical(?:ly)?|scenario|if"
@@ -27,7 +28,7 @@ SPARED: Final = any_of(
     r"after|when)\b)"
 )
 """Right before the number or its verb: it did not come to that."""
-OF_FIGURES: Final = re.compile(
+OF_FIGURES: Final = lazy.compile(
     r"\s+(?:\w+ly\s+|also\s+|soon\s+|yet\s+|even\s+|well\s+|still\s+|not\s+)*(?:have\s+)?"
     r"(?:left?|leave|cost|claim|cause|result|lead|mean|reach|rise|climb|go|exceed|top|hit|"
     r"pass|see|bring|push|suffer|lose|face|number|total|include|be|been|have|increase|grow|"
@@ -43,7 +44,7 @@ OPENS_UNREAL: Final = any_of(
     r"\W*(?:if|unless|should|were)\s(?!.{0,20}\?|[^,]{0,80}\b(?:believed|right|correct|accurate|trusted),)",
 )
 """How a sentence begins that tells of no fact."""
-QUESTION: Final = re.compile(r"\?\W*$")
+QUESTION: Final = lazy.compile(r"\?\W*$")
 OPENS_NEGATED: Final = any_of(
     r"\W*(?:it|there)\s+(?:is|was|has\s+been|have\s+been|are|were|had\s+been)\s+"
     r"(?:\w+\s+){0,2}?(?:not\s+(?:true|the\s+case|so|correct)|untrue|false|wrong|a\s+lie|"
@@ -84,14 +85,14 @@ DENIAL: Final = any_of(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput"
     r"(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?)\b"
 )
-DENIAL_OF_OTHERS: Final = re.compile(
+DENIAL_OF_OTHERS: Final = lazy.compile(
     r"\s+(?:any\s+|all\s+|a\s+|its\s+|their\s+|having\s+(?:any\s+)?)?(?:responsibility|"
     r"involvement|blame|role|part|being\s+behind|carrying\s+out|attacking|targeting|aiming"
     r"|firing|bombing|shelling|wrongdoing|the\s+(?:figures?|number|toll|count|claim)\s+and)"
     r"\b",
     re.IGNORECASE,
 )
-ALIVE: Final = re.compile(
+ALIVE: Final = lazy.compile(
     r"\b(?:found|turned\s+up|turned\s+out|proved|emerged)\s+(?:to\s+be\s+)?(?:alive|safe|"
     r"unhurt|unharmed|well)\b"
 )
@@ -104,7 +105,7 @@ NEGATOR: Final = any_of(
     r"\b(?:not(?!\s+(?:only|just|merely|least|known|clear))|never|neither|nor|without|"
     r"cannot|no\s+longer|hardly|(?:refus|declin|fail)(?:e[sd]?|s|ing|ed)?\s+to)\b|n['’]t\b"
 )
-NO_SIGN: Final = re.compile(
+NO_SIGN: Final = lazy.compile(
     r"\b(?:no|any|little|scant|without)\s+(?:\w+\s+){0,2}?(?:evidence|proof|sign|indication|"
     r"confirmation|truth|record)\b|\b(?:not|n['’]t|never|nor|yet\s+to|declined\s+to|refused"
     r"\s+to)\s+(?:yet\s+|been\s+|be\s+)*(?:confirm\w*|say|said|acknowledge\w*|admit\w*)\b"

@@ -2,7 +2,9 @@
 
 import re
 
+from ..... import lazy
+
 
 def any_of(*patterns: str) -> re.Pattern[str]:
     """Compile alternatives to one pattern, without regard to case."""
-    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)
+    return lazy.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)

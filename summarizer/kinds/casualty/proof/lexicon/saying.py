@@ -2,7 +2,9 @@
 
 import re
 
-SAY = re.compile(
+from ..... import lazy
+
+SAY = lazy.compile(
     r"\b(?:say|says|said|saying|tells?|told|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|announc"
     r"(?:e[sd]?|ing)|confirm(?:s|ed|ing)?|state[sd]|stating|add(?:s|ed|ing)?|insist(?:s|ed)?"
     r"|admit(?:s|ted|ting)?|acknowledg(?:e[sd]?|ing)|estimate[sd]?|put(?:s|ting)?|count(?:s|"

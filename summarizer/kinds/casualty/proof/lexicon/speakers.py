@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-TITLES: Final = re.compile(
+from ..... import lazy
+
+TITLES: Final = lazy.compile(
     r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person|people)|general|chief|"
     r"commander|governor|mayor|leader|envoy|ambassador|secretary|chairman|chairwoman|head|"
     r"director|delegate|colonel|major|brigadier|premier|king|official|ministry|army|military|"
@@ -19,7 +21,7 @@ TITLES: Final = re.compile(
     re.IGNORECASE,
 )
 
-OFFICES: Final = re.compile(
+OFFICES: Final = lazy.compile(
     r"\b(?:president|minister|spokes(?:man|woman|person|people)|general|chief|commander|governor|mayor|leader|"
     r"envoy|ambassador|secretary|chairman|chairwoman|head|director|delegate|colonel|major|brigadier|premier|"
     r"king|officials?|commissioner|administrator|chancellor|senator|lawmaker|ombudsman|prosecutor|negotiator|"
@@ -27,35 +29,35 @@ OFFICES: Final = re.compile(
     re.IGNORECASE,
 )
 """Whom one person holds; what a description ends with tells its sort."""
-SPEAKS_FOR: Final = re.compile(
+SPEAKS_FOR: Final = lazy.compile(
     r"\b(?:spokes(?:man|woman|person|people)|officials?|representative|leader|commander|statement)$",
     re.IGNORECASE,
 )
-ORGANS: Final = re.compile(
+ORGANS: Final = lazy.compile(
     r"\b(?:ministry|government|army|military|navy|air\s+force|police|presidency|parliament|general\s+staff|"
     r"department|council|junta|forces?|staff|command|headquarters|administration)$",
     re.IGNORECASE,
 )
 """What a state has, or whoever would be one."""
-BODIES: Final = re.compile(
+BODIES: Final = lazy.compile(
     r"\b(?:Ministry|Army|Office|Agency|Council|Committee|Mission|Observatory|Service|Front|Movement|Guard|"
     r"Force|Forces|Network|Union|Alliance|Cross|Crescent|Organi[sz]ation|Group|Command|Defen[cs]e|Party|Nations|"
     r"Authority|Commission|Institute|University|Hospital|Watch|International|Borders|Children|Fund|Programme)\b"
 )
 
-ARMED: Final = re.compile(
+ARMED: Final = lazy.compile(
     r"\b(?:army|military|forces?|navy|police|militia|guards?|troops|fighters|rebels?|brigade|"
     r"crews?|command)$",
     re.IGNORECASE,
 )
 
-BAND: Final = re.compile(
+BAND: Final = lazy.compile(
     r"\b(?:militia|rebels?|insurgents?|separatists?|group|movement|front|faction|guard|fighters)$",
     re.IGNORECASE,
 )
 """An armed group, when it is only described."""
 
-WITNESSES: Final = re.compile(
+WITNESSES: Final = lazy.compile(
     r"\b(?:officials?|police|rescuers?|residents?|(?:eye)?witness(?:es)?|doctors?|medics?|authorities|"
     r"activists?|hospitals?|workers?|investigators?|analysts?|media|agenc(?:y|ies)|"
     r"institutes?|monitors?|observers?|organi[sz]ations?|sources?|diplomats?|researchers?|"
@@ -65,7 +67,7 @@ WITNESSES: Final = re.compile(
     re.IGNORECASE,
 )
 
-PRESS: Final = re.compile(
+PRESS: Final = lazy.compile(
     r"\b(?:news\s?papers?|paper|news\s+(?:agency|website|organi[sz]ation)|AFP|AP|Reuters|BBC|"
     r"Associated\s+Press|magazine|broadcaster|correspondents?|reporters?|journalists?)\b"
 )

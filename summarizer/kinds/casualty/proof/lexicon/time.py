@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from ..... import lazy
 from .counted import MONTH
 from .patterns import any_of
 
@@ -43,24 +44,24 @@ PAST_LABEL: Final = any_of(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|earlier|previous(?:ly)?|last|then|former(?:ly)?|history|"
     r"decades?|century|years?|war|had|past|once|when|since|before|first)\b"
 )
-REVISED_AFTER: Final = re.compile(
+REVISED_AFTER: Final = lazy.compile(
     r"[^.;]{0,60}?\b(?:but|before|and|later|then)\s+(?:later\s+|then\s+|has\s+since\s+)?"
     r"(?:revis\w+|correct(?:ed|ing)|lower(?:ed|ing)|reduced|reducing|withdr[ae]w\w*|"
     r"retract\w+)\b",
     re.IGNORECASE,
 )
 """What comes after a number that its own claimant has given up."""
-SINCE_EXEMPT: Final = re.compile(
+SINCE_EXEMPT: Final = lazy.compile(
     r"(?:worst|deadliest|biggest|largest|first|most|bloodiest|heaviest|highest|unlike|"
     r"anniversary|as\s+in|as\s+many\s+as|since|memory|than\s+any|(?<!more\s)(?<!less\s)(?<!fewer\s)than)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
 
-ONE_DAY = re.compile(
+ONE_DAY = lazy.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|overnight)\b",
     re.IGNORECASE,
 )
-SINCE_OR_UNTIL = re.compile(r"\b(?:since|until|till|from|between)\b", re.IGNORECASE)
+SINCE_OR_UNTIL = lazy.compile(r"\b(?:since|until|till|from|between)\b", re.IGNORECASE)
 
 INCIDENT: Final = (
     r"(?:air\s?)?(?:strikes?|raids?|attacks?|ambush(?:es)?|explosions?|blasts?|shelling|"

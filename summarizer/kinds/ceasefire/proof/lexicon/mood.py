@@ -2,6 +2,7 @@
 
 import re
 
+from ..... import lazy
 from .words import words
 
 REACH = 6
@@ -30,7 +31,7 @@ NEGATED_BEFORE = words(
     r"elud(?:e[sd]?|ing)|not (?:yet )?(?:been )?|unlikely|doubt(?:s|ed|ful|ing)?|"
     r"without|not|none|nobody|neither|nothing|fail(?:s|ed|ing)? to|failure to"
 )
-NEGATED_AFTER = re.compile(
+NEGATED_AFTER = lazy.compile(
     r"(?:\s+(?:on|to|upon))?\s+(?:nothing|no\b(?!\s+(?:more|fewer|less))|none|neither|"
     r"not\b(?!\s+to))",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ SAID_TO_BE_SO = words(
     r"(?:reject|dismiss|refut|disput)(?:e[sd]?|s|ed|ing|es) (?:\w+ ){0,4}?(?:claims?|"
     r"reports?|suggestions?|rumou?rs?|talk)"
 )
-CONDITION = re.compile(
+CONDITION = lazy.compile(
     r"^\W*(?:(?:and|but|so)\s+)?(?:if|unless|should|were|provided|assuming|in\s+case|"
     r"as\s+long\s+as|once|had)\b(?!\s+begun)",
     re.IGNORECASE,

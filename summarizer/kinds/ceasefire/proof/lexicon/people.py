@@ -2,6 +2,7 @@
 
 import re
 
+from ..... import lazy
 from .words import words
 
 SAY = (
@@ -56,7 +57,7 @@ MEDIA = words(
     r"news agenc\w+|media|newspapers?|reporters?|journalists?|correspondents?|"
     r"courier|post|times|axios|bloomberg|agency|agencies|dpa"
 )
-PRONOUN = re.compile(
+PRONOUN = lazy.compile(
     r"\b(?:he|she|it|they|who|i|we)\b(?:\s+(?:had|has|have|also|later|then|would|only|"
     r"further|once|again|earlier|too|now|will|[a-z]+ly))*\s*$|\b(?:his|her|its|their)\s*$",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ TELLER = words(
     r"monitors?|police|lawmakers?|experts?|captain|colonel|negotiators?|delegates?|soldiers?"
 )
 """Who speaks besides without a name, behind the verb."""
-PREPOSITION = re.compile(
+PREPOSITION = lazy.compile(
     r"\b(?:in|on|at|of|against|from|to|into|near|over|for|with|by|around|towards?|"
     r"between|among|across|inside|outside|under|despite|about|"
     r"through|during|via|upon)\s+(?:the\s+|an?\s+|its\s+|their\s+|former\s+|both\s+)?$",
@@ -135,7 +136,7 @@ BINDING = words(
 )
 """What only somebody whom it binds does to an arrangement."""
 
-BOUND_BEFORE = re.compile(
+BOUND_BEFORE = lazy.compile(
     r"\b(?:(?:agree[sd]|accepted|signed|declared|observed|announced|halt(?:ed)?|pause"
     r"d?|ordered|concluded|broken|violated|reached|breach(?:es)?|violations?|end(?:ed)?|"
     r"respected|extended|strikes?|attacks?|commitment|promise|pledge|assurance|"
@@ -145,7 +146,7 @@ BOUND_BEFORE = re.compile(
     r"bound|oblig(?:es|ed)|force[sd]?|of\s+both)\s+(?:both\s+)?(?:the\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-ASKED = re.compile(
+ASKED = lazy.compile(
     r"\b(?:asked|urged|told|ordered|persuaded|convinced|accus(?:ed|es|ing)|suspected|"
     r"blamed)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
@@ -169,7 +170,7 @@ PROPOSING = words(
     r"tabled?|presented|float(?:s|ed)|blueprint|text|press(?:es|ed|ing)|bid|recommend\w+|"
     r"drew up|convinced|want(?:s|ed)|appeal(?:s|ed)?|letter|backed"
 )
-OFFERED_ELSE = re.compile(
+OFFERED_ELSE = lazy.compile(
     r"\s+(?:to\s+(?:host|mediate|monitor|help|guarantee|send|chair|hold|facilitate|"
     r"broker|observe|provide|pay|supervise|police))\b",
     re.IGNORECASE,

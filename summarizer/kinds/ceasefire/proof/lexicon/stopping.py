@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from ..... import lazy
 from ...model import Scope
 from .words import Words, words
 
@@ -130,7 +131,7 @@ ARRANGEMENT = words(
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
 VIOLENT = words(VIOLENCE)
-OTHER_THING = re.compile(
+OTHER_THING = lazy.compile(
     r"(?:\s+(?:to|in|of|on|its|their|the|all|any|some|military|financial|us|further))*"
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"

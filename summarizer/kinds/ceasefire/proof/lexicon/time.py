@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from ..... import lazy
 from .words import words
 
 UNIT_HOURS: Mapping[str, int] = {
@@ -15,18 +16,18 @@ UNIT_HOURS: Mapping[str, int] = {
 }
 """Hours of a unit: 72 of them are three days."""
 
-UNIT = re.compile(
+UNIT = lazy.compile(
     r"[\s-]*(?:(?:full|more|additional|further|extra|consecutive|whole|straight)[\s-]+)?(day|week|month|hour|year|fortnight)s?\b"
     r"(?:-?\s?long\b)?['’]?",
     re.IGNORECASE,
 )
-ONE_UNIT = re.compile(
+ONE_UNIT = lazy.compile(
     r"(?<![\w-])(?:(?:a|an|one|another)\s+(?:(?:full|single|further|additional|extra|whole)\s+)?)"
     r"(?P<unit>week|month|day|year|fortnight|hour)(?:'s|-?\s?long)?(?![\w])"
     r"|(?<![\w-])(?P<long>week|month|day|year|fortnight|hour)-?long\b",
     re.IGNORECASE,
 )
-LASTING = re.compile(
+LASTING = lazy.compile(
     r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
     r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
     r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming)|"
@@ -35,19 +36,19 @@ LASTING = re.compile(
     r"initial|whole|further|another|period|full))*\s*[\"'(]*\s*$",
     re.IGNORECASE,
 )
-OVER_AFTER = re.compile(
+OVER_AFTER = lazy.compile(
     r"\b(?:(?:laps|expir|end|collaps|finish)ed|over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b"
     r"[^,;.]{0,40}\s(?:after|in)(?:\s+(?:about|only|just|some))*\s*$",
     re.IGNORECASE,
 )
 """Before the length of what was over then: "it lapsed after three days"."""
-OTHER_LASTED = re.compile(
+OTHER_LASTED = lazy.compile(
     r"\b(?:war|siege|talks?|fighting|clashes|battles?|meetings?|calls?|sessions?|raids?|shelling|conflict|"
     r"bombardment|offensive|negotiations|visit|blockade|occupation)\s+(?:(?:had|has|have|only)\s+)*"
     r"(?:lasted|ended|went\s+on|dragged\s+on|raged)(?:\s+(?:for|after|about|only|some))*\s*$",
     re.IGNORECASE,
 )
-LASTS_OTHER = re.compile(
+LASTS_OTHER = lazy.compile(
     r"(?:\s+(?:of|in)\s+(?:talks|war|fighting|negotiat\w+|conflict|siege|shelling|clashes|"
     r"bombing|bombardment|violence|blockade|discussions?|meetings?|diplomacy|attacks|"
     r"strikes|haggling|mediation|battles?|secret|intense|heavy|bloody|shuttle|captivity|"
@@ -55,7 +56,7 @@ LASTS_OTHER = re.compile(
     r"|\s+(?:ago|earlier|later|after|before|old|since|into|away)\b|\s+on(?=\s*[,.;:]|$)|-old\b)",
     re.IGNORECASE,
 )
-OTHER_HEAD = re.compile(
+OTHER_HEAD = lazy.compile(
     r"[\s-]*(?:\w+[\s-]+){0,3}?(?:war|talks?|meetings?|calls?|negotiations?|siege|"
     r"offensive|deadline|ultimatum|visit|conflict|battle|campaign|trip|summit|"
     r"conference|blockade|invasion|occupation|bombardment|tour|session|operation|"
@@ -69,7 +70,7 @@ TALKED = words(
 )
 LONGER = words(r"extensions?|renewals?|prolongations?|rollovers?")
 """What gives a truce a longer life, by its own length."""
-STARTS = re.compile(
+STARTS = lazy.compile(
     r"\b(?:from|since|as\s+of|beg(?:an|in|ins|un|inning)|start(?:s|ed|ing)?|"
     r"t(?:ook|ake|akes|aken|aking)\s+(?:effect|hold)|(?:came|come|comes|coming|enter|"
     r"entered|enters|went|go|goes)\s+in(?:to)?\s+(?:effect|force)|effective|"
@@ -77,19 +78,19 @@ STARTS = re.compile(
     r"launch(?:ed|es)?|after)\b",
     re.IGNORECASE,
 )
-THROUGHOUT = re.compile(
+THROUGHOUT = lazy.compile(
     r"(?:over|during|throughout)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:holidays?|weekend|"
     r"feast|festival|days?|week|month|christmas|easter|eid|ramadan)\b",
     re.IGNORECASE,
 )
 """When it starts and when it ends, in one phrase."""
-MORE = re.compile(
+MORE = lazy.compile(
     r"(?:an?|one|two|three|four|five|six|seven|ten|\d+)\s+(?:day|week|month|hour)s?\s+"
     r"(?:more|longer|less)\b",
     re.IGNORECASE,
 )
 """An end, told by how far it lies from another's."""
-ENDS = re.compile(
+ENDS = lazy.compile(
     r"\b(?:until|till|through|expir(?:e[sd]?|ing|y)|end(?:s|ed|ing)?|over(?!\s+(?:the|an?|its|their|this|that|christmas|easter|eid|"
     r"ramadan|\d)\b)|"
     r"r(?:an|un|uns|unning)\s+out|laps(?:e[sd]?|ing)|collaps(?:e[sd]?|ing)|terminat\w+|"
