@@ -1,7 +1,7 @@
 r"""Patterns that begin with a word, tried only where such a word stands.
 
     line = read_line(sentence.text, sentence.low)
-    halts = Cue(r"\b(?:halt|stop)(?:s|ped)?\s+it\b")
+    halts = WordPattern(r"\b(?:halt|stop)(?:s|ped)?\s+it\b")
     halts.search(line, start, end)
 
 A long list of alternatives is tried in turn at every character of a text. The words of a
@@ -53,7 +53,7 @@ MatchAt = Callable[[str, int, int], re.Match[str] | None]
 """Match at an offset of a text, up to another."""
 
 
-class Cue:
+class WordPattern:
     """A pattern, of which only what a word can begin is compiled when that word occurs.
 
     Args:
@@ -145,24 +145,24 @@ def _found(
 
 
 class Lexicon:
-    """Cues by what they mean: of each word it is known which of them it can begin.
+    """Patterns by what they mean: of each word it is known which of them it can begin.
 
     Args:
-        cues: each meaning's own.
+        patterns: each meaning's own.
     """
 
-    def __init__(self, cues: Mapping[str, Cue]) -> None:
-        self.cues = cues
+    def __init__(self, patterns: Mapping[str, WordPattern]) -> None:
+        self.patterns = patterns
         self._begun_by = lru_cache(maxsize=8192)(self._beginning)
 
     def finditer(self, line: Line) -> Iterator[tuple[str, re.Match[str]]]:
-        """Find what each cue would find by itself, each from left to right."""
+        """Find what each pattern would find by itself, each from left to right."""
         spots: dict[str, list[tuple[int, MatchAt]]] = {}
         for head, places in line.heads.items():
             for meaning, match_at in self._begun_by(head):
                 spots.setdefault(meaning, []).extend((at, match_at) for at in places)
         for meaning in self._anywhere:
-            for match in self.cues[meaning].finditer(line):
+            for match in self.patterns[meaning].finditer(line):
                 yield meaning, match
         for meaning, here in spots.items():
             for match in _found(here, line.text):
@@ -170,14 +170,16 @@ class Lexicon:
 
     @cached_property
     def _anywhere(self) -> tuple[str, ...]:
-        return tuple(name for name, cue in self.cues.items() if cue.openings is None)
+        return tuple(
+            name for name, pattern in self.patterns.items() if pattern.openings is None
+        )
 
     def _beginning(self, head: str) -> tuple[tuple[str, MatchAt], ...]:
         """Return the meanings that a word can begin, with what matches each there."""
         return tuple(
-            (meaning, cue.begun_by(head))
-            for meaning, cue in self.cues.items()
-            if cue.openings and cue.openings.are_of(head)
+            (meaning, pattern.begun_by(head))
+            for meaning, pattern in self.patterns.items()
+            if pattern.openings and pattern.openings.are_of(head)
         )
 
 

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from summarizer.kinds.casualty.proof.lexicon.harm import HARM
-from summarizer.openings import Cue, Lexicon, Openings, openings, read_line
+from summarizer.openings import Lexicon, Openings, WordPattern, openings, read_line
 from summarizer.rules.arrangements import ASIDE, UNDONE
 from summarizer.rules.keeping import IN_SPITE
 from summarizer.text import lowered
@@ -109,26 +109,26 @@ def lines(draw: st.DrawFn) -> tuple[str, int, int]:
 
 @given(line=lines(), pattern=st.sampled_from(PATTERNS), flags=FLAGS)
 @example(line=("ſtop it", 0, 7), pattern=PATTERNS[0], flags=re.IGNORECASE)
-def test_a_cue_finds_what_its_pattern_finds(
+def test_a_word_pattern_finds_what_its_pattern_finds(
     line: tuple[str, int, int], pattern: str, flags: int
 ) -> None:
     text, start, end = line
     read = read_line(text, lowered(text))
-    cue, plain = Cue(pattern, flags), re.compile(pattern, flags)
-    first, wanted = cue.search(read, start, end), plain.search(text, start, end)
+    told, plain = WordPattern(pattern, flags), re.compile(pattern, flags)
+    first, wanted = told.search(read, start, end), plain.search(text, start, end)
 
     assert (first and first.span()) == (wanted and wanted.span())
-    assert [m.span() for m in cue.finditer(read, start, end)] == [
+    assert [m.span() for m in told.finditer(read, start, end)] == [
         m.span() for m in plain.finditer(text, start, end)
     ]
 
 
 @given(line=lines(), flags=FLAGS)
-def test_a_lexicon_finds_what_its_cues_find(
+def test_a_lexicon_finds_what_its_patterns_find(
     line: tuple[str, int, int], flags: int
 ) -> None:
     text, *_ = line
-    told = Lexicon({pattern: Cue(pattern, flags) for pattern in PATTERNS})
+    told = Lexicon({pattern: WordPattern(pattern, flags) for pattern in PATTERNS})
     found = told.finditer(read_line(text, lowered(text)))
 
     assert sorted((pattern, match.span()) for pattern, match in found) == sorted(
@@ -139,17 +139,17 @@ def test_a_lexicon_finds_what_its_cues_find(
 
 
 @pytest.mark.parametrize(
-    ("cue", "before"),
+    ("told", "before"),
     [
         pytest.param(IN_SPITE, "Guns fired In Spite of the new ", id="in-spite-of"),
         pytest.param(ASIDE, "It moved Since their first ", id="since"),
         pytest.param(UNDONE, "It has Never yet ", id="never"),
     ],
 )
-def test_a_cue_heeds_no_case_where_its_pattern_heeds_none(
-    cue: Cue, before: str
+def test_a_word_pattern_heeds_no_case_where_its_pattern_heeds_none(
+    told: WordPattern, before: str
 ) -> None:
-    assert cue.search(read_line(before, lowered(before)))
+    assert told.search(read_line(before, lowered(before)))
 
 
 def test_words_of_harm_are_found_in_small_letters() -> None:
@@ -164,35 +164,35 @@ word or with a blank. New words that begin with a word keep this list as it is."
 
 
 def test_few_shipped_patterns_are_looked_for_everywhere() -> None:
-    assert {name for name, cue in _shipped() if not cue.openings} == EVERYWHERE
+    assert {name for name, told in _shipped() if not told.openings} == EVERYWHERE
 
 
 @pytest.mark.parametrize("path", sorted(SEEDS.glob("*.md")), ids=lambda path: path.stem)
-def test_a_shipped_cue_finds_what_its_pattern_finds(path: Path) -> None:
+def test_a_shipped_word_pattern_finds_what_its_pattern_finds(path: Path) -> None:
     text = path.read_text()
     line = read_line(text, lowered(text))
 
-    for name, cue in _shipped():
-        plain = re.compile(cue.pattern, cue.flags)
-        found = [match.span() for match in cue.finditer(line)]
+    for name, told in _shipped():
+        plain = re.compile(told.pattern, told.flags)
+        found = [match.span() for match in told.finditer(line)]
         assert found == [match.span() for match in plain.finditer(text)], name
 
 
-def _shipped() -> Iterator[tuple[str, Cue]]:
+def _shipped() -> Iterator[tuple[str, WordPattern]]:
     for path, module in sorted(sys.modules.items()):
         if path.startswith(("summarizer.kinds", "summarizer.rules")):
-            yield from _cues("", vars(module))
+            yield from _patterns("", vars(module))
 
 
-def _cues(name: str, told: object) -> Iterator[tuple[str, Cue]]:
-    """Find the cues among values, in tables and lexicons too, by their last names."""
-    if isinstance(told, Cue):
+def _patterns(name: str, told: object) -> Iterator[tuple[str, WordPattern]]:
+    """Find the patterns among values, in tables and lexicons too, by their last names."""
+    if isinstance(told, WordPattern):
         yield name, told
     elif isinstance(told, Lexicon):
-        yield from _cues(name, told.cues)
+        yield from _patterns(name, told.patterns)
     elif isinstance(told, dict) and not name.startswith("__"):
         for inner, value in told.items():
-            yield from _cues(str(inner), value)
+            yield from _patterns(str(inner), value)
     elif isinstance(told, list | tuple):
         for value in told:
-            yield from _cues(name, value)
+            yield from _patterns(name, value)

@@ -9,7 +9,7 @@ import re
 
 from .. import lazy
 from ..kinds.ceasefire.model import Status
-from ..openings import Cue, Line, read_line
+from ..openings import Line, WordPattern, read_line
 from ..text import lowered
 
 _BE = r"(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|been|being|got|gets)(?:,\s[^,;.]{2,25},)?\s+)"
@@ -34,7 +34,7 @@ _BEHIND: tuple[tuple[Status, str], ...] = (
     ("proposed", rf"(?:is|are|was|remains?)\s+{_ADV}on\s+the\s+table|{_BE}{_ADV}(?:proposed|offered|suggested|put\s+forward|floated|tabled)|(?:proposed|offered|suggested|put\s+forward|floated|tabled|sought|drafted|demanded)\b|would\s+{_ADV}(?:last|cover|begin|start|run|take|apply|be|come|see|require|allow|include|mean|oblige|stop|halt)\b|proposals?|plans?|offers?|drafts?|initiatives?|bids?|calls?"),
 )  # fmt: skip
 _TOLD_BEHIND = tuple(
-    (status, Cue(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEHIND
+    (status, WordPattern(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEHIND
 )
 """What the words behind an arrangement's noun tell of it, what counts most first."""
 
@@ -129,7 +129,7 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)?|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)?\s+to|st(?:ood|ands?)\s+by|ke(?:eps|pt)\s+to|abid(?:es|ed|ing)\s+by|compl(?:ies|ied|ying)\s+with|adher(?:es|ed|ing)\s+to|implement(?:s|ed|ing)|polic(?:es|ed|ing)|supervis(?:es|ed|ing)|enforc(?:es|ed|ing)|day\s+\w+\s+of|(?:days|weeks|months|hours|minutes|week|month|hour)\s+into"),
 )  # fmt: skip
 _TOLD_BEFORE = tuple(
-    (status, Cue(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
+    (status, WordPattern(rf"\b(?:{told})\b", re.IGNORECASE)) for status, told in _BEFORE
 )
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
@@ -137,10 +137,10 @@ _SETS_OUT = lazy.compile(
     r"(?:stipul|fores|envis|provid|sets|includ|contain|under)", re.IGNORECASE
 )
 _FORESEES = lazy.compile(r"(?:fores|envis)", re.IGNORECASE)
-_DEAL = Cue(
+_DEAL = WordPattern(
     r"\b(?:deal|agreement|accord|pact|treaty|protocol|understanding)s?\b(?!\s+(?:draft|text))"
 )
-_PLAN = Cue(
+_PLAN = WordPattern(
     r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b",
     re.IGNORECASE,
 )
@@ -205,7 +205,7 @@ def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | Non
 
 
 SPEAKS_OF = lazy.compile(r"\bsp(?:oke|eaks?)\s+of\b")
-UNDONE = Cue(
+UNDONE = WordPattern(
     r"\b(?:not|never|nor|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|"
     r"stopped\s+short|far\s+from|little|hop(?:e[sd]?|ing)|wants?|wanted|if|unless|whether|should|"
     r"could|might|may|fear(?:s|ed)?|expect(?:s|ed)?|chances?|prospects?|n[’']t)\b"
@@ -214,7 +214,7 @@ UNDONE = Cue(
 )
 """What takes back, before them, words that tell of an arrangement."""
 
-ASIDE = Cue(
+ASIDE = WordPattern(
     r"\b(?:since|after|before|until|during|despite|in\s+spite\s+of|when|once|if|should|"
     r"unless|because\s+of|ahead\s+of|following|amid|while|as|like|for\s+which|"
     r"without|win\s+time\s+for)\s+(?:the|a|an|its|their|this|that|any|such|another)\s+"
@@ -222,7 +222,7 @@ ASIDE = Cue(
     re.IGNORECASE,
 )
 """What makes of an arrangement a mere mark in time: "since the truce"."""
-IF = Cue(
+IF = WordPattern(
     r"\b(?:if|unless|should|once|when|like|without|win\s+time\s+for|for\s+which)\s+(?:the|a|an|its|their|this|that|any|such|another)\s+"
     r"(?:[\w“”\"’'-]+\s+){0,3}$",
     re.IGNORECASE,

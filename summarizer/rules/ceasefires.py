@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from .. import lazy
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
-from ..openings import Cue, Line
+from ..openings import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .actors import Actor
@@ -287,7 +287,7 @@ _MARKS = lazy.compile(r"[“”\"]")
 _OTHER_CLAUSE = lazy.compile(r"\sand\s+(?:would|will)\b")
 
 
-_UNILATERAL = Cue(r"\b(?:unilateral(?:ly)?|one-sided)\b")
+_UNILATERAL = WordPattern(r"\b(?:unilateral(?:ly)?|one-sided)\b")
 
 
 def _sidedness(line: Line, parties: tuple[Actor, ...]) -> Sidedness:

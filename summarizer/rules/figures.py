@@ -17,7 +17,7 @@ from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import Reading, read
 from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
-from ..openings import Cue, Line
+from ..openings import Line, WordPattern
 from ..quotes import Folded, fold
 from .parts import Sentence, line_of
 from .words import Words
@@ -250,7 +250,7 @@ def has_harm(sentence: Sentence) -> bool:
     return _MAY_HARM.search(line) is not None
 
 
-_MAY_HARM = Cue(
+_MAY_HARM = WordPattern(
     r"\b(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
     r"martyr|hang|sho[to]|d(?:ied?|ying|ead|eath|own\b)|perish|succumb|drown|suffocat|asphyx|"
     r"li(?:fe|ves)|fell|fallen|fatal|mortal|bod(?:y|ies)|corpse|remains|funeral|burial|toll|"

@@ -22,7 +22,7 @@ from ..kinds.ceasefire.proof.lexicon.stopping import (
     TAKES_UP,
     VIOLENCE,
 )
-from ..openings import Cue, Line
+from ..openings import Line, WordPattern
 from .words import Words
 
 _LONG = 30
@@ -175,7 +175,7 @@ def is_told(words: Words) -> bool:
     return words.hold(_HALT_NOUNS) and _IS_TOLD.search(words.low) is not None
 
 
-_OTHER_TRUCE = Cue(
+_OTHER_TRUCE = WordPattern(
     r"\b(?:cricket|football|soccer|rugby|tennis|players?|stadium|coach|referee\s+blew|tariffs?|trade\s+(?:war|truce)|"
     r"price\s+war|boardroom|shareholders?|in-laws|neighbour\s+from\s+hell|celebrity|rapper|singers?|chefs?|"
     r"fans|league\s+(?:table|match)|culture\s+war|divorce|exes|washing-up|dishes|homework|sister|brother-in-law|"
@@ -185,7 +185,7 @@ _OTHER_TRUCE = Cue(
 """Where peace is made of another kind."""
 
 
-_AT_WAR = Cue(
+_AT_WAR = WordPattern(
     r"\b(?:army|armies|military|troops|rebels?|soldiers|front|shell\w*|rockets?|drones?|border|navy|fighters|"
     r"militias?|gunmen|junta|forces|guns|hostilities|operations|raids|bomb\w*|war)\b"
 )

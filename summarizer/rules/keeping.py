@@ -4,23 +4,23 @@ import re
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance
-from ..openings import Cue, Line
+from ..openings import Line, WordPattern
 
 _BREACH = (
     r"(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|out|off|"
     r"through|apart))|flout(?:s|ed|ing)|exploit(?:s|ed|ing)|ignor(?:es?|ed|ing)|defy(?:ing)?|defie[sd]|"
     r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
-_BROKEN = Cue(
+_BROKEN = WordPattern(
     rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$",
     re.IGNORECASE,
 )
-_UNKEPT = Cue(
+_UNKEPT = WordPattern(
     r"\b(?:never|not|failed\s+to|failing\s+to|fails\s+to)\s+(?:kept|keep|respect(?:ed)?|honou?r(?:ed)?|observe[d]?)\s+"
     r"(?:the|a|its|their|this)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_USING = Cue(
+_USING = WordPattern(
     r"\b(?:us(?:e[sd]?|ing)|t(?:aking|ook)\s+advantage\s+of)\s+(?:the|this|a)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -34,18 +34,20 @@ _BROKEN_BEHIND = lazy.compile(
     rf"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:{_VIOLATED})\b",
     re.IGNORECASE,
 )
-_MAY_BE_BROKEN = Cue(rf"\b(?:{_BREACH_NOUN}|{_MARRED}|{_VIOLATED})\b", re.IGNORECASE)
+_MAY_BE_BROKEN = WordPattern(
+    rf"\b(?:{_BREACH_NOUN}|{_MARRED}|{_VIOLATED})\b", re.IGNORECASE
+)
 """What is told of a broken truce behind it, by its own word."""
 _BREACHES = lazy.compile(
     r"(?:violations?|breach(?:es)?|infringements?|infractions?)\b", re.IGNORECASE
 )
-IN_SPITE = Cue(
+IN_SPITE = WordPattern(
     r"\b(?:despite|in\s+spite\s+of|in\s+defiance\s+of|in\s+(?:violation|breach)\s+of|notwithstanding)\s+"
     r"(?:the|a|an|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 """What makes a deed a breach, where a party says so."""
-_KEPT = Cue(
+_KEPT = WordPattern(
     r"\b(?:has|have|had|is|are|was|were)\s+(?:\w+ly\s+|still\s+|so\s+far\s+)?(?:kept|honou?red|observed|respected|stuck|"
     r"abided|complied|keeping|observing|respecting|honou?ring|sticking|abiding|complying|adhering|adhered)\s+"
     r"(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[“\"]?[\w-]+[”\"]?\s+){0,2}$"
@@ -62,16 +64,16 @@ _KEPT_BEHIND = lazy.compile(
     rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
 )
-_MAY_BE_KEPT = Cue(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
+_MAY_BE_KEPT = WordPattern(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
 """What is told of a kept truce behind it, by its own word."""
-_QUIET = Cue(
+_QUIET = WordPattern(
     r"\bno\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?|firing|strikes?)\b"
     r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:have|has|had|were|was)\s+(?:been\s+)?)?(?:reported|recorded|registered|seen|noted|heard|fired)\b"
     r"|\b(?:reported|recorded|registered|saw|heard)\s+no\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )
-UNREAL = Cue(
+UNREAL = WordPattern(
     r"\b(?:would|could|might|may|future|any|further|if|unless|threat(?:en)?\w*|risk\w*|fear\w*|warn\w*)\b",
     re.IGNORECASE,
 )
@@ -81,7 +83,7 @@ ACCUSES = lazy.compile(
     r"counts?|counted|tallied|lists?|listed|claim(?:s|ed)|cit(?:es|ed)|describ(?:es|ed)|"
     r"call(?:s|ed)\s+(?:it|this|that|the\s+\w+)\s+an?)\b"
 )
-_BOTH_ACCUSE = Cue(
+_BOTH_ACCUSE = WordPattern(
     r"\b(?:accus\w+|blam\w+)\s+(?:each\s+other|one\s+another|the\s+other)\b|\btrad(?:e|ed|ing)\s+(?:accusations|blame)\b|"
     r"\bmutual\s+(?:accusations|recriminations)\b|\beach\s+accus\w+|\bboth\s+(?:\w+\s+)?accus\w+",
     re.IGNORECASE,
@@ -143,7 +145,7 @@ def is_supposed(line: Line, start: int) -> bool:
     return _TO_COME.search(line, 0, start) is not None
 
 
-_TO_COME = Cue(
+_TO_COME = WordPattern(
     r"\b(?:future|any|further|possible|potential|another)\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|infringements?)\s+(?:of\s+)?"
     r"(?:[\w’'-]+\s+){0,4}$",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
-from ..openings import Cue, Line
+from ..openings import Line, WordPattern
 from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
@@ -44,17 +44,19 @@ _IF_ONLY = lazy.compile(
     r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
-_SUPPOSED = Cue(
+_SUPPOSED = WordPattern(
     r"\b(?:(?:untrue|false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
     r"drive\s+for|bets?|betting)\b|(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said))",
     re.IGNORECASE,
 )
-_PRAISED = Cue(
+_PRAISED = WordPattern(
     r"\b(?:welcom|prais|thank|hail|criticis|criticiz|condemn|mock)\w*\b", re.IGNORECASE
 )
 _LIVES = lazy.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
 """What is welcomed is told of, too: "welcomed the truce that took hold"."""
-_WHILE = Cue(r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$")
+_WHILE = WordPattern(
+    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
+)
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
 )
@@ -111,7 +113,7 @@ class _Clause(NamedTuple):
     behind: str
     """The words of the clause behind it."""
 
-    def before(self, cue: Cue, end: int = maxsize) -> bool:
+    def before(self, cue: WordPattern, end: int = maxsize) -> bool:
         """Tell whether something stands in the clause before it, or before an offset."""
         until = min(end, self.anchor.start)
         return cue.search(self.line, self.start, until) is not None
@@ -182,13 +184,13 @@ _EVEN_ASIDE: frozenset[Status] = frozenset(
     {"agreed", "extended", "expired", "terminated", "rejected"}
 )
 """What is worth telling even of a truce that marks a time."""
-_CALLED = Cue(
+_CALLED = WordPattern(
     r"\b(?:describ(?:es|ed|ing)|present(?:s|ed|ing)|bill(?:s|ed|ing)|regard(?:s|ed|ing)|announc(?:es|ed|ing))\s+"
     r"(?:[\w’'-]+\s+){1,4}as\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
 )
 """It is given its name: "described it as a truce"."""
-_NO = Cue(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
-_MAY_BE = Cue(
+_NO = WordPattern(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_MAY_BE = WordPattern(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
     r"result\s+in|help|use|want|prefer)\s+(?:\w+\s+)?(?:an?|the|any)\s+(?:[\w-]+\s+){0,3}$"
 )
@@ -199,7 +201,7 @@ _WOULD_BE = lazy.compile(
 _IS_SUBJECT = lazy.compile(
     r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
 )
-_TRIED = Cue(
+_TRIED = WordPattern(
     r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"
     r"bound\s+by|committed\s+to|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
     r"days?\s+of|start\s+of|outset\s+of|monitor(?:ing)?|oversee(?:ing)?|supervis(?:e|ing)|verify(?:ing)?|polic(?:e|ing))\s+"
@@ -239,8 +241,8 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     return _Told(status, at)
 
 
-_ANY = Cue(r"\bany\s+(?:[\w-]+\s+){0,3}$")
-_ASKED = Cue(
+_ANY = WordPattern(r"\bany\s+(?:[\w-]+\s+){0,3}$")
+_ASKED = WordPattern(
     r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
     r"implor(?:es|ed|ing)|exhort(?:s|ed|ing)?|plead(?:s|ed|ing)?)\b[^,;]{0,60}\bto\s+(?:\w+ly\s+)?(?:observe|respect|honou?r|keep|abide|comply|stick|uphold|adhere)\b"
     r"(?:\s+(?:to|by|with))?\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){0,3}$"
@@ -251,13 +253,15 @@ _THAT = lazy.compile(r"\s+(?:that|which|without|unless)\b")
 _BY_BOTH = lazy.compile(
     r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
 )
-_NEGATED = Cue(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
-_AFTER = Cue(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
-_NEGATIVE = Cue(
+_NEGATED = WordPattern(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
+_AFTER = WordPattern(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
+_NEGATIVE = WordPattern(
     r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
     re.IGNORECASE,
 )
-_DEFINITE = Cue(r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE)
+_DEFINITE = WordPattern(
+    r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE
+)
 _TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
 
 
@@ -285,15 +289,15 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     return None if _OF_OTHERS.search(words) else _Told("in_force", start)
 
 
-_COULD = Cue(
+_COULD = WordPattern(
     r"\b(?:could|might|may)\s+(?:well\s+)?(?:live\s+with|accept|swallow|settle\s+for|tolerate|stomach)\b"
 )
 """Somebody guesses what another would put up with."""
-_ON_CONDITION = Cue(
+_ON_CONDITION = WordPattern(
     r"\b(?:if|unless|provided|providing|on\s+(?:the\s+)?condition|(?:as|so)\s+long\s+as)\b"
 )
 """What makes of what follows somebody's price."""
-_ONLY = Cue(
+_ONLY = WordPattern(
     r"\bonly\s+(?:after|once|if|when|to)\b|\bas\s+soon\s+as\b|"
     r"\bthe\s+(?:day|hour|moment|minute|second)\s+(?:that\s+)?(?:an?|the|its|their|all|every|[A-Z]\w+)\s"
 )
@@ -314,12 +318,12 @@ _NOT_TO = lazy.compile(
     r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE
 )
 _WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
-_WOULD = Cue(r"\bwould\s+(?:\w+\s+){0,2}$")
-_SAID = Cue(
+_WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
+_SAID = WordPattern(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"
 )
-_IF = Cue(r"\b(?:if|unless|provided|as\s+long\s+as|on\s+condition)\b")
-_UNREAL_BEFORE = Cue(
+_IF = WordPattern(r"\b(?:if|unless|provided|as\s+long\s+as|on\s+condition)\b")
+_UNREAL_BEFORE = WordPattern(
     r"\b(?:to|could|might|may|should|must|can|cannot|not|never|did|does|until|if|let|help(?:ed)?|failed)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )

@@ -2,12 +2,12 @@
 
 from .. import lazy
 from ..kinds.casualty.proof.mood import is_negated, is_unreal, is_withdrawn
-from ..openings import Cue, read_line
+from ..openings import WordPattern, read_line
 from ..records import Assertion
 from .figures import Figure
 from .reading import Reading, Sentence
 
-_ACCIDENT = Cue(
+_ACCIDENT = WordPattern(
     r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
     r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft|wall|tunnel)\s+collaps\w+|fireworks|heavy\s+rains?|train|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"

@@ -8,7 +8,7 @@ from .. import lazy
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
-from ..openings import Cue, Line
+from ..openings import Line, WordPattern
 
 _WATCHERS = (
     r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"
@@ -38,7 +38,7 @@ _UNWATCHED = lazy.compile(
 )
 
 
-_WATCHING = Cue(
+_WATCHING = WordPattern(
     r"\b(?:monitor|supervis|overse|verif|polic|watch|check|observ|inspect|peacekeep|"
     r"referee|unmonitored|under\s+the\s+eyes)",
     re.IGNORECASE,
@@ -75,7 +75,9 @@ _UNITS: Mapping[str, int] = {
     "fortnight": 336,
 }
 """Hours; months and years are not so many days."""
-_UNIT = Cue(r"\b(?:hour|days?\b|day-?long\b|week|fortnight|month|year)", re.IGNORECASE)
+_UNIT = WordPattern(
+    r"\b(?:hour|days?\b|day-?long\b|week|fortnight|month|year)", re.IGNORECASE
+)
 _LENGTHS = lazy.compile(
     r"\b(?P<count>\d+|[a-z]+(?:-[a-z]+)?)[\s-](?:full\s+|more\s+)?(?P<unit>hour|day|week|fortnight|month|year)s?\b(?:-long)?"
     r"|\b(?P<one>week|month|day|year)-?long\b",
@@ -198,14 +200,14 @@ _TIME = (
     rf"|{_MONTHS}\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
     rf"|{_MONTHS}(?:\s+(?:\d{{4}}|of\s+that\s+year))?|(?:19|20)\d\d\b|tonight|today|tomorrow)"
 )
-_RANGE = Cue(
+_RANGE = WordPattern(
     rf"\b(?P<when>(?:from|between)\s+\d{{1,2}}\s+(?:to|and)\s+\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?)"
 )
-_STARTS = Cue(
+_STARTS = WordPattern(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
     rf"enter(?:s|ed)?|went|goes)\s+into\s+(?:force|effect)(?:\s+in\s+(?:[\w’'-]+\s+){{1,3}}?(?=(?:at|on)\s))?|(?:in\s+(?:force|effect|place)|held|holding|observed)\s+(?:\w+\s+)?since|as\s+of|from|effective)\s+(?P<when>{_TIME})"
 )
-_ENDS = Cue(
+_ENDS = WordPattern(
     r"(?:\b(?:until|till|through|expire[sd]?|expires|r(?:an|uns|un)\s+(?:out|to)|end(?:s|ed)|lapse[sd]?|lapses|unravel+ed|collapsed)"
     rf"|\bfrom\s+{_TIME}\s+to)\s+(?P<when>{_TIME})"
 )

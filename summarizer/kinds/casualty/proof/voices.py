@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from .... import lazy
 from ....numbers import UNITS
-from ....openings import Cue, read_line
+from ....openings import WordPattern, read_line
 from ....text import either, lowered, written_small
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
@@ -105,7 +105,7 @@ _ENDS_HERE = lazy.compile(
 _TOLD_HIM = lazy.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
 _SAID = lazy.compile(r"sa(?:ys?|id)\b")
 _WHOM = lazy.compile(r"\bwhom\s*$")
-_SAYING = Cue(written_small(SAY.pattern))
+_SAYING = WordPattern(written_small(SAY.pattern))
 
 
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:

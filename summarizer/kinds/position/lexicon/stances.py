@@ -7,7 +7,7 @@ Arland"), or nowhere but in who says it (`modal`).
 
 from typing import Final
 
-from ....openings import Cue, Lexicon
+from ....openings import Lexicon, WordPattern
 from ..model import Stance
 from . import idioms
 from .fields import FIELDS
@@ -209,7 +209,9 @@ _WORDS: dict[str, str] = {
 _LISTS = (_WORDS, TURNS, FIELDS)
 LEXICON: Final = Lexicon(
     {
-        cue: Cue(rf"\b(?:{'|'.join(told[cue] for told in _LISTS if cue in told)})")
+        cue: WordPattern(
+            rf"\b(?:{'|'.join(told[cue] for told in _LISTS if cue in told)})"
+        )
         for cue in _WORDS | TURNS | FIELDS
     }
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .....openings import Cue, Lexicon
+from .....openings import Lexicon, WordPattern
 from .....text import written_small
 from ...model import Metric
 
@@ -270,7 +270,7 @@ _BY_SORT |= {
 _BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 HARM: Final = Lexicon(
-    {meaning: Cue(written_small(words)) for meaning, words in _BY_SORT.items()}
+    {meaning: WordPattern(written_small(words)) for meaning, words in _BY_SORT.items()}
 )
 """For small letters."""
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ..... import lazy
-from .....openings import Cue, Lexicon
+from .....openings import Lexicon, WordPattern
 from .patterns import any_of
 
 MODAL: Final = any_of(
@@ -58,7 +58,7 @@ OPENS_NEGATED: Final = any_of(
 """How a sentence begins that takes back what it tells."""
 FRAMES: Final = Lexicon(
     {
-        "withdrawn": Cue(
+        "withdrawn": WordPattern(
             r"\b(?:(?:claims?|reports?|figures?|accusations?|allegations?|stor(?:y|ies)|rumou?rs?|"
             r"suggestions?|numbers?)\b[^.;]{0,120}?\b(?:was|were|is|are|as)\s+(?:\w+\s+){0,2}?"
             r"(?:lies?|false|untrue|wrong|fabricated|fabrications?|invented|inventions?|nonsense|"
@@ -69,7 +69,7 @@ FRAMES: Final = Lexicon(
             r"|misstated|in\s+error|erroneous(?:ly)?|mistaken(?:ly)?|incorrectly|wrongly|"
             r"falsely|hoax|fabricated)\b"
         ),
-        "to machines": Cue(
+        "to machines": WordPattern(
             r"\b(?:note|notice|attention|message|instructions?|reminder|dear)\b[^.]{0,40}\b(?:ai|"
             r"llms?|(?:language\s+)?models?|assistants?|chatbots?|bots?|machines?|summari[sz]ers?"
             r"|automated|systems?|crawlers?|scrapers?|agents?|parsers?)\b"
