@@ -1,10 +1,7 @@
 """The command line as a user meets it: files in, files out, exit codes."""
 
 import json
-import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +10,7 @@ from typing import Any
 import pytest
 from builders import casualty, reply
 from endpoint import Endpoint, Reply, hang, html_200, ok, refusal, status
+from interrupting import running
 
 from summarizer.cli import main
 from summarizer.records import canonical_json
@@ -325,15 +323,12 @@ def test_interrupt_ends_the_run_soon_and_without_a_traceback(
     tmp_path: Path, fault: Callable[[], Reply]
 ) -> None:
     (tmp_path / "story.txt").write_text(STORY)
-    with Endpoint(lambda body, n: fault()) as endpoint:
-        arguments = ["extract", "story.txt", "--base-url", endpoint.base_url]
-        run = subprocess.Popen(
-            [sys.executable, "-m", "summarizer", *arguments],
-            cwd=tmp_path,
-            env=os.environ | {"SUMMARIZER_CACHE_DIR": str(tmp_path / "cache")},
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    with (
+        Endpoint(lambda body, n: fault()) as endpoint,
+        running(
+            tmp_path, "extract", "story.txt", "--base-url", endpoint.base_url
+        ) as run,
+    ):
         for _ in range(100):
             if endpoint.requests:
                 break

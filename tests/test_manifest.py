@@ -4,8 +4,6 @@ import asyncio
 import json
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -27,6 +25,7 @@ from endpoint import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
+from interrupting import running
 
 from summarizer import Manifest, SettingsError, Summarizer
 from summarizer.budget import Budget
@@ -319,16 +318,11 @@ def test_an_interrupted_run_leaves_what_it_knows(tmp_path: Path) -> None:
     def answer(body: Mapping[str, Any], number: int) -> Reply:
         return ok(FOUND) if "raid" in body["messages"][1]["content"] else hang()
 
-    with Endpoint(answer) as endpoint:
-        arguments = ["extract", "in/a.txt", "in/b.txt", "--base-url", endpoint.base_url]
-        run = subprocess.Popen(
-            [sys.executable, "-m", "summarizer", *arguments],
-            cwd=tmp_path,
-            env=os.environ | {"SUMMARIZER_CACHE_DIR": str(tmp_path / "cache")},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    asked = ("extract", "in/a.txt", "in/b.txt", "--base-url")
+    with (
+        Endpoint(answer) as endpoint,
+        running(tmp_path, *asked, endpoint.base_url) as run,
+    ):
         for _ in range(100):
             if len(endpoint.requests) == 2:
                 break
