@@ -16,6 +16,10 @@ _MONTHS = (
     "december".split()
 )
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""A pattern's part: a day of the week, written out."""
+MONTH = rf"(?:{'|'.join(map(str.title, _MONTHS))})"
+"""A pattern's part: a month, written out."""
 _NUMBERS = {
     word: value
     for value, word in enumerate(

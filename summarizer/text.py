@@ -44,6 +44,11 @@ def either(words: Iterable[str]) -> str:
     )
 
 
+def blank(found: re.Match[str]) -> str:
+    """Make spaces of a match, letter for letter."""
+    return " " * len(found[0])
+
+
 def small(pattern: re.Pattern[str]) -> re.Pattern[str]:
     """Compile a pattern that ignores case anew, for a text that `lowered` wrote.
 

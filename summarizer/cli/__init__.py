@@ -39,13 +39,13 @@ app.command()(doctoring.doctor)
 app.command()(keeping.schemas)
 app.add_typer(keeping.cache_app, name="cache")
 
-_KEPT = 50_000
-"""New objects between two searches for waste: a run keeps nearly all that it makes."""
+_NEW_OBJECTS = 50_000
+"""So many between two searches for waste: a run keeps nearly all that it makes."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line, and end the process with its exit code."""
-    gc.set_threshold(_KEPT)
+    gc.set_threshold(_NEW_OBJECTS)
     try:
         app(args=arguments, prog_name="summarizer")
     except BrokenPipeError:

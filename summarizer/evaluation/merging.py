@@ -51,27 +51,27 @@ class MergeTally:
     @property
     def precision(self) -> float:
         """Share of the pairs in one item that belong there; 1 when there are none."""
-        return _share(self.rightly, self.together)
+        return share(self.rightly, self.together)
 
     @property
     def recall(self) -> float:
         """Share of the pairs that are the same and are in one item."""
-        return _share(self.found, self.same)
+        return share(self.found, self.same)
 
     @property
     def conflicts(self) -> float:
         """Share of the listed conflicts that are surfaced."""
-        return _share(*self.conflicts_told)
+        return share(*self.conflicts_told)
 
     @property
     def updates(self) -> float:
         """Share of the listed updates that are recognised."""
-        return _share(*self.updates_told)
+        return share(*self.updates_told)
 
     @property
     def apart(self) -> float:
         """Share of the pairs listed as apart that are kept apart."""
-        return _share(*self.apart_told)
+        return share(*self.apart_told)
 
 
 def judge(
@@ -232,7 +232,8 @@ def _named(ref: Ref) -> str:
     return f"{ref[0]} {ref[1]}"
 
 
-def _share(part: int, whole: int) -> float:
+def share(part: int, whole: int) -> float:
+    """Return a part of a whole; all of nothing."""
     return part / whole if whole else 1.0
 
 

@@ -12,7 +12,7 @@ from ..parties import Parties
 from ..records import Evidence, Record
 from ..registry import Registry
 from .gold import Gold, GoldArticle, GoldFolder, Ref, place
-from .merging import MergeTally, judge, records_of
+from .merging import MergeTally, judge, records_of, share
 
 
 @dataclass
@@ -33,12 +33,12 @@ class Tally:
     @property
     def precision(self) -> float:
         """Share of the records that are right; 1 when there are none."""
-        return _share(self.right, self.right + self.wrong)
+        return share(self.right, self.right + self.wrong)
 
     @property
     def recall(self) -> float:
         """Share of the required gold records that were found; 1 when there are none."""
-        return _share(self.found, self.found + self.missed)
+        return share(self.found, self.found + self.missed)
 
     @property
     def f1(self) -> float:
@@ -250,7 +250,7 @@ def table(scores: Scores) -> str:
     lines += ["", "| kind | fields right, of the records that agree |", "|---|---|"]
     for name, tally in scores.kinds.items():
         told = ", ".join(
-            f"{key} {_share(tally.fields_right[key], asked):.2f}"
+            f"{key} {share(tally.fields_right[key], asked):.2f}"
             for key, asked in tally.fields_asked.items()
         )
         lines.append(f"| {name} | {told or 'none'} |")
@@ -263,7 +263,7 @@ def table(scores: Scores) -> str:
             f"| of the records that agree | {_merging(scores.merged)} |",
             f"| of gold's own records | {_merging(scores.merging)} |",
         ]
-    quotes = _share(scores.quotes_found, scores.drafts)
+    quotes = share(scores.quotes_found, scores.drafts)
     lines += [
         "",
         f"Quotes found in the article: {quotes:.3f} of {scores.drafts} drafts. "
@@ -319,7 +319,3 @@ def below(scores: Scores, floors: Mapping[str, Mapping[str, float]]) -> list[str
         for measure, floor in told.items()
         if getattr(measured[name], measure) < floor
     ]
-
-
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 1.0

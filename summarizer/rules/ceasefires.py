@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from .. import lazy
+from ..dates import MONTH
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
 from ..openings import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
@@ -297,8 +298,7 @@ def _sidedness(line: Line, parties: tuple[Actor, ...]) -> Sidedness:
 
 
 _LONG_AGO = lazy.compile(
-    r"\b(?:last\s+(?:year|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago)\b"
+    rf"\b(?:last\s+(?:year|{MONTH})|in\s+(?:\w+\s+)?(?:19|20)\d\d|years?\s+ago)\b"
 )
 _EARLIER = lazy.compile(
     r"\b(?:first|earlier|previous)\s+(?:[\w“\"-]+\s+)?(?:truces?|cease-?fires?|pauses?|halts?|lulls?|one|two)\b|"

@@ -3,6 +3,7 @@
 import re
 
 from .. import lazy
+from ..dates import WEEKDAY
 from ..text import either
 from .bounds import CLAUSE
 from .places import Told
@@ -10,7 +11,7 @@ from .reading import Reading, Sentence
 from .sayers import SAYING
 
 _DAY = lazy.compile(
-    r"\b(?:(?:late|early)\s+)?(?:(?i:on|last)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"\b(?:(?:late|early)\s+)?(?:(?i:on|last)\s+)?{WEEKDAY}\b"
     r"(?!['’]s\s+(?!meeting|session|speech|briefing|address|debate|statement|interview|news\s))"
     r"|\b(?:yesterday|today|this\s+(?:morning|afternoon|evening))\b"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .. import lazy
+from ..dates import WEEKDAY
 from ..kinds.casualty.model import CountType
 from ..kinds.casualty.proof.lexicon.harm import FORCE, PREDICATE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
@@ -21,18 +22,17 @@ class Reach(NamedTuple):
     place: str | None
 
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
 _SINCE = lazy.compile(
-    rf"\b[Ss]ince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{_DAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
-    rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{_DAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+    rf"\b[Ss]ince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{WEEKDAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+    rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{WEEKDAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = lazy.compile(
-    rf"\b[Bb]etween\s+{_DAY}(?:\s+\w+)?\s+and\s+{_DAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
+    rf"\b[Bb]etween\s+{WEEKDAY}(?:\s+\w+)?\s+and\s+{WEEKDAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
     rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
     rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
@@ -42,15 +42,15 @@ _SPAN = lazy.compile(
     r"months)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
 _ON = lazy.compile(
-    rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{_DAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
+    rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{WEEKDAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
     r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
     r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
-    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){_DAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))"
-    rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{_DAY}\s+(?:night|morning|evening|afternoon)\b"
-    rf"|(?<=[a-z]\s){_DAY}(?=['’]s\s)"
+    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){WEEKDAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))"
+    rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{WEEKDAY}\s+(?:night|morning|evening|afternoon)\b"
+    rf"|(?<=[a-z]\s){WEEKDAY}(?=['’]s\s)"
 )
 _SPOKEN_ON = lazy.compile(
-    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{_DAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
+    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{WEEKDAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
     r"evening|afternoon))?\s+(?=that\b)"
 )
 _SAYING = lazy.compile(
@@ -305,7 +305,7 @@ _PLACE = lazy.compile(
     rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b)"
 )
 _NO_PLACE = lazy.compile(
-    rf"(?:{_DAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"
+    rf"(?:{WEEKDAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"
 )
 _SPEAKERS = lazy.compile(
     r"\b(?:ministry|government|embassy|officials?|authorities|headquartered|based|office|"

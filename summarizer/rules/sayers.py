@@ -3,6 +3,7 @@
 import re
 
 from .. import lazy
+from ..dates import MONTH
 from ..text import either, lowered
 from .offices import TITLE
 
@@ -129,8 +130,7 @@ _BRACKETS = lazy.compile(r"\s+\([^()]{1,40}\)$")
 """A name's short form: "the National Unity Government (NUG) reports"."""
 _WHEN = lazy.compile(
     r"^(?:(?:[Ff]rom|[Bb]etween|[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Bb]y|[Ll]ate|[Ee]arly)\s+"
-    r"(?:[\w-]+\s+){0,5}?(?:\w+day|weekend|week|month|year|night|evening|morning|January|"
-    r"February|March|April|May|June|July|August|September|October|November|December)"
+    rf"(?:[\w-]+\s+){{0,5}}?(?:\w+day|weekend|week|month|year|night|evening|morning|{MONTH})"
     r"(?:\s+\d{1,2})?|(?:In|At|Near|Outside|From)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*|(?:night|"
     r"day|evening|morning|afternoon|week|month))\s+(?=(?:the|an?|its|[a-z]+s|[A-Z])\b)"
 )

@@ -325,7 +325,7 @@ def _named_before(words: str, scene: _Scene) -> Voice | None:
             rf"\b{head}\b", voice.words.casefold()
         ):
             return voice
-    pattern = lazy.compile(
+    pattern = re.compile(
         rf"(?:[Tt]he\s+)?[A-Z][\w-]*(?:['’]s?)?\s+(?:\w+\s+)?(?i:{head})\b"
     )
     for sentence in reversed(scene.earlier):

@@ -7,6 +7,7 @@ the word that it begins with; its pattern reads on from the end of that word.
 
 from typing import Literal, NamedTuple
 
+from ..dates import WEEKDAY
 from ..kinds.position.model import Stance
 from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
 from .idioms import IDIOMS, PHRASES
@@ -76,7 +77,7 @@ _DONE = (
 )
 _ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|once|then|only|instead|therefore|first|ever|simply|in\s+turn)\s+)*"
 _WHEN = (
-    r"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    rf"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?{WEEKDAY}|"
     r"yesterday|today|again|once\s+more|repeatedly|publicly|formally|jointly|separately|"
     r"instead|also|this\s+week|last\s+(?:week|month|year|night)|in\s+\w+|\w+ly))*"
 )

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from .. import lazy
 from .stances import RULES, Rule
 
 
@@ -42,4 +41,4 @@ def _tails(word: str) -> tuple[tuple[Rule, ...], re.Pattern[str]]:
 @cache
 def _compiled(tail: str) -> re.Pattern[str]:
     """Compile a tail when its word first occurs: few of them do in any one run."""
-    return lazy.compile(tail)
+    return re.compile(tail)

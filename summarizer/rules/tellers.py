@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from .. import lazy
+from ..dates import WEEKDAY
 from ..kinds.position.lexicon.people import PEOPLE, ROLES
 from .calling import called_of, full_name, is_office, last_name, name_in
 from .camps import GROUP, STATE, camp_of
@@ -187,7 +188,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
 
 
 _SPEAKER = lazy.compile(
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z“\"]"
+    rf"(?!{WEEKDAY}\b)[A-Z“\"]"
     r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from .. import lazy
+from ..dates import MONTH, WEEKDAY
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
@@ -191,11 +192,11 @@ _CLOCK = (
     r"\w+\s+o['’]clock)\s+)?"
 )
 _MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"(?:{MONTH}|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _TIME = (
-    rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:{WEEKDAY}"
     rf"(?:\s+(?:morning|evening|night|afternoon))?(?:,\s+{_MONTHS}\s+\d{{1,2}})?"
     rf"|{_MONTHS}\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
     rf"|{_MONTHS}(?:\s+(?:\d{{4}}|of\s+that\s+year))?|(?:19|20)\d\d\b|tonight|today|tomorrow)"
@@ -242,5 +243,5 @@ def _known(match: re.Match[str] | None) -> str | None:
 _PAST = lazy.compile(
     r"\b(?:began|started|took|came|entered|went|since|as\s+of|expired|ran|ended|lapsed|unravel+ed|collapsed)\b"
 )
-_WEEKDAY = lazy.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = lazy.compile(rf"{WEEKDAY}\b")
 _MONTH = lazy.compile(_MONTHS)

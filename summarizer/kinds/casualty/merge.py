@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ...records import Attribution
 from ..base import Corpus, Excluded, Merged, State, newest_first
-from ..relations import JOINING, Content, Key, Relation, stable_ids
+from ..relations import JOINING, Key, Relation, by_words, stable_ids
 from .model import Casualty, CasualtyItem, Denial, Figure, Revision
 from .relate import (
     WINDOW,
@@ -104,7 +104,7 @@ def _order(count: Count) -> tuple[object, ...]:
         count.told is None,
         count.told or 0,
         count.start is None,
-        *_words(count.record),
+        *by_words(count.record),
     )
 
 
@@ -215,7 +215,9 @@ def _item(item_id: str, group: _Group, corpus: Corpus) -> CasualtyItem:
 
 def _figures(told: list[Casualty], corpus: Corpus) -> list[Figure]:
     said: dict[tuple[object, ...], list[Casualty]] = defaultdict(list)
-    for record in sorted(told, key=lambda r: (_RANK.index(r.attribution), *_words(r))):
+    for record in sorted(
+        told, key=lambda r: (_RANK.index(r.attribution), *by_words(r))
+    ):
         key = (voice(record, corpus), record.qualifier, record.low, record.high)
         said[key].append(record)
     return [
@@ -299,11 +301,6 @@ def figure_rank(figure: Figure) -> tuple[object, ...]:
 def _bounds(figure: Figure) -> tuple[object, ...]:
     bounds = (figure.low or 0, figure.high or 0, figure.qualifier)
     return (*bounds, figure.claimant, figure.records)
-
-
-def _words(record: Casualty) -> tuple[object, ...]:
-    """Order by what is said: which article says it decides nothing."""
-    return (record.evidence.quote, Content(record))
 
 
 def _denials(group: _Group, corpus: Corpus) -> Iterator[Denial]:

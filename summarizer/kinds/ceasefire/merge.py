@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..base import Corpus, Excluded, Merged, State, newest_first
-from ..relations import JOINING, Content, Key, Relation, first_day, stable_ids
+from ..relations import JOINING, Key, Relation, by_words, first_day, stable_ids
 from ..wording import number
 from . import relate as between
 from .model import Account, Aspect, Ceasefire, CeasefireItem
@@ -75,12 +75,7 @@ def _order(told: _Told) -> tuple[object, ...]:
     """Put first what was told first; what tells more goes before what tells less."""
     record, account = told
     undated = account.first is None
-    return (undated, account.first or 0, not account.days, *_words(record))
-
-
-def _words(record: Ceasefire) -> tuple[object, ...]:
-    """Order by what is said: which article says it decides nothing."""
-    return (record.evidence.quote, Content(record))
+    return (undated, account.first or 0, not account.days, *by_words(record))
 
 
 def _key(group: _Arrangement) -> tuple[Key, Key]:
@@ -263,7 +258,7 @@ def _rank(record: Ceasefire, corpus: Corpus) -> tuple[object, ...]:
         newest_first(corpus.day(record)),
         newest_first(corpus.told(record)),
         _LIFE.index(record.status),
-        *_words(record),
+        *by_words(record),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...parties import REPORTER
 from ...records import Attribution, Link
 from ..base import Corpus, Excluded, Merged, State
-from ..relations import JOINING, Content, Key, Relation, stable_ids
+from ..relations import JOINING, Key, Relation, by_words, stable_ids
 from .model import Position, PositionAccount, PositionItem
 from .relate import FAMILY, Stated, changed, relate, stated
 
@@ -91,7 +91,7 @@ def _order(one: Stated) -> tuple[object, ...]:
     """Put first what was said first, and rivals last: they set nothing up."""
     record = one.record
     when = (one.told is None, one.said or one.news, one.news)
-    return (one.rival, *when, *_words(record))
+    return (one.rival, *when, *by_words(record))
 
 
 def _key(one: Stated) -> tuple[Key, Key]:
@@ -185,13 +185,8 @@ def _rank(one: Stated) -> tuple[object, ...]:
         -(one.said or 0),
         _ON_RECORD.index(record.attribution),
         -len(record.evidence.quote),
-        *_words(record),
+        *by_words(record),
     )
-
-
-def _words(record: Position) -> tuple[object, ...]:
-    """Order by what is said: which article says it decides nothing."""
-    return (record.evidence.quote, Content(record))
 
 
 def _apart(

@@ -43,11 +43,14 @@ def _is_of_armed_group(draft: CasualtyDraft, scene: Scene) -> bool:
     return kind == "armed_group" and bool(_PLAIN_MEN.search(scene.noun_phrase))
 
 
+_AND_OTHERS = lazy.compile(
+    rf"\s+and\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", re.IGNORECASE
+)
+
+
 def _groups(scene: Scene) -> tuple[bool, bool]:
     figure, text = scene.figure, scene.text
-    joined = lazy.compile(
-        rf"\s+and\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", re.IGNORECASE
-    ).match(text, figure.noun_end)
+    joined = _AND_OTHERS.match(text, figure.noun_end)
     if joined and any(
         figure.noun_end <= other.start < joined.end()
         for other in scene.sentence.reading.figures

@@ -125,8 +125,11 @@ def _own_clause(scene: Scene) -> str | None:
     found = _WHEN_OR_WHERE.search(text[: figure.start]) if last >= 0 else None
     if found is None or not (found["when"] or _COMPARED.search(found[0])):
         return None
-    end = lazy.compile(r"[,;]|$").search(text, figure.end)
+    end = _CLAUSE_ENDS.search(text, figure.end)
     return text[found.start() : end.start() if end else len(text)]
+
+
+_CLAUSE_ENDS = lazy.compile(r"[,;]|$")
 
 
 _WHEN_OR_WHERE = lazy.compile(r"[^,;]{2,60},\s+(?:(?P<when>when)|where)\s[^,;]{0,60}$")

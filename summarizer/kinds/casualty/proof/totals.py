@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from .... import lazy
+from ....dates import WEEKDAY
 from ....records import Problem
 from ..model import CasualtyDraft, Metric
 from .harms import Harm
@@ -61,7 +62,7 @@ _SEGMENT = lazy.compile(
 
 
 _DAY = lazy.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|overnight|today|yesterday|dawn|night|"
+    rf"\b(?:{WEEKDAY}|overnight|today|yesterday|dawn|night|"
     r"morning|evening|weekend)\b"
 )
 

@@ -212,7 +212,7 @@ def _dating(reading: Reading) -> list[Speech]:
         found.start()
         for phrase in wanted
         for sentence in reading.told
-        for found in lazy.compile(re.escape(phrase)).finditer(reading.text, *sentence)
+        for found in re.compile(re.escape(phrase)).finditer(reading.text, *sentence)
     ]
     return [
         speech

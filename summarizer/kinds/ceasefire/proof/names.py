@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .... import lazy
 from ....sentences import Span
+from ....text import blank
 from ...base import Context
 from .lexicon.people import (
     BINDING,
@@ -18,7 +19,7 @@ from .lexicon.people import (
     SPEECH,
     TITLES,
 )
-from .reading import PLAIN, Reading, blank
+from .reading import PLAIN, Reading
 
 
 class Who(NamedTuple):

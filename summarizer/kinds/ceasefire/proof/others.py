@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .... import lazy
+from ....dates import MONTH
 from ....grammar import is_negated
 from ....parties import NOT_STATED
 from ....records import Problem
@@ -56,7 +57,7 @@ def _is_unnamed_doer(reading: Reading, written: str, doing: Words) -> bool:
     bare = re.sub(r"^(?:the|an?)\s+", "", written.casefold())
     if not bare.islower() or written.split()[-1][:1].isupper():
         return False
-    subject = lazy.compile(rf"(?:^|[.;]\s|\bthe\s+){re.escape(bare)}\s+", re.IGNORECASE)
+    subject = re.compile(rf"(?:^|[.;]\s|\bthe\s+){re.escape(bare)}\s+", re.IGNORECASE)
     for sentence in reading.told:
         for found in subject.finditer(reading.bare, *sentence):
             verb = doing.search(reading.bare, found.end(), sentence.end)
@@ -253,6 +254,5 @@ _ENDS_OR_STARTS = lazy.compile(
     re.IGNORECASE,
 )
 _DATE = lazy.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|"
-    rf"December)\s\d{{1,2}}\b|\b\d{{1,2}}\s[A-Z][a-z]{{2,8}}\b|(?i:\b{MORE.pattern})"
+    rf"{MONTH}\s\d{{1,2}}\b|\b\d{{1,2}}\s[A-Z][a-z]{{2,8}}\b|(?i:\b{MORE.pattern})"
 )

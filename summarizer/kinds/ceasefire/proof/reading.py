@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .... import lazy
+from ....dates import WEEKDAY
 from ....sentences import Span, around, sentences
+from ....text import blank
 from ...base import Context
 from ..model import CeasefireDraft
 from .lexicon.people import SAY
@@ -111,16 +113,11 @@ _ASIDE = lazy.compile(
     rf"|,?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"
     rf"|,\"?\s(?:[^,;:.\"]{{1,60}}\s)?{SAY}"
     r"(?:\s(?:on|in|at|later|to|during|after|before|yesterday|today|this|last|earlier|"
-    r"through|from|via|a\s\w+\smeeting|reporters|state|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday)\b[^,;:.\"]{0,70})?,"
+    rf"through|from|via|a\s\w+\smeeting|reporters|state|{WEEKDAY})\b"
+    r"[^,;:.\"]{0,70})?,"
     r"|,\s(?:so\s)?(?:according\sto|in)\s[^,;:.\"]{1,50},",
     re.IGNORECASE,
 )
-
-
-def blank(found: re.Match[str]) -> str:
-    """Make spaces of a match, letter for letter."""
-    return " " * len(found[0])
 
 
 def is_in(offset: int, span: Span) -> bool:

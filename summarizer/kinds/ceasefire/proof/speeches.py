@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .... import lazy
 from ....sentences import Span
+from ....text import blank
 from .lexicon.mood import FIRST_VERB
 from .lexicon.people import (
     ACCORDING,
@@ -26,7 +27,7 @@ from .names import (
     names_inside,
     names_of,
 )
-from .reading import Reading, blank, is_in
+from .reading import Reading, is_in
 
 
 class Speech(NamedTuple):

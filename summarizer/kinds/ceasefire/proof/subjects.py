@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .... import lazy
+from ....dates import WEEKDAY
 from ....grammar import is_negated
 from ....sentences import Span
 from .arrangements import anchors_of
@@ -76,7 +77,7 @@ _AUXILIARY = lazy.compile(
     r"(?:'s?)?(?:\s+(?:has|have|had|is|was|were|are|be|been|being|will|would|shall|must|"
     r"may|can|also|then|already|not|never|yet|both|each|since|once|now|again|itself|by|"
     r"themselves|jointly|formally|finally|later|to|[a-z]+ly|on|in|due|set|meant|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|agreed|accepted|"
+    rf"{WEEKDAY}|agreed|accepted|"
     r"promised|pledged|vowed|ordered|committed|decided|offered|voted|unanimously|overnight|repeatedly|in\s+turn|"
     r"in\s+the\s+(?:small\s+hours|night|morning|evening|end)|at\s+(?:dawn|midnight|noon)|ready|willing|prepared))*"
     r"[\s,]*",

@@ -1,11 +1,11 @@
 """Stances as a sentence tells them: a cue, whose it is, and what negates it."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .... import lazy
 from ....grammar import Cue
+from ....text import blank
 from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, find_voice, noun_holders
@@ -90,16 +90,12 @@ def _read(scene: Scene, cue: Cue, n: int) -> Reading:
 
 def _window(sentence: Sentence, at: int) -> str:
     """Return the words before a cue that may negate it, at most six of its clause."""
-    shown = moods.NO_NEGATION.sub(_blank, sentence.clause_before(at))
+    shown = moods.NO_NEGATION.sub(blank, sentence.clause_before(at))
     shown = _NEITHER.sub(r"\1", shown)
     return " ".join([*shown.split()[-6:], ""])
 
 
 _NEITHER = lazy.compile(r"\b(neither\b.*?)\bnor\b")
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
 
 
 def _with_negation(scene: Scene, cue: Cue, family: str) -> str:

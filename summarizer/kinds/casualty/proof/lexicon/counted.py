@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ..... import lazy
+from .....dates import WEEKDAY
 from .patterns import any_of
 
 _MILITARY_NOUNS = (
@@ -134,7 +135,7 @@ MONTH = (
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 CALENDAR: Final = lazy.compile(
-    rf"(?:{MONTH}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Christmas|Easter"
+    rf"(?:{MONTH}\.?|{WEEKDAY}s?|Christmas|Easter"
     r"|Ramadan|Eid)(?:['’]s)?"
 )
 NO_COUNT_AFTER: Final = lazy.compile(
