@@ -100,8 +100,9 @@ HEADS = frozenset(
 """Modifiers and ranks that are roles where no other role or name follows."""
 
 TITLES = frozenset(
-    "general mr mrs ms miss dr sir lady lord prof gen col colonel captain major lieutenant "
-    "sergeant admiral marshal brigadier".split()
+    "general mr mrs ms miss dr sir lady lord prof gen col lt maj capt sgt brig adm cmdr hon rev "
+    "sen rep gov colonel captain major lieutenant sergeant admiral marshal brigadier sheikh "
+    "ayatollah mullah mawlawi imam".split()
 )
 
 PRONOUNS = frozenset("he she it they we i both neither".split())

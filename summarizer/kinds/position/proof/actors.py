@@ -219,7 +219,7 @@ def _actor(tokens: Sequence[Token], at: int, end: int) -> Actor:
     run: list[str] = []
     for here in range(at, end + 1):
         token = tokens[here] if here < end else None
-        if token and token.tag == "," and names:
+        if token and token.tag == "," and (names or run):
             is_bare = (
                 tokens[here - 1].is_body
                 and not roles
@@ -389,4 +389,7 @@ def _modifies(tokens: Sequence[Token], end: int) -> bool:
                 or (behind.tag == "W" and not is_verbal(behind.word))
             )
         )
-    return following.tag == "W" and not is_verbal(following.word)
+    if following.tag != "W" or is_verbal(following.word):
+        return False
+    behind = tokens[end + 1] if end + 1 < len(tokens) else None
+    return not (last.tag == "N" and behind and behind.word in {"the", "a", "an"})
