@@ -11,13 +11,13 @@ _WILL = rf"(?:(?:will|would|shall|(?<=['’])(?:ll|d)){_ADVERB}|(?:is|are|was|we
 _GRAVE = r"(?:serious|grave|severe|dire|harsh|far-reaching|heavy|devastating|catastrophic|unpredictable|painful|tough|new|further|more|fresh|additional|punishing)"
 _PENALTY = r"(?:sanctions|tariffs|penalties|punishment|isolation|retaliation|consequences|measures|reprisals|embargo|action|attack|strikes|war)"
 _BREAK_OFF = (
-    r"(?:suspend|halt|freez|cancel|withhold|cut(?:\s+off)?|stop|end|pull\s+out\s+of|withdraw\s+from|quit|leave|"
+    r"(?:suspend|halt|freez|cancel|withhold|hold\s+(?:back|up)|cut(?:\s+(?:off|back))?|scale\s+(?:back|down)|reduc|recall|sever|stop|end|pull\s+out\s+of|withdraw\s+from|quit|leave|"
     r"walk\s+away\s+from|boycott|block|close|review|reconsider)\w*"
 )
 _BENEFIT = (
     r"(?:talks|negotiations|participation|cooperation|contacts?|relations|ties|aid|assistance|supplies|"
     r"deliver\w+|shipments|exports|imports|payments|funding|support|gas|oil|electricity|water|borders?|crossings?|"
-    r"airspace|treaty|agreement|deal|accord|pact|trade|membership|visas?|truce|ceasefire|coalition|alliance)"
+    r"airspace|funds?|money|grants?|loans?|arms|weapons|ambassadors?|envoys?|treaty|agreement|deal|accord|pact|trade|membership|visas?|truce|ceasefire|coalition|alliance)"
 )
 _RUPTURE = (
     r"(?:withdrawal|war|end|collapse|retaliation|response|reaction|closure|halt|suspension|exit|departure|"
@@ -96,7 +96,8 @@ FIELDS: dict[str, str] = {
     "threatens:verb": (
         rf"(?:consider|weigh|prepar|threaten|mull|plan|ready)(?:s|e[sd]|ed|ing)?\s+(?:{_GRAVE}\s+|\w+ly\s+)*(?:sanctions|tariffs|retaliation|reprisals|a\s+(?:military\s+)?response)\b"
         rf"|{_WILL}\s+(?:respond|react|retaliate|reply|answer)\b(?=\s+(?:\w+ly|with|in\s+kind|to\s+(?:any|every|each|further|new|the|an?|such)|if|should|harder)\b)"
-        rf"|{_WILL}\s+{_BREAK_OFF}\s+(?:[\w'’-]+\s+){{0,3}}?{_BENEFIT}\b"
+        rf"|{_WILL}\s+{_BREAK_OFF}\s+(?:[\w'’$£€.,-]+\s+){{0,4}}?{_BENEFIT}\b"
+        rf"|{_WILL}\s+cease\s+to\s+be\s+(?:bound|(?:a\s+)?party)\b|{_WILL}\s+no\s+longer\s+(?:be|feel|consider\s+\w+)\s+(?:bound|obliged)\b"
         rf"|{_WILL}\s+(?:be\s+forced\s+to|have\s+no\s+(?:choice|option|alternative)\s+but|return\s+to\s+(?:war|fighting|arms)|go\s+(?:back\s+)?to\s+war|resume\s+(?:attacks|fighting|strikes|operations|hostilities|the\s+\w+)|act\s+(?:alone|unilaterally|on\s+its\s+own|decisively)|take\s+(?:all|any|every|whatever|the|matters)\b|impose|trigger|activate|invoke|reimpose|restore\s+sanctions)"
         rf"|{_WILL}\s+(?:prevent|disrupt|obstruct|sabotage|derail|punish|prosecute|confiscate)\b"
         r"|hint(?:s|ed|ing)?\s+at\s+(?:[\w'’-]+\s+){0,3}?(?:suspension|sanctions|tariffs|retaliation|withdrawal|halt|freeze|response)\b"

@@ -25,7 +25,7 @@ WANTS = (
 )
 WANTS_LABEL = (
     r"(?:comes?|came|go(?:es)?|went)\s+(?:first|before)\b|nothing\s+(?:less\s+than|short\s+of)\b"
-    r"|hing(?:es|ed|ing)\s+on\b|(?:rest|depend|turn)(?:s|ed|ing)?\s+on\b|(?:conditional|contingent|dependent)\s+(?:up)?on\b"
+    r"|hing(?:es|ed|ing)\s+on\b|(?:rest|depend|turn)(?:s|ed|ing)?\s+on\b|(?:conditional|contingent|dependent)(?:,[^,;]{3,60},)?\s+(?:up)?on\b"
     r"|(?:a|an\s+absolute)\s+must\b|indispensable\b"
 )
 ACCEPTS = (

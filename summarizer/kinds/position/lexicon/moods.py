@@ -46,7 +46,8 @@ MAY_GOVERN = lazy.compile(
     r"vow\w*|pledg\w*|promis\w*|commit\w*|decid\w*|decision|offer\w*|cho[so]\w*|continu\w*"
     r"|intend\w*|plan\w*|means?|meant|propos\w*|yet|about|consent\w*|threat\w*|going|beg[ai]n\w*"
     r"|order\w*|vot\w*|able|unable|reluctant|hesitat\w*|right|unwilling|determined|undertak\w*|"
-    r"undertook|mov\w+|opted|had|has|have)"
+    r"undertook|mov\w+|opted|had|has|have|quick|slow|swift|first|last|free|saw\s+fit|hasten\w*|rush\w*|time|"
+    r"only\s+for\s+(?:[\w'’-]+\s+){0,5}[\w'’-]+|t(?:ook|akes?)\s+(?:[\w'’-]+\s+){0,5}(?:minutes?|hours?|days?|weeks?|moment)|wast\w+\s+no\s+time)"
     r"(?:\s+(?:\w+day|yesterday|today|again|early|late|\w+ly|\d[\w,–-]*|(?:at|in|on|by|last|during|after)\s+[\w'’-]+(?:\s+(?:to|in)\s+(?!go\b)\w+(?=\s+to\b))?)){0,4}\s+(?:not\s+|never\s+)?to\s+(?:\w+ly\s+|also\s+)?$",
 )
 """Before an infinitive that tells a stance taken, not one that is asked for."""
@@ -135,14 +136,14 @@ CONDITIONS = words(
     r"|(?:need|require|want|demand|subject|given|after|with)\w*\s+(?:\w+\s+){0,2}"
     r"(?:guarantees?|assurances?)\b|assuming\b|as\s+soon\s+as\b|in\s+case\b"
     r"|(?:attach|set|impos|lays?|laid)\w*\s+(?:\w+\s+){0,3}(?:conditions|terms)\b"
-    r"|depend(?:s|ed|ing)?\s+on\b|caveats?\b|reservations?\b"
+    r"|depend(?:s|ed|ing)?\s+on\b|(?<!without )(?:caveats?|reservations?)\b"
     r"|but\s+(?:also\s+|only\s+|still\s+)?(?:insist|if|after|when|demand|add|ask|want)\w*"
     r"|but\s+(?:that\s+)?(?:it|he|she|they)\s+(?:would\s+have\s+to|must|should|needs?)\b"
 )
 """What an acceptance hangs on."""
 
 LOOSE_CONDITIONS = words(
-    r"until\b|when\b|after\b|before\b|for\b|without\b|price\b|first\b|must\b|needs?\b"
+    r"until\b|when\b|after\b|before\b|for\b|without\b|price\b|first\b|must\b|needs?\b|but\s+not\b|on\b"
     r"|need(?:s|ed)?\b|require\w*|not\s+as\b|only\b|while\b|would\b|with\b"
 )
 """What else a condition may be told by."""

@@ -20,7 +20,7 @@ ROLES = frozenset(
     "family relative activist protester demonstrator campaigner farmer veteran settler survivor ngo "
     "board panel guard corps front camp clan tribe convenor chairperson strongman warlord church "
     "member assembly embassy mission navy coastguard police militant gunman colonel captain major admiral "
-    "marshal brigadier lieutenant sergeant".split()
+    "marshal brigadier lieutenant sergeant troika quartet quad corporal".split()
 ) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
 
@@ -122,7 +122,16 @@ STARTERS = frozenset(
     "october november december mr mrs ms dr nobody everyone one two three four five six "
     "seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty "
     "dozens hundreds thousands someone somebody something nothing anyone anybody "
-    "everything neither either".split()
+    "everything neither either otherwise nevertheless nonetheless meanwhile instead earlier later whoever "
+    "whichever whatever whenever wherever every each all most many few several some such another other "
+    "others only even just still yet also thus hence therefore moreover furthermore besides perhaps maybe "
+    "never nor neither not no yes next then there here now soon again once twice ever always often "
+    "asked questioned pressed speaking writing addressing citing according given despite because since "
+    "until unless although though while whereas whether where when why how what who whom whose which "
+    "first second third last finally eventually initially behind above below beyond among between "
+    "stop let give turn leave open hand take keep get put go come lay drop pull free release "
+    "neighbouring neighboring officially formally publicly privately in on at by for from with of to as if "
+    "disarmament independence recognition resumption premature".split()
 )
 """Capitalised words that name nobody."""
 

@@ -9,12 +9,26 @@ import re
 from .... import lazy
 from ..model import Stance
 from .patterns import words
+from .turns import HARM
 
 _SCORN = (
     r"fantas\w+|treason|surrender|capitulat\w+|trap|ruse|trick|ploy|stunt|insult|humiliat\w+|"
     r"blackmail|diktat|betray\w*|farce|sham|charade|nonsense|absurd|ridiculous|laughable|"
     r"mirage|pretext|smokescreen|one-?sided|cosmetic|worthless|suicid\w+|dead\s+letter|cynical"
 )
+
+_NO_VERB = (
+    r"(?!(?:and|but|or|nor|so|yet|for|if|when|while|as|than|that|because|since|until|unless|though|although|"
+    r"in|on|at|of|off|out|up|by|to|from|with|without|within|into|over|under|after|before|behind|between|against|"
+    r"about|around|during|through|throughout|toward|across|beyond|near|despite|like|upon|per|via|"
+    r"not|never|ever|even|only|just|also|too|then|now|here|there|once|again|still|soon|today|both|either|"
+    r"neither|half|such|quite|rather|what|who|whom|whose|which|where|how|why|is|am|are|was|were|be|been|"
+    r"do|did|have|had|will|would|can|could|shall|should|may|might|must|said|told|made|took|gave|sent|"
+    r"the|an?|i|you|he|she|it|we|they|my|your|our|their|all|some|any|every|each|no|one|two|many|most|"
+    r"much|more|less|few|several|enough|nothing|nobody|none|everything|everyone|somebody|something|"
+    r"saw|got|went|came|knew|thought|felt|lost|won|kept|left|met|held|put\s+simply|gone|part|none)\b)"
+)
+"""Words that begin no order."""
 
 SIGNS: dict[str, re.Pattern[str]] = {
     "no": words(
@@ -35,9 +49,12 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"beg(?:s|ged|ging)\b|no\s+[\w-]+,\s+no\s+\w+"
     ),
     "order": lazy.compile(
-        r"[\"“‘']\s*(?:and\s+|but\s+|just\s+|please,?\s+|now\s+|so\s+)?(?:let|give|stop|leave|open|free|release|return|take|get|"
+        rf"[\"“‘']\s*(?:(?:and|but|just|please|now|so|first|then),?\s+)?(?:(?:do\s+not|don['’]t|never)\s+(?!you\b|we\b|they\b)[a-z]"
+        r"|(?:let|give|stop|leave|open|free|release|return|take|get|"
         r"end|pull|show|bring|lift|send|hand|allow|go|come|put|keep|sign|pay|respect|honou?r|withdraw|lay|drop)\s+"
-        r"(?!on\b|to\b|by\b)\w"
+        rf"(?!on\b|to\b|by\b)\w|{_NO_VERB}[a-z]{{2,}}(?<!ing)(?<!ed)(?<!ly)(?<!s)\s+(?:(?:up|down|in|out|off|back|over|away|on|aside)\s+)?"
+        r"(?:the|your|our|us|them|him|their|those|these|all|every|this|that|where|what|whatever|an?)\b"
+        r"|(?:every|all|not\s+(?:one|a\s+single)|the|no\s+more)\s+[^.!?\"”]{2,60}?\b(?:off|out(?:\s+of)?|away\s+from|back|home|gone|free|down)\b[^.!?\"”]{0,30}?\b(?:by|before|now|at\s+once|within|this)\b)"
     ),
     "yes": words(
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
@@ -124,20 +141,53 @@ SIGNS_OF: dict[Stance, tuple[str, ...]] = {
 }
 """The signs that may stand for a stance."""
 
-_GIVES = frozenset("accepts ready welcomes yields grants commits abstains".split())
+GIVES = frozenset("accepts ready welcomes yields grants commits abstains".split())
 _ASKS = frozenset("wants expects wishes open".split())
 _DENIES = frozenset("refuses redline wont adamant threatens".split())
 
 AGAINST: dict[Stance, frozenset[str]] = {
-    "demand": _GIVES,
+    "demand": GIVES,
     "propose": _DENIES,
     "accept": _DENIES | _ASKS | {"binds"},
     "concede": _DENIES | _ASKS | {"binds"},
-    "reject": _GIVES | _ASKS | {"would"},
-    "red_line": _GIVES | _ASKS,
-    "threaten": _GIVES | _ASKS,
+    "reject": GIVES | _ASKS | {"would"},
+    "red_line": GIVES | _ASKS,
+    "threaten": GIVES | _ASKS,
 }
 """Families of the holder that a sign does not stand up to."""
+
+_BOUND = words(
+    r"(?:until|unless|before|without|except|only|first|once|if|when|(?:as|so)\s+long\s+as|while|(?:had|has|have|did|does|do)\s+not)\b"
+)
+
+NEXT_TO: dict[Stance, frozenset[str]] = {
+    "demand": frozenset("refuses redline wont threatens would commits".split()),
+    "accept_with_conditions": frozenset("refuses redline wont wants".split()),
+    "state_aim": frozenset({"threatens"}),
+    "red_line": frozenset({"refuses", "wont"}),
+    "threaten": frozenset("would wants refuses wont".split()),
+}
+"""Families that tell a stance where the rest of their sentence makes them into it."""
+
+TURNS_INTO: dict[Stance, re.Pattern[str]] = {
+    "demand": _BOUND,
+    "accept_with_conditions": words(
+        _BOUND.pattern + r"|(?:conditional|contingent|dependent|hing\w+|depend\w*|tied)\b"
+    ),
+    "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
+    "red_line": words(
+        r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
+        r"nothing|nobody|no\s+one|every)\b"
+    ),
+    "threaten": words(
+        rf"(?:to|will|would|shall)\s+(?:\w+ly\s+)?{HARM}\b(?=[^.;]*\b(?:if|unless|until|should|otherwise|once|when|"
+        rf"the\s+moment|in\s+the\s+event|(?:as|so)\s+long\s+as)\b)"
+        rf"|(?:if|unless|should|otherwise|whoever|the\s+moment|in\s+the\s+event)\b[^.;]{{0,120}}?\b(?:to|will|would|shall)\s+(?:\w+ly\s+)?(?:be\s+|see\s+[^.;]{{2,60}}?\s)?{HARM}"
+    ),
+}
+
+POLAR = frozenset({"accept", "concede", "reject", "red_line"})
+"""Stances that are a yes or a no."""
 
 TAKEN = frozenset("accepts refuses redline wont".split())
 """Families that leave no sign standing when they are taken back."""

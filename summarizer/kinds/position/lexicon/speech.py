@@ -6,7 +6,7 @@ from .patterns import forms, words
 REPORTS = words(
     r"(?<!-)(?:sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
     r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
-    r"|let\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
+    r"|let\s+(?:it\s+be\s+known|drop|slip|fly|(?:\w+\s+){1,3}know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
         "claim announce declare insist maintain argue report acknowledge confirm "
         "suggest indicate warn note assure explain believe think assume suspect "
@@ -44,6 +44,15 @@ LINE_IS = words(
 HEADED = lazy.compile(r"[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
 """How a sentence begins whose speaker stands before a colon: "Prell, on radio: no"."""
 
+CLOSED = lazy.compile(r"[,?!][\"”]\s+(?:(?P<before>[a-z]+ed)\s+(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s))?")
+"""The end of somebody's words, and a verb before who said them, whatever it is."""
+
+SPOKE = lazy.compile(r"\s+(?:\w+ly\s+)?(\w+(?:ed|ew|oke|ote|pt|ook|ut))\b")
+"""The verb behind who said what stands before: "…," he barked."""
+
+OPENED = lazy.compile(r"\b(\w+):\s*(?=[\"“])")
+"""The last word before a quotation that a colon opens."""
+
 GUESSES = words(
     r"believ\w+|think\w*|thought\b|assum\w+|suspect\w*|speculat\w+|predict\w*|reckon\w*"
     r"|guess\w*|expect\w*|doubt\w*|fear\w*|hop(?:e|es|ed|ing)\b"
@@ -51,9 +60,9 @@ GUESSES = words(
 """Verbs that tell what somebody thinks of another."""
 
 ACCORDING = words(
-    r"according\s+to\s+|(?:were|was|are)\s+the\s+(?:words?|verdict|view)\s+of\s+"
+    r"according\s+to\s+|(?:were|was|is|are)\s+the\s+(?:words?|verdict|view|answer|reply|response|message|phrase)\s+(?:\w+\s+)?(?:of|in|from|out\s+of)\s+"
     r"|(?:was|were)\s+(?:announced|confirmed|disclosed)\s+(?:on\s+\w+day\s+)?by\s+"
-    r"|in\s+the\s+words\s+of\s+|per\s+(?=[a-z])"
+    r"|in\s+the\s+(?:words?|phrase|view|telling|account|opinion|eyes|judge?ment|language|formula|formulation|wording|reading)\s+of\s+|in\s+(?=[\w’'-]+['’]s\s+(?:\w+\s+)?(?:words|phrase|view|telling|opinion|eyes|judge?ment|wording)\b)|per\s+(?=[a-z])"
 )
 """What stands before whoever says so."""
 

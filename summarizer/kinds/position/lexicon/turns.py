@@ -9,7 +9,7 @@ _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|still|quite|very|more|long|since|so))*
 _BE = r"(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands?)"
 _RELIEF = (
     r"(?!let\s+(?:it\s+be|slip|\w+\s+know))(?:free|let|allow|permit|releas|reopen|open|lift|eas|halt|suspend|paus|stop|ceas|"
-    r"refrain|hold\s+(?:off|back|its|his|her|their|fire)|stand\s+(?:down|still|aside)|"
+    r"refrain|hold\s+(?:off|back(?!\s+(?:[\w'’-]+\s+){0,2}(?:funds?|aid|money|payments?|supplies|grants?|loans?|deliver\w+|arms|support))|its|his|her|their|fire)|stand\s+(?:down|still|aside)|"
     r"thin\s+out|wind\s+(?:down|up)|call\s+off|cut\s+back|trim|limit|cap|freez|return|"
     r"give\s+(?:back|up|ground|way)|hand\s+(?:back|over)|turn\s+over|pull\s+(?:back|out)|"
     r"withdraw|leave|vacate|quit|evacuat|relax|loosen|resum\w*\s+(?:talks|flights|exports|"
@@ -18,9 +18,9 @@ _RELIEF = (
 )
 """What somebody gives who gives something: a start of what follows "agreed to"."""
 
-_HARM = (
+HARM = (
     r"(?:hit\b|fight|strik|attack|shell|bomb|retaliat|destroy|crush|punish|aveng|resum|"
-    r"level\b|raz|flatten|sink|burn|blow|kill|shoot|down\b|target|seiz|captur|storm|overrun|"
+    r"retak|retook|finish|level\b|raz|flatten|sink|burn|blow|kill|shoot|down\b|target|seiz|captur|storm|overrun|"
     r"invad|march|bring\s+down|toppl|collaps|cut\s+off|switch\s+off|turn\s+off|shut|clos|"
     r"block|board\b|intercept|expel|sanction|tariff|arm\b|deport|arrest|execut|annihilat|"
     r"eras|eliminat|hunt|wip|crippl|smash|teach|annex|mobilis|mobiliz|escalat|walk\s+(?:out|"
@@ -42,7 +42,7 @@ TURNS: dict[str, str] = {
     "wants:verb": (
         r"(?:has|had|have)\s+in\s+mind\b|brainchild\b|drawing\s+board\b|"
         + forms(
-            "advise counsel exhort implore beseech petition nudge coax instruct "
+            "advise counsel exhort implore beseech petition nudge coax instruct prod cajole goad pressure "
             "moot broach pitch envisage envision foresee sketch dangle angle champion "
             "agitate hanker clamour clamor"
         )
@@ -65,7 +65,7 @@ TURNS: dict[str, str] = {
         r"|(?:press|push|lobb|argu|mak|ma[dk]e)\w*\s+the\s+case\s+for\b|argu(?:es?|ed|ing)\s+(?:for|in\s+favou?r)\b"
         r"|(?:asks?|asked|asking|hold\w*|held|wait\w*|push\w*|press\w*|angl\w+|gunning|pleads?|pleaded)\s+(?:only\s+)?for\b"
         r"|(?:say|says|said)\s+they\s+want\b|as\s+(?:a|the)\s+price\b|(?:at|on)\s+the\s+top\s+of\s+(?:its|his|her|their)\b"
-        r"|pack\s+(?:up|their\s+bags)\b|quests?\s+for\b|shopping\s+list\b"
+        r"|pack\s+(?:up|their\s+bags)\b|quests?\s+for\b|(?:shopping|wish)[\s-]*list\b|la(?:id|ys?|ying)\s+before\b"
     ),
     "adamant:verb": (
         r"any(?:thing|where|one|body|\s+\w+)\s+(?:but|except|other\s+than)\b|adamant\b|insistent\b|unwavering\b|immovable\b|inflexible\b|resolute\b|steadfast\b"
@@ -83,7 +83,7 @@ TURNS: dict[str, str] = {
     "redline:label": (
         r"cross\w*\s+(?:a|the|that|this|its|our|every)\s+(?:\w+\s+)?line\b|lines?\s+(?:in\s+the\s+sand|it\s+has\s+drawn|"
         r"that\s+(?:cannot|can\s+not|must\s+not|will\s+not)\s+be\s+crossed|(?:we|it|he|she|they)\s+will\s+not\s+cross)"
-        r"|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
+        r"|(?:will|would|shall)\s+(?:always\s+|continue\s+to\s+|forever\s+)?(?:be|remain|stay)\s+(?:so|ours|theirs|that\s+way)\b|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
         r"|(?:is|are)\s+and\s+(?:will\s+|shall\s+|must\s+|always\s+)*remains?\b|(?:is|are)\s+and\s+(?:always\s+)?will\s+(?:always\s+)?be\b"
         r"|not\s+in\s+(?:my|our|his|her|a\s+(?:hundred|thousand))\s+(?:lifetime|name|years)|not\s+on\s+(?:my|our|his|her|their)\s+watch\b"
         r"|over\s+(?:my|our|his|her|their)\s+dead\s+bod(?:y|ies)\b|not\s+a\s+chance\b|no\s+chance\b|not\s+for\s+all\s+the\b|no\s+way\b"
@@ -100,7 +100,7 @@ TURNS: dict[str, str] = {
         + r"|(?:brush|wav|shrug|laugh|bat|fend|push|swat|fob)\w*\s+(?:\w+\s+){0,3}?(?:off|aside|away)\b|push(?:es|ed|ing)?\s+back\b"
         r"|(?:shot|shoot|hit|hits|fir)\w*\s+back\b(?=\s*(?:that|:|,|at|$|\.))|pour(?:s|ed|ing)?\s+(?:cold\s+water|scorn)\b|g(?:ive|ave)\w*\s+short\s+shrift\b"
         r"|sen[dt](?:s|ing)?\s+(?:\w+\s+){0,4}(?:back|packing|away)\b|look\w*\s+the\s+other\s+way\b|hang(?:s|ing)?\s+up\s+on\b|slam\w*\s+the\s+door\b"
-        r"|clos(?:e[sd]?|ing)\s+the\s+door\s+(?:on|to)\b|has\s+no\s+time\s+for\b|ha(?:s|ve|d)\s+no\s+(?:truck|use|time|patience|place|role|need|say|"
+        r"|clos(?:e[sd]?|ing)\s+the\s+door\s+(?:on|to)\b|has\s+no\s+time\s+for\b|thumb(?:s|ed|ing)?\s+down\b|st(?:and|ands|anding|ood)\s+against\b|ha(?:s|ve|d)\s+no\s+such\s+(?:plans?|intentions?|wish|desire)\b|ha(?:s|ve|d)\s+no\s+(?:truck|use|time|patience|place|role|need|say|"
         r"authority|mandate|right|business|obligation|standing|intention)\b|(?:want|wants|wanted|seek|seeks|sought|need|needs|see|sees|saw|owe|owes)\s+no\b"
         r"|(?:can|could)\s+do\s+without\b|(?:would|will)\s+have\s+none\b|(?:will|would|want)\w*\s+(?:to\s+have\s+)?no\s+part\b|unmoved\b|unyielding\b|unbending\b|unswayed\b"
         r"|unimpressed\b|unconvinced\b|unpersuaded\b|unenthusiastic\b|lukewarm\b|cold\s+shoulder\b|cool(?:ed)?\s+(?:to|on|towards?)\b|averse\s+to\b|allergic\s+to\b|hostile\s+to\b"
@@ -115,7 +115,7 @@ TURNS: dict[str, str] = {
         r"|n['’]t\s+(?:buy|play|wash|fly|sign|move|talk|negotiate|happen)\b|hand(?:s|ed|ing)?\s+back\s+the\b|t(?:ore|ear|ears)\s+up\b"
     ),
     "refuses:label": (
-        r"stay(?:s|ed|ing)?\s+(?:put|where)\b|(?:going|go)\s+nowhere\b|not\s+going\s+anywhere\b|here\s+to\s+stay\b|(?:is|are|was|were)\s+staying\b"
+        r"stay(?:s|ed|ing)?\s+(?:exactly\s+|just\s+|right\s+)?(?:put|where|as\s+(?:it\s+is|they\s+are))\b|(?:going|go)\s+nowhere\b|not\s+going\s+anywhere\b|here\s+to\s+stay\b|(?:is|are|was|were)\s+staying\b"
         r"|no\s+(?:[\w-]+\s+){0,2}[\w-]+(?:,[^,]{3,30},)?\s+(?:is|are)\s+going\s+to\b"
         r"|would\s+(?:only|merely|simply|just)\s+(?:give|help|serve|reward|embolden|prolong|encourage|hand|allow|invite|make|lead|delay|postpone|be|legitimi[sz]e|freeze|let|buy|play|deepen|worsen)\b"
         rf"|(?:would|will)\s+(?:\w+ly\s+)?(?:be|mean|constitute|represent|amount\s+to|count\s+as|be\s+seen\s+as)\s+(?:to\s+(?:lose|surrender|capitulate|reward|invite|admit|betray|hand)|(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}{_BLAME})"
@@ -134,14 +134,14 @@ TURNS: dict[str, str] = {
     "accepts:verb": (
         forms("honour honor uphold heed")
         + r"|(?:abid|stand|stood|stick|stuck|kept|keep|adher|compl|respect)\w*\s+(?:by|to|with)\b|respect(?:s|ed|ing)?\s+(?:the|its|every|all|this|that)\b"
-        r"|(?:is|are|was|were|stands?|stood|comes?|came|fell|lined\s+up|throw\w*|threw|its\s+weight)\s+(?:\w+ly\s+|now\s+|squarely\s+|full\s+)?behind\s+(?:the|a|an|this|that|such|its|his|her|their)\b|bound\s+by\b(?!\s+no)"
+        r"|(?:is|are|was|were|stands?|stood|comes?|came|fell|lined\s+up|throw\w*|threw|its\s+weight)\s+(?:\w+ly\s+|now\s+|squarely\s+|full\s+)?behind\s+(?:the|a|an|this|that|such|its|his|her|their)\b|line[sd]?\s+up\s+behind\b|bound\s+by\b(?!\s+no)"
         r"|nod(?:s|ded)?\b|thumbs[\s-]up\b|t(?:akes?|ook)\s+(?:\w+\s+){0,4}up\s+on\b|(?:in|into)\s+line\b|fine\s+(?:by|with)\b|sign(?:s|ed)?\s+up\b|sign(?:s|ed)?\s+off\b|on\s+side\b|go(?:es)?\s+for\s+it\b"
         r"|(?:gives?|gave|given)\s+(?:\w+\s+){0,3}(?:nod|consent|assent|blessing|approval|go-?ahead|backing|word)\b|(?:has|have|had|got)\s+no\s+(?:problem|quarrel|difficulty|issue)s?\s+with\b"
     ),
     "grants:verb": (
         rf"(?:agree\w*|consent\w*|offer\w*|pledg\w*|promis\w*|ready|willing|prepared|readiness|willingness|happy|content|decid\w*|undert[ao]\w+|committed|propos\w*|volunteer\w*)\s+(?:\w+ly\s+)?(?:to|on)\s+(?:\w+ly\s+)?{_RELIEF}\b"
         rf"|(?:will|would|could|can|has|have|(?<=['’])(?:ll|d))\s+(?:\w+ly\s+|also\s+|now\s+)?{_RELIEF}\b"
-        r"|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:live\s+with|stomach|swallow|countenance|tolerate|settle\s+for|make\s+do)\b"
+        r"|(?:could|can|would)\s+(?:(?!not|never)\w+\s+)?(?:live\s+with(?:out)?|dispense\s+with|stomach|swallow|countenance|tolerate|settle\s+for|make\s+do)\b"
         r"|(?:shelv|drop|soften|abandon|water|relax|put\s+aside|set\s+aside)\w*\s+(?:down\s+)?(?:its|his|her|their)\s+(?:\w+\s+)?(?:insistence|demands?|objections?|opposition|conditions?|veto|threats?|resistance|claims?)\b"
         r"|no\s+longer\s+(?:\w+\s+)?(?:wedded|conditional|a\s+(?:condition|must))|(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:wedded|married|attached|hung\s+up|a\s+deal-?breaker|a\s+must)\b|wouldn['’]t\s+insist\b"
         r"|does\s+not\s+insist\b|(?:would|will)\s+not\s+insist\b|(?:flexib\w+|wiggle\s+room|leeway|room\s+for\s+manoeuvre)\b|climb-?down\b|u-turn\b|backpedal\w*|bow(?:s|ed|ing)?\s+to\b"
@@ -154,12 +154,12 @@ TURNS: dict[str, str] = {
         r"(?:will|would|shall|can|could|must)(?:\s+not|\s+never|n['’]t)\s+(?:\w+ly\s+)?(?:fire|shoot|attack|strike|shell|bomb|target|board|hit|harm|touch|resume\s+(?:\w+\s+)?(?:attacks?|strikes|fighting|war|hostilities|operations|offensive|bombing|shelling)|escalate|retaliate|start|provoke|interfere|obstruct|hinder|impede|stand\s+in\s+the\s+way|open\s+fire|seek\s+(?:war|revenge)|object|oppose|insist|resist|block|veto|press)\b"
     ),
     "threatens:verb": (
-        rf"(?:vow|threat|promis|pledg|swore|swear|determin|decid|prepar|resolv|order|instruct)\w*\s+(?:again\s+|on\s+\w+day\s+|publicly\s+)?(?:to|that\s+\w+\s+(?:would|will))\s+[\"“‘']*(?:\w+ly\s+)?{_HARM}"
-        rf"|(?:will|would|shall|going\s+to|(?<=['’])(?:ll|d))\s+(?:\w+ly\s+|also\s+|again\s+|then\s+|simply\s+)?[\"“‘']*{_HARM}"
+        rf"(?:vow|threat|promis|pledg|swore|swear|determin|decid|prepar|resolv|order|instruct)\w*\s+(?:again\s+|on\s+\w+day\s+|publicly\s+)?(?:to|that\s+\w+\s+(?:would|will))\s+[\"“‘']*(?:\w+ly\s+)?{HARM}"
+        rf"|(?:will|would|shall|going\s+to|(?<=['’])(?:ll|d))\s+(?:\w+ly\s+|also\s+|again\s+|then\s+|simply\s+)?[\"“‘']*{HARM}"
         r"|at\s+(?:its|his|her|their|your|one['’]s)\s+(?:own\s+)?(?:risk|peril)\b|serv(?:e[sd]?|ing)\s+notice\b|put\s+(?:\w+\s+){1,3}on\s+notice\b|brandish\w*|bare[sd]?\s+(?:its|his)\s+teeth|sabre-?rattling"
         r"|(?:legitimate|lawful|fair|military|valid|open)\s+targets?\b|fair\s+game\b|(?:treat|regard|consider)\w*\s+(?:[\w'’-]+\s+){1,5}?(?:as\s+)?(?:targets?|hostile|enem(?:y|ies)|invaders?|occupiers?|combatants?)\b"
         r"|(?:truce|ceasefire|deal|pause|suspension|halt|lull|accord|agreement|talks|calm|process|freeze|moratorium)\s+(?:will|would)\s+(?:\w+ly\s+)?(?:end|collapse|lapse|cease|be\s+(?:over|off|void|dead))\b"
-        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay|regret|come\s+(?:crashing|down)|not\s+(?:(?:stand|sit)\s+(?:by|idle|idly)|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
+        r"|(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:answered|treated|considered|shot|sunk|targeted|destroyed|finished|held\s+responsible)|bear|pay(?=\s+(?:for\b|dearly|heavily|with\b|an?\s+(?:\w+\s+)?price|the\s+(?:\w+\s+)?price))|regret|come\s+(?:crashing|down)|not\s+(?:(?:stand|sit)\s+(?:by|idle|idly)|remain\s+(?:idle|silent)|hesitate|go\s+unanswered))\b"
         r"|gloves\s+(?:are|come|would\s+come|will\s+come)\s+off\b|all\s+bets\s+(?:are|would\s+be)\s+off\b|all\s+options\b|every\s+option\b|(?:or|and)\s+else\b|walk(?:s|ed|ing)?\s+out\s+(?:if|should|unless|the\s+moment)|days\s+are\s+numbered\b"
         r"|(?:ultimatum|tariffs?|sanctions|embargo|punitive\s+\w+)\b(?=[^.;]{0,60}\b(?:if|unless|should|until)\b)"
         r"|(?:threats?|warnings?|notice)\s+(?:of|to|that)\b|(?:or|otherwise),?\s+(?:it|he|she|they|we)\s+(?:will|would)\b|hell\s+to\s+pay\b"
@@ -167,9 +167,10 @@ TURNS: dict[str, str] = {
     "threatens:label": (
         r"(?:to|will|would|shall)\s+answer\s+(?:any|every|each|fire|force|blow|with)\b|"
         r"(?:will|would|shall)\s+(?:\w+ly\s+)?be\s+(?:met|answered|treated|considered|shot|sunk|targeted|destroyed|fired|finished|hunted|crushed|punished|repaid|avenged|regarded)\b|"
-        r"(?:if|unless|should|the\s+(?:moment|minute|day|instant|second)|any(?:one|body)?\s+who|whoever|any\s+\w+\s+that)\s+(?:[\w'’-]+\s+){0,6}?"
-        r"(?:touch|attack|harm|strik|cross|violat|breach|broken|breaks|bomb|fire[sd]?\b|fails?\b|failed|refus|reject|interfer|set\s+foot|enter|return\s+fire|collapse|no\s+(?:deal|agreement|answer|progress|reply)|not\b|falls?\b|invad|harass|seiz|block)\w*"
+        r"(?:if|unless|should|the\s+(?:moment|minute|day|instant|second)|any(?:one|body)?\s+who|whoever|any\s+\w+\s+(?:that|who)|in\s+the\s+event\s+of|(?:as|so)\s+long\s+as)\s+(?![^.;,]{0,60}\b(?:stop|end|ceas|halt|paus|releas|free[ds]?\b))(?:[\w'’-]+\s+){0,6}?"
+        r"(?:touch|attack|harm|strik|cross|violat|breach|broken|breaks|bomb|shoot|shell|rocket|missile|ambush|obstruct|delay|missing|still\s+held|kidnap|further|persist|fire[sd]?\b|fails?\b|failed|refus|reject|interfer|set\s+foot|enter|return\s+fire|collapse|no\s+(?:deal|agreement|answer|progress|reply)|not\b|falls?\b|invad|harass|seiz|block)\w*"
     ),
+    "accepts:label": r"acceptable\s+to\b",
     "binds:label": (
         r"(?:so|as)\s+long\s+as\b|(?:not\s+)?(?:before|while(?!\s+\w+ing))\b|once\b|on\s+(?:the\s+)?(?:understanding|proviso|basis)\b|with\s+one\s+(?:\w+\s+)?(?:rider|caveat|string|condition|exception)\b"
         r"|riders?\b|strings?\s+attached\b|a\s+tag\s+attached\b|comes?\s+(?:first|last|before)\b|(?<=\s)first\b(?=[,.;\"”])|first\b(?=,\s+\w+\s+(?:later|second|after|then|next))|in\s+that\s+order\b|(?:go|goes|come|comes)\s+(?:\w+\s+)?first\b"

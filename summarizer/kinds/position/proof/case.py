@@ -1,5 +1,6 @@
 """A draft with the sentences that it rests on."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -54,6 +55,7 @@ def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
     able = [actor for actor in actors if not actor.is_governed]
     others = frozenset[str]().union(*(actor.others for actor in able))
     unknown = {n for actor in able for n in actor.names if not n[0].startswith("#")}
+    unknown |= _letters(phrase, reader)
     unknown |= {  # an article may go on with the last of a registered person's names
         tuple(map(bare_word, token.word.split()))
         for token in tokens
@@ -64,6 +66,13 @@ def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
         frozenset[str]().union(*(actor.roles for actor in able)),
         others,
     )
+
+
+def _letters(phrase: str, reader: Reader) -> Names:
+    """Return the acronym that an article has of a name: "FTA", the Free Tambuli Army."""
+    letters = "".join(word[0] for word in _CAPITALISED.findall(phrase))
+    is_used = len(letters) > 2 and re.search(rf"\b{letters}\b", reader.text)
+    return frozenset({(letters.casefold(),)} if is_used else ())
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,15 +146,37 @@ class Case:
     @cached_property
     def fitting(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance, whoever holds it."""
-        return self._told or self._implied
+        return self._told or self._implied or self._near
 
+    @cached_property
+    def _near(self) -> tuple[Reading, ...]:
+        """Readings next to the draft's stance that its sentence makes into it.
+
+        A refusal with a condition is a demand, a step that harms a threat where it hangs
+        on something; not where the holder gives something.
+        """
+        stance = self.draft.stance
+        near = plain.NEXT_TO.get(stance)
+        if near is None or any(
+            r.family in plain.GIVES and self.holder.is_one_of(r.holders)
+            for r in self.readings
+        ):
+            return ()
+        return tuple(
+            r
+            for r in self.readings
+            if r.family in near and plain.TURNS_INTO[stance].search(r.sentence.said_low)
+        )
     @cached_property
     def _implied(self) -> tuple[Reading, ...]:
         """Signs of the draft's stance, where its holder takes no other."""
         stance = self.draft.stance
         against = plain.AGAINST.get(stance, frozenset())
         if any(
-            (r.family in against or (not r.family and r.told in plain.TAKEN))
+            (
+                r.family in against
+                or (not r.family and r.told in plain.TAKEN and stance in plain.POLAR)
+            )
             and self.holder.is_one_of(r.holders)
             for r in self.readings
         ):
@@ -208,9 +239,11 @@ class Case:
     @cached_property
     def held(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance by its holder."""
-        own = tuple(r for r in self.fitting if self._holds(r))
-        if own or not self.speaks_for_holder:
-            return own
+        for tier in (self._told, self._implied, self._near):
+            if own := tuple(r for r in tier if self._holds(r)):
+                return own
+        if not self.speaks_for_holder:
+            return ()
         acts = {
             r.scene
             for r in self.readings
@@ -270,7 +303,7 @@ _BINDS_HIM = lazy.compile(
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 
 _BLOCKS = lazy.compile(
-    r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo)\w*"
+    r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo|bound|obliged)\w*"
 )
 """Threats that refuse: "would block any text"."""
 

@@ -115,6 +115,10 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         objects = _between(sentence, part + convinced.end(1), cue.start)
         if objects and holding.TO_DO_IT.search(before):
             return all_meant(objects[:1], scene, 7)
+    if for_him := _FOR_HIM_TO.search(before):
+        objects = _between(sentence, part + for_him.start(), cue.start)
+        if objects and for_him.group(1).count(" ") < 6:
+            return all_meant(objects[:1], scene, 7)
     if (own := noun_holders(scene, cue)) is not None:
         return own
     is_passive_would = _BE_DONE.match(sentence.low, cue.start)
@@ -148,6 +152,9 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         return tuple(a for a in sentence.actors if a.start >= at)[:1]
     return speakers(scene, cue.start)
 
+
+_FOR_HIM_TO = lazy.compile(r"\bonly\s+for\s+((?:[\w’'-]+\s+)+?)to\s+(?:\w+ly\s+)?$")
+"""What somebody did in the end: "… were suggested, only for the army to refuse"."""
 
 _BE_DONE = lazy.compile(r"(?:will|would)\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 

@@ -13,7 +13,7 @@ from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
 from .marks import quotes_around
 from .names import Names, Reader
-from .tokens import Token, opening_names, settled, tokenize
+from .tokens import Token, is_verbal, opening_names, settled, tokenize
 
 _HARD = lazy.compile(r"[;:]|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
 _DASHED = lazy.compile(
@@ -182,6 +182,17 @@ class Sentence:
         for phrase in speech.ACCORDING.finditer(self.low, start, end):
             if one := self.starting_at(phrase.end()):
                 yield Report(phrase.start(), one.end, (one,), "according")
+        for mark in speech.CLOSED.finditer(self.text, start, end):
+            one = self.starting_at(mark.end("before") if mark["before"] else mark.end())
+            if mark["before"] is None:
+                spoke = speech.SPOKE.match(self.low, one.end) if one else None
+                if one and spoke and is_verbal(spoke[1]):
+                    yield Report(one.start, spoke.end(), (one,), spoke[1])
+            elif one and is_verbal(mark["before"]):
+                yield Report(mark.start("before"), one.end, (one,), mark["before"])
+        for mark in speech.OPENED.finditer(self.text, start, end):
+            if who := self.subject(mark.start(1)):
+                yield Report(mark.start(1), mark.end(), who, mark[1])
         for phrase in speech.FIRM.finditer(self.low, start, end):
             firm = tuple(a for a in self.subject(phrase.start()) if a.pronoun != "it")
             if firm:
@@ -373,11 +384,14 @@ def _sentence(reader: Reader, span: Span, names: frozenset[str]) -> Sentence:
     return Sentence(reader.text, reader.low, span, settled(tokens, names))
 
 
+_BEFORE_NAMES = syntax.ARTICLES | people.MODIFIERS | people.TITLES
+
+
 def starting_at(actors: Iterable[Actor], at: int, text: str) -> Actor | None:
     """Return who begins at a place, behind an article and the like."""
     for actor in actors:
         if actor.start >= at:
             gap = text[at : actor.start].casefold().split()
-            fits = all(w in syntax.ARTICLES or w in people.MODIFIERS for w in gap)
+            fits = all(w.removesuffix(".") in _BEFORE_NAMES for w in gap)
             return actor if fits else None
     return None

@@ -27,7 +27,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = lazy.compile(
-    r"[Ss]ecretary[ -][Gg]eneral(?:['’]s)?|[Cc]hiefs? of staff(?:['’]s)?|[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]"
+    r"[Ss]ecretary[ -][Gg]eneral(?:['’]s)?|[Cc]hiefs? of staff(?:['’]s)?|(?:M(?:r|rs|s)|[DF]r|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Brig|Prof|Rev|Hon|Sen|Rep|Gov)\.(?=\s)|[^\W_]+(?:[.'’-][^\W_]+)*|[^\w\s]"
 )
 
 
@@ -141,7 +141,7 @@ def _plain_tag(word: str) -> str:
     """Tag a word that is no name whatever stands around it; else nothing."""
     if not word[0].isalnum():
         return word
-    low = bare_word(word)
+    low = bare_word(word).removesuffix(".")
     if tag := _TAGS.get(low):
         return tag
     if role_of(word):
