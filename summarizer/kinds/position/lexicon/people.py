@@ -55,6 +55,12 @@ SIDES = frozenset(
 STATES = frozenset("army government ministry cabinet embassy crown monarch".split())
 """Roles of states alone."""
 
+OWN = STATES | frozenset(
+    "military country state nation navy force command side delegation team parliament leadership "
+    "group movement party front council coalition presidency".split()
+)
+"""Bodies that are the speaker's own where he names nobody else's."""
+
 DOCUMENTS = frozenset("statement readout communique".split())
 """Roles that no name stands behind: "in his statement Prell said"."""
 

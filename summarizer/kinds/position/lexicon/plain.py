@@ -17,6 +17,19 @@ _SCORN = (
     r"mirage|pretext|smokescreen|one-?sided|cosmetic|worthless|suicid\w+|dead\s+letter|cynical"
 )
 
+_PRAISE = (
+    r"(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|great|fair|welcome|historic|promising|encouraging|constructive|positive|reasonable|workable|balanced|"
+    r"serious|sound|wise|brave|bold|right|step|breakthrough|milestone|essential|vital|crucial|necessary|urgent|hope\w*|useful|realistic|"
+    r"sensible|acceptable|dignified|generous|important|key|best|only|first|new|legitimate|rightful|sacred|priority|dream|goal|victory|path|way|chance|opportunity)"
+)
+"""How a name begins that somebody gives to what he likes."""
+
+_NO_ASK = (
+    r"(?:agre|rel|count|depend|bas|focus|work|insist|decid|vot|sign|spen|carr|mov|look|arriv|met|meet|talk|sp(?:eak|oke)|turn|go|act|liv|embark|"
+    r"wait|sit|stand|fir|shoot|aim|laugh|was|is|has|does|keep|kept|build|built|impos|report|comment|concentrat|centr|hing|rest|continu|sett|close)\w*\b"
+)
+"""Verbs before "on" and somebody "to" do something that ask nothing of him."""
+
 _NO_VERB = (
     r"(?!(?:and|but|or|nor|so|yet|for|if|when|while|as|than|that|because|since|until|unless|though|although|"
     r"in|on|at|of|off|out|up|by|to|from|with|without|within|into|over|under|after|before|behind|between|against|"
@@ -36,13 +49,22 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"contemptuous|short|sharp|tepid)\s+(?:reception|response|reply|view|welcome|answer|shoulder)\b"
         r"|cold\s+water\b|scorn\b|contempt\b|derision\b|nose\s+(?:up\s+)?at\b|wast\w+\s+of\s+(?:time|breath|paper)\b"
         r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b"
-        r"|would\s+(?:sooner|rather)\b|frown\w*\b"
+        r"|would\s+(?:sooner|rather)\b|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
+        r"sen[dt]s?\s+(?:its|his|her|their)\s+regrets\b|rul\w+\s+[^.;]{2,50}?\s+out\s+of\s+court\b|str[iu](?:kes|ck)\s+(?:it\s+|them\s+)?out\b|"
+        rf"(?:call|term|brand|dub|label|describ|dismiss|deem|deride|mock|denounc|characteri[sz]|portray|slat|damn|condemn)(?:s|ed|d|es|e|led)?\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
+        r"naive\b|extortion\b|folly\b|illusions?\b|delusion\w*|unserious\b|dead\s+end\b|thin\s+gruel\b|too\s+(?:little|late|far)\b|non-?event\b|"
+        r"staying\b(?!\s+(?:away|out|silent|neutral))|stay\s+for\b|keep\s+(?:its|his|her|their)\s+(?:hands|money)\b|"
+        r"(?:left|leaves?|drop(?:s|ped)|bin(?:s|ned)|shred(?:s|ded)?|return(?:s|ed))\s+(?:the\s+)?(?:\w+\s+)?(?:unsigned|unread|unanswered|unopened)\b"
     ),
     "never": words(
         r"end\s+of\s+(?:it|(?:the\s+)?(?:story|matter|discussion|debate))\b|always\s+will\b|thick\s+line\b|"
-        r"prepared\s+to\s+(?:discuss|negotiate|debate)\b|no\s+[\w-]+,\s+no\s+"
+        r"prepared\s+to\s+(?:discuss|negotiate|debate)\b|no\s+[\w-]+,\s+no\s+|"
+        r"no\s+(?:\w+\s+){0,3}?(?:could|can|would|will)\s+(?:ever\s+)?(?:survive|accept|agree|sign|live\s+with|allow|tolerate|give|bear|forgive)\b|"
+        r"before\s+(?:he|she|it|they|we|i)\s+(?:let|lets|allow\w*|gives?|gave|surrender\w*|cedes?|ceded)\b|(?:one|single|an?)\s+(?:metre|meter|inch|centimetre|foot|acre|stone|grain|square)\b"
     ),
     "ask": words(
+        rf"(?!{_NO_ASK})\w+(?:ed|s|ing|ent|ept|ught)\s+(?:(?:heavily|hard|again|privately|publicly|quietly)\s+)?(?:up)?(?:on|with|at)\s+"
+        r"(?:the\s+|both\s+|all\s+|its\s+|his\s+)?(?:[\w’'-]+\s+){1,3}?(?:not\s+)?to\s+(?!the\b|a\b|an\b|its\b|his\b|be\b)[a-z]+|"
         r"(?:top|high|first|head)\s+(?:of|on)\s+(?:the\s+)?[\w'’]+\s+(?:list|agenda)\b|overdue\b|"
         r"(?:its|his|her|their)\s+claims?\s+(?:on|to)\b|(?:cling|clung|stick|stuck)\w*\s+to\b|matters?\s+(?:most\s+)?to\b|"
         r"in\s+[\w'’]+\s+court\b|up\s+to\s+(?!\d)\w+\s+to\b|nothing\s+(?:less|short)\b|entitled\b|deserv\w+|"
@@ -57,12 +79,15 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"|(?:every|all|not\s+(?:one|a\s+single)|the|no\s+more)\s+[^.!?\"”]{2,60}?\b(?:off|out(?:\s+of)?|away\s+from|back|home|gone|free|down)\b[^.!?\"”]{0,30}?\b(?:by|before|now|at\s+once|within|this)\b)"
     ),
     "yes": words(
+        r"(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
+        r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),
     "offer": words(
         r"compromise\b|middle\s+way\b|olive\s+branch\b|in\s+(?:return|exchange)\b"
     ),
     "harm": words(
+        r"dead\s+(?:\w+|men)\b|(?:be|is|lie)\s+buried\b|bury\b|bring\s+down\s+(?:the|this|his|her|its)\s+(?:government|coalition|cabinet)\b|will\s+hit\b|(?<=['’])ll\s+hit\b|"
         r"revenge\b|vengeance\b|retribution\b|reckoning\b|in\s+boxes\b|body\s+bags\b"
     ),
     "give": words(
@@ -160,6 +185,14 @@ _BOUND = words(
     r"(?:until|unless|before|without|except|only|first|once|if|when|(?:as|so)\s+long\s+as|while|(?:had|has|have|did|does|do)\s+not)\b"
 )
 
+_DONE_TO = (
+    r"(?:closed|shut|sealed|cut|severed|frozen|seized|expelled|grounded|blown|buried|dead|destroyed|hit|struck|bombed|shelled|"
+    r"sunk|burned|burnt|flattened|retaken|taken\s+by\s+force|arrested|tried|prosecuted|jailed|executed|hanged|shot|killed|"
+    r"suspended|cancelled|canceled|withheld|stopped|halted|revoked|recalled|banned|barred|blocked|sanctioned|punished|"
+    r"mined|flooded|dismantled|torn\s+up|void|null|back\s+(?:in|at|on)|over|off|finished)\b"
+)
+"""What is done to others by who makes a threat good."""
+
 NEXT_TO: dict[Stance, frozenset[str]] = {
     "demand": frozenset("refuses redline wont threatens would commits".split()),
     "accept_with_conditions": frozenset("refuses redline wont wants".split()),
@@ -172,17 +205,18 @@ NEXT_TO: dict[Stance, frozenset[str]] = {
 TURNS_INTO: dict[Stance, re.Pattern[str]] = {
     "demand": _BOUND,
     "accept_with_conditions": words(
-        _BOUND.pattern + r"|(?:conditional|contingent|dependent|hing\w+|depend\w*|tied)\b"
+        r"(?:until|unless|before|without|except|only|first|if|(?:as|so)\s+long\s+as|(?:had|has|have|did|does|do)\s+not)\b|(?:conditional|contingent|dependent|hing\w+|depend\w*|tie[sd]|tying|link\w*)\b"
     ),
     "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
         r"nothing|nobody|no\s+one|every)\b"
     ),
-    "threaten": words(
-        rf"(?:to|will|would|shall)\s+(?:\w+ly\s+)?{HARM}\b(?=[^.;]*\b(?:if|unless|until|should|otherwise|once|when|"
-        rf"the\s+moment|in\s+the\s+event|(?:as|so)\s+long\s+as)\b)"
-        rf"|(?:if|unless|should|otherwise|whoever|the\s+moment|in\s+the\s+event)\b[^.;]{{0,120}}?\b(?:to|will|would|shall)\s+(?:\w+ly\s+)?(?:be\s+|see\s+[^.;]{{2,60}}?\s)?{HARM}"
+    "threaten": lazy.compile(
+        r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
+        r"in\s+(?:the\s+event|case)|(?:as|so)\s+long\s+as|the\s+(?:moment|minute|second|day|hour|instant))\b)"
+        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO})",
+        re.DOTALL,
     ),
 }
 

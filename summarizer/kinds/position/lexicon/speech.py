@@ -6,7 +6,7 @@ from .patterns import forms, words
 REPORTS = words(
     r"(?<!-)(?:sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|wr(?:ite|ites|ote)\b"
     r"|went\s+on\b|goes\s+on\b|put\s+it\b|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
-    r"|let\s+(?:it\s+be\s+known|drop|slip|fly|(?:\w+\s+){1,3}know)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
+    r"|let\s+(?:it\s+be\s+known|drop|slip|fly|(?:\w+\s+){1,3}know)\b|sw(?:ore|orn)\b|serv(?:es|ed)\s+notice\b|(?:sen[dt]s?|sends|gave|gives?)\s+(?:word|notice)\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + forms(
         "claim announce declare insist maintain argue report acknowledge confirm "
         "suggest indicate warn note assure explain believe think assume suspect "
@@ -41,7 +41,7 @@ LINE_IS = words(
 )
 """What says whose word something is: "the government's line is that"."""
 
-HEADED = lazy.compile(r"[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
+HEADED = lazy.compile(r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s+)?)?[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
 """How a sentence begins whose speaker stands before a colon: "Prell, on radio: no"."""
 
 CLOSED = lazy.compile(r"[,?!][\"”]\s+(?:(?P<before>[a-z]+ed)\s+(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s))?")

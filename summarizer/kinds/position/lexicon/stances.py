@@ -136,7 +136,7 @@ _WORDS: dict[str, str] = {
     ),
     "abstains:verb": (rf"{_NEVER}\s+be\s+the\s+first\b"),
     "binds:label": (
-        r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b(?!\s+(?:dawn|dusk|noon|midnight|nightfall|late|early|recently|last)\b)"
+        r"provided\b|providing\b|on\s+(?:the\s+)?condition\s+that\b|unless\b|until\b(?!\s+(?:the\s+(?:last|end|very)|dawn|dusk|noon|midnight|nightfall|late|early|recently|last)\b)"
         r"|only\s+(?:if|when|after|once)\b"
     ),
     "refuses:inverted": (r"nor\s+(?:will|would|does|do|can|could)\b"),

@@ -20,7 +20,7 @@ _RELIEF = (
 
 HARM = (
     r"(?:hit\b|fight|strik|attack|shell|bomb|retaliat|destroy|crush|punish|aveng|resum|"
-    r"retak|retook|finish|level\b|raz|flatten|sink|burn|blow|kill|shoot|down\b|target|seiz|captur|storm|overrun|"
+    r"retak|retook|finish|level\b|raz|flatten|sink|burn|blow|kill|shoot|down\b|target|seiz|seal|bury|captur|storm|overrun|"
     r"invad|march|bring\s+down|toppl|collaps|cut\s+off|switch\s+off|turn\s+off|shut|clos|"
     r"block|board\b|intercept|expel|sanction|tariff|arm\b|deport|arrest|execut|annihilat|"
     r"eras|eliminat|hunt|wip|crippl|smash|teach|annex|mobilis|mobiliz|escalat|walk\s+(?:out|"

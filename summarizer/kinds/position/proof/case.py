@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,9 +14,10 @@ from ...base import Context
 from ..lexicon import moods, people, plain, stances
 from ..model import PositionDraft
 from .actors import Actor, find_actors
+from .holders import find_voice
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
 from .readings import Reading, hangs, is_former, read_plainly, read_scene
-from .reference import meant_by
+from .reference import meant_by, speakers
 from .scene import Scene, scene_of
 from .sentence import read_sentence
 from .tokens import opening_names, settled, tokenize
@@ -163,30 +164,31 @@ class Case:
         ):
             return ()
         return tuple(
-            r
+            r if r.holders else replace(r, holders=find_voice(r.scene, r.start))
             for r in self.readings
-            if r.family in near and plain.TURNS_INTO[stance].search(r.sentence.said_low)
+            if r.family in near and plain.TURNS_INTO[stance].search(r.part)
         )
     @cached_property
     def _implied(self) -> tuple[Reading, ...]:
         """Signs of the draft's stance, where its holder takes no other."""
         stance = self.draft.stance
         against = plain.AGAINST.get(stance, frozenset())
-        if any(
-            (
+        contrary = [
+            r
+            for r in self.readings
+            if (
                 r.family in against
                 or (not r.family and r.told in plain.TAKEN and stance in plain.POLAR)
             )
             and self.holder.is_one_of(r.holders)
-            for r in self.readings
-        ):
-            return ()
+        ]
         return tuple(
             r
             for sign in plain.SIGNS_OF.get(stance, ())
             for scene in self.scenes
             for r in read_plainly(scene, sign)
-            if sign != "yes" or not moods.NEGATION.search(scene.sentence.said_low)
+            if all(r.start <= c.start < c.end <= r.end for c in contrary)
+            and (sign != "yes" or not moods.NEGATION.search(scene.sentence.said_low))
         )
 
     @cached_property
@@ -260,10 +262,19 @@ class Case:
         first = reading.holders[0] if reading.holders else None
         if first and not first.names and self._is_no(first):
             return False
-        if self.holder.is_one_of(reading.holders):
+        if self.holder.is_one_of(reading.holders) or self._is_his_own(reading):
             return True
         return share_a_name(self.holder.names, self.sides) and any(
             reading.sentence.is_everybody(a) for a in reading.holders
+        )
+
+    def _is_his_own(self, reading: Reading) -> bool:
+        """Tell "Arland's minister said the army would": of nobody else named, his own."""
+        first = reading.holders[0] if reading.holders else None
+        if first is None or first.names or first.others:
+            return False
+        return bool(first.roles & people.OWN) and self.holder.is_one_of(
+            speakers(reading.scene, reading.start)
         )
 
     def _is_no(self, actor: Actor) -> bool:

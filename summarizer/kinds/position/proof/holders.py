@@ -92,7 +92,7 @@ def find_voice(scene: Scene, at: int) -> tuple[Actor, ...]:
     owner = [a for a in told if a.is_possessive and a.names]
     if owner and len({a.names for a in told if a.names}) == 1:
         return tuple(owner[:1])
-    if any(a.names for a in told) or scene.before is None:
+    if any(a.names for a in able) or scene.before is None:
         return ()
     return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
 
@@ -346,6 +346,8 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
     said = speakers(scene, cue.start)
     if not said and cue.meaning.startswith("binds"):
         return all_meant(sentence.subject(cue.start), scene, 7)
+    if not said and cue.meaning.startswith("threatens"):
+        return find_voice(scene, cue.start)
     return said
 
 

@@ -35,6 +35,14 @@ class Reading:
         return self.sentence.low[self.start : self.end]
 
     @property
+    def part(self) -> str:
+        """The part of the sentence that it stands in, in small letters."""
+        sentence = self.sentence
+        return sentence.low[
+            sentence.hard_start(self.start) : sentence.hard_end(self.end)
+        ]
+
+    @property
     def sentence(self) -> Sentence:
         """The sentence that tells it."""
         return self.scene.sentence
