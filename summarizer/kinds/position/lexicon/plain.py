@@ -24,6 +24,9 @@ _PRAISE = (
 )
 """How a name begins that somebody gives to what he likes."""
 
+_NEED = r"(?:an?\s+|the\s+)?(?:essential|vital|crucial|necessary|urgent|important|key|priority|only|first|best|right|dream|goal|way|path|rightful|sacred|legitimate|chance|opportunity|victory|hope\w*)\b"
+"""Of such a name what wants a thing rather than takes it."""
+
 _NO_ASK = (
     r"(?:agre|rel|count|depend|bas|focus|work|insist|decid|vot|sign|spen|carr|mov|look|arriv|met|meet|talk|sp(?:eak|oke)|turn|go|act|liv|embark|"
     r"wait|sit|stand|fir|shoot|aim|laugh|was|is|has|does|keep|kept|build|built|impos|report|comment|concentrat|centr|hing|rest|continu|sett|close)\w*\b"
@@ -48,7 +51,9 @@ SIGNS: dict[str, re.Pattern[str]] = {
         rf"(?:{_SCORN})\b|(?:frosty|cold|cool|icy|chilly|stony|dim|scathing|withering|dismissive|"
         r"contemptuous|short|sharp|tepid)\s+(?:reception|response|reply|view|welcome|answer|shoulder)\b"
         r"|cold\s+water\b|scorn\b|contempt\b|derision\b|nose\s+(?:up\s+)?at\b|wast\w+\s+of\s+(?:time|breath|paper)\b"
-        r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b"
+        r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b|"
+        r"(?:word|answer|reply|verdict|response)(?:\s+(?:is|was|remains|came)(?:\s+back)?)?:?\s+[\"“‘]?(?:no|never|nyet|nein|non)\b|pooh-pooh\w*|"
+        r"laugh(?:s|ed)?\s+[^.;]{2,40}?\s+out\s+of\b|(?:dislik|loath|detest|resent|distrust|mistrust|despis)\w+\b"
         r"|would\s+(?:sooner|rather)\b|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
         r"sen[dt]s?\s+(?:its|his|her|their)\s+regrets\b|rul\w+\s+[^.;]{2,50}?\s+out\s+of\s+court\b|str[iu](?:kes|ck)\s+(?:it\s+|them\s+)?out\b|"
         rf"(?:call|term|brand|dub|label|describ|dismiss|deem|deride|mock|denounc|characteri[sz]|portray|slat|damn|condemn)(?:s|ed|d|es|e|led)?\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
@@ -78,9 +83,14 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"(?:the|your|our|us|them|him|their|those|these|all|every|this|that|where|what|whatever|an?)\b"
         r"|(?:every|all|not\s+(?:one|a\s+single)|the|no\s+more)\s+[^.!?\"”]{2,60}?\b(?:off|out(?:\s+of)?|away\s+from|back|home|gone|free|down)\b[^.!?\"”]{0,30}?\b(?:by|before|now|at\s+once|within|this)\b)"
     ),
+    "deal": words(
+        rf"if\s+[^,.;]{{3,60}},\s+(?:so\s+)?(?:we|i)\s+(?!(?:will\s+|shall\s+)?(?:not\b|{HARM}))\w+"
+    ),
     "yes": words(
         r"(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
         r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
+        rf"(?:regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
+        r"in\s+support\b|warm(?:s|ed)\s+to\b|t(?:ook|akes?|aken)\s+(?:kindly|warmly)\s+to\b|(?:they|it|he|she|we)\s+liked?\b|thumbs\s+up\b|"
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),
     "offer": words(
@@ -158,7 +168,7 @@ SIGNS_OF: dict[Stance, tuple[str, ...]] = {
     "propose": ("offer",),
     "state_aim": ("aim",),
     "accept": ("yes",),
-    "accept_with_conditions": ("yes", "ask"),
+    "accept_with_conditions": ("yes", "ask", "deal"),
     "concede": ("give",),
     "reject": ("no",),
     "red_line": ("never",),
@@ -182,7 +192,7 @@ AGAINST: dict[Stance, frozenset[str]] = {
 """Families of the holder that a sign does not stand up to."""
 
 _BOUND = words(
-    r"(?:until|unless|before|without|except|only|first|once|if|when|(?:as|so)\s+long\s+as|while|(?:had|has|have|did|does|do)\s+not)\b"
+    r"(?:until|unless|before|without|except|only|first|once|if|(?:as|so)\s+long\s+as|(?:had|has|have|did|does|do)\s+not)\b"
 )
 
 _DONE_TO = (
@@ -195,7 +205,7 @@ _DONE_TO = (
 
 NEXT_TO: dict[Stance, frozenset[str]] = {
     "demand": frozenset("refuses redline wont threatens would commits".split()),
-    "accept_with_conditions": frozenset("refuses redline wont wants".split()),
+    "accept_with_conditions": frozenset("refuses redline wont".split()),
     "state_aim": frozenset({"threatens"}),
     "red_line": frozenset({"refuses", "wont"}),
     "threaten": frozenset("would wants refuses wont".split()),
@@ -204,9 +214,7 @@ NEXT_TO: dict[Stance, frozenset[str]] = {
 
 TURNS_INTO: dict[Stance, re.Pattern[str]] = {
     "demand": _BOUND,
-    "accept_with_conditions": words(
-        r"(?:until|unless|before|without|except|only|first|if|(?:as|so)\s+long\s+as|(?:had|has|have|did|does|do)\s+not)\b|(?:conditional|contingent|dependent|hing\w+|depend\w*|tie[sd]|tying|link\w*)\b"
-    ),
+    "accept_with_conditions": _BOUND,
     "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"

@@ -16,7 +16,8 @@ REPORTS = words(
         "concede restate reaffirm reiterate counter retort quip vow swear joke "
         "decree stipulate underline underscore convey disclose reveal caution clarify confide "
         "proclaim pronounce promise pledge specify volunteer elaborate "
-        "opine predict"
+        "opine predict inform notify remind reassure apprise brief thunder snap grumble mutter fume boast "
+        "muse quip protest confess"
     )
     + r"|(?:re(?:spond(?:s|ed|ing)?|pl(?:y|ies|ied|ying))|answer(?:s|ed|ing)?)\b(?!\s+to\b)"
     r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|stat(?:es|ed|ing)\b|state\b(?=\s+that\b)|held\b(?=,)|holds\b(?=,)|thought\b|felt\b|left\s+no\s+doubt\b|(?:signalled|signalling)\b"

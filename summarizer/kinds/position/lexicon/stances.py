@@ -226,7 +226,7 @@ _FAMILIES: dict[Stance, str] = {
     "accept": "accepts ready welcomes commits grants",
     "accept_with_conditions": "accepts ready welcomes commits would grants yields "
     "open may binds",
-    "concede": "yields ready accepts abstains grants",
+    "concede": "yields ready accepts abstains grants commits",
     "reject": "refuses redline wont adamant",
     "red_line": "redline adamant",
     "threaten": "threatens",

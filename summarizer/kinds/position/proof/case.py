@@ -158,15 +158,19 @@ class Case:
         """
         stance = self.draft.stance
         near = plain.NEXT_TO.get(stance)
-        if near is None or any(
-            r.family in plain.GIVES and self.holder.is_one_of(r.holders)
-            for r in self.readings
-        ):
+        if near is None:
             return ()
+        gives = {
+            r.scene
+            for r in self.readings
+            if r.family in plain.GIVES and self.holder.is_one_of(r.holders)
+        }
         return tuple(
             r if r.holders else replace(r, holders=find_voice(r.scene, r.start))
             for r in self.readings
-            if r.family in near and plain.TURNS_INTO[stance].search(r.part)
+            if r.family in near
+            and r.scene not in gives
+            and plain.TURNS_INTO[stance].search(r.part)
         )
     @cached_property
     def _implied(self) -> tuple[Reading, ...]:
@@ -206,13 +210,18 @@ class Case:
         if self.draft.stance == "demand" and _PROPOSAL.fullmatch(reading.surface):
             return not reading.is_noun
         if reading.family in stances.FAMILIES[self.draft.stance]:
-            is_promise = self.draft.stance == "accept" and reading.family == "commits"
+            is_promise = (
+                self.draft.stance in {"accept", "concede"}
+                and reading.family == "commits"
+            )
             return (
                 not is_promise
                 or _BINDS_HIM.match(reading.sentence.low, reading.start) is not None
             )
         if self.draft.stance == "demand":
             return reading.family in _OWED and hangs(reading)
+        if self.draft.stance == "accept_with_conditions" and reading.family == "wants":
+            return _DEPENDS.match(reading.surface) is not None
         is_threat = self.draft.stance == "reject" and reading.family == "threatens"
         return is_threat and _BLOCKS.search(reading.surface) is not None
 
@@ -309,7 +318,7 @@ _PROPOSAL = lazy.compile(r"(?:proposal|offer|suggestion|initiative|invitation|id
 _BINDS_HIM = lazy.compile(
     r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
     r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to|"
-    r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak)"
+    r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak|keep\s+(?:the|its|his|her|their|all)\s+(?:[\w-]+\s+){0,3}?open|refrain|spar|leav|vacat|hold\s+(?:its|his|their)\s+fire)"
 )
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 
@@ -317,6 +326,12 @@ _BLOCKS = lazy.compile(
     r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo|bound|obliged)\w*"
 )
 """Threats that refuse: "would block any text"."""
+
+_DEPENDS = lazy.compile(
+    r"(?:tie|tying|link|hing|depend|condition|conting|subject|rest|turn|ma[dk]|no\s).*\b(?:on|upon|to|without|until|unless|before|conditional|contingent|dependent|subject)\b",
+    re.DOTALL,
+)
+"""A wish that something else hangs on: "ties its money to", "no lists without"."""
 
 _OWED = frozenset("accepts ready grants commits yields would open may".split())
 """What somebody gives for something demands it: "would go home if Borland paid"."""

@@ -20,7 +20,11 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     if actor.names or actor.others or depth == 0:
         return (actor,)
     if actor.pronoun in people.OURS:
-        return speakers(scene, actor.start, depth=depth - 1)
+        said = speakers(scene, actor.start, depth=depth - 1)
+        is_statement = scene.sentence.quote_at(actor.start) is None
+        if said or not is_statement or scene.before is None:
+            return said
+        return main_actors(scene.before, depth - 1)  # "We call upon", in its own paper
     earlier = _earlier(actor, scene)
     if actor.pronoun in people.RELATIVES:
         nearest = sorted(earlier, key=lambda a: a.start)[-1:]
