@@ -54,9 +54,9 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b|"
         r"(?:word|answer|reply|verdict|response)(?:\s+(?:is|was|remains|came)(?:\s+back)?)?:?\s+[\"“‘]?(?:no|never|nyet|nein|non)\b|pooh-pooh\w*|"
         r"laugh(?:s|ed)?\s+[^.;]{2,40}?\s+out\s+of\b|(?:dislik|loath|detest|resent|distrust|mistrust|despis)\w+\b"
-        r"|would\s+(?:sooner|rather)\b|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
+        r"|would\s+(?:sooner|rather)\b(?=[^.;]*\bthan\b)|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
         r"sen[dt]s?\s+(?:its|his|her|their)\s+regrets\b|rul\w+\s+[^.;]{2,50}?\s+out\s+of\s+court\b|str[iu](?:kes|ck)\s+(?:it\s+|them\s+)?out\b|"
-        rf"(?:call|term|brand|dub|label|describ|dismiss|deem|deride|mock|denounc|characteri[sz]|portray|slat|damn|condemn)(?:s|ed|d|es|e|led)?\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
+        rf"(?:call|term|brand|dub|label|describ|dismiss|deem|deride|mock|denounc|characteri[sz]|portray|slat|damn|condemn)(?:s|ed|d|es|e|led)?\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
         r"naive\b|extortion\b|folly\b|illusions?\b|delusion\w*|unserious\b|dead\s+end\b|thin\s+gruel\b|too\s+(?:little|late|far)\b|non-?event\b|"
         r"staying\b(?!\s+(?:away|out|silent|neutral))|stay\s+for\b|keep\s+(?:its|his|her|their)\s+(?:hands|money)\b|"
         r"(?:left|leaves?|drop(?:s|ped)|bin(?:s|ned)|shred(?:s|ded)?|return(?:s|ed))\s+(?:the\s+)?(?:\w+\s+)?(?:unsigned|unread|unanswered|unopened)\b"
@@ -101,7 +101,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"revenge\b|vengeance\b|retribution\b|reckoning\b|in\s+boxes\b|body\s+bags\b"
     ),
     "give": words(
-        r"(?<!no\s)concessions?\b|gestures?\b|tokens?\s+of\b|(?:come|came)\s+to\s+terms\s+with\b|climbdown\b|"
+        r"gestures?\b|tokens?\s+of\b|(?:come|came)\s+to\s+terms\s+with\b|climbdown\b|"
         r"(?:reconcil|resign)\w*\s+(?:itself|himself|herself|themselves)\b|(?:no|not\s+any)\s+longer\b|"
         r"(?:freed|releas(?:es|ed))\s+(?:[\w-]+\s+){0,3}(?:prisoners|detainees|hostages|captives|bodies|crew)\b"
     ),
@@ -138,12 +138,12 @@ FAINT: dict[str, re.Pattern[str]] = {
         r"options?\b|venue\b|host\w*|mediat\w+|monitors?\b|swap\b"
     ),
     "harm": words(
-        r"(?:hear|feel|pay|regret|learn|suffer|answer|burn|bleed|weep|starve)\b|lesson\b|bags\b|blood\b|graves?\b|"
+        r"(?:hear|feel|pay|regret|learn|suffer|answer\s+for|burn|bleed|weep|starve)\b|lesson\b|bags\b|blood\b|graves?\b|"
         r"coffins?\b|flames?\b|ruins?\b|rubble\b|ashes\b|hell\b|fire\b|war\b|tariffs?\b|sanctions\b|embargo\b|"
         r"mercy\b|patience\b"
     ),
     "give": words(
-        r"any\s*more\b|after\s+all\b|at\s+last\b|finally\b|now\b|eas(?:es|ing)\b|smaller\b|fewer\b|softer\b|limited\b"
+        r"concessions?\b|any\s*more\b|after\s+all\b|at\s+last\b|finally\b|now\b|eas(?:es|ing)\b|smaller\b|fewer\b|softer\b|limited\b"
     ),
 }
 """Signs that count only where somebody says so, of what is or shall be."""
@@ -189,7 +189,18 @@ AGAINST: dict[Stance, frozenset[str]] = {
     "red_line": GIVES | _ASKS,
     "threaten": GIVES | _ASKS,
 }
-"""Families of the holder that a sign does not stand up to."""
+"""Families of the holder that a faint sign does not stand up to."""
+
+OPPOSED: dict[Stance, frozenset[str]] = {
+    "demand": frozenset(),
+    "propose": _DENIES,
+    "accept": _DENIES,
+    "concede": _DENIES,
+    "reject": GIVES,
+    "red_line": GIVES,
+    "threaten": GIVES,
+}
+"""Families that no sign of the stance stands up to."""
 
 _BOUND = words(
     r"(?:until|unless|before|without|except|only|first|once|if|(?:as|so)\s+long\s+as|(?:had|has|have|did|does|do)\s+not)\b"

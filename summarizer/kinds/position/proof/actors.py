@@ -392,4 +392,7 @@ def _modifies(tokens: Sequence[Token], end: int) -> bool:
     if following.tag != "W" or is_verbal(following.word):
         return False
     behind = tokens[end + 1] if end + 1 < len(tokens) else None
-    return not (last.tag == "N" and behind and behind.word in {"the", "a", "an"})
+    if last.tag != "N" or behind is None:
+        return True
+    is_plural = last.word.endswith("s") and behind.word in {"that", "to"}
+    return not (is_plural or behind.word in {"the", "a", "an"})

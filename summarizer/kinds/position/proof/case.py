@@ -16,7 +16,7 @@ from ..model import PositionDraft
 from .actors import Actor, find_actors
 from .holders import find_voice
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
-from .readings import Reading, hangs, is_former, read_plainly, read_scene
+from .readings import FAINTLY, Reading, hangs, is_former, read_plainly, read_scene
 from .reference import meant_by, speakers
 from .scene import Scene, scene_of
 from .sentence import read_sentence
@@ -176,22 +176,22 @@ class Case:
     def _implied(self) -> tuple[Reading, ...]:
         """Signs of the draft's stance, where its holder takes no other."""
         stance = self.draft.stance
-        against = plain.AGAINST.get(stance, frozenset())
-        contrary = [
-            r
-            for r in self.readings
-            if (
-                r.family in against
-                or (not r.family and r.told in plain.TAKEN and stance in plain.POLAR)
-            )
-            and self.holder.is_one_of(r.holders)
-        ]
+        own = [r for r in self.readings if self.holder.is_one_of(r.holders)]
+        taken = [r for r in own if not r.family and r.told in plain.TAKEN]
+        against = {
+            told: [r for r in own if r.family in families.get(stance, frozenset())]
+            + (taken if stance in plain.POLAR else [])
+            for told, families in ((FAINTLY, plain.AGAINST), ("", plain.OPPOSED))
+        }
         return tuple(
             r
             for sign in plain.SIGNS_OF.get(stance, ())
             for scene in self.scenes
             for r in read_plainly(scene, sign)
-            if all(r.start <= c.start < c.end <= r.end for c in contrary)
+            if all(
+                r.start <= c.start < c.end <= r.end
+                for c in against[FAINTLY if r.told == FAINTLY else ""]
+            )
             and (sign != "yes" or not moods.NEGATION.search(scene.sentence.said_low))
         )
 

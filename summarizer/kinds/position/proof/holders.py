@@ -347,8 +347,26 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
     if not said and cue.meaning.startswith("binds"):
         return all_meant(sentence.subject(cue.start), scene, 7)
     if not said and cue.meaning.startswith("threatens"):
-        return find_voice(scene, cue.start)
+        return _who_threatens(scene, cue)
     return said
+
+
+def _who_threatens(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
+    """Find who acts outside the clause that a threat hangs on, else who spoke before."""
+    sentence = scene.sentence
+    comma = sentence.text.find(",", cue.start, sentence.span.end)
+    ends = comma if comma >= 0 else sentence.span.end
+    able = [
+        a
+        for a in sentence.actors
+        if not (a.is_modifier or a.is_governed or a.is_object)
+        and not cue.start <= a.start < ends
+        and not sentence.in_speech(a)
+        and a.pronoun not in people.RELATIVES
+    ]
+    if able or scene.before is None:
+        return all_meant(able[:1], scene, 7)
+    return who_spoke(scene.before, 6) or main_actors(scene.before, 6)
 
 
 def _told(sentence: Sentence, cue: Cue) -> Actor | None:

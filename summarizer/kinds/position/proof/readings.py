@@ -58,15 +58,20 @@ def read_scene(scene: Scene) -> tuple[Reading, ...]:
 def read_plainly(scene: Scene, sign: str) -> tuple[Reading, ...]:
     """Read the signs of a stance in a sentence, whoever's they are."""
     sentence = scene.sentence
-    places = list(plain.SIGNS[sign].finditer(sentence.low, *sentence.span))
+    strong = plain.SIGNS[sign].finditer(sentence.low, *sentence.span)
+    places = [(found, sign) for found in strong]
     if sign in plain.FAINT:
         faint = plain.FAINT[sign].finditer(sentence.low, *sentence.span)
-        places += [at for at in faint if _is_open(scene, at.start(), sign)]
+        places += [(at, FAINTLY) for at in faint if _is_open(scene, at.start(), sign)]
     return tuple(
-        Reading(scene, found.start(), found.end(), sign, sign, holders, is_noun=False)
-        for found in places
+        Reading(scene, found.start(), found.end(), told, sign, holders, is_noun=False)
+        for found, told in places
         if (holders := find_voice(scene, found.start()))
     )
+
+
+FAINTLY = "faint"
+"""What a sign tells that counts only where nothing speaks against it."""
 
 
 def _is_open(scene: Scene, at: int, sign: str) -> bool:
