@@ -26,6 +26,7 @@ _RUPTURE = (
 
 FIELDS: dict[str, str] = {
     "wants:verb": (
+        r"(?:drawn\s+up|drafted|devised|crafted|authored|penned|worked\s+out|put\s+together|sketched|brokered)\b(?=\s+by\b)|"
         r"priorit(?:y|ies)\b(?=\s+(?:is|are|was|were|remains?|remained|has\s+been)\b)"
         r"|condition(?:ed|ing|s?(?=\s+(?:its|his|her|their|any)\b))\s+(?:[\w'’-]+\s+){1,8}?(?:up)?on\b"
         r"|(?:ties|tied|tying|link(?:s|ed|ing))\s+(?:[\w'’-]+\s+){1,8}?to\b"
@@ -47,7 +48,7 @@ FIELDS: dict[str, str] = {
         r"|(?:the\s+)?time\s+(?:has|had)\s+come\b|incumbent\s+(?:up)?on\b|onus\s+(?:is|was|lies|lay)\b|(?:is|was)\s+up\s+to\b"
     ),
     "commits:verb": (
-        r"(?:voted|voting|decid(?:e[sd]?|ing)|resolve[sd]?|elected)\b(?:\s+(?:\w+ly|on\s+\w+day|\w+day|by\s+[\w\s-]{1,20}|\d[\w–-]*)){0,3}\s+to\b"
+        r"(?:voted|voting|decid(?:e[sd]?|ing)|resolve[sd]?|elected)\b(?:\s+(?:\w+ly|on\s+\w+day|\w+day|by\s+[\w\s-]{1,20}|\d[\w–-]*(?:\s+to\s+\d[\w–-]*)?)){0,3}\s+to\b"
         r"|made\s+(?:a\s+)?(?:\w+\s+)?(?:promise|pledge|commitment)s?\b"
     ),
     "accepts:verb": (

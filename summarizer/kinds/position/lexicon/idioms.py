@@ -61,6 +61,7 @@ REFUSES_LABEL = (
     r"|(?:will|would|can|could)\s+not\s+be\s+part\s+of\b"
 )
 YIELDS = (
+    r"c[ao]m(?:e|es|ing)\s+(?:off|down\s+from)\s+(?=(?:its|his|her|their)\b)|let(?:s|ting)?\s+go\s+of\b|eas(?:es|ed)\s+off\b|put(?:s)?\s+aside\b|mov(?:es|ed)\s+off\b|"
     r"soften(?:s|ed|ing)?\b|relax(?:es|ed)?\b|retreat(?:s|ed)?\s+from\b|backtrack(?:s|ed)?\s+on\b|row(?:s|ed)\s+back\b"
     r"|cav(?:e|es|ed)\s+in\b|bow(?:s|ed)\s+to\b|ben[dt]s?\s+on\b|shelv(?:es?|ed)\b|settl(?:e|es|ed)\s+for\b(?!\s+nothing)"
     rf"|set(?:s)?\s+aside\b|do(?:es|ne)?\s+away\s+with\b|did\s+away\s+with\b|lift(?:s|ed|ing)?\s+{_ITS}\s+(?:\w+\s+)?(?:objections?|veto|opposition|ban)\b"

@@ -97,11 +97,12 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"compromise\b|middle\s+way\b|olive\s+branch\b|in\s+(?:return|exchange)\b"
     ),
     "harm": words(
+        r"or\s+(?:we|i|they)\s+(?:will\s+|shall\s+)?(?!(?:do|did|have|had|are|were|was|can|could|may|might|would|should|think|know|want|need|hope|stay|talk|meet|pay)\b)[a-z]+\b|"
         r"dead\s+(?:\w+|men)\b|(?:be|is|lie)\s+buried\b|bury\b|bring\s+down\s+(?:the|this|his|her|its)\s+(?:government|coalition|cabinet)\b|will\s+hit\b|(?<=['’])ll\s+hit\b|"
         r"revenge\b|vengeance\b|retribution\b|reckoning\b|in\s+boxes\b|body\s+bags\b"
     ),
     "give": words(
-        r"gestures?\b|tokens?\s+of\b|(?:come|came)\s+to\s+terms\s+with\b|climbdown\b|"
+        r"(?<!no\s)concession\b|gestures?\b|tokens?\s+of\b|(?:come|came)\s+to\s+terms\s+with\b|climbdown\b|"
         r"(?:reconcil|resign)\w*\s+(?:itself|himself|herself|themselves)\b|(?:no|not\s+any)\s+longer\b|"
         r"(?:freed|releas(?:es|ed))\s+(?:[\w-]+\s+){0,3}(?:prisoners|detainees|hostages|captives|bodies|crew)\b"
     ),
@@ -234,7 +235,7 @@ TURNS_INTO: dict[Stance, re.Pattern[str]] = {
     "threaten": lazy.compile(
         r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
         r"in\s+(?:the\s+event|case)|(?:as|so)\s+long\s+as|the\s+(?:moment|minute|second|day|hour|instant))\b)"
-        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO})",
+        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|start\s+|begin\s+|resume\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO})",
         re.DOTALL,
     ),
 }

@@ -38,14 +38,18 @@ LINE_IS = words(
     r"retort|point|stipulation|condition|contention|rejoinder|complaint|reasoning|price)s?"
     r"(?P<from>\s+(?:from|of)\s+)?(?(from)[^;:]{3,80}?|(?:,[^;:]{3,80},)?)\s*"
     r"\b(?:is|was|has\s+been|had\s+been|remains|remained)\s*"
-    r"(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b|brief\b|short\b|curt\b|firm\b|unequivocal\b|emphatic\b)"
+    r"(?:(?:\w+\s+){0,3}:|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b|brief\b|short\b|curt\b|firm\b|unequivocal\b|emphatic\b)"
 )
 """What says whose word something is: "the government's line is that"."""
 
-HEADED = lazy.compile(r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s+)?)?[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s")
+HEADED = lazy.compile(
+    r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s+)?)?[^:;.!?]{3,60}?(?:,[^:;,]{3,50})?(:)\s"
+)
 """How a sentence begins whose speaker stands before a colon: "Prell, on radio: no"."""
 
-CLOSED = lazy.compile(r"[,?!][\"”]\s+(?:(?P<before>[a-z]+ed)\s+(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s))?")
+CLOSED = lazy.compile(
+    r"[,?!][\"”]\s+(?:(?P<before>[a-z]+ed)\s+(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s))?"
+)
 """The end of somebody's words, and a verb before who said them, whatever it is."""
 
 SPOKE = lazy.compile(r"\s+(?:\w+ly\s+)?(\w+(?:ed|ew|oke|ote|pt|ook|ut))\b")

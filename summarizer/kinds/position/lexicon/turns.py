@@ -22,7 +22,7 @@ HARM = (
     r"(?:hit\b|fight|strik|attack|shell|bomb|retaliat|destroy|crush|punish|aveng|resum|"
     r"retak|retook|finish|level\b|raz|flatten|sink|burn|blow|kill|shoot|down\b|target|seiz|seal|bury|captur|storm|overrun|"
     r"invad|march|bring\s+down|toppl|collaps|cut\s+off|switch\s+off|turn\s+off|shut|clos|"
-    r"block|board\b|intercept|expel|sanction|tariff|arm\b|deport|arrest|execut|annihilat|"
+    r"block|board(?:ing)?\b|intercept|expel|sanction|tariff|arm\b|deport|arrest|execut|annihilat|"
     r"eras|eliminat|hunt|wip|crippl|smash|teach|annex|mobilis|mobiliz|escalat|walk\s+(?:out|"
     r"away)|pull\s+(?:out|his|her|its|their)|quit\b|leave\s+the|storm\s+out|tear\s+up|rip\s+up|"
     r"end\s+the|suspend\s+(?:(?:the|all|its|his)\s+)?(?:talks|negotiations|participation|truce|ceasefire)|break\s+off|abandon\s+the|open\s+fire|"
@@ -134,7 +134,7 @@ TURNS: dict[str, str] = {
     "accepts:verb": (
         forms("honour honor uphold heed")
         + r"|(?:abid|stand|stood|stick|stuck|kept|keep|adher|compl|respect)\w*\s+(?:by|to|with)\b|respect(?:s|ed|ing)?\s+(?:the|its|every|all|this|that)\b"
-        r"|(?:is|are|was|were|stands?|stood|comes?|came|fell|lined\s+up|throw\w*|threw|its\s+weight)\s+(?:\w+ly\s+|now\s+|squarely\s+|full\s+)?behind\s+(?:the|a|an|this|that|such|its|his|her|their)\b|line[sd]?\s+up\s+behind\b|bound\s+by\b(?!\s+no)"
+        r"|(?:is|are|was|were|stands?|stood|comes?|came|fell|lined\s+up|throw\w*|threw|its\s+weight)\s+(?:\w+ly\s+|now\s+|squarely\s+|full\s+)?behind\s+(?:the|a|an|this|that|such|its|his|her|their)\b|st(?:and|ands|ood)\s+(?:\w+ly\s+)?behind\b|line[sd]?\s+up\s+behind\b|bound\s+by\b(?!\s+no)"
         r"|nod(?:s|ded)?\b|thumbs[\s-]up\b|t(?:akes?|ook)\s+(?:\w+\s+){0,4}up\s+on\b|(?:in|into)\s+line\b|fine\s+(?:by|with)\b|sign(?:s|ed)?\s+up\b|sign(?:s|ed)?\s+off\b|on\s+side\b|go(?:es)?\s+for\s+it\b"
         r"|(?:gives?|gave|given)\s+(?:\w+\s+){0,3}(?:nod|consent|assent|blessing|approval|go-?ahead|backing|word)\b|(?:has|have|had|got)\s+no\s+(?:problem|quarrel|difficulty|issue)s?\s+with\b"
     ),

@@ -172,6 +172,7 @@ class Case:
             and r.scene not in gives
             and plain.TURNS_INTO[stance].search(r.part)
         )
+
     @cached_property
     def _implied(self) -> tuple[Reading, ...]:
         """Signs of the draft's stance, where its holder takes no other."""
@@ -306,7 +307,7 @@ class Case:
 
 
 _GIVES_WAY = lazy.compile(
-    r"(?:(?:ready|willing|prepared|open|readiness|willingness)\s+(?:to|for)\s+)?(?:\w+ly\s+)?"
+    r"c[oa]m(?:e|es|ing)\s+a?round\b|(?:(?:ready|willing|prepared|open|readiness|willingness)\s+(?:to|for)\s+)?(?:\w+ly\s+)?"
     r"(?:accept|expand|includ|shar|extend|chang|amend|adjust|soften|reconsider|hold|releas|free|giv|help|recogni[sz]|discuss|consider|negotiat|talk|compromis|concede|allow|let|admit|explor|"
     r"look\s+at|live\s+with|review|settle|sign)\w*\b(?![^.;]*\bbut\s+not\b)"
 )
@@ -316,9 +317,9 @@ _PROPOSAL = lazy.compile(r"(?:proposal|offer|suggestion|initiative|invitation|id
 """Nouns that put something forward and demand nothing: "the US proposal"."""
 
 _BINDS_HIM = lazy.compile(
-    r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
+    r"(?:re)?commit|undert|g[ai]ve|\w+\s+(?:(?:on|at|in)\s+\w+\s+|\w+day\s+|again\s+)?(?:(?:\w+\s+)?that\s+no(?:\s+[\w'’-]+){1,3}?\s+would\b|(?:that\s+(?:[\w'’-]+\s+){1,3}?would\s+|to\s+)(?:\w+ly\s+)?"
     r"(?:abide|respect|honou?r|observe|uphold|implement|sign|comply|adhere|follow|accept|join|attend|stick|keep\s+to|"
-    r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak|keep\s+(?:the|its|his|her|their|all)\s+(?:[\w-]+\s+){0,3}?open|refrain|spar|leav|vacat|hold\s+(?:its|his|their)\s+fire)"
+    r"hand|deliver|free|releas|return|withdraw|pull|let|allow|permit|end|stop|halt|ceas|lift|re?open|open|grant|restor|disarm|tak|keep\s+(?:the|its|his|her|their|all)\s+(?:[\w-]+\s+){0,3}?open|refrain|spar|leav|vacat|hold\s+(?:its|his|their)\s+fire))"
 )
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 

@@ -183,11 +183,15 @@ def _is_passive(sentence: Sentence, cue: Cue) -> bool:
     surface = sentence.low[cue.start : cue.end]
     if not surface.endswith(("ed", "en", "pt", "own", "out", "de")):
         return False
-    if surface.startswith("un"):
+    if surface.startswith("un") or _BARE.search(surface):
         return False
     if surface in {"opposed", "committed"} and sentence.text.startswith(" to", cue.end):
         return False
     return syntax.BE.search(sentence.low[sentence.span.start : cue.start]) is not None
+
+
+_BARE = lazy.compile(r"(?:^|\s)open$|\b(?:to|will|would|could|can|not)\s+\w+$")
+"""How a cue ends that is no participle: "willing to open"."""
 
 
 def find_agent(sentence: Sentence, cue: Cue) -> Actor | None:

@@ -31,8 +31,16 @@ def _is_asked(reading: Reading, case: Case) -> tuple[Problem, ...]:
     quote = sentence.quote_at(reading.start)
     end = min(quote.end, sentence.span.end) if quote else sentence.span.end
     mark = _END.search(sentence.text, reading.end, end)
-    return ("not_a_fact",) if mark and mark[0] == "?" else ()
+    if mark is None or mark[0] != "?":
+        return ()
+    is_presupposed = reading.family == "wants" and _WHAT.match(
+        sentence.low, sentence.span.start
+    )
+    return () if is_presupposed else ("not_a_fact",)
 
+
+_WHAT = lazy.compile(r"[\s\"“]*(?:(?:and|but|so)\s+)?(?:what|which)\b(?!\s+if\b)")
+"""How a question begins that takes a wish for granted: "What does Arland want?"."""
 
 _END = lazy.compile(r"[.?!]")
 

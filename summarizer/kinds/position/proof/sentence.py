@@ -15,7 +15,9 @@ from .marks import quotes_around
 from .names import Names, Reader
 from .tokens import Token, is_verbal, opening_names, settled, tokenize
 
-_HARD = lazy.compile(r";|:(?!\d\d)|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—")
+_HARD = lazy.compile(
+    r";|:(?!\d\d)|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—"
+)
 _DASHED = lazy.compile(
     r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
     r"|,\s(?:(?:to|of|in|with|for|on|from|by)\s)?(?:which|whom?|whose)\s[^,;:“”\"]{3,120},(?=\s)"
