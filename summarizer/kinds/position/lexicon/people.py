@@ -20,7 +20,11 @@ ROLES = frozenset(
     "family relative activist protester demonstrator campaigner farmer veteran settler survivor ngo "
     "board panel guard corps front camp clan tribe convenor chairperson strongman warlord church "
     "member assembly embassy mission navy coastguard police militant gunman colonel captain major admiral "
-    "marshal brigadier lieutenant sergeant troika quartet quad corporal".split()
+    "marshal brigadier lieutenant sergeant troika quartet quad corporal pm mp synod diocese chamber consortium elder nun monk mother woman student teacher "
+    "doctor nurse driver docker miner trader merchant villager islander refugee returnee pensioner prisoner "
+    "priest pastor rabbi imam businessman shopkeeper trucker fisherman peasant landowner volunteer medic "
+    "envoys parent widow orphan worker taxpayer strongwoman supremo chieftain boss publisher "
+    "letter memorandum memo declaration manifesto tract leaflet bulletin".split()
 ) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
 
@@ -31,7 +35,7 @@ PEOPLE = frozenset(
     "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
     "cardinal pope patriarch sultan emir sheikh cleric member head colonel "
     "captain major admiral marshal brigadier lieutenant sergeant convenor chairperson "
-    "strongman warlord".split()
+    "strongman warlord pm mp priest pastor rabbi imam supremo chieftain boss".split()
 ) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 
@@ -61,7 +65,9 @@ OWN = STATES | frozenset(
 )
 """Bodies that are the speaker's own where he names nobody else's."""
 
-DOCUMENTS = frozenset("statement readout communique".split())
+DOCUMENTS = frozenset(
+    "statement readout communique letter memorandum memo declaration manifesto tract leaflet bulletin".split()
+)
 """Roles that no name stands behind: "in his statement Prell said"."""
 
 NO_ROLE = frozenset({"force", "second"})

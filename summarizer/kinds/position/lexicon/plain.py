@@ -14,6 +14,9 @@ from .turns import HARM
 _SCORN = (
     r"fantas\w+|treason|surrender|capitulat\w+|trap|ruse|trick|ploy|stunt|insult|humiliat\w+|"
     r"blackmail|diktat|betray\w*|farce|sham|charade|nonsense|absurd|ridiculous|laughable|"
+    r"trojan\s+horse|theat(?:re|er)|circus|comedy|pantomime|puppet\w*|last\s+gasp|death\s+(?:warrant|sentence)|suicide\s+note|white\s+flag|"
+    r"noose|leash|cage|bribe|ransom|mockery|travesty|wishful|distraction|sideshow|propaganda|robbery|burglar\w*|piracy|pirates?|"
+    r"gangster\w*|colonial\w*|dictate|imposition|interference|meddling|dagger|poison\w*|graves?\b(?=[^.;]*\bdrawn)|bandits?|"
     r"mirage|pretext|smokescreen|one-?sided|cosmetic|worthless|suicid\w+|dead\s+letter|cynical"
 )
 
@@ -87,16 +90,18 @@ SIGNS: dict[str, re.Pattern[str]] = {
         rf"if\s+[^,.;]{{3,60}},\s+(?:so\s+)?(?:we|i)\s+(?!(?:will\s+|shall\s+)?(?:not\b|{HARM}))\w+"
     ),
     "yes": words(
-        r"(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
+        r"(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
         r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
         rf"(?:regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
         r"in\s+support\b|warm(?:s|ed)\s+to\b|t(?:ook|akes?|aken)\s+(?:kindly|warmly)\s+to\b|(?:they|it|he|she|we)\s+liked?\b|thumbs\s+up\b|"
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),
     "offer": words(
+        r"(?:way\s+out|answer|solution|remedy|cure|way\s+forward)\s+(?:is|was|lies|lay|would\s+be)\b|(?:earmark|pencil|budget|pledg|promis)\w*\s+(?:in\s+)?(?:up\s+to\s+|another\s+)?[$€£\d]|"
         r"compromise\b|middle\s+way\b|olive\s+branch\b|in\s+(?:return|exchange)\b"
     ),
     "harm": words(
+        r"or\s+(?:the|its|our|all|every)\s+[\w-]+\s+(?:will|would)\s+(?!not\b|never\b|be\s+(?:able|free))\w+|"
         r"or\s+(?:we|i|they)\s+(?:will\s+|shall\s+)?(?!(?:do|did|have|had|are|were|was|can|could|may|might|would|should|think|know|want|need|hope|stay|talk|meet|pay)\b)[a-z]+\b|"
         r"dead\s+(?:\w+|men)\b|(?:be|is|lie)\s+buried\b|bury\b|bring\s+down\s+(?:the|this|his|her|its)\s+(?:government|coalition|cabinet)\b|will\s+hit\b|(?<=['’])ll\s+hit\b|"
         r"revenge\b|vengeance\b|retribution\b|reckoning\b|in\s+boxes\b|body\s+bags\b"
@@ -170,7 +175,7 @@ SIGNS_OF: dict[Stance, tuple[str, ...]] = {
     "state_aim": ("aim",),
     "accept": ("yes",),
     "accept_with_conditions": ("yes", "ask", "deal"),
-    "concede": ("give",),
+    "concede": ("give", "yes"),
     "reject": ("no",),
     "red_line": ("never",),
     "threaten": ("harm",),

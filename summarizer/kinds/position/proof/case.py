@@ -194,6 +194,7 @@ class Case:
                 for c in against[FAINTLY if r.told == FAINTLY else ""]
             )
             and (sign != "yes" or not moods.NEGATION.search(scene.sentence.said_low))
+            and (stance != "concede" or sign == "give" or self._has_refused(scene))
         )
 
     @cached_property
@@ -232,8 +233,12 @@ class Case:
             reading.sentence.low, reading.start
         ):
             return False
-        return not any(
-            r.family in stances.REFUSALS and r.scene is reading.scene and is_former(r)
+        return not self._has_refused(reading.scene)
+
+    def _has_refused(self, scene: Scene) -> bool:
+        """Tell whether a sentence recalls a refusal of before."""
+        return any(
+            r.family in stances.REFUSALS and r.scene is scene and is_former(r)
             for r in self.readings
         )
 
