@@ -23,7 +23,7 @@ ROLES = frozenset(
     "marshal brigadier lieutenant sergeant troika quartet quad corporal pm mp synod diocese chamber consortium elder nun monk mother woman student teacher "
     "doctor nurse driver docker miner trader merchant villager islander refugee returnee pensioner prisoner "
     "priest pastor rabbi imam businessman shopkeeper trucker fisherman peasant landowner volunteer medic "
-    "envoys parent widow orphan worker taxpayer strongwoman supremo chieftain boss publisher "
+    "officer soldier judge prosecutor magistrate lawyer parent widow orphan worker taxpayer strongwoman supremo chieftain boss publisher "
     "letter memorandum memo declaration manifesto tract leaflet bulletin".split()
 ) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""
@@ -35,7 +35,7 @@ PEOPLE = frozenset(
     "politician broker general source person insider chairman chairwoman commissioner coordinator facilitator archbishop "
     "cardinal pope patriarch sultan emir sheikh cleric member head colonel "
     "captain major admiral marshal brigadier lieutenant sergeant convenor chairperson "
-    "strongman warlord pm mp priest pastor rabbi imam supremo chieftain boss".split()
+    "strongman warlord pm mp officer judge prosecutor magistrate lawyer priest pastor rabbi imam supremo chieftain boss".split()
 ) | {"chief of staff"}
 """Roles that a "he" or a "she" may have."""
 

@@ -171,7 +171,7 @@ KNOWING = words(
 
 SIGNS_OF: dict[Stance, tuple[str, ...]] = {
     "demand": ("ask", "order"),
-    "propose": ("offer",),
+    "propose": ("offer", "order"),
     "state_aim": ("aim",),
     "accept": ("yes",),
     "accept_with_conditions": ("yes", "ask", "deal"),

@@ -42,11 +42,11 @@ TURNS: dict[str, str] = {
     "wants:verb": (
         r"(?:has|had|have)\s+in\s+mind\b|brainchild\b|drawing\s+board\b|"
         + forms(
-            "advise counsel exhort implore beseech petition nudge coax instruct prod cajole goad pressure "
+            "advise counsel exhort implore beseech petition nudge coax instruct cajole goad pressure "
             "moot broach pitch envisage envision foresee sketch dangle angle champion "
             "agitate hanker clamour clamor"
         )
-        + r"|would\s+(?:(?:still|also|rather|much|dearly)\s+)*(?:like|love|prefer)\b(?!\s+to\b)"
+        + r"|prod(?:s|ded|ding)?\b|would\s+(?:(?:still|also|rather|much|dearly)\s+)*(?:like|love|prefer)\b(?!\s+to\b)"
         r"|would\s+have\s+(?:him|her|it|them|the\s+\w+)\s+(?!been|had)\w+"
         r"|t(?:ell|ells|old|elling)\s+(?!reporters|journalists|lawmakers|parliament|state|a\b)"
         r"(?:(?!that\b|how\b|what\b|told\b|by\b)[\w'’-]+\s+){1,6}?to\s+(?=(?:go|leave|stay|keep|get|stop|"

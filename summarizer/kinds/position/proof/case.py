@@ -329,7 +329,7 @@ _BINDS_HIM = lazy.compile(
 """A promise that accepts something: "pledged to honour it", no "pledged two batteries"."""
 
 _BLOCKS = lazy.compile(
-    r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo|bound|obliged)\w*"
+    r"\b(?:block|prevent|veto|boycott|bar|obstruct|thwart|scupper|sink|torpedo|bound|obliged|treat|regard|consider)\w*"
 )
 """Threats that refuse: "would block any text"."""
 

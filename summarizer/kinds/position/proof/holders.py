@@ -332,7 +332,7 @@ def _label_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...]:
     start = sentence.hard_start(cue.start)
     opening = _FOR.match(sentence.low, start)
     if opening and (actor := sentence.starting_at(opening.end())):
-        return meant_by(actor, scene)
+        return (*meant_by(actor, scene), *speakers(scene, cue.start))
     if own := noun_holders(scene, cue):
         return own
     if source := holding.FROM_ONE.match(sentence.low, cue.end):

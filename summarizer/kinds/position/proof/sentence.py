@@ -49,6 +49,7 @@ _MARGIN = 20
 """Code points before a sentence in which its predecessor's last mark stands."""
 
 _LAST_WORD = lazy.compile(r"(\w+)\s+$")
+_PASSIVE = frozenset({"be", "been", "being", "was", "were"})
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
 
@@ -237,6 +238,8 @@ class Sentence:
         before = _LAST_WORD.search(left, min(_MARGIN, self.span.start))
         if before and before[1].casefold() in _DETERMINERS:
             return ()
+        if before and before[1] in _PASSIVE and verb[0].endswith("ed"):
+            return ()  # "observers had been suggested"
         if _INVERTING.search(left) and not verb[0].startswith("t"):  # told
             one = self.starting_at(verb.end())
             if one and speech.AFTER_SPEAKER.match(self.text, one.end):
