@@ -9,38 +9,11 @@ from typing import NamedTuple
 from .... import lazy
 from ....grammar import Cue, find_cues
 from ....sentences import Span
-from ..lexicon import people, speech, stances, syntax
+from ..lexicon import clauses, people, speech, stances, syntax
 from .actors import Actor, find_actors
 from .marks import quotes_around
 from .names import Names, Reader
 from .tokens import Token, is_verbal, opening_names, settled, tokenize
-
-_HARD = lazy.compile(
-    r";|:(?!\d\d)|\((?!\w{1,12}\))|(?<!\(\w)(?<!\w\w\w)\)|\s[—–-]{1,2}\s|—"
-)
-_DASHED = lazy.compile(
-    r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
-    r"|,\s(?:(?:to|of|in|with|for|on|from|by)\s)?(?:which|whom?|whose)\s[^,;:“”\"]{3,120},(?=\s)"
-)
-
-_HARD_END = lazy.compile(r";|\s[—–-]{1,2}\s|—")
-"""Marks between parts of a sentence that have subjects of their own."""
-
-_CONTRAST = lazy.compile(
-    r"(?:while|although|though|whereas|(?:when\s+)?(?:asked|questioned|pressed))\b[^,]*,"
-)
-"""A first clause that is set against the rest of its sentence, or asks for it."""
-
-_SOFT = lazy.compile(
-    r",|\s(?=(?:but|while|whereas|although|though|because|if|when|after|before|until|"
-    r"unless|and|or|as)\s)"
-)
-"""What parts clauses that may share a subject."""
-
-_LINK = lazy.compile(
-    r",|\s(?:and|but|while|that|which|who|because|although|after)(?=\s)"
-)
-"""What a negation or a doubt does not reach beyond."""
 
 _INVERTING = lazy.compile(r"[,.?!][\"”’]*\s*$|[\"”]\s*$")
 """What stands before a verb of saying whose subject follows: "…," said Arland."""
@@ -100,7 +73,7 @@ class Sentence:
     @cached_property
     def asides(self) -> tuple[Span, ...]:
         """What stands between dashes, in brackets, or behind "who": no part of the rest."""
-        found = _DASHED.finditer(self.text, *self.span)
+        found = clauses.DASHED.finditer(self.text, *self.span)
         return tuple(Span(aside.start(), aside.end()) for aside in found)
 
     @property
@@ -131,19 +104,19 @@ class Sentence:
 
     def hard_end(self, at: int) -> int:
         """Return where the part of the sentence ends that a place stands in."""
-        found = _HARD_END.search(self.text, at, self.span.end)
+        found = clauses.HARD_END.search(self.text, at, self.span.end)
         return found.start() if found else self.span.end
 
     def soft_start(self, at: int) -> int:
         """Return where the clause begins that a place stands in."""
         start = self.hard_start(at)
-        ends = [m.end() for m in _SOFT.finditer(self.low, start, at)]
+        ends = [m.end() for m in clauses.SOFT.finditer(self.low, start, at)]
         return ends[-1] if ends else start
 
     def clause_start(self, at: int) -> int:
         """Return where the words begin that may bear on a place: after link or comma."""
         start = self.hard_start(at)
-        ends = [m.end() for m in _LINK.finditer(self.text, start, at)]
+        ends = [m.end() for m in clauses.LINK.finditer(self.text, start, at)]
         return ends[-1] if ends else start
 
     def nearby(self, at: int) -> tuple[Actor, ...]:
@@ -368,10 +341,10 @@ def _hard_start(sentence: Sentence, at: int) -> int:
     start, end = sentence.span
     ends = [
         m.end()
-        for m in _HARD.finditer(sentence.text, start, at)
+        for m in clauses.HARD.finditer(sentence.text, start, at)
         if not any(s.start <= m.start() < s.end <= at for s in sentence.asides)
     ]
-    contrast = _CONTRAST.match(sentence.low, start, end)
+    contrast = clauses.CONTRAST.match(sentence.low, start, end)
     if contrast and contrast.end() <= at:
         ends.append(contrast.end())
     return max(ends, default=start)
