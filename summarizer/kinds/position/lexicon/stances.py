@@ -196,7 +196,7 @@ _WORDS: dict[str, str] = {
         rf"|(?:consider|regard|view|treat|deem|see)(?:s|ed|n)?\s+(?:[\w’'-]+\s+){{1,8}}?{_TARGET}"
         r"|(?:will|would)\s+(?:\w+ly\s+)?(?:revisit|reconsider|review|revoke|cancel|scrap|expel|"
         r"reimpose|walk\s+(?:away|out)|launch\s+(?:an?|its|the)\s+(?:\w+\s+)?(?:operation|offensive|attack|strikes?|war)|open\s+the\s+gates|intervene|quit|tear\s+up|shut|act\s+to|answer\s+(?:if|with)|not\s+hesitate|"
-        r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}\bas\s+(?:an?|the)\b))\b"
+        r"(?:treat|regard|consider)\b(?=\s+[^.;]{3,80}(?<!long\s)\bas\s+(?:an?|the)\b))\b"
         rf"|{idioms.THREATENS}"
     ),
     "threatens:label": (
