@@ -26,7 +26,7 @@ TO_WHOM = lazy.compile(r"\s+(?:to|for)\s+")
 HIM = lazy.compile(r"(?:him|her|them)\b")
 ACCUSED = lazy.compile(
     r"\b(?:accus|blam|criticis|criticiz|fault|condemn|denounc|attack|lambast|berat|rebuk|reproach|"
-    r"prais|thank|commend|credit|suspect)\w+\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
+    r"prais|thank|commend|credit|suspect)\w*\s+(?:[\w'’]+\s+){1,4}?(?:of|for)\s+$"
     r"|\b(?:quot|cit)(?:e[sd]|ing)\s[^.;]{3,90}?\sas\s+$"
 )
 QUOTED_AS = lazy.compile(

@@ -23,7 +23,7 @@ ROLES = frozenset(
     "marshal brigadier lieutenant sergeant troika quartet quad corporal pm mp synod diocese chamber consortium elder nun monk mother woman student teacher "
     "doctor nurse driver docker miner trader merchant villager islander refugee returnee pensioner prisoner "
     "priest pastor rabbi imam businessman shopkeeper trucker fisherman peasant landowner volunteer medic "
-    "officer soldier judge prosecutor magistrate lawyer parent widow orphan worker taxpayer strongwoman supremo chieftain boss publisher "
+    "guild society cooperative officer soldier judge prosecutor magistrate lawyer parent widow orphan worker taxpayer strongwoman supremo chieftain boss publisher "
     "letter memorandum memo declaration manifesto tract leaflet bulletin".split()
 ) | {"chief of staff"}
 """Nouns for those who act for a party; singular."""

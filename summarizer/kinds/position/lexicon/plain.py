@@ -21,11 +21,21 @@ _SCORN = (
 )
 
 _PRAISE = (
-    r"(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|great|fair|welcome|historic|promising|encouraging|constructive|positive|reasonable|workable|balanced|"
+    r"(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|great|fair|welcome|beginning|start|opening|historic|promising|encouraging|constructive|positive|reasonable|workable|balanced|"
     r"serious|sound|wise|brave|bold|right|step|breakthrough|milestone|essential|vital|crucial|necessary|urgent|hope\w*|useful|realistic|"
     r"sensible|acceptable|dignified|generous|important|key|best|only|first|new|legitimate|rightful|sacred|priority|dream|goal|victory|path|way|chance|opportunity)"
 )
 """How a name begins that somebody gives to what he likes."""
+
+_NAMING = r"(?:call|term|brand|dub|label|describ|dismiss|deem|deride|mock|denounc|characteri[sz]|portray|slat|damn|condemn|consider|judg|f[io]u?nd)(?:s|ed|d|es|e|led)?"
+"""Verbs that give a thing a name."""
+
+_BAD = (
+    r"(?:fanciful|outlandish|preposterous|insulting|derisory|outrageous|excessive|inflated|exorbitant|unreasonable|unrealistic|impractical|"
+    r"hollow|empty|dishonest|bogus|phon(?:e)?y|dangerous|reckless|irresponsible|illegal|immoral|shameful|disgraceful|hypocritical|naive|"
+    r"wrong|premature|unhelpful|childish|grotesque|obscene|foolish|misguided|toothless|vague|unclear|inadequate|insufficient)"
+)
+"""What is said of what nobody will have."""
 
 _NEED = r"(?:an?\s+|the\s+)?(?:essential|vital|crucial|necessary|urgent|important|key|priority|only|first|best|right|dream|goal|way|path|rightful|sacred|legitimate|chance|opportunity|victory|hope\w*)\b"
 """Of such a name what wants a thing rather than takes it."""
@@ -55,11 +65,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"contemptuous|short|sharp|tepid)\s+(?:reception|response|reply|view|welcome|answer|shoulder)\b"
         r"|cold\s+water\b|scorn\b|contempt\b|derision\b|nose\s+(?:up\s+)?at\b|wast\w+\s+of\s+(?:time|breath|paper)\b"
         r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b|"
+        r"(?:did|does|do|has|have|will|would|was|is|are|were)\s+not(?=\s*(?:[.,;]|$|\sand\b))|no\s+[\w-]+,\s+no\s+[\w-]+(?:,|,?\s+and|,?\s+or)\s+no\b|"
+        rf"{_NAMING}\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?(?:\w+ly\s+)?{_BAD}\b|"
         r"(?:word|answer|reply|verdict|response)(?:\s+(?:is|was|remains|came)(?:\s+back)?)?:?\s+[\"“‘]?(?:no|never|nyet|nein|non)\b|pooh-pooh\w*|"
         r"laugh(?:s|ed)?\s+[^.;]{2,40}?\s+out\s+of\b|(?:dislik|loath|detest|resent|distrust|mistrust|despis)\w+\b"
         r"|would\s+(?:sooner|rather)\b[^.;]*?\bthan\b[^.;,]*|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
         r"sen[dt]s?\s+(?:its|his|her|their)\s+regrets\b|rul\w+\s+[^.;]{2,50}?\s+out\s+of\s+court\b|str[iu](?:kes|ck)\s+(?:it\s+|them\s+)?out\b|"
-        rf"(?:call|term|brand|dub|label|describ|dismiss|deem|deride|mock|denounc|characteri[sz]|portray|slat|damn|condemn)(?:s|ed|d|es|e|led)?\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
+        rf"{_NAMING}\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
         r"naive\b|extortion\b|folly\b|illusions?\b|delusion\w*|unserious\b|dead\s+end\b|thin\s+gruel\b|too\s+(?:little|late|far)\b|non-?event\b|"
         r"staying\b(?!\s+(?:away|out|silent|neutral))|stay\s+for\b|keep\s+(?:its|his|her|their)\s+(?:hands|money)\b|"
         r"(?:left|leaves?|drop(?:s|ped)|bin(?:s|ned)|shred(?:s|ded)?|return(?:s|ed))\s+(?:the\s+)?(?:\w+\s+)?(?:unsigned|unread|unanswered|unopened)\b"
@@ -87,12 +99,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"|(?:out\s+of|off|hands\s+off|away\s+from|back\s+to)\s+\w+|(?:every|all|not\s+(?:one|a\s+single)|the|no\s+more)\s+[^.!?\"”]{2,60}?\b(?:off|out(?:\s+of)?|away\s+from|back|home|gone|free|down)\b[^.!?\"”]{0,30}?\b(?:by|before|now|at\s+once|within|this)\b)"
     ),
     "deal": words(
+        r"(?:we|i)\s+(?:will\s+|shall\s+)?[a-z]+\s+(?:when|if|once|the\s+(?:day|moment))\s+(?:they|he|she|it|you)\b|"
         rf"if\s+[^,.;]{{3,60}},\s+(?:so\s+)?(?:we|i)\s+(?!(?:will\s+|shall\s+)?(?:not\b|{HARM}))\w+"
     ),
     "yes": words(
-        r"(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
+        r"lik(?:es?|ed)\s+the\s+(?:sound|look|idea)\b|(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
         r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
-        rf"(?:regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
+        rf"(?:greet|regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
         r"in\s+support\b|warm(?:s|ed)\s+to\b|t(?:ook|akes?|aken)\s+(?:kindly|warmly)\s+to\b|(?:they|it|he|she|we)\s+liked?\b|thumbs\s+up\b|"
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),
@@ -235,7 +248,7 @@ TURNS_INTO: dict[Stance, re.Pattern[str]] = {
     "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
-        r"nothing|nobody|no\s+one|every)\b"
+        r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone)\b"
     ),
     "threaten": lazy.compile(
         r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"

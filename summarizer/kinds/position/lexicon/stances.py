@@ -123,7 +123,7 @@ _WORDS: dict[str, str] = {
         r"|(?:is|are|was|were|be)\s+no\s+party\s+to\b|unwilling\s+to\b|(?:opposition|resistance)\s+to\b|sa(?:ys?|id)\s+no\b(?!\s+(?:one|other|more|\w+\s+(?:was|were|had|has))\b)|no\s+to\b"
         r"|against\b(?=\s+(?:the|any|an?|such|this|all|giving)\b)"
         r"|want(?:s|ed)?\s+(?:to\s+hear\s+)?nothing\s+(?:of|to\s+do)\b"
-        r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put))"
+        r"|(?:will|would)\s+(?:stay|remain)\b(?=\s+(?:on|in|at|where|put|there|here|until))"
         r"|(?:brush(?:es|ed)?|wav(?:es?|ed)|shrug(?:s|ged)?|bat(?:s|ted)?|swat(?:s|ted)?)\s+"
         r"(?:[\w'’-]+\s+){0,5}?(?:aside|away|off)\b|(?:scotch|disown|snub|bar)(?:s|es|ed|bed|red)?\b"
         r"|not\s+(?:about|going|minded)\s+to\b|not\s+in\s+the\s+business\s+of\b"
