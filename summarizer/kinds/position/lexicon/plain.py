@@ -21,9 +21,9 @@ _SCORN = (
 )
 
 _PRAISE = (
-    r"(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|great|fair|welcome|beginning|start|opening|historic|promising|encouraging|constructive|positive|reasonable|workable|balanced|"
+    r"(?:an?\s+|the\s+)?(?:\w+ly\s+)?(?:good|great|fair|welcome|worth\w*|beginning|start|opening|historic|promising|encouraging|constructive|positive|reasonable|workable|balanced|"
     r"serious|sound|wise|brave|bold|right|step|breakthrough|milestone|essential|vital|crucial|necessary|urgent|hope\w*|useful|realistic|"
-    r"sensible|acceptable|dignified|generous|important|key|best|only|first|new|legitimate|rightful|sacred|priority|dream|goal|victory|path|way|chance|opportunity)"
+    r"sensible|acceptable|dignified|generous|important|key|best|only|first|new|legitimate|rightful|sacred|priority|dream|goal|victory|path|way|chance|opportunity)\b"
 )
 """How a name begins that somebody gives to what he likes."""
 
@@ -65,7 +65,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"contemptuous|short|sharp|tepid)\s+(?:reception|response|reply|view|welcome|answer|shoulder)\b"
         r"|cold\s+water\b|scorn\b|contempt\b|derision\b|nose\s+(?:up\s+)?at\b|wast\w+\s+of\s+(?:time|breath|paper)\b"
         r"|(?:face|back|heels)\s+against\b|door\s+(?:is|was|remains?)\s+(?:\w+\s+)?(?:closed|shut)\b|word\s+no\b|"
-        r"(?:did|does|do|has|have|will|would|was|is|are|were)\s+not(?=\s*(?:[.,;]|$|\sand\b))|no\s+[\w-]+,\s+no\s+[\w-]+(?:,|,?\s+and|,?\s+or)\s+no\b|"
+        r"no\s+[\w-]+,\s+no\s+[\w-]+(?:,|,?\s+and|,?\s+or)\s+no\b|"
         rf"{_NAMING}\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?(?:\w+ly\s+)?{_BAD}\b|"
         r"(?:word|answer|reply|verdict|response)(?:\s+(?:is|was|remains|came)(?:\s+back)?)?:?\s+[\"“‘]?(?:no|never|nyet|nein|non)\b|pooh-pooh\w*|"
         r"laugh(?:s|ed)?\s+[^.;]{2,40}?\s+out\s+of\b|(?:dislik|loath|detest|resent|distrust|mistrust|despis)\w+\b"
@@ -105,7 +105,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
     "yes": words(
         r"lik(?:es?|ed)\s+the\s+(?:sound|look|idea)\b|(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
         r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
-        rf"(?:greet|regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
+        rf"(?:greet|regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
         r"in\s+support\b|warm(?:s|ed)\s+to\b|t(?:ook|akes?|aken)\s+(?:kindly|warmly)\s+to\b|(?:they|it|he|she|we)\s+liked?\b|thumbs\s+up\b|"
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),

@@ -83,7 +83,7 @@ TURNS: dict[str, str] = {
     "redline:label": (
         r"cross\w*\s+(?:a|the|that|this|its|our|every)\s+(?:\w+\s+)?line\b|lines?\s+(?:in\s+the\s+sand|it\s+has\s+drawn|"
         r"that\s+(?:cannot|can\s+not|must\s+not|will\s+not)\s+be\s+crossed|(?:we|it|he|she|they)\s+will\s+not\s+cross)"
-        r"|(?:will|would|shall)\s+(?:always\s+|continue\s+to\s+|forever\s+)?(?:be|remain|stay)\s+(?:so|ours|theirs|that\s+way)\b|(?:but|though|although)\s+never\b|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
+        r"|(?:will|would|shall)\s+(?:always\s+|continue\s+to\s+|forever\s+)?(?:be|remain|stay)\s+(?:so|ours|theirs|that\s+way)\b|(?:but|though|although)\s+never\s+(?:from|by|with|to|for|on|in|at)\b|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
         r"|(?:is|are)\s+and\s+(?:will\s+|shall\s+|must\s+|always\s+)*remains?\b|(?:is|are)\s+and\s+(?:always\s+)?will\s+(?:always\s+)?be\b"
         r"|not\s+in\s+(?:my|our|his|her|a\s+(?:hundred|thousand))\s+(?:lifetime|name|years)|not\s+on\s+(?:my|our|his|her|their)\s+watch\b"
         r"|over\s+(?:my|our|his|her|their)\s+dead\s+bod(?:y|ies)\b|not\s+a\s+chance\b|no\s+chance\b|not\s+for\s+all\s+the\b|no\s+way\b"
@@ -108,7 +108,7 @@ TURNS: dict[str, str] = {
         r"|(?:is|are|was|were|be)\s*(?:not|n['’]t)\s+(?:in\s+the\s+business\s+of|interested|for\s+turning|sold\s+on)\b"
         r"|(?:will|would|shall|(?<=['’])(?:ll|d))\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b|under\b|in\b|at\b|not\b)(?<!not\s)(?<!never\s)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
         r"|told\b(?=\s+by\s+(?:[\w'’-]+\s+){1,4}to\s+(?:mind|stay|keep|get|go|back|look))|t(?:old|ells?)\s+(?:[\w'’-]+\s+){1,4}to\s+mind\b"
-        r"|off\s+limits\b|(?:will|would|shall|could|can)\s+\w+\s+neither\b"
+        r"|off\s+limits\b|(?:did|does|do|has|have|will|would)\s+not\b(?=\s*(?:[.,;]|$))|(?:will|would|shall|could|can)\s+\w+\s+neither\b"
         r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+ly\s+)?no\b(?=[.,;\"”]|$)"
         r"|(?:found|find\w*|won|met\s+with|got|drew)\s+no\s+(?:favou?r|takers?|traction|support|welcome|echo|hearing|sympathy)\b|fell\s+on\s+deaf\s+ears\b"
         r"|bound\s+by\s+(?:nothing|no\b)|(?:not|no\s+longer|never)\s+(?:consider\w*\s+\w+\s+|feel\s+|be\s+)?bound\b"
