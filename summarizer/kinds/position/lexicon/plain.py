@@ -37,6 +37,11 @@ _BAD = (
 )
 """What is said of what nobody will have."""
 
+ACTS = lazy.compile(
+    rf"(?:{_NAMING}|greet\w*|regard\w*|view\w*|hail\w*|pronounc\w*|s[ae][ew]n?)\s"
+)
+"""How a sign begins that is a verb with a subject of its own."""
+
 _NEED = r"(?:an?\s+|the\s+)?(?:essential|vital|crucial|necessary|urgent|important|key|priority|only|first|best|right|dream|goal|way|path|rightful|sacred|legitimate|chance|opportunity|victory|hope\w*)\b"
 """Of such a name what wants a thing rather than takes it."""
 
@@ -105,7 +110,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
     "yes": words(
         r"lik(?:es?|ed)\s+the\s+(?:sound|look|idea)\b|(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
         r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
-        rf"(?:greet|regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
+        rf"(?:greet|regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:(?!to\s+\D|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
         r"in\s+support\b|warm(?:s|ed)\s+to\b|t(?:ook|akes?|aken)\s+(?:kindly|warmly)\s+to\b|(?:they|it|he|she|we)\s+liked?\b|thumbs\s+up\b|"
         r"warm(?:er|ly)?\s+(?:welcome|reception|received)\b|good\s+(?:basis|start|place|idea)\b|step\s+(?:forward|in\s+the\s+right)\b"
     ),
@@ -238,7 +243,7 @@ NEXT_TO: dict[Stance, frozenset[str]] = {
     "accept_with_conditions": frozenset("refuses redline wont".split()),
     "state_aim": frozenset({"threatens"}),
     "red_line": frozenset({"refuses", "wont"}),
-    "threaten": frozenset("would wants refuses wont".split()),
+    "threaten": frozenset("would wants commits refuses wont".split()),
 }
 """Families that tell a stance where the rest of their sentence makes them into it."""
 

@@ -108,7 +108,7 @@ TURNS: dict[str, str] = {
         r"|(?:is|are|was|were|be)\s*(?:not|n['’]t)\s+(?:in\s+the\s+business\s+of|interested|for\s+turning|sold\s+on)\b"
         r"|(?:will|would|shall|(?<=['’])(?:ll|d))\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b|under\b|in\b|at\b|not\b)(?<!not\s)(?<!never\s)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
         r"|told\b(?=\s+by\s+(?:[\w'’-]+\s+){1,4}to\s+(?:mind|stay|keep|get|go|back|look))|t(?:old|ells?)\s+(?:[\w'’-]+\s+){1,4}to\s+mind\b"
-        r"|off\s+limits\b|(?:did|does|do|has|have|will|would)\s+not\b(?=\s*(?:[.,;]|$))|(?:will|would|shall|could|can)\s+\w+\s+neither\b"
+        r"|off\s+limits\b|(?:mak(?:es?|ing)|made|g[ai]v(?:es?|ing)|offer(?:s|ed|ing)?)\s+no\s+(?:such\s+)?(?:promise|commitment|pledge|undertaking|guarantee|concession)s?\b|(?:did|does|do|has|have|will|would)\s+not\b(?=\s*(?:[.,;]|$))|(?:will|would|shall|could|can)\s+\w+\s+neither\b"
         r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+ly\s+)?no\b(?=[.,;\"”]|$)"
         r"|(?:found|find\w*|won|met\s+with|got|drew)\s+no\s+(?:favou?r|takers?|traction|support|welcome|echo|hearing|sympathy)\b|fell\s+on\s+deaf\s+ears\b"
         r"|bound\s+by\s+(?:nothing|no\b)|(?:not|no\s+longer|never)\s+(?:consider\w*\s+\w+\s+|feel\s+|be\s+)?bound\b"

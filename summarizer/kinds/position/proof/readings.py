@@ -9,7 +9,7 @@ from ....text import blank
 from ..lexicon import holding, moods, plain, speech, stances
 from .actors import Actor
 from .holders import find_agent, find_holders, find_voice, noun_holders
-from .reference import governs, speakers
+from .reference import all_meant, governs, speakers
 from .scene import Scene
 from .sentence import Sentence
 
@@ -66,8 +66,18 @@ def read_plainly(scene: Scene, sign: str) -> tuple[Reading, ...]:
     return tuple(
         Reading(scene, found.start(), found.end(), told, sign, holders, is_noun=False)
         for found, told in places
-        if (holders := find_voice(scene, found.start()))
+        if (
+            holders := _namers(scene, found.start()) or find_voice(scene, found.start())
+        )
     )
+
+
+def _namers(scene: Scene, at: int) -> tuple[Actor, ...]:
+    """Find who acts where a sign begins with a verb: "termed it", "greeted it as"."""
+    sentence = scene.sentence
+    if sentence.quote_at(at) or not plain.ACTS.match(sentence.low, at):
+        return ()
+    return all_meant(sentence.subject(at), scene, 7)
 
 
 FAINTLY = "faint"

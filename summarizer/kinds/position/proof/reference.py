@@ -24,6 +24,9 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
         is_statement = scene.sentence.quote_at(actor.start) is None
         if said or not is_statement or scene.before is None:
             return said
+        ours = [a for a in scene.before.sentence.actors if a.pronoun in people.OURS]
+        if ours:
+            return meant_by(ours[0], scene.before, depth=depth - 1)
         return main_actors(scene.before, depth - 1)  # "We call upon", in its own paper
     earlier = _earlier(actor, scene)
     if actor.pronoun in people.RELATIVES:
