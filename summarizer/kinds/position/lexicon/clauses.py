@@ -7,6 +7,7 @@ HARD = lazy.compile(
 )
 DASHED = lazy.compile(
     r"\s[—–-]{1,2}\s[^—–;:]{1,120}?\s[—–-]{1,2}(?=\s)|\([^()]{8,120}\)|—[^—;:]{1,120}—"
+    r"|,\s(?:\w+ed|\w+en|torn|caught|led|run|known)\s(?:by|of|in|to|for|as|at|with|from|over)\s[^,;:“”\"]{3,120}?(?:,|(?=\s[—–-]{1,2}\s))(?=\s)"
     r"|,\s(?:(?:to|of|in|with|for|on|from|by)\s)?(?:which|whom?|whose)\s[^,;:“”\"]{3,120},(?=\s)"
 )
 

@@ -26,6 +26,7 @@ _RUPTURE = (
 
 FIELDS: dict[str, str] = {
     "wants:verb": (
+        r"ma(?:k(?:es?|ing)|de)\s+(?:[\w'’-]+\s+){1,12}?(?:the|a|its|his)\s+(?:price|condition|test|key|precondition|prerequisite)\b|"
         r"(?:drawn\s+up|drafted|devised|crafted|authored|penned|worked\s+out|put\s+together|sketched|brokered)\b(?=\s+by\b)|"
         r"priorit(?:y|ies)\b(?=\s+(?:is|are|was|were|remains?|remained|has\s+been)\b)"
         r"|condition(?:ed|ing|s?(?=\s+(?:its|his|her|their|any)\b))\s+(?:[\w'’-]+\s+){1,8}?(?:up)?on\b"

@@ -155,7 +155,7 @@ IF_BOUND = lazy.compile(
 """A clause at the beginning that a stance hangs on."""
 
 SOMETHING_ELSE = lazy.compile(
-    r",\s+(?:also|adding|citing|while|although|which|and\s+(?:the\s+)?(?=[A-Z]))"
+    r"\sbut\s+which\s|,\s+(?:also|adding|citing|while|although|which|and\s+(?:the\s+)?(?=[A-Z]))"
 )
 """Where what a stance hangs on is over."""
 

@@ -83,7 +83,7 @@ TURNS: dict[str, str] = {
     "redline:label": (
         r"cross\w*\s+(?:a|the|that|this|its|our|every)\s+(?:\w+\s+)?line\b|lines?\s+(?:in\s+the\s+sand|it\s+has\s+drawn|"
         r"that\s+(?:cannot|can\s+not|must\s+not|will\s+not)\s+be\s+crossed|(?:we|it|he|she|they)\s+will\s+not\s+cross)"
-        r"|(?:will|would|shall)\s+(?:always\s+|continue\s+to\s+|forever\s+)?(?:be|remain|stay)\s+(?:so|ours|theirs|that\s+way)\b|(?:but|though|although)\s+never\s+(?:from|by|with|to|for|on|in|at)\b|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
+        r"|(?:will|would|shall)\s+(?:always\s+|continue\s+to\s+|forever\s+)?(?:be|remain|stay)\s+(?:so|ours|theirs|that\s+way)\b|not\s+(?:something|anything|a\s+(?:thing|step|text|deal|map|price))\s+(?:that\s+)?(?:[\w'’-]+\s+){0,5}?(?:can|could|would|will|may)\b|(?:but|though|although)\s+never\s+(?:from|by|with|to|for|on|in|at)\b|taboos?\b|anathema\b|sacred\b|inviolable\b|untouchable\b|holy\b|indivisible\b|inalienable\b|beyond\s+(?:discussion|debate|bargaining)\b"
         r"|(?:is|are)\s+and\s+(?:will\s+|shall\s+|must\s+|always\s+)*remains?\b|(?:is|are)\s+and\s+(?:always\s+)?will\s+(?:always\s+)?be\b"
         r"|not\s+in\s+(?:my|our|his|her|a\s+(?:hundred|thousand))\s+(?:lifetime|name|years)|not\s+on\s+(?:my|our|his|her|their)\s+watch\b"
         r"|over\s+(?:my|our|his|her|their)\s+dead\s+bod(?:y|ies)\b|not\s+a\s+chance\b|no\s+chance\b|not\s+for\s+all\s+the\b|no\s+way\b"
@@ -108,7 +108,7 @@ TURNS: dict[str, str] = {
         r"|(?:is|are|was|were|be)\s*(?:not|n['’]t)\s+(?:in\s+the\s+business\s+of|interested|for\s+turning|sold\s+on)\b"
         r"|(?:will|would|shall|(?<=['’])(?:ll|d))\s+(?:\w+\s+)?(?!be\b|have\b|see\b|face\b|find\b|under\b|in\b|at\b|not\b)(?<!not\s)(?<!never\s)\w+\s+no\s+(?!less|more|later|fewer|longer|doubt)"
         r"|told\b(?=\s+by\s+(?:[\w'’-]+\s+){1,4}to\s+(?:mind|stay|keep|get|go|back|look))|t(?:old|ells?)\s+(?:[\w'’-]+\s+){1,4}to\s+mind\b"
-        r"|off\s+limits\b|(?:mak(?:es?|ing)|made|g[ai]v(?:es?|ing)|offer(?:s|ed|ing)?)\s+no\s+(?:such\s+)?(?:promise|commitment|pledge|undertaking|guarantee|concession)s?\b|(?:did|does|do|has|have|will|would)\s+not\b(?=\s*(?:[.,;]|$))|(?:will|would|shall|could|can)\s+\w+\s+neither\b"
+        r"|off\s+limits\b|(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:forbidden|prohibited)\b|(?:mak(?:es?|ing)|made|g[ai]v(?:es?|ing)|offer(?:s|ed|ing)?)\s+no\s+(?:such\s+)?(?:promise|commitment|pledge|undertaking|guarantee|concession)s?\b|(?:did|does|do|has|have|will|would)\s+not\b(?=\s*(?:[.,;]|$))|(?:will|would|shall|could|can)\s+\w+\s+neither\b"
         r"|(?:flat|firm|curt|blunt|resounding|categorical|polite|emphatic|clear|simple|short)\s+(?:no|nyet|non|refusal|rejection)\b|answer(?:ed)?\s+(?:is|was|remains)\s+(?:still\s+)?no\b|said\s+(?:\w+ly\s+)?no\b(?=[.,;\"”]|$)"
         r"|(?:found|find\w*|won|met\s+with|got|drew)\s+no\s+(?:favou?r|takers?|traction|support|welcome|echo|hearing|sympathy)\b|fell\s+on\s+deaf\s+ears\b"
         r"|bound\s+by\s+(?:nothing|no\b)|(?:not|no\s+longer|never)\s+(?:consider\w*\s+\w+\s+|feel\s+|be\s+)?bound\b"
@@ -170,7 +170,7 @@ TURNS: dict[str, str] = {
         r"(?:if|unless|should|the\s+(?:moment|minute|day|instant|second)|any(?:one|body)?\s+who|whoever|any\s+\w+\s+(?:that|who)|in\s+the\s+event\s+of|(?:as|so)\s+long\s+as)\s+(?![^.;,]{0,60}\b(?:stop|end|ceas|halt|paus|releas|free[ds]?\b))(?:[\w'’-]+\s+){0,6}?"
         r"(?:touch|attack|harm|strik|cross|violat|breach|broken|breaks|bomb|shoot|shell|rocket|missile|ambush|obstruct|delay|missing|still\s+held|kidnap|further|persist|fire[sd]?\b|fails?\b|failed|refus|reject|interfer|set\s+foot|enter|return\s+fire|collapse|no\s+(?:deal|agreement|answer|progress|reply)|not\b|falls?\b|invad|harass|seiz|block)\w*"
     ),
-    "accepts:label": r"acceptable\s+to\b",
+    "accepts:label": r"acceptable\s+to\b|(?:is|are|was|were|poses?|posed)\s+no\s+(?:real\s+|great\s+)?(?:obstacle|problem|issue|difficulty|hardship|stumbling\s+block)\b",
     "binds:label": (
         r"(?:so|as)\s+long\s+as\b|(?:not\s+)?(?:before|while(?!\s+\w+ing))\b|once\b|on\s+(?:the\s+)?(?:understanding|proviso|basis)\b|with\s+one\s+(?:\w+\s+)?(?:rider|caveat|string|condition|exception)\b"
         r"|riders?\b|strings?\s+attached\b|a\s+tag\s+attached\b|comes?\s+(?:first|last|before)\b|(?<=\s)first\b(?=[,.;\"”])|first\b(?=,\s+\w+\s+(?:later|second|after|then|next))|in\s+that\s+order\b|(?:go|goes|come|comes)\s+(?:\w+\s+)?first\b"

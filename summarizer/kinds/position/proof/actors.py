@@ -167,11 +167,22 @@ def _name_behind(
     if heads[0] == "," and has_name and not has_role:
         # "Rustem Umerov, Ukraine's chief negotiator,"
         role = _ROLE_APPOSED.match(tags)
-        if role and not any(
-            t.tag == "W" and is_verbal(t.word) for t in following[1 : role.end()]
+        if (
+            role
+            and not (tags[1] == "O" and _is_goal(tokens, end - 1))
+            and not any(
+                t.tag == "W" and is_verbal(t.word) for t in following[1 : role.end()]
+            )
         ):
             return _apposed(tokens, end + 1)
     return 0
+
+
+def _is_goal(tokens: Sequence[Token], at: int) -> bool:
+    """Tell the place of "bound for Mere, its envoy said", which has no envoy."""
+    while at and tokens[at].tag == "N":
+        at -= 1
+    return tokens[at].tag == "I"
 
 
 def _opens_clause(tokens: Sequence[Token], end: int, at: int) -> bool:

@@ -13,7 +13,8 @@ def conditions(case: Case) -> tuple[Problem, ...]:
     """Want conditions told where there are some, and none where there are none."""
     draft = case.draft
     if draft.stance in {"accept", "accept_with_conditions"}:
-        bound = any(map(hangs, meant(case)))
+        likely = [r for r in meant(case) if case.holder.is_one_of(r.holders[:1])]
+        bound = any(map(hangs, likely or meant(case)))
         if bound and (draft.stance == "accept" or not draft.conditions):
             return ("condition_left_out",)
     if not draft.conditions and draft.stance != "accept_with_conditions":

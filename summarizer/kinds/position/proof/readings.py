@@ -113,7 +113,13 @@ def _read(scene: Scene, cue: Cue, n: int) -> Reading:
 
 def _window(sentence: Sentence, at: int) -> str:
     """Return the words before a cue that may negate it, at most six of its clause."""
-    shown = moods.NO_NEGATION.sub(blank, sentence.clause_before(at))
+    start = sentence.clause_start(at)
+    shown = sentence.low[start:at]
+    for aside in sentence.asides:
+        if start <= aside.start and aside.end <= at:
+            own = slice(aside.start - start, aside.end - start)
+            shown = shown.replace(shown[own], " " * (aside.end - aside.start), 1)
+    shown = moods.NO_NEGATION.sub(blank, shown)
     shown = _NEITHER.sub(r"\1", shown)
     return " ".join([*shown.split()[-6:], ""])
 

@@ -286,8 +286,15 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
         return False
     ends = max([report.end, *(w.end for w in report.who)])
     rest = sentence.text[ends : sentence.span.end]
+    if report.verb.startswith("t"):
+        rest = _HEARERS.sub("", rest)
     return _OUT_OF_ASIDE.match(rest) is not None and not _THAT.match(rest)
 
+
+_HEARERS = lazy.compile(
+    r"^\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+(?=\s+(?:in|on|at|after|during)\s|[,.])"
+)
+"""Whom somebody told: "…, he told worshippers in Mere, until"."""
 
 _INTO_ASIDE = lazy.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
 _OF_IT = lazy.compile(
