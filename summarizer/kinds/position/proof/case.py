@@ -157,6 +157,8 @@ class Case:
         if self.draft.stance == "demand" and _PROPOSAL.fullmatch(reading.surface):
             return not reading.is_noun
         if reading.family in stances.FAMILIES[self.draft.stance]:
+            if reading.family == "grants" and _NO_SOONER.search(reading.part):
+                return self.draft.stance not in plain.POLAR
             is_promise = (
                 self.draft.stance in {"accept", "concede"}
                 and reading.family == "commits"
@@ -283,6 +285,11 @@ _DEPENDS = lazy.compile(
     re.DOTALL,
 )
 """A wish that something else hangs on: "ties its money to", "no lists without"."""
+
+_NO_SOONER = lazy.compile(
+    r"\bnot\s+(?:a|one)\s+(?:day|minute|moment|hour|second)\s+(?:earlier|sooner|before)\b"
+)
+"""What makes a yes of later a no: "will leave when he asks, and not a day earlier"."""
 
 _OWED = frozenset("accepts ready grants commits yields would open may".split())
 """What somebody gives for something demands it: "would go home if Borland paid"."""
