@@ -108,7 +108,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         rf"if\s+[^,.;]{{3,60}},\s+(?:so\s+)?(?:we|i)\s+(?!(?:will\s+|shall\s+)?(?:not\b|{HARM}))\w+"
     ),
     "yes": words(
-        r"lik(?:es?|ed)\s+the\s+(?:sound|look|idea)\b|(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
+        r"s(?:aw|ees?|een)\s+(?:\w+\s+)?(?:merit|value|sense|virtue|wisdom|promise|benefit|good)\s+in\b|lik(?:es?|ed)\s+the\s+(?:sound|look|idea)\b|(?:come|came|comes)\s+(?:down\s+|out\s+)?(?:in\s+favou?r|on\s+[\w’']+\s+side)\b|will\s+do\b|(?:is|are|was|were|be)\s+(?:only\s+too\s+)?(?:delighted|thrilled|honou?red\s+to)\b|(?:put|puts)\s+(?:its|his|her|their)\s+names?\s+to\b|"
         r"grant(?:s|ed)\b|no\s+quarrel\b|rais(?:es|ed)\s+no\s+objections?\b|nod(?:s|ded)\b|oblige[sd]\b|could\s+hardly\s+be\s+happier\b|"
         rf"(?:greet|regard|view|s[ae][ew]n?|consider|call|deem|describ|hail|f[io]u?nd|term|dub|judg|pronounc|label)\w*\s+(?:(?!to\s+\D|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+|to\s+be\s+)?[\"“‘]?(?={_PRAISE})(?!{_NEED})|"
         r"in\s+support\b|warm(?:s|ed)\s+to\b|t(?:ook|akes?|aken)\s+(?:kindly|warmly)\s+to\b|(?:they|it|he|she|we)\s+liked?\b|thumbs\s+up\b|"
@@ -241,7 +241,7 @@ _DONE_TO = (
 NEXT_TO: dict[Stance, frozenset[str]] = {
     "demand": frozenset("refuses redline wont threatens would commits".split()),
     "accept_with_conditions": frozenset("refuses redline wont".split()),
-    "state_aim": frozenset({"threatens"}),
+    "state_aim": frozenset("threatens refuses redline wont".split()),
     "red_line": frozenset({"refuses", "wont"}),
     "threaten": frozenset("would wants commits refuses wont".split()),
 }
@@ -253,7 +253,7 @@ TURNS_INTO: dict[Stance, re.Pattern[str]] = {
     "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
-        r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone)\b"
+        r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone|unthinkable|inconceivable)\b"
     ),
     "threaten": lazy.compile(
         r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"

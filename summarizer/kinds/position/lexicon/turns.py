@@ -46,7 +46,7 @@ TURNS: dict[str, str] = {
             "moot broach pitch envisage envision foresee sketch dangle angle champion "
             "agitate hanker clamour clamor"
         )
-        + r"|prod(?:s|ded|ding)?\b|would\s+(?:(?:still|also|rather|much|dearly)\s+)*(?:like|love|prefer)\b(?!\s+to\b)"
+        + r"|prod(?:s|ded|ding)?\b|present(?:s|ed|ing)?\s+(?:[\w'’-]+\s+){1,4}?with\b|would\s+(?:(?:still|also|rather|much|dearly)\s+)*(?:like|love|prefer)\b(?!\s+to\b)"
         r"|would\s+have\s+(?:him|her|it|them|the\s+\w+)\s+(?!been|had)\w+"
         r"|t(?:ell|ells|old|elling)\s+(?!reporters|journalists|lawmakers|parliament|state|a\b)"
         r"(?:(?!that\b|how\b|what\b|told\b|by\b)[\w'’-]+\s+){1,6}?to\s+(?=(?:go|leave|stay|keep|get|stop|"
