@@ -256,7 +256,7 @@ TURNS_INTO: dict[Stance, re.Pattern[str]] = {
         r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone|unthinkable|inconceivable)\b"
     ),
     "threaten": lazy.compile(
-        r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
+        r"\A(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
         r"in\s+(?:the\s+event|case)|(?:as|so)\s+long\s+as|the\s+(?:moment|minute|second|day|hour|instant))\b)"
         rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|start\s+|begin\s+|resume\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO})",
         re.DOTALL,

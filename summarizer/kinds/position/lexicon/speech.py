@@ -55,8 +55,8 @@ CLOSED = lazy.compile(
 SPOKE = lazy.compile(r"\s+(?:\w+ly\s+)?(\w+(?:ed|ew|oke|ote|pt|ook|ut))\b")
 """The verb behind who said what stands before: "…," he barked."""
 
-OPENED = lazy.compile(r"\b(\w+):\s*(?=[\"“])")
-"""The last word before a quotation that a colon opens."""
+OPENED = lazy.compile(r":\s*(?=[\"“])")
+"""A colon that opens a quotation."""
 
 GUESSES = words(
     r"believ\w+|think\w*|thought\b|assum\w+|suspect\w*|speculat\w+|predict\w*|reckon\w*"

@@ -158,17 +158,8 @@ class Sentence:
         for phrase in speech.ACCORDING.finditer(self.low, start, end):
             if one := self.starting_at(phrase.end()):
                 yield Report(phrase.start(), one.end, (one,), "according")
-        for mark in speech.CLOSED.finditer(self.text, start, end):
-            one = self.starting_at(mark.end("before") if mark["before"] else mark.end())
-            if mark["before"] is None:
-                spoke = speech.SPOKE.match(self.low, one.end) if one else None
-                if one and spoke and is_verbal(spoke[1]):
-                    yield Report(one.start, spoke.end(), (one,), spoke[1])
-            elif one and is_verbal(mark["before"]):
-                yield Report(mark.start("before"), one.end, (one,), mark["before"])
-        for mark in speech.OPENED.finditer(self.text, start, end):
-            if who := self.subject(mark.start(1)):
-                yield Report(mark.start(1), mark.end(), who, mark[1])
+        if self.quotes:
+            yield from self._around_quotes()
         for phrase in speech.FIRM.finditer(self.low, start, end):
             firm = tuple(a for a in self.subject(phrase.start()) if a.pronoun != "it")
             if firm:
@@ -194,6 +185,22 @@ class Sentence:
             one = self.starting_at(phrase.end())
             if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
                 yield Report(phrase.start(), one.end, (one,), "answer")
+
+    def _around_quotes(self) -> Iterator["Report"]:
+        """Tell who speaks from where the marks stand, whatever his verb is."""
+        start, end = self.span
+        for mark in speech.CLOSED.finditer(self.text, start, end):
+            one = self.starting_at(mark.end("before") if mark["before"] else mark.end())
+            if mark["before"] is None:
+                spoke = speech.SPOKE.match(self.low, one.end) if one else None
+                if one and spoke and is_verbal(spoke[1]):
+                    yield Report(one.start, spoke.end(), (one,), spoke[1])
+            elif one and is_verbal(mark["before"]):
+                yield Report(mark.start("before"), one.end, (one,), mark["before"])
+        for mark in speech.OPENED.finditer(self.text, start, end):
+            at = self.text.rfind(" ", start, mark.start()) + 1
+            if at and (who := self.subject(at)):
+                yield Report(at, mark.end(), who, self.text[at : mark.start()])
 
     def _owner_of(self, phrase: re.Match[str]) -> Actor | None:
         """Return whose line, answer or view something is: before the noun, or from."""
