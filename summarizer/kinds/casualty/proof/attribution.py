@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from .... import lazy
 from .lexicon.harm import WEAPON
-from .lexicon.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
+from ...saying.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .names import COMMON, Names, proper
-from .sources import Speech
-from .voices import speeches
+from .voices import Speech, speeches
 
 
 class Attribution(NamedTuple):

@@ -19,11 +19,10 @@ from .lexicon.mood import (
     VERIFYING,
 )
 from .lexicon.saying import SAY
-from .lexicon.speakers import BAND, PRESS
+from ...saying.speakers import BAND, PRESS
 from .names import names_in, proper
 from .scene import Scene, Sentence
-from .sources import Speech
-from .voices import is_pronoun, speeches
+from .voices import Speech, is_pronoun, speeches
 
 
 def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:

@@ -1,19 +1,35 @@
 """Who speaks in a sentence."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from .... import lazy
 from ....numbers import UNITS
 from ....openings import WordPattern, read_line
 from ....text import either, lowered, written_small
+from ...saying.sources import sources
+from ...saying.speakers import ARMED, TITLES, WITNESSES
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .lexicon.saying import SAY
-from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
-from .sources import BY_NAME, BY_OFFICE, Speech, sources
+
+
+class Speech(NamedTuple):
+    """Somebody who says something in a sentence: half-open offsets of the saying."""
+
+    speaker: str
+    """As written; may be a pronoun."""
+    start: int
+    """Where the speaker's name begins."""
+    end: int
+    """Where the saying ends and what is said may begin."""
+    reach: str
+    """`on`: says what follows; `back`: what stands before; `both`."""
+
 
 _STRONG = lazy.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
@@ -61,8 +77,20 @@ _NEAR = 40
 @lru_cache(maxsize=256)
 def speeches(text: str) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
-    found = [*_subjects(text), *sources(text)]
+    found = [*_subjects(text), *_named(text)]
     return tuple(sorted(set(found), key=lambda speech: speech.end))
+
+
+def _named(text: str) -> Iterator[Speech]:
+    """Find who is named as a source; a headline's label only when it tells a body."""
+    for source in sources(text):
+        who = text[slice(*source.who)].strip()
+        is_body = TITLES.search(who) or ARMED.search(who) or not who[:1].isupper()
+        if is_body or source.form not in {"head", "tail"}:
+            yield Speech(_OWNERS.get(who.casefold(), who), source.start, source.end, "both")
+
+
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
 def _subjects(text: str) -> list[Speech]:
@@ -194,12 +222,14 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     called = _CALLED_ONLY.search(name[1])
     if called:
         speaker = f"{speaker}, {called[1]}"
-    by_name = BY_NAME.match(text, end) if BY_OFFICE.match(speaker) else None
+    by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
+_BY_OFFICE = lazy.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
+_BY_NAME = lazy.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 _CALLED_ONLY = lazy.compile(
     r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
 )
@@ -329,7 +359,7 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
     if _DIGIT.search(subject) and not _NUMBERED.search(subject):
         return False
     if _PRONOUN.fullmatch(subject):
-        return verb in _LISTS or _STRONG.match(verb) is not None
+        return verb in _LISTS or " " in verb or _STRONG.match(verb) is not None
     if _IS.search(subject) or _NOBODY.match(subject):
         return False
     if _DEED.search(subject) and not (ARMED.search(subject) or _NAMED.search(subject)):
@@ -338,6 +368,7 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         return False
     return bool(
         _STRONG.match(verb)
+        or " " in verb
         or proper(subject)
         or TITLES.search(subject)
         or WITNESSES.search(subject)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from ..... import lazy
+from ... import lazy
 
 TITLES: Final = lazy.compile(
     r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person|people)|general|chief|"
