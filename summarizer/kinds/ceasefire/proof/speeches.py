@@ -8,16 +8,9 @@ from typing import NamedTuple
 from .... import lazy
 from ....sentences import Span
 from ....text import blank
+from ...saying.sources import sources
 from .lexicon.mood import FIRST_VERB
-from .lexicon.people import (
-    ACCORDING,
-    FROM_NOMINAL,
-    NOMINAL,
-    PRONOUN,
-    ROLE,
-    SPEECH,
-    TELLER,
-)
+from .lexicon.people import PRONOUN, ROLE, SPEECH, TELLER
 from .names import (
     BACKED,
     Name,
@@ -73,7 +66,7 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
                 if told.is_ahead and (told.names or not _EACH.search(told.words))
             )
             found.append(speech._replace(is_inner=inner))
-        found.extend(_nominal(reading, sentence, found))
+        found.extend(_named(reading, sentence, found))
     yield from found
 
 
@@ -347,50 +340,32 @@ def _speakers(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
     return tuple(owners or inside)
 
 
-_ITS_CLAIM = lazy.compile(
-    rf"\b(?:his|her|its|their)\s+(?:own\s+)?{NOMINAL}\b", re.IGNORECASE
-)
-_OWN_CLAIM = lazy.compile(rf"'s?\s+(?:\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
-
-_AS_TOLD = lazy.compile(
-    r"\b[Aa]s\s+(?P<who>[^,;.]{2,50}?)\s+(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
-)
-_SPEAKER_ENDS = lazy.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
-_NAMED_SO = lazy.compile(r",\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?=[,.;])")
-"""Behind an office whoever holds it: "the deputy minister, Ann Orm"."""
-_OF_SOMEBODY = lazy.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
+_SPEAKER_ENDS = lazy.compile(r"\s(?:on|in)\s")
 
 
-def _nominal(
-    reading: Reading, sentence: Span, before: list[Speech]
-) -> Iterator[Speech]:
-    """Speech told by a noun: according to, a charge from, his view that."""
-    text = reading.text
-    for found in (
-        *ACCORDING.finditer(text, *sentence),
-        *(
-            m
-            for m in FROM_NOMINAL.finditer(text, *sentence)
-            if _OF_SOMEBODY.match(text, m.end())
-        ),
-    ):
-        stop = _SPEAKER_ENDS.search(text, found.end(), sentence.end)
-        if stop and (named := _NAMED_SO.match(text, stop.start(), sentence.end)):
-            stop = _SPEAKER_ENDS.search(text, named.end(), sentence.end)
-        end = stop.start() if stop else sentence.end
-        yield Speech(
-            found.start(),
-            names_inside(reading, found.end(), end),
-            text[found.end() : end],
-            _stretch(text, sentence, found.start()),
-            False,
-        )
-    for found in _AS_TOLD.finditer(text, *sentence):
-        names = names_inside(reading, found.start("who"), found.end("who"))
-        yield Speech(found.start(), names, found["who"], sentence, False)
-    for found in _ITS_CLAIM.finditer(text, *sentence):
-        names = meant(reading, found.start(), before)
-        yield Speech(found.start(), names, "", sentence, False)
-    for name in names_of(reading):
-        if is_in(name.start, sentence) and (own := _OWN_CLAIM.match(text, name.end)):
-            yield Speech(own.start(), (name,), "", Span(own.end(), sentence.end), False)
+def _named(reading: Reading, sentence: Span, before: list[Speech]) -> Iterator[Speech]:
+    """Speech without a verb of the speaker's: according to, a charge from, his view that."""
+    text = reading.text[sentence.start : sentence.end]
+    for source in sources(text):
+        start = sentence.start + source.start
+        who = Span(*(sentence.start + at for at in source.who))
+        words = reading.text[who.start : who.end]
+        if source.form in _UNUSED:
+            continue
+        if ITS_OWN.fullmatch(words):
+            yield Speech(start, meant(reading, start, before), "", sentence, False)
+            continue
+        stop = _SPEAKER_ENDS.search(reading.text, *who)
+        names = names_inside(reading, who.start, stop.start() if stop else who.end)
+        covers = Span(sentence.start + source.end, sentence.end)
+        if source.form == "around":
+            covers = _stretch(reading.text, sentence, start)
+        if source.form in {"head", "tail"}:
+            if not (names or ROLE.search(words) or TELLER.search(words)):
+                continue
+            names = names[:1]
+            covers = sentence
+        yield Speech(start, names, words, covers, False)
+
+
+_UNUSED = frozenset({"by", "echo", "herald"})
