@@ -23,14 +23,15 @@ ANSWER = (
     r"retort|point|stipulation|condition|contention|rejoinder|complaint|reasoning|price|"
     r"word|comment|appeal|warning)s?"
 )
-_OWN = (
-    r"(?:(?:own|latest|official|new|first|last|written|public|earlier|daily|weekly)\s+)*"
-)
+_OWN = r"(?:(?:own|latest|official|new|first|last|written|public|earlier|daily|weekly)\s+)*"
 _MADE = (
     r"(?:(?:made|issued|posted|published|released|given|put\s+out|circulated|compiled|kept|"
     r"provided)\s+)?(?:by|from)"
 )
+_NONE = r"(?<!\bno\s)(?<!\bany\s)(?<!\bfor\s)(?<!\bto\s)(?<!without\s)(?<!awaiting\s)"
+"""Not before the word of a source that has said nothing: "no word from Kyiv"."""
 _WHO = (
+    rf"(?:(?:an?|the|its|his|her|their)\s+(?:\w+\s+)?{ACCOUNT}\s+{_MADE}\s+)?"
     r"(?P<who>(?:[^,.;:!?()\"“”]|(?<=\b[a-z])\.(?=[a-z]|\s)|(?<=\b[a-z]{2})\.\s){2,90}?)"
     r"(?=\s*(?:[,.;:!?()\"“”]|$)|\s+(?:that|which|who|whose|on\s+\w+day|as\s+(?:saying|telling)|"
     r"(?:ha[sd]|could|was|were|is|are|said|says|saying|came)\b))"
@@ -49,8 +50,8 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
         r"summari[sz]ed|relayed|read|presented|confirmed)\s+by|"
         rf"(?:by|in|on|from)\s+the\s+(?:{COUNT}|{ACCOUNT})\s+of|"
         r"the\s+(?:claim|view|words?|verdict|version|account)\s+of|"
-        rf"(?:{COUNT}|{ACCOUNT}|word|news)(?:\s+[^.;:]{{2,90}}?)?\s(?:comes?|came)\s+from|"
-        rf"(?:{COUNT}|{ACCOUNT}|word),?\s+{_MADE})\s+{_WHO}"
+        rf"{_NONE}(?:{COUNT}|{ACCOUNT}|word|news)(?:\s+that\s[^.;:]{{2,90}}?)?\s(?:comes?|came)\s+from|"
+        rf"{_NONE}(?:{COUNT}|{ACCOUNT}|word),?\s+{_MADE})\s+{_WHO}"
     )),
     ("around", WordPattern(
         r"\b(?:as|to\s+hear)\s+(?P<who>[^,;.:]{2,60}?)\s+"
@@ -77,9 +78,7 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
 OWN_NOUN = lazy.compile(
     rf"(?:['’]s?|\b(?:its|his|her|their))\s+{_OWN}(?:{COUNT}|{ACCOUNT}|{ANSWER})\b"
 )
-_NO_OWNER = (
-    r"(?!(?i:in|on|at|by|from|to|of|for|with|and|that|but|as|than|said|says|was|were|is)\s)"
-)
+_NO_OWNER = r"(?!(?i:in|on|at|by|from|to|of|for|with|and|that|but|as|than|said|says|was|were|is)\s)"
 OWNED = lazy.compile(
     r"(?:(?P<pronoun>\b(?i:its|his|her|their))|(?P<name>(?:(?i:\b(?:the|an?|its|his|her|their))\s+"
     rf"(?:{_NO_OWNER}[\w-]+\s+){{0,4}}?|\b{_NO_OWNER}[A-Z][\w-]*\s+(?:{_NO_OWNER}[\w-]+\s+){{0,3}}?|\b)"
@@ -91,7 +90,9 @@ PREPOSED = lazy.compile(r"\b(?:[Bb]y|[Ii]n|[Oo]n|[Ff]rom|was|were|came)\s+$")
 TOLD = lazy.compile(rf"(?:{COUNT}|{ACCOUNT})")
 IS_THAT = lazy.compile(_IS_THAT)
 
-_SUBJECT = r"(?P<who>(?:(?:The|An?|Its|His|Her|Their)\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,6}?)"
+_SUBJECT = (
+    r"(?P<who>(?:(?:The|An?|Its|His|Her|Their)\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,6}?)"
+)
 _TIME = r"(?=\s*(?:[.,;]|$)|\s+(?:on|in|at|late|early|too|yesterday|today|later|through|to)\b)"
 _SORT = r"(?:version|account|story|picture|tally|count|figure|explanation|reading)"
 LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (

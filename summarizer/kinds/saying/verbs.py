@@ -29,7 +29,9 @@ _PLAIN = (
 """What tells that somebody speaks, whatever it is about."""
 
 _THAT = r"(?=\s+(?:[\w'’-]+\s+){0,4}?that\b)"
-_BE = r"(?<!\bit\s)(?:is|was|are|were|remain(?:s|ed)?|ha(?:s|ve|d)\s+been|stay(?:s|ed)?)"
+_BE = (
+    r"(?<!\bit\s)(?:is|was|are|were|remain(?:s|ed)?|ha(?:s|ve|d)\s+been|stay(?:s|ed)?)"
+)
 _HOW = r"(?:(?:\w+ly|also|very|quite|still|now|already|long|since|again)\s+){0,2}"
 
 _PHRASES = (

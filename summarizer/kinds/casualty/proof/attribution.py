@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from .... import lazy
-from .lexicon.harm import WEAPON
 from ...saying.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
+from .lexicon.harm import WEAPON
 from .names import COMMON, Names, proper
 from .voices import Speech, speeches
 

@@ -7,9 +7,11 @@ from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
+from ...saying.sources import sources
+from ...saying.speakers import BAND, PRESS
 from ...standing import belies
 from ..model import CasualtyDraft
-from .attribution import attribution, may_speak
+from .attribution import Attribution, attribution, may_speak
 from .lexicon.mood import (
     DENIAL,
     DISPUTED,
@@ -19,7 +21,6 @@ from .lexicon.mood import (
     VERIFYING,
 )
 from .lexicon.saying import SAY
-from ...saying.speakers import BAND, PRESS
 from .names import names_in, proper
 from .scene import Scene, Sentence
 from .voices import Speech, is_pronoun, speeches
@@ -28,6 +29,8 @@ from .voices import Speech, is_pronoun, speeches
 def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """Whoever the text has say so, says so."""
     told = attribution(scene.text, scene.figure.start, scene.figure.noun_end)
+    if draft.assertion == "denied":
+        told = _without_claims(told, scene.text)
     party = scene.context.parties.resolve(draft.stated_by)
     deniers = _deny_next(scene) if draft.assertion == "denied" else ()
     if deniers:
@@ -52,6 +55,13 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         or _spoken_next_door(draft, scene)
     ):
         yield "claimant_contradicted"
+
+
+def _without_claims(told: Attribution, text: str) -> Attribution:
+    """Leave out whose claim is denied: "Borland's claim that 12 fell is untrue, X said"."""
+    claims = {text[slice(*s.who)] for s in sources(text) if s.form == "ahead"}
+    deniers = tuple(who for who in told.speakers if who not in claims)
+    return told._replace(speakers=deniers or told.speakers)
 
 
 def _deny_next(scene: Scene) -> list[tuple[str, Sentence]]:

@@ -87,7 +87,9 @@ def _named(text: str) -> Iterator[Speech]:
         who = text[slice(*source.who)].strip()
         is_body = TITLES.search(who) or ARMED.search(who) or not who[:1].isupper()
         if is_body or source.form not in {"head", "tail"}:
-            yield Speech(_OWNERS.get(who.casefold(), who), source.start, source.end, "both")
+            yield Speech(
+                _OWNERS.get(who.casefold(), who), source.start, source.end, "both"
+            )
 
 
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
