@@ -193,9 +193,10 @@ class Sentence:
             was = self.low[self.span.start : self.span.start + source.start]
             return "according" if _MADE_KNOWN.search(was) else ""
         if source.form == "head":
-            first = self.actors[0] if self.actors else None
-            is_near = first and first.names and first.start - self.span.start < _MARGIN
-            return "headed" if is_near and not first.is_modifier else ""
+            first = next(iter(self.actors), None)
+            if first is None or first.is_modifier or not first.names:
+                return ""
+            return "headed" if first.start - self.span.start < _MARGIN else ""
         return _TELLING.get(source.form, "")
 
     def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
