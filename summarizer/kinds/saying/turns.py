@@ -6,10 +6,13 @@ from typing import Literal
 from ... import lazy
 from ...openings import WordPattern
 
-Form = Literal["around", "ahead", "owned", "by", "head", "tail", "echo", "herald"]
+Form = Literal[
+    "around", "ahead", "owned", "by", "head", "tail", "echo", "second", "herald"
+]
 """What a source tells: what stands `around` it or `ahead` of it; what it owns ("X's
 report"); what is done `by` it; what follows it at the `head` of a line, or stands before
-it at the `tail`; the sentence before its own (`echo`), or the one behind (`herald`)."""
+it at the `tail`; the sentence before its own (`echo`; `second` where it may be another's
+as well), or the one behind (`herald`)."""
 
 COUNT = r"(?:counts?|figures?|tally|toll|estimates?|data|numbers?|records?|reckoning|lists?)"
 ACCOUNT = (
@@ -113,7 +116,7 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
         r"^(?:The\s+source(?:\s+(?:of|for)\s+(?:this|that|it))?\s+(?:is|was)|(?:The\s+(?:figure|number|"
         rf"claim|count|word|report|news)s?|Th(?:at|is|ese|ose)|It)\s+(?:comes?|came)\s+from)\s+{_WHO}"
     )),
-    ("echo", lazy.compile(
+    ("second", lazy.compile(
         rf"^{_SUBJECT}\s+(?:(?:has|have|had|also|later|itself)\s+){{0,2}}(?:sa(?:id|ys?)|confirm(?:s|ed)"
         r"|repeat(?:s|ed)|acknowledge[sd]|report(?:s|ed)|announce[sd]|claim(?:s|ed)|admit(?:s|ted))"
         rf"\s+(?:so|this|that|it|as\s+much|the\s+same){_TIME}"

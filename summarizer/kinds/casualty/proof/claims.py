@@ -31,6 +31,8 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     told = attribution(scene.text, scene.figure.start, scene.figure.noun_end)
     if draft.assertion == "denied":
         told = _without_claims(told, scene.text)
+    if not told.speakers:
+        told = Attribution(tuple(_told_beside(scene)), True)
     party = scene.context.parties.resolve(draft.stated_by)
     deniers = _deny_next(scene) if draft.assertion == "denied" else ()
     if deniers:
@@ -55,6 +57,16 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         or _spoken_next_door(draft, scene)
     ):
         yield "claimant_contradicted"
+
+
+def _told_beside(scene: Scene) -> Iterator[str]:
+    """Name those of whom a sentence beside tells it: "So says X", "X tells another story"."""
+    at = scene.passage.index(scene.sentence)
+    for form, near in (("herald", at - 1), ("echo", at + 1)):
+        for sentence in scene.passage[max(near, 0) : near + 1]:
+            for source in sources(sentence.text):
+                if source.form == form:
+                    yield sentence.text[slice(*source.who)]
 
 
 def _without_claims(told: Attribution, text: str) -> Attribution:

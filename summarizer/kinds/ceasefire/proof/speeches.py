@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .... import lazy
 from ....sentences import Span
 from ....text import blank
-from ...saying.sources import sources
+from ...saying.sources import Source, sources
 from .lexicon.mood import FIRST_VERB
 from .lexicon.people import PRONOUN, ROLE, SPEECH, TELLER
 from .names import (
@@ -175,11 +175,7 @@ def _inverted(
         r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
     )
     finite = names and FIRST_VERB.search(found[1])
-    if (
-        pronoun
-        or finite
-        or not (names or ROLE.search(found[1]) or TELLER.search(found[1]))
-    ):
+    if pronoun or finite or not (names or _is_teller(found[1])):
         return None
     covers = Span(sentence.start, verb.start())
     return Speech(verb.start(), names, found[1], covers, False)
@@ -345,27 +341,38 @@ _SPEAKER_ENDS = lazy.compile(r"\s(?:on|in)\s")
 
 def _named(reading: Reading, sentence: Span, before: list[Speech]) -> Iterator[Speech]:
     """Speech without a verb of the speaker's: according to, a charge from, his view that."""
-    text = reading.text[sentence.start : sentence.end]
-    for source in sources(text):
+    for source in sources(reading.text[sentence.start : sentence.end]):
+        covers = _covered(reading, sentence, source)
         start = sentence.start + source.start
         who = Span(*(sentence.start + at for at in source.who))
         words = reading.text[who.start : who.end]
-        if source.form in _UNUSED:
-            continue
         if ITS_OWN.fullmatch(words):
             yield Speech(start, meant(reading, start, before), "", sentence, False)
             continue
         stop = _SPEAKER_ENDS.search(reading.text, *who)
         names = names_inside(reading, who.start, stop.start() if stop else who.end)
-        covers = Span(sentence.start + source.end, sentence.end)
-        if source.form == "around":
-            covers = _stretch(reading.text, sentence, start)
-        if source.form in {"head", "tail"}:
-            if not (names or ROLE.search(words) or TELLER.search(words)):
-                continue
-            names = names[:1]
-            covers = sentence
-        yield Speech(start, names, words, covers, False)
+        is_line = source.form in {"head", "tail"}
+        if covers and (names or not is_line or _is_teller(words)):
+            yield Speech(start, names[:1] if is_line else names, words, covers, False)
 
 
-_UNUSED = frozenset({"by", "echo", "herald"})
+def _is_teller(words: str) -> bool:
+    return bool(ROLE.search(words) or TELLER.search(words))
+
+
+def _covered(reading: Reading, sentence: Span, source: Source) -> Span | None:
+    """Return what a source tells, be it the sentence before its own or the one behind."""
+    match source.form:
+        case "around":
+            return _stretch(reading.text, sentence, sentence.start + source.start)
+        case "ahead" | "owned":
+            return Span(sentence.start + source.end, sentence.end)
+        case "head" | "tail":
+            return sentence
+        case "echo":
+            return next(
+                (s for s in reversed(reading.all) if s.end <= sentence.start), None
+            )
+        case "herald":
+            return next((s for s in reading.all if s.start >= sentence.end), None)
+    return None

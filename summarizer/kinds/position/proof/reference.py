@@ -219,9 +219,18 @@ def voices(scene: Scene, at: int, *, depth: int = 8) -> tuple[tuple[Actor, ...],
         for report in scene.sentence.reports
         if governs(report, scene.sentence, at)
     )
-    if own or scene.before is None or scene.sentence.quote_at(at) is None:
+    if own or scene.before is None:
         return own
-    return (who_spoke(scene.before, depth - 1),)
+    if heralds := told_by(scene.before, frozenset({"herald"}), depth - 1):
+        return (heralds,)
+    is_quoted = scene.sentence.quote_at(at) is not None
+    return (who_spoke(scene.before, depth - 1),) if is_quoted else ()
+
+
+def told_by(scene: Scene, verbs: frozenset[str], depth: int = 8) -> tuple[Actor, ...]:
+    """Tell of whom the reports of a sentence with some verbs are."""
+    reports = (r for r in scene.sentence.reports if r.verb in verbs)
+    return tuple(one for r in reports for one in all_meant(r.who, scene, depth))
 
 
 def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
@@ -241,6 +250,8 @@ def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
 def governs(report: Report, sentence: Sentence, at: int) -> bool:
     """Tell whether a report covers a place: before it, around it or after it."""
     text, is_quoted = sentence.text, sentence.quote_at(at) is not None
+    if report.verb in BESIDE:
+        return False
     if report.start <= at < report.end or _AS_ASKED.search(
         text[max(at, report.start - 40) : report.end]
     ):
@@ -256,6 +267,9 @@ def governs(report: Report, sentence: Sentence, at: int) -> bool:
         return True
     return report.verb == "according" or _is_aside(report, sentence, at)
 
+
+BESIDE = frozenset({"echo", "second", "herald"})
+"""How somebody is told to say what stands in the sentence before, or behind."""
 
 _AS_ASKED = lazy.compile(
     r",\s+as\s+(?:[\w'’-]+\s+){1,4}?(?:insist|demand|ask|urg|request|want)\w*$"

@@ -318,7 +318,11 @@ _ASIDE = lazy.compile(
 """What may stand between somebody and his verb."""
 
 
-_TELLING = {"around": "according", "ahead": "line"}
+_TELLING = {
+    "around": "according",
+    "ahead": "line",
+    **{form: form for form in ("echo", "second", "herald")},
+}
 _MADE_KNOWN = lazy.compile(r"\b(?:was|were)\s+$")
 
 
