@@ -64,7 +64,8 @@ def _source(
         return
     named = _BY_NAME.match(text, end) if OFFICES.search(text, start, end) else None
     end = named.end() if named else end
-    yield Source(found.start(), max(found.end(), end), Span(start, end), form)
+    begin = found.start("turn" if "turn" in found.groupdict() else 0)
+    yield Source(begin, max(found.end(), end), Span(start, end), form)
 
 
 def _is_someone(who: str, turn: str) -> bool:

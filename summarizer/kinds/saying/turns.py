@@ -34,7 +34,7 @@ _MADE = (
 _NONE = r"(?<!\bno\s)(?<!\bany\s)(?<!\bfor\s)(?<!\bto\s)(?<!without\s)(?<!awaiting\s)"
 """Not before the word of a source that has said nothing: "no word from Kyiv"."""
 _WHO = (
-    rf"(?:(?:an?|the|its|his|her|their)\s+(?:\w+\s+)?{ACCOUNT}\s+{_MADE}\s+)?"
+    rf"(?:(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+)?(?:{COUNT}|{ACCOUNT})\s+{_MADE}\s+)?"
     r"(?P<who>(?:[^,.;:!?()\"“”]|(?<=\b[a-z])\.(?=[a-z]|\s)|(?<=\b[a-z]{2})\.\s){2,90}?)"
     r"(?=\s*(?:[,.;:!?()\"“”]|$)|\s+(?:that|which|who|whose|on\s+\w+day|as\s+(?:saying|telling)|"
     r"(?:ha[sd]|could|was|were|is|are|said|says|saying|came)\b))"
@@ -53,8 +53,11 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
         r"summari[sz]ed|relayed|read|presented|confirmed)\s+by|"
         rf"(?:by|in|on|from)\s+the\s+(?:{COUNT}|{ACCOUNT})\s+of|"
         r"the\s+(?:claim|view|words?|verdict|version|account)\s+of|"
-        rf"{_NONE}(?:{COUNT}|{ACCOUNT}|word|news)(?:\s+that\s[^.;:]{{2,90}}?)?\s(?:comes?|came)\s+from|"
         rf"{_NONE}(?:{COUNT}|{ACCOUNT}|word),?\s+{_MADE})\s+{_WHO}"
+    )),
+    ("around", WordPattern(
+        rf"\b{_NONE}(?:{COUNT}|{ACCOUNT}|word|news)(?:\s+that\s[^.;:]{{2,90}}?)?\s"
+        rf"(?P<turn>(?:comes?|came)\s+from)\s+{_WHO}"
     )),
     ("around", WordPattern(
         r"\b(?:as|to\s+hear)\s+(?P<who>[^,;.:]{2,60}?)\s+"
@@ -69,6 +72,10 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
         r"released|put|issued|announced|has|had|provided)\b"
     )),
     ("ahead", WordPattern(rf"\b{ANSWER}\s+(?:from|of)\s+{_WHO}{_IS_THAT}")),
+    ("ahead", WordPattern(
+        rf"\bit\s+(?:is|was)\s+{_WHO}\s+(?:who|that|which)\s+(?:first\s+|also\s+)?"
+        r"(?:sa(?:id|ys)|told|announced|reported|confirmed|claimed|wrote)\b"
+    )),
     ("by", WordPattern(
         r"\b(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
         r"documented|confirmed|reported|cited|claimed|announced|disclosed|kept|registered|"
@@ -79,14 +86,14 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
 """In small letters."""
 
 OWN_NOUN = lazy.compile(
-    rf"(?:['’]s?|\b(?:its|his|her|their))\s+{_OWN}(?:{COUNT}|{ACCOUNT}|{ANSWER})\b"
+    rf"(?:['’]s?|\b(?:its|his|her|their))\s+{_OWN}(?:{COUNT}|{ACCOUNT}|{ANSWER}|telegram|website|channel|feed)\b"
 )
 _NO_OWNER = r"(?!(?i:in|on|at|by|from|to|of|for|with|and|that|but|as|than|said|says|was|were|is)\s)"
 OWNED = lazy.compile(
     r"(?:(?P<pronoun>\b(?i:its|his|her|their))|(?P<name>(?:(?i:\b(?:the|an?|its|his|her|their))\s+"
     rf"(?:{_NO_OWNER}[\w-]+\s+){{0,4}}?|\b{_NO_OWNER}[A-Z][\w-]*\s+(?:{_NO_OWNER}[\w-]+\s+){{0,3}}?|\b)"
     r"[\w-]+)(?:['’]s|(?<=s)['’]))"
-    rf"\s+{_OWN}(?P<noun>(?P<count>{COUNT})|{ACCOUNT}|{ANSWER})\b"
+    rf"\s+{_OWN}(?P<noun>(?P<count>{COUNT}|(?:[Tt]elegram\s+)?(?:website|channel|feed))|{ACCOUNT}|{ANSWER})\b"
 )
 """Somebody with what is his: "the ministry's count", "its claim"."""
 PREPOSED = lazy.compile(r"\b(?:[Bb]y|[Ii]n|[Oo]n|[Ff]rom|was|were|came)\s+$")
@@ -104,6 +111,7 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
     )),
     ("tail", lazy.compile(r"(?:\s[-–—]|:)\s(?P<who>[A-Z]?[\w'’ ]{2,40})$")),
     ("echo", lazy.compile(rf"^(?:So|Thus)\s+(?:says?|said|claims?|reads?|runs?)\s+{_WHO}")),
+    ("echo", lazy.compile(r"^So\s+(?P<who>[^.,;:]{2,60}?)\s+(?:said|says|claims?)\b[^,]{0,30}$")),
     ("echo", lazy.compile(
         r"^(?:That|This|Such|So)\b[^.;:]{0,40}?\b(?:is|was)\s+(?:what|how)\s+"
         r"(?P<who>[^.,;:]{2,60}?)\s+(?:says?|said|tells?|told|puts?|sees?|reports?|claims?|has)\b"

@@ -77,7 +77,7 @@ def _is_background(text: str, speech: Speech, start: int) -> bool:
     return _PERFECT.search(told) is not None
 
 
-_PAST_REPORT = lazy.compile(r"(?:ed|said|told|spoke|gave|wrote)\s*$")
+_PAST_REPORT = lazy.compile(r"(?:ed|said|told|spoke|gave|wrote|as\s+saying)\s*$")
 _ADDED = lazy.compile(
     r"\w,?\s+((?:(?:in|during|over)\s+)?which\s(?![^,;]*\b(?:said|says|told)\b)|that\s+(?:has|have)\s)"
     r"[^,;]*$"

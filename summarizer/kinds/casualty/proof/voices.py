@@ -117,6 +117,7 @@ def _subjects(text: str) -> list[Speech]:
             lead[-1:] in {"", ",", '"', "”", ";"}
             or text[:start].endswith("- ")
             or left.endswith(",")
+            or lead.endswith((", or", ", so", ", or so"))
         )
         relative = _SAID.match(text, verb.start()) and (
             _WHOM.search(text, 0, start)
@@ -141,6 +142,8 @@ _SAYING = WordPattern(written_small(SAY.pattern))
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     after = text[verb.end() :]
     word = verb[0].casefold()
+    if " " in word:
+        return False
     if word.startswith("claim") and re.match(
         r"\s+(?:the\s+lives|(?:\S+\s+){0,6}?lives\b|responsibility|the\s+attack|victory)",
         after,
@@ -198,6 +201,8 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         "announced",
         *("replied", "replies", "answered", "explained", "insisted", "recalled"),
         *("reported", "wrote", "warned", "noted", "admitted", "conceded", "confirmed"),
+        *("tweeted", "posted", "declared", "stated", "repeated", "argued", "remarked"),
+        *("maintained", "acknowledged", "disclosed", "revealed", "estimated", "writes"),
     }:
         return None
     if not re.search(r"[,\"”]\s*$", text[: verb.start()]):
@@ -278,7 +283,6 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
         subject,
         flags=re.IGNORECASE,
     )
-    subject = _PUT_OUT.sub("", subject)
     subject = re.sub(r"^[\W_]*\d[\d.:]*[\W_]*", "", subject)
     if not subject or subject.casefold() in {"and", "but", "or"}:
         return _shared_subject(text, begin)
@@ -299,11 +303,6 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
-_PUT_OUT = lazy.compile(
-    r"\s+(?:has\s+|had\s+)?(?:put\s+out|issued|released|made|gave|posted|published|sent)\s+an?\s+"
-    r"(?:\w+\s+)?(?:statement|report|bulletin|message|communiqu[ée]|update|post|video)\b.*$"
-)
-"""What somebody did before "saying that"."""
 _WHO_DID = lazy.compile(
     r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
     r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"

@@ -19,6 +19,7 @@ from .names import (
     list_from,
     names_inside,
     names_of,
+    who_is,
 )
 from .reading import Reading, is_in
 
@@ -352,8 +353,15 @@ def _named(reading: Reading, sentence: Span, before: list[Speech]) -> Iterator[S
         stop = _SPEAKER_ENDS.search(reading.text, *who)
         names = names_inside(reading, who.start, stop.start() if stop else who.end)
         is_line = source.form in {"head", "tail"}
-        if covers and (names or not is_line or _is_teller(words)):
+        if covers and (not is_line or _heads(reading, names, words)):
             yield Speech(start, names[:1] if is_line else names, words, covers, False)
+
+
+def _heads(reading: Reading, names: tuple[Name, ...], words: str) -> bool:
+    """Tell whether a line's head speaks; a bare name may be the place it is sent from."""
+    who = who_is(reading.draft.stated_by, reading.context)
+    bare = len(words.split()) < 3 and not _is_teller(words)
+    return any(name.is_(who) for name in names[:1]) if bare else bool(names or words)
 
 
 def _is_teller(words: str) -> bool:

@@ -276,7 +276,9 @@ _AS_ASKED = lazy.compile(
 )
 """What somebody asked for, and did not report: "…, as Kyiv had long insisted"."""
 
-RELATIVE_CLAUSE = lazy.compile(r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,")
+RELATIVE_CLAUSE = lazy.compile(
+    r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,|,\s[^,;:]{3,80},(?=\s+that\b)"
+)
 _PAUSE = lazy.compile(r";|\s[—–-]{1,2}\s|—")
 _APPOSED = lazy.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"

@@ -183,7 +183,10 @@ class Sentence:
         for source in sources(self.said):
             if how := self._how_told(source):
                 at = start + source.who.start
-                one = self.actors[0] if how == "headed" else self.starting_at(at)
+                around = (a for a in self.actors if a.start <= at < a.end)
+                one = self.starting_at(at) or next(around, None)
+                if one is None and how == "headed":
+                    one = self.actors[0]
                 if one:
                     yield Report(start + source.start, start + source.end, (one,), how)
 
@@ -204,11 +207,12 @@ class Sentence:
         before = _LAST_WORD.search(left, min(_MARGIN, self.span.start))
         if before and before[1].casefold() in _DETERMINERS:
             return ()
-        if _INVERTING.search(left) and not verb[0].startswith("t"):  # told
+        if _INVERTING.search(left) and not verb[0].startswith(("told", "tell")):
             one = self.starting_at(verb.end())
             if one and speech.AFTER_SPEAKER.match(self.text, one.end):
                 return (one,)
-        return self.subject(verb.start(), ing=verb[0].endswith("ing"))
+        is_participle = verb[0].endswith("ing") and " " not in verb[0]
+        return self.subject(verb.start(), ing=is_participle)
 
     def _left_of(self, at: int) -> str:
         """Return the sentence up to a place, and the mark that ends the one before."""
