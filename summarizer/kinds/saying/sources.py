@@ -39,7 +39,8 @@ def _sources(text: str) -> Iterator[Source]:
     for found in OWNED.finditer(text) if OWN_NOUN.search(low) else ():
         who = found.span("name" if found["name"] else "pronoun")
         if form_of := _owned(text, found):
-            yield from _source(text, found, who, form_of)
+            ahead = IS_THAT.match(text, found.end()) if form_of == "ahead" else None
+            yield from _source(text, found, who, form_of, end=ahead and ahead.end())
     for form, whole in LINES:
         if told := whole.search(text):
             yield from _source(text, told, told.span("who"), form)
@@ -57,15 +58,20 @@ def _owned(text: str, found: re.Match[str]) -> Form | None:
 
 
 def _source(
-    text: str, found: re.Match[str], who: tuple[int, int], form: Form
+    text: str,
+    found: re.Match[str],
+    who: tuple[int, int],
+    form: Form,
+    *,
+    end: int | None = None,
 ) -> Iterator[Source]:
-    start, end = who
-    if not (_SURELY.match(found[0]) or _is_someone(text[start:end], found[0])):
+    start, stop = who
+    if not (_SURELY.match(found[0]) or _is_someone(text[start:stop], found[0])):
         return
-    named = _BY_NAME.match(text, end) if OFFICES.search(text, start, end) else None
-    end = named.end() if named else end
+    named = _BY_NAME.match(text, stop) if OFFICES.search(text, start, stop) else None
+    stop = named.end() if named else stop
     begin = found.start("turn" if "turn" in found.groupdict() else 0)
-    yield Source(begin, max(found.end(), end), Span(start, end), form)
+    yield Source(begin, max(end or found.end(), stop), Span(start, stop), form)
 
 
 def _is_someone(who: str, turn: str) -> bool:

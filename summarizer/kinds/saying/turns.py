@@ -36,11 +36,11 @@ _NONE = r"(?<!\bno\s)(?<!\bany\s)(?<!\bfor\s)(?<!\bto\s)(?<!without\s)(?<!awaiti
 _WHO = (
     rf"(?:(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+)?(?:{COUNT}|{ACCOUNT})\s+{_MADE}\s+)?"
     r"(?P<who>(?:[^,.;:!?()\"“”]|(?<=\b[a-z])\.(?=[a-z]|\s)|(?<=\b[a-z]{2})\.\s){2,90}?)"
-    r"(?=\s*(?:[,.;:!?()\"“”]|$)|\s+(?:that|which|who|whose|on\s+\w+day|as\s+(?:saying|telling)|"
-    r"(?:ha[sd]|could|was|were|is|are|said|says|saying|came)\b))"
+    r"(?=\s*(?:[,;:!?()\"“”]|\.[\"”)]*$|(?<!\b[a-z])(?<!\b[a-z]{2})\.|$)|\s+(?:that|which|who|whose|"
+    r"on\s+\w+day|as\s+(?:saying|telling)|(?:ha[sd]|could|was|were|is|are|said|says|saying|came)\b))"
 )
 _IS_THAT = (
-    r"(?:,[^,;:]{3,80},)?\s*(?::|\bthat\b|\b(?:is|was|has\s+been|had\s+been|remains|remained|"
+    r"(?:,[^;:]{3,90},)?\s*(?::|\bthat\b|\b(?:is|was|has\s+been|had\s+been|remains|remained|"
     r"differs|differed)\s*(?::|that\b|to\s+say\b|to\s+tell\b|simple\b|clear\b|blunt\b|brief\b|"
     r"short\b|curt\b|firm\b|unequivocal\b|emphatic\b))"
 )
@@ -49,8 +49,8 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
     ("around", WordPattern(
         r"\b(?:according\s+to|citing|quoting|per|in\s+the\s+words\s+of|"
         r"(?:quote[sd]|cite[sd])(?=\s[^.;]{2,90}\sas\s+(?:saying|telling)\b)|"
-        r"as\s+(?:published|described|reported|announced|set\s+out|put|told|released|"
-        r"summari[sz]ed|relayed|read|presented|confirmed)\s+by|"
+        r"as\s+(?:published|described|reported|announced|set\s+out|laid\s+out|put|told|given|released|"
+        r"explained|summari[sz]ed|relayed|read|presented|confirmed)\s+by|"
         rf"(?:by|in|on|from)\s+the\s+(?:{COUNT}|{ACCOUNT})\s+of|"
         r"the\s+(?:claim|view|words?|verdict|version|account)\s+of|"
         rf"{_NONE}(?:{COUNT}|{ACCOUNT}|word),?\s+{_MADE})\s+{_WHO}"

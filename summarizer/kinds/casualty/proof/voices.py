@@ -202,10 +202,11 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         *("replied", "replies", "answered", "explained", "insisted", "recalled"),
         *("reported", "wrote", "warned", "noted", "admitted", "conceded", "confirmed"),
         *("tweeted", "posted", "declared", "stated", "repeated", "argued", "remarked"),
-        *("maintained", "acknowledged", "disclosed", "revealed", "estimated", "writes"),
+        *("acknowledged", "disclosed", "revealed", "writes"),
     }:
         return None
-    if not re.search(r"[,\"”]\s*$", text[: verb.start()]):
+    before = text[: verb.start()]
+    if not re.search(r"[,\"”]\s*$", before) or _FOR_ITS_PART.search(before):
         return None
     name = re.match(
         r"\s+((?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?\w(?:[^,.;\"“”:]|(?<=\b[A-Z])\.){1,80})",
@@ -235,6 +236,10 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     return Speech(speaker, verb.end(), end, "both")
 
 
+_FOR_ITS_PART = lazy.compile(
+    r",\s+(?:for\s+(?:its|his|her|their)\s+part|meanwhile|however|too|in\s+turn|by\s+contrast),\s*$"
+)
+"""Between a subject and its verb, which is not turned round."""
 _BY_OFFICE = lazy.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 _BY_NAME = lazy.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 _CALLED_ONLY = lazy.compile(
