@@ -1,0 +1,165 @@
+"""Who says so, one turn of phrase after the other, in all kinds at once."""
+
+from typing import Any, NamedTuple
+
+import pytest
+from builders import Draft, article, casualty, ceasefire, position, problems
+
+TELLER = "the Zand foreign ministry"
+RIVAL = "Borland"
+
+
+class Fact(NamedTuple):
+    """What a kind's drafts claim: its subject, and the rest of its clause."""
+
+    subject: str
+    rest: str
+
+
+FACTS = {
+    "casualty": Fact("the raid on Mere", "killed 12 soldiers"),
+    "ceasefire": Fact("the truce", "had expired at midnight"),
+    "position": Fact("Arland", "had rejected the plan"),
+}
+
+# fmt: off
+TURNS = {
+    # a verb of saying before, behind and inside what is said
+    "said-that": "X said on Monday that F.",
+    "said-behind": "F, X said on Monday.",
+    "said-inside": "S, X said, V.",
+    "inverted": "F, said X.",
+    "tweeted-inverted": "F, tweeted X.",
+    "second-verb": "X said the night was quiet, and added that F.",
+    "participle": "X said the night was quiet, adding that F.",
+    "aside-between": "X, asked about the night, said F.",
+    "aside-before-that": "X acknowledged on Monday, after a day of silence, that F.",
+    "relative-between": "X, which runs the port, said that F.",
+    "briefed": "X briefed reporters that F.",
+    "informed": "X informed the council by letter that F.",
+    "stressed": "X stressed that F.",
+    "commented": "X commented that F.",
+    "described-how": "X described how F.",
+    "pointed-out": "X pointed out that F.",
+    "holds-that": "X holds that F.",
+    "went-on-to-say": "X went on to say that F.",
+    "or-so": "F, or so X says.",
+    # a phrase that does a verb's work
+    "let-it-be-known": "X let it be known that F.",
+    "made-clear": "X made clear that F.",
+    "left-no-doubt": "X left no doubt that F.",
+    "sent-word": "X sent word that F.",
+    "has-it": "X has it that F.",
+    "is-adamant": "X is adamant that F.",
+    "is-convinced": "X is convinced that F.",
+    "blunt": "X was blunt on Monday: F.",
+    "quoted-as-saying": "X was quoted by Reuters as saying that F.",
+    "quoted-behind": "F, X was quoted as saying.",
+    "reported-to-have-said": "X is reported to have said that F.",
+    "on-record": "X is on record as saying that F.",
+    "first-to-say": "X was the first to say that F.",
+    "took-to": "X took to Telegram to say that F.",
+    "put-out-a-statement": "X put out a statement on Monday: F.",
+    "issued-a-statement": "X issued a statement saying that F.",
+    "cleft": "It was X who said that F.",
+    # a source without a verb of its own
+    "according-to": "F, according to X.",
+    "according-to-figures": "F, according to figures from X.",
+    "according-to-a-statement": "F, according to a statement by X.",
+    "citing": "F, the agency said, citing X.",
+    "quoted-x-as": "Reuters quoted X as saying that F.",
+    "as-put": "As X put it, F.",
+    "by-account": "By X's account, F.",
+    "by-the-account-of": "By the account of X, F.",
+    "in-words": "In X's words, F.",
+    "in-the-words-of": "In the words of X, F.",
+    "per": "Per X, F.",
+    "to-hear": "To hear X tell it, F.",
+    # a noun for what is said
+    "line-is": "X's line is that F.",
+    "message-from": "The message from X was that F.",
+    "word-came": "Word came from X that F.",
+    "statement-read": "F, read a statement from X.",
+    "statement-posted": "A statement posted by X said that F.",
+    "bulletin-had-it": "A bulletin from X had it that F.",
+    "claim-that": "X's claim that F could not be checked.",
+    "claim-by": "The claim, made by X, that F could not be checked.",
+    "claim-came-from": "The claim that F came from X.",
+    "confirmation-from": "There was confirmation from X that F.",
+    "website": "X's website said F.",
+    # a line's head
+    "head": "X: F.",
+    "another-version": "X gives another version: F.",
+    # told in the sentence beside
+    "so-says": "F. So says X.",
+    "so-said": "F. So X said.",
+    "what-says": "F. That is what X says.",
+    "source-is": "F. The source is X.",
+    "comes-from": "F. This comes from X.",
+    "said-so": "F. X said so on Monday.",
+    "version-differs": "X's version is different. F.",
+    "another-story": "X tells another story. F.",
+    "pronoun-next": "X spoke to reporters on Monday. It said F.",
+    "quoted-next": 'X spoke on Monday. "F," it said.',
+}
+# fmt: on
+
+
+def written(turn: str, fact: Fact) -> str:
+    """Write a turn out, each sentence with a capital."""
+    parts = {"X": TELLER, "S": fact.subject, "V": fact.rest, "F": " ".join(fact)}
+    words = turn
+    for letter, part in parts.items():
+        words = _swapped(words, letter, part)
+    sentences = words.split(". ")
+    return ". ".join(_capital(sentence) for sentence in sentences)
+
+
+def _swapped(words: str, letter: str, part: str) -> str:
+    """Put a part for a letter that stands alone."""
+    kept = [part if _bare(word) == letter else None for word in words.split()]
+    return " ".join(
+        word if part is None else word.replace(letter, part, 1)
+        for word, part in zip(words.split(), kept, strict=True)
+    )
+
+
+def _bare(word: str) -> str:
+    return word.strip(',.:"').removesuffix("'s")
+
+
+def _capital(sentence: str) -> str:
+    at = 1 if sentence.startswith('"') else 0
+    return sentence[:at] + sentence[at : at + 1].upper() + sentence[at + 1 :]
+
+
+def draft(kind: str, quote: str, stated_by: str) -> Draft:
+    told: dict[str, Any] = {
+        "stated_by": stated_by,
+        "attribution": "mediator_official",
+    }
+    if kind == "casualty":
+        return casualty(quote, "12", value=12, **told)
+    if kind == "ceasefire":
+        return ceasefire(quote, status="expired", **told)
+    return position(
+        quote, "Arland", stance="reject", position="Rejects the plan", **told
+    )
+
+
+@pytest.mark.parametrize("kind", FACTS)
+@pytest.mark.parametrize("turn", TURNS.values(), ids=TURNS)
+def test_whoever_says_so_is_the_claimant(turn: str, kind: str) -> None:
+    quote = written(turn, FACTS[kind])
+    about = article(f"Talks were due in Kestrel. {quote} {RIVAL} did not comment.")
+
+    assert problems(about, draft(kind, quote, TELLER)) == ()
+
+
+@pytest.mark.parametrize("kind", FACTS)
+@pytest.mark.parametrize("turn", TURNS.values(), ids=TURNS)
+def test_whoever_does_not_is_none(turn: str, kind: str) -> None:
+    quote = written(turn, FACTS[kind])
+    about = article(f"Talks were due in Kestrel. {quote} {RIVAL} did not comment.")
+
+    assert "claimant_contradicted" in problems(about, draft(kind, quote, RIVAL))
