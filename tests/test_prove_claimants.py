@@ -43,6 +43,10 @@ TURNS = {
     "pointed-out": "X pointed out that F.",
     "holds-that": "X holds that F.",
     "went-on-to-say": "X went on to say that F.",
+    "quipped": "F, X quipped.",
+    "ruled": "F, X ruled, and left it there.",
+    "responded-by": "X responded by confirming that F.",
+    "whose-group": "X, a body that keeps count, said that F.",
     "or-so": "F, or so X says.",
     # a phrase that does a verb's work
     "let-it-be-known": "X let it be known that F.",
@@ -84,11 +88,13 @@ TURNS = {
     "bulletin-had-it": "A bulletin from X had it that F.",
     "claim-that": "X's claim that F could not be checked.",
     "claim-by": "The claim, made by X, that F could not be checked.",
+    "whose-records": "X, whose records are public, said F.",
     "claim-came-from": "The claim that F came from X.",
     "confirmation-from": "There was confirmation from X that F.",
     "website": "X's website said F.",
     # a line's head
     "head": "X: F.",
+    "in-brackets": "F (X).",
     "another-version": "X gives another version: F.",
     # told in the sentence beside
     "so-says": "F. So says X.",
@@ -125,7 +131,7 @@ def _swapped(words: str, letter: str, part: str) -> str:
 
 
 def _bare(word: str) -> str:
-    return word.strip(',.:"').removesuffix("'s")
+    return word.strip(',.:"()').removesuffix("'s")
 
 
 def _capital(sentence: str) -> str:

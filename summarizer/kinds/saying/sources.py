@@ -27,7 +27,12 @@ class Source(NamedTuple):
 @lru_cache(maxsize=512)
 def sources(sentence: str) -> tuple[Source, ...]:
     """Find who is named as a source in a sentence, from left to right."""
-    return tuple(sorted(_sources(sentence)))
+    found = sorted(_sources(sentence))
+    return tuple(
+        one
+        for one in found
+        if not any(o.who.start < one.start < o.who.end for o in found)
+    )
 
 
 def _sources(text: str) -> Iterator[Source]:

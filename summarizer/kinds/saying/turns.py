@@ -76,6 +76,9 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
         rf"\bit\s+(?:is|was)\s+{_WHO}\s+(?:who|that|which)\s+(?:first\s+|also\s+)?"
         r"(?:sa(?:id|ys)|told|announced|reported|confirmed|claimed|wrote)\b"
     )),
+    ("around", WordPattern(
+        rf"\b(?P<who>[^,;:.]{{2,60}}),\s+whose\s+{_OWN}(?:{COUNT}|{ACCOUNT})\b"
+    )),
     ("by", WordPattern(
         r"\b(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
         r"documented|confirmed|reported|cited|claimed|announced|disclosed|kept|registered|"
@@ -110,6 +113,7 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
         r"^\W*(?P<who>[A-Z][^:;.!?\"“”]{1,60}?(?:,[^:;,\"“”]{3,50})?):\s"
     )),
     ("tail", lazy.compile(r"(?:\s[-–—]|:)\s(?P<who>[A-Z]?[\w'’ ]{2,40})$")),
+    ("tail", lazy.compile(r"\s\((?P<who>(?:the\s+)?[A-Z][\w'’ -]{1,40})\)\W*$")),
     ("echo", lazy.compile(rf"^(?:So|Thus)\s+(?:says?|said|claims?|reads?|runs?)\s+{_WHO}")),
     ("echo", lazy.compile(r"^So\s+(?P<who>[^.,;:]{2,60}?)\s+(?:said|says|claims?)\b[^,]{0,30}$")),
     ("echo", lazy.compile(

@@ -36,9 +36,13 @@ _HOW = r"(?:(?:\w+ly|also|very|quite|still|now|already|long|since|again)\s+){0,2
 
 _PHRASES = (
     r"(?:(?:stress|signal|signall|underlin|underscor|caution|observ|comment|volunteer|"
-    r"predict|hint|counter|conclud|respond|suggest|indicat|describ|recount)(?:es?|s|ed|ing)?"
+    r"predict|hint|counter|conclud|respond|suggest|indicat|describ|recount|charg|rul)(?:es?|s|ed|ing)?"
     rf"|implie[sd]|sw(?:ears?|ore))\b{_THAT}"
-    r"|(?:describ|recount)(?:es|s|ed|ing)\s+how\b"
+    r"|(?:describ|recount)(?:es|s|ed|ing)\s+how\b|rul(?:es|ed)\b(?=,)"
+    r"|(?:fum|scoff|sniff|snapp|growl|mutter|grumbl|enthus|mus|quipp|jok|exclaim|deadpann|gloat|"
+    r"sneer|protest|scold|shrugg)ed\b(?=\s*[,.;:]|\s+that\b|\s*$)"
+    r"|(?:respond|repl|answer|react|counter)(?:s|ed|ies|ied)\s+by\s+(?:say|conced|admit|claim|insist|"
+    r"announc|confirm|report|deny|acknowledg)(?:t?ing)\b"
     r"|(?:assur|inform|brief|remind|advis|notif)(?:e[sd]|s|ed|ies|ied|ing|ying)\b"
     r"(?=\s+(?:[\w'’-]+\s+){1,6}?that\b)"
     r"|(?:point|spell)(?:s|ed|ing)\s+out\b|w(?:ent|go(?:es)?)\s+on\s+to\s+(?:say|add)\b"

@@ -98,8 +98,8 @@ _DENIES_IT = lazy.compile(
 def _says_so(stated_by: str, text: str) -> bool:
     """Tell so of a claimant whose written name has signs that no reading expects."""
     name = re.escape(fold(stated_by).text)
-    if re.match(rf"(?:The\s+)?{name}:\s", text):
-        return True  # a headline
+    if re.search(rf"^(?:The\s+)?{name}:\s|\({name}\)\W*$", text):
+        return True  # a headline, or a source in brackets
     return bool(
         not re.fullmatch(r"[\w\s'’.,-]*", stated_by)
         and re.search(rf"{name}\s+(?:has\s+|had\s+)?{SAY.pattern}", text, re.IGNORECASE)

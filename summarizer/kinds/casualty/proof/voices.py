@@ -70,6 +70,9 @@ _NAMED = lazy.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][
 """A body by its name, whatever it is for: "the Office for Prisoners of War"."""
 
 
+_DATA = lazy.compile(r"\b[A-Z]\w+\s+(?:figures?|numbers?)$")
+"""A body's numbers, which show: "UNHCR figures"."""
+
 _NEAR = 40
 """Characters in which what stands right before a verb is looked for."""
 
@@ -263,7 +266,7 @@ def _subject_before(text: str, at: int) -> tuple[int, str]:
     aside = ""
     if stripped.endswith(","):
         inner = stripped[:-1].rfind(",", 0)
-        relative = list(re.finditer(r",\s+(?:which|who|where)\s", stripped))
+        relative = list(_RELATIVE.finditer(stripped))
         if relative and stripped.count(",", relative[-1].start()) >= 2:
             inner = relative[-1].start()
             earlier = [m.end() for m in _BOUND.finditer(stripped[:inner])]
@@ -308,6 +311,10 @@ def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
     return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
 
 
+_RELATIVE = lazy.compile(
+    r",\s+(?:(?:which|who|where)\s|(?:an?|the|one\s+of)\s[^,;]*?\s(?:that|which|who)\s)"
+)
+"""What a clause about a subject begins with: ", a group that keeps count,"."""
 _WHO_DID = lazy.compile(
     r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
     r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"
@@ -368,7 +375,9 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
         return verb in _LISTS or " " in verb or _STRONG.match(verb) is not None
     if _IS.search(subject) or _NOBODY.match(subject):
         return False
-    if _DEED.search(subject) and not (ARMED.search(subject) or _NAMED.search(subject)):
+    if _DEED.search(subject) and not (
+        ARMED.search(subject) or _NAMED.search(subject) or _DATA.search(subject)
+    ):
         return False
     if len(subject.split()) > 14:
         return False

@@ -125,7 +125,7 @@ _GROUP = lazy.compile(
 )
 _PAPER = lazy.compile(
     r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
-    r"message|post|letter|release|dispatch)\s*$",
+    r"message|post|letter|release|dispatch|text|paper|document|decree|order)\s*$",
     re.IGNORECASE,
 )
 """What somebody put out before speaks for them: "the statement said"."""

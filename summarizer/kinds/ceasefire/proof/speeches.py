@@ -135,7 +135,7 @@ def _speech(
     resumed = not verb[0].endswith("ing") and re.match(
         r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after
     )
-    if _is_at_end(after) or resumed or (aside and not relative):
+    if _is_at_end(after) or ((resumed or aside) and not relative):
         covers = whole
     else:
         covers = Span(verb.end(), _end_of_words(text, sentence, verb, before))

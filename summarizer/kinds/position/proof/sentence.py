@@ -325,6 +325,7 @@ _ASIDE = lazy.compile(
 _TELLING = {
     "around": "according",
     "ahead": "line",
+    "tail": "according",
     **{form: form for form in ("echo", "second", "herald")},
 }
 _MADE_KNOWN = lazy.compile(r"\b(?:was|were)\s+$")

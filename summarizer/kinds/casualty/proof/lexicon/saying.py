@@ -14,7 +14,7 @@ SAY = lazy.compile(
     r"translat(?:es|ed)|refut(?:es|ed)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|"
     r"indicat(?:es?|ed)|quot(?:es?|ed|ing)|names|named|hold(?:s)?\s+that|thinks?|"
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|recount(?:s|ed)?|owns?(?=\s+up\b)|"
-    r"guess(?:es|ed)|mention(?:s|ed)|"
+    r"attribut(?:es?|ed)|ha(?:s|ve|d)(?=\s+the\s+names\s+of\b)|guess(?:es|ed)|mention(?:s|ed)|"
     r"(?:ha(?:s|ve|d)|keeps?|kept|drew\s+up)(?=\s+(?:an?|its|their|his|her)\s+"
     r"(?:\w+\s+)?(?:list|register|record|tally|count)\b)|ha(?:s|ve|d)(?=\s+(?:[\w'’-]+\s+){1,3}"
     r"(?:dead|wounded|missing|losses|casualties|fatalities|toll|number)\s+at\b)|"

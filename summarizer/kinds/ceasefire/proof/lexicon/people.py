@@ -10,7 +10,7 @@ SAY = (
     rf"(?:{verbs.SAY}|accus(?:e[sd]?|ing)|describ(?:e[sd]|ing)|stress(?:es|ed|ing)|indicat(?:e[sd]|ing)|"
     r"suggest(?:s|ed)|read(?:s)? it|blam(?:e[sd]|ing)|assur(?:e[sd]|ing)|went on|goes on|quoted|"
     r"credit(?:s|ed)|hail(?:s|ed)|respond(?:s|ed)|counter(?:s|ed)|charg(?:es|ed)|vow(?:s|ed)|"
-    r"pledg(?:e[sd])|promis(?:e[sd])|sp(?:oke|eaks?) of|counts|thank(?:s|ed)|g(?:o|oes) by|puts|"
+    r"pledg(?:e[sd])|promis(?:e[sd])|sp(?:oke|eaks?)(?=\s[^,;.]{0,60}\bof\b)|counts|thank(?:s|ed)|g(?:o|oes) by|puts|"
     r"underlin(?:e[sd]|ing)|caution(?:s|ed|ing)|lament(?:s|ed|ing)|predict(?:s|ed|ing)?|"
     r"quipp?(?:s|ed)|inform(?:s|ed)|notif(?:ied|ies)|signall?(?:s|ed)|"
     r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement))"
