@@ -3,42 +3,22 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from .... import lazy
 from ....sentences import Span
 from ....text import blank
-from ...saying.sources import Source, sources
 from .lexicon.mood import FIRST_VERB
-from .lexicon.people import PRONOUN, ROLE, SPEECH, TELLER
+from .lexicon.people import PRONOUN, SPEECH
 from .names import (
     BACKED,
     Name,
-    first_of_list,
     in_phrase,
-    list_from,
     names_inside,
     names_of,
-    who_is,
 )
 from .reading import Reading, is_in
-
-
-class Speech(NamedTuple):
-    """Somebody says something: who, and the stretch of text that is theirs."""
-
-    verb: int
-    names: tuple[Name, ...]
-    words: str
-    """The subject's own words, for speakers without a name."""
-    covers: Span
-    is_inner: bool
-    """Told by somebody else in turn."""
-
-    @property
-    def is_ahead(self) -> bool:
-        """Tell whether what is said follows: "Arland said …"."""
-        return self.covers.start > self.verb
+from .sourcing import is_teller, named_sources
+from .voices import ITS_OWN, Speech, meant, stretch
 
 
 @lru_cache(maxsize=16)
@@ -67,47 +47,12 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
                 if told.is_ahead and (told.names or not _EACH.search(told.words))
             )
             found.append(speech._replace(is_inner=inner))
-        found.extend(_named(reading, sentence, found))
+        found.extend(named_sources(reading, sentence, found))
     yield from found
 
 
 _EACH = lazy.compile(r"\b(?:each|both|two|sides)\b", re.IGNORECASE)
 """Both blame each other; what follows tells how, one by one."""
-
-
-def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...]:
-    """Whom a pronoun means: who spoke last in its sentence, else its first name."""
-    text = reading.text
-    sentence = reading.sentence(offset)
-    said = re.findall(
-        r"\b(he|she|his|her|it|its|they|their)\b",
-        text[sentence.start : offset],
-        re.IGNORECASE,
-    )
-    person = _IS_PERSON.get(said[-1].casefold()) if said else None
-    for span in reversed([s for s in reading.all if s.start <= sentence.start]):
-        stop = min(offset, span.end)
-        spoke = [s for s in found if span.start <= s.verb < stop and s.names]
-        if spoke:
-            return spoke[-1].names
-        inside = [
-            n
-            for n in names_of(reading)
-            if span.start <= n.start < stop
-            and (person is None or n.is_person in {None, person})
-            and not in_phrase(text, first_of_list(reading, n))
-        ]
-        if inside and not (
-            span != sentence and _OPENS_WITH_PRONOUN.match(text, span.start)
-        ):
-            return tuple(reversed(list_from(reading, inside[0])))
-    return ()
-
-
-_IS_PERSON = dict.fromkeys(("he", "she", "his", "her"), True) | dict.fromkeys(
-    ("it", "its"), False
-)
-_OPENS_WITH_PRONOUN = lazy.compile(r"\W*(?:It|He|She|They)\b")
 
 
 def _speech(
@@ -176,7 +121,7 @@ def _inverted(
         r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
     )
     finite = names and FIRST_VERB.search(found[1])
-    if pronoun or finite or not (names or _is_teller(found[1])):
+    if pronoun or finite or not (names or is_teller(found[1])):
         return None
     covers = Span(sentence.start, verb.start())
     return Speech(verb.start(), names, found[1], covers, False)
@@ -191,7 +136,7 @@ def _subject(
     text = reading.main if within else reading.text
     subject, start = _subject_words(text, sentence, at)
     if _COORDINATED.search(subject):
-        begin = _stretch(text, sentence, at).start
+        begin = stretch(text, sentence, at).start
         first = FIRST_VERB.search(text, begin, at)
         if first and first["finite"]:
             subject, start = _subject_words(text, sentence, first.start())
@@ -245,7 +190,6 @@ _ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"
 )
-ITS_OWN = lazy.compile(r"\s*(?:his|her|its|their)\b", re.IGNORECASE)
 _HEARER = lazy.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
 _GOES_ON = lazy.compile(
     r"\b(?:continued|continues|went\s+on|goes\s+on|came\s+out)\s+to\s+$"
@@ -262,21 +206,6 @@ _NEVER_INVERTED = lazy.compile(
 _SUBORDINATE = lazy.compile(
     r"^\W*(?:although|though|while|as|after|when|before|since|whereas)\b", re.IGNORECASE
 )
-_BREAK = lazy.compile(
-    r";|,\s+(?:while|whereas|although|though)\s|,?\sbut\s(?!(?:not|has|had|have|is|was|were|did|"
-    r"does|only|still)\s)|,\s+and\s+(?=(?-i:[A-Z]))"
-)
-
-
-def _stretch(text: str, sentence: Span, offset: int) -> Span:
-    """Return the main clause that an offset stands in."""
-    left = [m.end() for m in _BREAK.finditer(text, sentence.start, offset)]
-    right = _BREAK.search(text, offset, sentence.end)
-    return Span(
-        left[-1] if left else sentence.start, right.start() if right else sentence.end
-    )
-
-
 _OTHER_CLAUSE = lazy.compile(r",\s+and\s+(?=[A-Z])|;|,\s+(?:while|whereas)\s")
 
 
@@ -290,7 +219,7 @@ def _end_of_words(text: str, sentence: Span, verb: re.Match[str], before: str) -
 
 def _subject_words(text: str, sentence: Span, verb: int) -> tuple[str, int]:
     """Return the words before a verb that can be its subject, and where they begin."""
-    start = _stretch(text, sentence, verb).start
+    start = stretch(text, sentence, verb).start
     opened = max(
         (
             m.end()
@@ -335,52 +264,3 @@ def _speakers(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
         if not re.search(r"\b(?:in|at)\s+(?:the\s+)?$", reading.text[start : n.start])
     ]
     return tuple(owners or inside)
-
-
-_SPEAKER_ENDS = lazy.compile(r"\s(?:on|in)\s")
-
-
-def _named(reading: Reading, sentence: Span, before: list[Speech]) -> Iterator[Speech]:
-    """Speech without a verb of the speaker's: according to, a charge from, his view that."""
-    for source in sources(reading.text[sentence.start : sentence.end]):
-        covers = _covered(reading, sentence, source)
-        start = sentence.start + source.start
-        who = Span(*(sentence.start + at for at in source.who))
-        words = reading.text[who.start : who.end]
-        if ITS_OWN.fullmatch(words):
-            yield Speech(start, meant(reading, start, before), "", sentence, False)
-            continue
-        stop = _SPEAKER_ENDS.search(reading.text, *who)
-        names = names_inside(reading, who.start, stop.start() if stop else who.end)
-        is_line = source.form in {"head", "tail"}
-        if covers and (not is_line or _heads(reading, names, words)):
-            yield Speech(start, names[:1] if is_line else names, words, covers, False)
-
-
-def _heads(reading: Reading, names: tuple[Name, ...], words: str) -> bool:
-    """Tell whether a line's head speaks; a bare name may be the place it is sent from."""
-    who = who_is(reading.draft.stated_by, reading.context)
-    bare = len(words.split()) < 3 and not _is_teller(words)
-    return any(name.is_(who) for name in names[:1]) if bare else bool(names or words)
-
-
-def _is_teller(words: str) -> bool:
-    return bool(ROLE.search(words) or TELLER.search(words))
-
-
-def _covered(reading: Reading, sentence: Span, source: Source) -> Span | None:
-    """Return what a source tells, be it the sentence before its own or the one behind."""
-    match source.form:
-        case "around":
-            return _stretch(reading.text, sentence, sentence.start + source.start)
-        case "ahead" | "owned":
-            return Span(sentence.start + source.end, sentence.end)
-        case "head" | "tail":
-            return sentence
-        case "echo":
-            return next(
-                (s for s in reversed(reading.all) if s.end <= sentence.start), None
-            )
-        case "herald":
-            return next((s for s in reading.all if s.start >= sentence.end), None)
-    return None
