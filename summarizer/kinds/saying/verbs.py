@@ -64,5 +64,12 @@ _PHRASES = (
 )
 """What does so in several words: "let it be known", "was quoted as saying"."""
 
+WHEN_SAID = (
+    r"(?:on|in|at|late|later|early|earlier|this|last|yesterday|today|again|by|via|to|during|over|from|"
+    r"after|before|through|with|without|when|while|as|declining|speaking|citing|reporters|journalists|"
+    r"parliament|lawmakers|deputies|supporters|state|local|\w+day)\b"
+)
+"""How what follows a verb begins that tells nothing but when, where and to whom."""
+
 SAY = f"{_PLAIN}|{_PHRASES}"
 """Begins a word; for text in small letters."""

@@ -11,6 +11,7 @@ from ....openings import WordPattern, read_line
 from ....text import either, lowered, written_small
 from ...saying.sources import sources
 from ...saying.speakers import ARMED, TITLES, WITNESSES
+from ...saying.verbs import WHEN_SAID
 from .lexicon.counted import MONTH
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -132,9 +133,7 @@ def _subjects(text: str) -> list[Speech]:
 
 
 _ENDS_HERE = lazy.compile(
-    r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
-    r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
-    r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)"
+    rf"\s*(?:$|[,.;:\"”)]|-\s|{WHEN_SAID}|told\b|(?:a|his|her|their|the)\s+(?!of)\w+)"
 )
 _TOLD_HIM = lazy.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
 _SAID = lazy.compile(r"sa(?:ys?|id)\b")

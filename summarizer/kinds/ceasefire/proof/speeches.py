@@ -7,6 +7,7 @@ from functools import lru_cache
 from .... import lazy
 from ....sentences import Span
 from ....text import blank
+from ...saying.verbs import WHEN_SAID
 from .lexicon.mood import FIRST_VERB
 from .lexicon.people import PRONOUN, SPEECH
 from .names import (
@@ -80,11 +81,21 @@ def _speech(
     resumed = not verb[0].endswith("ing") and re.match(
         r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after
     )
-    if _is_at_end(after) or ((resumed or aside) and not relative):
-        covers = whole
+    behind = _is_behind(text[sentence.start : start], after)
+    if _is_at_end(after) or behind or ((resumed or aside) and not relative):
+        covers = Span(_quote_begins(reading, sentence), whole.end)
+        covers = covers if semicolon < 0 else whole
     else:
         covers = Span(verb.end(), _end_of_words(text, sentence, verb, before))
     return Speech(verb.start(), names, subject, covers, False)
+
+
+def _quote_begins(reading: Reading, sentence: Span) -> int:
+    """Return where a quotation begins that goes on in a sentence: "First. Second," he said."""
+    text = reading.text
+    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    is_open = text.count('"', paragraph, sentence.start) % 2
+    return text.rfind('"', paragraph, sentence.start) if is_open else sentence.start
 
 
 def _is_no_speech(before: str, verb: str, after: str) -> bool:
@@ -123,7 +134,7 @@ def _inverted(
     finite = names and FIRST_VERB.search(found[1])
     if pronoun or finite or not (names or is_teller(found[1])):
         return None
-    covers = Span(sentence.start, verb.start())
+    covers = Span(_quote_begins(reading, sentence), verb.start())
     return Speech(verb.start(), names, found[1], covers, False)
 
 
@@ -181,6 +192,16 @@ def _is_at_end(after: str) -> bool:
     return not tail or (len(tail.split()) <= 9 and _WHEN_SAID.match(tail) is not None)
 
 
+def _is_behind(lead: str, after: str) -> bool:
+    """Tell "the pause was over, Arland said in a note that was read out" from a report."""
+    has_told = lead.rstrip(' "').endswith(",") and FIRST_VERB.search(lead)
+    if not has_told or _SUBORDINATE.match(lead):
+        return False
+    return bool(_ENDS_HERE.match(after)) and not _THAT.match(after)
+
+
+_ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|{WHEN_SAID})", re.IGNORECASE)
+_THAT = lazy.compile(r"(?:\s+(?:on|in|at|last|this|late|early|the|\w+day))*\s+that\b")
 _WHEN_SAID = lazy.compile(
     r"(?:on|in|at|by|over|via|from|later|early|late|yesterday|today|this|last|\w+day|"
     r"reporters|state|after|during|through|declining|speaking|citing|without|two|three)\b",

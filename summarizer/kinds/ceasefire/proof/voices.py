@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .... import lazy
 from ....sentences import Span
-from .names import Name, first_of_list, in_phrase, list_from, names_of
+from .names import Name, first_of_list, in_phrase, list_from, names_of, who_is
 from .reading import Reading
 
 
@@ -45,7 +45,7 @@ def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...
             n
             for n in names_of(reading)
             if span.start <= n.start < stop
-            and (person is None or n.is_person in {None, person})
+            and _may_be_meant(reading, n, person=person)
             and not in_phrase(text, first_of_list(reading, n))
         ]
         if inside and not (
@@ -53,6 +53,16 @@ def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...
         ):
             return tuple(reversed(list_from(reading, inside[0])))
     return ()
+
+
+def _may_be_meant(reading: Reading, name: Name, *, person: bool | None) -> bool:
+    """Tell whom "she" may mean: no party of the draft's conflict."""
+    if person is None or name.is_person is not None:
+        return person is None or name.is_person == person
+    if not person:
+        return True
+    conflict = who_is(reading.draft.conflict, reading.context)
+    return " " in reading.text[name.start : name.end] or not name.is_(conflict)
 
 
 _IS_PERSON = dict.fromkeys(("he", "she", "his", "her"), True) | dict.fromkeys(

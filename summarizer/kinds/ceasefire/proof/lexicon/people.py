@@ -50,7 +50,7 @@ ROLE = words(
     r"rebels?|mediators?|embassy|statement|general staff|command|commanders?|parliament|"
     r"authorities|negotiators?|chief|king|emir|navy|troops|fighters|"
     r"side|capitals?|delegations?|cabinet|office|administration|ambassador|generals?|"
-    r"junta|movement|front|foreign secretary|secretary|republic|institute|council|house"
+    r"junta|movement|front|sultanate|emirate|kingdom|foreign secretary|secretary|republic|institute|council|house"
 )
 TELLER = words(
     r"commission|commissioners?|agency|officers?|clan|traders?|teachers?|"
