@@ -108,7 +108,7 @@ PLAIN = str.maketrans(
     | dict.fromkeys("‐‑", "-")
 )
 RELATIVE = lazy.compile(
-    r",\s(?:(?:which|who|whose|where)|an?\s[^,;.]{1,60}\s(?:that|which|who))\b[^,;.]{0,140},"
+    r",\s(?:(?:which|who|whose|where)|an?\s[^,;.]{1,60}\s(?:that|who))\b[^,;.]{0,140},"
 )
 _ASIDE = lazy.compile(
     r"\s[—–]\s[^—–;\"]{1,160}\s[—–](?=\s)"
