@@ -81,7 +81,7 @@ def _speech(
     resumed = not verb[0].endswith("ing") and re.match(
         r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after
     )
-    behind = _is_behind(text[sentence.start : start], after)
+    behind = _is_behind(text[sentence.start : start], subject, after)
     if _is_at_end(after) or behind or ((resumed or aside) and not relative):
         covers = Span(_quote_begins(reading, sentence), whole.end)
         covers = covers if semicolon < 0 else whole
@@ -94,8 +94,10 @@ def _quote_begins(reading: Reading, sentence: Span) -> int:
     """Return where a quotation begins that goes on in a sentence: "First. Second," he said."""
     text = reading.text
     paragraph = text.rfind("\n", 0, sentence.start) + 1
-    is_open = text.count('"', paragraph, sentence.start) % 2
-    return text.rfind('"', paragraph, sentence.start) if is_open else sentence.start
+    before = text[paragraph : sentence.start].rstrip()
+    closed = len(before) - before[-1:].count('"') + paragraph
+    is_open = text.count('"', paragraph, closed) % 2
+    return text.rfind('"', paragraph, closed) if is_open else sentence.start
 
 
 def _is_no_speech(before: str, verb: str, after: str) -> bool:
@@ -122,6 +124,8 @@ def _inverted(
 ) -> Speech | None:
     """Read "…, said the envoy"."""
     before = reading.text[sentence.start : verb.start()]
+    if not before.strip():  # behind a question in quotation marks
+        before = reading.text[: verb.start()]
     found = None if _NEVER_INVERTED.search(verb[0]) else _INVERTED.match(after)
     if not found or not re.search(r"[,\"?!]\s*$|^\W*So\s+$", before):
         return None
@@ -192,10 +196,10 @@ def _is_at_end(after: str) -> bool:
     return not tail or (len(tail.split()) <= 9 and _WHEN_SAID.match(tail) is not None)
 
 
-def _is_behind(lead: str, after: str) -> bool:
+def _is_behind(lead: str, subject: str, after: str) -> bool:
     """Tell "the pause was over, Arland said in a note that was read out" from a report."""
     has_told = lead.rstrip(' "').endswith(",") and FIRST_VERB.search(lead)
-    if not has_told or _SUBORDINATE.match(lead):
+    if not has_told or _SUBORDINATE.match(lead) or FIRST_VERB.search(subject):
         return False
     return bool(_ENDS_HERE.match(after)) and not _THAT.match(after)
 

@@ -11,7 +11,7 @@ SAY = lazy.compile(
     r"speaking|den(?:y|ies|ied|ying)|disput(?:es?|ed)|reject(?:s|ed)|accus(?:es?|ed|ing)|"
     r"blam(?:es?|ed|ing)|fear(?:s|ed)?|noting|gives?|gave|given|giving|cit(?:es?|ed|ing)|"
     r"revis(?:es?|ed)|rais(?:es|ed)|lower(?:s|ed)|publish(?:es|ed)|releas(?:es|ed)|dismiss(?:es|ed)|"
-    r"translat(?:es|ed)|refut(?:es|ed)|stands?\s+by|stood\s+by|show(?:s|ed)|suggest(?:s|ed)|"
+    r"translat(?:es|ed)|refut(?:es|ed)|stands?\s+by|stood\s+by|show(?:s|ed)?|suggest(?:s|ed)|"
     r"indicat(?:es?|ed)|quot(?:es?|ed|ing)|names|named|hold(?:s)?\s+that|thinks?|"
     r"learn(?:s|ed|t)|found|finds|reads?|tall(?:y|ied)|set|recount(?:s|ed)?|owns?(?=\s+up\b)|"
     r"attribut(?:es?|ed)|ha(?:s|ve|d)(?=\s+the\s+names\s+of\b)|guess(?:es|ed)|mention(?:s|ed)|"
