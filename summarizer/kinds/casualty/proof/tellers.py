@@ -66,7 +66,7 @@ def subject_before(text: str, at: int) -> tuple[int, str]:
     )
     subject = re.sub(r"^[\W_]*\d[\d.:]*[\W_]*", "", subject)
     if not subject or subject.casefold() in {"and", "but", "or"}:
-        return _shared_subject(text, begin)
+        return shared_subject(text, begin)
     if subject.casefold() in {"which", "who"}:
         return begin, subject
     return begin, f"{subject}, {aside.strip()}" if _names_one(aside) else subject
@@ -102,7 +102,7 @@ _AT_SOME_TIME = lazy.compile(
 )
 
 
-def _shared_subject(text: str, at: int) -> tuple[int, str]:
+def shared_subject(text: str, at: int) -> tuple[int, str]:
     """Return the subject of the verb before: "X said 12 died, and added …"."""
     earlier = list(SAY.finditer(text, 0, max(at - 1, 0)))
     if earlier and not TO_BE.search(text[: earlier[0].start()]):

@@ -16,7 +16,7 @@ from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .lexicon.saying import SAY
 from .names import proper
-from .tellers import TO_BE, subject_before
+from .tellers import TO_BE, shared_subject, subject_before
 
 
 class Speech(NamedTuple):
@@ -93,6 +93,8 @@ def _subjects(text: str) -> list[Speech]:
         if TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
             continue
         start, speaker = subject_before(text, verb.start())
+        if verb[0].endswith("ing") and not _is_speaker(speaker, verb[0], after):
+            start, speaker = shared_subject(text, verb.start())
         if not speaker or not _is_speaker(speaker, verb[0], after):
             continue
         ends = _TOLD_HIM if verb[0] in {"told", "tells"} else _ENDS_HERE
