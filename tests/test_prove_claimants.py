@@ -169,3 +169,83 @@ def test_whoever_does_not_is_none(turn: str, kind: str) -> None:
     about = article(f"Talks were due in Kestrel. {quote} {RIVAL} did not comment.")
 
     assert "claimant_contradicted" in problems(about, draft(kind, quote, RIVAL))
+
+
+def case(name: str, draft: Draft, false: str, *, text: str = "") -> Any:
+    """Prove a draft in its quote, or in a text; then as the word of somebody else."""
+    return pytest.param(draft, false, text or draft.quote, id=name)
+
+
+MEDIATOR = {"attribution": "mediator_official"}
+
+# fmt: off
+OWN_TURNS = [
+    case("figures-show", casualty(
+        "Over 12 porters have died at the pass since May, UNHCR figures show.", "Over 12",
+        qualifier="more_than", value=12, stated_by="UNHCR", attribution="un_or_igo",
+        count_type="cumulative"), "Borland"),
+    case("participle-of-a-deed", casualty(
+        "Arland on Monday left the truce that had kept the river quiet, charging that "
+        "mortars had killed 12 of its marines.", "12", value=12, stated_by="Arland",
+        attribution="own_side_official", victim_side="Arland", victim_group="military"),
+        "Borland"),
+    case("attributes", casualty(
+        "The Front, for its part, attributes to border guards the deaths of 12 porters.",
+        "12", value=12, stated_by="The Front", attribution="opposing_side_official"),
+        "Borland"),
+    case("has-the-names", casualty(
+        "The Mere Surgeons' League has the names of 12 who died.", "12", value=12,
+        stated_by="The Mere Surgeons' League", attribution="ngo_or_research"),
+        "Borland"),
+    case("abbreviated", casualty(
+        "By the count of the U.N. food agency, 12 porters have died.", "12", value=12,
+        stated_by="the U.N. food agency", attribution="un_or_igo"), "Borland"),
+    case("for-its-part", casualty(
+        "Borland's police, for their part, disclosed the deaths of 12 porters.", "12",
+        value=12, stated_by="Borland's police", attribution="opposing_side_official"),
+        "Arland"),
+    case("statement-read-out", ceasefire(
+        "The truce with the Front is over, the office of President Ule Marr announced in "
+        "a statement that was read out on the radio.", status="terminated",
+        stated_by="the office of President Ule Marr", attribution="own_side_official"),
+        "Borland"),
+    case("quoted-over-two-sentences", ceasefire(
+        '"They broke the truce on Friday. What pause is that?" countered Colonel Ule '
+        "Marr, who leads the column.", status="not_stated",
+        compliance="violation_alleged", stated_by="Colonel Ule Marr",
+        attribution="own_side_official"), "Borland"),
+    case("she-beside-a-party", ceasefire(
+        "At noon Arland too would leave the truce, she announced.", status="not_stated",
+        stated_by="Ida Voss", attribution="own_side_official"), "Borland",
+        text="President Ida Voss spoke in Mere. At noon Arland too would leave the truce, "
+        "she announced."),
+    case("official-there", position(
+        '"We reject the plan," an official there said.', "Arland", stance="reject",
+        position="Rejects the plan", stated_by="an official there"), "Borland",
+        text="In Arland the interior ministry is unmoved. "
+        '"We reject the plan," an official there said.'),
+    case("name-with-a-particle", position(
+        "Arland rejected the plan, Deputy Foreign Minister Samir al-Jundi told reporters.",
+        "Arland", stance="reject", position="Rejects the plan",
+        stated_by="Samir al-Jundi"), "Borland"),
+    case("laid-out-by", position(
+        "Arland's line, as laid out by its minister, Ida Voss, is that Borland must "
+        "leave the valley.", "Arland", position="Borland must leave the valley",
+        stated_by="Ida Voss"), "Borland"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("draft", "false", "text"), OWN_TURNS)
+def test_a_kinds_own_turn_has_its_claimant(draft: Draft, false: str, text: str) -> None:
+    about = article(f"Talks were due in Kestrel. {text} {false} did not comment.")
+
+    assert problems(about, draft) == ()
+
+
+@pytest.mark.parametrize(("draft", "false", "text"), OWN_TURNS)
+def test_and_no_other(draft: Draft, false: str, text: str) -> None:
+    about = article(f"Talks were due in Kestrel. {text} {false} did not comment.")
+    other = draft.model_copy(update={"stated_by": false, **MEDIATOR})
+
+    assert "claimant_contradicted" in problems(about, other)
