@@ -76,9 +76,6 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
         rf"\bit\s+(?:is|was)\s+{_WHO}\s+(?:who|that|which)\s+(?:first\s+|also\s+)?"
         r"(?:sa(?:id|ys)|told|announced|reported|confirmed|claimed|wrote)\b"
     )),
-    ("around", WordPattern(
-        rf"\b(?P<who>[^,;:.]{{2,60}}),\s+whose\s+{_OWN}(?:{COUNT}|{ACCOUNT})\b"
-    )),
     ("by", WordPattern(
         r"\b(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
         r"documented|confirmed|reported|cited|claimed|announced|disclosed|kept|registered|"
@@ -112,6 +109,9 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
     ("head", lazy.compile(
         r"^\W*(?P<who>[A-Z][^:;.!?\"“”]{1,60}?(?:,[^:;,\"“”]{3,50})?):\s"
     )),
+    ("around", lazy.compile(
+        rf"(?:^|[,;:]\s)(?P<who>[^,;:.]{{2,60}}),\s+whose\s+{_OWN}(?:{COUNT}|{ACCOUNT})\b"
+    )),
     ("tail", lazy.compile(r"(?:\s[-–—]|:)\s(?P<who>[A-Z]?[\w'’ ]{2,40})$")),
     ("tail", lazy.compile(r"\s\((?P<who>(?:the\s+)?[A-Z][\w'’ -]{1,40})\)\W*$")),
     ("echo", lazy.compile(rf"^(?:So|Thus)\s+(?:says?|said|claims?|reads?|runs?)\s+{_WHO}")),
@@ -142,4 +142,4 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
         rf"(?:its|his|her|their)\s+own)\s+{_SORT}\.?$"
     )),
 )  # fmt: skip
-"""What only a whole sentence tells: as written, folded."""
+"""What only a whole sentence tells, or tells but once; as written."""
