@@ -73,7 +73,7 @@ def _source(
     start, stop = who
     if not (_SURELY.match(found[0]) or _is_someone(text[start:stop], found[0])):
         return
-    named = _BY_NAME.match(text, stop) if OFFICES.search(text, start, stop) else None
+    named = BY_NAME.match(text, stop) if OFFICES.search(text, start, stop) else None
     stop = named.end() if named else stop
     begin = found.start("turn" if "turn" in found.groupdict() else 0)
     yield Source(begin, max(end or found.end(), stop), Span(start, stop), form)
@@ -94,5 +94,5 @@ _THING = lazy.compile(
 )
 _SURELY = lazy.compile(r"according|(?:cit|quot)(?:ing|e)|as\s")
 """Behind these stands nothing but a source."""
-_BY_NAME = lazy.compile(r",\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}(?=[,.;]|$)")
+BY_NAME = lazy.compile(r",\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}(?=[,.;]|$)")
 """Behind an office whoever holds it: "the deputy minister, Ann Orm"."""

@@ -9,7 +9,7 @@ from .... import lazy
 from ....numbers import UNITS
 from ....openings import WordPattern, read_line
 from ....text import either, lowered, written_small
-from ...saying.sources import sources
+from ...saying.sources import BY_NAME, sources
 from ...saying.speakers import ARMED, TITLES, WITNESSES
 from ...saying.verbs import WHEN_SAID
 from .lexicon.harm import FORCE, WEAPON
@@ -215,7 +215,7 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     called = _CALLED_ONLY.search(name[1])
     if called:
         speaker = f"{speaker}, {called[1]}"
-    by_name = _BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
+    by_name = BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
@@ -226,7 +226,6 @@ _FOR_ITS_PART = lazy.compile(
 )
 """Between a subject and its verb, which is not turned round."""
 _BY_OFFICE = lazy.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
-_BY_NAME = lazy.compile(r",\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}(?=[,.;]|$)")
 _CALLED_ONLY = lazy.compile(
     r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
 )

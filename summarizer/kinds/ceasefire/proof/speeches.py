@@ -206,11 +206,7 @@ def _is_behind(lead: str, subject: str, after: str) -> bool:
 
 _ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|{WHEN_SAID})", re.IGNORECASE)
 _THAT = lazy.compile(r"(?:\s+(?:on|in|at|last|this|late|early|the|\w+day))*\s+that\b")
-_WHEN_SAID = lazy.compile(
-    r"(?:on|in|at|by|over|via|from|later|early|late|yesterday|today|this|last|\w+day|"
-    r"reporters|state|after|during|through|declining|speaking|citing|without|two|three)\b",
-    re.IGNORECASE,
-)
+_WHEN_SAID = lazy.compile(rf"{WHEN_SAID}|(?:two|three)\b", re.IGNORECASE)
 _ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"

@@ -28,7 +28,6 @@ GUESSES = words(
 """Verbs that tell what somebody thinks of another."""
 
 AFTER_SPEAKER = lazy.compile(
-    r"[\"”]?(?:\s*(?:[,.;:!?]|$)|\s+(?:on|in|at|after|who|as|during|when|to|late|later|"
-    r"earlier|last|yesterday|today|while|before|from|through|this|\w+day)\b)"
+    rf"[\"”]?(?:\s*(?:[,.;:!?]|$)|\s+(?:who\b|{verbs.WHEN_SAID}))"
 )
 """What follows a speaker whose verb came before him: "said Zelensky, who"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from .... import lazy
+from ...saying.verbs import WHEN_SAID
 from ..lexicon import people, syntax
 from .actors import Actor
 from .names import share_a_name
@@ -305,10 +306,7 @@ _OF_IT = lazy.compile(
 """Who is told of behind these speaks of what stands before, and did not say it."""
 
 _OUT_OF_ASIDE = lazy.compile(
-    r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
-    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|parliament|lawmakers|"
-    r"deputies|supporters|state|local|time\s+and|many|more\s+than|over|from|through|"
-    r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
-    r"have|is|was)\b))"
+    rf"\s*(?:$|[.,;!?\"”]|(?:{WHEN_SAID}|time\s+and|many|more\s+than|[A-Z][\w'’-]*|the\s|his\s|her\s|"
+    r"its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|have|is|was)\b))"
 )
 _THAT = lazy.compile(r"\s*that\b")
