@@ -204,6 +204,14 @@ OWN_TURNS = [
         "Borland's police, for their part, disclosed the deaths of 12 porters.", "12",
         value=12, stated_by="Borland's police", attribution="opposing_side_official"),
         "Arland"),
+    case("goes-by", casualty(
+        "The Front's spokesman, who goes by the nom de guerre Abu Mar, said that 12 "
+        "porters had died.", "12", value=12, stated_by="Abu Mar",
+        attribution="opposing_side_official"), "Borland"),
+    case("goes-by-too", ceasefire(
+        "The truce had expired, the Front's spokesman, who goes by the nom de guerre "
+        "Abu Mar, wrote on Telegram.", status="expired", stated_by="Abu Mar",
+        attribution="own_side_official"), "Borland"),
     case("statement-read-out", ceasefire(
         "The truce with the Front is over, the office of President Ule Marr announced in "
         "a statement that was read out on the radio.", status="terminated",
@@ -228,6 +236,10 @@ OWN_TURNS = [
         "Arland rejected the plan, Deputy Foreign Minister Samir al-Jundi told reporters.",
         "Arland", stance="reject", position="Rejects the plan",
         stated_by="Samir al-Jundi"), "Borland"),
+    case("place-before-an-office", position(
+        "Arland rejected the plan for the road to Mere, its lead negotiator, Samir Odo, "
+        "told a meeting in Kestrel.", "Arland", stance="reject",
+        position="Rejects the plan", stated_by="Samir Odo"), "Borland"),
     case("laid-out-by", position(
         "Arland's line, as laid out by its minister, Ida Voss, is that Borland must "
         "leave the valley.", "Arland", position="Borland must leave the valley",

@@ -3,6 +3,7 @@
 import re
 
 from .... import lazy
+from ...saying.speakers import ALIAS
 from .lexicon.counted import MONTH
 from .lexicon.saying import SAY
 
@@ -69,6 +70,8 @@ def subject_before(text: str, at: int) -> tuple[int, str]:
         return shared_subject(text, begin)
     if subject.casefold() in {"which", "who"}:
         return begin, subject
+    if called := ALIAS.search(aside):
+        aside = called["alias"]
     return begin, f"{subject}, {aside.strip()}" if _names_one(aside) else subject
 
 

@@ -10,7 +10,7 @@ from ....numbers import UNITS
 from ....openings import WordPattern, read_line
 from ....text import either, lowered, written_small
 from ...saying.sources import BY_NAME, sources
-from ...saying.speakers import ARMED, TITLES, WITNESSES
+from ...saying.speakers import ALIAS, ARMED, TITLES, WITNESSES
 from ...saying.verbs import WHEN_SAID
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
@@ -212,9 +212,8 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     ):
         return None
     speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
-    called = _CALLED_ONLY.search(name[1])
-    if called:
-        speaker = f"{speaker}, {called[1]}"
+    if called := ALIAS.search(name[1]):
+        speaker = f"{speaker}, {called['alias']}"
     by_name = BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
@@ -226,10 +225,6 @@ _FOR_ITS_PART = lazy.compile(
 )
 """Between a subject and its verb, which is not turned round."""
 _BY_OFFICE = lazy.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
-_CALLED_ONLY = lazy.compile(
-    r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
-)
-"""A herder "who gave his name only as Musa"."""
 _WERE = lazy.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
 _VERBS = lazy.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
 _WHO = lazy.compile(r"\s+(?:who|whose)\b")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from .... import lazy
 from ....sentences import Span
 from ....text import blank
+from ...saying.speakers import ALIAS
 from ...saying.verbs import WHEN_SAID
 from .lexicon.mood import FIRST_VERB
 from .lexicon.people import PRONOUN, SPEECH
@@ -164,10 +165,16 @@ def _subject(
         names = meant(reading, at, found)
     else:
         names = _speakers(reading, start, at)
+    if called := ALIAS.search(reading.text, max(start, at - _NEAR), at):
+        names = (*names, *names_inside(reading, *called.span("alias")))
     if not names and not re.search(r"\w{4,}", _AUXILIARIES.sub("", subject)):
         names = meant(reading, at, found)
         subject = reading.text[sentence.start : at]
     return names, subject, start
+
+
+_NEAR = 120
+"""Characters before a verb in which its subject may be called by a name."""
 
 
 def _body_before(reading: Reading, sentence: Span, subject: str) -> str:
