@@ -211,9 +211,11 @@ def _is_behind(lead: str, subject: str, after: str) -> bool:
     return bool(_ENDS_HERE.match(after)) and not _THAT.match(after)
 
 
-_ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|{WHEN_SAID})", re.IGNORECASE)
+_ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|(?!as\b){WHEN_SAID})", re.IGNORECASE)
 _THAT = lazy.compile(r"(?:\s+(?:on|in|at|last|this|late|early|the|\w+day))*\s+that\b")
-_WHEN_SAID = lazy.compile(rf"{WHEN_SAID}|(?:two|three)\b", re.IGNORECASE)
+_WHEN_SAID = lazy.compile(
+    rf"(?!(?:as|to|with|when|while)\b){WHEN_SAID}|(?:two|three)\b", re.IGNORECASE
+)
 _ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"
