@@ -217,6 +217,10 @@ OWN_TURNS = [
         "a statement that was read out on the radio.", status="terminated",
         stated_by="the office of President Ule Marr", attribution="own_side_official"),
         "Borland"),
+    case("they-who-spoke", ceasefire(
+        "They said the truce had expired.", status="expired",
+        stated_by="local officials", attribution="local_authority"), "Borland",
+        text="Local officials said the night was quiet. They said the truce had expired."),
     case("quoted-over-two-sentences", ceasefire(
         '"They broke the truce on Friday. What pause is that?" countered Colonel Ule '
         "Marr, who leads the column.", status="not_stated",

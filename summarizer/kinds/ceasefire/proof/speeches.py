@@ -158,7 +158,7 @@ def _subject(
             subject, start = _subject_words(text, sentence, first.start())
             at = first.start()
     is_pronoun = PRONOUN.search(subject) or ITS_OWN.match(subject)
-    body = _body_before(reading, sentence, subject)
+    body = _body_before(reading, sentence, subject, found)
     if body:
         return (), body, start
     if is_pronoun and not names_inside(reading, start, at):
@@ -177,11 +177,16 @@ _NEAR = 120
 """Characters before a verb in which its subject may be called by a name."""
 
 
-def _body_before(reading: Reading, sentence: Span, subject: str) -> str:
+def _body_before(
+    reading: Reading, sentence: Span, subject: str, said: list[Speech]
+) -> str:
     """Return what "It" is when the sentence before is about "the mission", unnamed."""
     if subject.strip() not in {"It", "They"}:
         return ""
     before = [s for s in reading.all if s.end <= sentence.start][-1:]
+    spoke = [s for span in before for s in said if is_in(s.verb, span)]
+    if spoke and not spoke[-1].names:
+        return spoke[-1].words.strip()
     found = [_BODY.match(reading.text, s.start, s.end) for s in before]
     return found[0]["body"] if found and found[0] else ""
 
