@@ -37,8 +37,8 @@ GROUP = _ARMED | frozenset(
 """Roles of those who fight one."""
 
 _STATE_NEAR = lazy.compile(
-    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|ministr?y|ministers?|president|premier|"
-    r"parliament|capital|cabinet|embassy|civil\s+war)\b"
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|(?i:ministry|ministers?)|president|premier|"
+    r"presidency|parliament|capital|cabinet|embassy|army|civil\s+war)\b"
 )
 _GROUP_NEAR = lazy.compile(
     r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
@@ -71,7 +71,24 @@ def camps(reading: Reading) -> Camps:
     fights = any(s.party in topic.parties for s in states for topic in reading.topics)
     if groups and not fights and (home := _home(reading)):
         states = [home]
+    if groups and not states and (state := _own_state(reading)):
+        states = [state]
     return Camps(tuple(states), tuple(groups))
+
+
+def _own_state(reading: Reading) -> Name | None:
+    """Return the one unregistered state that an article names and that takes no part beside."""
+    firsts, counted = _counted(reading)
+    known, beside = reading.registry.parties.parties, reading.told.beside
+    fit = [
+        party
+        for party, name in firsts.items()
+        if party not in known
+        and party not in beside
+        and _kind(name, reading) == "state"
+    ]
+    ranked = sorted(fit, key=lambda party: (-counted[party], party))
+    return firsts[ranked[0]] if len(ranked) == 1 else None
 
 
 def _tells_of_rebels(reading: Reading) -> bool:
@@ -85,7 +102,7 @@ def _kind(side: Name, reading: Reading) -> str:
         return {"state": "state", "armed_group": "group"}.get(party.kind, "")
     if _GROUP_NAME.search(side.called):
         return "group"
-    if _is_near(_STATE_NEAR, side, reading):
+    if _is_near(_STATE_NEAR, side, reading) or _is_land(side, reading):
         return "state"
     return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
 
@@ -144,6 +161,21 @@ def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
     )
 
 
+def _is_land(side: Name, reading: Reading) -> bool:
+    """Tell "the north of Cabraya", a country, from "Cabraya rebels"."""
+    return any(
+        _LAND.search(reading.text, max(name.start - _NEAR, 0), name.start)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == side.party
+    )
+
+
+_NEAR = 40
+_LAND = lazy.compile(
+    r"\b(?:north|south|east|west|cent(?:re|er)|people|parts|rest|map|coast)\s+of\s+$|"
+    r"\b(?:in|across|throughout)\s+(?:north|south|east|west)ern\s+$"
+)
 _HOME = lazy.compile(
     r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"
     r"capital|junta|parliament)\b"

@@ -46,13 +46,13 @@ def groups(
         from_ = max(match.start() - _REACH, 0)
         spelt = _SPELT.search(text, from_, match.start())
         if spelt and _ISFORCE.search(spelt[1]):
-            name = _initialed(spelt[1], match[1])
+            name = initialed(spelt[1], match[1])
             if spelt.end(1) - len(name) in free:
                 found[name] = found[match[1]] = match[1]
     return found
 
 
-def _initialed(spelt: str, acronym: str) -> str:
+def initialed(spelt: str, acronym: str) -> str:
     """Cut what stands before a name off: "fighters of the Sarn Liberation Front"."""
     words = spelt.split(" ")
     for at, first in enumerate(words):

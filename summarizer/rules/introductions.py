@@ -36,7 +36,22 @@ def side_of(reading: Reading, last: str) -> Name | None:
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
                     return found
-    return _beside(reading, last)
+    return _beside(reading, last) or _spoke_for(reading, last)
+
+
+def _spoke_for(reading: Reading, last: str) -> Name | None:
+    """Tell for whom a person spoke where he was first heard: "EUF officer Sana Dervil"."""
+    for sentence in reading.sentences:
+        if last not in sentence.text:
+            continue
+        for said in sentence.said:
+            voice = said.voice
+            if voice.party and last in voice.words.replace(",", "").split():
+                called = reading.registry.parties.get(voice.party).name
+                named = reading.named(voice.start, voice.end)
+                called = next((n.called for n in named if n.party == voice.party), called)
+                return Name(voice.start, voice.end, voice.party, called, True)
+    return None
 
 
 def _beside(reading: Reading, last: str) -> Name | None:
@@ -94,9 +109,13 @@ def _introduced(
         for word in _WORD.findall(reading.text[first:last].casefold())
         if (role := role_of(word))
     )
-    if not roles & (STATE | GROUP):
-        return None
-    return camp_of(reading, sentence, found.start, roles)
+    if roles & (STATE | GROUP):
+        return camp_of(reading, sentence, found.start, roles)
+    return owner_before(reading, sentence) if roles & _MOUTHS else None
+
+
+_MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+"""Who, named without those he speaks for, speaks for whom the sentence before is told of."""
 
 
 _REACH = 12

@@ -50,9 +50,13 @@ _HELD = either(
         r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
         r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
         r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
-        r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
+        r"presidency|admiralty|captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
     ).split("|")
 )
+_OPENING = either(
+    "Rebels Insurgents Guerrillas Separatists Militants Fighters Soldiers Troops Officials".split()
+)
+"""Those who act, where they begin a sentence."""
 _BETWEEN = (
     r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
     r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
@@ -75,7 +79,7 @@ _COUNTED = lazy.compile(
 )
 _BEFORE = lazy.compile(
     rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
-    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+    rf"|\b(?:{_HELD}|{_OPENING})\s+(?:of|from|in)(?:\s+the\s+(?:north|south|east|west|cent(?:re|er))\s+of|\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
 _LEADS = tuple(
     [word]
@@ -115,7 +119,7 @@ _NEVER = frozenset(
     "league legion command assembly "
     "palestine red cross crescent good great old black white coast gang host".split()
 )
-_ENDINGS = lazy.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
+_ENDINGS = lazy.compile(r"(?:anders?|ish|ians?|ia|anese|ane|ese|ans?|and|is?|ic|n|s|a)$")
 _DEMONYM = lazy.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 

@@ -14,7 +14,9 @@ from .names import Name, is_common
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
 
-_SINGLE = lazy.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$")
+_SINGLE = lazy.compile(
+    rf"(?:[Tt]he\s+)?(?:(?:[Nn]eighbou?ring|[Nn]earby)\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$"
+)
 _OF = lazy.compile(
     rf"\b(?:government|king|queen|sultan|emir|presid\w+|minist\w+|officials?|army|military|"
     rf"leader(?:ship)?s?|authorities|capital|parliament|envoys?|delegat\w+)\s+(?:of|in|from)\s+"

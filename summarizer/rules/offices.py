@@ -21,6 +21,7 @@ TITLE = (
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,4}"
 _TITLED = lazy.compile(
     rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b"
+    r"(?!\s+(?:elections?|strikes?|assembly|amnesty|mobili[sz]ation|public)\b)"
 )
 """For small letters."""
 TITLE_WORDS = frozenset(

@@ -54,7 +54,7 @@ class Phrase(NamedTuple):
     """Number of its first token."""
 
 
-_TOKEN = lazy.compile(r"([^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s])")
+_TOKEN = lazy.compile(r"([^\W_]++(?:(?:[.'’-]|,(?=\d{3}\b))[^\W_]++)*|[^\w\s])")
 _OWNS = lazy.compile(r"['’]s\b|['’](?=\s)")
 JOINS = frozenset({"and", "but", "or", "nor"})
 RELATIVES = frozenset({"who", "which"})
@@ -150,7 +150,8 @@ def _opened(words: list[Token], text: str) -> list[Token]:
         first, then = words[0], words[1]
         joined = then.start == first.end + 1 and then.tag in "CN"
         acts = then.tag == "A" or is_finite(then)
-        if (joined or acts) and not _NO_NAME.search(first.word):
+        told_of = then.tag == "," and len(words) > 2 and words[2].word in RELATIVES
+        if (joined or acts or told_of) and not _NO_NAME.search(first.word):
             return [first._replace(tag="C"), *words[1:]]
     return words
 

@@ -13,6 +13,7 @@ from .. import lazy
 from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from ..text import either
 from .clauses import role_of
+from .groups import initialed
 from .names import Name
 from .reading import Reading
 
@@ -52,7 +53,7 @@ _CALLED = (
     r"abbreviated(?:\s+as|\s+to)?"
 )
 _SPELT = lazy.compile(
-    rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
+    rf"\b((?:{CAP})(?:[^\S\n]+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})[^\S\n]*"
     rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = lazy.compile(
@@ -107,7 +108,7 @@ def _found(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
     text = reading.text
     for match in _SPELT.finditer(text) if _has_acronym(reading) else ():
         if _HEAD.search(match[1]):
-            yield _bare(match[1]), (match[2],)
+            yield _bare(initialed(match[1], match[2])), (match[2],)
     end = 0
     for at, _ in reading.words.places(_THE):
         if at >= end and (long := _LONG.match(text, at)):
