@@ -49,7 +49,7 @@ def _supposing(reading: Reading) -> list[int]:
 
 
 _MODALS = frozenset("could may might should must if perhaps would".split())
-BE = frozenset("is are was were be been being".split())
+BE = frozenset("is are was were be been being remains remained".split())
 _PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 _PAST = _PERFECT | {"did"}
 _HELPED = frozenset({"not", "neither", "interested", "against", "behind"})

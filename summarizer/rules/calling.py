@@ -58,11 +58,16 @@ _LAST = lazy.compile(r"(?<![\w’'-])[A-Z][\w’'-]+[^\S\n]+(?=([A-Z][\w’'-]*\
 
 def last_name(words: str, reading: Reading) -> str:
     """Return a person's last name, where an article gives the first one too."""
+    words = _NEAR.sub("", words)
     last = bare_name(words.split()[-1])
     if words.startswith(("The ", "the ")):
         return ""
     is_known = last in reading.known.people or last in last_names(reading)
     return last if _FULL.search(words) or is_known else ""
+
+
+_NEAR = lazy.compile(r"^(?:[Nn]eighbou?ring|[Nn]earby)\s+")
+"""What a sentence begins with before a country, and is no given name."""
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -36,7 +36,7 @@ _HELPING = (
 _HARMING = (
     "retaliat\\w* strike hit attack march bomb shell fight_on punish invade seize "
     "take_revenge crush destroy open_fire avenge escalate sink mine target hunt bombard "
-    "flatten eliminate annihilate kill pursue_and strike_back hit_back fire_back launch_(?:an?|its|the)_(?:\\w+_)?(?:operation|offensive|attack|strikes?|war) open_the_gates "
+    "flatten eliminate annihilate kill pursue_and strike_back hit_back go_after hunt_down turn_off switch_off shut_off level raze storm reply_in_kind answer_in_kind respond_in_kind hit_back fire_back launch_(?:an?|its|the)_(?:\\w+_)?(?:operation|offensive|attack|strikes?|war) open_the_gates "
     "shut_down cut_off expel blockade obliterate wipe unleash"
 )
 _SANCTIONING = (
@@ -63,10 +63,24 @@ _REFUSED = (
     "bargain apologi[sz]e cross touch do take tie link reward rush hear_of have_(?:its|any|foreign|outside|our|their|his) field ask"
 )
 
+_DEFYING = (
+    "veto ignore oppose boycott reject refuse block resist disregard withhold decline rule_out "
+    "vote_against stay_away stay_out keep_out send_back rebuff turn_down shun snub defy contest"
+)
+_FARING = (
+    "be become have continue remain try stay keep_on win lose gain grow rise fall suffer face "
+    "reject refuse respond react struggle survive collapse fail see feel know think say tell "
+    "speak claim deny use exploit break violate breach cheat lie attempt test hear learn wait "
+    "arrive visit travel fly vote hold make decide"
+)
 AGREE = _verbs(_AGREEING)
 GIVE = _verbs(_GIVING)
 HELP = _verbs(_HELPING)
 HARM = _verbs(_HARMING)
+DEFY = _verbs(_DEFYING)
+"""What is refused without a "not"."""
+FARE = _verbs(_FARING)
+"""What happens to somebody, or what he may be foreseen to do: nothing to ask of him."""
 SANCTION = _verbs(_SANCTIONING)
 """What hurts only as an answer: a threat where it hangs on something."""
 HURT = _verbs(f"{_HARMING} {_SANCTIONING} {_LEAVING}")

@@ -244,7 +244,8 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     is_own = voice.party == holder.party != ""
     is_hidden = voice.name.split()[-1] not in sentence.text
-    if is_own and (is_hidden or _OF_IT.search(voice.words)):
+    is_unnamed = not _FULL_NAME.fullmatch(voice.name)
+    if is_own and (is_hidden or (is_unnamed and _OF_IT.search(voice.words))):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if voice.party == holder.party != "" and _GENERIC_GROUP.match(voice.name):
         return voice._replace(name=holder.called)
@@ -253,6 +254,7 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
     return voice
 
 
+_FULL_NAME = lazy.compile(r"[A-Z][\w’'-]+(?:\s+[A-Za-z][\w’'-]+)+")
 _TOLD_BESIDE = lazy.compile(
     r"\b(?:after|when|as|hours\s+after|while|until)\s+(?:the\s+)?$"
 )

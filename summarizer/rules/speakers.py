@@ -305,6 +305,11 @@ def _as_voice(name: Name, home: Sentence) -> Voice:
 def _owner(home: Sentence, start: int, earlier: Sequence[Sentence]) -> Name | None:
     """Tell whose "its ministry" is: who is named before it, or one sentence back."""
     here = [n for n in home.names if n.end <= start and n.party]
+    closed = max(home.text.rfind(mark, 0, start - home.start) for mark in '”"')
+    if closed >= 0:  # whom a quotation names owns nobody outside it
+        opened = max(home.text.rfind(mark, 0, closed) for mark in '“"')
+        first, last = home.start + max(opened, 0), home.start + closed
+        here = [n for n in here if not first <= n.start < last]
     if here:
         return here[0]
     if earlier and earlier[-1].subject:

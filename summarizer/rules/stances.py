@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from ..dates import WEEKDAY
 from ..kinds.position.model import Stance
-from .deeds import AGREE, DO, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
+from .deeds import AGREE, DEFY, DO, FARE, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
@@ -75,7 +75,14 @@ _DONE = (
     r"allowed|permitted|negotiated|disarmed|reopened|opened|renewed|freed|exchanged|"
     r"deployed|bargained|sold|imposed|dictated|redrawn|altered|compromised|admitted)\b"
 )
-_ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|once|then|only|instead|therefore|first|ever|simply|in\s+turn)\s+)*"
+_YIELDED = (
+    r"(?:released|freed|lifted|returned|sent\s+(?:home|back)|handed\s+(?:over|back)|withdrawn|"
+    r"reopened|opened|eased|repatriated|exchanged|swapped|unfrozen|restored|pulled\s+(?:back|out)|"
+    r"allowed|let\s+(?:go|through|in|out)|removed|vacated|demobili[sz]ed|disarmed|dismantled|given\s+(?:up|back))\b"
+)
+"""What a side may do for the other, told of what is given."""
+_PEOPLE = r"residents|civilians|people|citizens|villagers|families|troops|soldiers|commanders|officers|lawmakers|supporters|his|her|its|their"
+_ADVERB = r"(?:(?:\w+ly|also|again|now|still|even|once|then|only|instead|therefore|first|ever|simply|in\s+turn)\s+)*[“\"‘]?"
 _WHEN = (
     rf"(?:\s+(?:(?:late\s+|early\s+)?(?:on\s+)?{WEEKDAY}|"
     r"yesterday|today|again|once\s+more|repeatedly|publicly|formally|jointly|separately|"
@@ -124,7 +131,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
     ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
-    ("demand", "expect", rf"\s+(?={_PARTY}{_WHOM}(?:{DO})|that\s+{_ASKED})"),
+    ("demand", "expect", rf"\s+(?={_PARTY}{_WHOM}(?!{HARM}|{FARE})[a-z]|that\s+{_ASKED})"),
     ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b|(?:\w+\s+)?(?:relations|ties|stability)\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
@@ -132,7 +139,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
     ("demand", "give", r"\s+(?=[^.;]{2,50}?\s(?:until\s|[\w-]+\s+(?:hours|days|weeks)\s)[^.;]*?\bto\s)"),
     ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
-    ("demand", "make tie link call describe declare set", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:an?\s+(?:pre-?)?condition\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
+    ("demand", "make tie link call describe declare set", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:(?:an?|its|their|his|her|the)\s+(?:\w+\s+)?(?:(?:pre-?)?condition|price)\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
     ("demand", "make", r"\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
     ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,5}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
     # what is put forward
@@ -216,6 +223,7 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("accept_with_conditions", "ready willing prepared open happy content", rf"{_ASIDE}\s+(?:to|for)\s+(?={_CONDITION})"),
     ("propose", "ready willing prepared open", rf"{_ASIDE}\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
     ("accept", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={AGREE})"),
+    ("accept", "ready prepared open receptive amenable", rf"{_ASIDE}\s+(?:to|for)\s+(?={_WHAT}\s?{_DEAL})"),
     ("propose", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={GIVE})"),
     ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
     ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
@@ -239,7 +247,8 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "not", r"\s+(?=(?:target|attack|strike|fire|shoot|shell|bomb|open\s+fire|use|interfere)\b)"),
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
     ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
-    ("demand", "told tells telling", r"\s+(?!reporters|journalists)(?=(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b)"),
+    ("demand", "told tells telling", rf"\s+(?!reporters|journalists|{_PEOPLE})(?={_PARTY}(?:[\w’'-]+\s+){{1,6}}?(?:not\s+)?to\s+(?!{FARE}|expect\b)[a-z])"),
+    ("demand", "adamant insistent", r"\s+(?:that|on)\s+(?=\w)"),
     ("demand", "would", r"\s+like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s|it\s|them\s)"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
@@ -257,6 +266,11 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
 
+_REFUSALS: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "will would", rf"\s+{_ADVERB}(?={DEFY})"),
+    ("reject", "will would", rf"\s+{_ADVERB}(?!be\b|have\b|see\b|take\s+no\s+questions|make\s+no\s+(?:comment|difference))(?=[a-z]+\s+(?:no|nothing|none|neither)\b)"),
+)  # fmt: skip
+
 _WARNINGS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "would will", rf"\s+{_ADVERB}(?={SANCTION})"),
 )  # fmt: skip
@@ -270,13 +284,15 @@ _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer", r"\s+(?:is|was|are|were)\s+(?=\w)"),
 )  # fmt: skip
 
-_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+[A-Z]\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
+_GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+\w+|at\s+\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
 _GAPPED: tuple[tuple[Stance, str, str], ...] = (
-    ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed rebuffed", _GAP),
-    ("reject", "brushed waved", rf"\s+(?:aside|away|off){_GAP}"),
-    ("accept", "accept accepts accepted endorsed", _GAP),
-    ("propose", "proposed offered tabled prefers prefer", _GAP),
-    ("demand", "wants want demands demanded", r"(?=\s*[.,;])"),
+    ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed dismisses rebuffed refused refuses spurned vetoed", _GAP),
+    ("reject", "brushed waved turned ruled shot voted thrown threw", rf"\s+(?:aside|away|off|down|out){_GAP}"),
+    ("accept", "accept accepts accepted endorsed endorses approved embraced", _GAP),
+    ("propose", "proposed offered tabled floated favours favors prefers prefer", _GAP),
+    ("demand", "wants want demands demanded seeks sought", r"(?=\s*[.,;])"),
+    ("demand", "insists insisted", r"\s+on(?=\s*[.,;])"),
+    ("demand", "called calls asked asks pushed pushes pressed", r"\s+for(?=\s*[.,;])"),
     ("demand", "after", r"(?=\s*[.,;])"),
 )  # fmt: skip
 
@@ -294,10 +310,11 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
     ("demand", "no", r"\s+(?=(?:[\w’'-]+,?\s+){1,9}?(?:without|until|unless|before)\s)(?!doubt|circumstances|account|price|one\s+(?:knows|can\s+say)|longer|matter|word|sign|news|date)"),
     ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without)\b)"),
+    ("accept_with_conditions", "will would", rf"\s+be\s+(?={_YIELDED}(?:{_CONDITION}|[^.;]*\bwhen\b))"),
     ("accept_with_conditions", "can may", rf"\s+(?!be\s+(?:seen|said))(?=[a-z]+\b{_CONDITION})"),
     ("red_line", "cross crosses crossed crossing", r"\s+(?=(?:a|the|its|his|our|any)\s+(?:red\s+)?line\b)"),
     ("reject", "no", r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
-    ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
+    ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|seized|boarded|impounded|confiscated|arrested|detained|crushed|repelled|expelled|turned\s+back|shot\s+down|brought\s+down|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
     ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
     ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
     ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
@@ -328,7 +345,7 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),
     ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:include[sd]?\s+|(?:is|are|were|remain|remained)\s+(?=that\b|to\b|the\b|an?\b|its\b|for\b|\w+ing\b)))(?=\w)"),
     ("demand", "price condition precondition demand aim", r"(?=\s+for\s|\s*[.,;])"),
-    ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+(?:halt|freeze|pause|end|exchange|stop|host|withdraw|free|release|send|mediate|open|hold))"),
+    ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+[a-z]+\s)(?!to\s+the\s)"),
     ("propose", "idea suggestion formula", rf"(?:{_IS}(?=that\b|the\b|an?\b|for\b|to\b)|\s+(?=that\s))"),
     ("demand", "expectation", r"\s+(?=that\s)"),
     ("state_aim", "wish hope desire ambition", rf"(?:{_IS}|,?\s+)(?=that\s|to\s)"),
@@ -357,7 +374,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
     ("future", _FUTURES),
     ("warning", _WARNINGS),
-    ("denial", _DENIALS),
+    ("denial", (*_DENIALS, *_REFUSALS)),
     ("cleft", _CLEFTS),
     ("gapped", _GAPPED),
     ("speaker", _SPEAKER),

@@ -71,7 +71,7 @@ def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:
         return before.endswith(("“", '"'))
     return (
         shape != "denial"
-        or word.startswith(("won", "wou"))
+        or word.startswith(("won", "wou", "wil"))
         or any(helper in before for helper in ("will", "would", "shall"))
     )
 
@@ -204,7 +204,7 @@ _NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 def _by_denial(place: Place) -> Told | None:
     """Read what an official says that his side will not do, whatever it is."""
     helpers = helpers_of(place.words, place.verb) | {place.words[place.verb].word[:3]}
-    if not helpers & {"will", "would", "shall", "won", "wou"}:
+    if not helpers & {"will", "would", "shall", "won", "wou", "wil"}:
         return None
     voice = voice_at(place.reading, place.sentence, place.at)
     told = _by_verb(place) if voice.party else None
