@@ -80,7 +80,7 @@ def asserted(place: Place, helpers: set[str]) -> Stance | None:
         _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
     ):
         return None
-    is_set = stance == "accept" or word in {"not", "never", *READY}
+    is_set = stance == "accept" or word in {"not", "never", "settle", "accept", *READY}
     if "would" in helpers and not is_set:
         return None
     if not negators:
@@ -130,7 +130,7 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = before.tag == "," or before.word in {"while", "and", "before", "by"}
+        joins = before.tag == "," or before.word in {"while", "and", "before", "after", "by"}
         return main_subject(words, verb) if joins else None
     found = subject(words, verb)
     return None if found and _is_subjunctive(place, found, helpers) else found

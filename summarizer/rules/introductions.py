@@ -128,7 +128,7 @@ def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
         return None
     if words[at + 1].word in {"of", "from"} and words[at + 2].tag in "NCD":
         return words[at + 2].start, words[min(at + 4, len(words) - 1)].end
-    if words[at + 1].tag != ",":
+    if words[at + 1].tag != "," and words[at + 1].word not in _IS:
         return None
     first = at + 2
     if words[first].word == "for" and first + 2 < len(words):
@@ -149,6 +149,7 @@ _LEADS = frozenset(
     "leads led heads headed commands commanded runs ran chairs chaired represents "
     "represented speaks spoke advises negotiates negotiated rules governs mediates is".split()
 )
+_IS = frozenset({"is", "was"})
 _ENDS = frozenset({",", ".", ";", ":", "—", "–", "“", "”", '"', "(", ")"})
 
 

@@ -185,7 +185,7 @@ def _tag(word: str, low: str) -> str:
 
 
 _NO_NAME = lazy.compile(
-    r"(?:ing|ed|ly|[^iuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
+    r"(?:ing|ed|ly|[^aiuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
     r"|^(?:aid|hope|peace|trade|power|life|war|fire|food|fuel|help|work|time|money|nothing|"
     r"nobody|everyone|everything|someone|something|anyone|none|what|there|others|few|"
     r"little|much|more|most|here|such|hunger|grief|anger|one|two|three)$"

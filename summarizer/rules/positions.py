@@ -143,8 +143,8 @@ def _drafts(
 
 def _is_weak(told: Told) -> bool:
     """Tell what is a position only where it names something negotiable: a mere must."""
-    is_aim = told.stance == "state_aim"
-    return told.is_clause or told.is_promise or told.is_noun or is_aim
+    is_must = told.is_clause and told.stance == "demand"
+    return is_must or told.is_noun or told.stance == "state_aim"
 
 
 _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")

@@ -58,6 +58,9 @@ _DEAL = (
     r"drafts?|demands?|conditions?|ideas?|calls?|concessions?|agreements?|accords?|"
     r"initiatives?|requests?|frameworks?|pauses?|halts?|talks|ultimatums?|extensions?|"
     r"settlements?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
+    r"lulls?|respite|breaks?|windows?|silence|standstill|freezes?|handovers?|evacuations?|"
+    r"inspections?|votes?|ballots?|elections?|zones?|commissions?|committees?|tribunals?|inquir(?:y|ies)|"
+    r"mechanisms?|arrangements?|timetables?|guarantees?|amnesty|observers|monitors|peacekeepers|passage|"
     r"corridors?|annexation|recognition|deployment|steps?|moves?|formulas?|roadmap|"
     r"document|paper|invitations?|overtures?|suggestions?|compromise|swap|release|"
     r"mission|force|referendum|suspension|package|clause|wording|bid|claims?|charter|"
@@ -121,7 +124,7 @@ _CONDITION = r"[^.;]*?\b(?:if|provided|once|only|unless|as\s+long\s+as|so\s+long
 
 _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
-    ("demand", "demand", rf"{_WHEN}\s+{_NO_OBJECT}(?=that\b|to\b|{_WHAT}|[a-z]+)"),
+    ("demand", "demand", rf"{_WHEN}\s+{_NO_OBJECT}(?!to\s+(?:know|see|hear|speak)\b)(?=that\b|to\b|{_WHAT}|[a-z]+)"),
     ("demand", "insist", rf"{_WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=that\s+{_ASKED}))"),
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{_WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{_PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{_WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
@@ -136,6 +139,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b|(?:\w+\s+)?(?:relations|ties|stability)\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
     ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
+    ("demand", "warn caution", rf"\s+(?={_PARTY}(?:[\w’'-]+\s+){{1,4}}?(?:against\s+\w+ing|not\s+to)\s)"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
     ("demand", "give", r"\s+(?=[^.;]{2,50}?\s(?:until\s|[\w-]+\s+(?:hours|days|weeks)\s)[^.;]*?\bto\s)"),
     ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
@@ -162,7 +166,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "back support", rf"\s+(?={_WHAT}\s?{_DEAL})"),
     ("accept", "agree", rf"\s+with\s+(?={_WHAT}\s?{_DEAL})"),
     ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={_WHAT})"),
-    ("accept", "say", r"\s+yes\s+to\s+(?=\w)"),
+    ("accept", "say", r"\s+[“\"]?yes[”\"]?\s+to\s+(?=\w)"),
     ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
     ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause)\b)"),
     ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
@@ -180,7 +184,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{_WHAT}|{_DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{_DENIABLE})"),
     ("reject", "resist", rf"\s+(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|withdrawal|partition)|pressure\b|calls\b)"),
     ("reject", "rule", r"\s+(?:out\s+(?=[\w“\"'])|(?=(?:it|this|that|them)\s+out\b))"),
-    ("reject", "say", r"\s+no(?:\s+to\s+(?=\w)|(?=\s*[.,;]))"),
+    ("reject", "say", r"\s+[“\"]?no[”\"]?(?:\s+to\s+(?=\w)|(?=\s*[.,;]))"),
     ("reject", "want", r"\s+(?=(?:no|nothing)\s)"),
     ("reject", "find call consider regard deem see view brand describe", r"\s+(?=[^.;]{1,80}?\b(?:null\s+and\s+void|unworkable|unwelcome|unthinkable|unrealistic|a\s+capitulation|surrender\s+by)\b)"),
     ("red_line", "find consider regard deem see view brand describe declare", r"\s+(?=[^.;]{1,80}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-?starter|a\s+red\s+line|non-?negotiable)\b)"),
@@ -263,6 +267,7 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s(?!if\b|though\b))"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
+    ("propose", "would will", rf"\s+{_ADVERB}(?=(?:meet|talk|sit\s+down|negotiate|attend|come|go)\b[^.;]*\b(?:anywhere|anytime|(?:at\s+)?any\s+time|whenever|wherever|without\s+(?:pre)?conditions)\b)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
 
@@ -299,7 +304,8 @@ _GAPPED: tuple[tuple[Stance, str, str], ...] = (
 _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "not", r"\s+(?:negotiable|(?:up\s+)?for\s+(?:negotiation|discussion|debate|sale|bargaining|compromise|trade)|open\s+to\s+(?:negotiation|discussion)|subject\s+to\s+(?:negotiation|discussion)|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table|(?:a|something)\s+(?:question|subject|matter|thing)?\s*(?:for|it|we|that|he|she|they|open)\b|an\s+option|acceptable|possible)\b"),
     ("red_line", "non", r"-(?:negotiable|starter)\b"),
-    ("red_line", "unacceptable inadmissible", r"(?=\s*[,.;”\"’']|\s+(?:to|and|for)\b|$)"),
+    ("red_line", "stay stays remain remains", r"\s+(?:ours\b|part\s+of\s|in\s+our\s+hands\b|under\s+our\s)"),
+    ("red_line", "unacceptable inadmissible unthinkable inconceivable unimaginable intolerable", r"(?=\s*[,.;”\"’']|\s+(?:to|and|for)\b|$)"),
     ("red_line", "red", r"\s+lines?\b(?=\s*[,.;”\"’']|\s+(?:in|for|that)\b)"),
     ("red_line", "out", r"\s+of\s+the\s+question\b"),
     ("red_line", "off", r"\s+the\s+(?:table|agenda)\b"),

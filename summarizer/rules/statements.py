@@ -117,12 +117,12 @@ _NO_VERB = frozenset("to the a an its their his her".split())
 
 
 def _by_verb(place: Place) -> Told | None:
+    place, word = _led(place), place.words[place.verb].word
     words, verb = place.words, place.verb
     helpers = helpers_of(words, verb)
     stance = asserted(place, helpers)
     if stance is None or (verb and words[verb - 1].word in _NO_VERB):
         return None
-    word = words[verb].word
     if place.reading.text.startswith("by ", place.stop):
         return _passive(place, stance)
     if helpers & BE and is_participle(word):
@@ -150,6 +150,22 @@ def _by_verb(place: Place) -> Told | None:
     says_so = not _NO_ACT.search(place.reading.text[found.end : place.at])
     told = place.told(stance, start, holder, says_so=says_so)
     return told._replace(is_promise=stance == "propose" and word in READY)
+
+
+def _led(place: Place) -> Place:
+    """Read "voted to reject" and "continues to oppose" as the verb behind "to"."""
+    words, verb = place.words, place.verb
+    leads = verb > 1 and words[verb - 1].word == "to"
+    if not leads or words[verb - 2].word not in _LEADS_TO:
+        return place
+    return place._replace(verb=verb - 2)
+
+
+_LEADS_TO = frozenset(
+    "voted votes decided decides chose chooses opted continues continued moved resolved "
+    "went proceeded joined".split()
+)
+"""Verbs that carry out what the verb behind their "to" tells."""
 
 
 def _by_future(place: Place) -> Told | None:
