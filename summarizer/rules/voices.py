@@ -24,7 +24,7 @@ _NUMBER_AFTER = lazy.compile(
 _PLAINLY = lazy.compile(
     r"(?:sa(?:id|ys?|ying)|t(?:old|ells?)|stat(?:ed|es)|announc|declar|confirm|insist|acknowledg|"
     r"admit|den(?:y|ie)|warn|argue|alleg|assert|repl(?:y|ie)|conced|believe|explain|stress|"
-    r"report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
+    r"ma[dk]e|let|served|left|signal|hint|vow|pledg|report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
 )
 """Verbs with which whoever is their subject speaks."""
 _TO_BE = lazy.compile(
@@ -49,7 +49,13 @@ _OF_SOURCES = frozenset(
     "according citing quoting by count counts figure figures number tally toll estimate "
     "estimates data statement report record records reckoning numbers".split()
 )
-CUES = SAYING | _OF_SOURCES
+_CLEARLY = lazy.compile(
+    r"ma[dk]es?\s+(?:it\s+)?(?:clear|plain|known)\b|let\s+it\s+be\s+known\b|"
+    r"(?:served|gave)\s+notice\b|left\s+(?:no|little)\s+doubt\b"
+)
+"""What is said in several words: "made clear that"."""
+_CLEAR_WORDS = frozenset("made makes make let served gave left".split())
+CUES = SAYING | _OF_SOURCES | _CLEAR_WORDS
 """In small letters: a sentence without one of these tells of no speaker."""
 _STANDS = frozenset({"stands", "stood"})
 _OWN_COUNT = lazy.compile(
@@ -119,7 +125,12 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
     found: list[Speech] = []
     for verb, word in cues:
         stop = verb + len(word)
-        if word not in SAYING or text[verb:stop] != word:
+        if word in _CLEAR_WORDS and (clear := _CLEARLY.match(text, verb)):
+            stop = clear.end()
+            if not _THAT.match(text, stop):
+                continue
+            word = clear[0]
+        elif word not in SAYING or text[verb:stop] != word:
             continue
         if word in _STANDS:
             by = _STANDS_BY.match(text, verb)
