@@ -23,7 +23,7 @@ STATE = frozenset(
     "government army military ministry minister president premier presidency cabinet "
     "parliament troop soldier force forces navy staff authority chancellor king queen "
     "sultan emir junta regime state crown country nation capital administration "
-    "republic monarch monarchy defence defense general".split()
+    "republic monarch monarchy defence defense general command presidency".split()
 )
 """Roles of a state's."""
 _ARMED = frozenset(

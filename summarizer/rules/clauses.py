@@ -7,6 +7,7 @@ subject.
 
 from collections.abc import Container, Sequence
 
+from ..kinds.position.lexicon.people import OTHERS
 from .phrases import (
     BREAKS,
     JOINS,
@@ -214,7 +215,8 @@ _ASIDES = frozenset(
 def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
     host = phrase(words, opened - 1) if opened else None
-    return host is not None and bool(host.names) and words[opened + 1].tag == "D"
+    named = host is not None and (host.names or words[opened - 1].tag == "C")
+    return bool(named) and words[opened + 1].tag == "D"
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:
@@ -223,7 +225,14 @@ def _is_aside(inside: Sequence[Token]) -> bool:
         return True
     if inside[0].tag == "W" and inside[0].word.endswith(("ed", "ing")):
         return True
-    return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
+    return any(w.word in _SAYS for w in inside)
+
+
+_SAYS = frozenset(
+    "said says added adds told announced continued continues wrote writes declared argued "
+    "argues insisted insists explained explains repeated stressed noted warned warns "
+    "replied cautioned reiterated suggested allowed conceded".split()
+)
 
 
 _SPANS = frozenset(
@@ -261,6 +270,8 @@ def _adjunct(words: Sequence[Token], at: int) -> int | None:
 def _with(found: Phrase, apposed: Phrase | None) -> Phrase:
     if apposed is None:
         return found
+    if found.names and apposed.roles & OTHERS:
+        return found  # Vessland, Arland's ally
     return found._replace(
         end=max(found.end, apposed.end),
         names=found.names + apposed.names,

@@ -25,7 +25,7 @@ _GIVING = (
     "pause cease stop suspend end return leave vacate disarm demobili[sz]e dismantle disband "
     "ease permit grant give_up give_back give_way cede concede surrender relinquish drop "
     "waive abandon lay_down stand_down scale_(?:back|down) refrain evacuate "
-    "hold_(?:its|his|their|our|her)_fire silence freeze delay postpone relax unblock "
+    "hold_(?:its|his|their|our|her)_fire go_home fall_back draw_back move_back thin_out put_up_with silence freeze delay postpone relax unblock "
     "compromise yield disengage demilitari[sz]e decommission repatriate turn_over keep_open"
 )
 _HELPING = (

@@ -25,7 +25,7 @@ SAYING = frozenset(
     "record document verify tally speak concede reckon suggest suggests indicates stresses "
     "mentioned mentions specified clarified outlined relayed recounted boasted boasts disclosed informed informs testified advised owns complained "
     "complains named disputes reveal estimating alleging arguing show shows showed signalled signaled "
-    "hinted hints vowed vows pledged pledges".split()
+    "hinted hints vowed vows pledged pledges continued continues cautions retorted charged replies".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60

@@ -163,7 +163,7 @@ def _led(place: Place) -> Place:
 
 _LEADS_TO = frozenset(
     "voted votes decided decides chose chooses opted continues continued moved resolved "
-    "went proceeded joined".split()
+    "went proceeded joined is are".split()
 )
 """Verbs that carry out what the verb behind their "to" tells."""
 

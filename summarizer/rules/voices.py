@@ -129,7 +129,7 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
             stop = clear.end()
             if not _THAT.match(text, stop):
                 continue
-            word = clear[0]
+            word = "makes clear"
         elif word not in SAYING or text[verb:stop] != word:
             continue
         if word in _STANDS:
@@ -216,7 +216,9 @@ def _inverted(text: str, verb: int, stop: int) -> Speech | None:
 
 
 _MAY_STAND_FIRST = frozenset(
-    "said says added adds claimed announced reported warned".split()
+    "said says added adds claimed announced reported warned warns declared declares wrote "
+    "writes replied replies insisted insists explained explains argued argues stressed "
+    "repeated cautioned continued retorted noted boasted complained stated tells conceded".split()
 )
 _SAID_BY = lazy.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
