@@ -130,7 +130,13 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = before.tag == "," or before.word in {"while", "and", "before", "after", "by"}
+        joins = before.tag == "," or before.word in {
+            "while",
+            "and",
+            "before",
+            "after",
+            "by",
+        }
         return main_subject(words, verb) if joins else None
     found = subject(words, verb)
     return None if found and _is_subjunctive(place, found, helpers) else found

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from .clauses import main_subject, tokens
-from .names import Name
+from .names import Name, lands
 from .reading import Reading, Sentence
 from .strangers import aliases, is_between
 
@@ -102,6 +102,8 @@ def _kind(side: Name, reading: Reading) -> str:
         return {"state": "state", "armed_group": "group"}.get(party.kind, "")
     if _GROUP_NAME.search(side.called):
         return "group"
+    if side.called in lands(reading.text):
+        return "state"
     if _is_near(_STATE_NEAR, side, reading) or _is_land(side, reading):
         return "state"
     return "group" if _is_near(_GROUP_NEAR, side, reading) else ""

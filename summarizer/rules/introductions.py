@@ -49,7 +49,9 @@ def _spoke_for(reading: Reading, last: str) -> Name | None:
             if voice.party and last in voice.words.replace(",", "").split():
                 called = reading.registry.parties.get(voice.party).name
                 named = reading.named(voice.start, voice.end)
-                called = next((n.called for n in named if n.party == voice.party), called)
+                called = next(
+                    (n.called for n in named if n.party == voice.party), called
+                )
                 return Name(voice.start, voice.end, voice.party, called, True)
     return None
 

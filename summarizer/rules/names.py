@@ -66,7 +66,8 @@ _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
 _AFTER = lazy.compile(
-    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|,?\s+which\s+(?:is\s+|has\s+(?:been\s+)?)?(?:mediat|broker|host|shelter)\w*\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s+Armed\s+Forces\b|"
+    rf"['’]s\s+(?:[a-z-]+\s+){{0,2}}{_WAR}\b|,?\s+which\s+(?:is\s+|has\s+(?:been\s+)?)?(?:mediat|broker|host|shelter)\w*\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
 _ACTS = lazy.compile(
     r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
@@ -99,7 +100,9 @@ _CAPITAL = lazy.compile(
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
 _DATELINE = lazy.compile(
-    rf"^(?P<city>[A-Z]{{3,}}),\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])", re.MULTILINE
+    rf"^(?P<city>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)(?:,\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])|"
+    rf"\s\((?P<land>{CAP})\)\s*[–—-])",
+    re.MULTILINE,
 )
 _WORD = lazy.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
@@ -117,9 +120,11 @@ _NEVER = frozenset(
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
     "he she it they we you who there nobody front movement commission council alliance "
     "league legion command assembly "
-    "palestine red cross crescent good great old black white coast gang host".split()
+    "how what why where which whoever having being cold palace palestine red cross crescent good great old black white coast gang host".split()
 )
-_ENDINGS = lazy.compile(r"(?:anders?|ish|ians?|ia|anese|ane|ese|ans?|and|is?|ic|n|s|a)$")
+_ENDINGS = lazy.compile(
+    r"(?:anders?|ish|ians?|ia|anese|ane|ese|ans?|and|is?|ic|n|s|a|e)$"
+)
 _DEMONYM = lazy.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 
@@ -211,6 +216,10 @@ def _learnt(
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
             learn(match[0])
+    for dateline in _DATELINE.finditer(text):
+        state = "state" if dateline["state"] else "land"
+        if dateline.start(state) in free:
+            learn(dateline[state])
     if not forms:
         return {}
     for pair in _PAIR.finditer(text):
@@ -248,7 +257,13 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
             yield match[1] or match[4] or match[5], match[2] or match[3] or match[6]
     for dateline in _DATELINE.finditer(text):
-        yield dateline["city"].capitalize(), dateline["state"]
+        yield dateline["city"].title(), dateline["state"] or dateline["land"]
+
+
+@lru_cache(maxsize=1)
+def lands(text: str) -> frozenset[str]:
+    """Return the countries that an article names where it says where it was written."""
+    return frozenset(line["state"] or line["land"] for line in _DATELINE.finditer(text))
 
 
 @lru_cache(maxsize=1)
@@ -276,13 +291,19 @@ def _is_letter(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
+_NO_NAME = lazy.compile(
+    r"(?:ly|ing|[a-z]ment|[a-z][st]ion|ness)$|-(?:led|run|held|based|brokered|mediated|controlled|linked|aligned|allied)$"
+)
+"""How words end that name nobody."""
+
+
 @lru_cache(maxsize=1 << 14)
 def is_common(word: str) -> bool:
     """Tell a word that names nobody by itself, however it is written."""
     first = word.casefold().split("-")[0]
     is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
-    is_listed = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
-    return is_listed or PERSON.fullmatch(word) is not None
+    is_listed = first in _NEVER or first in UNITS or is_plural or _NO_NAME.search(word)
+    return bool(is_listed) or PERSON.fullmatch(word) is not None
 
 
 def _noun_of(forms: Counter[str]) -> str:

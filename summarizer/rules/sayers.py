@@ -25,7 +25,11 @@ SAYING = frozenset(
     "record document verify tally speak concede reckon suggest suggests indicates stresses "
     "mentioned mentions specified clarified outlined relayed recounted boasted boasts disclosed informed informs testified advised owns complained "
     "complains named disputes reveal estimating alleging arguing show shows showed signalled signaled "
-    "hinted hints vowed vows pledged pledges continued continues cautions retorted charged replies".split()
+    "hinted hints vowed vows pledged pledges continued continues cautions retorted charged replies responded responds underlines "
+    "disclosed discloses recounts pronounced notified countered counters remarked remarks observed commented "
+    "confided intimated protested protests messaged cabled elaborated quipped opined affirms underscored "
+    "underscores volunteered barked thundered concluded concludes stipulated stipulates emphasises "
+    "emphasizes".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60

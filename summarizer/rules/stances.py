@@ -9,7 +9,20 @@ from typing import Literal, NamedTuple
 
 from ..dates import WEEKDAY
 from ..kinds.position.model import Stance
-from .deeds import AGREE, DEFY, DO, FARE, GIVE, HARM, HELP, HURT, REFUSE, SANCTION, STAND, forms
+from .deeds import (
+    AGREE,
+    DEFY,
+    DO,
+    FARE,
+    GIVE,
+    HARM,
+    HELP,
+    HURT,
+    REFUSE,
+    SANCTION,
+    STAND,
+    forms,
+)
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[

@@ -14,7 +14,7 @@ from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from ..text import either
 from .clauses import role_of
 from .groups import initialed
-from .names import Name
+from .names import Name, stem
 from .reading import Reading
 
 
@@ -77,11 +77,13 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
     known = reading.registry.parties
     found = []
     for long, said in sorted(forms.items()):
+        if _is_state_army(reading, long):
+            continue
         party = known.resolve(long)
         if party.id in known.parties and len(said) < 2:
             continue  # its own name tells whom it means
         head = _head(long)
-        if head and heads.count(head) == 1:
+        if head and heads.count(head) == 1 and head not in _ANYBODYS:
             said.add(head)
         called = party.name
         acronym = min(said, key=lambda form: (len(form), not form.isupper(), form))
@@ -97,6 +99,18 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
     return tuple(found)
 
 
+def _is_state_army(reading: Reading, long: str) -> bool:
+    """Tell "the Arlish Armed Forces", which are Arland's, from a movement's army."""
+    first, _, rest = long.partition(" ")
+    is_army = _ARMED_FORCES.fullmatch(rest) is not None
+    return is_army and stem(first) in reading.known.parties
+
+
+_ARMED_FORCES = lazy.compile(
+    r"(?:(?:Royal|National|Armed|Defen[cs]e|Air|Republican)\s+)*(?:Army|Forces?|Navy|Guard)"
+)
+_ANYBODYS = frozenset({"Government", "Office", "Islands", "Forces", "Mission"})
+"""What a name may end in that stands for its bearer only with the rest."""
 _CIVIC = lazy.compile(
     r"\b(?:Rights|Doctors|Medical|Relief|Research|Media|Press|Journalists?|Aid|Refugees?|Health|"
     r"Food|Lawyers|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"

@@ -24,6 +24,9 @@ _NUMBER_AFTER = lazy.compile(
 _PLAINLY = lazy.compile(
     r"(?:sa(?:id|ys?|ying)|t(?:old|ells?)|stat(?:ed|es)|announc|declar|confirm|insist|acknowledg|"
     r"admit|den(?:y|ie)|warn|argue|alleg|assert|repl(?:y|ie)|conced|believe|explain|stress|"
+    r"respond|underlin|underscor|assur|pronounc|notif|counter|remark|observ|comment|confid|intimat|protest|"
+    r"messag|cabl|elaborat|quip|opin|affirm|reassur|volunteer|bark|thunder|conclu|stipulat|emphasi|retort|"
+    r"continu|caution|recount|wr[io]te|maintain|reiterat|post|suggest|"
     r"ma[dk]e|let|served|left|signal|hint|vow|pledg|report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
 )
 """Verbs with which whoever is their subject speaks."""
@@ -36,6 +39,10 @@ _ENDS_HERE = lazy.compile(
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
     re.IGNORECASE,
 )
+_ACTS = lazy.compile(
+    r"(?:respond|counter|protest|conclude|comment|observe|remark|continue)\w*\s+(?:by|to|with|against|an?|the|its|in|on)\b"
+)
+"""How one acts with words that may also tell what he says."""
 _THAT = lazy.compile(r"\s+(?:\w+\s+){0,4}that\s")
 _TOLD = lazy.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = lazy.compile(
@@ -139,6 +146,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
             word, stop = by[0], by.end()
         if inverted := _inverted(text, verb, stop):
             found.append(inverted)
+            continue
+        if _ACTS.match(text, verb):
             continue
         left, after = text[:verb], text[stop:]
         near = max(verb - NEAR, 0)
