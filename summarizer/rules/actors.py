@@ -253,10 +253,12 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
         return _last_acting(sentence, at)
     if here:
         return here[0]
-    before = reading.before(sentence)
+    words = tokens(sentence)
+    own = main_subject(words, first_at(words, at))
+    before = sentence if own and not own.pronoun else reading.before(sentence)
     if before is None:
         return None
-    told = main_subject(tokens(before))
+    told = own if before is sentence else main_subject(tokens(before))
     actor = told and resolve(told, reading, before, told.end)
     if actor is not None:
         return Name(actor.start, actor.end, actor.party, actor.called, False)

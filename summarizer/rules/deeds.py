@@ -65,7 +65,7 @@ _REFUSED = (
 
 _DEFYING = (
     "veto ignore oppose boycott reject refuse block resist disregard withhold decline rule_out "
-    "vote_against stay_away stay_out keep_out send_back rebuff turn_down shun snub defy contest"
+    "vote_against stay_away stay_out keep_out send_back rebuff turn_down shun snub defy contest cease_to_(?:be_bound|hono?ur|observe|respect|abide) stop_(?:observing|honou?ring|respecting)"
 )
 _FARING = (
     "be become have continue remain try stay keep_on win lose gain grow rise fall suffer face "

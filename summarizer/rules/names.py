@@ -99,6 +99,7 @@ _CAPITAL = lazy.compile(
     rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
+_SEAT = lazy.compile(rf"\bgovernment\s+in\s+({CAP})\b")
 _DATELINE = lazy.compile(
     rf"^(?P<city>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)(?:,\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])|"
     rf"\s\((?P<land>{CAP})\)\s*[–—-])",
@@ -256,6 +257,9 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
             yield match[1] or match[4] or match[5], match[2] or match[3] or match[6]
+    land = lands(text)
+    for match in _SEAT.finditer(text) if len(land) == 1 else ():
+        yield match[1], next(iter(land))
     for dateline in _DATELINE.finditer(text):
         yield dateline["city"].title(), dateline["state"] or dateline["land"]
 

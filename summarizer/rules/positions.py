@@ -201,8 +201,8 @@ _HANGS = lazy.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
 _BEHIND = lazy.compile(
-    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
-    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
+    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
+    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|subject\s+to|on\s+(?:the\s+)?condition|when|after|(?:on\s+)?the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
     r"[^;]+)"
 )
 _BEFORE = lazy.compile(
@@ -306,7 +306,7 @@ def _asks_himself(asked: str, told: Told, reading: Reading) -> bool:
 _GENERIC = lazy.compile(
     r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
     r"states|donors|capitals|friends|lenders|Council|[Bb]ank|Court|Union|Nations|Parliament|"
-    r"Assembly|[Oo]rgani[sz]ation)\b"
+    r"Assembly|[Oo]rgani[sz]ation|mediators?|brokers?|guarantors?)\b"
 )
 
 

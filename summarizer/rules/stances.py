@@ -72,7 +72,7 @@ _DEAL = (
     r"initiatives?|requests?|frameworks?|pauses?|halts?|talks|ultimatums?|extensions?|"
     r"settlements?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
     r"lulls?|respite|breaks?|windows?|silence|standstill|freezes?|handovers?|evacuations?|"
-    r"inspections?|votes?|ballots?|elections?|zones?|commissions?|committees?|tribunals?|inquir(?:y|ies)|"
+    r"inspections?|elections?|zones?|commissions?|committees?|tribunals?|inquir(?:y|ies)|"
     r"mechanisms?|arrangements?|timetables?|guarantees?|amnesty|observers|monitors|peacekeepers|passage|"
     r"corridors?|annexation|recognition|deployment|steps?|moves?|formulas?|roadmap|"
     r"document|paper|invitations?|overtures?|suggestions?|compromise|swap|release|"
@@ -91,6 +91,11 @@ _DONE = (
     r"allowed|permitted|negotiated|disarmed|reopened|opened|renewed|freed|exchanged|"
     r"deployed|bargained|sold|imposed|dictated|redrawn|altered|compromised|admitted)\b"
 )
+_BARE = (
+    r"(?:(?!(?:that|there|he|she|it|they|we|could|would|will|had|has|was|is|were|are|on|in|at|about)\b)"
+    r"[\w’'-]+\s+){1,6}?"
+)
+"""Words without a verb of their own."""
 _YIELDED = (
     r"(?:released|freed|lifted|returned|sent\s+(?:home|back)|handed\s+(?:over|back)|withdrawn|"
     r"reopened|opened|eased|repatriated|exchanged|swapped|unfrozen|restored|pulled\s+(?:back|out)|"
@@ -146,8 +151,8 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "appeal plead beg", rf"{_WHEN}\s+(?=to\b|for\b|with\b|{_WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{_WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
-    ("demand", "request", rf"{_WHEN}\s+(?=that\b|{_WHAT})"),
-    ("demand", "expect", rf"\s+(?={_PARTY}{_WHOM}(?!{HARM}|{FARE})[a-z]|that\s+{_ASKED})"),
+    ("demand", "request", rf"{_WHEN}\s+(?!anonymity|not\s)(?=that\b|{_WHAT})"),
+    ("demand", "expect", rf"\s+(?={_PARTY}{_BARE}(?:not\s+)?to\s+(?!{HARM}|{FARE}|the\b|an?\b|its\b|their\b)[a-z]|that\s+{_ASKED})"),
     ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b|(?:\w+\s+)?(?:relations|ties|stability)\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
@@ -165,12 +170,13 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "offer volunteer", rf"{_WHEN}\s+(?=to\s|{_WHAT}|[a-z]+){_COURTESY}"),
     ("propose", "suggest recommend advocate", rf"{_WHEN}\s+(?!that\s+(?:[\w’'-]+\s+){{1,6}}(?:is|was|were|had|has|hit|are)\b)(?=(?:that\s+)?(?:[\w’'-]+\s+){{0,4}}?{_DEAL}|\w+ing\s|that\s+{_ASKED})"),
     ("propose", "table float moot", rf"{_WHEN}\s+(?={_WHAT}|{_DEAL})"),
-    ("propose", "submit unveil present outline", rf"{_WHEN}\s+(?={_DEAL})"),
+    ("propose", "submit unveil present outline", r"\s+(?=(?:[\w’'“”\"-]+\s+){0,5}?(?:plans?|proposals?|offers?|drafts?|formulas?|road\s?maps?|initiatives?|compromise|ideas?|truce|ceasefire)\b)"),
     ("propose", "circulate", rf"{_WHEN}\s+(?={_WHAT})"),
     ("propose", "put", rf"\s+(?=forward\s+|{_DEAL}\s+forward\b|[^.;,]{{3,60}}?\son\s+the\s+table\b|on\s+the\s+table\b|(?:to|before)\s+(?:both|the)\s+(?:\w+\s+){{0,2}}(?:sides|parties|camps|delegations|two)\s+(?:an?|its|his|her)\s)"),
     ("propose", "hold", rf"\s+out\s+(?=the\s+(?:prospect|possibility|promise|offer)|{_WHAT})(?!hope|against|for\b)"),
     ("propose", "dangle", rf"\s+(?={_WHAT}|[a-z]+)"),
     ("propose", "extend issue", r"\s+(?=(?:an?|the|its|his|her)\s+(?:\w+\s+)?(?:invitation|offer)\b)"),
+    ("demand", "invite", rf"\s+(?={_WHOM}(?:lift|lower|ease|recogni[sz]e|stop|end|withdraw|release|free|respect|halt|drop|condemn|impose|cut|raise|pay|fund|finance|support|intervene|reconsider|rethink)\b)"),
     ("propose", "invite", rf"\s+(?={_WHOM}(?:{AGREE}|{HELP}|\w+)|both\b|{_WHAT}\s?(?:[\w’'-]+\s+){{0,4}}?(?:to|for)\s)"),
     ("propose", "prefer favour favor", rf"\s+{_NO_OBJECT}(?=[a-z]+)(?!to\s+(?:wait|say|speak|remain))"),
     # what is agreed to
@@ -214,7 +220,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is given up
     ("concede", "drop abandon withdraw waive soften", r"\s+(?=(?:its|his|their|the|a|any)\s+(?:[\w-]+\s+){0,4}?(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto|requirement)\b)"),
     ("concede", "give", r"\s+(?:up|way\s+on|ground\s+on)\s+(?=(?:its|his|their|the)\s)"),
-    ("concede", "yield relent concede budge soften", r"\s+(?:(?:on|over)\s+|(?=that\s+(?:[\w’'-]+\s+){1,8}?(?:may|might|could|would)\b))"),
+    ("concede", "yield relent concede budge soften", rf"\s+(?:(?:on|over)\s+(?!{WEEKDAY})|(?=that\s+(?:[\w’'-]+\s+){{1,8}}?(?:may|might|could|would)\b))"),
     ("concede", "do", r"\s+away\s+with\s+(?=(?:its|his|their)\s)"),
     ("concede", "back climb", r"\s+(?:down|away)\s+(?=(?:on|over|from)\s)"),
     # what is threatened
@@ -269,9 +275,10 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("state_aim", "not", r"\s+(?=(?:target|attack|strike|fire|shoot|shell|bomb|open\s+fire|use|interfere)\b)"),
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
     ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
-    ("demand", "told tells telling", rf"\s+(?!reporters|journalists|{_PEOPLE})(?={_PARTY}(?:[\w’'-]+\s+){{1,6}}?(?:not\s+)?to\s+(?!{FARE}|expect\b)[a-z])"),
+    ("demand", "told tells telling", rf"\s+(?!reporters|journalists|{_PEOPLE})(?={_PARTY}{_BARE}(?:not\s+)?to\s+(?!{FARE}|expect\b|the\b|an?\b|its\b|their\b|his\b|her\b)[a-z])"),
     ("demand", "adamant insistent", r"\s+(?:that|on)\s+(?=\w)"),
-    ("demand", "would", r"\s+(?:also\s+|still\s+|dearly\s+)?like\s+(?=to\s+(?!know|hear|thank|say)|the\s|an?\s|it\s|them\s)"),
+    ("demand", "would", r"\s+(?:also\s+|still\s+|dearly\s+)?like\s+(?=to\s+(?:see|have|get)\s|(?!to\s|it\s+to\s+be\s+known)[a-z]+\s|[A-Z])"),
+    ("state_aim", "would", r"\s+(?:also\s+|still\s+|dearly\s+)?like\s+(?=to\s+(?!know|hear|thank|say|see|have|get|believe|think|point|stress|make\s+clear))"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
 )  # fmt: skip
@@ -280,11 +287,11 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "would will", r"\s+(?=open\s+the\s+gates\b)"),
     ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
     ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
-    ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
+    ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b(?!\s+(?:from|for|during|between)\b)|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s(?!if\b|though\b))"),
-    ("propose", "would will", rf"\s+{_ADVERB}(?=(?:{GIVE}|{HELP})\s)"),
+    ("propose", "would will", rf"\s+{_ADVERB}(?!{DEFY})(?=(?:{GIVE}|{HELP})\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:meet|talk|sit\s+down|negotiate|attend|come|go)\b[^.;]*\b(?:anywhere|anytime|(?:at\s+)?any\s+time|whenever|wherever|without\s+(?:pre)?conditions)\b)"),
     ("state_aim", "would will", rf"\s+{_ADVERB}(?={STAND}|recogni[sz]e\b)(?!(?:continue|keep)\s+to\s+(?:be|monitor|review|look|watch)\b|work\b\s+(?:out|as)\b|bring\b\s+(?:death|more)|win\b)"),
 )  # fmt: skip
@@ -337,7 +344,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without)\b)"),
     ("accept_with_conditions", "will would", rf"\s+be\s+(?={_YIELDED}(?:{_CONDITION}|[^.;]*\bwhen\b))"),
     ("accept_with_conditions", "can may", rf"\s+(?!be\s+(?:seen|said))(?=[a-z]+\b{_CONDITION})"),
-    ("red_line", "cross crosses crossed crossing", r"\s+(?=(?:a|the|its|his|our|any)\s+(?:red\s+)?line\b)"),
+    ("red_line", "cross crosses crossed crossing", r"\s+(?=(?:a\s+(?:red\s+)?|(?:the|its|his|our|any)\s+red\s+)line\b)"),
     ("reject", "no", r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
     ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|seized|boarded|impounded|confiscated|arrested|detained|crushed|repelled|expelled|turned\s+back|shot\s+down|brought\s+down|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
     ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
