@@ -117,7 +117,9 @@ _MINDED = lazy.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )
-READY = frozenset("ready willing prepared open happy glad content".split())
+READY = frozenset(
+    "ready willing prepared open happy glad content minded inclined disposed".split()
+)
 """Words whose negation is a refusal."""
 
 
@@ -175,5 +177,6 @@ def is_participle(word: str) -> bool:
 
 
 _ADJECTIVES = frozenset(
-    "determined prepared unprepared open opposed committed willing unwilling".split()
+    "determined prepared unprepared open opposed committed willing unwilling minded inclined "
+    "disposed".split()
 )

@@ -216,7 +216,8 @@ def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
     host = phrase(words, opened - 1) if opened else None
     named = host is not None and (host.names or words[opened - 1].tag == "C")
-    return bool(named) and words[opened + 1].tag == "D"
+    tells = words[opened + 1].tag == "D" or words[opened + 2].word == "of"
+    return bool(named) and tells
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:

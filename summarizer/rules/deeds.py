@@ -18,7 +18,7 @@ _AGREEING = (
     "accept agree sign join endorse approve back ratify hono?ur abide extend renew observe "
     "implement take_part attend go_along welcome support embrace respect uphold adhere "
     "comply cooperate co-operate participate engage negotiate talk meet discuss sit_down "
-    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_name"
+    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_(?:names?|initials?|signatures?) admit"
 )
 _GIVING = (
     "withdraw pull free release hand exchange swap lift reopen open allow let hold_off halt "
@@ -65,7 +65,7 @@ _REFUSED = (
 
 _DEFYING = (
     "veto ignore oppose boycott reject refuse block resist disregard withhold decline rule_out "
-    "vote_against stay_away stay_out keep_out send_back rebuff turn_down shun snub defy contest cease_to_(?:be_bound|hono?ur|observe|respect|abide) stop_(?:observing|honou?ring|respecting)"
+    "vote_against stay_away stay_out keep_out send_back rebuff turn_down shun snub defy contest cease_to_(?:be_bound|hono?ur|observe|respect|abide) stop_(?:observing|honou?ring|respecting) stand_against"
 )
 _FARING = (
     "be become have continue remain try stay keep_on win lose gain grow rise fall suffer face "
@@ -102,14 +102,15 @@ _DOUBLED = {
     "pin",
     "permit",
     "commit",
+    "recommit",
     "snub",
     "beg",
 }
 _IRREGULAR = {
-    "seek": "sought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
+    "seek": "sought", "have": "has had having", "pay": "paid", "undertake": "undertook undertaken", "withdraw": "withdrew withdrawn", "uphold": "upheld", "withhold": "withheld", "rethink": "rethought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
     "say": "said", "draw": "drew drawn", "stand": "stood", "hold": "held", "set": "set",
-    "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "see": "saw",
-    "keep": "kept", "throw": "threw", "go": "went gone", "come": "came", "let": "let",
+    "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "fall": "fell fallen", "see": "saw seen",
+    "keep": "kept", "throw": "threw thrown", "go": "went gone", "come": "came", "let": "let",
     "stick": "stuck", "forswear": "forswore", "leave": "left", "swear": "swore sworn",
     "mean": "meant", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
 }  # fmt: skip

@@ -151,10 +151,24 @@ def _opened(words: list[Token], text: str) -> list[Token]:
         first, then = words[0], words[1]
         joined = then.start == first.end + 1 and then.tag in "CN"
         acts = then.tag == "A" or is_finite(then)
-        told_of = then.tag == "," and len(words) > 2 and words[2].word in RELATIVES
+        told_of = then.tag == "," and len(words) > 2 and _tells_more(words[2:9])
         if (joined or acts or told_of) and not _NO_NAME.search(first.word):
             return [first._replace(tag="C"), *words[1:]]
     return words
+
+
+_TELLS_MORE = RELATIVES | {"whose", "where"}
+_LANDS = frozenset(
+    "neighbour neighbor country kingdom state republic emirate bloc power mediator host "
+    "broker donor ally guarantor union alliance monarchy nation co-sponsor co-author".split()
+)
+
+
+def _tells_more(words: Sequence[Token]) -> bool:
+    """Tell what only a name has behind its comma: "Ostria, the eastern neighbour"."""
+    if words[0].word in _TELLS_MORE:
+        return True
+    return words[0].tag == "D" and any(word.word in _LANDS for word in words)
 
 
 @lru_cache(maxsize=8192)

@@ -249,6 +249,8 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if voice.party == holder.party != "" and _GENERIC_GROUP.match(voice.name):
         return voice._replace(name=holder.called)
+    if not voice.party and _WITH_IT.search(voice.words):
+        return voice._replace(party=holder.party)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
@@ -267,6 +269,9 @@ _OF_IT = lazy.compile(
     r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
 )
 """How a speaker is put with those he speaks for without their name."""
+_WITH_IT = lazy.compile(
+    r"\b(?:of|for|in|with|from|within)\s+the\s+(?:movement|group|militia|rebels|faction)\b"
+)
 _MOUTH = lazy.compile(
     r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
     r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"

@@ -138,7 +138,7 @@ _NOT_SPOKEN = (
     r"name\b|be\s+(?:named|drawn|identified|quoted|interviewed)|rule\s+out|discuss\s+(?:figures|details)|"
     r"disclose|reveal|elaborate|speculate|identify|take\s+questions|specify|dignify|believe|condemn|criticis|criticiz|blame|apologi|acknowledge|speak\s+to\s+reporters)"
 )
-_CONDITION = r"[^.;]*?\b(?:if|provided|once|only|unless|as\s+long\s+as|so\s+long\s+as|on\s+condition|in\s+(?:exchange|return)|as\s+soon\s+as)\b"
+_CONDITION = r"[^.;]*?\b(?:if|provided|the\s+(?:day|moment|minute)|subject\s+to|solely|once|only|unless|as\s+long\s+as|so\s+long\s+as|on\s+condition|in\s+(?:exchange|return)|as\s+soon\s+as)\b"
 
 _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
@@ -174,6 +174,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "circulate", rf"{_WHEN}\s+(?={_WHAT})"),
     ("propose", "put", rf"\s+(?=forward\s+|{_DEAL}\s+forward\b|[^.;,]{{3,60}}?\son\s+the\s+table\b|on\s+the\s+table\b|(?:to|before)\s+(?:both|the)\s+(?:\w+\s+){{0,2}}(?:sides|parties|camps|delegations|two)\s+(?:an?|its|his|her)\s)"),
     ("propose", "hold", rf"\s+out\s+(?=the\s+(?:prospect|possibility|promise|offer)|{_WHAT})(?!hope|against|for\b)"),
+    ("propose", "push", r"\s+(?=an?\s+(?:[\w’'-]+\s+){0,4}?(?:idea|plan|proposal|formula|compromise|pause|truce|cease-?fire|deal|swap|freeze)\b)"),
     ("propose", "dangle", rf"\s+(?={_WHAT}|[a-z]+)"),
     ("propose", "extend issue", r"\s+(?=(?:an?|the|its|his|her)\s+(?:\w+\s+)?(?:invitation|offer)\b)"),
     ("demand", "invite", rf"\s+(?={_WHOM}(?:lift|lower|ease|recogni[sz]e|stop|end|withdraw|release|free|respect|halt|drop|condemn|impose|cut|raise|pay|fund|finance|support|intervene|reconsider|rethink)\b)"),
@@ -182,7 +183,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is agreed to
     ("accept", "accept", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war|(?:\w+\s+){{0,2}}(?:responsibility|apology|resignation))"),
     ("accept", "agree consent assent", rf"{_WHEN}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war|there)\s+(?:is|was)\b)"),
-    ("accept", "endorse approve embrace adopt", rf"{_WHEN}\s+(?=(?:of\s+)?{_DEAL})"),
+    ("accept", "endorse approve embrace adopt", rf"{_ASIDE}{_WHEN}\s+(?=(?:of\s+)?{_DEAL})"),
     ("accept", "welcome applaud hail", rf"\s+(?={_DEAL})"),
     ("accept", "back support", rf"\s+(?={_WHAT}\s?{_DEAL}|the\s+\w+(?:ing|ment|[ts]ion|al)\s+of\s)"),
     ("accept", "line fall come", r"\s+(?:up\s+|in\s+)?behind\s+(?=\w)"),
@@ -192,6 +193,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
     ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause)\b)"),
     ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
+    ("accept", "put affix set", r"\s+(?:its|their|his|her|our)\s+(?:names?|initials?|signatures?|pens?)\s+to\s+(?=\w)"),
     ("accept", "throw put", r"\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:weight|support|backing)\s+behind\s+(?=\w)"),
     ("accept", "favour favor", rf"\s+of\s+(?={_WHAT}\s?{_DEAL}|\w+ing\b)"),
     ("accept", "live", rf"\s+with\s+(?={_WHAT})"),
@@ -219,7 +221,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "see", r"\s+no\s+(?:reason|need|point|grounds?|case|basis)\s+(?=to\s|for\s|in\s)"),
     # what is given up
     ("concede", "drop abandon withdraw waive soften", r"\s+(?=(?:its|his|their|the|a|any)\s+(?:[\w-]+\s+){0,4}?(?:demands?|conditions?|objections?|insistence|claims?|opposition|veto|requirement)\b)"),
-    ("concede", "give", r"\s+(?:up|way\s+on|ground\s+on)\s+(?=(?:its|his|their|the)\s)"),
+    ("concede", "give", r"\s+(?:up\s+(?=(?:its|his|their|the)\s)|(?:way|ground)\s+on\s+(?=\w))"),
     ("concede", "yield relent concede budge soften", rf"\s+(?:(?:on|over)\s+(?!{WEEKDAY})|(?=that\s+(?:[\w’'-]+\s+){{1,8}}?(?:may|might|could|would)\b))"),
     ("concede", "do", r"\s+away\s+with\s+(?=(?:its|his|their)\s)"),
     ("concede", "back climb", r"\s+(?:down|away)\s+(?=(?:on|over|from)\s)"),
@@ -243,24 +245,24 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
 
 _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "rejected opposed dismissed refused rebuffed vetoed", rf"{_BY}"),
+    ("reject", "turned brushed waved voted thrown ruled struck", rf"\s+(?:down|aside|off|away|out){_BY}"),
     ("accept", "accepted endorsed approved backed welcomed", rf"{_BY}"),
     ("propose", "proposed offered drafted tabled suggested", rf"{_BY}"),
     ("propose", "put", rf"\s+forward{_BY}"),
     ("demand", "demanded requested sought", rf"{_BY}"),
-    ("accept_with_conditions", "ready willing prepared open happy content", rf"{_ASIDE}\s+(?:to|for)\s+(?={_CONDITION})"),
-    ("propose", "ready willing prepared open", rf"{_ASIDE}\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
-    ("accept", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={AGREE})"),
+    ("accept_with_conditions", "ready willing prepared open happy content minded inclined disposed", rf"{_ASIDE}\s+(?:to|for)\s+(?={_CONDITION})"),
+    ("propose", "ready willing prepared open minded inclined disposed", rf"{_ASIDE}\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
+    ("accept", "ready willing prepared minded inclined disposed", rf"{_ASIDE}\s+to\s+(?={AGREE})"),
     ("accept", "ready prepared open receptive amenable", rf"{_ASIDE}\s+(?:to|for)\s+(?={_WHAT}\s?{_DEAL})"),
-    ("propose", "ready willing prepared", rf"{_ASIDE}\s+to\s+(?={GIVE})"),
+    ("propose", "ready willing prepared minded inclined disposed", rf"{_ASIDE}\s+to\s+(?={GIVE})"),
     ("threaten", "ready willing prepared", rf"\s+to\s+(?={HARM})"),
     ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
     ("reject", "opposed averse", r"\s+to\s+(?=\w)"),
     ("reject", "against", rf"\s+(?={_WHAT}|it\b)(?!the\s+(?:clock|backdrop|odds|wall|war|rebels?)\b)"),
     ("reject", "hear", r"\s+(?:nothing\s+)?of\s+(?=\w)"),
     ("reject", "no", r"\s+(?:party\s+to\s+|(?:intention|plans?|instructions|mandate|interest|appetite|wish|desire)\s+(?:of|to|in)\s+)(?=\w)"),
-    ("accept_with_conditions", "acceptable", rf"(?={_CONDITION})"),
     ("accept", "behind", rf"\s+(?={_WHAT}\s?{_DEAL})"),
-    ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
+    ("red_line", "called calls call", r"\s+(?=[^.;]{1,60}?\b(?:unacceptable|a\s+line\s+(?:that|which|we|it|he|she|they|no)\b|out\s+of\s+the\s+question|a\s+non-starter|a\s+red\s+line)\b)"),
     ("red_line", "not", r"\s+(?=(?:tolerate|permit)\b)"),
     ("reject", "not", rf"{_ASIDE}\s+{_ADVERB}(?:be\s+)?(?={REFUSE})(?!be\b)"),
     ("reject", "not isn aren", r"(?:['’]t)?\s+(?=\w+ing\s[^.;]*\b(?:until|unless|before|without)\b)"),
@@ -277,7 +279,8 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
     ("demand", "told tells telling", rf"\s+(?!reporters|journalists|{_PEOPLE})(?={_PARTY}{_BARE}(?:not\s+)?to\s+(?!{FARE}|expect\b|the\b|an?\b|its\b|their\b|his\b|her\b)[a-z])"),
     ("demand", "adamant insistent", r"\s+(?:that|on)\s+(?=\w)"),
-    ("demand", "would", r"\s+(?:also\s+|still\s+|dearly\s+)?like\s+(?=to\s+(?:see|have|get)\s|(?!to\s|it\s+to\s+be\s+known)[a-z]+\s|[A-Z])"),
+    ("demand", "would", r"\s+(?:also\s+|still\s+|dearly\s+|first\s+)*like\s+(?=to\s+(?:see|have|get)\s|(?!to\s|it\s+to\s+be\s+known)[a-z]+\s|[A-Z])"),
+    ("demand", "would", r"\s+(?:have|see)\s+(?=(?:the|all|its|every|any|both|[A-Z]\w+)\s[^.;,]{3,60}?(?:\w+ed|set|put|taken|let|given|sent|brought|shut|held|withdrawn|torn)\b)"),
     ("state_aim", "would", r"\s+(?:also\s+|still\s+|dearly\s+)?like\s+(?=to\s+(?!know|hear|thank|say|see|have|get|believe|think|point|stress|make\s+clear))"),
     ("concede", "longer", r"\s+(?=(?:insists?|demands?|opposes?|rejects?|requires?|seeks?|wants?|insisted|demanded|opposed)\b)"),
     ("state_aim", "determined committed keen eager bent intent", r"\s+(?:(?=to\s)|on\s+(?=\w+ing\b|the\b))(?!to\s+(?:hear|know|avoid\s+comment))"),
@@ -310,7 +313,7 @@ _DENIALS: tuple[tuple[Stance, str, str], ...] = (
 )  # fmt: skip
 
 _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
-    ("demand", "want wants wanted seek seeks sought demand demands demanded after need needs needed ask asks asked", r"(?:\s+for)?\s+(?:is|was|are|were)\s+(?=\w)"),
+    ("demand", "want wants wanted seek seeks sought demand demands demanded after need needs needed ask asks asked require requires required", r"(?:\s+[^,;:“”]{1,50}?)?\s+(?:is|was|are|were)\s+(?=\w)"),
     ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer", r"\s+(?:is|was|are|were)\s+(?=\w)"),
 )  # fmt: skip
 
@@ -327,8 +330,10 @@ _GAPPED: tuple[tuple[Stance, str, str], ...] = (
 )  # fmt: skip
 
 _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
-    ("red_line", "not", r"\s+(?:negotiable|(?:up\s+)?for\s+(?:negotiation|discussion|debate|sale|bargaining|compromise|trade)|open\s+to\s+(?:negotiation|discussion)|subject\s+to\s+(?:negotiation|discussion)|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table|(?:a|something)\s+(?:question|subject|matter|thing)?\s*(?:for|it|we|that|he|she|they|open)\b|an\s+option|acceptable|possible)\b"),
+    ("red_line", "not", r"\s+(?:negotiable|(?:up\s+)?for\s+(?:negotiation|discussion|debate|sale|bargaining|compromise|trade)|open\s+to\s+(?:negotiation|discussion)|subject\s+to\s+(?:negotiation|discussion)|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table|(?:a|something)\s+(?:question|subject|matter|thing)?\s*(?:for|it|we|that|he|she|they|any|open)\b|an\s+option|acceptable|possible)\b"),
     ("red_line", "non", r"-(?:negotiable|starter)\b"),
+    ("accept_with_conditions", "acceptable", rf"(?={_CONDITION})"),
+    ("propose", "will would", r"\s+be\s+(?=(?:allowed|let|permitted|waved)\s+(?:through|in|into|out|to\s+(?:leave|enter|pass|return|cross|dock|land))\b)"),
     ("red_line", "stay stays remain remains", r"\s+(?:ours\b|part\s+of\s|in\s+our\s+hands\b|under\s+our\s)"),
     ("red_line", "unacceptable inadmissible unthinkable inconceivable unimaginable intolerable", r"(?=\s*[,.;”\"’']|\s+(?:to|and|for)\b|$)"),
     ("red_line", "red", r"\s+lines?\b(?=\s*[,.;”\"’']|\s+(?:in|for|that)\b)"),
@@ -341,15 +346,15 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "nobody", r"\s+(?:should|must|may|can|shall)\s+(?!(?:say|doubt|know|tell|be\s+surprised|think|believe)\b)(?=\w)"),
     ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
     ("demand", "no", r"\s+(?=(?:[\w’'-]+,?\s+){1,9}?(?:without|until|unless|before)\s)(?!doubt|circumstances|account|price|one\s+(?:knows|can\s+say)|longer|matter|word|sign|news|date)"),
-    ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without)\b)"),
+    ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without|will|would|shall)\b)"),
     ("accept_with_conditions", "will would", rf"\s+be\s+(?={_YIELDED}(?:{_CONDITION}|[^.;]*\bwhen\b))"),
-    ("accept_with_conditions", "can may", rf"\s+(?!be\s+(?:seen|said))(?=[a-z]+\b{_CONDITION})"),
+    ("accept_with_conditions", "can may could", rf"\s+(?!be\s+(?:seen|said))(?=[a-z]+\b{_CONDITION})"),
     ("red_line", "cross crosses crossed crossing", r"\s+(?=(?:a\s+(?:red\s+)?|(?:the|its|his|our|any)\s+red\s+)line\b)"),
     ("reject", "no", r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
-    ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|seized|boarded|impounded|confiscated|arrested|detained|crushed|repelled|expelled|turned\s+back|shot\s+down|brought\s+down|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
+    ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|seized|boarded|impounded|confiscated|arrested|detained|crushed|repelled|expelled|turned\s+back|stopped|shot\s+down|brought\s+down|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
     ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
     ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
-    ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
+    ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:(?:exactly\s+)?where\s+(?:they|it)\s+(?:are|is)|in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
     ("reject", "not", rf"\s+be\s+(?={_DONE})"),
     ("reject", "never", rf"\s+be\s+(?={_DONE})"),
     ("propose", "should", r"\s+(?:instead\s+|also\s+|now\s+)?(?=be\s+(?:frozen|exchanged|held|extended|opened|freed|released|withdrawn|lifted|halted|monitored|led|placed|given|put|brought|returned|decided|handled|dealt|discussed|resolved|settled)\b)"),
@@ -365,7 +370,7 @@ _ORDERS: tuple[tuple[Stance, str, str], ...] = (
 )  # fmt: skip
 
 _AGENTS: tuple[tuple[Stance, str, str], ...] = (
-    ("propose", "proposal proposals offer plan initiative invitation", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
+    ("propose", "proposal proposals offer plan initiative invitation draft text compromise formula paper", r"(?:\s+(?:circulated|tabled|drawn\s+up|put\s+forward|presented|floated|drafted|submitted|prepared|made))?\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
     ("demand", "demand demands call calls request appeal plea", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
     ("reject", "rejection refusal", r"\s+by\s+(?:the\s+)?(?=[A-Z])"),
     ("threaten", "threat threats warning", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),

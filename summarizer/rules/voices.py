@@ -173,6 +173,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
+    if word == "claim" and _A_CLAIM.search(left):
+        return True
     if word.startswith("claim"):
         return bool(
             re.match(
@@ -202,6 +204,11 @@ def _is_noun(word: str, left: str, after: str) -> bool:
         and bool(re.match(r"\s+(?:killed|dead|missing|wounded)", after))
         and bool(re.search(r"\d\s*\w*\s+$", left))
     )
+
+
+_A_CLAIM = lazy.compile(
+    r"\b(?:an?|the|its|his|her|their|this|that|any|such|old|new|same|\w+er)\s+$"
+)
 
 
 def _inverted(text: str, verb: int, stop: int) -> Speech | None:
