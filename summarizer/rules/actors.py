@@ -55,7 +55,7 @@ def resolve(
     """
     if found.pronoun:
         return _antecedent(found, reading, sentence, verb)
-    if found.roles & OTHERS:
+    if found.roles & OTHERS or _SPORT.search(reading.text, found.start, found.end):
         return None
     text = reading.text[found.start : found.end]
     if found.names:
@@ -97,6 +97,9 @@ def resolve(
         if leader and told and leader.party == own.party and told.end < found.start:
             return leader
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+_SPORT = lazy.compile(r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b")
 
 
 def _is_of_others(found: Phrase, voice: Voice, reading: Reading) -> bool:

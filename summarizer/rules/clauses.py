@@ -58,6 +58,9 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
         token = words[at]
         if token.word in JOINS:
             return _shared(words, at)
+        if token.word == "both" and at and words[at - 1].tag in "NCR":
+            at -= 1
+            continue
         if token.word in RELATIVES:
             host = at - 1 if words[at - 1].tag != "," else at - 2
             return phrase(words, host) if host >= 0 else None
@@ -226,7 +229,13 @@ def _is_aside(inside: Sequence[Token]) -> bool:
         return True
     if inside[0].tag == "W" and inside[0].word.endswith(("ed", "ing")):
         return True
+    if inside[0].tag in "PNC" and len(inside) <= _BRIEF:
+        return any(is_finite(w) for w in inside[1:])  # he went on
     return any(w.word in _SAYS for w in inside)
+
+
+_BRIEF = 5
+"""Words, at most, that name somebody and say that he speaks."""
 
 
 _SAYS = frozenset(

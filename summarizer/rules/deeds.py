@@ -18,14 +18,14 @@ _AGREEING = (
     "accept agree sign join endorse approve back ratify hono?ur abide extend renew observe "
     "implement take_part attend go_along welcome support embrace respect uphold adhere "
     "comply cooperate co-operate participate engage negotiate talk meet discuss sit_down "
-    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_(?:names?|initials?|signatures?) admit"
+    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_(?:names?|initials?|signatures?) admit stomach swallow countenance live_with"
 )
 _GIVING = (
     "withdraw pull free release hand exchange swap lift reopen open allow let hold_off halt "
     "pause cease stop suspend end return leave vacate disarm demobili[sz]e dismantle disband "
     "ease permit grant give_up give_back give_way cede concede surrender relinquish drop "
     "waive abandon lay_down stand_down scale_(?:back|down) refrain evacuate "
-    "hold_(?:its|his|their|our|her)_fire go_home fall_back draw_back move_back thin_out put_up_with silence freeze delay postpone relax unblock "
+    "hold_(?:its|his|their|our|her)_fire go_home part_with fall_back draw_back move_back thin_out put_up_with silence freeze delay postpone relax unblock "
     "compromise yield disengage demilitari[sz]e decommission repatriate turn_over keep_open"
 )
 _HELPING = (

@@ -157,7 +157,10 @@ def _opened(words: list[Token], text: str) -> list[Token]:
     return words
 
 
-_TELLS_MORE = RELATIVES | {"whose", "where"}
+_TELLS_MORE = RELATIVES | frozenset(
+    "whose where for speaking asked pressed too meanwhile however citing addressing".split()
+)
+_TELLS_WHOSE = frozenset({"its", "his", "her", "their"})
 _LANDS = frozenset(
     "neighbour neighbor country kingdom state republic emirate bloc power mediator host "
     "broker donor ally guarantor union alliance monarchy nation co-sponsor co-author".split()
@@ -167,7 +170,7 @@ _LANDS = frozenset(
 def _tells_more(words: Sequence[Token]) -> bool:
     """Tell what only a name has behind its comma: "Ostria, the eastern neighbour"."""
     if words[0].word in _TELLS_MORE:
-        return True
+        return words[0].word != "for" or words[1].word in _TELLS_WHOSE
     return words[0].tag == "D" and any(word.word in _LANDS for word in words)
 
 

@@ -20,7 +20,7 @@ from .assertions import (
 )
 from .bounds import clause_start
 from .calling import called_of
-from .clauses import Phrase, Token, first_at, is_prose, tokens
+from .clauses import Phrase, Token, first_at, is_finite, is_prose, tokens
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
@@ -155,15 +155,30 @@ def _by_verb(place: Place) -> Told | None:
 def _led(place: Place) -> Place:
     """Read "voted to reject" and "continues to oppose" as the verb behind "to"."""
     words, verb = place.words, place.verb
-    leads = verb > 1 and words[verb - 1].word == "to"
-    if not leads or words[verb - 2].word not in _LEADS_TO:
+    if verb < 2 or words[verb - 1].word != "to":
         return place
-    return place._replace(verb=verb - 2)
+    if words[verb - 2].word in _LEADS_TO:
+        return place._replace(verb=verb - 2)
+    for n in range(verb - 2, max(verb - _FAR, 0), -1):
+        if words[n].word in _GOES:
+            return place._replace(verb=n)
+        if words[n].tag in ",;:“”\"" or is_finite(words[n]):
+            break
+    return place
+
+
+_FAR = 10
+"""Words between a journey or a letter and what it is for."""
+_GOES = frozenset(
+    "wrote writes went goes travelled traveled flew phoned telephoned used uses took "
+    "appeared spoke came visited convened met".split()
+)
+"""Verbs with which one sets out to tell what the verb behind "to" tells."""
 
 
 _LEADS_TO = frozenset(
     "voted votes decided decides chose chooses opted continues continued moved resolved "
-    "went proceeded joined is are".split()
+    "went proceeded joined is are authorised authorized empowered".split()
 )
 """Verbs that carry out what the verb behind their "to" tells."""
 
@@ -181,9 +196,18 @@ def _by_future(place: Place) -> Told | None:
     if _MERELY.search(reading.text, place.at, place.stop):
         return None
     told = _by_verb(place)
+    could = place.words[place.verb].word == "could"
+    if told and could and not _is_his_own(told, place):
+        return None
     if told and _NOTHING.match(reading.text, place.stop):
         return told._replace(stance="reject")
     return told and told._replace(is_promise=told.stance == "propose")
+
+
+def _is_his_own(told: Told, place: Place) -> bool:
+    """Tell what somebody says of his own side."""
+    voice = voice_at(place.reading, place.sentence, place.at)
+    return voice.party == told.holder.party != ""
 
 
 def _goes_on_with_plan(place: Place) -> bool:
@@ -222,9 +246,8 @@ def _by_denial(place: Place) -> Told | None:
     helpers = helpers_of(place.words, place.verb) | {place.words[place.verb].word[:3]}
     if not helpers & {"will", "would", "shall", "won", "wou", "wil"}:
         return None
-    voice = voice_at(place.reading, place.sentence, place.at)
-    told = _by_verb(place) if voice.party else None
-    return told if told and told.holder.party == voice.party else None
+    told = _by_verb(place)
+    return told if told and _is_his_own(told, place) else None
 
 
 _LAID_DOWN = lazy.compile(

@@ -29,7 +29,7 @@ _MEDIA = lazy.compile(
 )
 _REASON = lazy.compile(
     r"\b(?:sanctions|reasons|concerns?|fears|lack|need|violations|attacks|risks?|failure|"
-    r"threats?|precedents?|figures|strikes|delays)\b"
+    r"shelling|bombing|raids?|bombardment|absence|loss|lawlessness|weather|threats?|precedents?|figures|strikes|delays)\b"
 )
 """What somebody cites, and is no speaker."""
 _REMEMBERED = 64

@@ -238,7 +238,7 @@ _MAY_STAND_FIRST = frozenset(
 )
 _SAID_BY = lazy.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
-    r"(,\s+[^,.;\"“”]{2,60})?"
+    r"(,\s+(?!(?:must|will|would|is|are|was|were|has|have|had|should|could|can|but|and|ruling|calling|adding)\b)[^,.;\"“”]{2,60})?"
 )
 _NO_SPEAKER = lazy.compile(
     r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
