@@ -142,9 +142,8 @@ def _drafts(
 
 
 def _is_weak(told: Told) -> bool:
-    """Tell what is a position only where it names something negotiable: a mere must."""
-    is_must = told.is_clause and told.stance == "demand"
-    return is_must or told.is_noun or told.stance == "state_aim"
+    """Tell what is a position only where it names something negotiable: a mere aim."""
+    return told.is_noun or told.stance == "state_aim"
 
 
 _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")

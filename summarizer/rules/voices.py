@@ -52,8 +52,20 @@ _SOURCE = lazy.compile(
     r"statement|estimates?|report)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
     r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[a-z])\.(?=[a-z]|\s[a-z]\w+))+)"
 )
+_FIRMLY = lazy.compile(
+    r"(?:^|[.;,]\s+|\b(?:but|and|while)\s+)(?P<who>(?:[Tt]he\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}?)"
+    r"(?:['’]s\s+(?:own\s+)?(?:line|position|answer|reply|response|message|terms|demand|conditions?|verdict)(?:,\s[^,:]{3,60},)?)?"
+    r"\s+(?:was|is|were|are|remained|remains)\s+(?:\w+ly\s+)?(?:adamant|clear|blunt|categorical|firm|unequivocal|defiant|simple|brief|short|"
+    r"plain|unmoved|unbending|explicit|frank|the\s+same|unchanged|brisk|curt|terse)(?:\s+(?:on|about)\s+[^:.;]{2,40})?:\s"
+)
+"""Who says what behind a colon: "Varr was adamant:", "Arland's answer was brief:"."""
+_VIEWED = lazy.compile(
+    r"\b[Aa]s\s+far\s+as\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?)\s+(?:is|was|are|were)\s+concerned\b"
+    r"|\b[Ii]n\s+(?P<whose>(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?)['’]s?\s+(?:view|eyes|telling|account|reading|book)\b"
+)
 _OF_SOURCES = frozenset(
-    "according citing quoting by count counts figure figures number tally toll estimate "
+    "far view eyes telling reading book adamant clear blunt categorical firm unequivocal defiant "
+    "simple brief short plain unmoved unbending explicit frank same unchanged brisk curt terse according citing quoting by count counts figure figures number tally toll estimate "
     "estimates data statement report record records reckoning numbers".split()
 )
 _CLEARLY = lazy.compile(
@@ -260,6 +272,12 @@ def _sources(text: str, low: str) -> Iterator[Speech]:
             if _UP_TO.search(who):
                 continue  # "its count from the raid to 12"
             yield from _source(text, who, at, match.end())
+    for match in _FIRMLY.finditer(text) if ": " in text else ():
+        who = match["who"]
+        yield Speech(who, "made clear", match.start("who"), match.end(), match.end(), len(text), False)
+    for match in _VIEWED.finditer(text):
+        group = "who" if match["who"] else "whose"
+        yield from _source(text, match[group], match.start(group), match.end())
     for match in _OWN_COUNT.finditer(text):
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:
