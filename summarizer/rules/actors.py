@@ -330,10 +330,22 @@ def _antecedent(
         if found.pronoun in {"he", "she"}:
             if person := person_in(reading, before):
                 return _speaking(reading, person)
+        elif back == 1 and subject_before is None and (named := _only(before)):
+            return named if named.party else None
         elif subject_before is not None and not subject_before.pronoun:
             actor = resolve(subject_before, reading, before, subject_before.end)
             return _fitting(actor, found, subject_before)
     return None
+
+
+def _only(sentence: Sentence) -> Actor | None:
+    """Return the one party that a sentence without a subject names; nobody of several."""
+    named = {n.party: n for n in sentence.names if n.party and not n.is_person}
+    if not named:
+        return None
+    one = next(iter(named.values()))
+    party = one.party if len(named) == 1 else ""
+    return Actor(one.called, party, one.called, one.start, one.end)
 
 
 def _is_in_quotes(sentence: Sentence, at: int) -> bool:

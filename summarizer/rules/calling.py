@@ -62,6 +62,8 @@ def last_name(words: str, reading: Reading) -> str:
     last = bare_name(words.split()[-1])
     if words.startswith(("The ", "the ")):
         return ""
+    if last.startswith("Al-"):
+        last = f"al-{last[3:]}"
     is_known = last in reading.known.people or last in last_names(reading)
     return last if _FULL.search(words) or is_known else ""
 

@@ -23,7 +23,7 @@ STATE = frozenset(
     "government army military ministry minister president premier presidency cabinet "
     "parliament troop soldier force forces navy staff authority chancellor king queen "
     "sultan emir junta regime state crown country nation capital administration "
-    "republic monarch monarchy defence defense general command presidency".split()
+    "republic monarch monarchy defence defense general command presidency palace".split()
 )
 """Roles of a state's."""
 _ARMED = frozenset(
@@ -38,7 +38,7 @@ GROUP = _ARMED | frozenset(
 
 _STATE_NEAR = lazy.compile(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|(?i:ministry|ministers?)|president|premier|"
-    r"presidency|parliament|capital|cabinet|embassy|army|civil\s+war)\b"
+    r"presidency|Armed\s+Forces|parliament|capital|cabinet|embassy|army|civil\s+war)\b"
 )
 _GROUP_NEAR = lazy.compile(
     r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
@@ -224,7 +224,15 @@ def camp_of(
         or _last_named(reading, sentence, at, sides)
         or _last_acting(reading, sentence, sides)
         or _bare_form(reading, sentence, at)
+        or (_at_home(reading, sides) if roles & STATE else None)
     )
+
+
+def _at_home(reading: Reading, sides: tuple[Name, ...]) -> Name | None:
+    """Return the side in whose country an article was written."""
+    here = lands(reading.text)
+    found = [side for side in sides if side.called in here]
+    return found[0] if len(found) == 1 else None
 
 
 def _of_subject(sentence: Sentence, at: int) -> Name | None:

@@ -18,7 +18,7 @@ _AGREEING = (
     "accept agree sign join endorse approve back ratify hono?ur abide extend renew observe "
     "implement take_part attend go_along welcome support embrace respect uphold adhere "
     "comply cooperate co-operate participate engage negotiate talk meet discuss sit_down "
-    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_(?:names?|initials?|signatures?) admit stomach swallow countenance live_with"
+    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_(?:names?|initials?|signatures?) admit reciprocate stomach swallow countenance live_with"
 )
 _GIVING = (
     "withdraw pull free release hand exchange swap lift reopen open allow let hold_off halt "

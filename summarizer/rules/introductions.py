@@ -105,6 +105,11 @@ def _introduced(
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])
+    for first, last in stretches:
+        others = [n for n in reading.named(first, last) if n.is_person]
+        whose = reading.text[others[0].start : others[0].end] if others else ""
+        if whose and reading.text.startswith(("’s", "'s"), others[0].end):
+            return _party_of_holder(reading, sentence, whose.split()[-1], first)
     roles = frozenset(
         role
         for first, last in stretches
@@ -118,6 +123,15 @@ def _introduced(
 
 _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who, named without those he speaks for, speaks for whom the sentence before is told of."""
+
+
+def _party_of_holder(
+    reading: Reading, sentence: Sentence, last: str, at: int
+) -> Name | None:
+    """Tell for whom a person acts whose adviser another is, by his own office."""
+    office = reading.known.people.get(last, "")
+    roles = frozenset(r for w in _WORD.findall(office.casefold()) if (r := role_of(w)))
+    return camp_of(reading, sentence, at, roles) if roles & (STATE | GROUP) else None
 
 
 _REACH = 12

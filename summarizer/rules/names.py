@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.casualty.proof.lexicon.counted import PERSON
+from ..kinds.position.lexicon.people import ANYBODYS
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
@@ -147,6 +148,7 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
         )
         for m in parties.among(told.tokens)
     ]
+    registered = [n for n in registered if not _is_anybodys(n, text, registered)]
     words = _unnamed(_WORD.finditer(text), registered)
     people = people_of(text, told)
     bodies = tuple(word for word in words if word[0] not in people)
@@ -156,6 +158,15 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
     here = sorted((*registered, *_occurrences(text, bodies, found, spelt)))
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
+
+
+def _is_anybodys(name: Name, text: str, every: Sequence[Name]) -> bool:
+    """Tell one government's body that others have too, where it is nowhere named."""
+    return text[name.start : name.end].casefold() in ANYBODYS and not any(
+        other.party == name.party
+        and text[other.start : other.end].casefold() not in ANYBODYS
+        for other in every
+    )
 
 
 def _unnamed(
@@ -279,7 +290,7 @@ def _full_names(text: str) -> frozenset[str]:
 
 def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
-    if is_common(word):
+    if is_common(word) or (word.isupper() and len(word) < _ACRONYM_LETTERS):
         return False
     small = word.casefold().split("-")[0]
     at = text.find(small)
@@ -289,6 +300,9 @@ def _can_name(word: str, text: str) -> bool:
             return False
         at = text.find(small, end)
     return True
+
+
+_ACRONYM_LETTERS = 3
 
 
 def _is_letter(char: str) -> bool:

@@ -49,6 +49,8 @@ def newcomer_in(
     if match is None:
         return None
     word = match["one"].split()[0]
+    if word.startswith(("Al-", "El-")):
+        return None
     low = word.casefold()
     if (
         _SMALL_PART.search(word)

@@ -85,7 +85,7 @@ def role_of(word: str) -> str:
     return ""
 
 
-_TROOPS = frozenset({"troop", "soldier", "front"})
+_TROOPS = frozenset({"troop", "soldier", "front", "palace"})
 """Who may do what his side has said, and a word for a movement."""
 
 

@@ -156,6 +156,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "order instruct challenge command press pressure", rf"\s+(?={_WHOM}(?:{DO}))(?!(?:its|his|her|their|residents?|civilians?|people|reporters|journalists|everyone|villagers|the\s+(?:army|military|troops|forces|soldiers|navy))\s+)"),
     ("demand", "want", rf"\s+(?!to\b|no\b|nothing\b|peace\b|more\s+time|war\b|(?:\w+\s+)?(?:relations|ties|stability)\b)(?={_WHAT}|[a-z]+\s)"),
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
+    ("demand", "encourage prod nudge", rf"{_WHEN}\s+(?={_PARTY}{_BARE}(?:not\s+)?to\s+(?!be\b)[a-z])"),
     ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
     ("demand", "warn caution", rf"\s+(?={_PARTY}(?:[\w’'-]+\s+){{1,4}}?(?:against\s+\w+ing|not\s+to)\s)"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
@@ -191,6 +192,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={_WHAT})"),
     ("accept", "say", r"\s+[“\"]?yes[”\"]?\s+to\s+(?=\w)"),
     ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
+    ("accept", "give", r"\s+(?=(?:[\w’'-]+\s+){1,5}?(?:its|his|her|their)\s+(?:blessing|consent|backing|approval|support|nod|agreement|assent)\b)"),
     ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause|offer|proposal|plan)\b)"),
     ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
     ("accept", "put affix set", r"\s+(?:its|their|his|her|our)\s+(?:names?|initials?|signatures?|pens?)\s+to\s+(?=\w)"),
@@ -254,7 +256,8 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("accept_with_conditions", "ready willing prepared open happy content minded inclined disposed", rf"{_ASIDE}\s+(?:to|for)\s+(?={_CONDITION})"),
     ("propose", "ready willing prepared open minded inclined disposed", rf"{_ASIDE}\s+(?:to|for)\s+(?=(?:[\w“\"-]+\s+){{0,3}}?(?:talks|negotiat\w+|dialogue|exchange\b|swap\b|meet\w*|discuss\w*)|(?:{HELP})\s)"),
     ("accept", "ready willing prepared minded inclined disposed", rf"{_ASIDE}\s+to\s+(?={AGREE})"),
-    ("accept", "ready prepared open receptive amenable", rf"{_ASIDE}\s+(?:to|for)\s+(?={_WHAT}\s?{_DEAL})"),
+    ("accept", "amenable receptive agreeable", rf"\s+to\s+(?={_WHAT})"),
+    ("accept", "ready prepared open", rf"{_ASIDE}\s+(?:to|for)\s+(?={_WHAT}\s?{_DEAL})"),
     ("propose", "ready willing prepared minded inclined disposed", rf"{_ASIDE}\s+to\s+(?={GIVE})"),
     ("reject", "unwilling unprepared", rf"\s+to\s+(?={AGREE}|{GIVE}|{REFUSE})"),
     ("reject", "opposed averse", r"\s+to\s+(?=\w)"),
@@ -294,7 +297,7 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b(?!\s+(?:from|for|during|between)\b)|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
     ("accept", "could", rf"\s+{_ADVERB}(?={AGREE})(?!(?:meet|talk|discuss|consider|return\s+to|come\s+to|enter|participate|continue)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
-    ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap|hold\s+back|withhold|block)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|funds|money|loans|grants|credits?|weapons|arms|shipments|gas|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s(?!if\b|though\b))"),
     ("propose", "would will", rf"\s+{_ADVERB}(?!{DEFY})(?=(?:{GIVE}|{HELP})\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:meet|talk|sit\s+down|negotiate|attend|come|go)\b[^.;]*\b(?:anywhere|anytime|(?:at\s+)?any\s+time|whenever|wherever|without\s+(?:pre)?conditions)\b)"),
@@ -303,7 +306,7 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
 
 _REFUSALS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "will would", rf"\s+{_ADVERB}(?={DEFY})"),
-    ("reject", "will would", rf"\s+{_ADVERB}(?!be\b|have\b|see\b|take\s+no\s+questions|make\s+no\s+(?:comment|difference))(?=[a-z]+\s+(?:no|nothing|none|neither)\b)"),
+    ("reject", "will would", rf"\s+{_ADVERB}(?!be\b|have\b|see\b|take\s+no\s+questions|make\s+no\s+(?:comment|difference))(?=[a-z]+\s+(?:with\s+|to\s+|for\s+)?(?:no|nothing|nobody|none|neither)\b)"),
 )  # fmt: skip
 
 _WARNINGS: tuple[tuple[Stance, str, str], ...] = (
@@ -317,7 +320,7 @@ _DENIALS: tuple[tuple[Stance, str, str], ...] = (
 _CLEFTS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "accept stomach swallow tolerate countenance allow entertain permit", r"(?:\s+[^,;:“”]{1,40}?)?,?\s+(?:is|was)\s+(?=\w)"),
     ("demand", "want wants wanted seek seeks sought demand demands demanded after need needs needed ask asks asked require requires required", r"(?:\s+[^,;:“”]{1,50}?)?\s+(?:is|was|are|were)\s+(?=\w)"),
-    ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer", r"\s+(?:is|was|are|were)\s+(?=\w)"),
+    ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer give", r"\s+(?:is|was|are|were)\s+(?=\w)"),
 )  # fmt: skip
 
 _GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+\w+|at\s+\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
@@ -325,6 +328,7 @@ _GAPPED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed dismisses rebuffed refused refuses spurned vetoed", _GAP),
     ("reject", "brushed waved turned ruled shot voted thrown threw brushes waves turns rules", rf"\s+(?:aside|away|off|down|out){_GAP}"),
     ("accept", "accept accepts accepted endorsed endorses approved embraced", _GAP),
+    ("accept", "live", r"\s+with(?=\s*[.,;”\"])"),
     ("propose", "proposed offered tabled floated favours favors prefers prefer", _GAP),
     ("demand", "wants want demands demanded seeks sought", r"(?=\s*[.,;])"),
     ("demand", "insists insisted", r"\s+on(?=\s*[.,;])"),
@@ -346,6 +350,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "there", r"\s+(?:will|can|would|shall|could)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment|further\s+comment|doubt)\b)"),
     ("reject", "there", r"\s+(?:is|was)\s+(?:no\s+(?:question|point|room|place|role|chance|need|prospect)\s+(?=of|in|for|to)|nothing\s+(?=(?:left\s+)?to\s+(?:discuss|negotiate|talk)))"),
     ("demand", "no", r"\s+(?=[a-z]+,\s+no\s+[a-z]+)"),
+    ("demand", "without", r"\s+(?=[^,.;]{3,80}?,?\s+(?:there\s+(?:will|would|can|could)\s+be\s+(?:no|nothing)\b|no\s+\w+\s+(?:will|would|can|could)\b))"),
     ("demand", "only", r"\s+(?:way|path|route|solution|basis|option|outcome)\s+(?:[\w’'-]+\s+){0,5}?(?:is|was|remains|remained|lies|would\s+be)\s+(?=\w)"),
     ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
     ("reject", "nobody", r"\s+(?:should|must|may|can|shall)\s+(?!(?:say|doubt|know|tell|be\s+surprised|think|believe)\b)(?=\w)"),
@@ -358,7 +363,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "no", r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?=(?:be|touch|set|enter|leave|cross|come|pass|remain|stay|stand|get|go|have)\b)"),
     ("threaten", "will would", r"\s+be\s+(?=(?:met\s|treated\s+as|regarded\s+as|considered\s|seen\s+as\s|answered|mined|shut|destroyed|hit|attacked|punished|avenged|targeted|sunk|seized|boarded|impounded|confiscated|arrested|detained|crushed|repelled|expelled|turned\s+back|stopped|shot\s+down|brought\s+down|fired\s+(?:up)?on|a\s+(?:legitimate\s+)?target|fair\s+game)\b)"),
     ("threaten", "will would", r"\s+(?=(?:pay|face)\s+(?:\w+\s+){0,4}?(?:price|consequences|cost|dearly)\b)"),
-    ("accept_with_conditions", "hinges depends hinge depend conditional contingent", r"\s+(?:up)?on\s+(?=\w)"),
+    ("accept_with_conditions", "hinges depends hinge depend conditional contingent dependent", r"(?:,\s[^,]{3,60},)?\s+(?:up)?on\s+(?=\w)"),
     ("reject", "will would", r"\s+(?:remain|stay)\s+(?=(?:(?:exactly\s+)?where\s+(?:they|it)\s+(?:are|is)|in\s+abeyance|suspended|closed|shut|frozen|in\s+place|in\s+force|sealed)\b)"),
     ("reject", "not", rf"\s+be\s+(?={_DONE})"),
     ("reject", "never", rf"\s+be\s+(?={_DONE})"),

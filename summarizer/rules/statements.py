@@ -157,7 +157,7 @@ def _led(place: Place) -> Place:
     words, verb = place.words, place.verb
     if verb < 2 or words[verb - 1].word != "to":
         return place
-    if words[verb - 2].word in _LEADS_TO:
+    if words[verb - 2].word in _LEADS_TO | READY:
         return place._replace(verb=verb - 2)
     for n in range(verb - 2, max(verb - _FAR, 0), -1):
         if words[n].word in _GOES:
@@ -278,6 +278,8 @@ def _behind_host(place: Place) -> Told | None:
     stop = found.names[0].start if found.names else found.start
     host = _HOST.search(text, begin, stop) or _HOST.search(text, begin, found.start)
     told_of = f"the {host[1]}" if host else ""
+    if fronted := _FRONTED.search(text, begin, found.start):
+        told_of = fronted[1]
     if cleft := _CLEFT.search(text, begin, found.start):
         told_of = text[begin : cleft.start()]
     if not told_of:
@@ -322,8 +324,10 @@ def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
 
 
 _FORCES = frozenset(
-    "troops forces soldiers fighters gunners warplanes jets artillery units warships".split()
+    "troops forces soldiers fighters gunners warplanes jets artillery units warships boys men "
+    "ships guns tanks drones".split()
 )
+OURS_AND_ITS = frozenset("our its their his her".split())
 
 
 def _own_forces(place: Place) -> Actor | None:
@@ -331,7 +335,9 @@ def _own_forces(place: Place) -> Actor | None:
     words, at = place.words, place.verb - 1
     while at > 0 and words[at].tag == "A":
         at -= 1
-    if at < 0 or words[at].word not in _FORCES or words[at - 1].tag in "NCRD":
+    if at < 0 or words[at].word not in _FORCES or words[at - 1].tag in "NCR":
+        return None
+    if words[at - 1].tag == "D" and words[at - 1].word not in OURS_AND_ITS:
         return None
     voice = voice_at(place.reading, place.sentence, place.at)
     if not voice.party:
@@ -349,6 +355,10 @@ _HOST = lazy.compile(
     r"initiatives?|invitations?|texts?|drafts?|compromise|ultimatums?|package|referendum)(?:,?\s+(?:that|which))?\s+(?:the\s+)?$"
 )
 """What a verb behind it may be told of: "a demand Kyiv has resisted"."""
+_FRONTED = lazy.compile(
+    r"(?:^|[“\"—:;]\s*|\bthat\s+)((?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch\s+an?)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+$"
+)
+"""What stands before its clause: "That calendar we can live with"."""
 _NO_ACT = lazy.compile(r"\b(?:had|did)\b")
 """What the reporter looks back on, rather than hears said."""
 

@@ -295,6 +295,11 @@ def party_of_words(
     roles = frozenset(
         role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
     )
+    if "oreign office" in words.casefold():
+        roles |= {"ministry"}
+    if _UN_OFFICE.search(words):
+        one = reading.registry.parties.resolve("United Nations")
+        return Name(start, end, one.id, one.name, False)
     if _PERSON.search(words) and (side := side_of(reading, words.split()[-1])):
         return side
     if spoken := party_of_speaker(reading, sentence, roles):
@@ -304,6 +309,9 @@ def party_of_words(
     return None if roles else newcomer_in(reading, sentence, start, end)
 
 
+_UN_OFFICE = lazy.compile(
+    r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bHigh\s+Commissioner\s+for\b"
+)
 _PERSON = lazy.compile(r"[A-Z][\w’'-]+$")
 
 

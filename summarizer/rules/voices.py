@@ -176,9 +176,11 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         if not may(speaker):
             continue
         opens = not text[:at].strip(" \"“‘'") or text[:at].rstrip()[-1:] in ',"”’—–-;('
-        ends = _TOLD if word in {"told", "tells"} else _ENDS_HERE
+        ends = _TOLD if word in {"told", "tells", "assured", "assures"} else _ENDS_HERE
         aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
         aside = aside and not _THAT.match(after)
+        if word.startswith("assure") and not aside:
+            continue
         start, end = _clause(text, at, stop) if aside else (stop, _stop(text, stop))
         found.append(Speech(speaker, word, at, stop, start, end, aside))
     return found
