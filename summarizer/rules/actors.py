@@ -58,6 +58,8 @@ def resolve(
     if found.roles & OTHERS or _SPORT.search(reading.text, found.start, found.end):
         return None
     text = reading.text[found.start : found.end]
+    if _FORMER.match(text):
+        return None
     if found.names:
         named = [n for n in found.names if not _is_small(n, reading)]
         found = found._replace(names=tuple(named))

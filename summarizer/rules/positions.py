@@ -12,6 +12,7 @@ from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import PositionDraft, Stance
 from ..quotes import MAX_SENTENCES
 from .bounds import clause_start
+from .calling import called_of
 from .days import day_of
 from .issues import condition_in, issue_of, issue_told
 from .phrasing import paraphrase, parts
@@ -30,10 +31,25 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
     found = [
         (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
-        for told in statements(reading, sentence, spots)
+        for both in statements(reading, sentence, spots)
+        for told in _each(both, reading)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)
+
+
+def _each(told: Told, reading: Reading) -> Iterator[Told]:
+    """Tell what two accept of each of them; what they agree with each other of neither."""
+    parties = told.holder.party.split("+")
+    both_fight = len(parties) > 1 and reading.fighting.issuperset(parties)
+    if told.stance != "accept" or not both_fight:
+        yield told
+        return
+    if "agree" in reading.text[told.start : told.object]:
+        return
+    for party in parties:
+        called = called_of(reading, party)
+        yield told._replace(holder=told.holder._replace(party=party, called=called))
 
 
 def _without_repeats(
