@@ -101,7 +101,9 @@ def resolve(
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
-_SPORT = lazy.compile(r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b")
+_SPORT = lazy.compile(
+    r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b"
+)
 
 
 def _is_of_others(found: Phrase, voice: Voice, reading: Reading) -> bool:

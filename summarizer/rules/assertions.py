@@ -112,7 +112,9 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
 
 
 _PROGRESSIVE = lazy.compile(r"(?!going|according)\w+ing\s")
-_MINDED_TO = lazy.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in|opposed|averse|hostile)\b")
+_MINDED_TO = lazy.compile(
+    r"not\s+(?:about|going|prepared|ready|willing|minded|in|opposed|averse|hostile)\b"
+)
 _MINDED = lazy.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"

@@ -162,7 +162,7 @@ def _led(place: Place) -> Place:
     for n in range(verb - 2, max(verb - _FAR, 0), -1):
         if words[n].word in _GOES:
             return place._replace(verb=n)
-        if words[n].tag in ",;:“”\"" or is_finite(words[n]):
+        if words[n].tag in ',;:“”"' or is_finite(words[n]):
             break
     return place
 

@@ -276,7 +276,15 @@ def _sources(text: str, low: str) -> Iterator[Speech]:
             yield from _source(text, who, at, match.end())
     for match in _FIRMLY.finditer(text) if ": " in text else ():
         who = match["who"]
-        yield Speech(who, "made clear", match.start("who"), match.end(), match.end(), len(text), False)
+        yield Speech(
+            who,
+            "made clear",
+            match.start("who"),
+            match.end(),
+            match.end(),
+            len(text),
+            False,
+        )
     for match in _VIEWED.finditer(text):
         group = "who" if match["who"] else "whose"
         yield from _source(text, match[group], match.start(group), match.end())
