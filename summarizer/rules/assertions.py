@@ -83,7 +83,8 @@ def asserted(place: Place, helpers: set[str]) -> Stance | None:
     ):
         return None
     is_set = stance == "accept" or word in {"not", "never", "settle", "accept", *READY}
-    if "would" in helpers and not is_set:
+    is_said = stance in _ASKS and _speaks(place)
+    if "would" in helpers and not (is_set or is_said):
         return None
     if not negators:
         return None if word == "interested" else stance
@@ -91,6 +92,14 @@ def asserted(place: Place, helpers: set[str]) -> Stance | None:
         return stance
     turns = stance == "accept" or word in READY
     return "reject" if turns and not helpers & _PERFECT else None
+
+
+_ASKS = frozenset({"demand", "propose"})
+
+
+def _speaks(place: Place) -> bool:
+    """Tell what somebody says that he would ask for from what he might have."""
+    return bool(voice_at(place.reading, place.sentence, place.at).party)
 
 
 def _may_refuse(place: Place, helpers: set[str]) -> bool:

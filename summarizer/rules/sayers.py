@@ -29,7 +29,7 @@ SAYING = frozenset(
     "disclosed discloses recounts pronounced notified countered counters remarked remarks observed commented "
     "confided intimated protested protests messaged cabled elaborated quipped opined affirms underscored "
     "underscores volunteered barked thundered concluded concludes stipulated stipulates emphasises "
-    "emphasizes assured assures".split()
+    "emphasizes assured assures promised promises swore swears".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60

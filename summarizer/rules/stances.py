@@ -158,7 +158,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "need", r"\s+(?!to\b)(?=(?:[\w-]+\s+){0,3}?(?:guarantees|assurances|recognition|timetable|cease-?fire|truce|withdrawal|release|commitments?|peace|pause|deal)\b)"),
     ("demand", "encourage prod nudge", rf"{_WHEN}\s+(?={_PARTY}{_BARE}(?:not\s+)?to\s+(?!be\b)[a-z])"),
     ("demand", "advise counsel", rf"\s+(?={_WHOM}(?:{DO}))"),
-    ("demand", "warn caution", rf"\s+(?={_PARTY}(?:[\w’'-]+\s+){{1,4}}?(?:against\s+\w+ing|not\s+to)\s)"),
+    ("demand", "warn caution", rf"\s+(?!{_PEOPLE}|motorists|investors)(?=(?:[\w’'-]+\s+){{1,5}}?(?:against\s+\w+ing|not\s+to)\s)"),
     ("demand", "hold", r"\s+out\s+for\s+(?=\w)"),
     ("demand", "look turn", r"\s+to\s+(?=(?:the\s+)?[A-Z][^.;,]{1,50}?\sfor\s)"),
     ("demand", "give", r"\s+(?=[^.;]{2,50}?\s(?:until\s|[\w-]+\s+(?:hours|days|weeks)\s)[^.;]*?\bto\s)"),
@@ -204,7 +204,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "promise pledge undertake", rf"{_WHEN}\s+to\s+(?={GIVE}|{AGREE})(?!(?:return|leave|stop|end)\b\s*(?:[.,;”\"]|to\b|home\b|soon\b))"),
     # what is turned down
     ("reject", "reject", rf"{_WHEN}\s+{_NO_OBJECT}(?!{_DENIABLE})(?={_WHAT}|it\b|[a-z]+)"),
-    ("reject", "refuse decline", rf"(?:\s+(?:point-blank|outright|again|\w+ly))?(?=\s+(?:to\s+{_NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
+    ("reject", "refuse decline", rf"(?:\s+(?:point-blank|outright|again|even|\w+ly))?(?=\s+(?:to\s+{_NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
     ("reject", "oppose", rf"{_WHEN}\s+{_NO_OBJECT}(?={_WHAT}|[a-z]+)(?!to\s+each|(?:the\s+)?(?:{_FOES})\b(?=\s*[.,;]))"),
     ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar block scotch discount disown", rf"{_WHEN}\s+(?!{_DENIABLE})(?:as\s+[“\"][^”\"]+[”\"]\s+)?(?={_DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
     ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{_WHAT}|{_DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{_DENIABLE})"),
@@ -295,9 +295,9 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("accept_with_conditions", "would will", rf"\s+{_ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){_CONDITION})(?!only\s+(?:say|be)\b)"),
     ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
     ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b(?!\s+(?:from|for|during|between)\b)|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
-    ("accept", "could", rf"\s+{_ADVERB}(?={AGREE})(?!(?:meet|talk|discuss|consider|return\s+to|come\s+to|enter|participate|continue)\b)"),
+    ("accept", "could can", rf"\s+{_ADVERB}(?={AGREE})(?!(?:meet|talk|discuss|consider|return\s+to|come\s+to|enter|participate|continue)\b)"),
     ("accept", "would will", rf"\s+{_ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
-    ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap|hold\s+back|withhold|block)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|funds|money|loans|grants|credits?|weapons|arms|shipments|gas|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights|assistance)\b)"),
+    ("threaten", "would will", rf"\s+{_ADVERB}(?=(?:suspend|freeze|cut|halt|stop|end|withdraw|scrap|hold\s+back|withhold|block)\s+(?:[\w-]+\s+){{0,4}}?(?:aid|funds|money|loans|grants|credits?|weapons|arms|shipments|gas|trade|talks|negotiations|cooperation|support|deliveries|supplies|exports|imports|payments|funding|ties|relations|flights\s+(?:to|from)|assistance)\b)"),
     ("threaten", "would will", rf"\s+{_ADVERB}(?={HARM}|(?:answer|respond\s+to)\s+(?:any|every|each|the)\b|respond\s+(?:with|in\s+kind|harshly|forcefully|decisively|militarily)|march\s+on|resume\s+(?:its|the|their|our)?\s*(?:\w+\s+)?(?:offensive|strikes|attacks|war|bombing|shelling|operations|fighting)|(?:treat|regard|consider|view|see)\s[^.;]{{3,90}}?\bas\s(?!if\b|though\b))"),
     ("propose", "would will", rf"\s+{_ADVERB}(?!{DEFY})(?=(?:{GIVE}|{HELP})\s)"),
     ("propose", "would will", rf"\s+{_ADVERB}(?=(?:meet|talk|sit\s+down|negotiate|attend|come|go)\b[^.;]*\b(?:anywhere|anytime|(?:at\s+)?any\s+time|whenever|wherever|without\s+(?:pre)?conditions)\b)"),
@@ -349,6 +349,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "no", r"\s+circumstances?\s+(?=(?:will|would|should|can|could|must|shall)\b)"),
     ("red_line", "there", r"\s+(?:will|can|would|shall|could)\s+be\s+no\s+(?=[\w-]+)(?!(?:winners?|peace|military\s+solution|comment|further\s+comment|doubt)\b)"),
     ("reject", "there", r"\s+(?:is|was)\s+(?:no\s+(?:question|point|room|place|role|chance|need|prospect)\s+(?=of|in|for|to)|nothing\s+(?=(?:left\s+)?to\s+(?:discuss|negotiate|talk)))"),
+    ("demand", "nothing", r"\s+(?:is|will\s+be|can\s+be)\s+(?:\w+\s+)?(?=(?:until|unless|before|without)\b)"),
     ("demand", "no", r"\s+(?=[a-z]+,\s+no\s+[a-z]+)"),
     ("demand", "without", r"\s+(?=[^,.;]{3,80}?,?\s+(?:there\s+(?:will|would|can|could)\s+be\s+(?:no|nothing)\b|no\s+\w+\s+(?:will|would|can|could)\b))"),
     ("demand", "only", r"\s+(?:way|path|route|solution|basis|option|outcome)\s+(?:[\w’'-]+\s+){0,5}?(?:is|was|remains|remained|lies|would\s+be)\s+(?=\w)"),
@@ -372,7 +373,7 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "should", rf"\s+{_ADVERB}(?={DO})"),
     ("demand", "has have had", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)(?!be\s+(?:seen|said)|fight\b|defend\b)"),
     ("demand", "need needs", rf"\s+to\s+{_ADVERB}(?=(?:{DO}|be\s+\w+(?:ed|en))\b)"),
-    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do|bear|answer|take\s+(?:full\s+)?responsibility)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood)\b)(?=[a-z])"),
+    ("demand", "must", rf"\s+(?:not\s+)?{_ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do|bear|answer|take\s+(?:full\s+)?responsibility)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood|\w+ing)\b)(?=[a-z])"),
 )  # fmt: skip
 
 _ORDERS: tuple[tuple[Stance, str, str], ...] = (
@@ -390,7 +391,7 @@ _IS = r"(?:,\s+[^.;]{3,90}?,)?(?:,?\s+(?:he|she|it|they|[A-Z]\w+)\s+(?:said|says
 _NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "demand demands call calls request insistence appeal plea calls requests", r"\s+(?=for\s|that\s|on\s|to\s)(?!on\s+\w+ing\s)"),
     ("demand", "demand condition precondition price requirement request line position", rf"(?:\s+for\s+[\w\s’'-]{{2,50}}?)?{_IS}(?=that\b|the\b|an?\b|for\b)"),
-    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?::\s+|\s+(?:include[sd]?\s+|(?:is|are|were|remain|remained)\s+(?=that\b|to\b|the\b|an?\b|its\b|for\b|\w+ing\b)))(?=\w)"),
+    ("demand", "demands conditions preconditions terms requirements", r"(?:\s+(?:for|of)\s+[\w\s’'-]{2,60}?)?(?:,\s[^,]{3,60},)?(?::\s+|\s+(?:include[sd]?\s+|(?:is|are|were|remain|remained)\s+(?=that\b|to\b|the\b|an?\b|its\b|for\b|\w+ing\b)))(?=\w)"),
     ("demand", "price condition precondition demand aim", r"(?=\s+for\s|\s*[.,;])"),
     ("propose", "proposal offer plan initiative", r"\s+(?=for\s+(?:a|an|the)\s|of\s+(?:a|an)\s|to\s+[a-z]+\s)(?!to\s+the\s)"),
     ("propose", "idea suggestion formula", rf"(?:{_IS}(?=that\b|the\b|an?\b|for\b|to\b)|\s+(?=that\s))"),

@@ -196,7 +196,7 @@ def _by_future(place: Place) -> Told | None:
     if _MERELY.search(reading.text, place.at, place.stop):
         return None
     told = _by_verb(place)
-    could = place.words[place.verb].word == "could"
+    could = place.words[place.verb].word in {"could", "can"}
     if told and could and not _is_his_own(told, place):
         return None
     if told and _NOTHING.match(reading.text, place.stop):

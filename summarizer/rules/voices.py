@@ -27,7 +27,7 @@ _PLAINLY = lazy.compile(
     r"respond|underlin|underscor|assur|pronounc|notif|counter|remark|observ|comment|confid|intimat|protest|"
     r"messag|cabl|elaborat|quip|opin|affirm|reassur|volunteer|bark|thunder|conclu|stipulat|emphasi|retort|"
     r"continu|caution|recount|wr[io]te|maintain|reiterat|post|suggest|"
-    r"ma[dk]e|let|served|left|signal|hint|vow|pledg|report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
+    r"promis|sw(?:ore|ear)|ma[dk]e|let|served|left|signal|hint|vow|pledg|report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
 )
 """Verbs with which whoever is their subject speaks."""
 _TO_BE = lazy.compile(
@@ -69,7 +69,7 @@ _OF_SOURCES = frozenset(
     "estimates data statement report record records reckoning numbers".split()
 )
 _CLEARLY = lazy.compile(
-    r"ma[dk]es?\s+(?:it\s+)?(?:clear|plain|known)\b|let\s+it\s+be\s+known\b|"
+    r"ma[dk]es?\s+(?:it\s+)?(?:clear|plain|known)\b|let\s+(?:it\s+be\s+known|(?:[\w’'-]+\s+){1,4}?know)\b|"
     r"(?:served|gave)\s+notice\b|left\s+(?:no|little)\s+doubt\b"
 )
 """What is said in several words: "made clear that"."""
@@ -180,6 +180,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
         aside = aside and not _THAT.match(after)
         if word.startswith("assure") and not aside:
+            continue
+        if word.startswith("promise") and not (aside or _THAT.match(after)):
             continue
         start, end = _clause(text, at, stop) if aside else (stop, _stop(text, stop))
         found.append(Speech(speaker, word, at, stop, start, end, aside))
