@@ -171,6 +171,8 @@ def _person(
         return None
     called = called_of(reading, side.party)
     name = full_name(reading, bare)
+    if _SERVES.search(reading.text, found.start, person.start):
+        name = reading.text[found.start : found.end]
     return Actor(name, side.party, called, found.start, found.end)
 
 
@@ -178,6 +180,10 @@ _FORMER = lazy.compile(
     r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
 )
 """Whose office is no longer, or not yet, his to speak from."""
+_SERVES = lazy.compile(
+    r"\b(?:aide|adviser|advisor|spokes\w+|assistant|official)s?\s+(?:to|of|for|close\s+to)\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
+"""Who is named by whom he serves: "an aide to Makaye"."""
 _TWO = lazy.compile(
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
     r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"
@@ -250,6 +256,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
             owned = _OWNED.match(reading.text, name.end) if name.party else None
             if owned and not found.roles.isdisjoint(map(role_of, owned[1].split())):
                 owners.setdefault(name.party, name)
+    if not found.roles & STATE and owners:
+        return list(owners.values())[-1]  # the agency is the one named last
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 

@@ -101,10 +101,21 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
             at = found_at
             continue
         if (governed := _governor(words, found)) is not None:
+            if governed == 0 and (last := _behind_noun(words, at)):
+                return _with(last, apposed)  # In the same note Arland offers
             at = governed - 1
             continue
         return _with(found, apposed)
     return None
+
+
+def _behind_noun(words: Sequence[Token], at: int) -> Phrase | None:
+    """Read a name behind the noun that opens its sentence as a phrase of its own."""
+    name, noun = words[at], words[at - 1]
+    if name.tag not in "NC" or name.owns or noun.tag != "W":
+        return None
+    names = (name.name,) if name.name else ()
+    return Phrase(name.start, name.end, names, frozenset(), at=at)
 
 
 def _governor(words: Sequence[Token], found: Phrase) -> int | None:
@@ -218,7 +229,9 @@ _ASIDES = frozenset(
 def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
     host = phrase(words, opened - 1) if opened else None
-    named = host is not None and (host.names or words[opened - 1].tag == "C")
+    named = host is not None and (
+        host.names or any(word.tag == "C" for word in words[host.at : opened])
+    )
     tells = words[opened + 1].tag == "D" or words[opened + 2].word == "of"
     return bool(named) and tells
 
@@ -280,7 +293,7 @@ def _adjunct(words: Sequence[Token], at: int) -> int | None:
 def _with(found: Phrase, apposed: Phrase | None) -> Phrase:
     if apposed is None:
         return found
-    if found.names and apposed.roles & OTHERS:
+    if not found.roles and apposed.roles & OTHERS:
         return found  # Vessland, Arland's ally
     return found._replace(
         end=max(found.end, apposed.end),

@@ -100,6 +100,8 @@ def _introduced(
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
+        if _LEADS_IT.match(reading.text, behind[0], behind[1]):
+            return camp_of(reading, sentence, found.start, frozenset({"group"}))
     for first, last in stretches:
         named = [n for n in reading.named(first, last) if n.party and not n.is_person]
         one = stranger_in(reading, first, last)
@@ -161,6 +163,9 @@ def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     return office.start, office.end
 
 
+_LEADS_IT = lazy.compile(
+    r"who\s+(?:leads|heads|commands|runs)\s+(?:it|the\s+(?:group|movement|rebels|militia|insurgents|guerrillas))\b"
+)
 _LEADS = frozenset(
     "leads led heads headed commands commanded runs ran chairs chaired represents "
     "represented speaks spoke advises negotiates negotiated rules governs mediates is".split()
@@ -172,8 +177,13 @@ _ENDS = frozenset({",", ".", ";", ":", "—", "–", "“", "”", '"', "(", ")"
 def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "its chief" is: whom the sentence before is told of."""
     before = reading.before(sentence)
-    told = main_subject(tokens(before)) if before else None
-    if before is None or told is None or told.pronoun:
+    if before is None:
+        return None
+    if whose := _WHOSE.match(before.text):
+        role = frozenset({role_of(whose[1].casefold())})
+        return camp_of(reading, before, before.start, role)
+    told = main_subject(tokens(before))
+    if told is None or told.pronoun:
         return None
     if named := next((name for name in told.names if name.party), None):
         return named
@@ -181,6 +191,12 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         return one
     is_camp = bool(told.roles & (STATE | GROUP))
     return camp_of(reading, before, told.start, told.roles) if is_camp else None
+
+
+_WHOSE = lazy.compile(
+    r"[Tt]he\s+(movement|group|rebels|army|government|front|militia|junta)['’]s?\s"
+)
+"""Whose doings a sentence begins to tell."""
 
 
 def _is_person(found: Phrase) -> bool:

@@ -121,7 +121,7 @@ _FAR = 8
 
 
 CONDITION = lazy.compile(
-    r",?(?<!\bas)\s+(?:but\s+|and\s+)?(?:only\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
+    r",?(?<!\bas)\s+[“\"]?(?:but\s+|and\s+)?(?:only\s+|solely\s+)?(?:if|provided(?:\s+that)?|providing(?:\s+that)?|unless|"
     r"on\s+(?:the\s+)?condition\s+that|on\s+condition\s+of|as\s+long\s+as|so\s+long\s+as|"
     r"in\s+(?:exchange|return)\s+for|(?<!\bat\s)once(?!\s+more|\s+again)|only\s+(?:when|after)|subject\s+to|as\s+soon\s+as|"
     r"until|when|after|the\s+(?:day|moment|minute|hour)(?:\s+that)?)\s+(?P<what>[^;“”\"]+)"

@@ -302,7 +302,7 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
             break
         if before.tag in "NCRM":
             first -= 1
-        elif before.tag == "D":
+        elif before.tag == "D" or before.word == "both":
             return first - 1
         elif before.tag == "W" and _is_adjective(words, first - 1):
             first -= 1

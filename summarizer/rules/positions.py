@@ -266,6 +266,12 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return voice._replace(name=holder.called)
     if not voice.party and _WITH_IT.search(voice.words):
         return voice._replace(party=holder.party)
+    if (
+        not voice.party
+        and _IN_OFFICE.search(voice.words)
+        and _WILLS.match(reading.text, told.start)
+    ):
+        return voice._replace(party=holder.party)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
@@ -287,6 +293,11 @@ _OF_IT = lazy.compile(
 _WITH_IT = lazy.compile(
     r"\b(?:of|for|in|with|from|within)\s+the\s+(?:movement|group|militia|rebels|faction)\b"
 )
+_IN_OFFICE = lazy.compile(
+    r"\b(?:[Aa]mbassador|[Mm]inister|[Ss]pokes\w+|[Dd]elegate|[Nn]egotiator|[Pp]remier|[Pp]resident)\b"
+)
+_WILLS = lazy.compile(r"(?:will|would|won['’]t)\b")
+"""What only a side's own official can say of it."""
 _MOUTH = lazy.compile(
     r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
     r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"

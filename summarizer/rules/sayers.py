@@ -197,7 +197,7 @@ _NOBODY = lazy.compile(
     r"(?:there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
 )
 _NAMED = lazy.compile(
-    r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
+    r"(?<!^)\b[A-Z]\w|^(?:al|el)-[A-Z]|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
 )
 
 

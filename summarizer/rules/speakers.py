@@ -316,8 +316,12 @@ def _owner(
         first, last = home.start + max(opened, 0), home.start + closed
         here = [n for n in here if not first <= n.start < last]
     if here:
-        people = [n for n in here if n.is_person] if _PERSONAL.match(words) else ()
-        return people[-1] if people else here[0]
+        if not _PERSONAL.match(words):
+            return here[0]
+        people = [n for n in home.names if n.is_person and n.end <= start]
+        if people:
+            return people[-1] if people[-1].party else None
+        return here[0]
     if earlier and earlier[-1].subject:
         return earlier[-1].subject
     back = [n for n in earlier[-1].names if n.party] if earlier else []

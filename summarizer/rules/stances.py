@@ -338,6 +338,9 @@ _GAPPED: tuple[tuple[Stance, str, str], ...] = (
 
 _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("red_line", "not", r"\s+(?:negotiable|up\s+for\s+\w+|for\s+(?:negotiation|discussion|debate|sale|bargaining|compromise|trade)|open\s+to\s+(?:negotiation|discussion)|subject\s+to\s+(?:negotiation|discussion)|(?:\w+\s+){0,3}on\s+(?:the|any)\s+table|(?:a|something)\s+(?:question|subject|matter|thing)?\s*(?:for|it|we|that|he|she|they|any|open)\b|an\s+option|acceptable|possible)\b"),
+    ("reject", "dead", r"\s+(?:at\s+birth|on\s+arrival|letter)\b"),
+    ("reject", "not", r"\s+welcome\b"),
+    ("red_line", "excluded", r"(?=\s*[,.;”\"]|$)"),
     ("red_line", "non", r"-(?:negotiable|starter)\b"),
     ("accept_with_conditions", "acceptable", rf"(?={_CONDITION})"),
     ("propose", "will would", r"\s+be\s+(?=(?:allowed|let|permitted|waved)\s+(?:through|in|into|out|to\s+(?:leave|enter|pass|return|cross|dock|land))\b)"),

@@ -189,7 +189,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
 
 _SPEAKER = lazy.compile(
     rf"(?!{WEEKDAY}\b)[A-Z“\"]"
-    r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
+    r"|(?:al|el)-[A-Z]|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""
 

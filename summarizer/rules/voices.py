@@ -70,10 +70,10 @@ _OF_SOURCES = frozenset(
 )
 _CLEARLY = lazy.compile(
     r"ma[dk]es?\s+(?:it\s+)?(?:clear|plain|known)\b|let\s+(?:it\s+be\s+known|(?:[\w’'-]+\s+){1,4}?know)\b|"
-    r"(?:served|gave)\s+notice\b|left\s+(?:no|little)\s+doubt\b"
+    r"(?:served|gave)\s+notice\b|left\s+(?:no|little)\s+doubt\b|went\s+on\b(?=\s*[,.:])"
 )
 """What is said in several words: "made clear that"."""
-_CLEAR_WORDS = frozenset("made makes make let served gave left".split())
+_CLEAR_WORDS = frozenset("made makes make let served gave left went".split())
 CUES = SAYING | _OF_SOURCES | _CLEAR_WORDS
 """In small letters: a sentence without one of these tells of no speaker."""
 _STANDS = frozenset({"stands", "stood"})
@@ -146,7 +146,7 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         stop = verb + len(word)
         if word in _CLEAR_WORDS and (clear := _CLEARLY.match(text, verb)):
             stop = clear.end()
-            if not _THAT.match(text, stop):
+            if word != "went" and not _THAT.match(text, stop):
                 continue
             word = "makes clear"
         elif word not in SAYING or text[verb:stop] != word:
