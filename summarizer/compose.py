@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from .aliases import moved, same_parties
 from .bottomline import bottom_line
 from .brief import Brief, Change, Previous, Provenance, Source
 from .changes import Edition, changes
@@ -120,12 +121,13 @@ def told_of(
     linked = frozenset(link for link in links if own.issuperset(link))
     corpus = Corpus(articles, families(articles.values()), *registry, linked)
     rejected = _in_order(rejections)
-    merged = merge((_moved(record, topic) for record in records), corpus)
+    same = same_parties(records, corpus)
+    merged = merge((moved(record, topic, same) for record in records), corpus)
     sources = _sources(records, rejected, corpus)
     days = sorted(
         s.article.published_at[:10] for s in sources if s.article.published_at
     )
-    sides = tuple(_sides(topic, records, corpus))
+    sides = tuple(_sides(topic, records, corpus, same))
     return {
         "topic": topic,
         "title": corpus.topics.title(topic) or _usual_name(topic, records),
@@ -139,11 +141,6 @@ def told_of(
         "rejections": rejected,
         "sources": sources,
     }
-
-
-def _moved(record: Record, topic: str) -> Record:
-    is_home = record.topic == topic
-    return record if is_home else record.model_copy(update={"topic": topic})
 
 
 def view_of(
@@ -305,7 +302,9 @@ def _usual_name(topic: str, records: Sequence[Record]) -> str:
     return min(names, key=lambda name: (-names[name], name), default="")
 
 
-def _sides(topic: str, records: Sequence[Record], corpus: Corpus) -> list[str]:
+def _sides(
+    topic: str, records: Sequence[Record], corpus: Corpus, same: Mapping[str, str]
+) -> list[str]:
     """Name the conflict parties: as registered, or as the conflict's name has them.
 
     Where that has no two, they are the two who speak most.
@@ -314,9 +313,12 @@ def _sides(topic: str, records: Sequence[Record], corpus: Corpus) -> list[str]:
     if not known:
         name = _usual_name(topic, records)
         named = corpus.topics.sides(name, parties=corpus.parties)
-        known = named if len(named) > 1 else known
+        full = frozenset(same.get(party, party) for party in named)
+        known = full if len(full) > 1 else known
     voices = Counter(
-        party for r in records if (party := getattr(r, "party", None)) is not None
+        same.get(party, party)
+        for r in records
+        if (party := getattr(r, "party", None)) is not None
     )
     ranked = sorted(known or voices, key=lambda party: (-voices[party], party))
     return ranked if known else ranked[:2]

@@ -178,3 +178,16 @@ def initials(party_id: str) -> str:
     """Return the acronym of a name of several words: "nlf" of "national-liberation-front"."""
     words = [word for word in party_id.split("-") if word not in _SMALL]
     return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
+def spelt_out(party_ids: Iterable[str]) -> dict[str, str]:
+    """Tell of each acronym whose it is, where only one name among these has its letters."""
+    by_letters: dict[str, set[str]] = {}
+    for party_id in set(party_ids):
+        by_letters.setdefault(initials(party_id) or party_id, set()).add(party_id)
+    full = {letters: ids - {letters} for letters, ids in by_letters.items()}
+    return {
+        letters: next(iter(full[letters]))
+        for letters, ids in by_letters.items()
+        if letters in ids and len(full[letters]) == 1
+    }

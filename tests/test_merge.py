@@ -45,7 +45,9 @@ ARTICLES = tuple(
     )
 )
 
-sides = st.sampled_from(["arland", "borland", "both-sides", "not-stated"])
+sides = st.sampled_from(
+    ["arland", "borland", "both-sides", "not-stated", "ndf", "northern-dock-front"]
+)
 days = st.sampled_from([None, "2026-03-07", "2026-03-09", "2026-05-30", "2026-03"])
 voices = st.sampled_from(["arland", "borland", "reporter", "united-nations"])
 
@@ -451,6 +453,36 @@ def test_the_same_demand_in_two_papers_is_one_position() -> None:
     )
 
     assert (item.documents, item.state) == (2, "corroborated")
+
+
+def named_shortly(name: str, short: str) -> list[PositionItem]:
+    full = paper(f"{name} demands the whole harbour of Kestrel.", name="a")
+    brief = paper(f"{short} again demanded the harbour of Kestrel whole.", name="b")
+    wanted = {
+        "conflict": f"Kestrel–{short} war", "issue": "territory",
+        "position": "Wants the whole harbour of Kestrel",
+    }  # fmt: skip
+    drafts = (full, name), (brief, short)
+    gathered = pool(
+        Extraction(
+            about,
+            (record(about, position(about.text, who, on_behalf_of=who, **wanted)),),
+        )
+        for about, who in drafts
+    )
+    (told,) = compose(gathered, registry=known_registry(), provenance=ANSWERED)
+    return [item for item in told.items if isinstance(item, PositionItem)]
+
+
+def test_an_acronym_that_no_registry_knows_is_the_party_with_its_letters() -> None:
+    (item,) = named_shortly("Northern Dock Front", "NDF")
+
+    assert (item.party, item.documents) == ("northern-dock-front", 2)
+
+
+def test_other_letters_and_registered_acronyms_are_other_parties() -> None:
+    assert len(named_shortly("Northern Dock Front", "NLF")) == 2
+    assert len(named_shortly("Union of Karst", "UK")) == 2
 
 
 def test_two_truces_a_year_apart_are_two_arrangements() -> None:
