@@ -5,7 +5,6 @@ speaks or was the subject of the sentence before.
 """
 
 import re
-from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
@@ -21,25 +20,12 @@ from .clauses import (
     tokens,
 )
 from .introductions import side_of
+from .meant import Actor, fitting, is_in_quotes, only_named, speaking
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
-from .tellers import HUMAN, party_of_words, person_before, person_in, speaker_at
-
-
-class Actor(NamedTuple):
-    """Somebody who holds a position or speaks, resolved."""
-
-    name: str
-    """As the article writes it."""
-    party: str
-    """Id of the party acted for; several joined by "+"."""
-    called: str
-    """That party's name."""
-    start: int
-    """Where the name stands in the article."""
-    end: int
+from .tellers import party_of_words, person_before, person_in, speaker_at
 
 
 def resolve(
@@ -85,14 +71,14 @@ def resolve(
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party and not _is_of_others(found, voice, reading):
-            return _speaking(reading, voice)
+            return speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
         return None
     if found.roles and found.roles <= _FORCES:
         voice = speaker_at(reading, sentence, verb)
         if voice.party == own.party:
-            return _speaking(reading, voice)
+            return speaking(reading, voice)
         words = tokens(sentence)
         told = main_subject(words, first_at(words, found.start))
         leader = told and resolve(told, reading, sentence, told.end)
@@ -299,8 +285,8 @@ def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
         if told is None or told.pronoun or told.end > found.start:
             continue
         actor = resolve(told, reading, sentence, told.end)
-        if fitting := _fitting(actor, found, told):
-            return fitting
+        if meant := fitting(actor, found, told):
+            return meant
     return None
 
 
@@ -314,14 +300,14 @@ def _antecedent(
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
     voice = speaker_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
-        if found.pronoun in {"he", "she"} and _is_in_quotes(sentence, found.start):
+        if found.pronoun in {"he", "she"} and is_in_quotes(sentence, found.start):
             return _third(reading, sentence, found.start)
         spoken_of = _spoken_of(found, reading, sentence, voice)
         if spoken_of is not None:
             return spoken_of
         if not voice.party or found.start == voice.start:
             return None
-        return _speaking(reading, voice)
+        return speaking(reading, voice)
     words = tokens(sentence)
     here = first_at(words, found.start)
     if found.pronoun in {"it", "they"} and (near := _near(found, reading, sentence)):
@@ -333,7 +319,7 @@ def _antecedent(
     earlier = main_subject(words, here) if here > 1 else None
     if earlier is not None and not earlier.pronoun and earlier.end < found.start:
         actor = resolve(earlier, reading, sentence, earlier.end)
-        return _fitting(actor, found, earlier)
+        return fitting(actor, found, earlier)
     if earlier is not None and earlier.pronoun != found.pronoun:
         return None
     for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
@@ -341,35 +327,19 @@ def _antecedent(
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
             if person := person_in(reading, before):
-                return _speaking(reading, person)
-        elif back == 1 and subject_before is None and (named := _only(before)):
+                return speaking(reading, person)
+        elif back == 1 and subject_before is None and (named := only_named(before)):
             return named if named.party else None
         elif subject_before is not None and not subject_before.pronoun:
             actor = resolve(subject_before, reading, before, subject_before.end)
-            return _fitting(actor, found, subject_before)
+            return fitting(actor, found, subject_before)
     return None
-
-
-def _only(sentence: Sentence) -> Actor | None:
-    """Return the one party that a sentence without a subject names; nobody of several."""
-    named = {n.party: n for n in sentence.names if n.party and not n.is_person}
-    if not named:
-        return None
-    one = next(iter(named.values()))
-    party = one.party if len(named) == 1 else ""
-    return Actor(one.called, party, one.called, one.start, one.end)
-
-
-def _is_in_quotes(sentence: Sentence, at: int) -> bool:
-    said = sentence.text[: at - sentence.start]
-    opened = said.count("“") > said.count("”") or said.count('"') % 2 == 1
-    return opened or (sentence.is_quoted and not {"”", '"'} & set(said))
 
 
 def _third(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     """Return the last person whom a speaker has named: "I asked Orlic and he agreed"."""
     named = [n for n in sentence.names if n.is_person and n.end <= at]
-    inside = [n for n in named if _is_in_quotes(sentence, n.start)]
+    inside = [n for n in named if is_in_quotes(sentence, n.start)]
     if not inside:
         return None
     last = inside[-1]
@@ -387,11 +357,6 @@ def _quoted_here(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     return resolve(told, reading, sentence, told.end)
 
 
-def _speaking(reading: Reading, voice: Voice) -> Actor:
-    called = called_of(reading, voice.party)
-    return Actor(voice.name, voice.party, called, voice.start, voice.end)
-
-
 def _spoken_of(
     found: Phrase, reading: Reading, sentence: Sentence, voice: Voice
 ) -> Actor | None:
@@ -407,19 +372,8 @@ def _spoken_of(
     if earlier is None or earlier.pronoun:
         return None
     actor = resolve(earlier, reading, sentence, earlier.end)
-    return _fitting(actor, found, earlier)
+    return fitting(actor, found, earlier)
 
 
 _CLAUSE = 3
 """Fewer words hold no clause."""
-
-
-def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
-    """Want a person behind "he" and "she", and none behind "it"."""
-    if actor is None:
-        return None
-    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & HUMAN)
-    wants_person = pronoun.pronoun in {"he", "she"}
-    if pronoun.pronoun == "they":
-        return actor if meant.is_listed or not is_person else None
-    return actor if is_person == wants_person else None

@@ -2,9 +2,9 @@
 
 from .. import lazy
 from ..records import Attribution
-from .actors import Actor
 from .calling import called_of
 from .clauses import Phrase, first_at, main_subject, phrase, subject
+from .meant import Actor
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .standings import attribution_of
 from .tellers import voice_at

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from .. import lazy
 from ..kinds.position.model import Stance
-from .actors import Actor
 from .assertions import (
     BE,
     READY,
@@ -21,6 +20,8 @@ from .assertions import (
 from .bounds import clause_start
 from .calling import called_of
 from .clauses import Phrase, Token, first_at, is_finite, is_prose, tokens
+from .fronted import behind_host, inverted
+from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
@@ -265,35 +266,6 @@ def _by_warning(place: Place) -> Told | None:
 _IF = lazy.compile(r"\b(?i:(?<!as )if|unless|should|were|until)\b")
 
 
-def _behind_host(place: Place) -> Told | None:
-    """Read "a demand Kyiv has resisted" and "a freeze is what Kyiv prefers"."""
-    words, verb = place.words, place.verb
-    helpers = helpers_of(words, verb)
-    stance = asserted(place, helpers)
-    found = subject_of(place, helpers)
-    holder = place.resolve(found)
-    if stance is None or found is None or holder is None:
-        return None
-    text, begin = place.reading.text, place.sentence.start
-    stop = found.names[0].start if found.names else found.start
-    host = _HOST.search(text, begin, stop) or _HOST.search(text, begin, found.start)
-    told_of = f"the {host[1]}" if host else ""
-    if fronted := _FRONTED.search(text, begin, found.start):
-        told_of = fronted[1]
-    if cleft := _CLEFT.search(text, begin, found.start):
-        told_of = text[begin : cleft.start()]
-    if not told_of:
-        return None
-    told = place.told(stance, helpers_start(words, verb), holder)
-    return told._replace(end=place.stop, host=told_of)
-
-
-def _inverted(place: Place) -> Told | None:
-    """Read "Nor will Kyiv accept": the subject stands behind its helper."""
-    holder = place.resolve(phrase_from(place.words, first_at(place.words, place.stop)))
-    return holder and place.told(place.rule.stance, place.at, holder)
-
-
 def _by_cleft(place: Place) -> Told | None:
     """Read "what Kyiv wants is a pause"."""
     clause = clause_start(place.sentence, place.at)
@@ -304,9 +276,6 @@ def _by_cleft(place: Place) -> Told | None:
 
 
 _WHAT_IS = lazy.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
-_CLEFT = lazy.compile(
-    r"\s+(?:is|was|are|were)\s+(?:exactly\s+|precisely\s+)?what\s+(?:the\s+)?$"
-)
 _GRANTS = frozenset({"accept", "accept_with_conditions", "propose", "concede"})
 _PLAN = lazy.compile(r"\b(?:plan|proposal|draft|offer|initiative|paper)$")
 
@@ -349,16 +318,6 @@ def _own_forces(place: Place) -> Actor | None:
 _HOLDS_BACK = lazy.compile(
     r"\b(?:stop(?:s|ped)?\s+short|fell\s+short|without\s+(?:accepting|agreeing|signing))\b"
 )
-_HOST = lazy.compile(
-    r"\b(demands?|proposals?|plans?|offers?|ideas?|deals?|terms|conditions?|concessions?|requests?|"
-    r"truce|ceasefire|withdrawal|formula|claims?|clauses?|limits?|suggestions?|steps?|moves?|"
-    r"initiatives?|invitations?|texts?|drafts?|compromise|ultimatums?|package|referendum)(?:,?\s+(?:that|which))?\s+(?:the\s+)?$"
-)
-"""What a verb behind it may be told of: "a demand Kyiv has resisted"."""
-_FRONTED = lazy.compile(
-    r"(?:^|[“\"—:;]\s*|\bthat\s+)((?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch\s+an?)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+$"
-)
-"""What stands before its clause: "That calendar we can live with"."""
 _NO_ACT = lazy.compile(r"\b(?:had|did)\b")
 """What the reporter looks back on, rather than hears said."""
 
@@ -394,8 +353,8 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "warning": _by_warning,
     "denial": _by_denial,
     "cleft": _by_cleft,
-    "gapped": _behind_host,
-    "inverted": _inverted,
+    "gapped": behind_host,
+    "inverted": inverted,
     "noun": by_noun,
     "agent": by_agent,
     "speaker": by_speaker,
