@@ -171,7 +171,8 @@ def _tells_more(words: Sequence[Token]) -> bool:
     """Tell what only a name has behind its comma: "Ostria, the eastern neighbour"."""
     if words[0].word in _TELLS_MORE:
         return words[0].word != "for" or words[1].word in _TELLS_WHOSE
-    return words[0].tag == "D" and any(word.word in _LANDS for word in words)
+    owned = words[0].tag == "D" or words[0].owns
+    return owned and any(word.word in _LANDS for word in words)
 
 
 @lru_cache(maxsize=8192)
