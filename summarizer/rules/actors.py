@@ -236,6 +236,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     side = party_of_words(reading, sentence, words, found.start, found.end)
     if side is not None:
         return side
+    if "mediator" in found.roles and len(reading.mediators) == 1:
+        return _first_of(reading, next(iter(reading.mediators)))
     owners: dict[str, Name] = {}
     for other in reading.sentences[: sentence.index + 1]:
         for name in other.names:
@@ -245,6 +247,11 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     if not found.roles & STATE and owners:
         return list(owners.values())[-1]  # the agency is the one named last
     return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+def _first_of(reading: Reading, party: str) -> Name | None:
+    every = (name for sentence in reading.sentences for name in sentence.names)
+    return next((name for name in every if name.party == party), None)
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:

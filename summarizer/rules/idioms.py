@@ -27,6 +27,7 @@ IDIOMS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "stand", r"\s+ready\s+to\s+(?=\w)"),
     ("propose", "extend offer", r"\s+(?=an?\s+(?:olive\s+branch|hand)\b)"),
     ("accept", "give", rf"\s+(?=(?:{_ITS}\s+)?(?:\w+\s+)?(?:nod|go-ahead|thumbs\s+up|seal\s+of\s+approval)\s+(?:to|for)\s)"),
+    ("accept", "come", r"\s+a?round\s+to\s+(?=\w)"),
     ("accept", "have", r"\s+nothing\s+against\s+(?=\w)"),
     ("accept", "go", r"\s+along\s+with\s+(?=\w)"),
     ("concede", "go", r"\s+back\s+on\s+(?=(?:its|his|her|their)\s)"),

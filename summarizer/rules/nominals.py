@@ -37,12 +37,22 @@ def by_noun(place: Place) -> Told | None:
         told = None if determiner == "no" else _by_raiser(place, owner + 1)
     else:
         told = None
+    if (
+        told
+        and place.rule.stance == "propose"
+        and _DROPPED.search(place.reading.text, told.object, told.end)
+    ):
+        return None
     ready = place.words[place.verb].word in {"readiness", "willingness"}
     if told is not None and _ENDS.match(place.reading.text, place.stop):
         return _of_subject(told, place, owner)
     return told and told._replace(is_list=is_list, is_promise=ready)
 
 
+_DROPPED = lazy.compile(
+    r"\b(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:shelved|dropped|abandoned|scrapped|buried|forgotten)\b"
+)
+"""What becomes of a plan that is no longer anybody's."""
 _ENDS = lazy.compile(r"\s+for\s|\s*[.,;]")
 _COPULA = frozenset({"is", "was", "remains", "remained", "are", "were", "be"})
 

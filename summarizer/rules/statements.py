@@ -5,6 +5,7 @@ denied, with a subject that a party can be told from.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from .. import lazy
 from ..kinds.position.model import Stance
@@ -25,7 +26,7 @@ from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
-from .stances import RULES, Shape
+from .stances import RULES, Rule, Shape
 from .tails import rules_at
 from .tellers import voice_at
 
@@ -49,7 +50,7 @@ def statements(
     for at, word in spots:
         if at <= read:
             continue  # "never accept" is one stance
-        for rule, stop in rules_at(reading.text, at, word):
+        for rule, stop in _rules(reading, at, word):
             if stop > sentence.end or not _may_tell(rule.shape, at, word, sentence):
                 continue
             if words is None:
@@ -63,6 +64,27 @@ def statements(
                 last = told
                 yield told
                 break
+
+
+def _rules(reading: Reading, at: int, word: str) -> Iterable[tuple[Rule, int]]:
+    """Find the rules that a word begins; where none fits, over marks of quotation."""
+    found = rules_at(reading.text, at, word)
+    if found or not _MARKED.search(reading.text, at, at + _NEAR):
+        return found
+    return rules_at(_unmarked(reading.text), at, word)
+
+
+_MARKED = lazy.compile(r"[“”\"]")
+_NEAR = 40
+"""Characters behind a word in which it is told of what, at least in part."""
+
+
+@lru_cache(maxsize=4)
+def _unmarked(text: str) -> str:
+    return text.translate(_BLANKS)
+
+
+_BLANKS = str.maketrans('“”"', "   ")
 
 
 def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:

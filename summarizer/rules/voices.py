@@ -55,7 +55,7 @@ _SOURCE = lazy.compile(
 _FIRMLY = lazy.compile(
     r"(?:^|[.;,]\s+|\b(?:but|and|while)\s+)(?P<who>(?:[Tt]he\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}?)"
     r"(?:['’]s\s+(?:own\s+)?(?:line|position|answer|reply|response|message|terms|demand|conditions?|verdict)(?:,\s[^,:]{3,60},)?)?"
-    r"\s+(?:was|is|were|are|remained|remains)\s+(?:\w+ly\s+)?(?:adamant|clear|blunt|categorical|firm|unequivocal|defiant|simple|brief|short|"
+    r"\s+(?:was|is|were|are|remained|remains|came)\s+(?:\w+ly\s+)?(?:adamant|clear|blunt|categorical|firm|unequivocal|defiant|simple|brief|short|"
     r"plain|unmoved|unbending|explicit|frank|the\s+same|unchanged|brisk|curt|terse)(?:\s+(?:on|about)\s+[^:.;]{2,40})?:\s"
 )
 """Who says what behind a colon: "Varr was adamant:", "Arland's answer was brief:"."""
