@@ -14,6 +14,7 @@ from .tellers import voice_at
 _SUPPOSED = lazy.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
     r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|assum(?:e[sd]?|ing)|granted\s+that|predict\w*|foresees?|bets?|imagines?|expect(?:s|ed)?\s+that|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"|\b(?:few|many|most|nobody|no\s+one|observers|analysts|experts|commentators|insiders|pundits)\s+(?:[\w-]+\s+){0,3}?(?:believe|say|expect|think|fear)s?\b[^,]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$"
     r"|\b(?:den|dismiss|reject|refut|disput)\w+\s[^.;]{0,60}?\b(?:reports?|claims?|suggestions?|rumou?rs?|allegations?)\s+that\b[^,]*$"
@@ -25,6 +26,7 @@ _SUPPOSING = frozenset(
     "if whether unless provided perhaps reportedly allegedly rumor rumors rumour rumours fear "
     "fears hope hopes hoped hoping neither none how why doubt doubts doubted doubting doubtful "
     "doubtless doubter doubters unclear deny denies denied false untrue sceptical skeptical "
+    "few many most nobody observers analysts experts commentators insiders pundits "
     "assume assumes assumed assuming granted predict predicts predicted predicting foresee foresees "
     "bet bets imagine imagines expect expects expected "
     "think thinks thought reckon reckons suspect suspects guarantee guarantees assurance "

@@ -110,7 +110,7 @@ _IRREGULAR = {
     "seek": "sought", "have": "has had having", "pay": "paid", "undertake": "undertook undertaken", "withdraw": "withdrew withdrawn", "uphold": "upheld", "withhold": "withheld", "rethink": "rethought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
     "say": "said", "draw": "drew drawn", "stand": "stood", "hold": "held", "set": "set",
     "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "fall": "fell fallen", "see": "saw seen",
-    "keep": "kept", "throw": "threw thrown", "go": "went gone", "come": "came", "let": "let",
+    "keep": "kept", "throw": "threw thrown", "cling": "clung", "go": "went gone", "come": "came", "let": "let",
     "stick": "stuck", "forswear": "forswore", "leave": "left", "swear": "swore sworn",
     "mean": "meant", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
 }  # fmt: skip

@@ -82,7 +82,7 @@ class Rule(NamedTuple):
 
 _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
-    ("demand", "demand", rf"{WHEN}\s+{NO_OBJECT}(?!to\s+(?:know|see|hear|speak)\b)(?=that\b|to\b|{WHAT}|[a-z]+)"),
+    ("demand", "demand", rf"{WHEN}\s+{NO_OBJECT}(?!to\s+(?:know|see|hear|speak)\b|(?:an?\s+)?(?:explanations?|answers?|clarification)\b)(?=that\b|to\b|{WHAT}|[a-z]+)"),
     ("demand", "insist", rf"{WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=that\s+{ASKED})|(?={PLAIN}(?:must|should|be)\s))"),
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),

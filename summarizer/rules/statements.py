@@ -178,7 +178,10 @@ def _by_verb(place: Place) -> Told | None:
 def _led(place: Place) -> Place:
     """Read "voted to reject" and "continues to oppose" as the verb behind "to"."""
     words, verb = place.words, place.verb
-    if verb < 2 or words[verb - 1].word != "to":
+    before = words[verb - 1].word if verb > 1 else ""
+    if before in _THEMSELVES and words[verb - 2].word in _DECLARES:
+        return place._replace(verb=verb - 2)
+    if before != "to":
         return place
     if words[verb - 2].word in _LEADS_TO | READY:
         return place._replace(verb=verb - 2)
@@ -190,6 +193,10 @@ def _led(place: Place) -> Place:
     return place
 
 
+_THEMSELVES = frozenset("himself herself itself themselves".split())
+_DECLARES = frozenset(
+    "declared declares pronounced professed professes showed shown called".split()
+)
 _FAR = 10
 """Words between a journey or a letter and what it is for."""
 _GOES = frozenset(
@@ -316,7 +323,7 @@ def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
 
 _FORCES = frozenset(
     "troops forces soldiers fighters gunners warplanes jets artillery units warships boys men "
-    "ships guns tanks drones".split()
+    "ships guns tanks drones garrison fleet".split()
 )
 OURS_AND_ITS = frozenset("our its their his her".split())
 
