@@ -81,10 +81,7 @@ _NEAR = 40
 
 @lru_cache(maxsize=4)
 def _unmarked(text: str) -> str:
-    return text.translate(_BLANKS)
-
-
-_BLANKS = str.maketrans('“”"', "   ")
+    return text.replace("“", " ").replace("”", " ").replace('"', " ")
 
 
 def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:
