@@ -55,7 +55,8 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "expire": words(
         r"expir(?:ed|y)|(?:expires|lapses)(?= (?:hours|days|minutes|weeks|after|as|amid|without)\b)|"
-        r"lapsed|r(?:an|un) out|r(?:an|un) its course|elapsed|timed out|"
+        r"lapsed|r(?:an|un) out|dr(?:ew|awn) to (?:a|its) close|c[ao]me to (?:a close|its (?:\w+ )?end)|"
+        r"(?:is|was) (?:\w+ )?(?:spent|used up|up(?=[.,;]))|reached (?:its|the) (?:end|term|last day)|r(?:an|un) its course|elapsed|timed out|"
         r"fell due|allowed to (?:lapse|expire|run out)"
     ),
     "over": words(
@@ -87,7 +88,18 @@ STATUS: Mapping[Tag, Words] = {
         r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? (?:\w+ ){0,3}?out|terminat(?:e[sd]?|ing)|"
         r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
-        r"t(?:ore|orn) up|no longer (?:\w+ ){0,3}?(?:in force|in effect|holds?|holding|binding"
+        r"t(?:ore|orn|ears?|earing) (?:\S+ ){0,5}?(?:up|apart|to (?:shreds|pieces|bits|ribbons))|wreck(?:s|ed|ing)?|"
+        r"ruin(?:s|ed|ing)?|torpedo(?:es|ed|ing)?|sabotag(?:e[sd]|ing)|s(?:a|u)nk|scuttl(?:e[sd]|ing)|"
+        r"bl(?:ew|own) (?:\S+ ){0,4}?(?:up|apart)|kill(?:s|ed|ing)? off|buried|put paid to|pull(?:s|ed|ing)? the plug on|"
+        r"(?:fell|falls?|fallen|falling|went|gone|c[ao]me) to (?:pieces|bits|nothing|naught|grief|dust)|"
+        r"(?:a|be|became) (?:dead letter|thing of the past)|dead in the water|(?:went|gone) by the board|"
+        r"(?:lies|lay|lying|left) in (?:\w+ )?(?:ruins|tatters|pieces|shreds)|came undone|g(?:a|i)ven? up on|"
+        r"evaporat(?:e[sd]|ing)|dissolv(?:e[sd]|ing)|fizzled|petered out|went down in flames|burst|broke up|"
+        r"gave notice|opt(?:s|ed|ing) out|back(?:s|ed|ing) out|turn(?:s|ed|ing)? (?:its|their|his|her) backs? on|"
+        r"wash(?:es|ed) (?:its|their) hands of|discard(?:s|ed|ing)|dispens(?:e[sd]|ing) with|disavow(?:s|ed)|"
+        r"ceas(?:e[sd]?|ing) to (?:be bound|exist|apply|bind|hold|observe|respect|honou?r)|stopp(?:ed|ing) (?:observing|respecting|honou?ring)|"
+        r"no longer (?:\w+ ){0,3}?(?:considers? (?:itself|himself|themselves) bound|observ\w+|applies|appl(?:y|ied)|stands?)|"
+        r"(?:not|n't) (?:surviv\w+|outliv\w+|outlast\w*)|no longer (?:\w+ ){0,3}?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound(?: by)?|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
         r"(?:suspend(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescind\w*|annul\w*) (?:\w+ ){0,3}?"
         r"(?:truces?|cease-?fires?|armistice|moratorium)|"
@@ -111,7 +123,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
         r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
         r"(?:days?|weeks?|months?|hours?) to"
-        r"|extension|renewal|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
+        r"|extension|renewal|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|"
+        r"(?:go|goes|going|went|last(?:s|ed|ing)?) on for (?:another|a further)|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
         r"(?:take|takes|taking) (?:effect|hold)|(?:come|comes|coming|enter|enters|go|goes)"
@@ -121,7 +134,8 @@ STATUS: Mapping[Tag, Words] = {
     "lives": words(
         r"(?:limp|struggl|lurch|hobbl|stumbl|stagger|tick)(?:s|ed|ing|es)? (?:on|along|over)|"
         r"surviv(?:e[sd]|ing)|endur(?:e[sd]|ing)|persist(?:s|ed|ing)|(?:still )?alive|"
-        r"intact|there (?:is|was) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
+        r"intact|stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:is |are |was )?(?:still |left )standing|bruised|batter(?:ed|ing)|reigns|"
+        r"(?:has|have|had) (?:\w+ )?kept (?:\S+ ){1,5}?(?:quiet|silent|calm|peaceful|safe)|there (?:is|was) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
         r"(?:is|was) still on|(?:hang|dangl)(?:s|ing) by an? \w+|fray(?:s|ed|ing)|"
         r"threadbare|(?:only|exists?|existed|survives?|lives) (?:\w+ )?on paper|in name only|on life support|creak(?:s|ed|ing)|"
         r"wobbl(?:e[sd]|ing)|teeter(?:s|ed|ing)|tested|under (?:\w+ )?(?:strain|pressure)|"
@@ -141,7 +155,10 @@ STATUS: Mapping[Tag, Words] = {
     "force": words(
         r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
         r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
-        r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force)|"
+        r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force|operation|being)|"
+        r"in(?:to)? operation|(?:became|been|is|was|are) (?:\w+ )?(?:effective|operative|operational|binding|valid|good for)|"
+        r"effective (?:from|since|as of|on|at)|(?:is|was|been|were) (?:\w+ )?(?:running|up and running)|"
+        r"d(?:ates?|ating) (?:from|back)|continu(?:e[sd]|ing) to be (?:\w+ )?(?:observed|respected|honou?red|kept)|"
         r"under ?way|kicked (?:in|off)|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
         r"(?:is|are|was|were|been|being) (?:\w+ )?(?:observed|respected|implemented|"
         r"honou?red)|enter(?:s|ed|ing)? (?:its|a|the) (?:\w+ )(?:day|week|month|hour)|"
@@ -216,6 +233,9 @@ STATUS: Mapping[Tag, Words] = {
         r"want(?:s|ed|ing)?|would like|hop(?:e[sd]|ing)|favou?r(?:s|ed|ing)?|lobb(?:ies|ied|ying)|"
         r"plead(?:s|ed|ing)?|implor(?:e[sd]|ing)|submit(?:s|ted|ting)|champion(?:s|ed|ing)|"
         r"call(?:s|ed|ing)? (?:up)?on|counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
+        r"circulat(?:e[sd]|ing)|(?:la(?:id|ys?|ying)|set(?:s|ting)?|put(?:s|ting)?|br(?:ings?|inging|ought)) (?:\w+ )?before|substitute|"
+        r"counter-?offers?|paper (?:for|on)|sketch(?:es|ed|ing)|broach(?:es|ed|ing)|tout(?:s|ed|ing)|c[ao]me up with|"
+        r"(?:angl|hold|campaign|agitat)(?:ing|e[sd]) (?:out )?for|beg(?:s|ged|ging) for|invit(?:e[sd]|ing)|"
         r"(?<!its\W)(?<!the\W)terms|mirror|reciprocate|would welcome"
     ),
 }
