@@ -113,6 +113,8 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
     is_sure = not has_condition(reading, sentence)
     if _HAS.search(before) and not is_negated(reading.text, anchor.start):
         yield Cue(*at, "force", anchor, "real")
+    elif _CEASED.fullmatch(verb) and not is_negated(reading.text, anchor.start):
+        yield Cue(*at, "force", anchor, "real")
     elif _COMMITS.search(before) or _MUST.search(before + verb):
         yield Cue(*at, "agree", anchor, "real" if is_sure else "unreal")
     elif _PLEDGES.match(verb):
@@ -175,8 +177,11 @@ _OF_A_PLAN = lazy.compile(
 """Before what "survives" or is "alive", and no truce yet."""
 _HAS = lazy.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
 """What has been halted is in force: "has held its fire since"."""
+_CEASED = lazy.compile(r"(?:stopp|ceas|halt|paus)ed", re.IGNORECASE)
+"""Shooting that did so."""
 _MUST = lazy.compile(
-    r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$"
+    r"\b(?:is|are|was|were)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause|hold|keep|lay|stay|stand|suspend|"
+    r"observe|refrain)\b[^,;.]*)$"
 )
 _WOULD = lazy.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SAID_TO = lazy.compile(

@@ -124,6 +124,8 @@ def _link_object(
         return False
     if ELSEWHERE.search(text, stop, min(clause.end, stop + 40)):
         return False
+    if _OWN_OBJECT.match(text, stop, clause.end):
+        return False
     if tag == "reject" and not _is_about_it(text, start, stop, clause):
         return False
     if before is None:
@@ -151,8 +153,13 @@ def _is_of_its_own_head(
     """Tell what a clause's own noun did: "a call that lasted an hour", "who had begun"."""
     head = _HEAD.search(text, sentence.start, start)
     return head is not None and not any(
-        place.end > head.start() and place.start < head.end() for place in places
+        _reach(place) > head.start() and place.start < head.end() for place in places
     )
+
+
+def _reach(place: _Place) -> int:
+    """Return where what is named ends: a lull "along the White Nile" which …"""
+    return max(place.end, place.anchor.stop) if place.anchor else place.end
 
 
 _HEAD = lazy.compile(
@@ -172,6 +179,11 @@ _OF_A_CLAIM = lazy.compile(
 """Behind what is rejected when it is no truce."""
 
 
+_OWN_OBJECT = lazy.compile(
+    r"(?<=[a-z]ed|[a-z]es)\s+(?:the|an?|its|their)\s+(?!(?:day|week|month|year|night|morning|evening|hour|same|previous|"
+    r"next|last|following)\b)"
+)
+"""Behind a verb whose object is named, and is no arrangement: "reached the river"."""
 _ITS_OWN = lazy.compile(r"\s(?:of|into)(?:\s+(?:the|an?|its|their))?$", re.IGNORECASE)
 """What a word ends with that its truce follows: "four months into the"."""
 _OF_IT = lazy.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)

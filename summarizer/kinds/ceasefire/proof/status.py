@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from .... import lazy
 from ....grammar import clause_around
+from ....parties import REPORTER
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
@@ -15,13 +16,17 @@ from .lexicon.keeping import WATCH
 from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
-from .reading import Reading
+from .names import who_is
+from .posture import is_in_store, is_taken_as_there, is_under_a_deal
+from .reading import Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
-from .speeches import is_reported
+from .speeches import is_reported, speeches_of
 
 Judged = tuple[bool, bool]
 Heard = dict[str, set[str]]
+
+MADE = {"agree", "accept"}
 
 
 def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -63,6 +68,7 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     supported, contradicted = _JUDGED[draft.status](reading, heard)
     if not (supported or contradicted):
         supported, contradicted = _judge_beside(draft, reading, heard)
+    supported = supported or _leans(draft.status, reading, heard)
     made = MADE | {"negotiate"} if draft.status == "in_force" else MADE
     undone = draft.status in {"in_force", "proposed", "under_negotiation"}
     if undone and not _get(heard, "real") - made:
@@ -74,6 +80,28 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         yield "status_contradicted" if doubted else "status_not_in_quote"
 
 
+def _leans(status: str, reading: Reading, heard: Heard) -> bool:
+    """Tell whether a status is the only one that the words leave open."""
+    if _get(heard, *heard) - _LEFT_OPEN.get(status, set()):
+        return False
+    lean = _LEANS.get(status)
+    return lean is not None and any(lean(reading, a) for a in targets_of(reading))
+
+
+_LEFT_OPEN: dict[str, set[str]] = {
+    "in_force": {"lives", "ends", "force"},
+    "proposed": {"propose", "negotiate"},
+    "agreed": {*MADE, "lives", "ends", "force", "negotiate"},
+}
+"""What may be heard of an arrangement whose status nothing tells but how it is spoken of."""
+
+_LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
+    "in_force": is_taken_as_there,
+    "proposed": is_in_store,
+    "agreed": is_under_a_deal,
+}
+
+
 def _is_silent(heard: Heard) -> bool:
     """Tell whether a quote says nothing of how far its arrangement has come."""
     told = _get(heard, "real", "negated", "asked") - {"lives"}
@@ -83,13 +111,29 @@ def _is_silent(heard: Heard) -> bool:
 
 
 def _is_over_beside(reading: Reading) -> bool:
-    """Tell whether the next sentence says that what was kept or broken is over."""
-    beside = [s for s in reading.near if s not in reading.told]
+    """Tell whether the next sentence says that what was kept or broken is over.
+
+    What another says there is another's account.
+    """
+    beside = [
+        s
+        for s in reading.near
+        if s not in reading.told and not _is_of_another(reading, s)
+    ]
     heard = (
         _heard_of(cue for cue in _cues_beside(reading, s, targets_of(reading)))
         for s in beside
     )
     return any(map(_is_over, heard))
+
+
+def _is_of_another(reading: Reading, sentence: Span) -> bool:
+    """Tell whether somebody else than the draft's named claimant speaks there."""
+    if reading.context.parties.resolve(reading.draft.stated_by) == REPORTER:
+        return False
+    who = who_is(reading.draft.stated_by, reading.context)
+    here = [s for s in speeches_of(reading) if is_in(s.verb, sentence) and s.names]
+    return bool(here) and not any(n.is_(who) for s in here for n in s.names)
 
 
 def _heard_of(cues: Iterable[Cue]) -> Heard:
@@ -182,9 +226,6 @@ def _is_apposed(reading: Reading, one: Anchor, other: Anchor) -> bool:
 
 
 _APPOSED = lazy.compile(r"[^,;.]{0,40},\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}")
-
-MADE = {"agree", "accept"}
-
 
 def _get(heard: Heard, *modes: str) -> set[str]:
     return set().union(*(heard.get(mode, set()) for mode in modes))

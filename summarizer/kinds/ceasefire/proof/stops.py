@@ -74,7 +74,8 @@ _SEEN_AFTER = lazy.compile(
 
 _FIGHTING_IS_TO = lazy.compile(
     r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"
-    r"[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?$",
+    r"(?:[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?|"
+    r"(?:\s+(?:in|on|along|around|across|at|of|over|the|whole|both|all|and)|\s+[\w'-]+){1,7}?\s+)$",
     re.IGNORECASE,
 )
 """Before a verb whose subject stands farther off: "all shooting on the river is to"."""

@@ -1,0 +1,66 @@
+"""How a text speaks of an arrangement where no known word tells of its life."""
+
+import re
+
+from .... import lazy
+from ....grammar import clause_around
+from .arrangements import Anchor
+from .lexicon.mood import MODAL
+from .lexicon.people import CALLS
+from .lexicon.stopping import WISH
+from .mood import is_conditional
+from .reading import Reading
+
+
+def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it is spoken of as known and without a modal: "the lull", "its truce"."""
+    sentence = reading.sentence(anchor.start)
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    return (
+        is_known(reading, anchor)
+        and "?" not in reading.text[sentence.end - 3 : sentence.end]
+        and not is_conditional(reading.text, sentence, anchor.start)
+        and not any(
+            words.search(reading.text, *clause) for words in (MODAL, WISH, CALLS)
+        )
+    )
+
+
+def is_in_store(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it is new, and its words say what it would be: "a halt that would …"."""
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    return not is_known(reading, anchor) and _WOULD_BE.search(
+        reading.text, *clause
+    ) is not None
+
+
+def is_under_a_deal(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it is what a deal lays down: "under its terms, neither may fire"."""
+    start = reading.sentence(anchor.start).start
+    return _UNDER.search(reading.text, start, anchor.start) is not None
+
+
+def is_known(reading: Reading, anchor: Anchor) -> bool:
+    """Tell "the truce", "Arland's truce" and "Easter truce" from "a truce"."""
+    start = reading.sentence(anchor.start).start
+    before = _DETERMINER.search(reading.text, start, anchor.begin)
+    if before is None or not before["the"]:
+        described = reading.text[anchor.begin : anchor.start]
+        return not before and re.search(r"\b[A-Z]", described) is not None
+    return True
+
+
+_DETERMINER = lazy.compile(
+    r"(?:\b(?P<the>the|this|that|these|its|their|his|her|our|both)|\b(?:an?|any|no|some|one|new|"
+    r"another|such|what|which|\d+|two|three|four|five))\s+(?:[a-z'-]+\s+)?$",
+    re.IGNORECASE,
+)
+_WOULD_BE = lazy.compile(
+    r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
+    re.IGNORECASE,
+)
+_UNDER = lazy.compile(
+    r"\b(?:under|by|in|according\s+to)\s+(?:the|its|this|that|those)\s+(?:[\w-]+\s+){0,2}?(?:deal|text|arrangement|agreement|"
+    r"accord|pact|protocol|understanding|terms|communique|declaration|memorandum)\b",
+    re.IGNORECASE,
+)
