@@ -68,6 +68,9 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     before = text[sentence.start : place.start]
     after = text[place.end : sentence.end]
     words = re.match(r"[\s-]*\"?(?:[\w'-]+[\s-]+){0,5}", after)
+    named = [s for s in find_stops(text, sentence) if s.start() < place.end <= s.end()]
+    if named:
+        return True, named[0].start()
     head = _first_head(text, place.end, place.end + words.end() + 15 if words else 0)
     if head is not None:
         kind, at = head

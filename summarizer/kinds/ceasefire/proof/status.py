@@ -289,7 +289,8 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     planned = "propose" in _get(heard, "real", "unreal")
     meant = "agree" in _get(heard, "implied")
     supported = supported or (meant and not planned)
-    undone = _get(heard, "negated") & {"agree"} or "tentative" in real
+    undone = _get(heard, "negated") & {"agree"}
+    undone = undone or "tentative" in _get(heard, "real", "unreal")
     return supported, bool(undone) or _is_over(heard) or "reject" in real
 
 

@@ -20,7 +20,7 @@ def find_stops(text: str, sentence: Span) -> tuple[re.Match[str], ...]:
 
 def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a word for stopping stops violence, and not aid or talks."""
-    if match["pledge"]:
+    if match["pledge"] or match["ruled"]:
         return _BOUNDED.search(text, match.end(), sentence.end) is not None
     if match["none"]:
         seen = _SEEN_BEFORE.search(text, sentence.start, match.start())

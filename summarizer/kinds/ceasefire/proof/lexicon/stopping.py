@@ -24,7 +24,7 @@ NAMES = (
     r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
     r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
-    rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?{VIOLENCE}|"
+    rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?(?:{VIOLENCE}|shots?|bullets?|shells?)|"
     r"gentlemen's agreement|modus vivendi|stop-(?:fire|shooting)|fire-stop|"
     r"(?:uneasy|fragile|tense|negotiated) (?:calm|quiet|peace|hush)|"
     r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
@@ -79,6 +79,8 @@ NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
     rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
+    rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
     r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
     r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
@@ -129,6 +131,12 @@ ARRANGEMENT = words(
     rf"bans? on|bans|prohibits|forbids|outlaws)|{QUIETS}|(?:kept?|keeps|keeping) (?:his|her|its|their) (?:word|promise)"
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
+
+CALLED = words(
+    r"calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|reprieve|recess|"
+    r"moratorium|arrangement|window|respite|breather|standoff|timeout|stand-?still"
+)
+"""What a truce may be called once an article has named it."""
 
 VIOLENT = words(VIOLENCE)
 OTHER_THING = lazy.compile(
@@ -203,7 +211,9 @@ SCOPES: Mapping[Scope, Words] = {
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
         r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
         r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
-        r"roads?|outskirts|dam|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
+        r"roads?|outskirts|dam|countryside|\w+(?:lands|hills|fields|shores?|banks|front)|plains?|delta|basin|"
+    r"mountains?|marsh\w*|desert|peninsula|states?|departments?|cantons?|communes?|oblasts?|frontier|"
+    r"perimeter|shores?|passes|gorge|junction|localit(?:y|ies)|territor(?:y|ies)|forest|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
         r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
     ),
 }
