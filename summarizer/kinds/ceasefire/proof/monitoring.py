@@ -53,13 +53,7 @@ def _is_called_for(reading: Reading, sentence: Span) -> bool:
             max(sentence.start, found.start() - 90),
             min(sentence.end, found.end() + 60),
         )
-        or (
-            _is_plan(reading)
-            and (
-                TO_COME.search(text, sentence.start, found.end())
-                or _HAS_THEM.search(text, sentence.start, found.end())
-            )
-        )
+        or (_is_plan(reading) and not is_negated(text, found.start()))
         for found in WATCH.finditer(text, *sentence)
     )
 
@@ -68,16 +62,12 @@ def _is_plan(reading: Reading) -> bool:
     return reading.draft.status in {"proposed", "under_negotiation"}
 
 
-_HAS_THEM = lazy.compile(
-    r"\b(?:to|will|includ\w+|with|contain\w*|sets?\s+(?:up|out))\b"
-)
-"""What a plan has in store: "is to verify", "includes a mechanism to monitor"."""
-
-
 def _is_agreed(reading: Reading, sentence: Span) -> bool:
     text = reading.text
     for found in WATCH.finditer(text, *sentence):
         at = found.start()
+        if _STOPPED.search(text, sentence.start, at):
+            continue
         clause = clause_around(text, at, at + 1)
         window = text[max(clause.start, at - 70) : min(clause.end, at + 50)]
         would = re.search(r"\bwould\b", window)
@@ -92,6 +82,12 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
     return False
 
 
+_STOPPED = lazy.compile(
+    r"\b(?:suspend|halt|stop|paus|end|ceas)\w*\s+(?:(?:all|naval|air|its|their)\s+)*$", re.IGNORECASE
+)
+"""Before patrols that are none of a monitor's."""
+
+
 def _is_only_proposed(reading: Reading) -> bool:
     """Tell whether "would" is a plan's, not somebody's account of what was agreed."""
     told = {cue.tag for cue in cues_of(reading)}
@@ -100,7 +96,10 @@ def _is_only_proposed(reading: Reading) -> bool:
 
 
 def _is_at_work(reading: Reading, sentence: Span) -> bool:
-    text = reading.bare
+    return any(_are_at_work(text, sentence) for text in (reading.bare, reading.text))
+
+
+def _are_at_work(text: str, sentence: Span) -> bool:
     for found in AT_WORK.finditer(text, *sentence):
         clause = clause_around(text, found.start(), found.end())
         told = text[clause.start : clause.end]

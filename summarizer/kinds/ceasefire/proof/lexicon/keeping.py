@@ -11,12 +11,23 @@ BROKEN = words(
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
     r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
     r"accus(?:ed|es|ing|ations?) (?:\S+ ){1,6}?of (?:failing|not|refusing|reneging|backtracking)|"
-    r"reneg(?:e[sd]?|ing) on|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"reneg(?:e[sd]?|ing) on|wreck(?:s|ed|ing)|torpedo(?:es|ed|ing)|sabotag(?:e[sd]|ing)|"
+    r"m(?:ade|akes?|aking) a mockery of|r(?:ode|ides?|iding) roughshod over|shredd?(?:s|ed|ing)|cheat(?:s|ed|ing) on|"
+    r"undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
-    r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
+    r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"
+    r"la(?:y|ys|id|ying) (?:\S+ ){1,6}?at (?:\S+ ){1,3}?(?:door|feet)|point(?:s|ed|ing) (?:the|a) finger|"
+    r"h(?:old|olds|eld|olding) (?:\S+ ){1,4}?responsible|brand(?:s|ed|ing)|attribut(?:e[sd]|ing)|complain(?:s|ed|ing)?"
 )
+TORN = words(
+    r"t(?:ore|orn|ears?|earing) (?:\S+ ){0,5}?(?:up|apart|to (?:shreds|pieces|bits|ribbons))|bl(?:ew|own) (?:\S+ ){0,4}?(?:up|apart)|"
+    r"s(?:a|u)nk|kill(?:s|ed)(?: off)?|buried|destroy(?:s|ed|ing)|ended|scuttl(?:e[sd]|ing)|scupper(?:s|ed)|trash(?:es|ed)|"
+    r"turned (?:its|their) backs? on|spat on|thumb(?:s|ed) (?:its|their) noses? at"
+)
+"""What one side says that the other did to a truce."""
 FIRED = words(
+    r"kill(?:ed|ing)|lives|wound(?:ed|ing)|mortars?|drones?|incursions?|intrusions?|rockets?|missiles?|ambush(?:ed|es)?|abduct\w+|"
     r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
     r"raid(?:ed|s)?|shoot(?:ing)?|shots?|launch(?:ed|ing)"
 )
@@ -60,6 +71,9 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
+    r"not (?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
+    r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|in full(?=[.,;]| by\b)|"
+    r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
     r"silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
@@ -73,7 +87,8 @@ WE_BUT_THEY = words(
 VERIFIER = words(
     r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
-    r"independent(?:ly)?|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
+    r"independent(?:ly)?|keep(?:s|ing)? watch|watch(?:es|ing)? over|(?:who|which) (?:monitor|watche?|police|supervise|oversee)s?|"
+    r"delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
     r"commission|mission"
 )
 VERIFIED = words(
@@ -87,7 +102,7 @@ DISPUTE = words(
     r"refut(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|"
     r"disagree(?:s|d|ment)?|(?:does|do|did) not agree|at odds|"
     r"(?:is|was|are) (?:not true|untrue|a lie|false)|object(?:s|ed) to|differ(?:s|ed)?|"
-    r"no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
+    r"contend(?:s|ed|ing)?|never (?:\w+ )?(?:cover(?:ed|s)?|appl(?:ied|ies)|enjoyed|protected|extended)|no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
     r"(?:conflicting|differing|rival|contradictory|competing) (?:accounts|versions|readings|claims)|"
     r"(?:al)?though (?:\S+ ){1,3}claim(?:s|ed)|counter(?:s|ed)|call(?:s|ed) (?:this|it|that|them|the claim) (?:\w+ ){0,2}?"
     r"(?:lies?|fiction|nonsense|propaganda|absurd|untrue|false|fabricat\w+|invention)"
@@ -103,6 +118,8 @@ WATCH = words(
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
     r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
+    r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breaches|incidents)|"
+    r"track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 CALLED_FOR = words(
@@ -135,7 +152,10 @@ AT_WORK = words(
     r"(?:is|are|being|been|was|were) (?:\w+ )?(?:monitored|supervised|watched|policed|"
     r"verified|overseen)|monitored by|supervised by|overseen by|"
     r"(?:monitor|supervise|oversee|watch|police)s (?:over )?(?:the|it|its)|"
-    r"(?:has|have|is|are) (?:\w+ )?watch(?:ed|ing) over"
+    r"(?:has|have|is|are) (?:\w+ )?watch(?:ed|ing) over|keep(?:s|ing)? watch|"
+    r"(?:being|been|is|are|was|were) (?:\w+ )?(?:tracked|patrolled)|"
+    r"(?:had|has|have) (?:\w+ )?(?:detected|certified|noted|cruised|patrolled|watched)|"
+    r"(?:who|which|whose \w+) (?:\w+ )?(?:monitor|watche?|police|supervise|oversee|patrol|track)s? (?:over )?(?:it|the|this|its|both)"
 )
 UNWATCHED = words(
     r"no (?:\w+ ){0,2}?(?:monitor(?:s|ing)?|observers?|verification|supervision|"
