@@ -191,7 +191,7 @@ _COVERS = lazy.compile(
     re.IGNORECASE,
 )
 _STOPS = lazy.compile(
-    r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
+    r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|,\s+and\s+[a-z]+(?:s|ed)\s+(?:an?|the|its|their|that)\b|\b(?:after|while|as|because|but|although|though|"
     r"despite|before|when|if|until|since|sa(?:id|ys)|do(?:es)?|did|would|will|was|were|is|are|has|have|"
     r"had|took|went|goes|came|comes|enter(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|end(?:s|ed)|laps(?:es|ed)|"
     r"expir(?:es|ed)|collaps(?:es|ed)|broke|fell|held|holds|lasted|ran|runs|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",

@@ -27,7 +27,7 @@ from .lexicon.words import Words
 from .names import who_is
 from .reading import Reading
 from .subjects import subjects_of
-from .upkeep import IN_WHAT_WOULD_BE
+from .upkeep import IN_WHAT_WOULD_BE, TO_LOG
 
 
 def compliance(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -50,7 +50,7 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
             if _WHETHER.search(before):
                 continue
             modal = MODAL.search(" ".join(before.split()[-4:]))
-            unreal = modal and not IN_WHAT_WOULD_BE.search(before)
+            unreal = TO_LOG.search(" ".join(before.split()[-4:])) or modal and not IN_WHAT_WOULD_BE.search(before)
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False

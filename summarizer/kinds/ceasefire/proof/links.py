@@ -41,7 +41,7 @@ def is_of_another(
     reading: Reading, anchors: Sequence[Anchor], start: int, tag: Tag
 ) -> bool:
     """Tell whether an aside about somebody tells of another deal: "X, which rejected …, …"."""
-    if tag not in {"agree", "accept", "reject"}:
+    if tag not in {"agree", "accept", "reject", "propose", "negotiate"}:
         return False
     aside = next(
         (m for m in RELATIVE.finditer(reading.text) if m.start() <= start < m.end()),
@@ -67,7 +67,11 @@ def link(
     sentence = reading.sentence(start)
     inside = [a for a in anchors if is_in(a.start, sentence)]
     named = {a.start for a in inside}
-    weak = [m.span() for m in WEAK.finditer(text, *sentence) if m.start() not in named]
+    weak = [
+        m.span()
+        for m in WEAK.finditer(text, *sentence)
+        if m.start() not in named and not _ANY.search(text, sentence.start, m.start())
+    ]
     places = sorted(
         [_Place(a.start, a.end, a) for a in inside] + [_Place(*w, None) for w in weak]
     )
@@ -78,7 +82,11 @@ def link(
             if tag == "agree" and place.anchor is None:
                 return _deal(reading, start, stop)
             return place.anchor
+    if tag in _TRANSITIVE and not places and _OWN_OBJECT.match(text, stop):
+        return False
     if not places:
+        if _ANY_ONE.match(text, *sentence):
+            return False
         stands = _STANDS_FOR_IT.search(text, *sentence) is not None
         return None if stands and anchors else False
     if tag not in _TRANSITIVE and _is_of_its_own_head(text, places, start, sentence):
@@ -94,7 +102,10 @@ def link(
     if after and _FOR_SO_LONG.fullmatch(gap):
         return after.anchor
     if after and _OF_IT.fullmatch(gap):
-        is_asked = tag == "extend" and not _GRANTED.search(text, sentence.start, start)
+        is_asked = tag == "extend" and not (
+            _GRANTED.search(text, sentence.start, start)
+            or _IS_GRANTED.search(text, after.end, sentence.end)
+        )
         return False if is_asked else after.anchor
     if after and tag not in {"force", "begin", "ends", "due"} and _is_object(gap):
         return after.anchor
@@ -194,6 +205,13 @@ _GRANTED = lazy.compile(
     re.IGNORECASE,
 )
 """Before an extension that is no mere wish."""
+_IS_GRANTED = lazy.compile(
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+\s+)?(?:agreed|approved|announced|signed|confirmed|"
+    r"granted|secured|reached|won|settled)\b"
+)
+_ANY = lazy.compile(r"\b(?:any|no|every|such\s+an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ANY_ONE = lazy.compile(r"\W*(?:any|no|every)\s+(?:\w+\s+){1,2}that\b", re.IGNORECASE)
+"""Before what is none in particular: "any text that …"."""
 _FOR_SO_LONG = lazy.compile(
     r"\s+(?:by|for|until)\s+(?:[\w'-]+\s+){1,4}(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}"
 )

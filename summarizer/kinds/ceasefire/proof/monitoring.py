@@ -96,11 +96,16 @@ def _is_only_proposed(reading: Reading) -> bool:
 
 
 def _is_at_work(reading: Reading, sentence: Span) -> bool:
-    return any(_are_at_work(text, sentence) for text in (reading.bare, reading.text))
+    return any(
+        _are_at_work(text, sentence, planned=_is_plan(reading))
+        for text in (reading.bare, reading.text)
+    )
 
 
-def _are_at_work(text: str, sentence: Span) -> bool:
+def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
     for found in AT_WORK.finditer(text, *sentence):
+        if planned and found[0].endswith("by"):
+            continue
         clause = clause_around(text, found.start(), found.end())
         told = text[clause.start : clause.end]
         led = (text, clause.start, found.end())

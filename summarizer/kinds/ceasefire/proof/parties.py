@@ -158,10 +158,41 @@ def _is_bound(who: Who, reading: Reading) -> bool:
     if any(_stands_bound(reading, name) for name in mine):
         return not any(name.is_(who) for name in refusers(reading))
     return (
-        _agrees_too(who, reading)
+        _is_left_open(who, reading, told)
+        or _agrees_too(who, reading)
         or _tells_its_own(who, reading)
         or _pledges_its_own(who, reading)
     )
+
+
+def _is_left_open(who: Who, reading: Reading, told: list[Name]) -> bool:
+    """Tell whether a side of the conflict is named beside the other and nothing frees it."""
+    draft, text = reading.draft, reading.text
+    if len(draft.parties) < 2 or ONE_SIDED.search(reading.whole):
+        return False
+    if not _is_side(who, reading) or any(n.is_(who) for n in refusers(reading)):
+        return False
+    helpers = (draft.mediator, draft.proposed_by, draft.guarantor)
+    if any(name and who_is(name, reading.context) == who for name in helpers):
+        return False
+    return any(
+        not (
+            _SAYS.match(text, name.end)
+            or _HYPHENED.match(text, name.end)
+            or _TARGET_OF.search(text, max(name.start - 20, 0), name.start)
+            or _ELSE_DONE_BY.search(text, max(name.start - 40, 0), name.start)
+        )
+        for name in told
+    )
+
+
+_SAYS = lazy.compile(rf"(?:'s?)?\s+(?:\w+\s+){{0,3}}?{SAY}\b", re.IGNORECASE)
+_ELSE_DONE_BY = lazy.compile(
+    r"\b(?:broker|mediat|propos|draft|offer|suggest|guarant|host|sponsor|back|demand|reject|refus|according)\w*\s+(?:by|to)\s+"
+    r"(?:the\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before somebody who does what a helper, or no one bound, does."""
 
 
 def _owners(reading: Reading) -> list[Name]:

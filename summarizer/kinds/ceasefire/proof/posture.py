@@ -7,7 +7,8 @@ from ....grammar import clause_around
 from .arrangements import Anchor
 from .lexicon.mood import MODAL
 from .lexicon.people import CALLS
-from .lexicon.stopping import WISH
+from .lexicon.stopping import NOUNS, WISH
+from .lexicon.words import words
 from .mood import is_conditional
 from .reading import Reading
 
@@ -20,16 +21,15 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
         is_known(reading, anchor)
         and "?" not in reading.text[sentence.end - 3 : sentence.end]
         and not is_conditional(reading.text, sentence, anchor.start)
-        and not any(
-            words.search(reading.text, *clause) for words in (MODAL, WISH, CALLS)
-        )
+        and not any(no.search(reading.text, *clause) for no in (MODAL, WISH, CALLS))
     )
 
 
 def is_in_store(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is new, and its words say what it would be: "a halt that would …"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
-    return not is_known(reading, anchor) and _WOULD_BE.search(
+    is_deed = not _NOUN.fullmatch(reading.text, anchor.start, anchor.end)
+    return (is_deed or not is_known(reading, anchor)) and _WOULD_BE.search(
         reading.text, *clause
     ) is not None
 
@@ -55,6 +55,7 @@ _DETERMINER = lazy.compile(
     r"another|such|what|which|\d+|two|three|four|five))\s+(?:[a-z'-]+\s+)?$",
     re.IGNORECASE,
 )
+_NOUN = words(rf"{NOUNS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
 _WOULD_BE = lazy.compile(
     r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
     re.IGNORECASE,

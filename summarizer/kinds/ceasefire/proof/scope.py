@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
 from .... import lazy
+from ....dates import MONTH, WEEKDAY
 from ....grammar import is_negated
 from ....records import Problem
 from ....sentences import Span
@@ -97,7 +98,8 @@ _FOR_AID = lazy.compile(
 """What a truce is for."""
 _COVERS = lazy.compile(
     r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
-    r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",
+    r"(?:limited|confined|restricted)\s+to|takes?\s+in|(?:widen|broaden|expand|enlarge|spread|stretch)(?:s|ed|ing)?\s+(?:it\s+)?"
+    r"to(?:\s+take\s+in)?|includ(?:e[sd]?|ing))\b",
     re.IGNORECASE,
 )
 _IT_COVERS = lazy.compile(
@@ -128,17 +130,45 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     pattern = SCOPES.get(wanted)
     if wanted == "energy_and_infrastructure" and _WORKS.search(told):
         pattern = SCOPES["energy"]
+    if wanted == "cities_or_area" and _is_placed(reading, anchor, after):
+        return True
     if pattern is None or not pattern.search(told):
         return False
     if wanted == "energy" and SCOPES["energy_and_infrastructure"].search(told):
         return False
     if wanted in {"air", "maritime"} and WHOLE.search(told):
         return False
+    if wanted == "air" and _ON_LAND.search(told):
+        return False
     if wanted == "maritime" and not pattern.search(_HARBOUR.sub(" ", before) + after):
         return False
     return not (wanted == "air" and SCOPES["energy"].search(told))
 
 
+_ON_LAND = lazy.compile(
+    r"\b(?:artillery|mortars?|tanks?|infantry|howitzers?|shelling|ground\s+(?:troops|forces|operations))\b",
+    re.IGNORECASE,
+)
+"""Beside drones or missiles: not the air alone."""
+
+
+def _is_placed(reading: Reading, anchor: Anchor, after: str) -> bool:
+    """Tell whether it holds "in Upper Nile", and was not only made there."""
+    start = reading.sentence(anchor.start).start
+    made = _MADE.search(reading.text, start, anchor.begin)
+    return any(not (made and found["at"] in {"in", "at"}) for found in _PLACE.finditer(after))
+
+
+_MADE = lazy.compile(
+    r"\b(?:sign|agree|reach|announc|broker|seal|negotiat|clinch|conclud|struck|discuss|propos|talk)\w*\b",
+    re.IGNORECASE,
+)
+_PLACE = lazy.compile(
+    rf"(?:^|\s)(?P<at>in|at|along|across|around|near|over|on|to|throughout)\s+(?:the\s+)?(?:(?:whole|entire|rest)\s+(?:of\s+)?|"
+    rf"(?:[a-z]+(?:ern|al)?\s+){{0,2}}(?:of\s+)?(?:the\s+)?)(?!{MONTH}|{WEEKDAY}|Christmas|Easter|Eid|Ramadan|New\s+Year|"
+    r"Sunday|God)[A-Z][\w'-]+"
+)
+"""Behind an arrangement, where it holds."""
 _WORKS = lazy.compile(
     r"\b(?:infrastructure|railways?|rail|bridges?|ports?|roads?|dams?|water(?:works)?|airports?)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_in, anchors_of
 from .cues import Cue, cues_of, find_cues, has_come
-from .lexicon.keeping import WATCH
+from .lexicon.keeping import TORN, WATCH
 from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
@@ -260,6 +260,16 @@ def _proposed(reading: Reading, heard: Heard) -> Judged:
     return supported, bool(done) or _is_over(heard)
 
 
+def _is_more_wanted(reading: Reading, heard: Heard) -> bool:
+    """Tell whether a draft is about an extension that is only proposed."""
+    return (
+        _is_of_more(reading)
+        and "extend" in _get(heard, "unreal")
+        and "propose" in _get(heard, "real")
+        and "extend" not in _get(heard, "real")
+    )
+
+
 def _is_of_more(reading: Reading) -> bool:
     """Tell whether a draft is about a longer life for a truce that there is."""
     return _MORE.search(reading.draft.label) is not None
@@ -291,7 +301,8 @@ def _agreed(reading: Reading, heard: Heard) -> Judged:
     supported = supported or (meant and not planned)
     undone = _get(heard, "negated") & {"agree"}
     undone = undone or "tentative" in _get(heard, "real", "unreal")
-    return supported, bool(undone) or _is_over(heard) or "reject" in real
+    undone = undone or "reject" in real or _is_more_wanted(reading, heard)
+    return supported, bool(undone) or _is_over(heard)
 
 
 def _is_to_begin(reading: Reading, heard: Heard) -> bool:
@@ -322,6 +333,9 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
     real, negated = _get(heard, "real"), _get(heard, "negated")
     kept_on = negated & {"expire", "over", "terminate"}
     implied = "force" in _get(heard, "implied") and not negated & {"force", "agree"}
+    if _is_blame(reading):
+        heard = {**heard, "real": real - {"terminate"}}
+        real, implied = heard["real"], True
     supported = bool(real & {"force", "lives", "ends", "extend"} or kept_on or implied)
     supported = supported or _has_begun(reading, real)
     undone = negated & {"force", "agree", "begin", "lives"} and not real & {
@@ -331,7 +345,16 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
     }
     to_come = "begin" in _get(heard, "real", "unreal") and "force" not in real
     to_come = to_come and not _has_begun(reading, real)
+    to_come = to_come or _is_more_wanted(reading, heard)
     return supported, bool(undone) or to_come or _is_over(heard)
+
+
+def _is_blame(reading: Reading) -> bool:
+    """Tell whether "tore it up" may be what one side says of a truce that still stands."""
+    draft = reading.draft
+    by_a_side = reading.context.parties.resolve(draft.stated_by) != REPORTER
+    blames = draft.compliance == "violation_alleged" and by_a_side
+    return blames and TORN.search(reading.whole) is not None
 
 
 def _has_begun(reading: Reading, real: set[str]) -> bool:

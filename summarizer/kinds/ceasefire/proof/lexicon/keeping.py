@@ -22,7 +22,7 @@ ACCUSED = words(
 )
 TORN = words(
     r"t(?:ore|orn|ears?|earing) (?:\S+ ){0,5}?(?:up|apart|to (?:shreds|pieces|bits|ribbons))|bl(?:ew|own) (?:\S+ ){0,4}?(?:up|apart)|"
-    r"s(?:a|u)nk|kill(?:s|ed)(?: off)?|buried|destroy(?:s|ed|ing)|ended|scuttl(?:e[sd]|ing)|scupper(?:s|ed)|trash(?:es|ed)|"
+    r"s(?:a|u)nk|kill(?:s|ed)(?: off)?|buried|destroy(?:s|ed|ing)|scuttl(?:e[sd]|ing)|scupper(?:s|ed)|trash(?:es|ed)|"
     r"turned (?:its|their) backs? on|spat on|thumb(?:s|ed) (?:its|their) noses? at"
 )
 """What one side says that the other did to a truce."""
@@ -71,7 +71,7 @@ KEPT = words(
     r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"not (?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
+    r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|in full(?=[.,;]| by\b)|"
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
     r"silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"

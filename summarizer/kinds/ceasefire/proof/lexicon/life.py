@@ -113,6 +113,7 @@ STATUS: Mapping[Tag, Words] = {
         r"walk(?:s|ed) out of|in ashes|gone up in smoke|imploded|"
         r"(?:truces?|cease-?fires?|pause|halt|deal|agreement|pact|accord|it) (?:has |had |have )?"
         r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
+        r"(?:did not|didn't|failed to|never) (?:take (?:hold|effect|root)|come into (?:force|effect)|get off the ground|materiali[sz]e|hold|stick)|"
         r"never (?:took (?:hold|effect)|c[ao]me into (?:force|effect)|materiali[sz]ed|held|"
         r"got off the ground)|(?:is|was) no (?:truce|cease-?fire|pause) (?:any ?more|left)"
     ),

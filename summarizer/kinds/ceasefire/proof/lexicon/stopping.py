@@ -169,7 +169,7 @@ TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
     r"full (?:month|week)|extended|prolonged|violations?|breach(?:es)?|understanding|"
-    r"document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
+    r"(?:a )?single (?:shot|bullet|shell|breach|incident)|document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 
@@ -223,7 +223,7 @@ WHOLE = words(
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
     r"sea,? land,? and air|land and (?:at )?sea|all forms|all parts|along the (?:whole|entire) \w+|"
-    r"the (?:whole|entire) (?:front|line|country)|country-?wide|everywhere|all sides"
+    r"(?:the )?(?:whole|entire|entirety) (?:front|line|country|of)|throughout the|country-?wide|everywhere|all sides"
 )
 
 PARTIAL = words(r"partial|limited|local|localised|localized|narrow(?:er)?|only|partly")
