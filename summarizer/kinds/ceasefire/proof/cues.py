@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from .... import lazy
 from ....dates import resolve
-from ....grammar import is_negated
+from ....grammar import clause_around, is_negated
 from ....sentences import Span
 from .arrangements import Anchor, anchors_of
 from .lexicon.life import STATUS, Tag
+from .lexicon.mood import MODAL
 from .links import is_of_another, link
 from .mood import has_condition, mode_of
 from .reading import Reading
@@ -113,7 +114,7 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
     is_sure = not has_condition(reading, sentence)
     if _HAS.search(before) and not is_negated(reading.text, anchor.start):
         yield Cue(*at, "force", anchor, "real")
-    elif _CEASED.fullmatch(verb) and not is_negated(reading.text, anchor.start):
+    elif _CEASED.fullmatch(verb) and _is_fact(reading, anchor):
         yield Cue(*at, "force", anchor, "real")
     elif _COMMITS.search(before) or _MUST.search(before + verb):
         yield Cue(*at, "agree", anchor, "real" if is_sure else "unreal")
@@ -130,6 +131,16 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
             yield Cue(*at, "agree", anchor, "implied")
     elif _WOULD_BE.match(reading.text, anchor.end):
         yield Cue(*at, "propose", anchor, "implied")
+
+
+def _is_fact(reading: Reading, anchor: Anchor) -> bool:
+    """Tell "the fighting stopped" from "if the fighting stopped" and "never stopped"."""
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    return not (
+        is_negated(reading.text, anchor.start)
+        or has_condition(reading, clause)
+        or MODAL.search(reading.text, clause.start, anchor.start)
+    )
 
 
 def _is_to_hold(reading: Reading, start: int, stop: int, anchor: Anchor) -> bool:

@@ -191,7 +191,7 @@ _OF_A_CLAIM = lazy.compile(
 
 
 _OWN_OBJECT = lazy.compile(
-    r"(?<=[a-z]ed|[a-z]es)\s+(?:the|an?|its|their)\s+(?!(?:day|week|month|year|night|morning|evening|hour|same|previous|"
+    r"(?<=[a-z]ed|[a-z]es)\s+(?![a-z]+ing\b)(?:the|an?|its|their)\s+(?!(?:day|week|month|year|night|morning|evening|hour|same|previous|"
     r"next|last|following)\b)"
 )
 """Behind a verb whose object is named, and is no arrangement: "reached the river"."""

@@ -109,7 +109,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         sure = pledged and not has_condition(reading, sentence)
         return "real" if sure else "unreal"
     if _IS.search(before):
-        window = " ".join(window.split()[-4:])
+        window = " ".join((*window.split()[-4:], ""))
     if tag == "extend" and _SUBJUNCTIVE.search(before):
         return "unreal"
     if MODAL.search(window) or is_conditional(text, sentence, start):

@@ -25,6 +25,13 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
     )
 
 
+def is_told_of(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether a past verb that no list knows tells what became of a known one."""
+    sentence = reading.sentence(anchor.start)
+    verb = _BECAME.match(reading.bare, anchor.stop, sentence.end)
+    return verb is not None and is_taken_as_there(reading, anchor)
+
+
 def is_in_store(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is new, and its words say what it would be: "a halt that would …"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
@@ -50,6 +57,10 @@ def is_known(reading: Reading, anchor: Anchor) -> bool:
     return True
 
 
+_BECAME = lazy.compile(
+    r"[^.;:]{0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
+    r"fell|came|gave|blew|broke|sank|lost|met|bit|ground|hit)\b"
+)
 _DETERMINER = lazy.compile(
     r"(?:\b(?P<the>the|this|that|these|its|their|his|her|our|both)|\b(?:an?|any|no|some|one|new|"
     r"another|such|what|which|\d+|two|three|four|five))\s+(?:[a-z'-]+\s+)?$",

@@ -17,7 +17,7 @@ from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
 from .names import who_is
-from .posture import is_in_store, is_taken_as_there, is_under_a_deal
+from .posture import is_in_store, is_taken_as_there, is_told_of, is_under_a_deal
 from .reading import Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
@@ -90,15 +90,21 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
 
 _LEFT_OPEN: dict[str, set[str]] = {
     "in_force": {"lives", "ends", "force"},
-    "proposed": {"propose", "negotiate"},
+    "proposed": {"propose", "negotiate", "tentative"},
+    "under_negotiation": {"propose", "negotiate", "tentative"},
     "agreed": {*MADE, "lives", "ends", "force", "negotiate"},
+    "terminated": {"agree", "negotiate"},
+    "expired": {"agree", "negotiate"},
 }
 """What may be heard of an arrangement whose status nothing tells but how it is spoken of."""
 
 _LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
     "in_force": is_taken_as_there,
     "proposed": is_in_store,
+    "under_negotiation": is_in_store,
     "agreed": is_under_a_deal,
+    "terminated": is_told_of,
+    "expired": is_told_of,
 }
 
 
@@ -247,6 +253,7 @@ def _open(heard: Heard) -> bool:
 def _proposed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     planned = _get(heard, "real", "unreal", "implied")
+    planned |= {"propose"} if real & {"negotiate", "tentative"} else set()
     if _is_of_more(reading) and "extend" in planned:
         return "propose" in planned, False
     supported = "propose" in planned or (_open(heard) and "lives" not in real)
@@ -280,7 +287,9 @@ _MORE = lazy.compile(r"exten|prolong|renew|longer|roll", re.IGNORECASE)
 
 def _negotiated(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
-    supported = bool(_get(heard, "real", "unreal") & {"negotiate", "tentative"})
+    supported = bool(
+        _get(heard, "real", "unreal") & {"negotiate", "tentative"} or "propose" in real
+    )
     done = real & {"force", "extend", "agree"} and "tentative" not in real
     return supported or _open(heard), bool(done) or _is_over(heard)
 
@@ -295,7 +304,8 @@ def _accepted(reading: Reading, heard: Heard) -> Judged:
 def _agreed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     both = "accept" in real and BOTH.search(reading.whole) is not None
-    supported = bool(real & {"agree", "begin"}) or both or _is_to_begin(reading, heard)
+    supported = bool(real & {"agree", "begin", "force", "extend"} or both)
+    supported = supported or _is_to_begin(reading, heard)
     planned = "propose" in _get(heard, "real", "unreal")
     meant = "agree" in _get(heard, "implied")
     supported = supported or (meant and not planned)

@@ -88,7 +88,8 @@ _OF_ELSE = lazy.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
 
 
 TO_LOG = lazy.compile(
-    r"\bto(?:\s+(?!the\b|its\b|their\b|th\w+\b|what\b|an?\b|such\b|\d)[a-z]+(?:\s+(?:any|all|the|future|new|alleged))*)?$"
+    r"(?<!appear\s)(?<!appears\s)(?<!appeared\s)(?<!seem\s)(?<!seems\s)(?<!seemed\s)(?<!said\s)(?<!continue\s)"
+    r"(?<!continues\s)(?<!continued\s)(?<!due\s)\bto(?:\s+(?!the\b|its\b|their\b|th\w+\b|what\b|an?\b|such\b|\d)[a-z]+(?:\s+(?:any|all|the|future|new|alleged))*)?$"
 )
 """Before breaches that have not been: "officers to log violations"."""
 IN_WHAT_WOULD_BE = lazy.compile(
