@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from .... import lazy
-from ....grammar import is_negated
+from ....grammar import clause_around, is_negated
 from ....parties import REPORTER
 from ....records import Problem
 from ..model import CeasefireDraft
+from .arrangements import anchors_of
 from .lexicon.keeping import (
     ACCUSED,
     BOTH_ACCUSE,
@@ -17,6 +18,7 @@ from .lexicon.keeping import (
     FIRED_FIRST,
     GOES_ON,
     KEPT,
+    SHOOTING,
     TORN,
     VERIFIED,
     VERIFIER,
@@ -25,7 +27,8 @@ from .lexicon.keeping import (
 from .lexicon.mood import MODAL
 from .lexicon.words import Words
 from .names import who_is
-from .reading import Reading
+from .posture import is_taken_as_there
+from .reading import Reading, is_in
 from .subjects import subjects_of
 from .upkeep import IN_WHAT_WOULD_BE, TO_LOG
 
@@ -65,7 +68,7 @@ _BY_NOBODY = lazy.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECAS
 
 def _alleged(reading: Reading) -> bool:
     accused = _told(reading, ACCUSED)
-    fired = FIRED.search(reading.whole) is not None
+    fired = FIRED.search(reading.whole) is not None or _is_about_a_truce(reading)
     contrast = WE_BUT_THEY.search(reading.whole) is not None
     first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
     goes_on = (
@@ -80,7 +83,64 @@ def _alleged(reading: Reading) -> bool:
         or first
         or goes_on
         or _is_blamed(reading)
+        or (_is_begun(reading) and not _is_past(reading) and _is_fired_on(reading))
     )
+
+
+def _is_about_a_truce(reading: Reading) -> bool:
+    """Tell whether a truce that there is stands in the quote itself."""
+    return _is_begun(reading) and any(
+        is_taken_as_there(reading, anchor)
+        for anchor in anchors_of(reading)
+        if anchor.start >= reading.told[0].start
+    )
+
+
+def _is_fired_on(reading: Reading) -> bool:
+    """Tell whether shooting goes on beside the truce: "rockets an hour into the truce"."""
+    return any(
+        not is_negated(reading.text, found.start()) for found in _shooting(reading)
+    )
+
+
+def _is_all_quiet(reading: Reading) -> bool:
+    """Tell whether no shooting is told: "not a gun has been heard since"."""
+    return any(
+        _NONE.search(reading.text, sentence.start, found.start())
+        for sentence in reading.told
+        for found in _shooting(reading)
+        if is_in(found.start(), sentence)
+    )
+
+
+def _shooting(reading: Reading) -> Iterator[re.Match[str]]:
+    """Find the shooting of a quote that is not what its truce stops, or led to it."""
+    anchors = anchors_of(reading)
+    for sentence in reading.told:
+        for found in SHOOTING.finditer(reading.text, *sentence):
+            stopped = any(a.begin <= found.start() < a.stop for a in anchors)
+            before = reading.text[sentence.start : found.start()]
+            tied = _SINCE.search(reading.text, *sentence)
+            if tied and not stopped and not _LED_TO_IT.search(before):
+                yield found
+
+
+_NONE = lazy.compile(
+    r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_SINCE = lazy.compile(
+    r"\b(?:since|into|during|under|within|after|despite|in\s+the\s+middle\s+of|amid|throughout)\s+(?:the\s+|its\s+|their\s+|that\s+)?"
+    r"(?:[\w-]+\s+){0,3}?(?:truce|cease-?\s?fire|pause|lull|halt|armistice|calm|took\s+effect|came\s+into)\b",
+    re.IGNORECASE,
+)
+"""What sets shooting into the time of a truce."""
+_LED_TO_IT = lazy.compile(
+    r"\b(?:after|before|until|following|months?\s+of|weeks?\s+of|days?\s+of|years?\s+of|stop|halt|end|suspend|against|from|accus\w+|"
+    r"den(?:y|ies|ied)|reject\w*)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before shooting that the truce followed, or that is only spoken of."""
 
 
 def _is_blamed(reading: Reading) -> bool:
@@ -91,7 +151,8 @@ def _is_blamed(reading: Reading) -> bool:
     for sentence in reading.told:
         for found in TORN.finditer(reading.text, *sentence):
             by = tuple(subjects_of(reading, found.start()))
-            own = _WE.search(reading.text, sentence.start, found.start())
+            clause = clause_around(reading.text, *found.span())
+            own = _WE.search(reading.text, clause.start, found.start())
             negated = is_negated(reading.text, found.start())
             if not (own or negated or any(name.is_(who) for name in by)):
                 return True
@@ -113,6 +174,9 @@ def _is_begun(reading: Reading) -> bool:
 
 
 def _verified(reading: Reading) -> bool:
+    teller = VERIFIER.search(reading.draft.stated_by)
+    if teller and _told(reading, BROKEN) and not _told(reading, ACCUSED):
+        return True
     for sentence in reading.told:
         for broken in BROKEN.finditer(reading.text, *sentence):
             before = reading.text[sentence.start : broken.start()]
@@ -131,7 +195,11 @@ def _verified(reading: Reading) -> bool:
 
 
 def _holding(reading: Reading) -> bool:
-    kept = _told(reading, KEPT) or _told(reading, BROKEN, negated=True)
+    kept = (
+        _told(reading, KEPT)
+        or _told(reading, BROKEN, negated=True)
+        or _is_all_quiet(reading)
+    )
     if _is_past(reading) and not any(
         _THROUGHOUT.fullmatch(m[0])
         or _STILL.search(reading.text[s.start : m.end()])
@@ -163,9 +231,15 @@ def _disputed(reading: Reading) -> bool:
     kept = _told(reading, KEPT, negated=None)
     broken = _told(reading, BROKEN, negated=None)
     both = kept and (broken or _told(reading, ACCUSED))
-    return both or bool(
-        DISPUTE.search(reading.whole) or BOTH_ACCUSE.search(reading.whole)
+    return both or any(
+        words.search(reading.whole) for words in (DISPUTE, BOTH_ACCUSE, _EACH_OTHER)
     )
+
+
+_EACH_OTHER = lazy.compile(
+    r"\b(?:each|both|either)\b[^.;]{0,60}\b(?:the\s+other|one\s+another)\b", re.IGNORECASE
+)
+"""Each says it of the other."""
 
 
 _COMPLIANCE: dict[str, Callable[[Reading], bool]] = {

@@ -112,7 +112,7 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
     before = reading.text[max(anchor.start - 60, 0) : anchor.start]
     verb = reading.text[anchor.start : anchor.end]
     is_sure = not has_condition(reading, sentence)
-    if _HAS.search(before) and not is_negated(reading.text, anchor.start):
+    if (_HAS.search(before) or _IS_DOING.search(before + verb)) and not is_negated(reading.text, anchor.start):
         yield Cue(*at, "force", anchor, "real")
     elif _CEASED.fullmatch(verb) and _is_fact(reading, anchor):
         yield Cue(*at, "force", anchor, "real")
@@ -188,11 +188,15 @@ _OF_A_PLAN = lazy.compile(
 """Before what "survives" or is "alive", and no truce yet."""
 _HAS = lazy.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
 """What has been halted is in force: "has held its fire since"."""
+_IS_DOING = lazy.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+|now\s+|still\s+|both\s+|also\s+)?(?:hold|keep|stay|stand|halt|paus|suspend|refrain|ceas|observ)ing\b[^,;.]*$"
+)
+"""What guns are doing: "are holding their fire"."""
 _CEASED = lazy.compile(r"(?:stopp|ceas|halt|paus)ed", re.IGNORECASE)
 """Shooting that did so."""
 _MUST = lazy.compile(
     r"\b(?:is|are|was|were)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause|hold|keep|lay|stay|stand|suspend|"
-    r"observe|refrain)\b[^,;.]*)$"
+    r"observe|refrain|fall|go|remain|end|down|lower|ground)\b[^,;.]*)$"
 )
 _WOULD = lazy.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SAID_TO = lazy.compile(

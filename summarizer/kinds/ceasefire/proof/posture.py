@@ -5,9 +5,7 @@ import re
 from .... import lazy
 from ....grammar import clause_around
 from .arrangements import Anchor
-from .lexicon.mood import MODAL
-from .lexicon.people import CALLS
-from .lexicon.stopping import NOUNS, WISH
+from .lexicon.stopping import NOUNS
 from .lexicon.words import words
 from .mood import is_conditional
 from .reading import Reading
@@ -21,7 +19,7 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
         is_known(reading, anchor)
         and "?" not in reading.text[sentence.end - 3 : sentence.end]
         and not is_conditional(reading.text, sentence, anchor.start)
-        and not any(no.search(reading.text, *clause) for no in (MODAL, WISH, CALLS))
+        and not _SUPPOSED.search(reading.text, *clause)
     )
 
 
@@ -64,6 +62,10 @@ _BECAME = lazy.compile(
 _DETERMINER = lazy.compile(
     r"(?:\b(?P<the>the|this|that|these|its|their|his|her|our|both)|\b(?:an?|any|no|some|one|new|"
     r"another|such|what|which|\d+|two|three|four|five))\s+(?:[a-z'-]+\s+)?$",
+    re.IGNORECASE,
+)
+_SUPPOSED = lazy.compile(
+    r"\b(?:would|could|might|should|if|unless|whether|hop(?:e[sd]?|ing)|wish\w*|want\w*|urg\w+|demand\w*|(?:call|press|push|appeal)\w*\s+for)\b",
     re.IGNORECASE,
 )
 _NOUN = words(rf"{NOUNS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")

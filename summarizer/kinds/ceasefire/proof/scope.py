@@ -97,7 +97,8 @@ _FOR_AID = lazy.compile(
 )
 """What a truce is for."""
 _COVERS = lazy.compile(
-    r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
+    r"\b(?:(?:holds?|took\s+effect|takes\s+effect|came\s+into\s+force|in\s+(?:force|effect|place)|observed|kept|runs?)"
+    r"(?=\s+(?:only\s+|just\s+)?(?:in|along|around|across|over|inside|within)\s)|cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
     r"(?:limited|confined|restricted)\s+to|takes?\s+in|(?:widen|broaden|expand|enlarge|spread|stretch)(?:s|ed|ing)?\s+(?:it\s+)?"
     r"to(?:\s+take\s+in)?|includ(?:e[sd]?|ing))\b",
     re.IGNORECASE,

@@ -13,7 +13,9 @@ BROKEN = words(
     r"accus(?:ed|es|ing|ations?) (?:\S+ ){1,6}?of (?:failing|not|refusing|reneging|backtracking)|"
     r"reneg(?:e[sd]?|ing) on|wreck(?:s|ed|ing)|torpedo(?:es|ed|ing)|sabotag(?:e[sd]|ing)|"
     r"m(?:ade|akes?|aking) a mockery of|r(?:ode|ides?|iding) roughshod over|shredd?(?:s|ed|ing)|cheat(?:s|ed|ing) on|"
-    r"undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"pa(?:id|ys?|ying) no (?:heed|attention|regard)|lapses(?=,| in\b| by\b| since\b)|chip(?:s|ped|ping)? away at|"
+    r"t(?:ook|akes?|aking|reat(?:s|ed|ing)?) (?:the|this) (?:\w+ )?(?:truce|cease-?fire|pause|lull) (?:as|for) (?:a|an|its|their)|"
+    r"s(?:a|i)lly|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"
@@ -26,6 +28,12 @@ TORN = words(
     r"turned (?:its|their) backs? on|spat on|thumb(?:s|ed) (?:its|their) noses? at"
 )
 """What one side says that the other did to a truce."""
+SHOOTING = words(
+    r"shell(?:ed|ing|s)?|attack(?:ed|s)?|strikes?|struck|fir(?:ed|es)|bomb(?:ed|s|ing|ardment)?|raid(?:ed|s)?|sho(?:o|t)s?|shots?|"
+    r"shooting|guns?|gunfire|mortars?|rockets?|missiles?|drones?|snipers?|sniping|artillery|bullets?|rounds?|clash(?:es|ed)?|"
+    r"incursions?|ambush(?:es|ed)?|killed|wounded|bloodshed|explosions?|blasts?|barrages?|salvos?"
+)
+"""What a truce is there to stop."""
 FIRED = words(
     r"kill(?:ed|ing)|lives|wound(?:ed|ing)|mortars?|drones?|incursions?|intrusions?|rockets?|missiles?|ambush(?:ed|es)?|abduct\w+|"
     r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
@@ -74,7 +82,7 @@ KEPT = words(
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|in full(?=[.,;]| by\b)|"
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
-    r"silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
@@ -119,7 +127,8 @@ WATCH = words(
     r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
     r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breaches|incidents)|"
-    r"track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
+    r"(?:count|record|document|verify|verifi|report)(?:s|ed|ing|es)? (?:the |any |all |\d+ )?(?:violations|breaches|incidents)|"
+    r"eyes on|keep(?:s|ing)? an eye on|hear(?:s|ing)? complaints|track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 CALLED_FOR = words(
@@ -154,6 +163,8 @@ AT_WORK = words(
     r"(?:monitor|supervise|oversee|watch|police)s (?:over )?(?:the|it|its)|"
     r"(?:has|have|is|are) (?:\w+ )?watch(?:ed|ing) over|keep(?:s|ing)? watch|"
     r"(?:being|been|is|are|was|were) (?:\w+ )?(?:tracked|patrolled)|"
+    r"(?:observers|monitors|inspectors|mission|peacekeepers)(?:'s?|'s) (?:log|tally|count|reports?|bulletins?|records?|figures|list|patrols?)|"
+    r"(?:has|have|had) been (?:counting|recording|logging|tracking|checking|following)|keeps? an eye on|"
     r"(?:had|has|have) (?:\w+ )?(?:detected|certified|noted|cruised|patrolled|watched)|"
     r"(?:who|which|whose \w+) (?:\w+ )?(?:monitor|watche?|police|supervise|oversee|patrol|track)s? (?:over )?(?:it|the|this|its|both)"
 )
@@ -161,6 +172,7 @@ UNWATCHED = words(
     r"no (?:\w+ ){0,2}?(?:monitor(?:s|ing)?|observers?|verification|supervision|"
     r"inspectors?|peacekeepers?|oversight|(?:monitoring|verification) \w+)|without (?:\w+ ){0,3}?"
     r"(?:monitor(?:s|ing)?|observers?|verification|supervision)|unmonitored|"
+    r"without (?:any )?(?:referees?|umpires?|monitors|watchmen|witnesses|guarantors?|policing)|"
     r"no (?:\w+ ){0,2}?(?:mechanism|body|system|arrangements?|provisions?|means|way)(?: \w+){0,6}? "
     r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"

@@ -26,6 +26,7 @@ Tag = Literal[
 
 STATUS: Mapping[Tag, Words] = {
     "tentative": words(
+        r"agree[sd]? on (?:all|everything|most|much|nearly all|almost all)(?: of it)? (?:but|except|save|bar)|"
         r"(?:largely|nearly|almost|all but|mostly|basically|virtually) (?:complete|done|finished|"
         r"agreed|there|finali[sz]ed|ready|settled|sealed)|"
         r"(?:be|being|still) (?:\w+ ){0,2}?(?:negotiated|mediated|brokered|finali[sz]ed|drafted|"
@@ -48,7 +49,8 @@ STATUS: Mapping[Tag, Words] = {
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
         r"vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|(?:will|would|can) be no|no question of|"
         r"no agreement|oppos(?:e[sd]?|ing)|thr(?:ew|ows?|own|owing) out|shot down|"
-        r"brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
+        r"sh(?:ow|own|owed|ows) (?:\S+ ){1,7}?the door|(?:want|have)s? (?:nothing|no part|none)|(?:want|had)(?:ed)? (?:nothing|no part|none)|"
+        r"no time for|turn(?:s|ed|ing)? (?:\w+ )?(?:\w+ )?nose up|will have none|brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
         r"balk(?:s|ed)? at|snub(?:s|bed)|scorn(?:s|ed)|pour(?:s|ed)? (?:cold water|scorn) on|"
         r"said no|repudiat\w+|unacceptable|non-starter|out of the question|"
         r"never (?:gave|said|got) (?:\w+ ){0,3}?(?:yes|assent|consent)"
@@ -64,6 +66,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:pauses?|lull|truce|cease-?fire|respite|halt)|"
         r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
         r"(?:was|were) to have (?:lasted|run|held)|"
+        r"ceas(?:e[sd]|ing) to exist|nothing (?:was |is |remains |remained )?(?:left|remains) of|(?:is|was) no more|"
         r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
         r"(?! (?:(?!in |with |when |after |as |on |by |at |amid |without )[\w'-]+ ){0,5}?(?:war|fighting|conflict|"
         r"hostilities|siege|talks|offensive|attacks|strikes|clashes|violence|bloodshed|shelling|bombardment|"
@@ -97,7 +100,7 @@ STATUS: Mapping[Tag, Words] = {
         r"evaporat(?:e[sd]|ing)|dissolv(?:e[sd]|ing)|fizzled|petered out|went down in flames|burst|broke up|"
         r"gave notice|opt(?:s|ed|ing) out|back(?:s|ed|ing) out|turn(?:s|ed|ing)? (?:its|their|his|her) backs? on|"
         r"wash(?:es|ed) (?:its|their) hands of|discard(?:s|ed|ing)|dispens(?:e[sd]|ing) with|disavow(?:s|ed)|"
-        r"ceas(?:e[sd]?|ing) to (?:be bound|exist|apply|bind|hold|observe|respect|honou?r)|stopp(?:ed|ing) (?:observing|respecting|honou?ring)|"
+        r"ceas(?:e[sd]?|ing) to (?:be bound|apply|bind|hold|observe|respect|honou?r)|stopp(?:ed|ing) (?:observing|respecting|honou?ring)|"
         r"no longer (?:\w+ ){0,3}?(?:considers? (?:itself|himself|themselves) bound|observ\w+|applies|appl(?:y|ied)|stands?)|"
         r"(?:not|n't) (?:surviv\w+|outliv\w+|outlast\w*)|no longer (?:\w+ ){0,3}?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound(?: by)?|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
@@ -109,7 +112,7 @@ STATUS: Mapping[Tag, Words] = {
         r"moratorium|armistice|cessation|calm)(?! talks)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
-        r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null and void|founder(?:s|ed)|cut short|"
+        r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null(?: and void)?|serv(?:e[sd]|ing) notice|founder(?:s|ed)|cut short|"
         r"walk(?:s|ed) out of|in ashes|gone up in smoke|imploded|"
         r"(?:truces?|cease-?fires?|pause|halt|deal|agreement|pact|accord|it) (?:has |had |have )?"
         r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
@@ -128,6 +131,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:go|goes|going|went|last(?:s|ed|ing)?) on for (?:another|a further)|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
+        r"open(?:s|ing)(?= (?:at|on|from|this|next|tomorrow|tonight)\b)|(?:get|gets|getting) (?:under ?way|going|started)|"
         r"(?:take|takes|taking) (?:effect|hold)|(?:come|comes|coming|enter|enters|go|goes)"
         r" into (?:effect|force)|begins?|starts?|(?:beginning|starting)|"
         r"(?:start|begin)(?:s|ing)? (?:on|at|from)"
@@ -143,7 +147,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
         r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
         r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
-        r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|(?:let|enabled)|allowed(?! to\b)|"
+        r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|(?:let(?= (?:\w+ )?(?:aid|convoys?|trucks|relief|people|residents|families|farmers|the)\b)|enabled)|allowed(?! to\b)|"
         r"unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
         r"strain(?:s|ed)|threaten(?:s|ed|ing)|imperil\w*|endanger\w*|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
@@ -189,7 +193,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
-        r"decree[sd]?|sh(?:ook|aken|akes?) hands on|(?:hammered|thrashed) out|came to terms on|"
+        r"decree[sd]?|sh(?:ook|aken|akes?) hands (?:\w+ ){0,3}?on|put (?:\w+ )?signatures? (?:to|under)|(?:hammered|thrashed) out|came to terms on|"
         r"put pen to paper|proclaim(?:s|ed|ing)?|(?:gave|given|gives) (?:its|their|his|her) "
         r"(?:blessing|consent|assent|approval) to|finali[sz](?:e[sd]|ing)|patched (?:up|together)|"
         r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"
@@ -234,7 +238,7 @@ STATUS: Mapping[Tag, Words] = {
         r"want(?:s|ed|ing)?|would like|hop(?:e[sd]|ing)|favou?r(?:s|ed|ing)?|lobb(?:ies|ied|ying)|"
         r"plead(?:s|ed|ing)?|implor(?:e[sd]|ing)|submit(?:s|ted|ting)|champion(?:s|ed|ing)|"
         r"call(?:s|ed|ing)? (?:up)?on|counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
-        r"circulat(?:e[sd]|ing)|(?:la(?:id|ys?|ying)|set(?:s|ting)?|put(?:s|ting)?|br(?:ings?|inging|ought)) (?:\w+ )?before|substitute|"
+        r"put(?:s|ting)? (?:\S+ ){0,4}?(?:in front of|on the table)|circulat(?:e[sd]|ing)|(?:la(?:id|ys?|ying)|set(?:s|ting)?|put(?:s|ting)?|br(?:ings?|inging|ought)) (?:\w+ )?before|substitute|"
         r"counter-?offers?|paper (?:for|on)|sketch(?:es|ed|ing)|broach(?:es|ed|ing)|tout(?:s|ed|ing)|c[ao]me up with|"
         r"(?:angl|hold|campaign|agitat)(?:ing|e[sd]) (?:out )?for|beg(?:s|ged|ging) for|invit(?:e[sd]|ing)|"
         r"(?<!its\W)(?<!the\W)terms|mirror|reciprocate|would welcome"

@@ -21,7 +21,7 @@ VIOLENCE = (
 NAMES = (
     r"cease-?fires?|cease fires?|truces?|armistices?|hudna|cessation of (?:all )?"
     r"(?:hostilities|fire|fighting|violence|attacks|(?:military )?operations)|standstill|standdown|stand-down|grace periods?|safe passage|"
-    r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
+    r"(?:regimes?|days?|hours?|weeks?|months?|nights?|fortnight) of (?:silence|quiet|calm|peace)|silence regime|"
     r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
     rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?(?:{VIOLENCE}|shots?|bullets?|shells?)|"
@@ -191,7 +191,7 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "air": words(
         r"air|aerial|airspace|air ?strikes?|missiles?|drones?|rockets?|bombing|"
-        r"bombardments?|from the air|skies|sky|flights?|air raids?|long-range"
+        r"bombardments?|from the air|warplanes?|jets?|aircraft|planes|helicopters?|bombers?|air force|skies|sky|flights?|air raids?|long-range"
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"

@@ -28,7 +28,7 @@ ONE_UNIT = lazy.compile(
     re.IGNORECASE,
 )
 LASTING = lazy.compile(
-    r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
+    r"(?:\bfor|\bof|\b(?:given|gave|gives|won|wins|bought|got|gets|added|adds)|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
     r"|\b(?:extend|stretch|lengthen|prolong|shorten|cut|reduc|rais)(?:e|s|es|ed|ing)?\s+to"
     r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
     r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming)|"
