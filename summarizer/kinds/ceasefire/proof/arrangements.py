@@ -198,7 +198,7 @@ _STOPS = lazy.compile(
     re.IGNORECASE,
 )
 _DISTINCT = lazy.compile(
-    r"\b(?:first|second|third|new|another|earlier|previous|former|old|broader|wider|"
+    r"\b(?:first|second|third|new|another|earlier|previous|former|old|broader|wider|longer|shorter|fuller|"
     r"separate|current|further|\w+-day|\w+-week|\w+-month|\w+-hour|one-sided|lasting|"
     r"permanent|original|latest|partial|limited|last\s+\w+'s)\b",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ from .lexicon.mood import MODAL
 from .lexicon.words import Words
 from .names import who_is
 from .posture import is_taken_as_there
-from .reading import Reading, is_in
+from .reading import Reading
 from .subjects import subjects_of
 from .upkeep import IN_WHAT_WOULD_BE, TO_LOG
 
@@ -107,9 +107,10 @@ def _is_all_quiet(reading: Reading) -> bool:
     """Tell whether no shooting is told: "not a gun has been heard since"."""
     return any(
         _NONE.search(reading.text, sentence.start, found.start())
+        or _HAVE_NOT.match(reading.text, found.end())
         for sentence in reading.told
-        for found in _shooting(reading)
-        if is_in(found.start(), sentence)
+        for found in SHOOTING.finditer(reading.text, *sentence)
+        if not any(a.begin <= found.start() < a.stop for a in anchors_of(reading))
     )
 
 
@@ -129,6 +130,7 @@ _NONE = lazy.compile(
     r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_HAVE_NOT = lazy.compile(r"\s+(?:have|has|had|did)\s+(?:not|never)\b|\s+(?:haven't|hasn't|hadn't)\b")
 _SINCE = lazy.compile(
     r"\b(?:since|into|during|under|within|after|despite|in\s+the\s+middle\s+of|amid|throughout)\s+(?:the\s+|its\s+|their\s+|that\s+)?"
     r"(?:[\w-]+\s+){0,3}?(?:truce|cease-?\s?fire|pause|lull|halt|armistice|calm|took\s+effect|came\s+into)\b",

@@ -18,6 +18,7 @@ from .lexicon.keeping import (
     TO_COME,
     UNWATCHED,
     WATCH,
+    WATCHERS,
 )
 from .mood import has_condition
 from .names import who_is
@@ -96,10 +97,33 @@ def _is_only_proposed(reading: Reading) -> bool:
 
 
 def _is_at_work(reading: Reading, sentence: Span) -> bool:
-    return any(
+    return _are_there(reading, sentence) or any(
         _are_at_work(text, sentence, planned=_is_plan(reading))
         for text in (reading.bare, reading.text)
     )
+
+
+def _are_there(reading: Reading, sentence: Span) -> bool:
+    """Tell whether those who watch a truce in force do something now."""
+    if reading.draft.status not in {"in_force", "extended"}:
+        return False
+    text = reading.text
+    for found in WATCHERS.finditer(text, *sentence):
+        clause = clause_around(text, *found.span())
+        does = _DO_NOW.match(text, found.end(), clause.end)
+        asked = CALLED_FOR.search(text, *clause) or TO_COME.search(text, *clause)
+        none = UNWATCHED.search(text, *clause) or is_negated(text, found.start())
+        if does and not asked and not none:
+            return True
+    return False
+
+
+_DO_NOW = lazy.compile(
+    r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
+    r"keep|kept|continue\s+to|have\s+been|has\s+been)\s+)*(?!said\b|says\b|saying\b)(?:log|record|count|watch|monitor|patrol|report|"
+    r"check|verif|document|regist|certif|inspect|track|observ|note|detect|establish|found|find|confirm|apportion|attribut|blam)\w*\b"
+)
+"""Behind watchers, what they do at their work."""
 
 
 def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:

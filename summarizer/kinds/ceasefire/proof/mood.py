@@ -9,7 +9,7 @@ from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import anchors_of
-from .lexicon.keeping import ACCUSED
+from .lexicon.keeping import ACCUSED, BREAKS
 from .lexicon.life import Tag
 from .lexicon.mood import (
     ALL_DENIED,
@@ -161,11 +161,15 @@ _WEIGHED = lazy.compile(
 
 
 def is_denied(reading: Reading, offset: int) -> bool:
-    """Tell whether what stands there is denied by what frames it."""
+    """Tell whether what stands there is denied by what frames it.
+
+    Who denies that he broke a truce denies no truce.
+    """
     text, sentence = reading.text, reading.sentence(offset)
     found = ALL_DENIED.search(text, sentence.start, offset)
-    if found or SAID_TO_BE_SO.search(text, sentence.start, offset):
-        return True
+    found = found or SAID_TO_BE_SO.search(text, sentence.start, offset)
+    if found:
+        return BREAKS.search(text, found.end(), offset) is None
     return _is_untrue_after(text, sentence, offset)
 
 

@@ -30,6 +30,13 @@ def is_told_of(reading: Reading, anchor: Anchor) -> bool:
     return verb is not None and is_taken_as_there(reading, anchor)
 
 
+def has_more_time(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether a known one is told to have so much more time."""
+    sentence = reading.sentence(anchor.start)
+    more = _MORE_TIME.search(reading.text, *sentence)
+    return more is not None and is_taken_as_there(reading, anchor)
+
+
 def is_in_store(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is new, and its words say what it would be: "a halt that would …"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
@@ -58,6 +65,11 @@ def is_known(reading: Reading, anchor: Anchor) -> bool:
 _BECAME = lazy.compile(
     r"[^.;:]{0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
     r"fell|came|gave|blew|broke|sank|lost|met|bit|ground|hit)\b"
+)
+_MORE_TIME = lazy.compile(
+    r"\b(?:another|a\s+further|an?\s+(?:extra|additional))\s+(?:\S+\s+){0,2}?(?:hours?|days?|weeks?|months?|fortnight|year)\b|"
+    r"\b\S+\s+(?:more|further|additional|extra)\s+(?:hours|days|weeks|months|years)\b",
+    re.IGNORECASE,
 )
 _DETERMINER = lazy.compile(
     r"(?:\b(?P<the>the|this|that|these|its|their|his|her|our|both)|\b(?:an?|any|no|some|one|new|"

@@ -141,7 +141,9 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
         return False
     if wanted == "air" and _ON_LAND.search(told):
         return False
-    if wanted == "maritime" and not pattern.search(_HARBOUR.sub(" ", before) + after):
+    if wanted == "maritime" and not pattern.search(
+        f"{_HARBOUR.sub(' ', before)}{own}{after}"
+    ):
         return False
     return not (wanted == "air" and SCOPES["energy"].search(told))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from .... import lazy
+from ....dates import WEEKDAY
 from ....grammar import clause_around
 from ....parties import REPORTER
 from ....records import Problem
@@ -17,7 +18,7 @@ from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
 from .names import who_is
-from .posture import is_in_store, is_taken_as_there, is_told_of, is_under_a_deal
+from .posture import has_more_time, is_in_store, is_taken_as_there, is_told_of, is_under_a_deal
 from .reading import Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
@@ -93,6 +94,7 @@ _LEFT_OPEN: dict[str, set[str]] = {
     "proposed": {"propose", "negotiate", "tentative"},
     "under_negotiation": {"propose", "negotiate", "tentative"},
     "agreed": {*MADE, "lives", "ends", "force", "negotiate"},
+    "extended": {"agree", "ends", "lives", "force"},
     "terminated": {"agree", "negotiate"},
     "expired": {"agree", "negotiate"},
 }
@@ -103,6 +105,7 @@ _LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
     "proposed": is_in_store,
     "under_negotiation": is_in_store,
     "agreed": is_under_a_deal,
+    "extended": has_more_time,
     "terminated": is_told_of,
     "expired": is_told_of,
 }
@@ -321,7 +324,7 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
         heard, "real", "unreal"
     ):
         return False
-    if _IS_DUE.search(reading.whole):
+    if _IS_DUE.search(reading.whole) or _BEGINS_THEN.search(reading.whole):
         return True
     return is_reported(reading) and not re.search(
         r"\b(?:if|unless|once|as\s+soon\s+as|should|could|may|might|provided|a\s+(?:truce|cease-?fire|pause|halt))\b",
@@ -330,6 +333,12 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
     )
 
 
+_BEGINS_THEN = lazy.compile(
+    rf"\b(?:once|when|as\s+soon\s+as|after|before|until)\s+(?:the|their|its|this)\s+(?:[\w-]+\s+){{1,3}}(?:begins|starts|opens|"
+    rf"takes\s+effect|comes\s+into\s+force|enters\s+into\s+force)\s+(?:at|on|next|tomorrow|this|{WEEKDAY})",
+    re.IGNORECASE,
+)
+"""What somebody does when the day of a truce comes."""
 _IS_DUE = lazy.compile(
     r"\b(?:truces?|cease-?fires?|pause|halt|armistice|it),?\s(?:[^.;]{0,60}\s)?(?:is|was|were|are)\s+"
     r"(?:due\s+|set\s+|scheduled\s+)?to\s+(?:begin|start|take\s+(?:effect|hold)|(?:come|enter|go)"

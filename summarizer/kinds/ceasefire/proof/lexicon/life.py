@@ -118,7 +118,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
         r"(?:did not|didn't|failed to|never) (?:take (?:hold|effect|root)|come into (?:force|effect)|get off the ground|materiali[sz]e|hold|stick)|"
         r"never (?:took (?:hold|effect)|c[ao]me into (?:force|effect)|materiali[sz]ed|held|"
-        r"got off the ground)|(?:is|was) no (?:truce|cease-?fire|pause) (?:any ?more|left)"
+        r"got off the ground)|(?:is|was) no (?:truce|cease-?fire|pause) (?:to speak of )?(?:any ?more|any longer|left|to speak of)"
     ),
     "extend": words(
         r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
@@ -127,7 +127,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
         r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
         r"(?:days?|weeks?|months?|hours?) to"
-        r"|extension|renewal|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|"
+        r"|extension|renewal|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
         r"(?:go|goes|going|went|last(?:s|ed|ing)?) on for (?:another|a further)|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
@@ -140,7 +140,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:limp|struggl|lurch|hobbl|stumbl|stagger|tick)(?:s|ed|ing|es)? (?:on|along|over)|"
         r"surviv(?:e[sd]|ing)|endur(?:e[sd]|ing)|persist(?:s|ed|ing)|(?:still )?alive|"
         r"intact|stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:is |are |was )?(?:still |left )standing|bruised|batter(?:ed|ing)|reigns|"
-        r"(?:has|have|had) (?:\w+ )?kept (?:\S+ ){1,5}?(?:quiet|silent|calm|peaceful|safe)|there (?:is|was) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
+        r"(?:has|have|had) (?:\w+ )?kept (?:\S+ ){1,5}?(?:quiet|silent|calm|peaceful|safe)|there (?:is|was|has been|had been) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
         r"(?:is|was) still on|(?:hang|dangl)(?:s|ing) by an? \w+|fray(?:s|ed|ing)|"
         r"threadbare|(?:only|exists?|existed|survives?|lives) (?:\w+ )?on paper|in name only|on life support|creak(?:s|ed|ing)|"
         r"wobbl(?:e[sd]|ing)|teeter(?:s|ed|ing)|tested|under (?:\w+ )?(?:strain|pressure)|"
