@@ -68,7 +68,9 @@ _BY_NOBODY = lazy.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECAS
 
 def _alleged(reading: Reading) -> bool:
     accused = _told(reading, ACCUSED)
-    fired = FIRED.search(reading.whole) is not None or _is_about_a_truce(reading)
+    fired = FIRED.search(reading.whole) is not None or (
+        _is_about_a_truce(reading) and not _told(reading, KEPT)
+    )
     contrast = WE_BUT_THEY.search(reading.whole) is not None
     first = _told(reading, KEPT) and FIRED_FIRST.search(reading.whole) is not None
     goes_on = (
@@ -106,7 +108,7 @@ def _is_fired_on(reading: Reading) -> bool:
 def _is_all_quiet(reading: Reading) -> bool:
     """Tell whether no shooting is told: "not a gun has been heard since"."""
     return any(
-        _NONE.search(reading.text, sentence.start, found.start())
+        _is_none(reading.text[sentence.start : found.start()])
         or _HAVE_NOT.match(reading.text, found.end())
         for sentence in reading.told
         for found in SHOOTING.finditer(reading.text, *sentence)
@@ -124,6 +126,11 @@ def _shooting(reading: Reading) -> Iterator[re.Match[str]]:
             tied = _SINCE.search(reading.text, *sentence)
             if tied and not stopped and not _LED_TO_IT.search(before):
                 yield found
+
+
+def _is_none(before: str) -> bool:
+    none = _NONE.search(before)
+    return none is not None and MODAL.search(none[0]) is None
 
 
 _NONE = lazy.compile(

@@ -26,6 +26,8 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
 def is_told_of(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether a past verb that no list knows tells what became of a known one."""
     sentence = reading.sentence(anchor.start)
+    if _MAY_YET.search(reading.text, sentence.start, anchor.begin):
+        return False
     verb = _BECAME.match(reading.bare, anchor.stop, sentence.end)
     return verb is not None and is_taken_as_there(reading, anchor)
 
@@ -62,6 +64,7 @@ def is_known(reading: Reading, anchor: Anchor) -> bool:
     return True
 
 
+_MAY_YET = lazy.compile(r"\b(?:will|shall|may|can|must|not|never|no)\b|n't\b")
 _BECAME = lazy.compile(
     r"[^.;:]{0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
     r"fell|came|gave|blew|broke|sank|lost|met|bit|ground|hit)\b"

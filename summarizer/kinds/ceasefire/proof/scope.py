@@ -11,6 +11,7 @@ from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
+from .lexicon.keeping import BREACH, BREAKS
 from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from .reading import Reading
 from .sameness import earlier
@@ -72,6 +73,8 @@ def _covered(reading: Reading, anchor: Anchor) -> str:
     comma = reading.bare.find(",", anchor.end, end)
     aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
     found = _first_meant(_COVERS, reading.bare, Span(anchor.end, min([end, *others])))
+    if found and BREACH.search(reading.bare, anchor.end, found.start()):
+        found = None
     if found is None and anchor.start < reading.told[0].start:
         end = reading.told[-1].end
         told = Span(reading.told[0].start, end)
@@ -97,8 +100,7 @@ _FOR_AID = lazy.compile(
 )
 """What a truce is for."""
 _COVERS = lazy.compile(
-    r"\b(?:(?:holds?|took\s+effect|takes\s+effect|came\s+into\s+force|in\s+(?:force|effect|place)|observed|kept|runs?)"
-    r"(?=\s+(?:only\s+|just\s+)?(?:in|along|around|across|over|inside|within)\s)|cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
+    r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
     r"(?:limited|confined|restricted)\s+to|takes?\s+in|(?:widen|broaden|expand|enlarge|spread|stretch)(?:s|ed|ing)?\s+(?:it\s+)?"
     r"to(?:\s+take\s+in)?|includ(?:e[sd]?|ing))\b",
     re.IGNORECASE,
@@ -113,6 +115,8 @@ _UP_TO = lazy.compile(
 )
 
 
+_BY_WHAT = lazy.compile(r"\s(?:with|by|through|when)\s.*", re.DOTALL)
+"""Behind a truce that is broken, how."""
 _HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 """Before a noun a place as much as the sea: "harbour truce"."""
 
@@ -120,6 +124,8 @@ _HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     before = reading.bare[anchor.begin : anchor.start]
     after = reading.bare[anchor.end : anchor.stop] + _covered(reading, anchor)
+    if BREAKS.search(reading.text, max(anchor.begin - 25, 0), anchor.begin):
+        after = _BY_WHAT.sub("", after)
     own = reading.bare[anchor.start : anchor.end]
     told = f"{before}{own} | {after}"
     if re.search(r"\bsuch\b", after):
@@ -159,9 +165,16 @@ def _is_placed(reading: Reading, anchor: Anchor, after: str) -> bool:
     """Tell whether it holds "in Upper Nile", and was not only made there."""
     start = reading.sentence(anchor.start).start
     made = _MADE.search(reading.text, start, anchor.begin)
+    if held := _HOLDS_AT.match(reading.bare, anchor.end):
+        return bool(SCOPES["cities_or_area"].search(held[0]) or _PLACE.search(held[0]))
     return any(not (made and found["at"] in {"in", "at"}) for found in _PLACE.finditer(after))
 
 
+_HOLDS_AT = lazy.compile(
+    r"[^,;.]{0,30}?\s(?:holds?|took\s+effect|takes\s+effect|came\s+into\s+force|in\s+(?:force|effect|place)|observed|kept|runs?)"
+    r"\s+(?:only\s+|just\s+)?(?:in|along|around|across|over|inside|within)\s[^,;.]{1,60}"
+)
+"""Where what is told of it holds: "took effect in the port of Olm"."""
 _MADE = lazy.compile(
     r"\b(?:sign|agree|reach|announc|broker|seal|negotiat|clinch|conclud|struck|discuss|propos|talk)\w*\b",
     re.IGNORECASE,

@@ -256,7 +256,7 @@ def _open(heard: Heard) -> bool:
 def _proposed(reading: Reading, heard: Heard) -> Judged:
     real = _get(heard, "real")
     planned = _get(heard, "real", "unreal", "implied")
-    planned |= {"propose"} if real & {"negotiate", "tentative"} else set()
+    planned |= {"propose"} if "negotiate" in real else set()
     if _is_of_more(reading) and "extend" in planned:
         return "propose" in planned, False
     supported = "propose" in planned or (_open(heard) and "lives" not in real)
@@ -274,7 +274,6 @@ def _is_more_wanted(reading: Reading, heard: Heard) -> bool:
     """Tell whether a draft is about an extension that is only proposed."""
     return (
         _is_of_more(reading)
-        and "extend" in _get(heard, "unreal")
         and "propose" in _get(heard, "real")
         and "extend" not in _get(heard, "real")
     )
