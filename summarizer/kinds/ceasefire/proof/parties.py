@@ -22,7 +22,7 @@ from .lexicon.people import (
     SAY,
 )
 from .lexicon.stopping import VIOLENCE
-from .lexicon.words import spaced
+from .lexicon.words import spaced, words
 from .names import (
     Name,
     Who,
@@ -35,6 +35,7 @@ from .names import (
     stem,
     who_is,
 )
+from .posture import is_known
 from .reading import Reading, is_in
 from .scope import targets_of
 from .speeches import ITS_OWN, Speech, meant, speeches_of
@@ -159,6 +160,7 @@ def _is_bound(who: Who, reading: Reading) -> bool:
         return not any(name.is_(who) for name in refusers(reading))
     return (
         _is_left_open(who, reading, told)
+        or _acts_on_it(who, reading, told)
         or _agrees_too(who, reading)
         or _tells_its_own(who, reading)
         or _pledges_its_own(who, reading)
@@ -186,6 +188,29 @@ def _is_left_open(who: Who, reading: Reading, told: list[Name]) -> bool:
     )
 
 
+def _acts_on_it(who: Who, reading: Reading, told: list[Name]) -> bool:
+    """Tell whether a side does to the truce what no speaker or helper does: walk out of it."""
+    text = reading.bare
+    return _is_side(who, reading) and any(
+        is_known(reading, anchor)
+        and name.end < anchor.start
+        and _DOES_TO.fullmatch(text, name.end, anchor.begin)
+        and not _ONLY_SAYS.search(text, name.end, anchor.begin)
+        and not in_phrase(text, name)
+        for name in told
+        for anchor in anchors_of(reading)
+    )
+
+
+_DOES_TO = lazy.compile(
+    r"(?:'s\s+(?:[a-z]+\s+){1,2})?\s+(?:(?:has|have|had|then|later|also|simply)\s+)?[a-z]+(?:ed|t|ke|ept|ent|ut|ell|aw|ore|ow|ew|es|s)\s+"
+    r"(?:[\w-]+\s+){0,5}(?:the|its|this|their)\s+"
+)
+_ONLY_SAYS = words(
+    rf"{SAY}|propos\w*|broker\w*|mediat\w*|reject\w*|refus\w*|want\w*|ask\w*|urg\w*|demand\w*|offer\w*|call\w*|hail\w*|"
+    r"welcom\w*|prais\w*|support\w*|back(?:s|ed)|monitor\w*|watch\w*|seek\w*|sought|discuss\w*|draft\w*|guarante\w*|host\w*|"
+    r"criticis\w*|criticiz\w*|condemn\w*|with|between|would|could|not|never|no|by|for|after|before|despite|during|since"
+)
 _SAYS = lazy.compile(rf"(?:'s?)?\s+(?:\w+\s+){{0,3}}?{SAY}\b", re.IGNORECASE)
 _ELSE_DONE_BY = lazy.compile(
     r"\b(?:broker|mediat|propos|draft|offer|suggest|guarant|host|sponsor|back|demand|reject|refus|according)\w*\s+(?:by|to)\s+"

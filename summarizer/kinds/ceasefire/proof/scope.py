@@ -48,8 +48,18 @@ def scope(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     targets = targets_of(reading)
     told = [one for one in map(partial(_wider, reading), targets) if one]
+    if draft.scope == "humanitarian" and _is_for_aid(reading):
+        return
     if not any(_has_scope(reading, anchor) for anchor in told or targets):
         yield "scope_not_in_quote"
+
+
+def _is_for_aid(reading: Reading) -> bool:
+    """Tell whether a quote of one arrangement says that it is for the wounded or aid."""
+    one = len({anchor.start for anchor in anchors_of(reading)}) == 1
+    return one and any(
+        _FOR_AID.search(reading.text, *sentence) for sentence in reading.told
+    )
 
 
 def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
@@ -95,7 +105,7 @@ def _first_meant(
 _FOR_AID = lazy.compile(
     r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
     r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?|"
-    r"dead|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
+    r"dead|fallen|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
     re.IGNORECASE,
 )
 """What a truce is for."""
@@ -209,6 +219,10 @@ def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
         if re.match(r"cease-?\s?fire", core):
             return not _others_limited(reading)
         before = reading.text[max(anchor.start - 40, 0) : anchor.start]
+        if _BARE_PAUSE.search(before + core) and not _OF_WHAT.match(
+            reading.text, anchor.end
+        ):
+            return not _others_limited(reading)
         return bool(
             re.search(r"\b(?:fighting|hostilities)\s+(?:\w+\s+){0,2}$", before)
             or re.match(
@@ -220,6 +234,13 @@ def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
     if core.startswith(("not to", "spare", "keep", "kept", "hold", "held")):
         return False
     return not _others_limited(reading)
+
+
+_BARE_PAUSE = lazy.compile(
+    r"\b(?:an?|the|this|its|their|[\w]+-(?:day|week|hour|month))\s+(?:[\w-]+\s+){0,2}(?:halt|pause|lull)$"
+)
+_OF_WHAT = lazy.compile(r"\s+(?:in|to|of|on|from|along|around|at|for)\s")
+"""Behind a pause of something in particular."""
 
 
 def _limits(told: str) -> bool:

@@ -210,7 +210,7 @@ SCOPES: Mapping[Scope, Words] = {
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
         r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
-        r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
+        r"(?:along|across) the (?:\S+ )?line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
         r"roads?|outskirts|dam|countryside|\w+(?:lands|hills|fields|shores?|banks|front)|plains?|delta|basin|"
     r"mountains?|marsh\w*|desert|peninsula|states?|departments?|cantons?|communes?|oblasts?|frontier|"
     r"perimeter|shores?|passes|gorge|junction|localit(?:y|ies)|territor(?:y|ies)|forest|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
