@@ -42,16 +42,34 @@ def has_more_time(reading: Reading, anchor: Anchor) -> bool:
 def is_in_store(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is new, and its words say what it would be: "a halt that would …"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
-    is_deed = not _NOUN.fullmatch(reading.text, anchor.start, anchor.end)
-    return (is_deed or not is_known(reading, anchor)) and _WOULD_BE.search(
-        reading.text, *clause
+    if _NOUN.fullmatch(reading.text, anchor.start, anchor.end):
+        return not is_known(reading, anchor)
+    return _WOULD_BE.search(reading.text, *clause) is not None
+
+
+def is_open(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it may still be on its way: no account of its keeping or its end."""
+    return not is_settled(reading, anchor) or _SUPPOSED.search(
+        reading.text, *reading.sentence(anchor.start)
     ) is not None
 
 
-def is_under_a_deal(reading: Reading, anchor: Anchor) -> bool:
-    """Tell whether it is what a deal lays down: "under its terms, neither may fire"."""
-    start = reading.sentence(anchor.start).start
-    return _UNDER.search(reading.text, start, anchor.start) is not None
+def is_turned_away(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether what is told of it is a no."""
+    return _NO.search(reading.text, *reading.sentence(anchor.start)) is not None
+
+
+def is_settled(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it is a known one, or its length or width is told as a fact."""
+    sentence = reading.sentence(anchor.start)
+    if _UNDER.search(reading.text, sentence.start, anchor.start):
+        return True
+    if not _NOUN.fullmatch(reading.text, anchor.start, anchor.end):
+        return False
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    return is_taken_as_there(reading, anchor) or (
+        not anchor.is_bare and not _SUPPOSED.search(reading.text, *clause)
+    )
 
 
 def is_known(reading: Reading, anchor: Anchor) -> bool:
@@ -83,6 +101,7 @@ _SUPPOSED = lazy.compile(
     r"\b(?:would|could|might|should|if|unless|whether|hop(?:e[sd]?|ing)|wish\w*|want\w*|urg\w+|demand\w*|(?:call|press|push|appeal)\w*\s+for)\b",
     re.IGNORECASE,
 )
+_NO = lazy.compile(r"\b(?:not|no|never|nothing|none|nor|neither|without|until|before)\b|n't\b")
 _NOUN = words(rf"{NOUNS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
 _WOULD_BE = lazy.compile(
     r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",

@@ -18,7 +18,15 @@ from .lexicon.people import BOTH
 from .lexicon.stopping import TAKES_UP, WISH
 from .mood import has_condition
 from .names import who_is
-from .posture import has_more_time, is_in_store, is_taken_as_there, is_told_of, is_under_a_deal
+from .posture import (
+    has_more_time,
+    is_in_store,
+    is_open,
+    is_settled,
+    is_taken_as_there,
+    is_told_of,
+    is_turned_away,
+)
 from .reading import Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
@@ -82,29 +90,45 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 
 def _leans(status: str, reading: Reading, heard: Heard) -> bool:
-    """Tell whether a status is the only one that the words leave open."""
-    if _get(heard, *heard) - _LEFT_OPEN.get(status, set()):
+    """Tell whether nothing heard speaks against a status, and how it is told fits it."""
+    if status not in _LEANS:
         return False
-    lean = _LEANS.get(status)
-    return lean is not None and any(lean(reading, a) for a in targets_of(reading))
+    told = _get(heard, "real", "negated", "asked", "implied")
+    if told - _LEFT_OPEN[status] or _get(heard, "unreal") - _MAY_COME.get(
+        status, _LEFT_OPEN[status]
+    ):
+        return False
+    return any(_LEANS[status](reading, anchor) for anchor in targets_of(reading))
 
 
+_PLANNED = {"propose", "negotiate", "tentative"}
 _LEFT_OPEN: dict[str, set[str]] = {
     "in_force": {"lives", "ends", "force"},
-    "proposed": {"propose", "negotiate", "tentative"},
-    "under_negotiation": {"propose", "negotiate", "tentative"},
-    "agreed": {*MADE, "lives", "ends", "force", "negotiate"},
+    "proposed": _PLANNED,
+    "under_negotiation": _PLANNED,
+    "accepted_by_some": {*MADE, "negotiate", "tentative"},
+    "rejected": _PLANNED,
+    "agreed": {*MADE, "lives", "ends", "force", "begin"},
     "extended": {"agree", "ends", "lives", "force"},
     "terminated": {"agree", "negotiate"},
     "expired": {"agree", "negotiate"},
 }
 """What may be heard of an arrangement whose status nothing tells but how it is spoken of."""
+_MAY_COME: dict[str, set[str]] = {
+    "under_negotiation": {*_PLANNED, *MADE, "begin"},
+    "accepted_by_some": {*_PLANNED, *MADE, "begin"},
+    "rejected": {*_PLANNED, *MADE, "begin", "extend"},
+    "agreed": {"lives", "ends", "force", "begin"},
+}
+"""What may be heard of it as not yet so."""
 
 _LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
     "in_force": is_taken_as_there,
     "proposed": is_in_store,
-    "under_negotiation": is_in_store,
-    "agreed": is_under_a_deal,
+    "under_negotiation": is_open,
+    "accepted_by_some": is_open,
+    "rejected": is_turned_away,
+    "agreed": is_settled,
     "extended": has_more_time,
     "terminated": is_told_of,
     "expired": is_told_of,
