@@ -95,7 +95,9 @@ def _is_name_of_one(name: str, article: str) -> bool:
     """Tell whether an article gives a truce that name: "a suspension … (Somo)"."""
     return any(
         find_stops(article, sentence_around(article, *found.span()))
-        for found in re.finditer(rf"[(\"“‘'](?:the\s+)?{re.escape(name)}[)\"”’',]", article)
+        for found in re.finditer(
+            rf"[(\"“‘'](?:the\s+)?{re.escape(name)}[)\"”’',]", article
+        )
     )
 
 

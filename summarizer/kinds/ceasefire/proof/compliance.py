@@ -53,14 +53,19 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
             if _WHETHER.search(before):
                 continue
             modal = MODAL.search(" ".join(before.split()[-4:]))
-            unreal = TO_LOG.search(" ".join(before.split()[-4:])) or modal and not IN_WHAT_WOULD_BE.search(before)
+            unreal = (
+                TO_LOG.search(" ".join(before.split()[-4:]))
+                or modal
+                and not IN_WHAT_WOULD_BE.search(before)
+            )
             if (negated is None or flipped == negated) and not unreal:
                 return True
     return False
 
 
 _WHETHER = lazy.compile(
-    r"\b(?:how\s+(?:far|well|long|strictly)|whether|to\s+what\s+extent)\b[^,;]*$", re.IGNORECASE
+    r"\b(?:how\s+(?:far|well|long|strictly)|whether|to\s+what\s+extent)\b[^,;]*$",
+    re.IGNORECASE,
 )
 """Before what is only asked about."""
 _BY_NOBODY = lazy.compile(r"\s+by\s+(?:nobody|no\s+one|neither)\b", re.IGNORECASE)
@@ -137,7 +142,9 @@ _NONE = lazy.compile(
     r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_HAVE_NOT = lazy.compile(r"\s+(?:have|has|had|did)\s+(?:not|never)\b|\s+(?:haven't|hasn't|hadn't)\b")
+_HAVE_NOT = lazy.compile(
+    r"\s+(?:have|has|had|did)\s+(?:not|never)\b|\s+(?:haven't|hasn't|hadn't)\b"
+)
 _SINCE = lazy.compile(
     r"\b(?:since|into|during|under|within|after|despite|in\s+the\s+middle\s+of|amid|throughout)\s+(?:the\s+|its\s+|their\s+|that\s+)?"
     r"(?:[\w-]+\s+){0,3}?(?:truce|cease-?\s?fire|pause|lull|halt|armistice|calm|took\s+effect|came\s+into)\b",
@@ -210,8 +217,7 @@ def _holding(reading: Reading) -> bool:
         or _is_all_quiet(reading)
     )
     if _is_past(reading) and not any(
-        _THROUGHOUT.fullmatch(m[0])
-        or _STILL.search(reading.text[s.start : m.end()])
+        _THROUGHOUT.fullmatch(m[0]) or _STILL.search(reading.text[s.start : m.end()])
         for s in reading.told
         for m in KEPT.finditer(reading.text, *s)
     ):
@@ -246,7 +252,8 @@ def _disputed(reading: Reading) -> bool:
 
 
 _EACH_OTHER = lazy.compile(
-    r"\b(?:each|both|either)\b[^.;]{0,60}\b(?:the\s+other|one\s+another)\b", re.IGNORECASE
+    r"\b(?:each|both|either)\b[^.;]{0,60}\b(?:the\s+other|one\s+another)\b",
+    re.IGNORECASE,
 )
 """Each says it of the other."""
 

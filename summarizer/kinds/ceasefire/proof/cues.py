@@ -112,7 +112,9 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
     before = reading.text[max(anchor.start - 60, 0) : anchor.start]
     verb = reading.text[anchor.start : anchor.end]
     is_sure = not has_condition(reading, sentence)
-    if (_HAS.search(before) or _IS_DOING.search(before + verb)) and not is_negated(reading.text, anchor.start):
+    if (_HAS.search(before) or _IS_DOING.search(before + verb)) and not is_negated(
+        reading.text, anchor.start
+    ):
         yield Cue(*at, "force", anchor, "real")
     elif _CEASED.fullmatch(verb) and _is_fact(reading, anchor):
         yield Cue(*at, "force", anchor, "real")

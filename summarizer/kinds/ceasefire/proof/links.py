@@ -84,6 +84,8 @@ def link(
             return place.anchor
     if tag in _TRANSITIVE and not places and _OWN_OBJECT.match(text, stop):
         return False
+    if tag in {"force", "begin"} and _VIOLENCE_DID.search(text, sentence.start, start):
+        return False
     if not places:
         if _ANY_ONE.match(text, *sentence):
             return False
@@ -210,6 +212,12 @@ _IS_GRANTED = lazy.compile(
     r"granted|secured|reached|won|settled)\b"
 )
 _ANY = lazy.compile(r"\b(?:any|no|every|such\s+an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_VIOLENCE_DID = lazy.compile(
+    r"\b(?:shelling|fighting|bombing|firing|shooting|attacks?|strikes?|raids?|clashes|offensive|war|talks|negotiations)\s+"
+    r"(?:(?:has|have|had)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before "began" of what is no truce."""
 _ANY_ONE = lazy.compile(r"\W*(?:any|no|every)\s+(?:\w+\s+){1,2}that\b", re.IGNORECASE)
 """Before what is none in particular: "any text that …"."""
 _FOR_SO_LONG = lazy.compile(

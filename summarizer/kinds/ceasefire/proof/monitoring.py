@@ -84,7 +84,8 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
 
 
 _STOPPED = lazy.compile(
-    r"\b(?:suspend|halt|stop|paus|end|ceas)\w*\s+(?:(?:all|naval|air|its|their)\s+)*$", re.IGNORECASE
+    r"\b(?:suspend|halt|stop|paus|end|ceas)\w*\s+(?:(?:all|naval|air|its|their)\s+)*$",
+    re.IGNORECASE,
 )
 """Before patrols that are none of a monitor's."""
 
@@ -121,7 +122,7 @@ def _are_there(reading: Reading, sentence: Span) -> bool:
 _DO_NOW = lazy.compile(
     r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
     r"keep|kept|continue\s+to|have\s+been|has\s+been)\s+)*(?!said\b|says\b|saying\b)(?:log|record|count|watch|monitor|patrol|report|"
-    r"check|verif|document|regist|certif|inspect|track|observ|note|detect|establish|found|find|confirm|apportion|attribut|blam)\w*\b"
+    r"check|verif|document|regist|certif|inspect|track|observ|note|detect|establish|found|find|confirm|apportion|attribut|blam|tall(?:y|ies|ied)|put\s+the)\w*\b"
 )
 """Behind watchers, what they do at their work."""
 

@@ -5,8 +5,9 @@ import re
 from .... import lazy
 from ....grammar import clause_around
 from .arrangements import Anchor
-from .lexicon.stopping import NOUNS
-from .lexicon.words import words
+from .lexicon.mood import NEGATED_BEFORE
+from .lexicon.stopping import NOUNS, VIOLENCE
+from .lexicon.words import spaced, words
 from .mood import is_conditional
 from .reading import Reading
 
@@ -20,7 +21,18 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
         and "?" not in reading.text[sentence.end - 3 : sentence.end]
         and not is_conditional(reading.text, sentence, anchor.start)
         and not _SUPPOSED.search(reading.text, *clause)
+        and not _is_short_of(reading, anchor)
     )
+
+
+def is_noun(reading: Reading, anchor: Anchor) -> bool:
+    """Tell a truce from what guns do or leave undone."""
+    return _NOUN.fullmatch(reading.text, anchor.start, anchor.end) is not None
+
+
+def _is_short_of(reading: Reading, anchor: Anchor) -> bool:
+    start = max(reading.sentence(anchor.start).start, anchor.begin - 40)
+    return NEGATED_BEFORE.search(reading.text, start, anchor.begin) is not None
 
 
 def is_told_of(reading: Reading, anchor: Anchor) -> bool:
@@ -28,8 +40,9 @@ def is_told_of(reading: Reading, anchor: Anchor) -> bool:
     sentence = reading.sentence(anchor.start)
     if _MAY_YET.search(reading.text, sentence.start, anchor.begin):
         return False
-    verb = _BECAME.match(reading.bare, anchor.stop, sentence.end)
-    return verb is not None and is_taken_as_there(reading, anchor)
+    became = _BECAME.match(reading.bare, anchor.stop, sentence.end)
+    resumed = _RESUMED.search(reading.bare, anchor.stop, sentence.end)
+    return bool(became or resumed) and is_taken_as_there(reading, anchor)
 
 
 def has_more_time(reading: Reading, anchor: Anchor) -> bool:
@@ -42,21 +55,28 @@ def has_more_time(reading: Reading, anchor: Anchor) -> bool:
 def is_in_store(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is new, and its words say what it would be: "a halt that would …"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
-    if _NOUN.fullmatch(reading.text, anchor.start, anchor.end):
+    if is_noun(reading, anchor):
         return not is_known(reading, anchor)
     return _WOULD_BE.search(reading.text, *clause) is not None
 
 
 def is_open(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it may still be on its way: no account of its keeping or its end."""
-    return not is_settled(reading, anchor) or _SUPPOSED.search(
-        reading.text, *reading.sentence(anchor.start)
-    ) is not None
+    sentence = reading.sentence(anchor.start)
+    return not (
+        is_noun(reading, anchor)
+        and is_known(reading, anchor)
+        and not _SUPPOSED.search(reading.text, *sentence)
+    )
 
 
 def is_turned_away(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether what is told of it is a no."""
-    return _NO.search(reading.text, *reading.sentence(anchor.start)) is not None
+    start = reading.sentence(anchor.start).start
+    return (
+        is_noun(reading, anchor)
+        and _NO.search(reading.text, start, anchor.begin) is not None
+    )
 
 
 def is_settled(reading: Reading, anchor: Anchor) -> bool:
@@ -64,11 +84,13 @@ def is_settled(reading: Reading, anchor: Anchor) -> bool:
     sentence = reading.sentence(anchor.start)
     if _UNDER.search(reading.text, sentence.start, anchor.start):
         return True
-    if not _NOUN.fullmatch(reading.text, anchor.start, anchor.end):
+    if not is_noun(reading, anchor):
         return False
     clause = clause_around(reading.text, anchor.start, anchor.end)
     return is_taken_as_there(reading, anchor) or (
-        not anchor.is_bare and not _SUPPOSED.search(reading.text, *clause)
+        not anchor.is_bare
+        and not _SUPPOSED.search(reading.text, *clause)
+        and not _is_short_of(reading, anchor)
     )
 
 
@@ -87,6 +109,11 @@ _BECAME = lazy.compile(
     r"[^.;:]{0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
     r"fell|came|gave|blew|broke|sank|lost|met|bit|ground|hit)\b"
 )
+_RESUMED = lazy.compile(
+    rf"\b{spaced(VIOLENCE)}\s+(?:\w+\s+)?(?:resumed|restarted|returned|(?:began|started|broke\s+out|flared(?:\s+up)?)\s+(?:again|anew))\b|"
+    r"\b(?:back\s+at\s+(?:it|war)|back\s+to\s+war)\b",
+    re.IGNORECASE,
+)
 _MORE_TIME = lazy.compile(
     r"\b(?:another|a\s+further|an?\s+(?:extra|additional))\s+(?:\S+\s+){0,2}?(?:hours?|days?|weeks?|months?|fortnight|year)\b|"
     r"\b\S+\s+(?:more|further|additional|extra)\s+(?:hours|days|weeks|months|years)\b",
@@ -101,7 +128,10 @@ _SUPPOSED = lazy.compile(
     r"\b(?:would|could|might|should|if|unless|whether|hop(?:e[sd]?|ing)|wish\w*|want\w*|urg\w+|demand\w*|(?:call|press|push|appeal)\w*\s+for)\b",
     re.IGNORECASE,
 )
-_NO = lazy.compile(r"\b(?:not|no|never|nothing|none|nor|neither|without|until|before)\b|n't\b")
+_NO = lazy.compile(
+    r"(?:\b(?:not|no|never|nothing|none|nor|neither|without)\b|n't\b)[^,;:]{0,40}$",
+    re.IGNORECASE,
+)
 _NOUN = words(rf"{NOUNS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
 _WOULD_BE = lazy.compile(
     r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",

@@ -177,7 +177,9 @@ def _is_placed(reading: Reading, anchor: Anchor, after: str) -> bool:
     made = _MADE.search(reading.text, start, anchor.begin)
     if held := _HOLDS_AT.match(reading.bare, anchor.end):
         return bool(SCOPES["cities_or_area"].search(held[0]) or _PLACE.search(held[0]))
-    return any(not (made and found["at"] in {"in", "at"}) for found in _PLACE.finditer(after))
+    return any(
+        not (made and found["at"] in {"in", "at"}) for found in _PLACE.finditer(after)
+    )
 
 
 _HOLDS_AT = lazy.compile(

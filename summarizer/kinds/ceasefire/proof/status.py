@@ -21,6 +21,7 @@ from .names import who_is
 from .posture import (
     has_more_time,
     is_in_store,
+    is_noun,
     is_open,
     is_settled,
     is_taken_as_there,
@@ -247,9 +248,22 @@ def _is_same(reading: Reading, cue: Cue) -> bool:
         return False
     if any(_is_apposed(reading, target, cue.anchor) for target in targets_of(reading)):
         return True
+    if any(_is_its_deed(reading, t, cue.anchor) for t in targets_of(reading)):
+        return True
     if not cue.anchor.is_bare:
         return False
     return not any(target.is_bare for target in targets_of(reading))
+
+
+def _is_its_deed(reading: Reading, one: Anchor, other: Anchor) -> bool:
+    """Tell whether one is what the other lays down: "a truce that is to spare …"."""
+    sentence = reading.sentence(one.start)
+    nouns = [
+        a
+        for a in anchors_of(reading)
+        if is_in(a.start, sentence) and is_noun(reading, a)
+    ]
+    return len(nouns) == 1 and nouns[0] in (one, other) and is_in(other.start, sentence)
 
 
 def _is_apposed(reading: Reading, one: Anchor, other: Anchor) -> bool:
@@ -259,6 +273,7 @@ def _is_apposed(reading: Reading, one: Anchor, other: Anchor) -> bool:
 
 
 _APPOSED = lazy.compile(r"[^,;.]{0,40},\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}")
+
 
 def _get(heard: Heard, *modes: str) -> set[str]:
     return set().union(*(heard.get(mode, set()) for mode in modes))

@@ -127,7 +127,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
         r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
         r"(?:days?|weeks?|months?|hours?) to"
-        r"|extension|renewal|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
+        r"|extension|renewal|open-ended|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
         r"(?:go|goes|going|went|last(?:s|ed|ing)?) on for (?:another|a further)|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
@@ -151,7 +151,7 @@ STATUS: Mapping[Tag, Words] = {
         r"unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
         r"strain(?:s|ed)|threaten(?:s|ed|ing)|imperil\w*|endanger\w*|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
-        r"(?= (?:both|the|all|any|air|use|each|either|neither)\b)|"
+        r"(?= (?:(?:both|the|all|any|air|use|each|either|neither)\b|(?-i:[A-Z])))|"
         r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
         r"(?:fighting|shooting|shelling|hostilities|firing|guns) (?:has |have |had )?(?:\w+ )?"
         r"(?:stopped|ceased|halted|abated)|stopped (?:shooting|firing|fighting|shelling)|"
@@ -187,13 +187,13 @@ STATUS: Mapping[Tag, Words] = {
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
         r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
-        r"signed up to|said yes|(?:go(?:es)?|going|went) along with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
+        r"signed up to|said yes|(?:go(?:es)?|going|gone|went) along with|(?:can|could) live with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
         r"blessing) of|(?:qualified|conditional|cautious) yes|yes to|green light(?:ed)?|"
         r"assent(?:s|ed) to|no objections? to|positive (?:response|reply|answer)|responded positively"
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
-        r"decree[sd]?|sh(?:ook|aken|akes?) hands (?:\w+ ){0,3}?on|put (?:\w+ )?signatures? (?:to|under)|(?:hammered|thrashed) out|came to terms on|"
+        r"decree[sd]?|sh(?:ook|aken|akes?) hands (?:\w+ ){0,3}?on|put (?:\w+ )?signatures? (?:to|under)|(?:hammered|thrashed|worked) out|came to terms on|"
         r"put pen to paper|proclaim(?:s|ed|ing)?|(?:gave|given|gives) (?:its|their|his|her) "
         r"(?:blessing|consent|assent|approval) to|finali[sz](?:e[sd]|ing)|patched (?:up|together)|"
         r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"

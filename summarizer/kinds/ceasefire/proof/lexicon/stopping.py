@@ -87,7 +87,7 @@ NOT_DONE = (
     r"shelling|shooting|bombing|killings))"
 )
 FALLEN_SILENT = (
-    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
+    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?(?:positions? and (?:its |their )?)?fire"
     r"|held (?:its|their|his|her|our) (?:own )?fire"
     r"|(?:fall|falls|fell|fallen|falling|go|goes|gone|going|went|stay|stayed|stays|remain|"
     r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
@@ -212,8 +212,8 @@ SCOPES: Mapping[Scope, Words] = {
         r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
         r"(?:along|across) the (?:\S+ )?line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
         r"roads?|outskirts|dam|countryside|\w+(?:lands|hills|fields|shores?|banks|front)|plains?|delta|basin|"
-    r"mountains?|marsh\w*|desert|peninsula|states?|departments?|cantons?|communes?|oblasts?|frontier|"
-    r"perimeter|shores?|passes|gorge|junction|localit(?:y|ies)|territor(?:y|ies)|forest|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
+        r"mountains?|marsh\w*|desert|peninsula|states?|departments?|cantons?|communes?|oblasts?|frontier|"
+        r"perimeter|shores?|passes|gorge|junction|localit(?:y|ies)|territor(?:y|ies)|forest|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
         r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
     ),
 }
@@ -222,7 +222,7 @@ WHOLE = words(
     r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
-    r"sea,? land,? and air|land and (?:at )?sea|all forms|all parts|along the (?:whole|entire) \w+|"
+    r"sea,? land,? and air|land and (?:at )?sea|on land,? (?:and )?(?:in the air|at sea|by sea),? and (?:at sea|in the air|by air)|all forms|all parts|along the (?:whole|entire) \w+|"
     r"(?:the )?(?:whole|entire|entirety) (?:front|line|country|of)|throughout the|country-?wide|everywhere|all sides"
 )
 
