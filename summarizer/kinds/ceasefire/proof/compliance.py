@@ -53,10 +53,8 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
             if _WHETHER.search(before):
                 continue
             modal = MODAL.search(" ".join(before.split()[-4:]))
-            unreal = (
-                TO_LOG.search(" ".join(before.split()[-4:]))
-                or modal
-                and not IN_WHAT_WOULD_BE.search(before)
+            unreal = TO_LOG.search(" ".join(before.split()[-4:])) or (
+                modal and not IN_WHAT_WOULD_BE.search(before)
             )
             if (negated is None or flipped == negated) and not unreal:
                 return True

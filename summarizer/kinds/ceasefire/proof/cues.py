@@ -112,11 +112,10 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
     before = reading.text[max(anchor.start - 60, 0) : anchor.start]
     verb = reading.text[anchor.start : anchor.end]
     is_sure = not has_condition(reading, sentence)
-    if (_HAS.search(before) or _IS_DOING.search(before + verb)) and not is_negated(
-        reading.text, anchor.start
-    ):
-        yield Cue(*at, "force", anchor, "real")
-    elif _CEASED.fullmatch(verb) and _is_fact(reading, anchor):
+    if (
+        (_HAS.search(before) or _IS_DOING.search(before + verb))
+        and not is_negated(reading.text, anchor.start)
+    ) or (_CEASED.fullmatch(verb) and _is_fact(reading, anchor)):
         yield Cue(*at, "force", anchor, "real")
     elif _COMMITS.search(before) or _MUST.search(before + verb):
         yield Cue(*at, "agree", anchor, "real" if is_sure else "unreal")

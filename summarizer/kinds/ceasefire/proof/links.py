@@ -171,7 +171,7 @@ def _is_of_its_own_head(
 
 
 def _reach(place: _Place) -> int:
-    """Return where what is named ends: a lull "along the White Nile" which …"""
+    """Return where what is named ends: a lull "along the White Nile"."""
     return max(place.end, place.anchor.stop) if place.anchor else place.end
 
 

@@ -22,7 +22,7 @@ from .lexicon.people import (
     SAY,
 )
 from .lexicon.stopping import VIOLENCE
-from .lexicon.words import spaced, words
+from .lexicon.words import spaced
 from .names import (
     Name,
     Who,
@@ -31,15 +31,13 @@ from .names import (
     list_up_to,
     names_inside,
     names_of,
-    same_stem,
-    stem,
     who_is,
 )
-from .posture import is_known
+from .points import MADE
 from .reading import Reading, is_in
 from .scope import targets_of
+from .sides import HYPHENED, TARGET_OF, acts_on_it, is_left_open, is_side
 from .speeches import ITS_OWN, Speech, meant, speeches_of
-from .status import MADE
 from .subjects import actors, is_subject_gap, refusers
 
 
@@ -61,12 +59,6 @@ def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         yield "party_not_named"
 
 
-_HYPHENED = lazy.compile(
-    r"(?:'s)?[\s-]+(?:backed|brokered|mediated|proposed|led|sponsored|drafted|propos\w+|"
-    r"plan|plans|draft|offer|initiative|request|call)\b",
-    re.IGNORECASE,
-)
-
 _OWNED = lazy.compile(
     rf"(?:'s?)?\s+(?:(?!and\b|to\b|or\b)[\w-]+\s+)?{spaced(VIOLENCE)}\b", re.IGNORECASE
 )
@@ -74,9 +66,6 @@ _STOPS_WHAT = lazy.compile(r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*", re.IGNORE
 _ATTACKS_ON = lazy.compile(
     rf"{spaced(VIOLENCE)}\s+(?:\w+\s+)?(?:on|against|into|at)\s+(?:the\s+)?$",
     re.IGNORECASE,
-)
-_TARGET_OF = lazy.compile(
-    r"\b(?:on|against|into|at|upon|in|over|near)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _WITH = lazy.compile(r"\s+(?:[\w'-]+\s+){0,3}?with\s+(?:the\s+)?$", re.IGNORECASE)
 _NEGOTIATED_WITH = lazy.compile(
@@ -154,70 +143,17 @@ def _is_bound(who: Who, reading: Reading) -> bool:
     )
     if bound:
         return True
-    if BOTH.search(reading.whole) and _is_side(who, reading):
+    if BOTH.search(reading.whole) and is_side(who, reading):
         return True
     if any(_stands_bound(reading, name) for name in mine):
         return not any(name.is_(who) for name in refusers(reading))
     return (
-        _is_left_open(who, reading, told)
-        or _acts_on_it(who, reading, told)
+        is_left_open(who, reading, told)
+        or acts_on_it(who, reading, told)
         or _agrees_too(who, reading)
         or _tells_its_own(who, reading)
         or _pledges_its_own(who, reading)
     )
-
-
-def _is_left_open(who: Who, reading: Reading, told: list[Name]) -> bool:
-    """Tell whether a side of the conflict is named beside the other and nothing frees it."""
-    draft, text = reading.draft, reading.text
-    if len(draft.parties) < 2 or ONE_SIDED.search(reading.whole):
-        return False
-    if not _is_side(who, reading) or any(n.is_(who) for n in refusers(reading)):
-        return False
-    helpers = (draft.mediator, draft.proposed_by, draft.guarantor)
-    if any(name and who_is(name, reading.context) == who for name in helpers):
-        return False
-    return any(
-        not (
-            _SAYS.match(text, name.end)
-            or _HYPHENED.match(text, name.end)
-            or _TARGET_OF.search(text, max(name.start - 20, 0), name.start)
-            or _ELSE_DONE_BY.search(text, max(name.start - 40, 0), name.start)
-        )
-        for name in told
-    )
-
-
-def _acts_on_it(who: Who, reading: Reading, told: list[Name]) -> bool:
-    """Tell whether a side does to the truce what no speaker or helper does: walk out of it."""
-    text = reading.bare
-    return _is_side(who, reading) and any(
-        is_known(reading, anchor)
-        and name.end < anchor.start
-        and _DOES_TO.fullmatch(text, name.end, anchor.begin)
-        and not _ONLY_SAYS.search(text, name.end, anchor.begin)
-        and not in_phrase(text, name)
-        for name in told
-        for anchor in anchors_of(reading)
-    )
-
-
-_DOES_TO = lazy.compile(
-    r"(?:'s\s+(?:[a-z]+\s+){1,2})?\s+(?:(?:has|have|had|then|later|also|simply)\s+)?[a-z]+(?:ed|t|ke|ept|ent|ut|ell|aw|ore|ow|ew|es|s)\s+"
-    r"(?:[\w-]+\s+){0,5}(?:the|its|this|their)\s+"
-)
-_ONLY_SAYS = words(
-    rf"{SAY}|propos\w*|broker\w*|mediat\w*|reject\w*|refus\w*|want\w*|ask\w*|urg\w*|demand\w*|offer\w*|call\w*|hail\w*|"
-    r"welcom\w*|prais\w*|support\w*|back(?:s|ed)|monitor\w*|watch\w*|seek\w*|sought|discuss\w*|draft\w*|guarante\w*|host\w*|"
-    r"criticis\w*|criticiz\w*|condemn\w*|with|between|would|could|not|never|no|by|for|after|before|despite|during|since"
-)
-_SAYS = lazy.compile(rf"(?:'s?)?\s+(?:\w+\s+){{0,3}}?{SAY}\b", re.IGNORECASE)
-_ELSE_DONE_BY = lazy.compile(
-    r"\b(?:broker|mediat|propos|draft|offer|suggest|guarant|host|sponsor|back|demand|reject|refus|according)\w*\s+(?:by|to)\s+"
-    r"(?:the\s+)?(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-"""Before somebody who does what a helper, or no one bound, does."""
 
 
 def _owners(reading: Reading) -> list[Name]:
@@ -232,7 +168,7 @@ def _owners(reading: Reading) -> list[Name]:
             _STOPS_WHAT.fullmatch(reading.text, target.end, name.start)
             or not (
                 _ATTACKS_ON.search(reading.text, target.end, name.start)
-                or _TARGET_OF.search(reading.text, target.start + 1, name.start)
+                or TARGET_OF.search(reading.text, target.start + 1, name.start)
             )
         )
     ]
@@ -321,7 +257,7 @@ def _modifies(reading: Reading, name: Name) -> bool:
         if not anchor.begin - 40 <= name.start < anchor.start:
             continue
         between = text[name.end : anchor.start]
-        if _HYPHENED.match(between) or _HYPHENED.match(text, anchor.end):
+        if HYPHENED.match(between) or HYPHENED.match(text, anchor.end):
             continue
         if re.fullmatch(r"'s?\s+(?:[\w\"-]+\s+){0,4}\"?", between):
             before = text[max(name.start - 30, 0) : name.start]
@@ -333,20 +269,9 @@ def _modifies(reading: Reading, name: Name) -> bool:
     return False
 
 
-def _is_side(who: Who, reading: Reading) -> bool:
-    """Tell whether somebody is one of the sides of the draft's conflict."""
-    conflict = reading.draft.conflict
-    if who.ids:
-        topic = reading.context.topic(conflict)
-        sides = reading.context.topics.parties(topic)
-        return who.ids <= sides | reading.context.parties.named_in(conflict)
-    stems = {stem(word) for word in re.findall(r"[A-Z][\w']+", conflict)}
-    return any(same_stem(mine, side) for mine in who.stems for side in stems)
-
-
 def _tells_its_own(who: Who, reading: Reading) -> bool:
     """A side that tells of a truce with the other, and of nobody else's, is bound by it."""
-    return _is_side(who, reading) and any(
+    return is_side(who, reading) and any(
         _WITH_WHOM.match(reading.text, anchor.end)
         and speech.verb < anchor.begin
         and any(name.is_(who) for name in speech.names)
