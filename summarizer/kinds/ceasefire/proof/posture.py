@@ -97,6 +97,10 @@ def is_settled(reading: Reading, anchor: Anchor) -> bool:
 def is_known(reading: Reading, anchor: Anchor) -> bool:
     """Tell "the truce", "Arland's truce" and "Easter truce" from "a truce"."""
     start = reading.sentence(anchor.start).start
+    if _MANY.fullmatch(reading.text, anchor.start, anchor.end):
+        return False
+    if _PAST_ONE.search(reading.text, max(start, anchor.begin - 30), anchor.start):
+        return False
     before = _DETERMINER.search(reading.text, start, anchor.begin)
     if before is None or not before["the"]:
         described = reading.text[anchor.begin : anchor.start]
@@ -114,6 +118,11 @@ _RESUMED = lazy.compile(
     r"\b(?:back\s+at\s+(?:it|war)|back\s+to\s+war)\b",
     re.IGNORECASE,
 )
+_MANY = lazy.compile(r"\w+(?:[^s]s|ces)", re.IGNORECASE)
+_PAST_ONE = lazy.compile(
+    r"\b(?:last\s+(?:week|month|year|\w+day|spring|summer|autumn|winter)'s|previous|earlier|former|old|past)\s", re.IGNORECASE
+)
+"""Before a truce that was, whatever became of it."""
 _MORE_TIME = lazy.compile(
     r"\b(?:another|a\s+further|an?\s+(?:extra|additional))\s+(?:\S+\s+){0,2}?(?:hours?|days?|weeks?|months?|fortnight|year)\b|"
     r"\b\S+\s+(?:more|further|additional|extra)\s+(?:hours|days|weeks|months|years)\b",

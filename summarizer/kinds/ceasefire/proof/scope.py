@@ -158,7 +158,7 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     if wanted == "air" and _ON_LAND.search(told):
         return False
     if wanted == "maritime" and not pattern.search(
-        f"{_HARBOUR.sub(' ', before)}{own}{after}"
+        f"{_HARBOUR.sub(' ', before + own)}{after}"
     ):
         return False
     return not (wanted == "air" and SCOPES["energy"].search(told))

@@ -92,7 +92,8 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
         status, _LEFT_OPEN[status]
     ):
         return False
-    return any(_LEANS[status](reading, anchor) for anchor in targets_of(reading))
+    own = (a for a in targets_of(reading) if a.start >= reading.told[0].start)
+    return any(_LEANS[status](reading, anchor) for anchor in own)
 
 
 _PLANNED = {"propose", "negotiate", "tentative"}
@@ -112,7 +113,7 @@ _MAY_COME: dict[str, set[str]] = {
     "under_negotiation": {*_PLANNED, *MADE, "begin"},
     "accepted_by_some": {*_PLANNED, *MADE, "begin"},
     "rejected": {*_PLANNED, *MADE, "begin", "extend"},
-    "agreed": {"lives", "ends", "force", "begin"},
+    "agreed": {"lives", "ends", "force"},
 }
 """What may be heard of it as not yet so."""
 
