@@ -28,7 +28,7 @@ from .lexicon.mood import MODAL
 from .lexicon.words import Words
 from .names import who_is
 from .posture import is_taken_as_there
-from .reading import Reading
+from .reading import Reading, is_in
 from .subjects import subjects_of
 from .upkeep import IN_WHAT_WOULD_BE, TO_LOG
 
@@ -144,7 +144,7 @@ _HAVE_NOT = lazy.compile(
     r"\s+(?:have|has|had|did)\s+(?:not|never)\b|\s+(?:haven't|hasn't|hadn't)\b"
 )
 _SINCE = lazy.compile(
-    r"\b(?:since|into|during|under|within|after|despite|in\s+the\s+middle\s+of|amid|throughout)\s+(?:the\s+|its\s+|their\s+|that\s+)?"
+    r"\b(?:since|into|during|under|within|after|while|despite|in\s+the\s+middle\s+of|amid|throughout|days\s+of|(?:hours|minutes|days)\s+before)\s+(?:the\s+|its\s+|their\s+|that\s+)?"
     r"(?:[\w-]+\s+){0,3}?(?:truce|cease-?\s?fire|pause|lull|halt|armistice|calm|took\s+effect|came\s+into)\b",
     re.IGNORECASE,
 )
@@ -192,7 +192,8 @@ def _verified(reading: Reading) -> bool:
     if teller and _told(reading, BROKEN) and not _told(reading, ACCUSED):
         return True
     for sentence in reading.told:
-        for broken in BROKEN.finditer(reading.text, *sentence):
+        shooting = (s for s in _shooting(reading) if is_in(s.start(), sentence))
+        for broken in (*BROKEN.finditer(reading.text, *sentence), *shooting):
             before = reading.text[sentence.start : broken.start()]
             watcher = VERIFIER.search(before)
             if not watcher:

@@ -84,6 +84,8 @@ def link(
             return place.anchor
     if tag in _TRANSITIVE and not places and _OWN_OBJECT.match(text, stop):
         return False
+    if _is_of_the_other(text, sentence, start):
+        return False
     if tag in {"force", "begin"} and _VIOLENCE_DID.search(text, sentence.start, start):
         return False
     if not places:
@@ -212,6 +214,17 @@ _IS_GRANTED = lazy.compile(
     r"granted|secured|reached|won|settled)\b"
 )
 _ANY = lazy.compile(r"\b(?:any|no|every|such\s+an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _is_of_the_other(text: str, sentence: Span, start: int) -> bool:
+    """Tell whether it is told of another of its kind: "since the one of May lapsed"."""
+    return _THE_OTHER.search(text, sentence.start, start) is not None
+
+
+_THE_OTHER = lazy.compile(
+    r"\b(?:since|after|unlike|before)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?one\s+(?:(?:of|in|from|that|had|was|which)\s+)*(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _VIOLENCE_DID = lazy.compile(
     r"\b(?:shelling|fighting|bombing|firing|shooting|attacks?|strikes?|raids?|clashes|offensive|war|talks|negotiations)\s+"
     r"(?:(?:has|have|had)\s+)?$",

@@ -31,8 +31,19 @@ def is_noun(reading: Reading, anchor: Anchor) -> bool:
 
 
 def _is_short_of(reading: Reading, anchor: Anchor) -> bool:
-    start = max(reading.sentence(anchor.start).start, anchor.begin - 40)
-    return NEGATED_BEFORE.search(reading.text, start, anchor.begin) is not None
+    start, stop = reading.sentence(anchor.start)
+    before = NEGATED_BEFORE.search(
+        reading.text, max(start, anchor.begin - 40), anchor.begin
+    )
+    after = _FAR_OFF.search(reading.text, anchor.end, min(stop, anchor.end + 80))
+    return bool(before or after)
+
+
+_FAR_OFF = lazy.compile(
+    r"\b(?:out\s+of\s+reach|(?:far|long\s+way|way)\s+off|far\s+away|elusive|remote|distant|unlikely|impossible|needed|necessary|"
+    r"overdue|nowhere|dream|fantasy|illusion)\b",
+    re.IGNORECASE,
+)
 
 
 def is_told_of(reading: Reading, anchor: Anchor) -> bool:
@@ -120,7 +131,8 @@ _RESUMED = lazy.compile(
 )
 _MANY = lazy.compile(r"\w+(?:[^s]s|ces)", re.IGNORECASE)
 _PAST_ONE = lazy.compile(
-    r"\b(?:last\s+(?:week|month|year|\w+day|spring|summer|autumn|winter)'s|previous|earlier|former|old|past)\s", re.IGNORECASE
+    r"\b(?:last\s+(?:week|month|year|\w+day|spring|summer|autumn|winter)'s|previous|earlier|former|old|past)\s",
+    re.IGNORECASE,
 )
 """Before a truce that was, whatever became of it."""
 _MORE_TIME = lazy.compile(

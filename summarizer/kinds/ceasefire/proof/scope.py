@@ -104,6 +104,7 @@ def _first_meant(
 
 _FOR_AID = lazy.compile(
     r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
+    r"|\bfor\s+the\s+(?:\w+\s+)?(?:evacuation|burial|removal|delivery|exchange|wounded|dead|sick)\b"
     r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?|"
     r"dead|fallen|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
     re.IGNORECASE,

@@ -75,10 +75,14 @@ def _is_left_open(text: str, at: int) -> bool:
     """Tell whether a day is that of a truce's clause, and of no other doing in it."""
     sentence = next((s for s in sentences(text) if is_in(at, s)), Span(0, len(text)))
     clause = clause_around(text, at, at + 1)
-    before = text[max(clause.start, sentence.start) : at]
+    before = _TO_DO.sub(" ", text[max(clause.start, sentence.start) : at])
     return arrangement_in(text, sentence) and not _DONE_THEN.search(before)
 
 
+_TO_DO = lazy.compile(
+    r"\b(?:agree|promis|pledg|vow|order|commit|undert)\w*\s+to\s", re.IGNORECASE
+)
+"""Before what is done on the day itself: "agreed to lay down their arms at midnight"."""
 _DONE_THEN = lazy.compile(
     r"\b(?:sign|agree|announc|reach|broker|sa(?:id|ys)|seal|told|tell|met|meet|talk|negotiat|propos|declar|reject|accus|call|vot|"
     r"wrote|speak|spoke|visit|arriv|kill|attack|fir(?:ed|ing)|accept|confirm|welcom|violat|breach|broke|demand|urg|ask|warn|add)\w*\b",

@@ -82,7 +82,7 @@ KEPT = words(
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|in full(?=[.,;]| by\b)|"
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
-    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
@@ -128,11 +128,11 @@ WATCH = words(
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
     r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breaches|incidents)|"
     r"(?:count|record|document|verify|verifi|report)(?:s|ed|ing|es)? (?:the |any |all |\d+ )?(?:violations|breaches|incidents)|"
-    r"eyes on|keep(?:s|ing)? an eye on|hear(?:s|ing)? complaints|track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
+    r"(?:see(?:s|ing)? (?:to it )?that|mak(?:e|es|ing) sure|ensur(?:e|es|ing)) (?:\w+ ){1,4}?(?:respected|kept|observed|honou?red)|eyes on|keep(?:s|ing)? an eye on|hear(?:s|ing)? complaints|track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 WATCHERS = words(
-    r"observers?|monitors|inspectors|peacekeepers|referees|umpires|(?:monitoring|observer|verification|truce) (?:mission|team|"
+    r"unifil|osce|untso|undof|unmiss|(?:un|u\.n\.|united nations|african union|au|ecowas|igad|eu) (?:\w+ )?(?:mission|force|observers|peacekeepers)|observers?|monitors|inspectors|peacekeepers|referees|umpires|(?:monitoring|observer|verification|truce) (?:mission|team|"
     r"commission|body|committee|group)|(?:joint|neutral) (?:\w+ )?(?:commission|committee|team|cell)"
 )
 CALLED_FOR = words(

@@ -113,7 +113,7 @@ STATUS: Mapping[Tag, Words] = {
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
         r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null(?: and void)?|serv(?:e[sd]|ing) notice|founder(?:s|ed)|cut short|"
-        r"walk(?:s|ed) out of|in ashes|gone up in smoke|imploded|"
+        r"walk(?:s|ed) out of|on ice|in ashes|gone up in smoke|imploded|"
         r"(?:truces?|cease-?fires?|pause|halt|deal|agreement|pact|accord|it) (?:has |had |have )?"
         r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
         r"(?:did not|didn't|failed to|never) (?:take (?:hold|effect|root)|come into (?:force|effect)|get off the ground|materiali[sz]e|hold|stick)|"
@@ -127,7 +127,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
         r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
         r"(?:days?|weeks?|months?|hours?) to"
-        r"|extension|renewal|open-ended|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
+        r"|(?:put(?:s|ting)? off|postpon(?:e[sd]|ing)|defer(?:s|red)) (?:\w+ ){0,2}?(?:end|expiry|lapse)|"
+        r"(?:stay|remain|hold|last|run)(?:s|ed|ing)? (?:in \w+ )?(?:beyond|past)|extension|renewal|open-ended|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
         r"(?:go|goes|going|went|last(?:s|ed|ing)?) on for (?:another|a further)|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
@@ -142,7 +143,7 @@ STATUS: Mapping[Tag, Words] = {
         r"intact|stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:is |are |was )?(?:still |left )standing|bruised|batter(?:ed|ing)|reigns|"
         r"(?:has|have|had) (?:\w+ )?kept (?:\S+ ){1,5}?(?:quiet|silent|calm|peaceful|safe)|there (?:is|was|has been|had been) (?:now |still )?an?|(?:has|have|had) (?:\w+ )?(?:stuck|prevailed|lasted)|still stands?|"
         r"(?:is|was) still on|(?:hang|dangl)(?:s|ing) by an? \w+|fray(?:s|ed|ing)|"
-        r"threadbare|(?:only|exists?|existed|survives?|lives) (?:\w+ )?on paper|in name only|on life support|creak(?:s|ed|ing)|"
+        r"threadbare|(?:only|exists?|existed|survives?|lives) (?:\w+ )?on paper|in name (?:only|alone)|on life support|creak(?:s|ed|ing)|"
         r"wobbl(?:e[sd]|ing)|teeter(?:s|ed|ing)|tested|under (?:\w+ )?(?:strain|pressure)|"
         r"(?:fragile|shaky|brittle|tenuous|uneasy|precarious|patchy)|"
         r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
@@ -193,7 +194,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "agree": words(
         r"agree(?:s|d|ing|ment)?|sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)|inked|"
-        r"decree[sd]?|sh(?:ook|aken|akes?) hands (?:\w+ ){0,3}?on|put (?:\w+ )?signatures? (?:to|under)|(?:hammered|thrashed|worked) out|came to terms on|"
+        r"decree[sd]?|sh(?:ook|aken|akes?) hands (?:\w+ ){0,3}?on|put (?:\w+ )?signatures? (?:to|under)|talk(?:s|ed) (?:\S+ ){1,5}?into an?|(?:hammered|thrashed|worked) out|came to terms on|"
         r"put pen to paper|proclaim(?:s|ed|ing)?|(?:gave|given|gives) (?:its|their|his|her) "
         r"(?:blessing|consent|assent|approval) to|finali[sz](?:e[sd]|ing)|patched (?:up|together)|"
         r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"

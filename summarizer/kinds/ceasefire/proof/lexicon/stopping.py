@@ -91,7 +91,7 @@ FALLEN_SILENT = (
     r"|held (?:its|their|his|her|our) (?:own )?fire"
     r"|(?:fall|falls|fell|fallen|falling|go|goes|gone|going|went|stay|stayed|stays|remain|"
     r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
-    rf"|{_MEN} (?:(?:along|on|across|around) (?:\S+ ){{1,4}}?)?(?:had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
+    rf"|{_MEN} (?:(?:along|on|across|around|in|of) (?:\S+ ){{1,4}}?)?(?:(?:were|was|are|is) to be |had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
     r"(?:\w+ly )?(?:silent|quiet|still|idle|stood down|grounded)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )?(?:guns|weapons|artillery|mortars)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
