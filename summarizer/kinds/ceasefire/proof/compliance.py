@@ -25,7 +25,8 @@ from .lexicon.keeping import (
     WE_BUT_THEY,
 )
 from .lexicon.mood import MODAL
-from .lexicon.words import Words
+from .lexicon.stopping import NOUNS
+from .lexicon.words import Words, spaced
 from .names import who_is
 from .posture import is_taken_as_there
 from .reading import Reading, is_in
@@ -144,8 +145,9 @@ _HAVE_NOT = lazy.compile(
     r"\s+(?:have|has|had|did)\s+(?:not|never)\b|\s+(?:haven't|hasn't|hadn't)\b"
 )
 _SINCE = lazy.compile(
-    r"\b(?:since|into|during|under|within|after|while|despite|in\s+the\s+middle\s+of|amid|throughout|days\s+of|(?:hours|minutes|days)\s+before)\s+(?:the\s+|its\s+|their\s+|that\s+)?"
-    r"(?:[\w-]+\s+){0,3}?(?:truce|cease-?\s?fire|pause|lull|halt|armistice|calm|took\s+effect|came\s+into)\b",
+    r"\b(?:since|into|during|under|within|after|while|despite|in\s+the\s+middle\s+of|amid|throughout|days\s+of|"
+    r"(?:hours|minutes|days)\s+before)\s+(?:the\s+|its\s+|their\s+|that\s+)?(?:[\w-]+\s+){0,3}?"
+    rf"(?:{spaced(NOUNS)}|pause|lull|halt|calm|took\s+effect|came\s+into)\b",
     re.IGNORECASE,
 )
 """What sets shooting into the time of a truce."""

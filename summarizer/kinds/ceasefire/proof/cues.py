@@ -197,7 +197,7 @@ _CEASED = lazy.compile(r"(?:stopp|ceas|halt|paus)ed", re.IGNORECASE)
 """Shooting that did so."""
 _MUST = lazy.compile(
     r"\b(?:is|are|was|were)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause|hold|keep|lay|stay|stand|suspend|"
-    r"observe|refrain|fall|go|remain|end|down|lower|ground)\b[^,;.]*)$"
+    r"observe|refrain|fall|go|be|remain|end|down|lower|ground)\b[^,;.]*)$"
 )
 _WOULD = lazy.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SAID_TO = lazy.compile(

@@ -51,8 +51,8 @@ def is_told_of(reading: Reading, anchor: Anchor) -> bool:
     sentence = reading.sentence(anchor.start)
     if _MAY_YET.search(reading.text, sentence.start, anchor.begin):
         return False
-    became = _BECAME.match(reading.bare, anchor.stop, sentence.end)
-    resumed = _RESUMED.search(reading.bare, anchor.stop, sentence.end)
+    became = _BECAME.match(reading.bare, anchor.end, sentence.end)
+    resumed = _RESUMED.search(reading.bare, anchor.end, sentence.end)
     return bool(became or resumed) and is_taken_as_there(reading, anchor)
 
 

@@ -84,7 +84,7 @@ _TO_DO = lazy.compile(
 )
 """Before what is done on the day itself: "agreed to lay down their arms at midnight"."""
 _DONE_THEN = lazy.compile(
-    r"\b(?:sign|agree|announc|reach|broker|sa(?:id|ys)|seal|told|tell|met|meet|talk|negotiat|propos|declar|reject|accus|call|vot|"
+    r"\b(?:sign|agree|announc|reach|broker|sa(?:id|ys)|seal|told|tell|met\b|meets?\b|talk|negotiat|propos|declar|reject|accus|call|vot|"
     r"wrote|speak|spoke|visit|arriv|kill|attack|fir(?:ed|ing)|accept|confirm|welcom|violat|breach|broke|demand|urg|ask|warn|add)\w*\b",
     re.IGNORECASE,
 )

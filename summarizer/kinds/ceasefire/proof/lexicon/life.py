@@ -128,7 +128,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:given|gave|gives?) (?:\w+ ){0,3}?another|add(?:s|ed|ing) (?:an?|another|\w+) (?:more )?"
         r"(?:days?|weeks?|months?|hours?) to"
         r"|(?:put(?:s|ting)? off|postpon(?:e[sd]|ing)|defer(?:s|red)) (?:\w+ ){0,2}?(?:end|expiry|lapse)|"
-        r"(?:stay|remain|hold|last|run)(?:s|ed|ing)? (?:in \w+ )?(?:beyond|past)|extension|renewal|open-ended|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
+        r"(?:stay|remain|hold|last|run)(?:s|ed|ing)? (?:in \w+ )?(?:beyond|past|after)|extension|renewal|open-ended|run on|(?:carr(?:y|ies|ied|ying)|r[au]n(?:s|ning)?) on (?:for|until|through)|spun out|tack(?:s|ed|ing) on|"
         r"(?:go|goes|going|went|last(?:s|ed|ing)?) on for (?:another|a further)|stretch(?:ed|es|ing)?|added (?:\w+ ){1,4}to (?:its|their|the)"
     ),
     "begin": words(
