@@ -196,13 +196,13 @@ def _verified(reading: Reading) -> bool:
     for sentence in reading.told:
         shooting = (s for s in _shooting(reading) if is_in(s.start(), sentence))
         for broken in (*BROKEN.finditer(reading.text, *sentence), *shooting):
-            before = reading.text[sentence.start : broken.start()]
+            before = reading.text[reading.told[0].start : broken.start()]
             watcher = VERIFIER.search(before)
             if not watcher:
                 continue
             verb = VERIFIED.search(before, watcher.end())
             if verb and not (
-                is_negated(reading.text, sentence.start + verb.start())
+                is_negated(reading.text, reading.told[0].start + verb.start())
                 or re.search(r"\bno\s+(?:\w+\s+)?$", before)
                 or MODAL.search(before[watcher.start() : verb.start()])
                 or ACCUSED.search(before)
@@ -235,7 +235,9 @@ def _is_past(reading: Reading) -> bool:
     return reading.draft.status in {"expired", "terminated"}
 
 
-_THROUGHOUT = lazy.compile(r"(?:without|to\s+the|in\s+full|not\s).*", re.IGNORECASE)
+_THROUGHOUT = lazy.compile(
+    r"(?:without|to\s+(?:the|its)|in\s+full|not\s).*", re.IGNORECASE
+)
 _STILL = lazy.compile(
     r"(?:\b(?:has|have|had|is|are)\s+[\"']?(?:\w+\s+){0,2}\w+|\b\w+(?:ing|s))$",
     re.IGNORECASE,

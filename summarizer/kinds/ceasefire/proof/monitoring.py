@@ -119,6 +119,7 @@ def _are_there(reading: Reading, sentence: Span) -> bool:
     return False
 
 
+_BY_THEM = lazy.compile(r"\b(?:his|her|its|their|the)\s+teams?\b", re.IGNORECASE)
 _DO_NOW = lazy.compile(
     r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
     r"keep|kept|continue\s+to|have\s+been|has\s+been)\s+)*(?!said\b|says\b|saying\b)(?:log|record|count|watch|monitor|patrol|report|"
@@ -138,7 +139,8 @@ def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
             CALLED_FOR.search(told) or AGREED_TO.search(*led) or TO_COME.search(*led)
         )
         none = UNWATCHED.search(told) or is_negated(text, found.start())
-        if WATCH.search(told) and not asked and not none:
+        watched = WATCH.search(told) or _BY_THEM.search(text, *sentence)
+        if watched and not asked and not none:
             return True
     return False
 

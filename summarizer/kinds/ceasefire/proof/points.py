@@ -56,11 +56,16 @@ def _proposed(reading: Reading, heard: Heard) -> Judged:
     done = real & {"force", "extend"} or (
         "propose" not in real
         and (
-            real & {"agree", "ends", "lives"} - told_in(heard, "negated")
+            real & _done_by(real) - told_in(heard, "negated")
             or "force" in told_in(heard, "implied")
         )
     )
     return supported, bool(done) or is_over(heard)
+
+
+def _done_by(real: set[str]) -> set[str]:
+    """What rules out that it is only proposed; a version of it may tell how it would end."""
+    return {"agree", "lives"} if "negotiate" in real else {"agree", "ends", "lives"}
 
 
 def _is_more_wanted(reading: Reading, heard: Heard) -> bool:

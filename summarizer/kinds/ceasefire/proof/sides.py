@@ -35,7 +35,11 @@ def is_side(who: Who, reading: Reading) -> bool:
 def is_left_open(who: Who, reading: Reading, told: list[Name]) -> bool:
     """Tell whether a side of the conflict is named beside the other and nothing frees it."""
     draft, text = reading.draft, reading.text
-    if len(draft.parties) < 2 or ONE_SIDED.search(reading.whole):
+    if (
+        draft.status in _UNMADE
+        or len(draft.parties) < 2
+        or ONE_SIDED.search(reading.whole)
+    ):
         return False
     if not is_side(who, reading) or any(n.is_(who) for n in refusers(reading)):
         return False
@@ -51,6 +55,10 @@ def is_left_open(who: Who, reading: Reading, told: list[Name]) -> bool:
         )
         for name in told
     )
+
+
+_UNMADE = {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
+"""What binds nobody yet: whom it is put before is asked, not bound."""
 
 
 def acts_on_it(who: Who, reading: Reading, told: list[Name]) -> bool:
@@ -76,7 +84,9 @@ _ONLY_SAYS = words(
     r"welcom\w*|prais\w*|support\w*|back(?:s|ed)|monitor\w*|watch\w*|seek\w*|sought|discuss\w*|draft\w*|guarante\w*|host\w*|"
     r"criticis\w*|criticiz\w*|condemn\w*|with|between|would|could|not|never|no|by|for|after|before|despite|during|since"
 )
-_SAYS = lazy.compile(rf"(?:'s?)?\s+(?:\w+\s+){{0,3}}?{SAY}\b", re.IGNORECASE)
+_SAYS = lazy.compile(
+    rf"(?:'s?)?\s+(?!each\b|both\b)(?:\w+\s+){{0,3}}?{SAY}\b", re.IGNORECASE
+)
 _ELSE_DONE_BY = lazy.compile(
     r"\b(?:broker|mediat|propos|draft|offer|suggest|guarant|host|sponsor|back|demand|reject|refus|according)\w*\s+(?:by|to)\s+"
     r"(?:the\s+)?(?:\w+\s+)?$",

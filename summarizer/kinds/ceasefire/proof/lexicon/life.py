@@ -112,7 +112,8 @@ STATUS: Mapping[Tag, Words] = {
         r"moratorium|armistice|cessation|calm)(?! talks)|"
         r"disintegrat(?:e[sd]|ing)|f(?:ell|alls?|allen|alling) through|ditch(?:es|ed|ing)|"
         r"jettison\w*|c(?:a|o)me apart|derail(?:s|ed)|end(?:s|ed) (?:its|their|the|his) (?:\w+ ){0,3}?"
-        r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null(?: and void)?|serv(?:e[sd]|ing) notice|founder(?:s|ed)|cut short|"
+        r"(?:truce|cease-?fire|pause|halt)\b|(?:ripp|tear)(?:s|ed|ing) up|null(?: and void)?|serv(?:e[sd]|ing) notice|(?:regard|consider|treat|see)(?:s|ed)? (?:\w+ ){1,3}?as (?:\w+ )?(?:finished|over|dead|void|ended)|"
+        r"(?:is|was|be|means|meant) the end of (?:any|the|this|that)(?= (?:[\w-]+ )?(?:truce|cease-?fire|pause|lull))|founder(?:s|ed)|cut short|"
         r"walk(?:s|ed) out of|on ice|in ashes|gone up in smoke|imploded|"
         r"(?:truces?|cease-?fires?|pause|halt|deal|agreement|pact|accord|it) (?:has |had |have )?"
         r"(?:\w+ )?(?:died|perished|is no more|blew up)|"
@@ -200,7 +201,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
-        r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
+        r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? (?:on|the)|bound (?:themselves|"
         r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|call(?:s|ed|ing)? an? (?:[\w-]+ ){0,3}?(?:truce|cease-?fire|halt|pause)(?! (?:trick|trap))|"
         r"(?:told|directed|commanded) (?:\w+ ){0,3}?(?:troops|forces|soldiers|units|army|fighters|men|"
@@ -241,7 +242,7 @@ STATUS: Mapping[Tag, Words] = {
         r"call(?:s|ed|ing)? (?:up)?on|counter-?proposals?|on the table|push(?:es|ed|ing)|press(?:es|ed|ing) for|"
         r"put(?:s|ting)? (?:\S+ ){0,4}?(?:in front of|on the table)|circulat(?:e[sd]|ing)|(?:la(?:id|ys?|ying)|set(?:s|ting)?|put(?:s|ting)?|br(?:ings?|inging|ought)) (?:\w+ )?before|substitute|"
         r"counter-?offers?|paper (?:for|on)|sketch(?:es|ed|ing)|broach(?:es|ed|ing)|tout(?:s|ed|ing)|c[ao]me up with|"
-        r"(?:angl|hold|campaign|agitat)(?:ing|e[sd]) (?:out )?for|beg(?:s|ged|ging) for|invit(?:e[sd]|ing)|"
+        r"h(?:e|o)ld(?:s|ing)? out to|(?:angl|hold|campaign|agitat)(?:ing|e[sd]) (?:out )?for|beg(?:s|ged|ging) for|invit(?:e[sd]|ing)|"
         r"(?<!its\W)(?<!the\W)terms|mirror|reciprocate|would welcome"
     ),
 }

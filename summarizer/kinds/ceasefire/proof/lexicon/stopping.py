@@ -144,7 +144,7 @@ OTHER_THING = lazy.compile(
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"
     r"work|production|funding|programme|program|enrichment|sales?|selling|flights|"
-    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
+    r"short|by|at(?!\s+(?:sea|least|most|once|dawn|dusk|noon|midnight|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
     re.IGNORECASE,
 )
 WEAK = words(
@@ -222,7 +222,7 @@ WHOLE = words(
     r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
-    r"sea,? land,? and air|land and (?:at )?sea|on land,? (?:and )?(?:in the air|at sea|by sea),? and (?:at sea|in the air|by air)|all forms|all parts|along the (?:whole|entire) \w+|"
+    r"sea,? land,? and air|land and (?:at )?sea|on land and (?:from|in) the air|by land and air|on land,? (?:and )?(?:in the air|at sea|by sea),? and (?:at sea|in the air|by air)|all forms|all parts|along the (?:whole|entire) \w+|"
     r"(?:the )?(?:whole|entire|entirety) (?:front|line|country|of)|throughout the|country-?wide|everywhere|all sides"
 )
 
