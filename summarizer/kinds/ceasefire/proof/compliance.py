@@ -89,7 +89,7 @@ def _alleged(reading: Reading) -> bool:
         or first
         or goes_on
         or _is_blamed(reading)
-        or (_is_begun(reading) and not _is_past(reading) and _is_fired_on(reading))
+        or _is_fired_on(reading)
     )
 
 
@@ -104,7 +104,9 @@ def _is_about_a_truce(reading: Reading) -> bool:
 
 def _is_fired_on(reading: Reading) -> bool:
     """Tell whether shooting goes on beside the truce: "rockets an hour into the truce"."""
-    return any(
+    by_a_side = reading.context.parties.resolve(reading.draft.stated_by) != REPORTER
+    lasts = _is_begun(reading) and not _is_past(reading)
+    return (by_a_side and lasts) and any(
         not is_negated(reading.text, found.start()) for found in _shooting(reading)
     )
 

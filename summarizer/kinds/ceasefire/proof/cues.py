@@ -100,6 +100,8 @@ def _mode_at(reading: Reading, word: Span, tag: Tag, anchor: Anchor | None) -> s
         return "implied"
     if mode == "unreal" and anchor and _is_to_hold(reading, *word, anchor):
         return "implied"
+    if tag == "extend" and mode == "real" and _is_put_forward(reading, word):
+        return "unreal"
     if tag == "begin" and mode == "real" and _is_planned(reading, word.start):
         return "unreal"
     return mode
@@ -172,6 +174,20 @@ _MADE = lazy.compile(
 )
 _UNMADE = lazy.compile(
     r"\b(?:draft|proposed|possible|potential|future|final)\b", re.IGNORECASE
+)
+
+
+def _is_put_forward(reading: Reading, word: Span) -> bool:
+    """Tell whether an extension is only put to somebody."""
+    before = clause_around(reading.text, *word).start, word.start
+    noun = _EXTENSION.fullmatch(reading.text, *word)
+    return noun is not None and _PUT_FORWARD.search(reading.text, *before) is not None
+
+
+_EXTENSION = lazy.compile(r"extension|renewal|prolongation", re.IGNORECASE)
+_PUT_FORWARD = lazy.compile(
+    r"\b(?:propos|offer|suggest|request|seek|sought|ask|want|demand|urg|float|put\s+to|call(?:s|ed|ing)?\s+for)\w*\b[^,;]{0,40}$",
+    re.IGNORECASE,
 )
 
 

@@ -119,6 +119,7 @@ def _are_there(reading: Reading, sentence: Span) -> bool:
     return False
 
 
+_IS_NOW = lazy.compile(r"(?:are|is|were|was|have|has|had)\b", re.IGNORECASE)
 _BY_THEM = lazy.compile(r"\b(?:his|her|its|their|the)\s+teams?\b", re.IGNORECASE)
 _DO_NOW = lazy.compile(
     r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
@@ -130,7 +131,7 @@ _DO_NOW = lazy.compile(
 
 def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
     for found in AT_WORK.finditer(text, *sentence):
-        if planned and found[0].endswith("by"):
+        if planned and not _IS_NOW.match(found[0]):
             continue
         clause = clause_around(text, found.start(), found.end())
         told = text[clause.start : clause.end]

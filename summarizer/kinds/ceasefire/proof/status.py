@@ -98,7 +98,7 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
 
 _PLANNED = {"propose", "negotiate", "tentative"}
 _LEFT_OPEN: dict[str, set[str]] = {
-    "in_force": {"agree", "lives", "ends", "force"},
+    "in_force": {"lives", "ends", "force"},
     "proposed": _PLANNED,
     "under_negotiation": _PLANNED,
     "accepted_by_some": {*MADE, "negotiate", "tentative"},

@@ -201,7 +201,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:laid|laying|lays) down an?|(?<!of\W)(?<!in\W)reach(?:es|ed)?|reaching|"
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
-        r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? (?:on|the)|bound (?:themselves|"
+        r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|settled the (?:wording|text|terms|details|length)|bound (?:themselves|"
         r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|call(?:s|ed|ing)? an? (?:[\w-]+ ){0,3}?(?:truce|cease-?fire|halt|pause)(?! (?:trick|trap))|"
         r"(?:told|directed|commanded) (?:\w+ ){0,3}?(?:troops|forces|soldiers|units|army|fighters|men|"
