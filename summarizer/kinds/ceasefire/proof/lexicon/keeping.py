@@ -15,7 +15,7 @@ BROKEN = words(
     r"m(?:ade|akes?|aking) a mockery of|r(?:ode|ides?|iding) roughshod over|shredd?(?:s|ed|ing)|cheat(?:s|ed|ing) on|"
     r"pa(?:id|ys?|ying) no (?:heed|attention|regard)|lapses(?=,| in\b| by\b| since\b)|chip(?:s|ped|ping)? away at|"
     r"t(?:ook|akes?|aking|reat(?:s|ed|ing)?) (?:the|this) (?:\w+ )?(?:truce|cease-?fire|pause|lull) (?:as|for) (?:a|an|its|their)|"
-    r"incidents(?! of)|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"(?:number of|\d+) incidents|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"
@@ -30,7 +30,7 @@ TORN = words(
 """What one side says that the other did to a truce."""
 SHOOTING = words(
     r"shell(?:ed|ing|s)?|attack(?:ed|s)?|strikes?|struck|fir(?:ed|es)|bomb(?:ed|s|ing|ardment)?|raid(?:ed|s)?|sho(?:o|t)s?|shots?|"
-    r"shooting|guns?|gunfire|mortars?|rockets?|missiles?|drones?|snipers?|sniping|artillery|bullets?|rounds?|clash(?:es|ed)?|"
+    r"open(?:ed|ing)? fire|shooting|guns?|gunfire|mortars?|rockets?|missiles?|drones?|snipers?|sniping|artillery|bullets?|rounds?|clash(?:es|ed)?|"
     r"incursions?|ambush(?:es|ed)?|killed|wounded|bloodshed|explosions?|blasts?|barrages?|salvos?"
 )
 """What a truce is there to stop."""
@@ -82,7 +82,7 @@ KEPT = words(
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|to (?:its|the) (?:last|final|very) (?:hour|day|minute|end)|in full(?=[.,;]| by\b)|"
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
-    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
