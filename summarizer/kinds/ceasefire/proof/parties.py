@@ -234,7 +234,7 @@ def _makers(reading: Reading) -> Iterator[Name]:
 
 
 _WHICH = lazy.compile(
-    r"(?:\s+(?:deal|agreement|accord|pact))?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
+    r"(?:\s+(?:deal|agreement|accord|pact)|\s+(?:at|in|on|along)\s+(?:the\s+)?\w+)?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
 )
 _ITS = lazy.compile(
     r"\b(?:its|his|her|their|the\s+(?:country|group|movement|republic|kingdom|army)'s)\s+"

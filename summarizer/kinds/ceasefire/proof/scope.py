@@ -176,6 +176,8 @@ def _is_placed(reading: Reading, anchor: Anchor, after: str) -> bool:
     """Tell whether it holds "in Upper Nile", and was not only made there."""
     start = reading.sentence(anchor.start).start
     made = _MADE.search(reading.text, start, anchor.begin)
+    if _BY_NAME.match(_covered(reading, anchor)):
+        return True
     if held := _HOLDS_AT.match(reading.bare, anchor.end):
         return bool(SCOPES["cities_or_area"].search(held[0]) or _PLACE.search(held[0]))
     return any(
@@ -183,6 +185,8 @@ def _is_placed(reading: Reading, anchor: Anchor, after: str) -> bool:
     )
 
 
+_BY_NAME = lazy.compile(r"\s+(?:(?i:also|only|just)\s+)?(?:the\s+)?[A-Z][\w'-]+")
+"""What it extends to, named."""
 _HOLDS_AT = lazy.compile(
     r"[^,;.]{0,30}?\s(?:holds?|took\s+effect|takes\s+effect|came\s+into\s+force|in\s+(?:force|effect|place)|observed|kept|runs?)"
     r"\s+(?:only\s+|just\s+)?(?:in|along|around|across|over|inside|within)\s[^,;.]{1,60}"
