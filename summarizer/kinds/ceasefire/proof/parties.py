@@ -37,8 +37,9 @@ from .points import MADE
 from .reading import Reading, is_in
 from .scope import targets_of
 from .sides import HYPHENED, TARGET_OF, acts_on_it, is_left_open, is_side
-from .speeches import ITS_OWN, Speech, meant, speeches_of
+from .speeches import speeches_of
 from .subjects import actors, is_subject_gap, refusers
+from .voices import ITS_OWN, Speech, meant
 
 
 def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
