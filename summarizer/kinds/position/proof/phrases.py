@@ -106,22 +106,13 @@ def _name_behind(
     if heads[0] == "," and has_name and not has_role:
         # "Rustem Umerov, Ukraine's chief negotiator,"
         role = _ROLE_APPOSED.match(tags)
-        if (
-            role
-            and not (tags[1] == "O" and _is_goal(tokens, end - 1))
-            and not any(
-                t.tag == "W" and is_verbal(t.word) for t in following[1 : role.end()]
-            )
+        if role and _NAME_NEXT.match(tags, role.end()):
+            return 0  # "left Mere, its envoy, Ida Voss, said"
+        if role and not any(
+            t.tag == "W" and is_verbal(t.word) for t in following[1 : role.end()]
         ):
             return _apposed(tokens, end + 1)
     return 0
-
-
-def _is_goal(tokens: Sequence[Token], at: int) -> bool:
-    """Tell the place of "bound for Mere, its envoy said", which has no envoy."""
-    while at and tokens[at].tag == "N":
-        at -= 1
-    return tokens[at].tag == "I"
 
 
 def _opens_clause(tokens: Sequence[Token], end: int, at: int) -> bool:
@@ -153,6 +144,7 @@ _BODY_APPOSED = lazy.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
 _KNOWN_AS = lazy.compile(
     r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
 )
+_NAME_NEXT = lazy.compile(r",NN+[,.]")
 _ROLE_APPOSED = lazy.compile(r",A?[NMOW]{0,3}?R+(?:IA?N+)?(?=[,.\"”]|$)")
 
 

@@ -28,7 +28,7 @@ MODAL = words(
 NEGATED_BEFORE = words(
     r"f(?:ell|alls|alling|all|allen) (?:\w+ )?short of|no (?:sign|hint|word|prospect|"
     r"chance|mention|talk|question) (?:of|that)|out of reach|away from|little|"
-    r"elud(?:e[sd]?|ing)|not (?:yet )?(?:been )?|unlikely|doubt(?:s|ed|ful|ing)?|"
+    r"elud(?:e[sd]?|ing)|not (?:yet )?(?:been )?|unlikely|(?<!\bno\s)doubt(?:s|ed|ful|ing)?|"
     r"without|not|none|nobody|neither|nothing|fail(?:s|ed|ing)? to|failure to"
 )
 NEGATED_AFTER = lazy.compile(
@@ -59,6 +59,8 @@ REPORTS_THAT = words(
     r"(?:that|of)|that"
 )
 SAID_TO_BE_SO = words(
+    r"(?:describ|dismiss|brand|call|characteri[sz])(?:es|ed|s|e)? (?:as )?(?:\w+ )?(?:premature|false|untrue|baseless|unfounded) "
+    r"(?:\w+ ){0,3}?(?:claims?|reports?|suggestions?|rumou?rs?|talk|that)|"
     r"den(?:y|ies|ied|ying) (?:\w+ ){0,3}?that|"
     r"(?:reject|dismiss|refut|disput)(?:e[sd]?|s|ed|ing|es) (?:\w+ ){0,4}?(?:claims?|"
     r"reports?|suggestions?|rumou?rs?|talk)"
