@@ -47,7 +47,7 @@ _IS_THAT = (
 
 TURNS: tuple[tuple[Form, WordPattern], ...] = (
     ("around", WordPattern(
-        r"\b(?:according\s+to|citing|quoting|per|in\s+the\s+words\s+of|"
+        r"\b(?:according\s+to|citing|quoting|per|in\s+the\s+(?:words?|phrase|view|telling|account|opinion|eyes|wording)\s+of|"
         r"(?:quote[sd]|cite[sd])(?=\s[^.;]{2,90}\sas\s+(?:saying|telling)\b)|"
         r"as\s+(?:published|described|reported|announced|set\s+out|laid\s+out|put|told|given|released|"
         r"explained|summari[sz]ed|relayed|read|presented|confirmed)\s+by|"

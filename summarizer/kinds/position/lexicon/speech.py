@@ -13,7 +13,7 @@ REPORTS = words(
         "signal guess charge conclude expect phrase hint let_know post deny hail grant restate "
         "reaffirm counter quip vow swear joke decree stipulate underline underscore convey "
         "caution confide proclaim pronounce promise pledge volunteer elaborate opine "
-        "thunder snap grumble mutter fume muse protest confess"
+        "thunder snap grumble mutter fume muse protest confess inform notify remind reassure brief"
     )
     + r"|sw(?:ore|orn)\b|let\s+(?:drop|slip|fly)\b|respond(?:s|ed|ing)?\b(?!\s+to\b)"
     r"|call(?:s|ed)\b(?!\s+(?:\w+\s+)?(?:for|on|upon|off|up)\b)|state\b(?=\s+that\b)|held\b(?=,)|"
