@@ -24,7 +24,13 @@ SAYING = frozenset(
     "insist warns estimate argue note maintain allege assert reply accuse blame put count "
     "record document verify tally speak concede reckon suggest suggests indicates stresses "
     "mentioned mentions specified clarified outlined relayed recounted boasted boasts disclosed informed informs testified advised owns complained "
-    "complains named disputes reveal estimating alleging arguing show shows showed".split()
+    "complains named disputes reveal estimating alleging arguing show shows showed pledged pledges vowed vows "
+    "promised promises retorted retorts countered counters contended contends "
+    "remarked remarks ruled fumed thundered hinted hints quipped lamented laments "
+    "grumbled joked mused commented comments protested protests confided confessed conveyed ventured averred avers "
+    "scoffed snapped rejoined opined objected objects elaborated underscored underscores underlines highlighted "
+    "highlights emphasises emphasizes stresses explains affirms cautions recounts specifies clarifies tweets posts "
+    "discloses fumes thunders".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
