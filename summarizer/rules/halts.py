@@ -228,7 +228,10 @@ _WEAK_WORDS = _w(
     "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
     "memorandum"
 )
-_HEADS = _w("pause halt lull freeze moratorium suspension standstill understanding")
+_HEADS = _w(
+    "pause halt lull freeze moratorium suspension standstill understanding quiet calm "
+    "silence respite hush standdown"
+)
 """Words for a truce that an article which uses one means again by it."""
 _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (_w("it"), _IT_LIVES),
@@ -350,7 +353,10 @@ def takes_up_afar(
         return tuple(
             Anchor(*match.span("it"), "taken up")
             for noun in again
-            for match in re.finditer(rf"\b(?:the|this|that)\s+(?P<it>{noun})\b", low)
+            for match in re.finditer(
+                rf"(?:\b(?:the|this|that|its|their)|['’]s?)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{noun})\b",
+                low,
+            )
         )
     if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
         return ()
@@ -369,9 +375,9 @@ def takes_up(text: str) -> bool:
 
 
 def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
-    """Keep of overlapping ones the first, and of those the longest."""
+    """Keep of overlapping ones the first, of those a noun, and of those the longest."""
     kept: list[Anchor] = []
-    for anchor in sorted(found, key=lambda anchor: (anchor.start, -anchor.end)):
+    for anchor in sorted(found, key=lambda a: (a.start, a.by_verb, -a.end)):
         if not kept or anchor.start >= kept[-1].end:
             kept.append(anchor)
     return tuple(kept)

@@ -267,7 +267,7 @@ def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
             words = speech.speaker.strip(' ,"“”‘')
             if words and not is_pronoun(words):
                 return _at(words, sentence.start + speech.named, sentence, scene.known)
-        opening = _OPENING.match(sentence.text) if is_person else None
+        opening = (_OPENING if is_person else _BODY_FIRST).match(sentence.text)
         if opening:
             at = sentence.start + opening.start(1)
             return _at(opening[1], at, sentence, scene.known)
@@ -280,6 +280,11 @@ _OPENING = lazy.compile(
     r"director|doctor|official|leader|secretary|premier|head))(?:,|\s+(?=[a-z]))"
 )
 """A person by whom a sentence begins: "General Innocent Olm commands …"."""
+_BODY_FIRST = lazy.compile(
+    r"[\"“•*\s-]*((?:The|An?|[A-Z][\w-]+['’]s?)\s+(?:[a-z-]+\s+){0,3}?(?:ministry|army|military|command|"
+    r"government|navy|office|junta|presidency|movement|council|cabinet|militia|mission|union))\s+(?=[a-z])"
+)
+"""A body by which one begins: "Arland’s defence ministry sees no breach"."""
 
 
 def _at(words: str, start: int, home: Sentence, known: Known) -> Voice:

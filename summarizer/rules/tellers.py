@@ -188,7 +188,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
 
 
 _SPEAKER = lazy.compile(
-    rf"(?!{WEEKDAY}\b)[A-Z“\"]"
+    rf"(?!{WEEKDAY}\b)[A-Z“\"]|(?:a[a-z]{{1,2}}|el)-[A-Z]"
     r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""
