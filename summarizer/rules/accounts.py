@@ -14,7 +14,7 @@ from .lives import Life
 from .reading import REPORTER, Reading, Sentence, Voice
 from .standings import attribution_of, belligerents
 from .strangers import bare_name
-from .tellers import voice_at
+from .tellers import person_before, voice_at
 
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
@@ -61,6 +61,8 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     actor = found and resolve(found, reading, sentence, at)
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
+    if actor is None and found is not None and found.pronoun in {"he", "she"}:
+        return person_before(reading, sentence) or REPORTER
     if actor is None or ("+" in actor.party and _EACH_OTHER.search(sentence.text)):
         return REPORTER
     name = actor.name

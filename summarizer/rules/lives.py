@@ -41,7 +41,7 @@ _CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _IF_ONLY = lazy.compile(
-    r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
+    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
 _SUPPOSED = WordPattern(
@@ -196,7 +196,7 @@ _MAY_BE = WordPattern(
 )
 """Somebody guesses: "it may bring a truce"."""
 _WOULD_BE = lazy.compile(
-    r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
+    r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|lapse|expire|end|continue|remain|be\s+(?:monitored|overseen|supervised))\b"
 )
 _IS_SUBJECT = lazy.compile(
     r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
@@ -315,9 +315,9 @@ _FOR_A_TIME = lazy.compile(
     re.IGNORECASE,
 )
 _NOT_TO = lazy.compile(
-    r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE
+    r"(?:not|will|would|shall|must|to|won|nobody|no|neither)\b", re.IGNORECASE
 )
-_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
+_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|neither)\b", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
 _SAID = WordPattern(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"
