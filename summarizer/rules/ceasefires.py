@@ -97,6 +97,7 @@ def _is_told_again(draft: CeasefireDraft, found: Sequence[CeasefireDraft]) -> bo
         draft.quote in other.quote
         and len(draft.quote) < len(other.quote)
         and (draft.stated_by, draft.status) == (other.stated_by, other.status)
+        and draft.duration_days in {None, other.duration_days}
         for other in found
     )
 

@@ -317,7 +317,7 @@ _FOR_A_TIME = lazy.compile(
 _NOT_TO = lazy.compile(
     r"(?:not|will|would|shall|must|to|won|nobody|no|neither)\b", re.IGNORECASE
 )
-_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|neither)\b", re.IGNORECASE)
+_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|neither\s+\w+\s+(?:may|shall|will))\b", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
 _SAID = WordPattern(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"
