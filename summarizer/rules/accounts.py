@@ -3,6 +3,7 @@
 import re
 
 from .. import lazy
+from ..kinds.ceasefire.proof.lexicon.people import SPEECH
 from ..records import Attribution
 from ..text import lowered
 from .actors import Actor, resolve
@@ -53,7 +54,8 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         return owner
     told = _deed(life, sentence.text)
     if told is None:
-        return _named_apart(sentence, at) or voice
+        apart = _named_apart(sentence, at)
+        return apart or _spoken(life, reading, sentence) or voice
     at = sentence.start + told.start()
     words = tokens(sentence)
     verb = first_at(words, at)
@@ -72,6 +74,30 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     return Voice(name, name, actor.party, actor.start, actor.end)
 
 
+def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
+    """Name who says so by a verb that is of saying only here: "assured reporters"."""
+    text, anchor = sentence.text, life.anchor
+    words = tokens(sentence)
+    for verb in SPEECH.finditer(text):
+        is_behind = verb.start() >= anchor.end
+        if is_behind and not _ASIDE.search(text, anchor.end, verb.start()):
+            continue
+        if not is_behind and not _SAYS_SO.match(text, verb.end(), anchor.start):
+            continue
+        found = subject(words, first_at(words, sentence.start + verb.start()))
+        if found is None or found.start < sentence.start + anchor.end <= found.end:
+            continue
+        at = sentence.start + verb.start()
+        actor = resolve(found, reading, sentence, at)
+        if actor is not None and "+" not in actor.party:
+            name = reading.text[found.start : found.end] if not found.pronoun else ""
+            name = name or actor.name
+            return Voice(name, name, actor.party, actor.start, actor.end)
+    return None
+
+
+_ASIDE = lazy.compile(r",[”\"’']?\s[^,;:]{2,70}$")
+_SAYS_SO = lazy.compile(r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])")
 _GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
 """The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
 

@@ -21,7 +21,7 @@ _MADE = (
 )
 _TIMED = r"(?=\s*(?:[.,;]|$|(?:on|at|in|last|after|when|with|without|this|by|within|amid|before|as|early|late|yesterday|today|abruptly)\b|(?-i:[A-Z])))"
 _BEHIND: tuple[tuple[Status, str], ...] = (
-    ("terminated", rf"collapsed|collapses|br(?:oke|oken|eaks)\s+(?:down|off|apart)|f(?:ell|allen|alls)\s+(?:apart|through|to\s+pieces)|c(?:a|o)me\s+apart|unravel+(?:ed|s)|crumbled|disintegrated|imploded|died|failed(?!\s+to)|c(?:a|o)me\s+to\s+(?:nothing|naught)|{_BE}{_ADV}(?:dead|called\s+off|abandoned|scrapped|shattered|torn\s+up|cancel+ed|annulled|terminated|revoked|broken\s+off|derailed|void|null|wrecked|ruined|destroyed|scuppered|sunk|buried|finished|ditched|torpedoed|sabotaged|killed(?:\s+off)?|smashed|(?:torn|shot|blown|ripped)\s+(?:to\s+\w+|apart|up)|in\s+(?:tatters|ruins|shreds|pieces|ashes)|no\s+longer\s+\w+|past\s+saving|beyond\s+repair)|went\s+up\s+in\s+(?:smoke|flames)|foundered|bit\s+the\s+dust|no\s+longer\s+(?:exists|holds|applies|stands|ties|binds)|(?:which|that)\s+(?:[\w’'-]+\s+){{1,5}}?(?:renounced|denounced|abandoned|scrapped|tore\s+up|quit)|as\s+(?:null|void|dead|finished|over|ended)"),
+    ("terminated", rf"collapsed|collapses|br(?:oke|oken|eaks)\s+(?:down|off|apart)|f(?:ell|allen|alls)\s+(?:apart|through|to\s+pieces)|c(?:a|o)me\s+apart|unravel+(?:ed|s)|crumbled|disintegrated|imploded|died|failed(?!\s+to)|c(?:a|o)me\s+to\s+(?:nothing|naught)|to\s+(?:shreds|pieces|ribbons|tatters)|{_BE}{_ADV}(?:dead|called\s+off|abandoned|scrapped|shattered|torn\s+up|cancel+ed|annulled|terminated|revoked|broken\s+off|derailed|void|null|wrecked|ruined|destroyed|scuppered|sunk|buried|finished|ditched|torpedoed|sabotaged|killed(?:\s+off)?|smashed|(?:torn|shot|blown|ripped)\s+(?:to\s+\w+|apart|up)|in\s+(?:tatters|ruins|shreds|pieces|ashes)|no\s+longer\s+\w+|past\s+saving|beyond\s+repair)|went\s+up\s+in\s+(?:smoke|flames)|foundered|bit\s+the\s+dust|no\s+longer\s+(?:exists|holds|applies|stands|ties|binds)|(?:which|that)\s+(?:[\w’'-]+\s+){{1,5}}?(?:renounced|denounced|abandoned|scrapped|tore\s+up|quit)|as\s+(?:null|void|dead|finished|over|ended)"),
     ("expired", rf"(?<!will\s)(?:expired|lapsed|elapsed|ran\s+(?:out|its\s+course)|(?<=d\s)run\s+out|(?:was|were)\s+allowed\s+to\s+(?:lapse|expire|run\s+out)|(?:is|was|were|are|being|been)\s+{_ADV}over\b(?!\s+(?:\d|a\s))|c(?:a|o)me\s+to\s+an\s+end|lasted\s+(?=(?:only\s+|just\s+|barely\s+)?(?:[\w-]+|a\s+few|less\s+than\s+[\w-]+)\s+(?:hours?|days?|weeks?|months?|until))|ended{_TIMED})"),
     ("extended", rf"{_BE}{_ADV}(?:extended|prolonged|renewed|rolled\s+over|lengthened)"),
     ("expired", r"(?:was|were|had\s+been)\s+(?:\w+\s+)?(?:meant|supposed|due|set|intended|scheduled)\s+to\s+(?:\w+\s+)?(?:last|expire|end|run|lapse)"),
@@ -52,6 +52,8 @@ _LISTS = lazy.compile(
     r"\b(?:between|by|of|with|for|on|in|from|to|along|across)\b[^,]*$"
 )
 _NEW_CLAUSE = lazy.compile(r",|\s(?:and|but|then|yet)\s")
+_AND_ALSO = lazy.compile(r"\s(?:and|but|then)(?:\s+(?:has|have|had|was|is|\w+ly))*\s*$")
+"""Before what else befell it: "took effect on Friday and lapsed"."""
 _FARTHEST = 22
 """How many words what is told may stand behind its noun."""
 
@@ -83,11 +85,14 @@ def _is_its_own(gap: str, told: str) -> bool:
     joined = [m for m in cuts if m[0] == "," or not _LISTS.search(gap, 0, m.start())]
     if not joined:
         return not _PUTS_OFF.search(gap)
+    if _AND_ALSO.search(gap) and not _PUTS_OFF.search(gap):
+        return True
     return _CARRIES_ON.fullmatch(gap, joined[-1].start()) is not None
 
 
 def _unless_open(status: Status, told: str) -> Status | None:
     """Take a thing that only would be so as a plan."""
+    told = told[_LAST_COMMA.match(told).end() :] if "," in told else told
     if status in {"terminated", "expired"}:
         return None if _COULD.search(told) else status
     if status in {"extended", "in_force", "agreed"} and _WOULD.search(told):
@@ -95,11 +100,13 @@ def _unless_open(status: Status, told: str) -> Status | None:
     return None if _MIGHT.search(told) else status
 
 
+_LAST_COMMA = lazy.compile(r".*,(?=.)", re.DOTALL)
 _COULD = lazy.compile(
     r"\b(?:would|could|might|may|should|will|risks?|threatens?|about\s+to|in\s+danger|(?:to|not)\s+be)\b"
 )
 _WOULD = lazy.compile(
     r"\b(?:would|should|could|must|can)\b|(?<!appeared\s)(?<!appears\s)(?<!seemed\s)(?<!seems\s)\bto\s+be\b"
+    r"|(?<!to\s)(?<!will\s)(?<!shall\s)\bbe\s+(?:\w+ly\s+)?\w+$"
 )
 _MIGHT = lazy.compile(r"\b(?:might|may)\b(?!\s+\d)")
 _NOT_SO = lazy.compile(r"\b(?:not|never|yet\s+to|n[’']t)\b")
@@ -123,9 +130,9 @@ _BEFORE: tuple[tuple[Status, str], ...] = (
     ("terminated", r"(?:an|the)\s+end\s+(?:to|of)|end(?:ed|s)|call(?:s|ed)\s+off|abandon(?:s|ed|ing)|scrapp?(?:s|ed)|withdr(?:ew|awn|aws|awing)\s+from|pull(?:s|ed|ing)\s+out\s+of|terminat(?:es|ed|ing)|t(?:ore|orn|ears)\s+up|suspend(?:s|ed)|renounc(?:es|ed)|walk(?:s|ed)\s+away\s+from|quit|cancel+(?:s|ed)|annul+(?:s|ed)|revok(?:es|ed)|denounced|wreck(?:s|ed)|torpedo(?:es|ed)|ditch(?:es|ed)|scupper(?:s|ed)|bur(?:ies|ied)|s(?:ank|unk)|cease(?:s|d)?\s+to\s+be\s+(?:bound\s+by|part(?:y)?\s+(?:of|to))|(?:blew|blown)\s+up|br(?:oke|oken|eaks)\s+off|no\s+longer\s+(?:bound\s+by|observing|respecting|part\s+of)|collapse\s+of"),
     ("extended", r"(?:extend(?:s|ed|ing)|prolong(?:s|ed|ing)|renew(?:s|ed|ing))|agree(?:s|d)\s+to\s+(?:extend|prolong|renew)|(?:extension|renewal|prolongation|continuation)\s+of|lengthen(?:s|ed)|roll(?:s|ed)\s+over|stretch(?:es|ed|ing)?|add(?:s|ed|ing)?\s+(?:[\w-]+\s+){1,4}to"),
     ("accepted_by_some", r"(?:agreed\s+to|accept(?:s|ed)|endors(?:es|ed)|approv(?:es|ed)|back(?:s|ed)|said\s+yes\s+to|says\s+yes\s+to|signed\s+(?:up\s+to|on\s+to|off\s+on))\s+(?:[\w’'-]+\s+){0,4}?(?:proposals?|plans?|framework|offer|initiative|draft|text|terms|call)|(?:ready|willing|prepared)\s+to\s+(?:sign|accept|join|observe|respect|honou?r)|vot(?:es|ed|ing)\s+(?:[\w-]+\s+){0,4}?to\s+(?:approve|accept|endorse|ratify)|approved|endorsed|ratified|sign(?:s|ed)\s+up\s+to|join(?:s|ed)|accept(?:s|ed|ing)|assent(?:s|ed)?\s+to|subscrib(?:es|ed|e)\s+to|f(?:ell|alls)\s+in\s+with|(?:its|their|his)\s+(?:consent|assent)\s+to|bears\s+one"),
-    ("proposed", r"on\s+the\s+table\s+(?:is|are|was|were)|begg?(?:s|ed|ing)?|implor(?:es|ed)|invit(?:es|ed)|(?:would|will|could|might|may)\s+(?:\w+\s+)?(?:sign|accept|agree\s+to|join|consider|welcome|extend|prolong|renew|observe)|(?:would|(?<=\w[’'])d)\s+(?:like|want|prefer|favou?r)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|push(?:es|ed|ing)?\s+(?:for|an?)|press(?:es|ed|ing)?\s+for|appeal(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed|ing)?(?:\s+\w+){0,3}?\s+(?:for|to)|plans?\s+(?:for|of|to)|plead(?:s|ed|ing)?\s+for|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabl(?:es|ed)|put(?:s|ting)?\s+forward|float(?:s|ed|ing)|dangl(?:es|ed|ing)|circulat(?:es|ed|ing)|recommend(?:s|ed)|advocat(?:es|ed|ing)|want(?:s|ed)|needs?|insist(?:s|ed)\s+on|after\s+is|blueprint|road\s?map|idea\s+is|present(?:s|ed)|drew\s+up|drawn\s+up|outlin(?:es|ed)|in\s+favou?r\s+of|(?:moot|pitch)(?:es|s|ed)|lobb(?:ies|ied|ying)\s+for|campaign(?:s|ed|ing)\s+for|wish\s+for|placed\s+before|submitt(?:ed|ing)|submits|sketch(?:es|ed)|(?:laid|lays?|set|sets)\s+out|counter-?propos\w+|sprang|la(?:id|ys)\s+before|in\s+(?:exchange|return)\s+for|condition(?:s|ed|al)?"),
+    ("proposed", r"on\s+the\s+table\s+(?:is|are|was|were)|begg?(?:s|ed|ing)?|implor(?:es|ed)|invit(?:es|ed)|(?:would|will|could|might|may)\s+(?:\w+\s+)?(?:sign|accept|agree\s+to|join|consider|welcome|extend|prolong|renew|observe)|(?:would|(?<=\w[’'])d)\s+(?:like|want|prefer|favou?r)|(?:ready|willing|prepared|open)\s+(?:to|for)|propos(?:e|es|ed|ing)|proposals?|offer(?:s|ed|ing)?|call(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|demand(?:s|ed|ing)?|urg(?:es|ed)|(?<![’']s\s)(?<!the\s)urging|s(?:ought|eeks?|eeking)|suggest(?:s|ed|ing)?|push(?:es|ed|ing)?\s+(?:for|an?)|press(?:es|ed|ing)?\s+for|appeal(?:s|ed|ing)?(?:\s+\w+){0,4}?\s+for|ask(?:s|ed|ing)?(?!\s+(?:not|for\s+anonymity|to\s+remain))(?:\s+\w+){0,3}?\s+(?:for|to)|plans?\s+(?:for|of|to)|plead(?:s|ed|ing)?\s+for|drafts?|initiative|idea\s+of|request(?:s|ed)?|tabl(?:es|ed)|put(?:s|ting)?\s+forward|float(?:s|ed|ing)|dangl(?:es|ed|ing)|circulat(?:es|ed|ing)|recommend(?:s|ed)|advocat(?:es|ed|ing)|want(?:s|ed)|needs?|insist(?:s|ed)\s+on|after\s+is|blueprint|road\s?map|idea\s+is|present(?:s|ed)|drew\s+up|drawn\s+up|outlin(?:es|ed)|in\s+favou?r\s+of|(?:moot|pitch)(?:es|s|ed)|lobb(?:ies|ied|ying)\s+for|campaign(?:s|ed|ing)\s+for|wish\s+for|placed\s+before|submitt(?:ed|ing)|submits|sketch(?:es|ed)|(?:laid|lays?|set|sets)\s+out|counter-?propos\w+|sprang|la(?:id|ys)\s+before|in\s+(?:exchange|return)\s+for|condition(?:s|ed|al)?"),
     ("under_negotiation", r"(?:whether|how)\s+to\s+(?:extend|prolong|renew|restore|salvage|save)|closer?\s+to|nearing|near(?:er)?\s+to|(?:inch|edg|mov|creep|head)(?:es|s|ed|ing)\s+(?:\w+\s+)?(?:towards?|closer\s+to)|crept\s+towards?|(?:fate|future|shape|text|details|terms|outlines?)\s+of|on\s+the\s+(?:verge|brink|cusp)\s+of|talks?\s+(?:\w+\s+){0,3}?(?:on|about|over|for|aimed\s+at)|negotiat(?:e|ing|ions?)\s+(?:\w+\s+){0,3}?(?:on|about|over|for|of|a|the)|discuss(?:ed|ing|ions?|es)?|mediat(?:e|ing)|(?:trying|work(?:s|ed|ing)?|efforts?|bid|push|attempts?)\s+(?:\w+\s+)?(?:to\s+(?:broker|secure|reach|arrange|agree|restore|salvage|save|revive|negotiate|extend|prolong)|towards?|on)|agreed\s+in\s+principle\s+(?:to|on)|haggling\s+over"),
-    ("agreed", r"agree(?:s|d|ing)?(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|(?:agreement|deal|accord|pact|understanding)\s+(?:\w+\s+){0,4}?(?:on|for|to|of|that)|signed|initial+ed|put\s+(?:its|their|his|her)\s+names?\s+to|announc(?:es|ed|ing)|declar(?:es|ed|ing)|proclaim(?:s|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|forg(?:es|ed)|conclud(?:es|ed)|enter(?:s|ed)\s+into|hammer(?:s|ed)\s+out|thrash(?:es|ed)\s+out|secur(?:es|ed)|negotiated|arrang(?:es|ed)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|sw(?:ore|orn|ears?)|guarantee(?:s|d)|grant(?:s|ed)|order(?:s|ed|ing)?|decre(?:es|ed)|instruct(?:s|ed)|told\s+(?:\w+\s+){0,3}?to|under\s+orders|(?:leave|permission|orders|instructions)\s+to|impos(?:es|ed)|institut(?:es|ed)|confirm(?:s|ed)|unveil(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|commitment\s+to|recommitted\s+(?:themselves\s+|itself\s+)?to|reaffirm(?:s|ed)|consent(?:s|ed)\s+to|undert(?:ook|aken|akes)\s+to|bound\s+(?:itself|themselves)|decid(?:es|ed)|assurance|settled\s+on|will|shall|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks?)\s+of|version\s+is|stipulates?|foresees?|envisages?|envisions?|provid(?:e|es|ing)\s+for|sets\s+out|includes?|contains?|honou?r\s+the|gave\s+(?:its|his|their|her)\s+word|ink(?:s|ed)|(?:hand|nail|patch|stitch)(?:s|es|ed)?\s+(?:down|together|up)|w(?:on|rung|rested)|obtain(?:s|ed)|extract(?:s|ed)|cobbled\s+together|guarantors?\s+of|letters?\s+of\s+assent|under\s+(?:the|an?)"),
+    ("agreed", r"agree(?:s|d|ing)?(?:\s+\w+day)?\s+(?:to|on|upon|that)|agree(?:s|d)(?=\s)|(?:agreement|deal|accord|pact|understanding)\s+(?:\w+\s+){0,4}?(?:on|for|to|of|that)|signed|initial+ed|put\s+(?:its|their|his|her)\s+names?\s+to|announc(?:es|ed|ing)|declar(?:es|ed|ing)|proclaim(?:s|ed)|reach(?:es|ed)|struck|clinch(?:es|ed)|broker(?:s|ed)|seal(?:s|ed)|forg(?:es|ed)|conclud(?:es|ed)|enter(?:s|ed)\s+into|hammer(?:s|ed)\s+out|thrash(?:es|ed)\s+out|secur(?:es|ed)|negotiated|arrang(?:es|ed)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)?|sw(?:ore|orn|ears?)|guarantee(?:s|d)|grant(?:s|ed)|order(?:s|ed|ing)?|decre(?:es|ed)|instruct(?:s|ed)|told\s+(?:\w+\s+){0,3}?to|under\s+orders|(?:leave|permission|orders|instructions)\s+to|impos(?:es|ed)|institut(?:es|ed)|confirm(?:s|ed)|unveil(?:s|ed)|committed\s+(?:itself\s+|themselves\s+)?to|commitment\s+to|recommitted\s+(?:themselves\s+|itself\s+)?to|reaffirm(?:s|ed)|consent(?:s|ed)\s+to|undert(?:ook|aken|akes?)|bound\s+(?:itself|themselves)|decid(?:es|ed)|assurance|settled\s+on|will|shall|(?:would|will)\s+(?:observe|respect|honou?r|abide\s+by)|sp(?:oke|eaks?)\s+of|version\s+is|stipulates?|foresees?|envisages?|envisions?|provid(?:e|es|ing)\s+for|sets\s+out|includes?|contains?|honou?r\s+the|gave\s+(?:its|his|their|her)\s+word|ink(?:s|ed)|(?:hand|nail|patch|stitch)(?:s|es|ed)?\s+(?:down|together|up)|w(?:on|rung|rested)|obtain(?:s|ed)|extract(?:s|ed)|cobbled\s+together|guarantors?\s+of|letters?\s+of\s+assent|under\s+(?:the|an?)"),
     ("in_force", r"watch(?:es|ed|ing)\s+over|respect(?:s|ed|ing)?|observ(?:es|ed|ing)|honou?r(?:s|ed|ing)|monitor(?:s|ed|ing)?|stick(?:s|ing)?\s+to|st(?:ood|ands?)\s+by|ke(?:eps|pt)\s+to|abid(?:es|ed|ing)\s+by|compl(?:ies|ied|ying)\s+with|adher(?:es|ed|ing)\s+to|implement(?:s|ed|ing)|polic(?:es|ed|ing)|supervis(?:es|ed|ing)|enforc(?:es|ed|ing)|day\s+\w+\s+of|(?:days|weeks|months|hours|minutes|week|month|hour)\s+into"),
 )  # fmt: skip
 _TOLD_BEFORE = tuple(
@@ -140,7 +147,7 @@ _FORESEES = lazy.compile(r"(?:fores|envis)", re.IGNORECASE)
 _DEAL = WordPattern(
     r"\b(?:deal|agreement|accord|pact|treaty|protocol|understanding)s?\b(?!\s+(?:draft|text))"
 )
-_PLAN = WordPattern(
+PLAN = WordPattern(
     r"\b(?:plans?|proposals?|drafts?|offers?|initiatives?|blueprint|paper|roadmap)\b",
     re.IGNORECASE,
 )
@@ -175,7 +182,7 @@ def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | Non
     )
     start, _, status = widest
     if status == "agreed" and _SETS_OUT.match(words, start):
-        is_plan = _PLAN.search(line, clause, start) or _FORESEES.match(words, start)
+        is_plan = PLAN.search(line, clause, start) or _FORESEES.match(words, start)
         status = (
             "proposed" if is_plan and not _DEAL.search(line, clause, start) else status
         )

@@ -135,10 +135,17 @@ def _read(
 ) -> CeasefireDraft | None:
     life = life_of(anchor, line)
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
+    if sentence.low[anchor.start : anchor.end] in _BARE:
+        is_alone = False
     named_in = sentence if is_alone or last is None else last
     return _draft(life, line, reading, sentence, named_in) if life else None
 
 
+_BARE = frozenset({"suspension", "window", "freeze"})
+"""Nouns that stop nothing by themselves: what they stop is named before."""
+_MORE = lazy.compile(
+    r"\b(?:stretch|extend|prolong|lengthen|renew|widen|broaden)(?:s|ed|ing)?\b"
+)
 _STILL_NAMED = 4
 """For how many sentences an arrangement stays what is spoken of."""
 
@@ -185,7 +192,8 @@ def _draft(
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
     if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
-        return None
+        if not _MORE.search(behind):
+            return None
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
         return None
@@ -262,7 +270,8 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
-    match = _REACHES.match(behind)
+    behind = _MARKS.sub("", behind)
+    match = _REACHES.match(behind) or _CONFINED.search(behind)
     if match is None:
         return ""
     stop = _REACHES_TO.search(behind, match.end())
@@ -273,6 +282,7 @@ _REACHES = lazy.compile(
     r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|applies\s+(?:\w+\s+)?to|"
     r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
 )
+_CONFINED = lazy.compile(r"\b(?:confined|limited|restricted)\s+to\s")
 _REACHES_TO = lazy.compile(
     r"[,.;:]|\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|from|"
     r"and\s+(?:would|will|starts?|begins?)|on\s+\w+day)\b"

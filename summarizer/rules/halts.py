@@ -96,6 +96,9 @@ _HALT = lazy.compile(
     r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
     rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:keep|leave|spare|limit)\b[^.;]{{0,40}}?\b(?:away|alone|out)\b|to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
     r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
+    r"|\b(?:extension|renewal|prolongation)s?\s+(?:of|to)\s+(?:the|a|its|their|this)\s+(?:[\w’'-]+\s+)?(?:calm|quiet|pause|halt|lull|standstill|silence)\b"
+    r"|\b(?:violat|breach|infring|flout|observ|respect|honou?r|br[eo]ak|broke)(?:s|es|ed|e|en|ing|ions|ion)?\s+(?:of\s+)?(?:the|its|their|this)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?P<it>calm|quiet|lull|pause|halt|standstill|silence)\b"
     r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
 )
 """A halt of violence, by its noun."""
@@ -110,8 +113,9 @@ _STOPPING = lazy.compile(
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
+    r"|\b(?:guns|cannons?|artillery|mortars|weapons|shelling|firing|fighting|shooting)\s+(?:[\w’'-]+\s+){0,4}?(?:shall|will|must|would|(?:is|are|was|were)\s+to)\s+(?:stop|cease|rest|fall\s+silent)\b"
     r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
-    r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|under\b|in\s+line\s+with))"
+    r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|on\s+\w+\s+\d|on\s+\d|under\b|in\s+line\s+with))"
 )
 """Violence that stops, or is stopped."""
 
@@ -142,8 +146,9 @@ _DONE_TO_IT = lazy.compile(
     r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
 )
 _BREACH = lazy.compile(
-    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
+    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:the|its|that|this)\s+"
     rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
+    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
 )
 _WATCH = lazy.compile(
     r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
@@ -201,14 +206,14 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
      "noun", _NOUN),
     (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
         "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
-        "orders formula bargain without"),
+        "orders formula bargain without extension extensions renewal prolongation silence standstill"),
      "noun", _HALT),
     (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
         "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "
         "refraining desist desists desisted abstain abstains abstained forgo forgoes forgoing forswear forswears forswore renounce "
         "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up shelve shelves shelved shelving avoid avoids avoided avoiding"),
      "verb", _STOP),
-    (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
+    (_w("rest silent shall halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
     (_w("not won nobody no neither"), "verb", lazy.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
     (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands aside rest positions movements place laid locked stored stacked parked silenced put"),
      "verb", lazy.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
@@ -238,7 +243,8 @@ _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (_w("it"), _DONE_TO_IT),
     (
         _w(
-            "violation violations breach breaches infringement infringements infraction infractions"
+            "violation violations breach breaches infringement infringements infraction infractions "
+            "shot shots bullet bullets incident incidents"
         ),
         _BREACH,
     ),
@@ -270,7 +276,7 @@ def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
     bare = low.translate(_NO_MARKS) if _MARK.search(low) else low
     return _apart(
         [
-            Anchor(*match.span(), way)
+            Anchor(*match.span(match.lastgroup or 0), way)
             for _, way, pattern in ways
             for match in pattern.finditer(bare)
         ]

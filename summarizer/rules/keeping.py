@@ -24,6 +24,12 @@ _USING = WordPattern(
     r"\b(?:us(?:e[sd]?|ing)|t(?:aking|ook)\s+advantage\s+of)\s+(?:the|this|a)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_SINCE = WordPattern(
+    r"\b(?:accus|blam|charg|alleg)\w*\s[^;]{0,90}?\b(?:attack|strike|raid|shell|fir(?:ing|ed)|shot|shoot|bomb|ambush|assault|incursion|sortie|drone|rocket)\w*\b"
+    r"[^;]{0,60}?\b(?:since|during|despite|under|throughout)\s+(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is blamed on somebody at a time when he was to keep still."""
 _TO_DO = lazy.compile(r"\s+to\s+\w+")
 _BREACH_NOUN = r"violations?|breach(?:es)?|infringements?"
 _MARRED = r"marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged"
@@ -67,9 +73,11 @@ _KEPT_BEHIND = lazy.compile(
 _MAY_BE_KEPT = WordPattern(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
 """What is told of a kept truce behind it, by its own word."""
 _QUIET = WordPattern(
-    r"\bno\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?|firing|strikes?)\b"
-    r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:have|has|had|were|was)\s+(?:been\s+)?)?(?:reported|recorded|registered|seen|noted|heard|fired)\b"
-    r"|\b(?:reported|recorded|registered|saw|heard)\s+no\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?)\b"
+    r"\b(?:no|not\s+(?:an?|one))\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|bullets?|shells?|rounds?|attacks?|firing|strikes?)\b"
+    r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:have|has|had|were|was)\s+(?:been\s+)?)?(?:reported|recorded|registered|seen|noted|heard|fired|detected|brought|logged|observed)\b"
+    r"|\b(?:reports?|reported|record(?:s|ed)|registered|saw|sees|heard|hears|detect(?:s|ed)|found|finds|not(?:es|ed)|logged|observed|counted|know(?:s)?\s+of)\s+no\s+(?:\w+\s+)?"
+    r"(?:violations?|breach(?:es)?|incidents?|infringements?|shelling|shots?|attacks?)\b"
+    r"|\bnot\s+(?:reported|recorded|registered|seen|heard|detected|logged|observed|fired)\s+(?:an?|one)\s+(?:single\s+)?(?:violation|breach|incident|shot|bullet|shell|round)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )
@@ -95,7 +103,7 @@ WATCHERS = lazy.compile(
 )
 COUNTED = lazy.compile(
     r"\b(?:confirm(?:s|ed)|verif(?:ied|ies)|document(?:s|ed)|record(?:s|ed)|register(?:s|ed)|logg(?:ed)|"
-    r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
+    r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|certif(?:ied|ies)|detect(?:s|ed)|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
 )
 _NO_BREACH = lazy.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
@@ -124,6 +132,8 @@ def compliance_of(line: Line, clause: int, start: int, behind: str) -> Complianc
     if _UNKEPT.search(line, clause, end):
         return "violation_alleged"
     if _USING.search(line, clause, end) and _TO_DO.match(behind):
+        return "violation_alleged"
+    if _SINCE.search(line, clause, end):
         return "violation_alleged"
     if breach or _BROKEN.search(line, clause, end):
         return _broken(line, clause, end, start)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
 from ..openings import Line, WordPattern
-from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
+from .arrangements import ASIDE, IF, SPEAKS_OF, PLAN, UNDONE, told_before, told_behind
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 
@@ -41,7 +41,7 @@ _CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _IF_ONLY = lazy.compile(
-    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
+    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:watch|monitor|supervis|verif|polic))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
 _SUPPOSED = WordPattern(
@@ -203,7 +203,7 @@ _IS_SUBJECT = lazy.compile(
 )
 _TRIED = WordPattern(
     r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"
-    r"bound\s+by|committed\s+to|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
+    r"bound\s+by|committed\s+to|(?:protection|cover|scope)\s+of|covered\s+by|exempt\s+from|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
     r"days?\s+of|start\s+of|outset\s+of|monitor(?:ing)?|oversee(?:ing)?|supervis(?:e|ing)|verify(?:ing)?|polic(?:e|ing))\s+"
     r"(?:the|its|their|this|a)\s+(?:[\w“”\"-]+\s+){0,4}$",
     re.IGNORECASE,
@@ -278,7 +278,10 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if _NOT_TO.match(words):
         is_pledge = clause.before(_SAID) or _WILL_NOT.match(words)
         return _Told("agreed", start) if is_pledge else None
-    if clause.before(_WOULD):
+    if clause.before(_IS_TO):
+        is_plan = PLAN.search(clause.line, clause.start, start)
+        return _Told("proposed" if is_plan else "agreed", start)
+    if clause.before(_WOULD) or _WOULD_DO.match(words):
         if _ONLY.search(clause.line):
             return None
         is_sure = clause.before(_SAID) and not _IF.search(clause.line)
@@ -318,6 +321,8 @@ _NOT_TO = lazy.compile(
     r"(?:not|will|would|shall|must|to|won|nobody|no|neither)\b", re.IGNORECASE
 )
 _WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|neither\s+\w+\s+(?:may|shall|will))\b", re.IGNORECASE)
+_IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
+_WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
 _SAID = WordPattern(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"

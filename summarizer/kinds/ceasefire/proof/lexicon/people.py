@@ -26,7 +26,7 @@ SAY = (
 SPEECH = words(SAY)
 NOMINAL = (
     r"(?:views?|claims?|accounts?|charges?|statements?|insistence|accusations?|"
-    r"version|reading|announcement|allegations?|readout|report|complaints?|assertion|"
+    r"reckoning|count|tally|version|reading|announcement|allegations?|readout|report|complaints?|assertion|"
     r"description|telling)"
 )
 ACCORDING = words(

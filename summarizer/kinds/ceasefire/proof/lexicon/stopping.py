@@ -80,6 +80,7 @@ NOT_DONE = (
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
     rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
+    r"|(?:neither|no) \w+ (?:nor \w+ )?(?:may|will|shall|must|would|is to|are to) be (?:used|fired|launched|flown|deployed|moved)"
     r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
     r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
     r"shelling|shooting|bombing|killings))"
