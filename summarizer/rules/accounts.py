@@ -88,10 +88,11 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         if found is None or found.start < sentence.start + anchor.end <= found.end:
             continue
         at = sentence.start + verb.start()
+        if found.pronoun in {"he", "she"}:
+            return person_before(reading, sentence)
         actor = resolve(found, reading, sentence, at)
         if actor is not None and "+" not in actor.party:
-            name = reading.text[found.start : found.end] if not found.pronoun else ""
-            name = name or actor.name
+            name = actor.name if found.pronoun else reading.text[found.start : found.end]
             return Voice(name, name, actor.party, actor.start, actor.end)
     return None
 

@@ -191,16 +191,17 @@ def _draft(
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
-    if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
-        if not _MORE.search(behind):
-            return None
+    is_for_more = life.status == "proposed" and _MORE.search(behind) is not None
+    is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
+    if is_bare and not is_for_more:
+        return None
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
         return None
     return CeasefireDraft(
         quote=quote,
         conflict=conflict,
-        label=_label(noun),
+        label=_label(noun if not is_for_more else f"longer {noun}"),
         scope=scope,
         sidedness=_sidedness(line, parties),
         parties=[actor.name for actor in parties],

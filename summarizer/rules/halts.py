@@ -96,7 +96,6 @@ _HALT = lazy.compile(
     r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
     rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:keep|leave|spare|limit)\b[^.;]{{0,40}}?\b(?:away|alone|out)\b|to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
     r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
-    r"|\b(?:extension|renewal|prolongation)s?\s+(?:of|to)\s+(?:the|a|its|their|this)\s+(?:[\w’'-]+\s+)?(?:calm|quiet|pause|halt|lull|standstill|silence)\b"
     r"|\b(?:violat|breach|infring|flout|observ|respect|honou?r|br[eo]ak|broke)(?:s|es|ed|e|en|ing|ions|ion)?\s+(?:of\s+)?(?:the|its|their|this)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?P<it>calm|quiet|lull|pause|halt|standstill|silence)\b"
     r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
@@ -202,11 +201,11 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
         "intervals interruption freeze humanitarian aggression belligerency escalation disengagement deconfliction "
         "confliction zone zones belt belts strip strips corridor corridors breathing tensions tension fire lull lulls window windows "
         "gentlemen modus silence hush reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
-        "attack shelling shoot bombing"),
+        "attack shelling shoot bombing extension extensions renewal renewals prolongation"),
      "noun", _NOUN),
     (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
         "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
-        "orders formula bargain without extension extensions renewal prolongation silence standstill"),
+        "orders formula bargain without silence standstill"),
      "noun", _HALT),
     (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
         "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "

@@ -153,6 +153,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
+    if word == "states":
+        return re.match(r"\s*(?:[.,;]|$)", after) is not None
     if word.startswith("claim"):
         return bool(
             re.match(

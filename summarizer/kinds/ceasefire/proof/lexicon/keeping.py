@@ -57,7 +57,7 @@ KEPT = words(
     r"(?:is|are|was|were|being|been) kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
-    r"quiet)|quiet|calm|not (?:an?|one) (?:single )?(?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|"
+    r"quiet)|quiet|calm|not (?:\w+ )?(?:an?|one) (?:single )?(?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|"
     r"(?:no|an?) single (?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|no (?:shot|bullet|shell|rocket|incident)|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"

@@ -29,6 +29,7 @@ NAMES = (
     r"(?:uneasy|fragile|tense|negotiated) (?:calm|quiet|peace|hush)|"
     r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
     r"hostilities|shelling|violence|bombing|war|attacks|strikes)|"
+    r"(?:extensions?|renewals?|prolongations?) (?:of|to) (?:the|an?|its|their|this) (?:\w+ )?(?:calm|quiet|pause|halt|lull|standstill|silence)|"
     r"respite from (?:the )?(?:fighting|hostilities|shelling|violence|bombing|war|attacks)|"
     r"freeze (?:along|on) (?:\w+ ){0,3}(?:lines?|front)|"
     r"humanitarian (?:pauses?|halts?|windows?|intervals?|corridors?|respites?|lulls?|quiet)|"
