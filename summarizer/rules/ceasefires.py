@@ -68,7 +68,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
                     accounts[draft.stated_by] = draft
         for anchor in breaches(sentence.low, words) if is_named else ():
             draft = _read(anchor, line, reading, sentence, sentence)
-            if draft is not None and draft.compliance in _BROKEN:
+            if draft is not None and draft.compliance in _UPKEEP:
                 accounts.setdefault(draft.stated_by, draft)
         tells = any(_firmness(draft) for draft in accounts.values())
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
@@ -113,7 +113,7 @@ def _firmness(draft: CeasefireDraft) -> int:
     return 2 * (draft.status not in _NOT_FIRM) + is_kept + is_told
 
 
-_BROKEN = frozenset({"violation_alleged", "violation_verified", "disputed"})
+_UPKEEP = frozenset({"violation_alleged", "violation_verified", "disputed", "holding"})
 _OPEN = frozenset({"proposed", "under_negotiation", "in_force", "rejected"})
 _NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
 

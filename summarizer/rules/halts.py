@@ -327,13 +327,19 @@ def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     return tuple(
         a
         for a in taken_up(low, words)
-        if a.way == "taken up" or _BREACH.match(low, a.start)
+        if a.way == "taken up"
+        or _BREACH.match(low, a.start)
+        or (low[a.start : a.end] == "it" and _KEPT_TO.search(low, 0, a.start))
     )
 
 
 _BREAKS = lazy.compile(
-    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction)"
+    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction|(?:abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?it\b)"
 )
+_KEPT_TO = lazy.compile(
+    r"\b(?:violat|breach|br[eo]|abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?$"
+)
+"""What is done to the truce that a sentence has just named."""
 _DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")

@@ -83,7 +83,7 @@ STATUS: Mapping[Tag, Words] = {
         r"collaps(?:e[sd]|ing)|collapse|breakdown|rupture|demise|failure(?= of)|"
         r"(?:suspend|end|halt|withdr[ae]w)(?:s|ed|ing|n)? (?:its|their|his) (?:participation|involvement|adherence)(?: in| to)?|"
         r"br(?:oke|oken|eaks|eaking) (?:down|off|apart)|"
-        r"wreck(?:s|ed|ing)|ruined|torpedo(?:es|ed)|smashed|(?:tear|tore|torn|rip|ripped|shot|blown|blew) (?:\S+ ){0,4}?(?:to (?:shreds|pieces|ribbons)|apart)|"
+        r"(?:is|was|are|were) (?:\w+ )?(?:history|gone|a (?:dead letter|memory|thing of the past|scrap of paper|corpse))|(?:let|lets|letting|allow(?:s|ed|ing)) (?:\w+ ){1,3}(?:to )?(?:die|collapse|wither|fall apart)|wreck(?:s|ed|ing)|ruined|torpedo(?:es|ed)|smashed|(?:tear|tore|torn|rip|ripped|shot|blown|blew) (?:\S+ ){0,4}?(?:to (?:shreds|pieces|ribbons)|apart)|"
         r"ceas(?:e[sd]?|ing) to be bound|"
         r"call(?:s|ed|ing)? off|shatter(?:s|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|"
         r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? (?:\w+ ){0,3}?out|terminat(?:e[sd]?|ing)|"
@@ -132,7 +132,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:days?|weeks?|hours?|months?) (?:left|to go|to run|remaining|old)|"
         r"(?:being|been|is|are) (?:\w+ )?(?:kept|upheld|maintained|enforced|adhered to)|"
         r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|(?:let|enabled)|allowed(?! to\b)|"
-        r"unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
+        r"in (?:\w+ )?(?:health|shape|trouble)|unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
         r"strain(?:s|ed)|threaten(?:s|ed|ing)|imperil\w*|endanger\w*|"
         r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
         r"(?= (?:both|the|all|any|air|use|each|either|neither)\b)|"
@@ -188,7 +188,7 @@ STATUS: Mapping[Tag, Words] = {
         r"commanders|gunners|pilots) to|"
         r"consent(?:s|ed|ing)?|undert(?:ook|aken|ake|aking)|approv(?:e[sd]?|ing)|ratif\w+|"
         r"adopt(?:s|ed)|assurance|guaranteed|granted|instructed|put (?:its|their|his|her|our|my) (?:names?|signatures?) (?:to|on|under)|(?:will|would) (?:\w+ )?(?:observe|respect|honou?r|"
-        r"abide by|adhere to|comply with|join|stick to|implement|enforce|uphold|maintain|hold to)|g(?:a|i)ve[ns]? (?:his|its|their|her|our) word|deal|accords?|pact|"
+        r"keep to|stand by|abide by|adhere to|comply with|join|stick to|implement|enforce|uphold|maintain|hold to)|g(?:a|i)ve[ns]? (?:his|its|their|her|our) word|deal|accords?|pact|"
         r"understandings?"
     ),
     "negotiate": words(

@@ -64,7 +64,7 @@ STOPS = (
 DEEDS = (
     r"(?:open |resume |return )?fir(?:e|ing)|strike|attack|shell|bomb|target|hit|board|shoot|"
     r"raid|fly|launch|advance|fight|cross|mine|besiege|ambush|storm|snipe|harm|touch|kill|"
-    r"kidnap|obstruct|retaliate|provoke|escalate|use force|pull the trigger|"
+    r"come (?:any )?(?:closer|nearer|within)|approach|kidnap|obstruct|retaliate|provoke|escalate|use force|pull the trigger|"
     r"be the first to (?:shoot|fire|strike|attack)|"
     r"(?:carry|bring|bear|use|deploy|move up) (?:\w+ )?(?:arms|weapons|guns|firearms|artillery|"
     r"mortars|drones)"
@@ -79,9 +79,9 @@ _MEN = (
 NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
-    rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    rf"neither side|neither \w+ nor \w+|neither \w+|no (?:\w+ ){{1,2}}?\w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
-    r"|(?:neither|no) \w+ (?:nor \w+ )?(?:may|will|shall|must|would|is to|are to) be (?:used|fired|launched|flown|deployed|moved)"
+    r"|(?:neither|no) \w+ (?:nor \w+ )?(?:may|will|shall|must|would|is to|are to) be (?:used|fired|launched|flown|deployed|moved|boarded|shot at|attacked|shelled|bombed|hit|touched|harmed|targeted|struck|molested)"
     r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
     r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
     r"shelling|shooting|bombing|killings))"
