@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
+from ..kinds.ceasefire.proof.lexicon.life import STATUS
 from ..openings import Line, WordPattern
 from .arrangements import ASIDE, IF, SPEAKS_OF, PLAN, UNDONE, told_before, told_behind
 from .halts import Anchor
@@ -155,11 +156,41 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if told is not None and (later is None or _outdoes(told[1], later)):
         return _unless_undone(told, clause)
     if later is None:
-        return _NOTHING._replace(is_told=_is_told_of(clause))
+        plain = _in_other_words(clause) if clause.anchor.way == "noun" else None
+        return plain or _NOTHING._replace(is_told=_is_told_of(clause))
     is_would_be = later == "proposed" and _WOULD_BE.match(clause.behind)
     if is_would_be and _SAID.search(clause.line):
         later = "agreed"
     return _Told(later, told[0] if told and told[1] == later else start)
+
+
+def _in_other_words(clause: _Clause) -> _Told | None:
+    """Read the words that a proof takes for a status, the nearest ones, as a last resort."""
+    text, start, end = clause.line.text, clause.anchor.start, clause.anchor.end
+    stop = end + len(clause.behind)
+    told = [
+        (min(abs(start - m.end()), abs(m.start() - end)), m.start(), status)
+        for tag, status in _SAID_BY.items()
+        for m in STATUS[tag].finditer(text, clause.start, stop)
+        if (m.end() <= start or m.start() >= end) and not _NEVER.search(m[0])
+    ]
+    if not told:
+        return None
+    _, at, status = min(told)
+    if UNDONE.search(clause.line, clause.start, at) or _UNREAL.search(text[max(at - 25, 0) : at]):
+        return None
+    return _Told(status, at)
+
+
+_NEVER = lazy.compile(r"\b(?:not|never|no)\b")
+_UNREAL = lazy.compile(r"\b(?:would|could|might|may|should|will|to|be|not|never)\s+(?:\w+\s+)?$")
+_SAID_BY: dict[str, Status] = {
+    "lives": "in_force",
+    "force": "in_force",
+    "terminate": "terminated",
+    "over": "expired",
+    "expire": "expired",
+}
 
 
 def _outdoes(first: Status, later: Status) -> bool:
