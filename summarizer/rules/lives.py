@@ -56,7 +56,7 @@ _PRAISED = WordPattern(
 _LIVES = lazy.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
 """What is welcomed is told of, too: "welcomed the truce that took hold"."""
 _WHILE = WordPattern(
-    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,3}$"
 )
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
