@@ -9,7 +9,7 @@ from ..openings import Line, WordPattern
 _BREACH = (
     r"(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|out|off|"
     r"through|apart))|flout(?:s|ed|ing)|exploit(?:s|ed|ing)|ignor(?:es?|ed|ing)|defy(?:ing)?|defie[sd]|"
-    r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
+    r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|(?:go(?:es|ne|ing)?|went)\s+back\s+on|reneg(?:es|ed|e|ing)\s+on|cheat(?:s|ed|ing)\s+on|ma(?:de|kes|king)\s+a\s+mockery\s+of|circumvent(?:s|ed|ing)|subvert(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
 _BROKEN = WordPattern(
     rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$",
@@ -36,7 +36,7 @@ _MARRED = r"marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged"
 _VIOLATED = r"violated|broken|breached|betrayed|flouted|ignored"
 _BROKEN_BEHIND = lazy.compile(
     rf"[”\"]?\s+(?:{_BREACH_NOUN})\b|[^.;]{{0,60}}?\b(?:{_MARRED})\s+"
-    r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
+    r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?(?:,[^,;]{1,60},)?\s+(?:was|were|had\s+been|"
     rf"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:{_VIOLATED})\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ _KEPT = WordPattern(
 _HOLDING = r"holding|held|holds"
 _OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = lazy.compile(
-    r"(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
+    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
     rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,

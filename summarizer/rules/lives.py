@@ -227,7 +227,8 @@ _MAY_BE = WordPattern(
 )
 """Somebody guesses: "it may bring a truce"."""
 _WOULD_BE = lazy.compile(
-    r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|lapse|expire|end|continue|remain|be\s+(?:monitored|overseen|supervised))\b"
+    r"(?:\s+\S+){0,12}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|lapse|expire|end|continue|remain|hold|"
+    r"be\s+(?:monitored|overseen|supervised|honou?red|kept|observed|respected|upheld))\b"
 )
 _IS_SUBJECT = lazy.compile(
     r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"

@@ -268,7 +268,7 @@ def _is_to_begin(reading: Reading, heard: Heard) -> bool:
 
 
 _IS_DUE = lazy.compile(
-    r"\b(?:truces?|cease-?fires?|pause|halt|armistice|it),?\s(?:[^.;]{0,60}\s)?(?:is|was|were|are)\s+"
+    r"\b(?:truces?|cease-?fires?|pause|halt|armistice|it),?\s(?:[^.;]{0,60}\s)?(?:is|was|were|are|had\s+been)\s+"
     r"(?:due\s+|set\s+|scheduled\s+)?to\s+(?:begin|start|take\s+(?:effect|hold)|(?:come|enter|go)"
     r"\s+into|kick\s+in)\b",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ BROKEN = words(
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
     r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
     r"accus(?:ed|es|ing|ations?) (?:\S+ ){1,6}?of (?:failing|not|refusing|reneging|backtracking)|"
-    r"reneg(?:e[sd]?|ing) on|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"reneg(?:e[sd]?|ing) on|(?:go(?:es|ne|ing)?|went) back on|cheat(?:s|ed|ing) on|ma(?:de|kes|king) a mockery of|circumvent\w+|subvert\w+|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
@@ -54,7 +54,7 @@ KEEPS = words(
 KEPT = words(
     r"(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
     r"meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire|up by)\b)|"
-    r"(?:is|are|was|were|being|been) kept|"
+    r"(?:is|are|was|were|being|been) kept|(?:that|which) (?:\w+ ){1,3}kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
     r"quiet)|quiet|calm|not (?:\w+ )?(?:an?|one) (?:single )?(?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|"
