@@ -155,6 +155,8 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
         return _Told(later, start) if later and is_news else None
     if told is not None and (later is None or _outdoes(told[1], later)):
         return _unless_undone(told, clause)
+    if later is None and _FORBIDS.search(clause.line.text, start, end):
+        return _Told("in_force", start)
     if later is None:
         plain = _in_other_words(clause) if clause.anchor.way == "noun" else None
         return plain or _NOTHING._replace(is_told=_is_told_of(clause))
@@ -162,6 +164,12 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if is_would_be and _SAID.search(clause.line):
         later = "agreed"
     return _Told(later, told[0] if told and told[1] == later else start)
+
+
+_FORBIDS = lazy.compile(
+    r"(?<!would\s)(?<!will\s)\b(?:bans|forbids|prohibits|bars|halts|suspends)\b", re.IGNORECASE
+)
+"""What a deal in force does, told in its own anchor: "the pact bans raids"."""
 
 
 def _in_other_words(clause: _Clause) -> _Told | None:
@@ -350,9 +358,9 @@ _FOR_A_TIME = lazy.compile(
     re.IGNORECASE,
 )
 _NOT_TO = lazy.compile(
-    r"(?:not|will|would|shall|must|to|won|nobody|no|neither)\b", re.IGNORECASE
+    r"(?:not|will|would|shall|must|to|won|nobody|no|neither|(?:is|are)\s+to\s+be)\b", re.IGNORECASE
 )
-_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|neither\s+\w+\s+(?:may|shall|will))\b", re.IGNORECASE)
+_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?\w+\s+(?:may|shall|will))\b", re.IGNORECASE)
 _IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
 _WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")

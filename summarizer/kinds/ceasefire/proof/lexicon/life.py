@@ -46,7 +46,7 @@ STATUS: Mapping[Tag, Words] = {
         r"reject(?:s|ed|ing|ion)?|refus(?:e[sd]?|ing|al)|turn(?:s|ed|ing)? (?:\w+ ){0,6}?"
         r"down|spurn(?:s|ed)?|rebuff(?:s|ed)?|dismiss(?:es|ed|ing)?|veto(?:es|ed)?|"
         r"rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|sa(?:ys|id) no to|"
-        r"vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|(?:will|would|can) be no|no question of|"
+        r"vot(?:es|ed) (?:down|against)|boycott(?:s|ed)|(?:will|would|can) be no(?! (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|fighting|overflights|bombing)\b)|no question of|"
         r"no agreement|oppos(?:e[sd]?|ing)|thr(?:ew|ows?|own|owing) out|shot down|"
         r"brush(?:es|ed|ing)? (?:\w+ )?(?:aside|off)|wav(?:e[sd]|ing) (?:\w+ )?(?:aside|away)|"
         r"balk(?:s|ed)? at|snub(?:s|bed)|scorn(?:s|ed)|pour(?:s|ed)? (?:cold water|scorn) on|"
