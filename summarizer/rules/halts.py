@@ -61,7 +61,7 @@ _OWN = (
 
 _NOUN = lazy.compile(
     rf"\b(?:{_spaced(NAMES)})\b"
-    r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause)\b)?"
+    r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause|documents?)\b)?"
     rf"|\bmoratori(?:um|a)\b(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
 )
 """Nouns that name nothing but an arrangement."""

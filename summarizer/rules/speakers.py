@@ -82,7 +82,9 @@ class Speakers:
         before = self._heard.get(index - 1, Told())
         told: list[Said] = []
         for speech in speeches(home) if len(home.text) < _LONGEST else ():
-            scene = _Scene(home, told, earlier, before, self._known)
+            scene = _Scene(
+                home, told, earlier, before, self._known, speech.named
+            )
             told.append(
                 Said(
                     home.start + speech.start,
@@ -118,6 +120,8 @@ class _Scene(NamedTuple):
     before: Told
     """Whose words the last of these holds."""
     known: Known
+    speaks_at: int
+    """Where the speaker is written in the sentence."""
 
 
 def subject_of(
@@ -234,6 +238,9 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
         return scene.told[-1].voice
     if is_person and (person := _person(home)):
         return _as_voice(person, home)
+    opening = _WHOSE_MAN.match(home.text) if is_person else None
+    if opening and scene.speaks_at > opening.end():
+        return _at(opening[1], home.start + opening.start(1), home, scene.known)
     before = [said.voice for said in scene.before.said if said.voice.name]
     if before:
         return before[-1]
@@ -280,6 +287,10 @@ _OPENING = lazy.compile(
     r"director|doctor|official|leader|secretary|premier|head))(?:,|\s+(?=[a-z]))"
 )
 """A person by whom a sentence begins: "General Innocent Olm commands …"."""
+_WHOSE_MAN = lazy.compile(
+    r"[\"“]?([A-Z][\w-]+[’']s?\s+(?:[a-z-]+\s+){0,2}?(?:minister|president|premier|ambassador|envoy|commander|"
+    r"general|negotiator|leader|chief|spokes(?:man|woman|person)))\s+(?=[a-z])"
+)
 _BODY_FIRST = lazy.compile(
     r"[\"“•*\s-]*((?:The|An?|[A-Z][\w-]+['’]s?)\s+(?:[a-z-]+\s+){0,3}?(?:ministry|army|military|command|"
     r"government|navy|office|junta|presidency|movement|council|cabinet|militia|mission|union))\s+(?=[a-z])"

@@ -87,7 +87,7 @@ STATUS: Mapping[Tag, Words] = {
         r"ceas(?:e[sd]?|ing) to be bound|"
         r"call(?:s|ed|ing)? off|shatter(?:s|ed|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|"
         r"withdr(?:ew|awn|awing|aws)|pull(?:s|ed|ing)? (?:\w+ ){0,3}?out|terminat(?:e[sd]?|ing)|"
-        r"cancel(?:s|led|ed)|fell apart|fall(?:s|en) apart|unravel(?:s|led|ed)|"
+        r"cancel(?:s|led|ed)|fell apart|fell(?= (?:with|when|after|because)\b)|fall(?:s|en) apart|unravel(?:s|led|ed)|"
         r"br(?:eaks?|oke|eaking) (?:its|their|his) (?:\w+ )?(?:truce|cease-?fire|pause)|"
         r"t(?:ore|orn) up|no longer (?:\w+ ){0,3}?(?:in force|in effect|holds?|holding|binding"
         r"|exists?|bound(?: by)?|valid)|void|quit|(?:is|was|were|declared|pronounced) (?:\w+ )?dead|renounc(?:e[sd]|ing)|put an end to|scuppered|short-lived|"
@@ -143,7 +143,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "force": words(
         r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
-        r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
+        r"(?:force|effect|place)|in force|in effect|(?:took|taken|taking) (?:effect|hold|root)|"
         r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force|operation)|in operation|"
         r"continu(?:es|ed|ing) to be (?:\w+ly )?(?:observed|respected|kept|honou?red|upheld)|"
         r"under ?way|kicked (?:in|off)|(?:has|have|had) (?:\w+ )?(?:begun|started)|began|started|"
@@ -182,7 +182,7 @@ STATUS: Mapping[Tag, Words] = {
         r"broker(?:s|ed|ing)?|mediated|negotiated|announc(?:e[sd]?|ing|ement)|"
         r"declar(?:e[sd]?|ing|ation)|clinch(?:es|ed)|struck|seal(?:s|ed)|"
         r"conclud(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|settle[sd]? on|bound (?:themselves|"
-        r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|reaffirm(?:s|ed)|"
+        r"itself|himself)|(?:re)?commit(?:s|ted|ting)?(?: themselves| itself)?|(?:have|has|under) (?:an|the|this) arrangement|(?:will|would|shall) (?:\w+ )?(?:hold (?:its|their|our|his|my) fire|cease fire|stop (?:shooting|firing|shelling))|reaffirm(?:s|ed)|"
         r"pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)|vow(?:s|ed|ing)?|order(?:s|ed|ing)?|call(?:s|ed|ing)? an? (?:[\w-]+ ){0,3}?(?:truce|cease-?fire|halt|pause)(?! (?:trick|trap))|"
         r"(?:told|directed|commanded) (?:\w+ ){0,3}?(?:troops|forces|soldiers|units|army|fighters|men|"
         r"commanders|gunners|pilots) to|"
