@@ -64,7 +64,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
     if actor is None and found is not None and found.pronoun in {"he", "she"}:
-        return person_before(reading, sentence) or REPORTER
+        return _he(reading, sentence) or REPORTER
     if actor is None or ("+" in actor.party and _EACH_OTHER.search(sentence.text)):
         return REPORTER
     name = actor.name
@@ -89,14 +89,31 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
             continue
         at = sentence.start + verb.start()
         if found.pronoun in {"he", "she"}:
-            return person_before(reading, sentence)
+            return _he(reading, sentence)
         actor = resolve(found, reading, sentence, at)
         if actor is not None and "+" not in actor.party:
-            name = actor.name if found.pronoun else reading.text[found.start : found.end]
+            name = (
+                actor.name if found.pronoun else reading.text[found.start : found.end]
+            )
             return Voice(name, name, actor.party, actor.start, actor.end)
     return None
 
 
+def _he(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Name the person who spoke last, even one for whom no party is known."""
+    if person := person_before(reading, sentence):
+        return person
+    for earlier in reversed(
+        reading.sentences[max(sentence.index - 3, 0) : sentence.index]
+    ):
+        voices = (s.voice for s in reversed(earlier.said))
+        found = next((v for v in voices if _FULL_NAME.fullmatch(v.name)), None)
+        if found is not None:
+            return found
+    return None
+
+
+_FULL_NAME = lazy.compile(r"(?:[A-Z][\w’'-]+\.?\s+)+[A-Z][\w’'-]+")
 _ASIDE = lazy.compile(r",[”\"’']?\s[^,;:]{2,70}$")
 _SAYS_SO = lazy.compile(r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])")
 _GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")

@@ -92,7 +92,7 @@ def _is_its_own(gap: str, told: str) -> bool:
 
 def _unless_open(status: Status, told: str) -> Status | None:
     """Take a thing that only would be so as a plan."""
-    told = told[_LAST_COMMA.match(told).end() :] if "," in told else told
+    told = told.rpartition(",")[2] or told
     if status in {"terminated", "expired"}:
         return None if _COULD.search(told) else status
     if status in {"extended", "in_force", "agreed"} and _WOULD.search(told):
@@ -100,7 +100,6 @@ def _unless_open(status: Status, told: str) -> Status | None:
     return None if _MIGHT.search(told) else status
 
 
-_LAST_COMMA = lazy.compile(r".*,(?=.)", re.DOTALL)
 _COULD = lazy.compile(
     r"\b(?:would|could|might|may|should|will|risks?|threatens?|about\s+to|in\s+danger|(?:to|not)\s+be)\b"
 )

@@ -113,7 +113,7 @@ _STOPPING = lazy.compile(
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
     r"|\b(?:guns|cannons?|artillery|mortars|weapons|shelling|firing|fighting|shooting)\s+(?:[\w’'-]+\s+){0,4}?(?:shall|will|must|would|(?:is|are|was|were)\s+to)\s+(?:stop|cease|rest|fall\s+silent)\b"
-    r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
+    r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:(?:in|on|along|across|around)\s+(?:[\w’'-]+\s+){1,6}?)?(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
     r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|on\s+\w+\s+\d|on\s+\d|under\b|in\s+line\s+with))"
 )
 """Violence that stops, or is stopped."""

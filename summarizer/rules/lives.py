@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
-from ..kinds.ceasefire.proof.lexicon.life import STATUS
+from ..kinds.ceasefire.proof.lexicon.life import STATUS, Tag
 from ..openings import Line, WordPattern
-from .arrangements import ASIDE, IF, SPEAKS_OF, PLAN, UNDONE, told_before, told_behind
+from .arrangements import ASIDE, IF, PLAN, SPEAKS_OF, UNDONE, told_before, told_behind
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 
@@ -167,7 +167,8 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
 
 
 _FORBIDS = lazy.compile(
-    r"(?<!would\s)(?<!will\s)\b(?:bans|forbids|prohibits|bars|halts|suspends)\b", re.IGNORECASE
+    r"(?<!would\s)(?<!will\s)\b(?:bans|forbids|prohibits|bars|halts|suspends)\b",
+    re.IGNORECASE,
 )
 """What a deal in force does, told in its own anchor: "the pact bans raids"."""
 
@@ -185,14 +186,18 @@ def _in_other_words(clause: _Clause) -> _Told | None:
     if not told:
         return None
     _, at, status = min(told)
-    if UNDONE.search(clause.line, clause.start, at) or _UNREAL.search(text[max(at - 25, 0) : at]):
+    if UNDONE.search(clause.line, clause.start, at) or _UNREAL.search(
+        text[max(at - 25, 0) : at]
+    ):
         return None
     return _Told(status, at)
 
 
 _NEVER = lazy.compile(r"\b(?:not|never|no)\b")
-_UNREAL = lazy.compile(r"\b(?:would|could|might|may|should|will|to|be|not|never)\s+(?:\w+\s+)?$")
-_SAID_BY: dict[str, Status] = {
+_UNREAL = lazy.compile(
+    r"\b(?:would|could|might|may|should|will|to|be|not|never)\s+(?:\w+\s+)?$"
+)
+_SAID_BY: dict[Tag, Status] = {
     "lives": "in_force",
     "force": "in_force",
     "terminate": "terminated",
@@ -358,9 +363,13 @@ _FOR_A_TIME = lazy.compile(
     re.IGNORECASE,
 )
 _NOT_TO = lazy.compile(
-    r"(?:not|will|would|shall|must|to|won|nobody|no|neither|(?:is|are)\s+to\s+be)\b", re.IGNORECASE
+    r"(?:not|will|would|shall|must|to|won|nobody|no|neither|(?:is|are)\s+to\s+be)\b",
+    re.IGNORECASE,
 )
-_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?\w+\s+(?:may|shall|will))\b", re.IGNORECASE)
+_WILL_NOT = lazy.compile(
+    r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?\w+\s+(?:may|shall|will))\b",
+    re.IGNORECASE,
+)
 _IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
 _WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")

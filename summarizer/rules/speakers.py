@@ -82,9 +82,7 @@ class Speakers:
         before = self._heard.get(index - 1, Told())
         told: list[Said] = []
         for speech in speeches(home) if len(home.text) < _LONGEST else ():
-            scene = _Scene(
-                home, told, earlier, before, self._known, speech.named
-            )
+            scene = _Scene(home, told, earlier, before, self._known, speech.named)
             told.append(
                 Said(
                     home.start + speech.start,
