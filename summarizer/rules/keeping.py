@@ -108,6 +108,7 @@ COUNTED = lazy.compile(
 _NO_BREACH = lazy.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
 )
+_DENIED = lazy.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 _WOULD_BE = lazy.compile(r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\b")
 _PAPER = lazy.compile(
     r"(?:texts?|documents?|drafts?|plans?|proposals?|offers?|terms)\b"
@@ -170,7 +171,7 @@ def _broken(line: Line, clause: int, end: int, start: int) -> Compliance:
     if _BOTH_ACCUSE.search(line):
         return "disputed"
     if _NO_BREACH.search(before[-60:]):
-        return "not_stated"
+        return "disputed" if _DENIED.search(before) else "not_stated"
     is_unreal = UNREAL.search(line, 0, end - clause + 80)
     if is_unreal and not _WOULD_BE.search(before) and not ACCUSES.search(text):
         return "not_stated"

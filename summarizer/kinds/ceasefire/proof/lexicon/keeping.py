@@ -52,7 +52,7 @@ KEEPS = words(
 """Only what is in force can be broken or kept, says whoever complains of it."""
 
 KEPT = words(
-    r"(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
+    r"holding in|(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
     r"meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire|up by)\b)|"
     r"(?:is|are|was|were|being|been) kept|(?:that|which) (?:\w+ ){1,3}kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"

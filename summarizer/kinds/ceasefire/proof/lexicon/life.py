@@ -156,7 +156,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:halted|suspended|stopped|paused|ceased|silenced|grounded) (?:all|its|their)"
         r"(?! (?:\w+ ){0,3}?(?:truce|cease-?fire|talks|aid|work|part|participation))|"
         r"(?:has |have |had )?(?:downed|laid down) (?:all |their |its )?(?:arms|weapons)|"
-        r"(?:holds|holding|held|hold)(?! (?:responsible|accountable|captive|talks|a|an|the|up|elections|its|their|his|that"
+        r"holding in|(?:holds|holding|held|hold)(?! (?:responsible|accountable|captive|talks|a|an|the|up|elections|its|their|his|that"
         r"|meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire)\b)"
         r"(?! (?-i:(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]))|"
         r"(?:is|are|was|were|being) (?:\w+ )?kept|"
