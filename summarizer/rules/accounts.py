@@ -185,6 +185,10 @@ _CALLS = lazy.compile(
 _VERSION = lazy.compile(
     r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b"
 )
+_BY_ACCOUNT = lazy.compile(
+    r"(?:By|In|On)\s+(?P<who>(?:[Tt]he\s+(?:\w+\s+)?|[A-Z][\w’'-]*\s+){0,3}?[\w-]+)[’']s?\s+(?:own\s+)?"
+    r"(?:account|version|telling|reading|description)\b,?\s"
+)
 _SO_READS = lazy.compile(
     r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])"
 )
@@ -192,6 +196,11 @@ _SO_READS = lazy.compile(
 
 def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
     """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
+    told = _BY_ACCOUNT.match(sentence.text)
+    if told:
+        start, end = (sentence.start + at for at in told.span("who"))
+        party = next((n.party for n in reading.named(start, end) if n.party), "")
+        return Voice(told["who"], told["who"], party, start, end)
     behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
     after = [s for s in behind if _SO_READS.match(s.text)]
     for home in (sentence, *after):

@@ -135,7 +135,7 @@ def _read(
 ) -> CeasefireDraft | None:
     life = life_of(anchor, line)
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
-    if sentence.low[anchor.start : anchor.end] in _BARE:
+    if sentence.low[anchor.start : anchor.end].removesuffix(" at sea") in _BARE:
         is_alone = False
     named_in = sentence if is_alone or last is None else last
     return _draft(life, line, reading, sentence, named_in) if life else None

@@ -95,7 +95,7 @@ _HALT = lazy.compile(
     rf"|\b(?:hours|days|weeks|months)\s+without\s+(?:[\w-]+\s+){{0,2}}?(?:{_ACTS})\b"
     r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
     rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:keep|leave|spare|limit)\b[^.;]{{0,40}}?\b(?:away|alone|out)\b|to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
-    r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
+    r"|not\s+to\s+\w+)|\b(?:deals?|pacts?|accords?|agreements?|arrangements?|understandings?|formula|bargain),?\s+(?:[\w’'-]+\s+){0,3}?(?:(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
     r"|\b(?:violat|breach|infring|flout|observ|respect|honou?r|br[eo]ak|broke)(?:s|es|ed|e|en|ing|ions|ion)?\s+(?:of\s+)?(?:the|its|their|this)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?P<it>calm|quiet|lull|pause|halt|standstill|silence)\b"
     r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
@@ -139,7 +139,7 @@ _BY_THE_WAY = lazy.compile(
 """Who made it is told, not how it fares: "Zand, which brokered the deal"."""
 _IT_LIVES = lazy.compile(rf"\bit(?=\s+{_LIVES})")
 _DONE_TO_IT = lazy.compile(
-    r"\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
+    r"\b(?:(?:regard|consider|declare|pronounce|view)(?:s|d|ed)?(?=\s+it\s+(?:as\s+)?(?:over|dead|finished|void|null|ended)\b)|br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
     r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
     r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
     r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"

@@ -268,6 +268,8 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
         return None
     if status == "extended" and clause.before(_ANY, at):
         return None
+    if status == "in_force" and clause.before(_SOME):
+        return None
     if status in {"in_force", "proposed"} and clause.before(_ASKED):
         return _NOTHING
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
@@ -286,6 +288,10 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     return _Told(status, at)
 
 
+_SOME = WordPattern(
+    r"\b(?:monitor|polic|supervis|enforc|implement|respect|observ|honou?r)(?:ing|e)?\s+(?:an?|any)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""A truce yet to be: "whoever will be monitoring a truce"."""
 _ANY = WordPattern(r"\bany\s+(?:[\w-]+\s+){0,3}$")
 _ASKED = WordPattern(
     r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
@@ -316,7 +322,7 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     words = text[start:end]
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(text, told[0], start):
-            return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, end) else None
+            return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, told[0]) else None
         return _unless_undone(told, clause)
     if told is not None and told[1] != "in_force":
         return None

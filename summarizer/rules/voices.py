@@ -207,7 +207,9 @@ def _inverted(text: str, verb: int, stop: int) -> Speech | None:
 
 
 _MAY_STAND_FIRST = frozenset(
-    "said says added adds claimed announced reported warned".split()
+    "said says added adds claimed announced reported warned replied replies retorted retorts "
+    "countered insisted insists declared declares explained conceded wrote writes argued asserted "
+    "complained maintained".split()
 )
 _SAID_BY = lazy.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
