@@ -177,7 +177,7 @@ def _deed(life: Life, text: str) -> re.Match[str] | None:
 
 _CALLS = lazy.compile(
     r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
-    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|den(?:y|ies|ied))\b"
+    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|turn(?:s|ed)|spurn(?:s|ed)|rebuff(?:s|ed)|brush(?:es|ed)|wav(?:es|ed)|shrug(?:s|ged)|den(?:y|ies|ied))\b"
 )
 """What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
 

@@ -289,7 +289,7 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
 
 
 _SOME = WordPattern(
-    r"\b(?:monitor|polic|supervis|enforc|implement|respect|observ|honou?r)(?:ing|e)?\s+(?:an?|any)\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?:up|in|of|to|for|by|be|help)\s+(?:monitor|polic|supervis|enforc|implement|respect|observ|honou?r)(?:ing|e)?\s+(?:an?|any)\s+(?:[\w-]+\s+){0,3}$"
 )
 """A truce yet to be: "whoever will be monitoring a truce"."""
 _ANY = WordPattern(r"\bany\s+(?:[\w-]+\s+){0,3}$")
@@ -322,7 +322,11 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     words = text[start:end]
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(text, told[0], start):
-            return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, told[0]) else None
+            return (
+                _Told("proposed", told[0])
+                if _FOR_A_TIME.search(text, told[0])
+                else None
+            )
         return _unless_undone(told, clause)
     if told is not None and told[1] != "in_force":
         return None
