@@ -9,6 +9,7 @@ import re
 
 from .. import lazy
 from ..kinds.ceasefire.model import Status
+from ..kinds.ceasefire.proof.lexicon.life import STATUS, Tag
 from ..openings import Line, WordPattern, read_line
 from ..text import lowered
 
@@ -235,3 +236,45 @@ IF = WordPattern(
     re.IGNORECASE,
 )
 """What makes of it a mere possibility."""
+
+
+def told_by(
+    line: Line, clause: int, start: int, end: int, stop: int
+) -> tuple[int, Status] | None:
+    """Return what a proof's words for a truce's life tell, the nearest, as a last resort.
+
+    Args:
+        line: its sentence.
+        clause: where its clause begins in the sentence.
+        start: where the arrangement's noun begins.
+        end: where that ends.
+        stop: where its clause ends.
+
+    Returns:
+        Where they begin in the sentence, and what they tell.
+    """
+    text = line.text
+    told = [
+        (max(start - m.end(), m.start() - end), m.start(), status)
+        for tag, status in _LIVED.items()
+        for m in STATUS[tag].finditer(text, clause, stop)
+        if (m.end() <= start or m.start() >= end) and not _NEVER.search(m[0])
+    ]
+    if not told:
+        return None
+    _, at, status = min(told)
+    is_open = _UNREAL.search(text, max(at - 25, 0), at)
+    return None if is_open or UNDONE.search(line, clause, at) else (at, status)
+
+
+_LIVED: dict[Tag, Status] = {
+    "lives": "in_force",
+    "force": "in_force",
+    "terminate": "terminated",
+    "over": "expired",
+    "expire": "expired",
+}
+_NEVER = lazy.compile(r"\b(?:not|never|no)\b")
+_UNREAL = lazy.compile(
+    r"\b(?:would|could|might|may|should|will|to|be|not|never)\s+(?:\w+\s+)?$"
+)

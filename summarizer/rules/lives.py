@@ -6,9 +6,17 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
-from ..kinds.ceasefire.proof.lexicon.life import STATUS, Tag
 from ..openings import Line, WordPattern
-from .arrangements import ASIDE, IF, PLAN, SPEAKS_OF, UNDONE, told_before, told_behind
+from .arrangements import (
+    ASIDE,
+    IF,
+    PLAN,
+    SPEAKS_OF,
+    UNDONE,
+    told_before,
+    told_behind,
+    told_by,
+)
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 
@@ -158,8 +166,11 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if later is None and _FORBIDS.search(clause.line.text, start, end):
         return _Told("in_force", start)
     if later is None:
-        plain = _in_other_words(clause) if clause.anchor.way == "noun" else None
-        return plain or _NOTHING._replace(is_told=_is_told_of(clause))
+        reach = (clause.start, start, end, stop)
+        found = told_by(clause.line, *reach) if clause.anchor.way == "noun" else None
+        if found is not None:
+            return _Told(found[1], found[0])
+        return _NOTHING._replace(is_told=_is_told_of(clause))
     is_would_be = later == "proposed" and _WOULD_BE.match(clause.behind)
     if is_would_be and _SAID.search(clause.line):
         later = "agreed"
@@ -171,39 +182,6 @@ _FORBIDS = lazy.compile(
     re.IGNORECASE,
 )
 """What a deal in force does, told in its own anchor: "the pact bans raids"."""
-
-
-def _in_other_words(clause: _Clause) -> _Told | None:
-    """Read the words that a proof takes for a status, the nearest ones, as a last resort."""
-    text, start, end = clause.line.text, clause.anchor.start, clause.anchor.end
-    stop = end + len(clause.behind)
-    told = [
-        (min(abs(start - m.end()), abs(m.start() - end)), m.start(), status)
-        for tag, status in _SAID_BY.items()
-        for m in STATUS[tag].finditer(text, clause.start, stop)
-        if (m.end() <= start or m.start() >= end) and not _NEVER.search(m[0])
-    ]
-    if not told:
-        return None
-    _, at, status = min(told)
-    if UNDONE.search(clause.line, clause.start, at) or _UNREAL.search(
-        text[max(at - 25, 0) : at]
-    ):
-        return None
-    return _Told(status, at)
-
-
-_NEVER = lazy.compile(r"\b(?:not|never|no)\b")
-_UNREAL = lazy.compile(
-    r"\b(?:would|could|might|may|should|will|to|be|not|never)\s+(?:\w+\s+)?$"
-)
-_SAID_BY: dict[Tag, Status] = {
-    "lives": "in_force",
-    "force": "in_force",
-    "terminate": "terminated",
-    "over": "expired",
-    "expire": "expired",
-}
 
 
 def _outdoes(first: Status, later: Status) -> bool:
