@@ -317,7 +317,8 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if clause.before(_WOULD) or _WOULD_DO.match(words):
         if _ONLY.search(clause.line):
             return None
-        is_sure = clause.before(_SAID) and not _IF.search(clause.line)
+        is_sure = clause.before(_SAID) or _WILL_DO.match(words)
+        is_sure = is_sure and not _IF.search(clause.line)
         return _Told("agreed" if is_sure else "proposed", start)
     is_open = clause.before(_UNREAL_BEFORE) or _MEANT.search(words)
     if is_open or clause.before(_WHILE) or not _DONE.match(words):
@@ -360,6 +361,7 @@ _WILL_NOT = lazy.compile(
 )
 _IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
 _WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
+_WILL_DO = lazy.compile(r"[^.;]*\b(?:will|shall)\s", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
 _SAID = WordPattern(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"

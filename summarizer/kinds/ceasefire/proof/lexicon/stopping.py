@@ -81,7 +81,7 @@ NOT_DONE = (
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
     rf"neither side|neither \w+ nor \w+|neither \w+|no (?:\w+ ){{1,2}}?\w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
-    r"|(?:will|shall|would|is to|are to|must) be no (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|fighting|overflights|hostilities|bombing)"
+    r"|(?:will|shall|would|is to|are to|must) be no (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|sniping|fighting|overflights|hostilities|bombing)"
     r"|(?:neither|no) \w+ (?:nor \w+ )?(?:may|will|shall|must|would|is to|are to) be (?:used|fired|launched|flown|deployed|moved|boarded|shot at|attacked|shelled|bombed|hit|touched|harmed|targeted|struck|molested)"
     r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
     r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
@@ -103,6 +103,7 @@ FALLEN_SILENT = (
     r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
 )
 ARMS_DOWN = (
+    r"(?:lay|lays|laying|laid|put|puts|set|sets) (?:all |the |its |their |his |her )*(?:arms|weapons|guns|rifles) (?:down|aside|away)|"
     r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
     r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|rest(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
