@@ -317,8 +317,8 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if clause.before(_WOULD) or _WOULD_DO.match(words):
         if _ONLY.search(clause.line):
             return None
-        is_sure = clause.before(_SAID) or _WILL_DO.match(words)
-        is_sure = is_sure and not _IF.search(clause.line)
+        is_vow = clause.before(_SAID) or _WILL_DO.match(words) is not None
+        is_sure = is_vow and not _IF.search(clause.line)
         return _Told("agreed" if is_sure else "proposed", start)
     is_open = clause.before(_UNREAL_BEFORE) or _MEANT.search(words)
     if is_open or clause.before(_WHILE) or not _DONE.match(words):
