@@ -1979,10 +1979,87 @@ WRONG_WIRE = [
           "truce-if-one-is-offered", status="in_force"),
      "status_not_in_quote"),
 ]
+NAMED = (
+    "Arland's queen ordered a suspension of military operations (Carol) on Friday. "
+    "Parliament was not asked. "
+)
+
+OPEN = [
+    case("With the ceasefire now in its second week, shops in Olm have reopened.",
+         "a-known-truce", status="in_force"),
+    case("The lull frittered itself away within a week.", "an-unknown-verb",
+         status="terminated"),
+    case("A 20-day halt in the shelling crowns a year of patience.",
+         "of-a-told-length", status="agreed", duration_days=20),
+    case("Borland will not hear of a truce before the thaw.", "will-not-hear-of",
+         status="rejected"),
+    case("Borland has signalled that it can live with a truce of sixty days.",
+         "can-live-with", status="accepted_by_some", duration_days=60,
+         stated_by="Borland"),
+    case("Arland and Borland put off the end of their ceasefire by three weeks.",
+         "put-off-the-end", status="extended", parties=["Arland", "Borland"]),
+    case("Borland says it has counted 14 shells since the truce began.",
+         "shells-since-it-began", status="in_force", compliance="violation_alleged",
+         stated_by="Borland"),
+    case("Not a gun has been heard on the Tessel since the truce began.",
+         "not-a-gun", status="in_force", compliance="holding"),
+    case("The army denied that it had broken the ceasefire, which runs until May.",
+         "denied-a-breach", status="in_force", compliance="disputed",
+         stated_by="The army"),
+    case("Arland has torn up the truce, Borland's envoy said.", "torn-by-the-other",
+         status="in_force", compliance="violation_alleged",
+         stated_by="Borland's envoy"),
+    case(NAMED + "The Carol takes effect at midnight.", "named-by-its-label",
+         quote="The Carol takes effect at midnight.", label="Carol",
+         status="agreed"),
+    case("Borland walked out of the truce on Tuesday.", "who-acts-on-it",
+         status="terminated", parties=["Borland"]),
+    case("The truce holds only along the Tessel.", "holds-along", status="in_force",
+         scope="cities_or_area"),
+    case("The observers go on counting every shell that lands in the truce zone.",
+         "watchers-at-work", status="in_force", monitoring="operating"),
+]
+"""What the words leave open in one way only, or nothing speaks against."""
+
+WRONG_OPEN = [
+    (case("A ceasefire would let the shops of Olm reopen.", "not-yet-there",
+          status="in_force"), "status_contradicted"),
+    (case("The lull will fritter itself away within a week.", "not-yet-gone",
+          status="terminated"), "status_not_in_quote"),
+    (case("A 20-day halt in the shelling is still far off.", "far-off",
+          status="agreed"), "status_not_in_quote"),
+    (case("Borland has heard of the truce that Arland declared before the thaw.",
+          "nothing-refused", status="rejected"), "status_contradicted"),
+    (case("The truce of sixty days holds, Borland's envoy said.", "long-accepted",
+          status="accepted_by_some", stated_by="Borland's envoy"),
+     "status_not_in_quote"),
+    (case("Arland wants to put off the end of its ceasefire by three weeks.",
+          "wants-to-put-off", status="extended"), "status_contradicted"),
+    (case("The truce began after 14 shells had fallen on Olm.", "shells-before-it",
+          status="in_force", compliance="violation_alleged"),
+     "compliance_not_in_quote"),
+    (case("Neither army may fire a gun as long as the truce runs.", "a-rule",
+          status="in_force", compliance="holding"), "compliance_not_in_quote"),
+    (case("The army denied that it had signed the ceasefire, which runs until May.",
+          "denied-the-truce", status="in_force", stated_by="The army"), "negated"),
+    (case("We have torn up the truce, Borland's envoy said.", "torn-by-oneself",
+          status="terminated", compliance="violation_alleged",
+          stated_by="Borland's envoy"), "compliance_not_in_quote"),
+    (case(NAMED + "The Regatta takes effect at midnight.", "named-by-nobody",
+          quote="The Regatta takes effect at midnight.", label="Regatta",
+          status="agreed"), "no_arrangement_in_quote"),
+    (case("Borland hailed the truce between Arland and the rebels on Tuesday.",
+          "who-hails-it", parties=["Borland"]), "party_not_named"),
+    (case("Arland signed the truce in Carrow.", "where-it-was-signed",
+          status="agreed", scope="cities_or_area"), "scope_not_in_quote"),
+    (case("The observers will count every shell that lands in the truce zone.",
+          "watchers-to-come", status="in_force", monitoring="operating"),
+     "monitoring_not_in_quote"),
+]
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "told"), [*TRUE, *NEWS, *WIDER, *WIRE])
+@pytest.mark.parametrize(("text", "told"), [*TRUE, *NEWS, *WIDER, *WIRE, *OPEN])
 def test_a_ceasefire_that_the_article_bears_out_is_proved(
     text: str, told: dict[str, Any]
 ) -> None:
@@ -1993,7 +2070,13 @@ def test_a_ceasefire_that_the_article_bears_out_is_proved(
     ("text", "told", "problem"),
     [
         pytest.param(*told.values, problem, id=told.id)
-        for told, problem in (*FALSE, *WRONG_NEWS, *WRONG_WIDER, *WRONG_WIRE)
+        for told, problem in (
+            *FALSE,
+            *WRONG_NEWS,
+            *WRONG_WIDER,
+            *WRONG_WIRE,
+            *WRONG_OPEN,
+        )
     ],
 )
 def test_a_ceasefire_that_it_does_not_is_refused(

@@ -3,7 +3,8 @@
 Every check is a small function from a draft and its reading to problems; a draft is
 proved when none of them finds any. They judge the article's own sentences around the
 quote, so that a quote cut short cannot lose its negation. `names` and `speeches` tell
-who, `arrangements` what, `cues` how far it has come; `lexicon` has the words.
+who, `arrangements` what, `cues` how far it has come, `posture` what is left open where no
+word is known; `lexicon` has the words.
 """
 
 from collections.abc import Callable, Iterator, Mapping

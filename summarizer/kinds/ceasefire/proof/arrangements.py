@@ -6,11 +6,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .... import lazy
-from ....grammar import is_negated
+from ....grammar import is_negated, sentence_around
 from ....sentences import Span
 from .lengths import find_durations
 from .lexicon.keeping import BROKEN
-from .lexicon.stopping import DEAL, IN_BEING, NOUNS, SCOPES, VIOLENT, WHOLE
+from .lexicon.stopping import (
+    ARRANGEMENT,
+    CALLED,
+    DEAL,
+    IN_BEING,
+    NOUNS,
+    SCOPES,
+    VIOLENT,
+    WHOLE,
+)
 from .lexicon.words import words
 from .reading import Reading
 from .stops import find_stops
@@ -36,6 +45,7 @@ def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     """Find the arrangements that the quote's sentences speak of, or take up again."""
     told = tuple(_find_anchors(reading, reading.told))
     near = told or tuple(_find_others(reading))
+    near = near or tuple(_find_labelled(reading))
     near = near or tuple(_find_anchors(reading, reading.taken_up))
     return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
 
@@ -59,6 +69,36 @@ def _find_deals(reading: Reading) -> Iterator[Anchor]:
             yield Anchor(*deal.span(), *deal.span(), frozenset(), True)
         if DEAL.search(reading.text, *sentence):
             return
+
+
+def _find_labelled(reading: Reading) -> Iterator[Anchor]:
+    """Find what the draft calls it, where the article ties that name to a truce.
+
+    "The calm" and "the suspension" can be one where an article names a truce; any other
+    name, "the Somo", stands in one of its sentences beside the truce that it means.
+    """
+    article = reading.context.article.text
+    if not ARRANGEMENT.search(article):
+        return
+    label = set(re.findall(r"\w{4,}", reading.draft.label))
+    for sentence in reading.told:
+        for word in re.finditer(r"\w{4,}", reading.text[sentence.start : sentence.end]):
+            if word[0] in label and (
+                CALLED.fullmatch(word[0])
+                or (word[0][0].isupper() and _is_name_of_one(word[0], article))
+            ):
+                at = Span(sentence.start + word.start(), sentence.start + word.end())
+                yield _described(reading, at, sentence, is_noun=True)
+
+
+def _is_name_of_one(name: str, article: str) -> bool:
+    """Tell whether an article gives a truce that name: "a suspension … (Somo)"."""
+    return any(
+        find_stops(article, sentence_around(article, *found.span()))
+        for found in re.finditer(
+            rf"[(\"“‘'](?:the\s+)?{re.escape(name)}[)\"”’',]", article
+        )
+    )
 
 
 def _find_others(reading: Reading) -> Iterator[Anchor]:
@@ -109,16 +149,30 @@ def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
         stops = find_stops(text, sentence)
         lengths = tuple(find_durations(text, sentence)) if stops else ()
         for match in stops:
-            begin, stop = _extent(reading, match, sentence)
             days = frozenset(d.days for d in lengths if d.anchor == match.start())
-            described = text[begin : match.start()] + " " + text[match.end() : stop]
-            bare = not (
-                days
-                or _DISTINCT.search(text[begin : match.start()])
-                or WHOLE.search(described)
-                or any(words.search(described) for words in SCOPES.values())
-            )
-            yield Anchor(match.start(), match.end(), begin, stop, days, bare)
+            at, is_noun = Span(*match.span()), bool(match["noun"])
+            yield _described(reading, at, sentence, days=days, is_noun=is_noun)
+
+
+def _described(
+    reading: Reading,
+    at: Span,
+    sentence: Span,
+    *,
+    days: frozenset[int] = frozenset(),
+    is_noun: bool,
+) -> Anchor:
+    """Gather the words that describe an arrangement."""
+    text = reading.text
+    begin, stop = _extent(reading, at, sentence, is_noun=is_noun)
+    described = text[begin : at.start] + " " + text[at.end : stop]
+    bare = not (
+        days
+        or _DISTINCT.search(text[begin : at.start])
+        or WHOLE.search(described)
+        or any(words.search(described) for words in SCOPES.values())
+    )
+    return Anchor(*at, begin, stop, days, bare)
 
 
 _BEFORE_NOUN = lazy.compile(
@@ -139,32 +193,34 @@ _COVERS = lazy.compile(
     re.IGNORECASE,
 )
 _STOPS = lazy.compile(
-    r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|\b(?:after|while|as|because|but|although|though|"
+    r"[;:]|,(?!\s+(?:\w+\s+){0,2}and\b)|,\s+and\s+[a-z]+(?:s|ed)\s+(?:an?|the|its|their|that)\b|\b(?:after|while|as|because|but|although|though|"
     r"despite|before|when|if|until|since|sa(?:id|ys)|do(?:es)?|did|would|will|was|were|is|are|has|have|"
     r"had|took|went|goes|came|comes|enter(?:s|ed)|beg(?:an|ins)|start(?:s|ed)|end(?:s|ed)|laps(?:es|ed)|"
     r"expir(?:es|ed)|collaps(?:es|ed)|broke|fell|held|holds|lasted|ran|runs|agreed|following|amid|which|who|he|she|they|it|brokered|mediated|proposed)\b",
     re.IGNORECASE,
 )
 _DISTINCT = lazy.compile(
-    r"\b(?:first|second|third|new|another|earlier|previous|former|old|broader|wider|"
+    r"\b(?:first|second|third|new|another|earlier|previous|former|old|broader|wider|longer|shorter|fuller|"
     r"separate|current|further|\w+-day|\w+-week|\w+-month|\w+-hour|one-sided|lasting|"
     r"permanent|original|latest|partial|limited|last\s+\w+'s)\b",
     re.IGNORECASE,
 )
 
 
-def _extent(reading: Reading, match: re.Match[str], sentence: Span) -> tuple[int, int]:
+def _extent(
+    reading: Reading, at: Span, sentence: Span, *, is_noun: bool
+) -> tuple[int, int]:
     text, bare = reading.text, reading.bare
-    left = max(sentence.start, match.start() - 60)
-    cut = _BEFORE_NOUN.match(text[left : match.start()])
+    left = max(sentence.start, at.start - 60)
+    cut = _BEFORE_NOUN.match(text[left : at.start])
     begin = left + cut.end() if cut else left
-    limit = min(sentence.end, match.end() + 120)
-    covers = _COVERS.match(text, match.end(), limit)
+    limit = min(sentence.end, at.end + 120)
+    covers = _COVERS.match(text, at.end, limit)
     if covers and not is_negated(text, covers.end() - 1):
         end = re.search(r"[;:]", text[covers.end() : limit])
         return begin, covers.end() + end.start() if end else limit
-    if match["noun"] and not _AFTER_NOUN.match(bare, match.end(), limit):
-        return begin, match.end()
-    after = bare[match.end() : limit]
+    if is_noun and not _AFTER_NOUN.match(bare, at.end, limit):
+        return begin, at.end
+    after = bare[at.end : limit]
     stop = _STOPS.search(after)
-    return begin, match.end() + stop.start() if stop else limit
+    return begin, at.end + stop.start() if stop else limit

@@ -13,11 +13,11 @@ from .cues import cues_of
 from .lexicon.keeping import BROKEN, KEPT
 from .lexicon.people import CALLS, MEDIA, PREPOSITION
 from .names import Name, Who, in_phrase, names_of, stem, who_is
+from .points import TOLD_BY
 from .reading import PLAIN, Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
 from .speeches import speeches_of
-from .status import TOLD_BY
 from .subjects import subjects_of
 from .voices import ITS_OWN, Speech, meant
 

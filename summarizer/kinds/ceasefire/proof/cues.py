@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from .... import lazy
 from ....dates import resolve
-from ....grammar import is_negated
+from ....grammar import clause_around, is_negated
 from ....sentences import Span
 from .arrangements import Anchor, anchors_of
 from .lexicon.life import STATUS, Tag
+from .lexicon.mood import MODAL
 from .links import is_of_another, link
 from .mood import has_condition, mode_of
 from .reading import Reading
@@ -99,6 +100,8 @@ def _mode_at(reading: Reading, word: Span, tag: Tag, anchor: Anchor | None) -> s
         return "implied"
     if mode == "unreal" and anchor and _is_to_hold(reading, *word, anchor):
         return "implied"
+    if tag == "extend" and mode == "real" and _is_put_forward(reading, word):
+        return "unreal"
     if tag == "begin" and mode == "real" and _is_planned(reading, word.start):
         return "unreal"
     return mode
@@ -111,7 +114,10 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
     before = reading.text[max(anchor.start - 60, 0) : anchor.start]
     verb = reading.text[anchor.start : anchor.end]
     is_sure = not has_condition(reading, sentence)
-    if _HAS.search(before) and not is_negated(reading.text, anchor.start):
+    if (
+        (_HAS.search(before) or _IS_DOING.search(before + verb))
+        and not is_negated(reading.text, anchor.start)
+    ) or (_CEASED.fullmatch(verb) and _is_fact(reading, anchor)):
         yield Cue(*at, "force", anchor, "real")
     elif _COMMITS.search(before) or _MUST.search(before + verb):
         yield Cue(*at, "agree", anchor, "real" if is_sure else "unreal")
@@ -128,6 +134,16 @@ def _tell_itself(reading: Reading, anchor: Anchor) -> Iterator[Cue]:
             yield Cue(*at, "agree", anchor, "implied")
     elif _WOULD_BE.match(reading.text, anchor.end):
         yield Cue(*at, "propose", anchor, "implied")
+
+
+def _is_fact(reading: Reading, anchor: Anchor) -> bool:
+    """Tell "the fighting stopped" from "if the fighting stopped" and "never stopped"."""
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    return not (
+        is_negated(reading.text, anchor.start)
+        or has_condition(reading, clause)
+        or MODAL.search(reading.text, clause.start, anchor.start)
+    )
 
 
 def _is_to_hold(reading: Reading, start: int, stop: int, anchor: Anchor) -> bool:
@@ -161,6 +177,20 @@ _UNMADE = lazy.compile(
 )
 
 
+def _is_put_forward(reading: Reading, word: Span) -> bool:
+    """Tell whether an extension is only put to somebody."""
+    before = clause_around(reading.text, *word).start, word.start
+    noun = _EXTENSION.fullmatch(reading.text, *word)
+    return noun is not None and _PUT_FORWARD.search(reading.text, *before) is not None
+
+
+_EXTENSION = lazy.compile(r"extension|renewal|prolongation", re.IGNORECASE)
+_PUT_FORWARD = lazy.compile(
+    r"\b(?:propos|offer|suggest|request|seek|sought|ask|want|demand|urg|float|put\s+to|call(?:s|ed|ing)?\s+for)\w*\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def _is_planned(reading: Reading, start: int) -> bool:
     """Tell whether "beginning on Monday" belongs to what is only proposed."""
     sentence = reading.sentence(start)
@@ -175,8 +205,15 @@ _OF_A_PLAN = lazy.compile(
 """Before what "survives" or is "alive", and no truce yet."""
 _HAS = lazy.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|now\s+|since\s+|already\s+)?$")
 """What has been halted is in force: "has held its fire since"."""
+_IS_DOING = lazy.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+|now\s+|still\s+|both\s+|also\s+)?(?:hold|keep|stay|stand|halt|paus|suspend|refrain|ceas|observ)ing\b[^,;.]*$"
+)
+"""What guns are doing: "are holding their fire"."""
+_CEASED = lazy.compile(r"(?:stopp|ceas|halt|paus)ed", re.IGNORECASE)
+"""Shooting that did so."""
 _MUST = lazy.compile(
-    r"\b(?:is|are)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause))$"
+    r"\b(?:is|are|was|were)\s+(?:not\s+to\s+\w+|to\s+(?:halt|stop|cease|pause|hold|keep|lay|stay|stand|suspend|"
+    r"observe|refrain|fall|go|be|remain|end|down|lower|ground)\b[^,;.]*)$"
 )
 _WOULD = lazy.compile(r"\bw(?:ould|ill)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SAID_TO = lazy.compile(

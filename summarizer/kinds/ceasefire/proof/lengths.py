@@ -68,6 +68,11 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     before = text[sentence.start : place.start]
     after = text[place.end : sentence.end]
     words = re.match(r"[\s-]*\"?(?:[\w'-]+[\s-]+){0,5}", after)
+    named = [s for s in find_stops(text, sentence) if s.start() < place.end <= s.end()]
+    if named:
+        return True, named[0].start()
+    if _MORE.search(text, place.start, place.end) and find_stops(text, sentence):
+        return True, _nearest(text, place, sentence)
     head = _first_head(text, place.end, place.end + words.end() + 15 if words else 0)
     if head is not None:
         kind, at = head
@@ -93,6 +98,7 @@ def _belongs(text: str, place: Span, sentence: Span) -> tuple[bool, int | None]:
     return True, _nearest(text, place, sentence)
 
 
+_MORE = lazy.compile(r"\b(?:more|further|additional|extra|another)\b", re.IGNORECASE)
 _IT = lazy.compile(r"\b[Ii]t\b")
 
 

@@ -41,7 +41,7 @@ def is_of_another(
     reading: Reading, anchors: Sequence[Anchor], start: int, tag: Tag
 ) -> bool:
     """Tell whether an aside about somebody tells of another deal: "X, which rejected …, …"."""
-    if tag not in {"agree", "accept", "reject"}:
+    if tag not in {"agree", "accept", "reject", "propose", "negotiate"}:
         return False
     aside = next(
         (m for m in RELATIVE.finditer(reading.text) if m.start() <= start < m.end()),
@@ -67,7 +67,11 @@ def link(
     sentence = reading.sentence(start)
     inside = [a for a in anchors if is_in(a.start, sentence)]
     named = {a.start for a in inside}
-    weak = [m.span() for m in WEAK.finditer(text, *sentence) if m.start() not in named]
+    weak = [
+        m.span()
+        for m in WEAK.finditer(text, *sentence)
+        if m.start() not in named and not _ANY.search(text, sentence.start, m.start())
+    ]
     places = sorted(
         [_Place(a.start, a.end, a) for a in inside] + [_Place(*w, None) for w in weak]
     )
@@ -78,7 +82,15 @@ def link(
             if tag == "agree" and place.anchor is None:
                 return _deal(reading, start, stop)
             return place.anchor
+    if tag in _TRANSITIVE and not places and _OWN_OBJECT.match(text, stop):
+        return False
+    if _is_of_the_other(text, sentence, start):
+        return False
+    if tag in {"force", "begin"} and _VIOLENCE_DID.search(text, sentence.start, start):
+        return False
     if not places:
+        if _ANY_ONE.match(text, *sentence):
+            return False
         stands = _STANDS_FOR_IT.search(text, *sentence) is not None
         return None if stands and anchors else False
     if tag not in _TRANSITIVE and _is_of_its_own_head(text, places, start, sentence):
@@ -94,7 +106,10 @@ def link(
     if after and _FOR_SO_LONG.fullmatch(gap):
         return after.anchor
     if after and _OF_IT.fullmatch(gap):
-        is_asked = tag == "extend" and not _GRANTED.search(text, sentence.start, start)
+        is_asked = _EXTENSION.fullmatch(text, start, stop) and not (
+            _GRANTED.search(text, sentence.start, start)
+            or _IS_GRANTED.search(text, after.end, sentence.end)
+        )
         return False if is_asked else after.anchor
     if after and tag not in {"force", "begin", "ends", "due"} and _is_object(gap):
         return after.anchor
@@ -124,6 +139,8 @@ def _link_object(
         return False
     if ELSEWHERE.search(text, stop, min(clause.end, stop + 40)):
         return False
+    if _OWN_OBJECT.match(text, stop, clause.end):
+        return False
     if tag == "reject" and not _is_about_it(text, start, stop, clause):
         return False
     if before is None:
@@ -151,8 +168,13 @@ def _is_of_its_own_head(
     """Tell what a clause's own noun did: "a call that lasted an hour", "who had begun"."""
     head = _HEAD.search(text, sentence.start, start)
     return head is not None and not any(
-        place.end > head.start() and place.start < head.end() for place in places
+        _reach(place) > head.start() and place.start < head.end() for place in places
     )
+
+
+def _reach(place: _Place) -> int:
+    """Return where what is named ends: a lull "along the White Nile"."""
+    return max(place.end, place.anchor.stop) if place.anchor else place.end
 
 
 _HEAD = lazy.compile(
@@ -172,6 +194,11 @@ _OF_A_CLAIM = lazy.compile(
 """Behind what is rejected when it is no truce."""
 
 
+_OWN_OBJECT = lazy.compile(
+    r"(?<=[a-z]ed|[a-z]es)\s+(?![a-z]+ing\b)(?:the|an?|its|their)\s+(?!(?:day|week|month|year|night|morning|evening|hour|same|previous|"
+    r"next|last|following)\b)"
+)
+"""Behind a verb whose object is named, and is no arrangement: "reached the river"."""
 _ITS_OWN = lazy.compile(r"\s(?:of|into)(?:\s+(?:the|an?|its|their))?$", re.IGNORECASE)
 """What a word ends with that its truce follows: "four months into the"."""
 _OF_IT = lazy.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)
@@ -182,6 +209,31 @@ _GRANTED = lazy.compile(
     re.IGNORECASE,
 )
 """Before an extension that is no mere wish."""
+_EXTENSION = lazy.compile(r"extension|renewal|prolongation", re.IGNORECASE)
+_IS_GRANTED = lazy.compile(
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+\s+)?(?:agreed|approved|announced|signed|confirmed|"
+    r"granted|secured|reached|won|settled)\b"
+)
+_ANY = lazy.compile(r"\b(?:any|no|every|such\s+an?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _is_of_the_other(text: str, sentence: Span, start: int) -> bool:
+    """Tell whether it is told of another of its kind: "since the one of May lapsed"."""
+    return _THE_OTHER.search(text, sentence.start, start) is not None
+
+
+_THE_OTHER = lazy.compile(
+    r"\b(?:since|after|unlike|before)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}?one\s+(?:(?:of|in|from|that|had|was|which)\s+)*(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_VIOLENCE_DID = lazy.compile(
+    r"\b(?:shelling|fighting|bombing|firing|shooting|attacks?|strikes?|raids?|clashes|offensive|war|talks|negotiations)\s+"
+    r"(?:(?:has|have|had)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before "began" of what is no truce."""
+_ANY_ONE = lazy.compile(r"\W*(?:any|no|every)\s+(?:\w+\s+){1,2}that\b", re.IGNORECASE)
+"""Before what is none in particular: "any text that …"."""
 _FOR_SO_LONG = lazy.compile(
     r"\s+(?:by|for|until)\s+(?:[\w'-]+\s+){1,4}(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,3}"
 )

@@ -18,6 +18,7 @@ from .lexicon.keeping import (
     TO_COME,
     UNWATCHED,
     WATCH,
+    WATCHERS,
 )
 from .mood import has_condition
 from .names import who_is
@@ -53,13 +54,7 @@ def _is_called_for(reading: Reading, sentence: Span) -> bool:
             max(sentence.start, found.start() - 90),
             min(sentence.end, found.end() + 60),
         )
-        or (
-            _is_plan(reading)
-            and (
-                TO_COME.search(text, sentence.start, found.end())
-                or _HAS_THEM.search(text, sentence.start, found.end())
-            )
-        )
+        or (_is_plan(reading) and not is_negated(text, found.start()))
         for found in WATCH.finditer(text, *sentence)
     )
 
@@ -68,16 +63,12 @@ def _is_plan(reading: Reading) -> bool:
     return reading.draft.status in {"proposed", "under_negotiation"}
 
 
-_HAS_THEM = lazy.compile(
-    r"\b(?:to|will|includ\w+|with|contain\w*|sets?\s+(?:up|out))\b"
-)
-"""What a plan has in store: "is to verify", "includes a mechanism to monitor"."""
-
-
 def _is_agreed(reading: Reading, sentence: Span) -> bool:
     text = reading.text
     for found in WATCH.finditer(text, *sentence):
         at = found.start()
+        if _STOPPED.search(text, sentence.start, at):
+            continue
         clause = clause_around(text, at, at + 1)
         window = text[max(clause.start, at - 70) : min(clause.end, at + 50)]
         would = re.search(r"\bwould\b", window)
@@ -92,6 +83,13 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
     return False
 
 
+_STOPPED = lazy.compile(
+    r"\b(?:suspend|halt|stop|paus|end|ceas)\w*\s+(?:(?:all|naval|air|its|their)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before patrols that are none of a monitor's."""
+
+
 def _is_only_proposed(reading: Reading) -> bool:
     """Tell whether "would" is a plan's, not somebody's account of what was agreed."""
     told = {cue.tag for cue in cues_of(reading)}
@@ -100,8 +98,41 @@ def _is_only_proposed(reading: Reading) -> bool:
 
 
 def _is_at_work(reading: Reading, sentence: Span) -> bool:
-    text = reading.bare
+    return _are_there(reading, sentence) or any(
+        _are_at_work(text, sentence, planned=_is_plan(reading))
+        for text in (reading.bare, reading.text)
+    )
+
+
+def _are_there(reading: Reading, sentence: Span) -> bool:
+    """Tell whether those who watch a truce in force do something now."""
+    if reading.draft.status not in {"in_force", "extended"}:
+        return False
+    text = reading.text
+    for found in WATCHERS.finditer(text, *sentence):
+        clause = clause_around(text, *found.span())
+        does = _DO_NOW.match(text, found.end(), clause.end)
+        asked = CALLED_FOR.search(text, *clause) or TO_COME.search(text, *clause)
+        none = UNWATCHED.search(text, *clause) or is_negated(text, found.start())
+        if does and not asked and not none:
+            return True
+    return False
+
+
+_IS_NOW = lazy.compile(r"(?:are|is|were|was|have|has|had)\b", re.IGNORECASE)
+_BY_THEM = lazy.compile(r"\b(?:his|her|its|their|the)\s+teams?\b", re.IGNORECASE)
+_DO_NOW = lazy.compile(
+    r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
+    r"keep|kept|continue\s+to|have\s+been|has\s+been)\s+)*(?!said\b|says\b|saying\b)(?:log|record|count|watch|monitor|patrol|report|"
+    r"check|verif|document|regist|certif|inspect|track|observ|note|detect|establish|found|find|confirm|apportion|attribut|blam|tall(?:y|ies|ied)|put\s+the)\w*\b"
+)
+"""Behind watchers, what they do at their work."""
+
+
+def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
     for found in AT_WORK.finditer(text, *sentence):
+        if planned and not _IS_NOW.match(found[0]):
+            continue
         clause = clause_around(text, found.start(), found.end())
         told = text[clause.start : clause.end]
         led = (text, clause.start, found.end())
@@ -109,7 +140,8 @@ def _is_at_work(reading: Reading, sentence: Span) -> bool:
             CALLED_FOR.search(told) or AGREED_TO.search(*led) or TO_COME.search(*led)
         )
         none = UNWATCHED.search(told) or is_negated(text, found.start())
-        if WATCH.search(told) and not asked and not none:
+        watched = WATCH.search(told) or _BY_THEM.search(text, *sentence)
+        if watched and not asked and not none:
             return True
     return False
 

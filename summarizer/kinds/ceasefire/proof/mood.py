@@ -9,7 +9,7 @@ from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import anchors_of
-from .lexicon.keeping import ACCUSED
+from .lexicon.keeping import ACCUSED, BREAKS
 from .lexicon.life import Tag
 from .lexicon.mood import (
     ALL_DENIED,
@@ -108,6 +108,10 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         pledged = SPEECH.search(text, *sentence)
         sure = pledged and not has_condition(reading, sentence)
         return "real" if sure else "unreal"
+    if _IS.search(before):
+        window = " ".join((*window.split()[-4:], ""))
+    if tag == "extend" and _SUBJUNCTIVE.search(before):
+        return "unreal"
     if MODAL.search(window) or is_conditional(text, sentence, start):
         return "unreal"
     short = " ".join(window.split()[-3:]) + " "
@@ -130,6 +134,10 @@ def _is_charged(text: str, sentence: Span, start: int) -> bool:
 
 
 _FOR_THE = lazy.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
+_IS = lazy.compile(r"\b(?:is|was|are|were|has|have|had)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before what is so, whatever stands farther off: "sent so that boats could sail, was …"."""
+_SUBJUNCTIVE = lazy.compile(r"\bbe\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+"""Before what is only wished: "suggested that it be prolonged"."""
 _AGREED_TO = lazy.compile(
     r"\b(?:help(?:s|ed)?|agree[sd]?|decide[sd]?|manage[sd]?|vote[sd]?|opt(?:s|ed)|resolve[sd]?|chose|undertook)"
     r"(?:\s+[\w:-]+){0,6}?\s+to\s+$",
@@ -153,11 +161,15 @@ _WEIGHED = lazy.compile(
 
 
 def is_denied(reading: Reading, offset: int) -> bool:
-    """Tell whether what stands there is denied by what frames it."""
+    """Tell whether what stands there is denied by what frames it.
+
+    Who denies that he broke a truce denies no truce.
+    """
     text, sentence = reading.text, reading.sentence(offset)
     found = ALL_DENIED.search(text, sentence.start, offset)
-    if found or SAID_TO_BE_SO.search(text, sentence.start, offset):
-        return True
+    found = found or SAID_TO_BE_SO.search(text, sentence.start, offset)
+    if found:
+        return BREAKS.search(text, found.end(), offset) is None
     return _is_untrue_after(text, sentence, offset)
 
 

@@ -140,6 +140,8 @@ def _opens_with_name(reading: Reading, run: re.Match[str]) -> bool:
     bare = re.sub(r"'s?$", "", word)
     if bare.casefold() in COMMON_FIRST:
         return False
+    if bare in reading.draft.parties:
+        return True
     after = reading.text[run.start() + len(bare) : run.start() + len(bare) + 20]
     if not bare.endswith("s") and CALLS.match(after.lstrip()):
         return True

@@ -31,14 +31,13 @@ from .names import (
     list_up_to,
     names_inside,
     names_of,
-    same_stem,
-    stem,
     who_is,
 )
+from .points import MADE
 from .reading import Reading, is_in
 from .scope import targets_of
+from .sides import HYPHENED, TARGET_OF, acts_on_it, is_left_open, is_side
 from .speeches import speeches_of
-from .status import MADE
 from .subjects import actors, is_subject_gap, refusers
 from .voices import ITS_OWN, Speech, meant
 
@@ -61,12 +60,6 @@ def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         yield "party_not_named"
 
 
-_HYPHENED = lazy.compile(
-    r"(?:'s)?[\s-]+(?:backed|brokered|mediated|proposed|led|sponsored|drafted|propos\w+|"
-    r"plan|plans|draft|offer|initiative|request|call)\b",
-    re.IGNORECASE,
-)
-
 _OWNED = lazy.compile(
     rf"(?:'s?)?\s+(?:(?!and\b|to\b|or\b)[\w-]+\s+)?{spaced(VIOLENCE)}\b", re.IGNORECASE
 )
@@ -74,9 +67,6 @@ _STOPS_WHAT = lazy.compile(r"\s*(?:in|to|of|on)\s+(?:the\s+|all\s+)*", re.IGNORE
 _ATTACKS_ON = lazy.compile(
     rf"{spaced(VIOLENCE)}\s+(?:\w+\s+)?(?:on|against|into|at)\s+(?:the\s+)?$",
     re.IGNORECASE,
-)
-_TARGET_OF = lazy.compile(
-    r"\b(?:on|against|into|at|upon|in|over|near)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _WITH = lazy.compile(r"\s+(?:[\w'-]+\s+){0,3}?with\s+(?:the\s+)?$", re.IGNORECASE)
 _NEGOTIATED_WITH = lazy.compile(
@@ -154,12 +144,14 @@ def _is_bound(who: Who, reading: Reading) -> bool:
     )
     if bound:
         return True
-    if BOTH.search(reading.whole) and _is_side(who, reading):
+    if BOTH.search(reading.whole) and is_side(who, reading):
         return True
     if any(_stands_bound(reading, name) for name in mine):
         return not any(name.is_(who) for name in refusers(reading))
     return (
-        _agrees_too(who, reading)
+        is_left_open(who, reading, told)
+        or acts_on_it(who, reading, told)
+        or _agrees_too(who, reading)
         or _tells_its_own(who, reading)
         or _pledges_its_own(who, reading)
     )
@@ -177,7 +169,7 @@ def _owners(reading: Reading) -> list[Name]:
             _STOPS_WHAT.fullmatch(reading.text, target.end, name.start)
             or not (
                 _ATTACKS_ON.search(reading.text, target.end, name.start)
-                or _TARGET_OF.search(reading.text, target.start + 1, name.start)
+                or TARGET_OF.search(reading.text, target.start + 1, name.start)
             )
         )
     ]
@@ -243,7 +235,7 @@ def _makers(reading: Reading) -> Iterator[Name]:
 
 
 _WHICH = lazy.compile(
-    r"(?:\s+(?:deal|agreement|accord|pact))?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
+    r"(?:\s+(?:deal|agreement|accord|pact)|\s+(?:at|in|on|along)\s+(?:the\s+)?\w+)?,?\s+(?:which|that)\s+(?=(?:the\s+)?[A-Z])"
 )
 _ITS = lazy.compile(
     r"\b(?:its|his|her|their|the\s+(?:country|group|movement|republic|kingdom|army)'s)\s+"
@@ -266,7 +258,7 @@ def _modifies(reading: Reading, name: Name) -> bool:
         if not anchor.begin - 40 <= name.start < anchor.start:
             continue
         between = text[name.end : anchor.start]
-        if _HYPHENED.match(between) or _HYPHENED.match(text, anchor.end):
+        if HYPHENED.match(between) or HYPHENED.match(text, anchor.end):
             continue
         if re.fullmatch(r"'s?\s+(?:[\w\"-]+\s+){0,4}\"?", between):
             before = text[max(name.start - 30, 0) : name.start]
@@ -278,20 +270,9 @@ def _modifies(reading: Reading, name: Name) -> bool:
     return False
 
 
-def _is_side(who: Who, reading: Reading) -> bool:
-    """Tell whether somebody is one of the sides of the draft's conflict."""
-    conflict = reading.draft.conflict
-    if who.ids:
-        topic = reading.context.topic(conflict)
-        sides = reading.context.topics.parties(topic)
-        return who.ids <= sides | reading.context.parties.named_in(conflict)
-    stems = {stem(word) for word in re.findall(r"[A-Z][\w']+", conflict)}
-    return any(same_stem(mine, side) for mine in who.stems for side in stems)
-
-
 def _tells_its_own(who: Who, reading: Reading) -> bool:
     """A side that tells of a truce with the other, and of nobody else's, is bound by it."""
-    return _is_side(who, reading) and any(
+    return is_side(who, reading) and any(
         _WITH_WHOM.match(reading.text, anchor.end)
         and speech.verb < anchor.begin
         and any(name.is_(who) for name in speech.names)

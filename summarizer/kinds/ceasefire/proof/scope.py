@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
 from .... import lazy
+from ....dates import MONTH, WEEKDAY
 from ....grammar import is_negated
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
+from .lexicon.keeping import BREACH, BREAKS
 from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
 from .reading import Reading
 from .sameness import earlier
@@ -46,8 +48,18 @@ def scope(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     targets = targets_of(reading)
     told = [one for one in map(partial(_wider, reading), targets) if one]
+    if draft.scope == "humanitarian" and _is_for_aid(reading):
+        return
     if not any(_has_scope(reading, anchor) for anchor in told or targets):
         yield "scope_not_in_quote"
+
+
+def _is_for_aid(reading: Reading) -> bool:
+    """Tell whether a quote of one arrangement says that it is for the wounded or aid."""
+    one = len({anchor.start for anchor in anchors_of(reading)}) == 1
+    return one and any(
+        _FOR_AID.search(reading.text, *sentence) for sentence in reading.told
+    )
 
 
 def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
@@ -71,6 +83,8 @@ def _covered(reading: Reading, anchor: Anchor) -> str:
     comma = reading.bare.find(",", anchor.end, end)
     aid = _FOR_AID.search(reading.bare, anchor.end, comma if comma >= 0 else end)
     found = _first_meant(_COVERS, reading.bare, Span(anchor.end, min([end, *others])))
+    if found and BREACH.search(reading.bare, anchor.end, found.start()):
+        found = None
     if found is None and anchor.start < reading.told[0].start:
         end = reading.told[-1].end
         told = Span(reading.told[0].start, end)
@@ -90,14 +104,16 @@ def _first_meant(
 
 _FOR_AID = lazy.compile(
     r"\b(?:for|on)\s+humanitarian\s+(?:reasons|grounds|purposes)"
+    r"|\bfor\s+the\s+(?:\w+\s+)?(?:evacuation|burial|removal|delivery|exchange|wounded|dead|sick)\b"
     r"|\b(?:to|so\s+that|so)\s+(?:\w+\s+){0,6}?(?:aid|relief|humanitarian|wounded|evacuat\w+|convoys?|"
-    r"dead|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
+    r"dead|fallen|bodies|bur(?:y|ied)|medicines?|vaccin\w+)\b",
     re.IGNORECASE,
 )
 """What a truce is for."""
 _COVERS = lazy.compile(
     r"\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s+(?:to|in|only\s+to)|extends?\s+(?:only\s+)?to|"
-    r"(?:limited|confined|restricted)\s+to|takes?\s+in|includ(?:e[sd]?|ing))\b",
+    r"(?:limited|confined|restricted)\s+to|takes?\s+in|(?:widen|broaden|expand|enlarge|spread|stretch)(?:s|ed|ing)?\s+(?:it\s+)?"
+    r"to(?:\s+take\s+in)?|includ(?:e[sd]?|ing))\b",
     re.IGNORECASE,
 )
 _IT_COVERS = lazy.compile(
@@ -110,6 +126,8 @@ _UP_TO = lazy.compile(
 )
 
 
+_BY_WHAT = lazy.compile(r"\s(?:with|by|through|when)\s.*", re.DOTALL)
+"""Behind a truce that is broken, how."""
 _HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 """Before a noun a place as much as the sea: "harbour truce"."""
 
@@ -117,6 +135,8 @@ _HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
 def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     before = reading.bare[anchor.begin : anchor.start]
     after = reading.bare[anchor.end : anchor.stop] + _covered(reading, anchor)
+    if BREAKS.search(reading.text, max(anchor.begin - 25, 0), anchor.begin):
+        after = _BY_WHAT.sub("", after)
     own = reading.bare[anchor.start : anchor.end]
     told = f"{before}{own} | {after}"
     if re.search(r"\bsuch\b", after):
@@ -128,17 +148,60 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     pattern = SCOPES.get(wanted)
     if wanted == "energy_and_infrastructure" and _WORKS.search(told):
         pattern = SCOPES["energy"]
+    if wanted == "cities_or_area" and _is_placed(reading, anchor, after):
+        return True
     if pattern is None or not pattern.search(told):
         return False
     if wanted == "energy" and SCOPES["energy_and_infrastructure"].search(told):
         return False
     if wanted in {"air", "maritime"} and WHOLE.search(told):
         return False
-    if wanted == "maritime" and not pattern.search(_HARBOUR.sub(" ", before) + after):
+    if wanted == "air" and _ON_LAND.search(told):
+        return False
+    if wanted == "maritime" and not pattern.search(
+        f"{_HARBOUR.sub(' ', before + own)}{after}"
+    ):
         return False
     return not (wanted == "air" and SCOPES["energy"].search(told))
 
 
+_ON_LAND = lazy.compile(
+    r"\b(?:artillery|mortars?|tanks?|infantry|howitzers?|shelling|ground\s+(?:troops|forces|operations))\b",
+    re.IGNORECASE,
+)
+"""Beside drones or missiles: not the air alone."""
+
+
+def _is_placed(reading: Reading, anchor: Anchor, after: str) -> bool:
+    """Tell whether it holds "in Upper Nile", and was not only made there."""
+    start = reading.sentence(anchor.start).start
+    made = _MADE.search(reading.text, start, anchor.begin)
+    if _BY_NAME.match(_covered(reading, anchor)):
+        return True
+    if held := _HOLDS_AT.match(reading.bare, anchor.end):
+        return bool(SCOPES["cities_or_area"].search(held[0]) or _PLACE.search(held[0]))
+    return any(
+        not (made and found["at"] in {"in", "at"}) for found in _PLACE.finditer(after)
+    )
+
+
+_BY_NAME = lazy.compile(r"\s+(?:(?i:also|only|just)\s+)?(?:the\s+)?[A-Z][\w'-]+")
+"""What it extends to, named."""
+_HOLDS_AT = lazy.compile(
+    r"[^,;.]{0,30}?\s(?:holds?|took\s+effect|takes\s+effect|came\s+into\s+force|in\s+(?:force|effect|place)|observed|kept|runs?)"
+    r"\s+(?:only\s+|just\s+)?(?:in|along|around|across|over|inside|within)\s[^,;.]{1,60}"
+)
+"""Where what is told of it holds: "took effect in the port of Olm"."""
+_MADE = lazy.compile(
+    r"\b(?:sign|agree|reach|announc|broker|seal|negotiat|clinch|conclud|struck|discuss|propos|talk)\w*\b",
+    re.IGNORECASE,
+)
+_PLACE = lazy.compile(
+    rf"(?:^|\s)(?P<at>in|at|along|across|around|near|over|on|to|throughout)\s+(?:the\s+)?(?:(?:whole|entire|rest)\s+(?:of\s+)?|"
+    rf"(?:[a-z]+(?:ern|al)?\s+){{0,2}}(?:of\s+)?(?:the\s+)?)(?!{MONTH}|{WEEKDAY}|Christmas|Easter|Eid|Ramadan|New\s+Year|"
+    r"Sunday|God)[A-Z][\w'-]+"
+)
+"""Behind an arrangement, where it holds."""
 _WORKS = lazy.compile(
     r"\b(?:infrastructure|railways?|rail|bridges?|ports?|roads?|dams?|water(?:works)?|airports?)\b",
     re.IGNORECASE,
@@ -163,6 +226,10 @@ def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
         if re.match(r"cease-?\s?fire", core):
             return not _others_limited(reading)
         before = reading.text[max(anchor.start - 40, 0) : anchor.start]
+        if _BARE_PAUSE.search(before + core) and not _OF_WHAT.match(
+            reading.text, anchor.end
+        ):
+            return not _others_limited(reading)
         return bool(
             re.search(r"\b(?:fighting|hostilities)\s+(?:\w+\s+){0,2}$", before)
             or re.match(
@@ -174,6 +241,13 @@ def _is_full(reading: Reading, anchor: Anchor, told: str) -> bool:
     if core.startswith(("not to", "spare", "keep", "kept", "hold", "held")):
         return False
     return not _others_limited(reading)
+
+
+_BARE_PAUSE = lazy.compile(
+    r"\b(?:an?|the|this|its|their|[\w]+-(?:day|week|hour|month))\s+(?:[\w-]+\s+){0,2}(?:halt|pause|lull)$"
+)
+_OF_WHAT = lazy.compile(r"\s+(?:in|to|of|on|from|along|around|at|for)\s")
+"""Behind a pause of something in particular."""
 
 
 def _limits(told: str) -> bool:

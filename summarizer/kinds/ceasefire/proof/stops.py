@@ -20,7 +20,7 @@ def find_stops(text: str, sentence: Span) -> tuple[re.Match[str], ...]:
 
 def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a word for stopping stops violence, and not aid or talks."""
-    if match["pledge"]:
+    if match["pledge"] or match["ruled"]:
         return _BOUNDED.search(text, match.end(), sentence.end) is not None
     if match["none"]:
         seen = _SEEN_BEFORE.search(text, sentence.start, match.start())
@@ -32,6 +32,9 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     word = match["stop"].casefold()
     if _FIGHTING_IS_TO.search(before):
         return True
+    if _IS_BEEN.search(before):
+        subject = re.split(r"[,;:]", before)[-1]
+        return bool(VIOLENT.search(subject)) and not _OTHER_SUBJECT.search(subject)
     of_violence = VIOLENT.search(" ".join(before.split()[-2:]))
     if (OTHER_THING.match(after) and not of_violence) or (
         word == "stop" and after.startswith(" short")
@@ -51,6 +54,12 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
+_IS_BEEN = lazy.compile(r"\b(?:has|have|had)\s+been\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_OTHER_SUBJECT = lazy.compile(
+    r"\b(?:talks?|negotiations?|aid|deliver\w+|flights?|services?|classes|work|trains?|sanctions?|exports?|shipments?|supplies)\b",
+    re.IGNORECASE,
+)
+"""What has been suspended, and is no violence."""
 _PACT = lazy.compile(
     r"\b(?:deal|agreement|accord|pact|protocol|understanding|arrangement|text|it)\b",
     re.IGNORECASE,
@@ -74,7 +83,8 @@ _SEEN_AFTER = lazy.compile(
 
 _FIGHTING_IS_TO = lazy.compile(
     r"\b(?:fighting|shooting|hostilities|shelling|firing|bombing|bombardment|attacks|fire)\b"
-    r"[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?$",
+    r"(?:[^,;.]{0,40}\s(?:(?:is|are|was|were)\s+to|must|will|would|shall)\s+(?:\w+\s+)?|"
+    r"(?:\s+(?:in|on|along|around|across|at|of|over|the|whole|both|all|and)|\s+[\w'-]+){1,7}?\s+)$",
     re.IGNORECASE,
 )
 """Before a verb whose subject stands farther off: "all shooting on the river is to"."""

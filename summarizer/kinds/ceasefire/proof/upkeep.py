@@ -87,6 +87,11 @@ _OF_ITS_WORD = lazy.compile(
 _OF_ELSE = lazy.compile(r"\s+(?:of|in)\s+(?!(?:it|them|that)\b)", re.IGNORECASE)
 
 
+TO_LOG = lazy.compile(
+    r"(?<!appear\s)(?<!appears\s)(?<!appeared\s)(?<!seem\s)(?<!seems\s)(?<!seemed\s)(?<!said\s)(?<!continue\s)"
+    r"(?<!continues\s)(?<!continued\s)(?<!due\s)\bto(?:\s+(?!the\b|its\b|their\b|th\w+\b|what\b|an?\b|such\b|\d)[a-z]+(?:\s+(?:any|all|the|future|new|alleged))*)?$"
+)
+"""Before breaches that have not been: "officers to log violations"."""
 IN_WHAT_WOULD_BE = lazy.compile(
     r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\s+(?:\w+\s+){0,3}$"
 )
@@ -100,6 +105,6 @@ def _is_real(reading: Reading, match: re.Match[str], sentence: Span) -> bool:
     last = " ".join(before.split()[-4:])
     return not (
         (MODAL.search(last) and not IN_WHAT_WOULD_BE.search(before))
-        or last.endswith(" to")
+        or TO_LOG.search(last)
         or is_conditional(reading.text, sentence, match.start())
     )

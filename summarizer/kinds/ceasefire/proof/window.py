@@ -15,6 +15,7 @@ from .lexicon.time import ENDS, MORE, STARTS, THROUGHOUT
 from .lexicon.words import spaced
 from .reading import Reading, is_in
 from .scope import targets_of
+from .stops import arrangement_in
 
 
 def duration(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -59,12 +60,35 @@ def _is_dated(phrase: str, reads_as: re.Pattern[str] | None, reading: Reading) -
     text = whole if wanted in whole else text
     at = text.find(wanted)
     while at >= 0:
-        if _reads(text, at, at + len(wanted)) is reads_as:
+        read = _reads(text, at, at + len(wanted))
+        if read is reads_as or (
+            read is None and wanted in whole and _is_left_open(text, at)
+        ):
             return True
         if all(p.search(wanted) for p in (STARTS, ENDS)):
             return True
         at = text.find(wanted, at + 1)
     return False
+
+
+def _is_left_open(text: str, at: int) -> bool:
+    """Tell whether a day is that of a truce's clause, and of no other doing in it."""
+    sentence = next((s for s in sentences(text) if is_in(at, s)), Span(0, len(text)))
+    clause = clause_around(text, at, at + 1)
+    before = _TO_DO.sub(" ", text[max(clause.start, sentence.start) : at])
+    return arrangement_in(text, sentence) and not _DONE_THEN.search(before)
+
+
+_TO_DO = lazy.compile(
+    r"\b(?:agree|promis|pledg|vow|order|commit|undert)\w*\s+to\s", re.IGNORECASE
+)
+"""Before what is done on the day itself: "agreed to lay down their arms at midnight"."""
+_DONE_THEN = lazy.compile(
+    r"\b(?:sign|agree|announc|reach|broker|sa(?:id|ys)|seal|told|tell|met\b|meets?\b|talk|negotiat|propos|declar|reject|accus|call|vot|"
+    r"wrote|speak|spoke|visit|arriv|kill|attack|fir(?:ed|ing)|accept|confirm|welcom|violat|breach|broke|demand|urg|ask|warn|add)\w*\b",
+    re.IGNORECASE,
+)
+"""Before a day on which something else was done than to start or to end."""
 
 
 def _is_made_then(phrase: str, reading: Reading) -> bool:

@@ -11,12 +11,31 @@ BROKEN = words(
     r"cover of) (?:\S+ ){0,6}?(?:truces?|cease-?fires?|pause|halt|armistice|deal|"
     r"agreement|lull|moratorium|standstill)|ignor(?:e[sd]|ing)|disregard\w*|abus(?:e[sd]|ing)|"
     r"accus(?:ed|es|ing|ations?) (?:\S+ ){1,6}?of (?:failing|not|refusing|reneging|backtracking)|"
-    r"reneg(?:e[sd]?|ing) on|(?:go(?:es|ne|ing)?|went) back on|cheat(?:s|ed|ing) on|ma(?:de|kes|king) a mockery of|circumvent\w+|subvert\w+|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"reneg(?:e[sd]?|ing) on|wreck(?:s|ed|ing)|torpedo(?:es|ed|ing)|sabotag(?:e[sd]|ing)|"
+    r"m(?:ade|akes?|aking) a mockery of|r(?:ode|ides?|iding) roughshod over|shredd?(?:s|ed|ing)|cheat(?:s|ed|ing) on|"
+    r"pa(?:id|ys?|ying) no (?:heed|attention|regard)|lapses(?=,| in\b| by\b| since\b)|chip(?:s|ped|ping)? away at|"
+    r"t(?:ook|akes?|aking|reat(?:s|ed|ing)?) (?:the|this) (?:\w+ )?(?:truce|cease-?fire|pause|lull) (?:as|for) (?:a|an|its|their)|"
+    r"(?:number of|\d+) incidents|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
-    r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+"
+    r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"
+    r"la(?:y|ys|id|ying) the blame|la(?:y|ys|id|ying) (?:\S+ ){1,6}?at (?:\S+ ){1,3}?(?:door|feet)|point(?:s|ed|ing) (?:the|a) finger|"
+    r"h(?:old|olds|eld|olding) (?:\S+ ){1,4}?responsible|brand(?:s|ed|ing)|attribut(?:e[sd]|ing)|complain(?:s|ed|ing)?"
 )
+TORN = words(
+    r"t(?:ore|orn|ears?|earing) (?:\S+ ){0,5}?(?:up|apart|to (?:shreds|pieces|bits|ribbons))|bl(?:ew|own) (?:\S+ ){0,4}?(?:up|apart)|"
+    r"s(?:a|u)nk|kill(?:s|ed)(?: off)?|buried|destroy(?:s|ed|ing)|scuttl(?:e[sd]|ing)|scupper(?:s|ed)|trash(?:es|ed)|"
+    r"turned (?:its|their) backs? on|spat on|thumb(?:s|ed) (?:its|their) noses? at"
+)
+"""What one side says that the other did to a truce."""
+SHOOTING = words(
+    r"shell(?:ed|ing|s)?|attack(?:ed|s)?|strikes?|struck|fir(?:ed|es)|bomb(?:ed|s|ing|ardment)?|raid(?:ed|s)?|sho(?:o|t)s?|shots?|"
+    r"open(?:ed|ing)? fire|shooting|guns?|gunfire|mortars?|rockets?|missiles?|drones?|snipers?|sniping|artillery|bullets?|rounds?|clash(?:es|ed)?|"
+    r"incursions?|ambush(?:es|ed)?|killed|wounded|bloodshed|explosions?|blasts?|barrages?|salvos?"
+)
+"""What a truce is there to stop."""
 FIRED = words(
+    r"kill(?:ed|ing)|lives|wound(?:ed|ing)|mortars?|drones?|incursions?|intrusions?|rockets?|missiles?|ambush(?:ed|es)?|abduct\w+|"
     r"shell(?:ed|ing|s)|attack(?:ed|ing|s)?|strikes?|struck|fir(?:ed|ing|e)|bomb\w+|"
     r"raid(?:ed|s)?|shoot(?:ing)?|shots?|launch(?:ed|ing)"
 )
@@ -61,7 +80,10 @@ KEPT = words(
     r"(?:no|an?) single (?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|no (?:shot|bullet|shell|rocket|incident)|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
-    r"silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
+    r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|to (?:its|the) (?:last|final|very) (?:hour|day|minute|end)|in full(?=[.,;]| by\b)|"
+    r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
+    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
@@ -74,7 +96,8 @@ WE_BUT_THEY = words(
 VERIFIER = words(
     r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
-    r"independent(?:ly)?|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
+    r"independent(?:ly)?|keep(?:s|ing)? watch|watch(?:es|ing)? over|(?:who|which) (?:monitor|watche?|police|supervise|oversee)s?|"
+    r"delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
     r"commission|mission"
 )
 VERIFIED = words(
@@ -88,7 +111,7 @@ DISPUTE = words(
     r"refut(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|"
     r"disagree(?:s|d|ment)?|(?:does|do|did) not agree|at odds|"
     r"(?:is|was|are) (?:not true|untrue|a lie|false)|object(?:s|ed) to|differ(?:s|ed)?|"
-    r"no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
+    r"contend(?:s|ed|ing)?|never (?:\w+ )?(?:cover(?:ed|s)?|appl(?:ied|ies)|enjoyed|protected|extended)|no such|(?:is|was|are|were) (?:no|not a) party to|question(?:s|ed|ing)|rebut(?:s|ted)|"
     r"(?:conflicting|differing|rival|contradictory|competing) (?:accounts|versions|readings|claims)|"
     r"(?:al)?though (?:\S+ ){1,3}claim(?:s|ed)|counter(?:s|ed)|call(?:s|ed) (?:this|it|that|them|the claim) (?:\w+ ){0,2}?"
     r"(?:lies?|fiction|nonsense|propaganda|absurd|untrue|false|fabricat\w+|invention)"
@@ -104,7 +127,14 @@ WATCH = words(
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
     r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
+    r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breach(?:es)?|incidents|complaints)|operations rooms?|"
+    r"(?:count|record|document|verify|verifi|report)(?:s|ed|ing|es)? (?:the |any |all |\d+ )?(?:violations|breaches|incidents)|"
+    r"(?:see(?:s|ing)? (?:to it )?that|mak(?:e|es|ing) sure|ensur(?:e|es|ing)) (?:\w+ ){1,4}?(?:respected|kept|observed|honou?red)|eyes on|keep(?:s|ing)? an eye on|hear(?:s|ing)? complaints|track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
+)
+WATCHERS = words(
+    r"unifil|osce|untso|undof|unmiss|(?:un|u\.n\.|united nations|african union|au|ecowas|igad|eu) (?:\w+ )?(?:mission|force|observers|peacekeepers)|observers?|monitors|inspectors|peacekeepers|referees|umpires|(?:monitoring|observer|verification|truce) (?:mission|team|"
+    r"commission|body|committee|group)|(?:joint|neutral) (?:\w+ )?(?:commission|committee|team|cell)"
 )
 CALLED_FOR = words(
     r"call(?:s|ed|ing)?(?: \S+){0,4}? for|demand\w*|urg(?:e[sd]?|ing)|want(?:s|ed)?|"
@@ -136,12 +166,18 @@ AT_WORK = words(
     r"(?:is|are|being|been|was|were) (?:\w+ )?(?:monitored|supervised|watched|policed|"
     r"verified|overseen)|monitored by|supervised by|overseen by|"
     r"(?:monitor|supervise|oversee|watch|police)s (?:over )?(?:the|it|its)|"
-    r"(?:has|have|is|are) (?:\w+ )?watch(?:ed|ing) over"
+    r"(?:has|have|is|are) (?:\w+ )?watch(?:ed|ing) over|keep(?:s|ing)? watch|"
+    r"(?:being|been|is|are|was|were) (?:\w+ )?(?:tracked|patrolled)|"
+    r"(?:observers|monitors|inspectors|mission|peacekeepers)(?:'s?|'s) (?:log|tally|count|reports?|bulletins?|records?|figures|list|patrols?)|"
+    r"(?:has|have|had) been (?:counting|recording|logging|tracking|checking|following)|keeps? an eye on|"
+    r"(?:had|has|have) (?:\w+ )?(?:detected|certified|noted|cruised|patrolled|watched)|"
+    r"(?:who|which|whose \w+) (?:\w+ )?(?:monitor|watche?|police|supervise|oversee|patrol|track)s? (?:over )?(?:it|the|this|its|both)"
 )
 UNWATCHED = words(
     r"no (?:\w+ ){0,2}?(?:monitor(?:s|ing)?|observers?|verification|supervision|"
     r"inspectors?|peacekeepers?|oversight|(?:monitoring|verification) \w+)|without (?:\w+ ){0,3}?"
     r"(?:monitor(?:s|ing)?|observers?|verification|supervision)|unmonitored|"
+    r"without (?:any )?(?:referees?|umpires?|monitors|watchmen|witnesses|guarantors?|policing)|"
     r"no (?:\w+ ){0,2}?(?:mechanism|body|system|arrangements?|provisions?|means|way)(?: \w+){0,6}? "
     r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"

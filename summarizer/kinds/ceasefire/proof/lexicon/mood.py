@@ -59,6 +59,8 @@ REPORTS_THAT = words(
     r"(?:that|of)|that"
 )
 SAID_TO_BE_SO = words(
+    r"(?:describ|dismiss|brand|call|characteri[sz])(?:es|ed|s|e)? (?:as )?(?:\w+ )?(?:premature|false|untrue|baseless|unfounded) "
+    r"(?:\w+ ){0,3}?(?:claims?|reports?|suggestions?|rumou?rs?|talk|that)|"
     r"den(?:y|ies|ied|ying) (?:\w+ ){0,3}?that|"
     r"(?:reject|dismiss|refut|disput)(?:e[sd]?|s|ed|ing|es) (?:\w+ ){0,4}?(?:claims?|"
     r"reports?|suggestions?|rumou?rs?|talk)"

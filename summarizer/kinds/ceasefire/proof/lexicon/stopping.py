@@ -21,10 +21,10 @@ VIOLENCE = (
 NAMES = (
     r"cease-?fires?|cease fires?|truces?|armistices?|hudna|cessation of (?:all )?"
     r"(?:hostilities|fire|fighting|violence|attacks|(?:military )?operations)|standstill|standdown|stand-down|grace periods?|safe passage|"
-    r"(?:regimes?|days?|hours?|weeks?|months?|nights?) of (?:silence|quiet|calm|peace)|silence regime|"
+    r"(?:regimes?|days?|hours?|weeks?|months?|nights?|fortnight) of (?:silence|quiet|calm|peace)|silence regime|"
     r"no-(?:fire|strike|fly|attack|shelling|shoot|bombing) (?:\w+ )?(?:zones?|periods?|"
     r"windows?|arrangements?|agreements?|deals?|pacts?|orders?|rules?)|"
-    rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?{VIOLENCE}|"
+    rf"cooling-off periods?|(?:nights?|days?|hours?|weeks?|months?) without (?:an? |any )?(?:\w+ )?(?:{VIOLENCE}|shots?|bullets?|shells?)|"
     r"gentlemen's agreement|modus vivendi|stop-(?:fire|shooting)|fire-stop|"
     r"(?:uneasy|fragile|tense|negotiated) (?:calm|quiet|peace|hush)|"
     r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
@@ -79,7 +79,9 @@ _MEN = (
 NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
-    rf"neither side|neither \w+ nor \w+|neither \w+|no (?:\w+ ){{1,2}}?\w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
+    rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
     r"|(?:will|shall|would|is to|are to|must) be no (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|sniping|fighting|overflights|hostilities|bombing)"
     r"|(?:neither|no) \w+ (?:nor \w+ )?(?:may|will|shall|must|would|is to|are to) be (?:used|fired|launched|flown|deployed|moved|boarded|shot at|attacked|shelled|bombed|hit|touched|harmed|targeted|struck|molested)"
@@ -88,11 +90,11 @@ NOT_DONE = (
     r"shelling|shooting|bombing|killings))"
 )
 FALLEN_SILENT = (
-    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?fire"
+    r"hold(?:s|ing)? (?:(?:its|their|his|her|your|our|all) )?(?:own )?(?:positions? and (?:its |their )?)?fire"
     r"|held (?:its|their|his|her|our) (?:own )?fire"
     r"|(?:fall|falls|fell|fallen|falling|go|goes|gone|going|went|stay|stayed|stays|remain|"
     r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
-    rf"|{_MEN} (?:(?:along|on|across|around) (?:\S+ ){{1,4}}?)?(?:had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
+    rf"|{_MEN} (?:(?:along|on|across|around|in|of) (?:\S+ ){{1,4}}?)?(?:(?:were|was|are|is) to be |had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
     r"(?:\w+ly )?(?:silent|quiet|still|idle|stood down|grounded)"
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )*(?:\w+ )?(?:guns|weapons|artillery|mortars|batteries|howitzers|cannons?|tanks|launchers)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
@@ -134,13 +136,19 @@ ARRANGEMENT = words(
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
+CALLED = words(
+    r"calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|reprieve|recess|"
+    r"moratorium|arrangement|window|respite|breather|standoff|timeout|stand-?still"
+)
+"""What a truce may be called once an article has named it."""
+
 VIOLENT = words(VIOLENCE)
 OTHER_THING = lazy.compile(
     r"(?:\s+(?:to|in|of|on|its|their|the|all|any|some|military|financial|us|further))*"
     r"\s+(?:aid|assistance|talks?|negotiations?|sanctions?|deliver\w+|shipments?|"
     r"payments?|support|intelligence|exports?|imports?|trade|visas?|licen[cs]\w+|"
     r"work|production|funding|programme|program|enrichment|sales?|selling|flights|"
-    r"short|by|at(?!\s+(?:least|most|once|dawn|dusk|noon|midnight|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
+    r"short|by|at(?!\s+(?:sea|least|most|once|dawn|dusk|noon|midnight|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|last))|deployment\w*|recruit\w*|cooperation|campaign|debate|membership)\b",
     re.IGNORECASE,
 )
 WEAK = words(
@@ -165,7 +173,7 @@ TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
     r"proposal|offer|draft|text|protocol|arrangement|accord|pact|monitor\w*|observers?|"
     r"full (?:month|week)|extended|prolonged|violations?|breach(?:es)?|understanding|"
-    r"document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
+    r"(?:a )?single (?:shot|bullet|shell|breach|incident)|document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 
@@ -187,7 +195,7 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "air": words(
         r"air|aerial|airspace|air ?strikes?|missiles?|drones?|rockets?|bombing|"
-        r"bombardments?|from the air|skies|sky|flights?|air raids?|long-range"
+        r"bombardments?|from the air|warplanes?|jets?|aircraft|planes|helicopters?|bombers?|air force|skies|sky|flights?|air raids?|long-range"
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
@@ -206,8 +214,10 @@ SCOPES: Mapping[Scope, Words] = {
         r"border|islands?|strip|enclaves?|corridor|buffer|banks?|hills?|heights|"
         r"municipalit\w+|quarters?|settlements?|kyiv|north|south|east|west|"
         r"harbou?rs?|ports?|river|coast|crossing|bridge|airports?|line of (?:control|contact)|"
-        r"(?:along|across) the line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
-        r"roads?|outskirts|dam|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
+        r"(?:along|across) the (?:\S+ )?line|ridge|governorates?|count(?:y|ies)|townships?|highways?|"
+        r"roads?|outskirts|dam|countryside|\w+(?:lands|hills|fields|shores?|banks|front)|plains?|delta|basin|"
+        r"mountains?|marsh\w*|desert|peninsula|states?|departments?|cantons?|communes?|oblasts?|frontier|"
+        r"perimeter|shores?|passes|gorge|junction|localit(?:y|ies)|territor(?:y|ies)|forest|within \S+ ?(?:km|kilomet\w+|miles?|met(?:re|er)s?) of|"
         r"(?:around|near|outside) (?-i:(?!Christmas|Easter|Ramadan|Eid|New)[A-Z])\w+"
     ),
 }
@@ -216,8 +226,8 @@ WHOLE = words(
     r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
-    r"sea,? land,? and air|land and (?:at )?sea|all forms|all parts|along the (?:whole|entire) \w+|"
-    r"the (?:whole|entire) (?:front|line|country)|country-?wide|everywhere|all sides"
+    r"sea,? land,? and air|land and (?:at )?sea|on land and (?:from|in) the air|by land and air|on land,? (?:and )?(?:in the air|at sea|by sea),? and (?:at sea|in the air|by air)|all forms|all parts|along the (?:whole|entire) \w+|"
+    r"(?:the )?(?:whole|entire|entirety) (?:front|line|country|of)|throughout the|country-?wide|everywhere|all sides"
 )
 
 PARTIAL = words(r"partial|limited|local|localised|localized|narrow(?:er)?|only|partly")

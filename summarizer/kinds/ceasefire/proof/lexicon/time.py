@@ -28,7 +28,8 @@ ONE_UNIT = lazy.compile(
     re.IGNORECASE,
 )
 LASTING = lazy.compile(
-    r"(?:\bfor|\bof|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
+    r"(?:\bfor|\bof|\b(?:given|gave|gives|won|wins|bought|got|gets|added|adds)|\blast(?:s|ed|ing)?|\bby|\blength|\bcover(?:s|ing)?|\bspan(?:s|ning)?"
+    r"|\b(?:extend|stretch|lengthen|prolong|shorten|cut|reduc|rais)(?:e|s|es|ed|ing)?\s+to"
     r"|\brun(?:s|ning)?|\bduration|\bfull|\bis|\bbe|\bperiod|\bextend(?:s|ed)?|\bstays?|"
     r"\bover\s+the\s+(?:next|coming)|\bwith(?:in)?\s+the\s+(?:next|coming)|"
     r"\b(?:during|over|throughout|in)\s+(?:those|these))"
@@ -37,7 +38,7 @@ LASTING = lazy.compile(
     re.IGNORECASE,
 )
 OVER_AFTER = lazy.compile(
-    r"\b(?:(?:laps|expir|end|collaps|finish)ed|over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b"
+    r"\b(?:(?:laps|expir|end|collaps|finish)(?:e?d|es?|ing)?|over|r[au]n\s+out|f[ae]ll\s+apart|broke\s+down)\b"
     r"[^,;.]{0,40}\s(?:after|in)(?:\s+(?:about|only|just|some))*\s*$",
     re.IGNORECASE,
 )
