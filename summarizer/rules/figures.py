@@ -263,6 +263,10 @@ _MAY_HARM = WordPattern(
     r"homeless|homes|house|village|town|land|left|leav|quit|abandon|lost?|mov|shift|transfer|"
     r"brought|bussed|sought|seek|refug|shelter|sanctuary|safety|cross|pour|stream|camp|tents|"
     r"living|road|unable|able|exodus|casualt|action|affect|strand|depriv|besieg|cut|knock|fail|"
-    r"without|no\b|lack|need|hungry|hunger|famine|starv|dark|trapped|claim|cost)"
+    r"without|no\b|lack|need|hungry|hunger|famine|starv|dark|trapped|claim|cost|sent|send|bottom|grave|"
+    r"breath|sacrific|coffin|casket|graz|gash|slash|stitch|sewn|operat|shrapnel|splinter|glass|debris|bullet|"
+    r"scar|ampu|pois|limb|legs|whose|whom|unheard|sight|nowhere|contact|unreach|untrac|became|become|under|guard|"
+    r"irons|chains|ransom|languish|flight|exil|banish|harm|chas|hound|empt|trek|walk|march|escap|roof|nobody|nothing|"
+    r"taps|bundl|spirit|mourn|blew|apart|tore|put|heels|grabb|shackl|handcuff|bayonet|yet)"
 )
 """How a word of harm begins: without one a sentence is not read further."""

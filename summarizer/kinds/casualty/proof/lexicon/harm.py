@@ -5,6 +5,7 @@ from typing import Final
 from .....openings import Lexicon, WordPattern
 from .....text import written_small
 from ...model import Metric
+from .idioms import IDIOMS
 
 VERB, ACTIVE, PREDICATE, EVENT, STATE, TOLL = (
     "verb active predicate event state toll".split()
@@ -212,7 +213,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?=[^.;:]{1,60}\b(?:(?:of\s+)?their\s+homes|on\s+the\s+(?:roads?|move|run))\b)",
         ),
         PREDICATE: (
-            rf"fled|flee(?:s|ing)?|homeless|(?:driven|forced|chased|bombed|out|away)?\s*"
+            rf"fled|flee(?:s|ing)?|homeless|(?:(?:driven|forced|chased|bombed|out|away)\s+)?"
             rf"(?:from|out\s+of)\s+{_HOME}|(?:left|leave|leaving|lost|quit|abandoned)\s+"
             rf"(?:{_HOME}|the\s+{_AREA})|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
             rf"|(?:s(?:ought|eek(?:s|ing)?)|t(?:ook|aken|aking)|found|finding)\s+(?:refuge|shelter|"
@@ -257,7 +258,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
 }
 
 _BY_SORT = {
-    f"{metric}/{sort}": "|".join(rf"\b(?:{p})\b" for p in patterns)
+    f"{metric}/{sort}": "|".join(
+        rf"\b(?:{p})\b" for p in (*patterns, *IDIOMS.get(metric, {}).get(sort, ()))
+    )
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
 }
