@@ -124,7 +124,7 @@ _SHARE = lazy.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
-_OWNS = lazy.compile(r"\bown(?:s|ed|ing)?\s+$", re.IGNORECASE)
+_OWNS = lazy.compile(r"\b(?:own|add)(?:s|ed|ing)?\s+$", re.IGNORECASE)
 _TO = lazy.compile(r"\s+(?:people\s+)?to\s+\S")
 _FROM = lazy.compile(r"\bfrom\s+$", re.IGNORECASE)
 _NEAR = 100
@@ -132,7 +132,7 @@ _NEAR = 100
 
 
 def _owned_up(text: str, phrase: CountPhrase) -> CountPhrase:
-    """Take the "up to" of "Arland owns up to 33" for no bound."""
+    """Take the "up to" of "Arland owns up to 33", "it adds up to 33" for no bound."""
     if not _OWNS.search(text, max(phrase.start - _NEAR, 0), phrase.start):
         return phrase
     bound = re.match(r"up\s+to\s+", text[phrase.start : phrase.end], re.IGNORECASE)
@@ -329,7 +329,8 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
         re.sub(r"^(?:between|from)\s+", "", words, flags=re.IGNORECASE)
     ):
         return True
-    if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
+    aged = re.match(r"\s*,", after) and re.search(r"([A-Z]\w+),\s+$", before)
+    if aged and not CALENDAR.fullmatch(aged[1]):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
     if (

@@ -33,7 +33,7 @@ _GROUP = lazy.compile(
     r"could|may|might|must|shall|should|not|also|still|now|already|since|then|later|all|"
     r"both|either|each|feared|believed|said|reported|presumed|confirmed|known|thought|"
     r"declared|pronounced|found|left|listed|as|counted|went|remain(?:s|ed)?|never|yet|even|"
-    r"either|so|far|just|badly|instead|once|again|among\s+(?:the|those)|\w+ly)\s+)+$",
+    r"either|so\s+far|just|badly|instead|once|again|among\s+(?:the|those)|\w+ly)\s+)+$",
     re.IGNORECASE,
 )
 
@@ -68,8 +68,8 @@ def find_harms(text: str) -> list[Harm]:
 
 
 _WHO_SHELTERED = lazy.compile(
-    r"(?<=who\s)(?:(?:had|have|has|were|was|are)\s+)?(?:been\s+)?(?:sought|seeking|t(?:ook|aken|aking)|"
-    r"sheltering)\b",
+    r"(?<=who\s)(?:(?:had|have|has|were|was|are)\s+)?(?:been\s+)?(?:(?:sought|seeking|t(?:ook|aken|aking))\s+(?:shelter|"
+    r"refuge|cover)|sheltering)\b",
     re.IGNORECASE,
 )
 """Where those who were struck had been: "six nurses, who had sought shelter there"."""
@@ -154,8 +154,8 @@ def has_object(text: str, harm: Harm) -> bool:
 def before_noun(text: str, harm: Harm) -> bool:
     """Tell whether a participle stands before its noun: "55 dead marines"."""
     after = re.match(r"\s+([A-Z]?\w+)(?:\s+(\w+))?", text[harm.end :])
-    if not after:
-        return False
+    if not after or text.endswith((" of", " from", " by", " for"), 0, harm.end):
+        return False  # "in the hands of gunmen"
     first, second = after[1], after[2] or ""
     if first.casefold() in STOP or CALENDAR.fullmatch(first):
         return False

@@ -230,7 +230,7 @@ def _is_purpose(text: str, harm: Harm) -> bool:
     to = _TO.search(text, max(harm.start - _NEAR, 0), harm.start)
     if to and to["be"]:
         return not re.search(
-            r"\b(?:believed|thought|known|reported|said|understood|presumed|continue\w*)\s+"
+            r"\b(?:believed|thought|known|reported|said|understood|presumed|continue\w*|had)\s+"
             r"to\s+be\s+$",
             text[: harm.start],
         )

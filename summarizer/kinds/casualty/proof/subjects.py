@@ -58,6 +58,8 @@ def _all_of(text: str, figure: Figure) -> bool:
 def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     start = min(max(figure.noun_end, figure.end), harm.group)
     between = ASIDE.sub(" ", text[start : harm.group])
+    if finite and _AND.search(between) and _OPENS.fullmatch(text, 0, figure.start):
+        between = " "  # "12 soldiers laid down their arms and were led off"
     is_relative = re.match(
         r"\s*,?\s*(?:of\s+[\w\s]{1,25}?\s)?(?:who|whom|that)\b", between
     )
@@ -98,6 +100,9 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     return not (not is_relative and _SAYING.search(between))
 
 
+_AND = lazy.compile(r"[^;:]\s(?:and|but)\s+(?:then\s+|later\s+)?$")
+_OPENS = lazy.compile(r"\W*(?:[\w'’ -]{2,40},\s+)?")
+"""What stands before a number that opens its sentence."""
 _HARD = lazy.compile(
     r"[;:]|\b(?:after|when|while|before|because|until|although|though|but|if|whereas|where|"
     r"how|why|since|as)\s|\bwhich\b",

@@ -105,7 +105,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"|unheard\s+(?:from|of)|(?:dropped|vanished|faded|passed)\s+(?:out\s+of\s+sight|from\s+(?:sight|view))|without\s+(?:a\s+)?trace|nowhere\s+to\s+be\s+(?:found|seen)"
             rf"|(?:could\s+not|cannot|couldn['’]t|(?:has|have|had)\s+(?:not|never|yet)\s+(?:to\s+)?(?:been|be)|is|are|were|was)\s+(?:not\s+|still\s+to\s+|yet\s+to\s+|yet\s+)?be(?:en)?\s+{_FOUND}"
             rf"|(?:yet|still|remain(?:s|ed)?|waiting)\s+to\s+be\s+{_FOUND}|(?:has|have|had)\s+(?:not|never)\s+been\s+{_FOUND}|never\s+{_FOUND}"
-            rf"|there\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+\s+)?no\s+{_NEWS}|nothing\s+(?:is|was|has\s+been|had\s+been|has)\s+(?:\w+\s+)?(?:known|heard|seen)"
+            rf"|there\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+\s+)?no\s+{_NEWS}(?!\s+(?:of|from|about)\b)|nothing\s+(?:is|was|has\s+been|had\s+been|has)\s+(?:\w+\s+)?(?:known|heard|seen)"
             rf"|{_HAVE}(?:had|received|got)\s+no\s+{_NEWS}\s+of\s+(?:them|him|her)\b|(?:gone|went|going)\s+without\s+(?:a\s+)?trace|swallowed\s+(?:up\s+)?by\s+the\s+(?:sea|waves|river)|unreachable|untraced",
         ),
         "active": (
@@ -154,7 +154,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         "predicate": (
             rf"(?:takes?|took|taken|taking)\s+(?:flight|to\s+(?:flight|their\s+heels|the\s+(?:sea|boats|river|swamps?|fields|caves)))|abandon(?:ing)?\s+(?:their|his|her)\s+(?:homes?|houses?|villages?|farms?|fields)"
             rf"|(?:trekk?|walk|march|hik|mov|head|migrat|row|sail|push|limp)(?:ed|ing|s|es)?\s+(?:on\s+foot\s+)?(?:to|for|towards?|into|over|across)\s+{_REFUGE}"
-            rf"|(?:walk|march|trekk|row|pour|stream|surg)(?:ed|ing)\s+out\s+of|(?:left|leaving|leave|quit|quitting|forsaken|deserted)\s+(?:the\s+)?\w+\s+for\s+(?:the\s+)?{_REFUGE}"
+            rf"|(?:walk|march|trekk|row|pour|stream|surg)(?:ed|ing)\s+out\s+of|(?:left|leaving|leave|quit|quitting|forsaken|deserted)\s+(?:the\s+\w+|\w+(?<!s))\s+for\s+(?:the\s+)?{_REFUGE}"
             r"|r[au]n(?:ning)?\s+(?:for\s+(?:their|his|her)\s+lives|from\s+the\s+(?:guns|fighting|shelling|shells|war|bombs|bombing|flames|violence))|out\s+of\s+harm['’]s\s+way"
             r"|(?:nowhere|no\s+(?:homes?|houses?))\s+(?:left\s+)?to\s+(?:go|return|live)(?:\s+(?:back\s+)?to)?\b|escap(?:ed|ing|e)\s+(?:the\s+(?:fighting|shelling|violence|war|siege|bombing|onslaught|advance)|across|over|into)"
             r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless",
