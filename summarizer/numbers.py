@@ -63,6 +63,8 @@ SCALES = {
     "m": 1_000_000,
     "billion": 1_000_000_000,
     "bn": 1_000_000_000,
+    "lakh": 100_000,
+    "crore": 10_000_000,
 }
 
 VAGUE = {"several": 3, "a few": 3, "a handful": 3, "a couple": 2, "tens": 10}

@@ -153,7 +153,7 @@ def _voice(count: Count, reading: Reading) -> Voice:
     voice = _told_by(count, reading)
     figure = count.figure
     told = attribution(figure.text, figure.read.start, figure.read.noun_end)
-    if not told.is_firm:
+    if not told.is_firm and voice.name:
         return voice
     if voice != REPORTER and any(
         _may_be(voice, speaker, count.sentence, reading) for speaker in told.speakers

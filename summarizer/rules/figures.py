@@ -97,6 +97,7 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not _is_housed(folded.text, figure)
         and not _is_moved(folded.text, figure)
         and not _is_away(folded.text, figure)
+        and not _is_scare_quoted(folded.text, figure)
         and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
@@ -163,6 +164,13 @@ def _is_away(text: str, figure: Proved) -> bool:
     if harm is None or "missing" not in figure.roles:
         return False
     return _FLEES.search(text, figure.end, max(harm.start, figure.end)) is not None
+
+
+def _is_scare_quoted(text: str, figure: Proved) -> bool:
+    """Tell those whom an army has "neutralised": some of them are only prisoners."""
+    harm = figure.harm
+    quoted = harm is not None and text[max(harm.start - 1, 0) : harm.start] == '"'
+    return quoted and harm is not None and text.startswith("neutrali", harm.start)
 
 
 _HOUSES = lazy.compile(

@@ -124,6 +124,8 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             continue
         between = text[harm.end : figure.start]
         told = ASIDE.sub(" ", between)
+        if harm.sort == EVENT and _OF_WHOM.match(between):
+            told = told.replace(" to ", " of ", 1)
         if not (_FILLER.fullmatch(told) or _is_cost(text, harm, between)):
             return None
         if harm.sort == EVENT and not _OF_WHOM.match(between):
@@ -193,7 +195,10 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "30 wounded", "12 people killed in the raid", "left 12 dead"."""
     if harm.sort not in {VERB, PREDICATE}:
         return None
-    counted = any(0 < harm.start - figure.noun_end < 3 for figure in figures)
+    beside = [f for f in figures if 0 < harm.start - f.noun_end < 3]
+    if any(figure.harm for figure in beside):
+        return None  # "70 wounded were admitted": they alone are the wounded
+    counted = bool(beside)
     if is_nominal(text, harm) and not counted:  # "30 more wounded" are counted
         return None
     if _FINITE.search(text[harm.group : harm.start]):
@@ -246,7 +251,7 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 
 _COUNTS_OF = lazy.compile(
-    r"(?:,|\s+(?:is|was|were|are))?\s+(?:its|the|their|his|her)\s+(?:[\w-]+\s+)?(?:count|toll|tally|number|estimate|"
+    r"(?:-odd)?(?:,|\s+(?:is|was|were|are))?\s+(?:its|the|their|his|her)\s+(?:[\w-]+\s+)?(?:count|toll|tally|number|estimate|"
     r"figure|total)\s(?:(?!\b(?:who|which|where)\b)[^,;:])*(?:\bwho\s+(?:(?:had|have|has|were|was|been|are|is)\s+)*)?$"
 )
 """Between a number and the harm that it sums up: "31 is the number of those killed"."""
@@ -331,11 +336,11 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             held = harm.sort == STATE or "detained_captured" in harm.roles
             lets_go = _WENT_HOME if "displaced" in harm.roles else _FREED
             freed = lets_go.search(clause) or lets_go.search(after)
-            if not (held and freed and not _WANTED.search(text[: figure.start])):
+            if not (held and freed and not WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
 
-_WANTED = lazy.compile(
+WANTED = lazy.compile(
     r"\b(?:demand\w*|call\w*\s+for|conditions?|wants?|wanted|insist\w*\s+on|seeks?|seeking|sought|"
     r"secur(?:e|ing)|press\w*\s+for|ask\w*\s+for|urg\w+|propos\w+|offer\w*|would|will|must|"
     r"plead\w*|appeal\w*|only\s+when)\b[^.;]*\b(?:release|freedom|return|liberation|freed|free)\b"

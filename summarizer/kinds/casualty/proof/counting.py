@@ -208,6 +208,8 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         words.casefold().endswith("one") and _RATE.match(after)
     ):
         return "thing", phrase.end
+    if words.casefold() == "one" and _SHOT.match(after):
+        return "thing", phrase.end
     if words.casefold() == "one" and _POINTS.search(before):
         is_said = before.rstrip().endswith("that") and _leads_to_noun(text, phrase.end)
         if not is_said:  # "said that one soldier had died"
@@ -221,6 +223,10 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
 _POINTS = lazy.compile(
     r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
 )
+_SHOT = lazy.compile(
+    r"\s+shot\b(?!\s+(?:dead|and|in|by|at|near|through|while|when|during|on|outside)\b)"
+)
+"""One shot is heard, not wounded."""
 _HYPHENED = lazy.compile(r"-(?!odd|plus)\w")
 _OF_OWN = lazy.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _SHARED = lazy.compile(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .... import lazy
 from ....openings import read_line
 from ....text import lowered, small
+from .binding import WANTED
 from .counting import Figure
 from .harms import Harm
 from .lexicon.harm import EVENT
@@ -188,6 +189,8 @@ def is_unreal(text: str, figure: Figure) -> bool:
     if harm is None:
         return False
     first, last = min(figure.start, harm.group), max(figure.end, harm.end)
+    if "detained_captured" in harm.roles and WANTED.search(text, 0, figure.start):
+        return False  # whose release is called for is held
     group = text[harm.group : harm.start]
     if MODAL.search(group) or FEARED.search(group.lower()) or _is_purpose(text, harm):
         return True

@@ -11,6 +11,7 @@ from .subjects import ASIDE, OTHER_VERB, REPORTING
 
 def inherit(text: str, figures: list[Figure]) -> None:
     """Give numbers without a harm that of the number they are joined to, in place."""
+    figures = [f for f in figures if f.roles or not f.is_of_families]
     for left, right in pairwise(figures):
         if right.harm is None and left.roles and not left.is_former and not right.roles:
             between = text[left.end : right.start]

@@ -15,7 +15,7 @@ _NEWS = r"(?:word|news|trace|sign|tidings|information|sighting)"
 _HAVE = r"(?:(?:has|have|had)\s+)?"
 _NOBODY = r"(?:nobody|no\s+one|nothing|no\s+\w+)"
 _FOUND = (
-    r"(?:found|traced|located|reached|contacted|accounted\s+for|heard\s+(?:from|of)|seen|recovered|tracked\s+down)\b"
+    r"(?:found|traced|located|reached|contacted|accounted\s+for|heard\s+(?:from|of)|seen|recovered|tracked\s+down)\b(?!\s+to\b)"
 )
 _HURTS = (
     r"(?:injur(?:y|ies)|wounds?|burns|cuts|shrapnel|splinters|fractures|bruises|broken\s+\w+|bullets?|concussion|"

@@ -23,7 +23,7 @@ FEARED: Final = lazy.compile(
 """For small letters."""
 SPARED: Final = any_of(
     r"\b(?:prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sav(?:e[sd]?|ing)(?!\s+the\s+children)|"
-    r"spar(?:e[sd]|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
+    r"spar(?:e[sd]?|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
     r"surviv(?:e[sd]?|ing)|escap(?:e[sd]?|ing))\b(?=[^.;,]{0,40}$)(?![^.;,]*\b(?:and|but|"
     r"after|when)\b)"
 )
