@@ -301,6 +301,7 @@ def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 _WERE = lazy.compile(
     r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
+    r"(?:(?:an?|the|one|his|her|its|their)\s+(?:(?!who\b|which\b|that\b)[\w'’-]+\s+){1,6}?and\s+)?"
 )
 
 

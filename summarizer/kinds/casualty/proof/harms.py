@@ -61,10 +61,15 @@ def find_harms(text: str) -> list[Harm]:
     """Find the words of harm; "killed or wounded" is one."""
     found: list[Harm] = []
     for cue in find_cues(lowered(text), HARM):
-        harm = _harm(text, cue)
-        if not ("displaced" in harm.roles and _WHO_SHELTERED.match(text, harm.group)):
-            found.append(harm)
+        found.append(_harm(text, cue))
+    if any("displaced" not in harm.roles for harm in found):
+        found = [h for h in found if not _had_sheltered(text, h)]
     return _joined(text, found)
+
+
+def _had_sheltered(text: str, harm: Harm) -> bool:
+    is_aside = _WHO_SHELTERED.match(text, harm.group) is not None
+    return is_aside and "displaced" in harm.roles
 
 
 _WHO_SHELTERED = lazy.compile(

@@ -68,10 +68,8 @@ _DAY = lazy.compile(
 
 
 _HAS_COST = lazy.compile(r"\b(?:has|have)\s+(?:\w+ly\s+|now\s+)?(?:cost|claimed)\s+$")
-_TO_HAVE = lazy.compile(r"\bto\s+have\s+(?:been\s+|already\s+|\w+ly\s+)*$")
-"""Of whatever time: "claimed to have taken 17"."""
 _PERFECT = lazy.compile(
-    r"\b(?:has|have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
+    r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
 )
 
 
@@ -119,8 +117,6 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
     """Tell a state or a perfect from what happened once."""
     figure, text = scene.figure, scene.text
     is_one = bool(_EVENT.search(segment)) or tells_day(segment)
-    if _TO_HAVE.search(text[: harm.start]) and not is_one:
-        return None
     perfect = _PERFECT.search(text[: harm.start]) or _HAS_COST.search(
         text[: figure.start]
     )
@@ -141,7 +137,8 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
     if _adds_to_total(scene):
         return None
     if perfect and harm.start < figure.start and not LOCAL.search(segment):
-        return True
+        is_lasting = "detained_captured" in harm.roles and "to" in perfect[0].split()
+        return None if is_lasting else True  # "claimed to have taken 17 captive"
     goes_on = perfect or _SPANNED.search(segment) or _told_before(before)
     return None if goes_on else False
 

@@ -270,7 +270,7 @@ _BY_SORT |= {
     r"billion|dollars|euros|months|years|votes|seats)\b)",
     "trapped/predicate": r"\btrapped\b",
 }
-_BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
+_BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses?|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 HARM: Final = Lexicon(
     {meaning: WordPattern(written_small(words)) for meaning, words in _BY_SORT.items()}

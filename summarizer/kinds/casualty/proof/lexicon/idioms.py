@@ -110,7 +110,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         ),
         "active": (
             rf"{_NOBODY}\s+{_HAVE}(?:(?:been|is|was)\s+)?(?:\w+\s+)?(?:heard|known|seen|learn(?:ed|t)|word|news|found)\s+(?:from|of|about)"
-            rf"|without\s+{_NEWS}\s+(?:\w+\s+)?(?:of|from|about)|contact\s+with(?=\s(?:,\d|[^.;,])+?\b(?:was|has\s+been|is|had\s+been)\s+(?:\w+\s+)?(?:lost|cut|broken)\b)"
+            rf"|(?:(?:yet|still|fail(?:s|ed))\s+to|not|never)\s+account(?:ed)?\s+for|without\s+{_NEWS}\s+(?:\w+\s+)?(?:of|from|about)|contact\s+with(?=\s(?:,\d|[^.;,])+?\b(?:was|has\s+been|is|had\s+been)\s+(?:\w+\s+)?(?:lost|cut|broken)\b)"
             r"|(?:look|search|hunt|comb|dig)(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?for(?=\s+(?:[\w,-]+\s+){1,4}?(?:missing|crew|crewmen|"
             r"sailors|survivors|fishermen|miners|pilots|airmen|seamen|passengers|bodies)\b)",
         ),
@@ -138,6 +138,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"(?:awaiting|await|awaited|wait(?:ing)?\s+for)\s+(?:an?\s+)?(?:exchange|prisoner\s+swap)|at\s+gunpoint"
             r"|in\s+(?:[\w'’-]+\s+){1,2}?(?:jails?|gaols?|prisons?|captivity|custody|detention|cells)\b|laid\s+down\s+(?:his|their)\s+(?:arms|weapons)\s+and\s+(?:surrendered|gave\s+up)",
         ),
+        "event": (r"arrests|abductions|kidnappings",),
     },
     "displaced": {
         "verb": (
@@ -149,6 +150,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"(?:put|sen[dt])(?:s|ting|ing)?{_SOME}(?:to\s+flight|into\s+(?:flight|exile|hiding)|fleeing|running|on\s+the\s+(?:roads?|run|move))\b)"
             rf"|(?:chas|driv|drov|hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|es|ing|en|e|s)?{_CIVILIANS}{_SOME}(?:out|off|away)\b)"
             rf"|(?:mov|shift|lead|led|bring|brought|tak|took|ferr|shepherd|herd|transferr|escort)(?:ed|es|ing|ied|ying|s|en|e)?{_CIVILIANS}{_SOME}(?:(?:in)?to\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+){{0,2}}?{_HIDING}|out\s+of\s+(?:harm['’]s\s+way|danger|the\s+(?:\w+\s+)?(?:city|town|village|valley|area|zone|district|front))))"
+            r"|(?:ferries|buses|boats|ships|trains|helicopters|lorries|trucks|coaches|planes|lifeboats|trawlers)\s+(?:have\s+|had\s+)?(?:brought|took|taken|carried|got|lifted|ferried)\s+(?:out|off|away)"
             r"|empt(?:ied|ying|ies)\s+of(?:\s+(?:its|their))?",
         ),
         "predicate": (
@@ -157,7 +159,10 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"|(?:walk|march|trekk|row|pour|stream|surg)(?:ed|ing)\s+out\s+of|(?:left|leaving|leave|quit|quitting|forsaken|deserted)\s+(?:the\s+\w+|\w+(?<!s))\s+for\s+(?:the\s+)?{_REFUGE}"
             r"|r[au]n(?:ning)?\s+(?:for\s+(?:their|his|her)\s+lives|from\s+the\s+(?:guns|fighting|shelling|shells|war|bombs|bombing|flames|violence))|out\s+of\s+harm['’]s\s+way"
             r"|(?:nowhere|no\s+(?:homes?|houses?))\s+(?:left\s+)?to\s+(?:go|return|live)(?:\s+(?:back\s+)?to)?\b|escap(?:ed|ing|e)\s+(?:the\s+(?:fighting|shelling|violence|war|siege|bombing|onslaught|advance)|across|over|into)"
-            r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless",
+            r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless"
+            r"|(?:moved|moving|gone|staying|living|lodging|lodged|crammed)\s+(?:in\s+)?with\s+(?:their\s+)?(?:relatives|kin|family|friends|neighbou?rs|hosts?|host\s+families|strangers)"
+            r"|(?:heed|obey|follow)(?:ed|ing)\s+(?:the|an|its|their)\s+(?:\w+\s+)?(?:orders?|calls?|instructions?|warnings?)\s+to\s+(?:leave|evacuate|flee|go|quit|move)"
+            r"|(?:spent|spend|spending|pass|passed|passing)\s+(?:\w+\s+){0,2}?nights?\s+(?:in\s+the\s+(?:open|fields?|woods|cold)|outdoors|outside|under\s+\w+|in\s+(?:the\s+)?(?:shelters?|cellars?|tunnels?|tents?|cars?|camps?|schools?|stations?|basements?))",
         ),
     },
     "affected_other": {
