@@ -40,7 +40,8 @@ def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "count_type_mismatch"
     if draft.count_type == "period":
         before = scene.previous()
-        added = before.text if before and _ADDS.match(scene.text) else ""
+        is_dated = tells_day(scene.text) and not _ADDS.match(scene.text)
+        added = before.text if before and not is_dated else ""
         if not SPAN.search(f"{added} {scene.text} {draft.date_text or ''}"):
             yield "count_type_mismatch"
 
@@ -140,9 +141,15 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
         is_lasting = "detained_captured" in harm.roles and "to" in perfect[0].split()
         return None if is_lasting else True  # "claimed to have taken 17 captive"
     goes_on = perfect or _SPANNED.search(segment) or _told_before(before)
-    return None if goes_on else False
+    is_many = harm.roles <= _ADD_UP and (figure.phrase.says.low or 0) >= _MANY
+    return None if goes_on or is_many else False
 
 
+_MANY = 500
+"""So many rarely come to harm at once: "12,300 have fled" may be all who ever did."""
+_ADD_UP: frozenset[Metric] = frozenset(
+    {"killed", "injured", "displaced", "casualties_combined"}
+)
 _LASTING: frozenset[Metric] = frozenset({"missing", "detained_captured"})
 
 
@@ -218,8 +225,6 @@ def _adds_to_total(scene: Scene) -> bool:
     if before is None or not CUMULATIVE.search(before.text):
         return False
     if re.search(rf"\b{INCIDENT}\b", before.text, re.IGNORECASE):
-        return False
-    if not re.match(r"\s+of\s+(?:its|their)\b", scene.text[figure.end :]):
         return False
     return any(other.roles & roles_of(scene) for other in before.reading.figures)
 
