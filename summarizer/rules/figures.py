@@ -17,9 +17,8 @@ from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import Reading, read
 from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
-from ..openings import Line, WordPattern
 from ..quotes import Folded, fold
-from .parts import Sentence, line_of
+from .parts import Sentence
 from .words import Words
 
 
@@ -105,8 +104,6 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
 
 def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure, ...]:
     """Read "Arland counts 12 dead. Its hospitals counted 41"."""
-    if not has_harm(before):
-        return ()
     told = read(fold(before.text).text)
     counts = [f for f in reading.figures if not _AMONG.match(folded.text, f.end)]
     if not told.harms or len(counts) != 1:
@@ -195,9 +192,11 @@ _THEIR = lazy.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 
 
 def _metric(roles: frozenset[Metric]) -> Metric | None:
-    """Choose what a number counts; who is lost in war is killed."""
+    """Choose what a number counts; who is lost in war is killed, who is trapped lives."""
     if "killed" in roles:
         return "killed"
+    if "affected_other" in roles:
+        return "affected_other"
     return next(iter(roles)) if len(roles) == 1 else None
 
 
@@ -250,31 +249,3 @@ _ITS_COUNT = lazy.compile(
     r"\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|total)\b"
 )
 """Behind a number that is raised or brought: "raised to 41 its count of the dead"."""
-
-
-def has_harm(sentence: Sentence) -> bool:
-    """Tell at little cost whether a sentence can hold a word of harm."""
-    line = Line(sentence.low, line_of(sentence).heads)
-    return _MAY_HARM.search(line) is not None
-
-
-_MAY_HARM = WordPattern(
-    r"\b(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
-    r"martyr|hang|sho[to]|d(?:ied?|ying|ead|eath|own\b)|perish|succumb|drown|suffocat|asphyx|"
-    r"li(?:fe|ves)|fell|fallen|fatal|mortal|bod(?:y|ies)|corpse|remains|funeral|burial|toll|"
-    r"eliminat|liquidat|neutrali|wip(?:ed|ing)|bur(?:ied|y|ies)|search|surrend|cannot|blown|mow|incinerat|wound|injur|hurt|maim|crippl|"
-    r"scald|disfigur|bruis|gassed|concuss|hospital|burn|treat|surgery|intensive|condition|missing|"
-    r"unaccounted|disappear|vanish|seen|heard|word|news|trace|fate|detain|captur|arrest|abduct|"
-    r"apprehend|nabbed|snatch|kidnap|imprison|incarcerat|locked|jail|intern|h[eo]ld|round|seiz|found|locat|traced|"
-    r"tak|took|carried|dragged|marched|hauled|whisked|driven|led\b|hands|prison|pow|hostage|captiv|custod|"
-    r"detent|bars|displac|uproot|evacuat|expel|deport|relocat|dislodg|resettl|forced|fled|flee|"
-    r"homeless|homes|house|village|town|land|left|leav|quit|abandon|lost?|mov|shift|transfer|"
-    r"brought|bussed|sought|seek|refug|shelter|sanctuary|safety|cross|pour|stream|camp|tents|"
-    r"living|road|unable|able|exodus|casualt|action|affect|strand|depriv|besieg|cut|knock|fail|"
-    r"without|no\b|lack|need|hungry|hunger|famine|starv|dark|trapped|claim|cost|sent|send|bottom|grave|"
-    r"breath|sacrific|coffin|casket|graz|gash|slash|stitch|sewn|operat|shrapnel|splinter|glass|debris|bullet|"
-    r"scar|ampu|pois|limb|legs|whose|whom|unheard|sight|nowhere|contact|unreach|untrac|became|become|under|guard|"
-    r"irons|chains|ransom|languish|flight|exil|banish|harm|chas|hound|empt|trek|walk|march|escap|roof|nobody|nothing|"
-    r"taps|bundl|spirit|mourn|blew|apart|tore|put|heels|grabb|shackl|handcuff|bayonet|yet)"
-)
-"""How a word of harm begins: without one a sentence is not read further."""

@@ -151,7 +151,7 @@ def has_object(text: str, harm: Harm) -> bool:
         r"\s+least|civilians|people|soldiers|\d)\b|([A-Z]\w+))",
         text[harm.end :],
     )
-    if not after:
+    if not after or _governs(text, harm):
         return False
     return not (after[2] and CALENDAR.fullmatch(after[2]))
 
@@ -159,7 +159,7 @@ def has_object(text: str, harm: Harm) -> bool:
 def before_noun(text: str, harm: Harm) -> bool:
     """Tell whether a participle stands before its noun: "55 dead marines"."""
     after = re.match(r"\s+([A-Z]?\w+)(?:\s+(\w+))?", text[harm.end :])
-    if not after or text.endswith((" of", " from", " by", " for"), 0, harm.end):
+    if not after or _governs(text, harm):
         return False  # "in the hands of gunmen"
     first, second = after[1], after[2] or ""
     if first.casefold() in STOP or CALENDAR.fullmatch(first):
@@ -169,6 +169,11 @@ def before_noun(text: str, harm: Harm) -> bool:
         or THING.fullmatch(first)
         or (first[:1].isupper() and PERSON.fullmatch(second))
     )
+
+
+def _governs(text: str, harm: Harm) -> bool:
+    """Tell whether a phrase of harm ends with a preposition: "driven from"."""
+    return text.endswith((" of", " from", " by", " for", " to", " with"), 0, harm.end)
 
 
 STOP = frozenset(

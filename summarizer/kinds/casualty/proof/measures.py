@@ -58,7 +58,7 @@ def measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if nominal and figure.has_noun and _ARE.fullmatch(between):
             return figure
         among = re.search(
-            r"\b(?:among|including)\b[^,;]{0,40}$", text[: harm.start], re.IGNORECASE
+            r"\b(?:among|including)\b(?:(?!\sof\b)[^,;]){0,40}$", text[: harm.start], re.IGNORECASE
         )
         inclusive = re.search(r"\binclude[sd]?\s*$", between)
         if nominal and near and (among or inclusive) and not figure.roles:

@@ -221,7 +221,7 @@ def _adds_to_total(scene: Scene) -> bool:
     "Arland counts nine killed since Thursday. Borland admitted that four of its men had
     been killed."
     """
-    before, figure = scene.previous(), scene.figure
+    before = scene.previous()
     if before is None or not CUMULATIVE.search(before.text):
         return False
     if re.search(rf"\b{INCIDENT}\b", before.text, re.IGNORECASE):

@@ -59,7 +59,7 @@ _OTHER_NOUNS = (
     r"|hostages?|prisoners?|detainees?|captives?|inmates?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
-    r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures"
+    r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures|names|watchm[ae]n|stallholders?"
 )
 PERSON: Final = lazy.compile(
     rf"(?:{_MILITARY_NOUNS}|{_CIVILIAN_NOUNS}|{_OTHER_NOUNS})['’]?", re.IGNORECASE

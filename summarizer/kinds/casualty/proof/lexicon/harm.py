@@ -23,7 +23,7 @@ WEAPON: Final = (
 )
 
 _POWER = (
-    r"(?:\w+\s+){0,2}?(?:power|electricity|heat(?:ing)?|water|food|gas|light|aid|medicine"
+    r"(?:\w+\s+){0,2}?(?:power|electricity|heat(?:ing)?|water|food|gas|light|aid|medicine|bread|flour|fuel|sanitation"
     r"|shelter|supplies|care)"
 )
 _REFUGE = (
@@ -167,8 +167,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ACTIVE: (
             rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
             r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
-            r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
+            r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:ing|s(?=\s+(?:an?|the|its|his|another|at|more|about|some|up|over|nearly|dozens|scores|hundreds|\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)))|abduct(?:s|ing)"
+            r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|(?:took|taking)(?!\s+(?:away|off)\b)|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
@@ -215,14 +215,14 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             rf"fled|flee(?:s|ing)?|homeless|(?:(?:driven|forced|chased|bombed|out|away)\s+)?"
             rf"(?:from|out\s+of)\s+{_HOME}|(?:left|leave|leaving|lost|quit|abandoned)\s+"
-            rf"(?:{_HOME}|the\s+{_AREA})|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
+            rf"(?:{_HOME}|(?:the|their)\s+(?:[\w-]+\s+){{0,2}}?(?:{_AREA}|villages|towns|hamlets|zone|enclave|delta|islands|districts|settlements?)\b)|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
             rf"|(?:s(?:ought|eek(?:s|ing)?)|t(?:ook|aken|aking)|found|finding)\s+(?:refuge|shelter|"
             rf"sanctuary|safety)|sheltering|streamed\s+(?:into|out\s+of)|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
             r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up\s+and\s+(?:left|leave|fled|flee)|their\s+(?:bags|belongings|things))"
             r"|(?:stream|flee|pour|head|run|scatter)ing\s+(?:north|south|east|west|away|inland|for\s+(?:safety|their\s+lives))(?:ward)?s?"
-            r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
+            r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+(?:\w+\s+){0,3}as\s+(?:refugees|exiles)"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
@@ -269,6 +269,7 @@ _BY_SORT |= {
     "cost/active": r"\bcost(?:s|ing)?(?=\s+\w+\s)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|"
     r"billion|dollars|euros|months|years|votes|seats)\b)",
     "trapped/predicate": r"\btrapped\b",
+    "trapped/active": r"\b(?:(?:has|have|had)\s+trapped|trap(?:s|ping))\b",
 }
 _BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses?|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""

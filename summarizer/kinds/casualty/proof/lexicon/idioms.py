@@ -96,7 +96,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         ),
         "event": (
             r"(?:injuries|burns|(?:shrapnel|bullet|blast)\s+wounds|harm)(?=\s+to\s+(?:[\w-]+\s+){0,2}?(?:[\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|scores|hundreds|several)\b)"
-            r"|wounds(?=\s+(?:suffered|sustained)\s+by\b)|amputations",
+            r"|(?:gunshot|bullet|blast|burns?|shrapnel|stabbing|stab|landmine)\s+(?:victims|casualties|patients)|wounds(?=\s+(?:suffered|sustained)\s+by\b)|amputations",
         ),
     },
     "missing": {
@@ -109,8 +109,8 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"|{_HAVE}(?:had|received|got)\s+no\s+{_NEWS}\s+of\s+(?:them|him|her)\b|(?:gone|went|going)\s+without\s+(?:a\s+)?trace|swallowed\s+(?:up\s+)?by\s+the\s+(?:sea|waves|river)|unreachable|untraced",
         ),
         "active": (
-            rf"{_NOBODY}\s+{_HAVE}(?:(?:been|is|was)\s+)?(?:\w+\s+)?(?:heard|known|seen|learn(?:ed|t)|word|news|found)\s+(?:from|of|about)"
-            rf"|(?:(?:yet|still|fail(?:s|ed))\s+to|not|never)\s+account(?:ed)?\s+for|without\s+{_NEWS}\s+(?:\w+\s+)?(?:of|from|about)|contact\s+with(?=\s(?:,\d|[^.;,])+?\b(?:was|has\s+been|is|had\s+been)\s+(?:\w+\s+)?(?:lost|cut|broken)\b)"
+            rf"{_NOBODY}\s+{_HAVE}(?:(?:been|is|was)\s+)?(?:\w+\s+)?(?:(?:heard|known|learn(?:ed|t)|word|news)\s+(?:from|of|about)|(?:seen|found|traced|met)(?=\s+(?:any\s+of\s+)?(?:the|them|those|any)\b))"
+            rf"|(?:(?:yet|still|fail(?:s|ed))\s+to|not|never)\s+account(?:ed)?\s+for|tracing(?=\s+(?:[\w,]+\s+){{1,3}}(?:people|persons|men|women|children|soldiers|sailors|civilians|relatives)\b)|without\s+{_NEWS}\s+(?:\w+\s+)?(?:of|from|about)|contact\s+with(?=\s(?:,\d|[^.;,])+?\b(?:was|has\s+been|is|had\s+been)\s+(?:\w+\s+)?(?:lost|cut|broken)\b)"
             r"|(?:look|search|hunt|comb|dig)(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?for(?=\s+(?:[\w,-]+\s+){1,4}?(?:missing|crew|crewmen|"
             r"sailors|survivors|fishermen|miners|pilots|airmen|seamen|passengers|bodies)\b)",
         ),
@@ -147,10 +147,11 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"(?:moved|led|herded|taken|brought|shepherded)\s+(?:in)?to\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?" + _HIDING,
         ),
         "active": (
-            rf"(?:put|sen[dt])(?:s|ting|ing)?{_SOME}(?:to\s+flight|into\s+(?:flight|exile|hiding)|fleeing|running|on\s+the\s+(?:roads?|run|move))\b)"
+            rf"(?:put|sen[dt])(?:s|ting|ing)?{_CIVILIANS}{_SOME}(?:to\s+flight|into\s+(?:flight|exile|hiding)|fleeing|running|(?:over|across)\s+the\s+(?:border|frontier|river)|on\s+the\s+(?:roads?|run|move))\b)"
             rf"|(?:chas|driv|drov|hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|es|ing|en|e|s)?{_CIVILIANS}{_SOME}(?:out|off|away)\b)"
             rf"|(?:mov|shift|lead|led|bring|brought|tak|took|ferr|shepherd|herd|transferr|escort)(?:ed|es|ing|ied|ying|s|en|e)?{_CIVILIANS}{_SOME}(?:(?:in)?to\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+){{0,2}}?{_HIDING}|out\s+of\s+(?:harm['’]s\s+way|danger|the\s+(?:\w+\s+)?(?:city|town|village|valley|area|zone|district|front))))"
             r"|(?:ferries|buses|boats|ships|trains|helicopters|lorries|trucks|coaches|planes|lifeboats|trawlers)\s+(?:have\s+|had\s+)?(?:brought|took|taken|carried|got|lifted|ferried)\s+(?:out|off|away)"
+            r"|(?:shelters?|schools|halls|mosques|churches|gyms|gymnasiums|hotels|(?:evacuation|reception|displacement)\s+(?:centres?|centers?|sites?))\s+(?:[\w-]+\s+){0,4}?(?:hous|host|shelter|accommodat)(?:e[ds]?|ing|s|ed)"
             r"|empt(?:ied|ying|ies)\s+of(?:\s+(?:its|their))?",
         ),
         "predicate": (
@@ -169,5 +170,9 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         "predicate": (
             r"(?:taps|wells|mains|pipes|cisterns)\s+(?:have\s+|has\s+|had\s+)?(?:run|ran|gone|went)\s+dry",
         ),
+    },
+    "casualties_combined": {
+        "verb": (r"harmed",),
+        "predicate": (r"(?:fell|fallen|falling|fall)\s+victim\s+to|among\s+the\s+casualties",),
     },
 }
