@@ -244,7 +244,7 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
         yield f"{later} published after {day(brief.as_of)}: left out of this edition."
     if brief.rejections:
         drafts = number(len(brief.rejections), "draft")
-        yield f"{drafts} of the model not borne out by the articles: listed at the end."
+        yield f"{drafts} not borne out by the articles: listed at the end."
     for reason, count in sorted(Counter(s.reason for s in brief.skipped).items()):
         yield f"{number(count, 'article')} skipped: {plain(reason)}."
 

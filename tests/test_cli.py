@@ -298,7 +298,7 @@ def test_a_replay_of_another_article_is_told_at_once(
     code = cli("brief", "other.txt", "--replay", "t.json")
 
     assert code == 2
-    assert "recording" in capsys.readouterr().err
+    assert "another prompt or article; record it again" in capsys.readouterr().err
 
 
 def test_cache_commands_tell_and_forget(

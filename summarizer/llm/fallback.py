@@ -60,18 +60,23 @@ class FallbackLLM:
 
         Raises:
             LLMError: of the last way tried.
-            RecordingError: a recording answers, and holds the request in neither way.
+            RecordingError: a recording answers, and holds the request in neither way;
+                it tells of the first.
         """
         if self._refused:
             return await self._plain.ask(request)
+        refusal: FormRefusedError | None = None
+        missing: RecordingError | None = None
         try:
             return await self._strict.ask(request)
         except FormRefusedError as problem:
-            refusal: FormRefusedError | None = problem
-        except RecordingError:  # perhaps it was made in plain JSON mode
-            refusal = None
+            refusal = problem
+        except RecordingError as problem:  # perhaps it was made in plain JSON mode
+            missing = problem
         try:
             answer = await self._plain.ask(request)
+        except RecordingError as problem:
+            raise missing or problem from None
         except LLMError as problem:
             failure = problem
         else:

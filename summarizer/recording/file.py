@@ -129,6 +129,15 @@ def canonical(body: bytes) -> str:
     return body.decode("latin-1")
 
 
+def fields_apart(one: bytes, other: bytes) -> tuple[str, ...]:
+    """Name the fields in which two bodies of JSON objects differ; of others, the body."""
+    with suppress(ValueError, AttributeError, RecursionError):
+        here, there = json.loads(one), json.loads(other)
+        names = sorted(here.keys() | there.keys())
+        return tuple(name for name in names if here.get(name) != there.get(name))
+    return () if one == other else ("body",)
+
+
 def _is_loopback(host: str) -> bool:
     with suppress(ValueError):
         return ip_address(host).is_loopback

@@ -13,7 +13,7 @@ from vcr.record_mode import RecordMode
 from vcr.request import Request
 
 from ..errors import RecordingError
-from .file import KEPT_HEADERS, Exchange, canonical, model_of, public_uri
+from .file import KEPT_HEADERS, Exchange, canonical, fields_apart, model_of, public_uri
 
 _LARGEST_BYTES = 64 * 2**20
 """Of a body that came compressed; a larger one is kept as it came."""
@@ -27,10 +27,10 @@ class Tape(Cassette):  # type: ignore[misc]
         if super().can_play_response_for(request):
             return True
         if self.write_protected:
-            model = model_of(request.body)
+            model, why = model_of(request.body), _why(request, self.requests)
             raise RecordingError(
-                f"{self.path} holds no further answer of {model!r} to this request:"
-                " prompt, schema or article differ from the recording; record it again"
+                f"{self.path} holds no further answer of {model!r} to this request: "
+                f"{why}; record it again"
             )
         return False
 
@@ -100,6 +100,20 @@ def _same(one: Request, other: Request) -> bool:
         other.path,
         canonical(other.body),
     )
+
+
+_SAID = {"messages": "prompt or article", "response_format": "schema"}
+"""What the fields of a request are called that a user does not set."""
+
+
+def _why(request: Request, recorded: Sequence[Request]) -> str:
+    """Tell in what a request differs from the nearest of those recorded."""
+    bodies = [one.body for one in recorded if one.path == request.path]
+    if not bodies:
+        return f"nothing was recorded at {request.path}"
+    apart = min((fields_apart(request.body, body) for body in bodies), key=len)
+    told = ", ".join(_SAID.get(field, field) for field in apart)
+    return f"another {told}" if told else "asked more often than it was recorded"
 
 
 def _scrubbed_request(request: Request) -> Request:
