@@ -80,7 +80,14 @@ couple and scores are our own choice."""
 
 BEFORE: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("at least", "a minimum of", "at a minimum", "no fewer than"),
-    "more_than": ("more than", "over", "upwards of", "upward of", "in excess of", "above"),
+    "more_than": (
+        "more than",
+        "over",
+        "upwards of",
+        "upward of",
+        "in excess of",
+        "above",
+    ),
     "up_to": ("up to", "as many as", "at most", "no more than", "not more than"),
     "less_than": ("less than", "fewer than", "under", "below", "not quite"),
     "about": (

@@ -53,7 +53,9 @@ _EARLIER = lazy.compile(
 )
 _ANAPHOR = lazy.compile(r"\b(?:the|these|those)\s+$")
 _OF_THE = lazy.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
-_WHO = lazy.compile(r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that|they|it)\b")
+_WHO = lazy.compile(
+    r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that|they|it)\b"
+)
 _RETURNED = lazy.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
     r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"

@@ -65,6 +65,8 @@ def _only_of_people(text: str, figure: Figure) -> bool:
         return is_person_like
     if words.startswith("los"):
         return False
+    if "displaced" in harm.roles:
+        return is_person_like or _FLEES.search(words) is not None
     return is_person_like or not _ALSO_OF_THINGS.match(words)
 
 
@@ -83,6 +85,10 @@ _ALSO_KEPT = lazy.compile(
     r"t(?:ook|aken?|aking|akes)|h[eo]ld(?:s|ing)?|seiz\w+|captur\w+|ke(?:pt|eps?|eping)|carr\w+.*"
 )
 """What is done to things as well: "seized 40 trailers"."""
+_FLEES = lazy.compile(
+    r"home|displac|fled|flee|uproot|evacuat|driven|shelter|refug|exile|expel|deport"
+)
+"""What does not befall things."""
 _KEPT_AS = lazy.compile(
     r"\s+(?:in(?:to)?\s+(?:custody|captivity|detention)|prisoner|captive|hostage)\b"
 )
@@ -233,6 +239,8 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         between = text[figure.end : harm.start]
         if _COUNTS_OF.match(between):
             return figure
+        if _ON_LIST.fullmatch(text, figure.noun_end, harm.start):
+            return figure
         if not figure.has_noun and _ADDS.fullmatch(between):
             return figure
         if _ASKED.search(text, figure.end, harm.group):
@@ -255,6 +263,9 @@ _COUNTS_OF = lazy.compile(
     r"figure|total)\s(?:(?!\b(?:who|which|where)\b)[^,;:])*(?:\bwho\s+(?:(?:had|have|has|were|was|been|are|is)\s+)*)?$"
 )
 """Between a number and the harm that it sums up: "31 is the number of those killed"."""
+_ON_LIST = lazy.compile(
+    r"\s+on\s+(?:its|the|their|a)\s+(?:[\w-]+\s+)?(?:register|list|roll)s?\s+of\s+(?:the\s+|those\s+)?"
+)
 _ADDS = lazy.compile(
     r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
 )

@@ -45,6 +45,8 @@ _REPORTED = lazy.compile(
 )
 
 
+_BE = lazy.compile(r"\b(?:was|were|is|are|be|been|being|got|gets?)\s", re.IGNORECASE)
+_DOES = lazy.compile(r"\w+(?:ing|s)\b")
 _PASSIVE = lazy.compile(
     r"\b(?:was|were|is|are|be|been|being|gets?|got|found|reported|feared|believed|listed|"
     r"declared|pronounced|presumed|confirmed|left)\b",
@@ -87,6 +89,9 @@ def _harm(text: str, cue: Cue) -> Harm:
     if group and _REPORTED.fullmatch(group[0]):
         group = None  # "the sailors whom the navy had reported missing"
     start = group.start() if group else cue.start
+    is_done = group and _BE.search(group[0]) and not _DOES.match(text, cue.start)
+    if sort == ACTIVE and is_done:
+        sort = VERB  # "were led away"
     passive = bool(group and sort != ACTIVE and _PASSIVE.search(group[0]))
     return Harm(cue.start, cue.end, start, roles, sort, passive)
 

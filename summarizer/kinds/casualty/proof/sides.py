@@ -214,7 +214,9 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
     if suffered:
         owners = owners[-1:]  # whoever lost them is named last before the verb
     if own and _HIS.match(own[0]) and not any(map(scene.names.mentions, owners)):
-        return False  # "88 of his fighters": on whose side he is, his name does not tell
+        return (
+            False  # "88 of his fighters": on whose side he is, his name does not tell
+        )
     if scene.context.parties.resolve(side).kind in {"state", "other"}:
         owners = [owner for owner in owners if not _OFFICE.fullmatch(owner)]
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
@@ -228,7 +230,9 @@ _OWN_BEFORE = lazy.compile(
 _OWN = lazy.compile(r"\b(?:its|their|his|her|our)\b(?:\s+own)?|\bown\b")
 _HIS = lazy.compile(r"(?:his|her)\b", re.IGNORECASE)
 _OF_ITS_OWN = lazy.compile(r"\s+of\s+(?:its|their)\s+own\b")
-_SUFFERS = lazy.compile(r"(?:lost|los[ei]\w*|suffer)(?!\s+(?:their|his|her)\s+(?:own\s+)?li(?:fe|ves))")
+_SUFFERS = lazy.compile(
+    r"(?:lost|los[ei]\w*|suffer)(?!\s+(?:their|his|her)\s+(?:own\s+)?li(?:fe|ves))"
+)
 """Whoever loses people, not his life."""
 _OWN_LOSSES = lazy.compile(
     r"\b(?:its|their|his|her|our)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|wounded|toll|"

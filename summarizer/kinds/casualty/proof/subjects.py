@@ -17,7 +17,14 @@ def subject_of(
     for figure in reversed(before):
         if figure.harm is not None:
             continue
-        if figure.is_whole and finite and not _all_of(text, figure):
+        if (
+            figure.is_whole
+            and finite
+            and not (
+                _all_of(text, figure)
+                or _WHO.fullmatch(text, figure.noun_end, harm.group)
+            )
+        ):
             continue
         if finite and figure is not before[0] and _is_aside(text, figure):
             continue  # "58 people, including 12 children, were killed"
@@ -67,6 +74,8 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
         return False
     if is_relative and not _relative_ends(between):
         return False
+    if is_relative and _OF_OTHERS.search(between):
+        return False  # "soldiers who guard those made homeless"
     told_aside = re.search(
         r",\s+(?:who|which|whose|where)\b[^,]*$", text[: figure.start]
     )
@@ -100,6 +109,8 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     return not (not is_relative and _SAYING.search(between))
 
 
+_WHO = lazy.compile(r"\s+(?:who|that)\s+")
+_OF_OTHERS = lazy.compile(r"\b(?:who|that)\s.*\bthose\s+(?:who\s+)?$")
 _AND = lazy.compile(r"[^;:]\s(?:and|but)\s+(?:then\s+|later\s+)?$")
 _OPENS = lazy.compile(r"\W*(?:[\w'’ -]{2,40},\s+)?")
 """What stands before a number that opens its sentence."""

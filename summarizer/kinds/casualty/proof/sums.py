@@ -35,7 +35,7 @@ _WORD = (
     r"(?!(?:of|in|on|at|for|to|from|by|with|about|who|whom|that|which|was|were|is|are|has|had|"
     r"have|said|says|after|as|when|while|but|because|since|until|if|no|not|without)\b)[\w'’-]+"
 )
-_COUNTS = r"(?:lists?|number|count|tally|toll|total|figure|reckoning|estimate)"
+_COUNTS = r"(?:lists?|number|counts?|tally|toll|totals?|figures?|reckoning|estimates?)"
 _COUNT = lazy.compile(rf"\b{_COUNTS}\b", re.IGNORECASE)
 _LEAD = lazy.compile(
     rf"\W*(?:(?:{_WORD}\s+){{0,4}}?{_COUNTS}\s+(?:of|for|among)\s+)?(?:{_WORD}\s+){{0,5}}(?:who\s+)?",
@@ -43,11 +43,13 @@ _LEAD = lazy.compile(
 )
 """All that stands before the harm in its phrase: "The number of soldiers"."""
 _CALM = r"(?:(?!(?:was|were|is|are|has|had|have|said|says|told)\b)[\w'’,()-]+\s+)"
+_AMOUNTS = (
+    r"(?:(?:amount(?:s|ed|ing)?|c[ao]mes?|r[au]ns?)\s+to|add(?:s|ed|ing)?\s+up\s+to|total(?:s|led|ed|ling)?|"
+    r"numbers?|numbered|st(?:ands?|ood)\s+at|r[au]ns?|rang(?:es?|ed)|var(?:y|ies|ied)|reach(?:es|ed)?|"
+    r"(?:(?:has|have|had)\s+)?(?:rose|risen|grew|grown|climbed|swelled|swollen|gone\s+up)\s+to)\s+"
+)
 _IS_PUT_AT = lazy.compile(
-    rf"(?:\s+{_CALM}{{0,14}}?|\s*)(?:(?<=\s)(?:amount(?:s|ed|ing)?\s+to|add(?:s|ed|ing)?\s+up\s+to|c[ao]mes?\s+to|"
-    rf"total(?:s|led|ed|ling)?|number(?:s|ed)?|st(?:and|ands|ood)\s+at|r[au]ns?\s+to|reach(?:es|ed)?|(?:has\s+|have\s+|had\s+)?"
-    rf"(?:rose|risen|grew|grown|climbed|swelled|swollen|gone\s+up)\s+to|[,:-])\s*|(?<=\w)\s?:\s+)(?:a\s+total\s+of\s+)?[\"“]?"
-    rf"|\s+{_CALM}{{0,14}}?[\w'’)-]+:\s+[\"“]?"
+    rf"(?:\s+{_CALM}{{0,14}}?(?:{_AMOUNTS}|[\w'’)-]+:\s+)|\s?:\s+)(?:a\s+total\s+of\s+)?[\"“]?"
 )
 """Between a phrase of harm and its number."""
 _APART = lazy.compile(rf"\s+{_CALM}{{0,10}}?[\w'’-]+,\s+|\s*,\s+")

@@ -14,9 +14,7 @@ _UNKNOWN = (
 _NEWS = r"(?:word|news|trace|sign|tidings|information|sighting)"
 _HAVE = r"(?:(?:has|have|had)\s+)?"
 _NOBODY = r"(?:nobody|no\s+one|nothing|no\s+\w+)"
-_FOUND = (
-    r"(?:found|traced|located|reached|contacted|accounted\s+for|heard\s+(?:from|of)|seen|recovered|tracked\s+down)\b(?!\s+to\b)"
-)
+_FOUND = r"(?:found|traced|located|reached|contacted|accounted\s+for|heard\s+(?:from|of)|seen|recovered|tracked\s+down)\b(?!\s+to\b)"
 _HURTS = (
     r"(?:injur(?:y|ies)|wounds?|burns|cuts|shrapnel|splinters|fractures|bruises|broken\s+\w+|bullets?|concussion|"
     r"lacerations|scratches|gashes|amputations)"
@@ -25,8 +23,12 @@ _WARDS = (
     r"(?:hospitals?|clinics?|infirmar(?:y|ies)|casualty|surgery|intensive\s+care|emergency|theatre|"
     r"(?:field|military|district|city)\s+hospitals?|(?:[\w-]+\s+){0,2}?(?:wards?|hospitals?|units?|rooms?)|A&E)\b"
 )
-_LIMBS = r"(?:limbs?|legs?|arms?|hands?|foot|feet|eyes?|eyesight|sight|fingers?|hearing)\b"
-_FRAGMENTS = r"(?:glass|shrapnel|splinters|fragments|debris|masonry|shards|bullets|pellets)"
+_LIMBS = (
+    r"(?:limbs?|legs?|arms?|hands?|foot|feet|eyes?|eyesight|sight|fingers?|hearing)\b"
+)
+_FRAGMENTS = (
+    r"(?:glass|shrapnel|splinters|fragments|debris|masonry|shards|bullets|pellets)"
+)
 _CELLS = (
     r"(?:custody|detention|captivity|jail|gaol|prison|cells?|irons|chains|handcuffs|shackles|"
     r"(?:a\s+|the\s+|their\s+|its\s+)?(?:[\w-]+\s+)?(?:vans?|cars?|trucks?|lorr(?:y|ies)|vehicles?|jeeps?|boots?|trunks?))"
@@ -144,23 +146,24 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         "verb": (
             r"(?:put|sent)\s+to\s+flight|(?:moved|taken|brought|led|got|carried)\s+(?:out\s+of\s+harm['’]s\s+way|to\s+safety)|"
             r"(?:turned|thrown|put|ordered|cleared)\s+(?:out\s+)?(?:of|from)\s+(?:their|his|her)\s+(?:homes?|houses?|flats?|farms?|villages?)|exiled|banished|"
-            r"(?:moved|led|herded|taken|brought|shepherded)\s+(?:in)?to\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?" + _HIDING,
+            r"(?:moved|led|herded|taken|brought|shepherded)\s+(?:in)?to\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
+            + _HIDING,
         ),
         "active": (
             rf"(?:put|sen[dt])(?:s|ting|ing)?{_CIVILIANS}{_SOME}(?:to\s+flight|into\s+(?:flight|exile|hiding)|fleeing|running|(?:over|across)\s+the\s+(?:border|frontier|river)|on\s+the\s+(?:roads?|run|move))\b)"
             rf"|(?:chas|driv|drov|hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|es|ing|en|e|s)?{_CIVILIANS}{_SOME}(?:out|off|away)\b)"
-            rf"|(?:mov|shift|lead|led|bring|brought|tak|took|ferr|shepherd|herd|transferr|escort)(?:ed|es|ing|ied|ying|s|en|e)?{_CIVILIANS}{_SOME}(?:(?:in)?to\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+){{0,2}}?{_HIDING}|out\s+of\s+(?:harm['’]s\s+way|danger|the\s+(?:\w+\s+)?(?:city|town|village|valley|area|zone|district|front))))"
+            rf"|(?:mov|shift|lead|led|bring|brought|tak|took|ferr|shepherd|herd|transferr|escort)(?:ed|es|ing|ied|ying|s|en|e)?{_CIVILIANS}{_SOME}(?:(?:in)?to\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+){{0,2}}?{_HIDING}|to\s+(?:higher|safer)\s+\w+|out\s+of\s+(?:harm['’]s\s+way|danger|the\s+(?:\w+\s+)?(?:city|town|village|valley|area|zone|district|front))))"
             r"|(?:ferries|buses|boats|ships|trains|helicopters|lorries|trucks|coaches|planes|lifeboats|trawlers)\s+(?:have\s+|had\s+)?(?:brought|took|taken|carried|got|lifted|ferried)\s+(?:out|off|away)"
             r"|(?:shelters?|schools|halls|mosques|churches|gyms|gymnasiums|hotels|(?:evacuation|reception|displacement)\s+(?:centres?|centers?|sites?))\s+(?:[\w-]+\s+){0,4}?(?:hous|host|shelter|accommodat)(?:e[ds]?|ing|s|ed)"
-            r"|empt(?:ied|ying|ies)\s+of(?:\s+(?:its|their))?",
+            r"|empt(?:ied|ying|ies)(?:\s+[\w'-]+){0,4}?\s+of(?:\s+(?:its|their))?",
         ),
         "predicate": (
-            rf"(?:takes?|took|taken|taking)\s+(?:flight|to\s+(?:flight|their\s+heels|the\s+(?:sea|boats|river|swamps?|fields|caves)))|abandon(?:ing)?\s+(?:their|his|her)\s+(?:homes?|houses?|villages?|farms?|fields)"
+            rf"(?:takes?|took|taken|taking)\s+(?:flight|to\s+(?:flight|their\s+heels|(?:the\s+)?(?:sea|boats|river|swamps?|fields|caves|rafts)))|abandon(?:ing)?\s+(?:their|his|her)\s+(?:homes?|houses?|villages?|farms?|fields)"
             rf"|(?:trekk?|walk|march|hik|mov|head|migrat|row|sail|push|limp)(?:ed|ing|s|es)?\s+(?:on\s+foot\s+)?(?:to|for|towards?|into|over|across)\s+{_REFUGE}"
             rf"|(?:walk|march|trekk|row|pour|stream|surg)(?:ed|ing)\s+out\s+of|(?:left|leaving|leave|quit|quitting|forsaken|deserted)\s+(?:the\s+\w+|\w+(?<!s))\s+for\s+(?:the\s+)?{_REFUGE}"
             r"|r[au]n(?:ning)?\s+(?:for\s+(?:their|his|her)\s+lives|from\s+the\s+(?:guns|fighting|shelling|shells|war|bombs|bombing|flames|violence))|out\s+of\s+harm['’]s\s+way"
             r"|(?:nowhere|no\s+(?:homes?|houses?))\s+(?:left\s+)?to\s+(?:go|return|live)(?:\s+(?:back\s+)?to)?\b|escap(?:ed|ing|e)\s+(?:the\s+(?:fighting|shelling|violence|war|siege|bombing|onslaught|advance)|across|over|into)"
-            r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless"
+            r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|(?:has|have|had)\s+(?:poured|streamed|flooded|crowded)\s+into(?!\s+(?:the\s+)?(?:streets?|stadium|square|stands|shops|polling)\b)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless"
             r"|(?:moved|moving|gone|staying|living|lodging|lodged|crammed)\s+(?:in\s+)?with\s+(?:their\s+)?(?:relatives|kin|family|friends|neighbou?rs|hosts?|host\s+families|strangers)"
             r"|(?:heed|obey|follow)(?:ed|ing)\s+(?:the|an|its|their)\s+(?:\w+\s+)?(?:orders?|calls?|instructions?|warnings?)\s+to\s+(?:leave|evacuate|flee|go|quit|move)"
             r"|(?:spent|spend|spending|pass|passed|passing)\s+(?:\w+\s+){0,2}?nights?\s+(?:in\s+the\s+(?:open|fields?|woods|cold)|outdoors|outside|under\s+\w+|in\s+(?:the\s+)?(?:shelters?|cellars?|tunnels?|tents?|cars?|camps?|schools?|stations?|basements?))",
@@ -168,11 +171,13 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
     },
     "affected_other": {
         "predicate": (
-            r"(?:taps|wells|mains|pipes|cisterns)\s+(?:have\s+|has\s+|had\s+)?(?:run|ran|gone|went)\s+dry",
+            r"(?:taps|wells|mains|pipes|cisterns)\s+(?:have\s+|has\s+|had\s+)?(?:run|ran|gone|went)\s+dry|without\s+(?:[\w-]+\s+){0,2}?(?:meals?|rations)",
         ),
     },
     "casualties_combined": {
         "verb": (r"harmed",),
-        "predicate": (r"(?:fell|fallen|falling|fall)\s+victim\s+to|among\s+the\s+casualties",),
+        "predicate": (
+            r"(?:fell|fallen|falling|fall)\s+victim\s+to|among\s+the\s+casualties",
+        ),
     },
 }
