@@ -169,7 +169,7 @@ _PRISON = lazy.compile(
 )
 _TO_PLACE = lazy.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = lazy.compile(
-    r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:an?|the|its)\s+(?:[\w'’-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
+    r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:the|its|a)\s+[\w-]+['’]s|(?:an?|the|its)\s+(?:[\w'’-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
     r"boatload|busload|contingent|company)\s+of|a\s+further|an\s+additional|another|other|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
     r"around|such|“|\")\s*)*",

@@ -197,7 +197,9 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     before, after = text[max(phrase.start - 60, 0) : phrase.start], text[phrase.end :]
     words = text[phrase.start : phrase.end]
     if (words[-1:].isdigit() and NO_COUNT_AFTER.match(after)) or (
-        words[:1].isdigit() and NO_COUNT_BEFORE.search(before)
+        words[:1].isdigit()
+        and NO_COUNT_BEFORE.search(before)
+        and not ("," in words and _DAY_BEFORE.search(before))
     ):
         return "thing", phrase.end
     if (phrase.says.high or 99) < 32 and DAYS_BEFORE.search(before):
@@ -220,6 +222,8 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     return kind, end
 
 
+_DAY_BEFORE = lazy.compile(r"(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)\s$")
+"""On the third day 40,000 fled: no day has such a number."""
 _POINTS = lazy.compile(
     r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
 )

@@ -144,9 +144,10 @@ def _denies(text: str, denial: re.Match[str], first: int) -> bool:
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]
     is_one = _AS.search(text, first) and _frame(text).withdrawn is not None
-    return not (is_one or NEGATOR.search(lead))
+    return not (is_one or NEGATOR.search(lead) or _NOBODY.search(lead))
 
 
+_NOBODY = lazy.compile(r"\b(?:no\s+one|nobody|few|none)\s+$", re.IGNORECASE)
 _AS = lazy.compile(r"\bas\s")
 """A report that is dismissed "as false" is denied once."""
 

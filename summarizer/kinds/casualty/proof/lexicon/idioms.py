@@ -132,13 +132,13 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"(?:bundl|haul|dragg|march|whisk|spirit|cart|frogmarch|herd|carr|forc|push)(?:ed|ing|es|s|ied|ies|ying){_SOME}(?:off|away|into\s+{_CELLS}|out\s+of\s+(?:their|his|her)\s+(?:homes?|beds?|houses?|cars?))\b)"
             rf"|(?:put|plac|keep|kept|throw|threw|clap|ha[sd]|have|h[eo]ld|place)(?:s|ed|ing|ting)?{_SOME}(?:under\s+(?:arrest|guard|lock)|in\s+{_CELLS}|in\s+its\s+(?:custody|prisons?|jails?|cells|hands)|behind\s+bars|against\s+(?:his|her|their)\s+will|(?:as\s+)?(?:captives?|prisoners?|hostages?)|in\s+(?:the\s+)?(?:brig|stockade))\b)"
             rf"|(?:tak(?:e|es|en|ing)|took){_SOME}(?:into\s+(?:custody|captivity|detention)|captive|prisoner|hostage|alive)\b)"
-            r"|grabb(?:ed|ing)|snatch(?:ed|es)|round(?:s|ed)\s+up|lock(?:s|ed|ing)\s+up|imprison(?:s|ing)|intern(?:s|ing)",
+            r"|(?:brought|pulled|ran|hauled)\s+in(?=\s+(?:[\d,]+|[a-z-]+)\s+(?:suspects?|men|women|people|youths|students|protesters|activists)\b)|grabb(?:ed|ing)|snatch(?:ed|es)|round(?:s|ed)\s+up|lock(?:s|ed|ing)\s+up|imprison(?:s|ing)|intern(?:s|ing)",
         ),
         "predicate": (
             r"under\s+(?:guard|lock)|in\s+(?:irons|chains|shackles|handcuffs|fetters)|against\s+(?:his|her|their)\s+will|for\s+ransom|"
             r"(?:fell|fallen|falling|fall|delivered|passed)\s+into\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?hands|languish(?:es|ed|ing)?(?=\s+(?:in|behind|there|at)\b)|"
             r"(?:awaiting|await|awaited|wait(?:ing)?\s+for)\s+(?:an?\s+)?(?:exchange|prisoner\s+swap)|at\s+gunpoint"
-            r"|in\s+(?:[\w'’-]+\s+){1,2}?(?:jails?|gaols?|prisons?|captivity|custody|detention|cells)\b|laid\s+down\s+(?:his|their)\s+(?:arms|weapons)\s+and\s+(?:surrendered|gave\s+up)",
+            r"|in\s+(?:[\w'’-]+\s+){1,2}?(?:jails?|gaols?|prisons?|captivity|custody|detention|cells)\b|in\s+(?:an?\s+|the\s+)?(?:police|prison|army|military|jail)\s+(?:cells?|lock-?ups?|barracks|camps?)|laid\s+down\s+(?:his|their)\s+(?:arms|weapons)\s+and\s+(?:surrendered|gave\s+up)",
         ),
         "event": (r"arrests|abductions|kidnappings",),
     },
@@ -163,7 +163,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"|(?:walk|march|trekk|row|pour|stream|surg)(?:ed|ing)\s+out\s+of|(?:left|leaving|leave|quit|quitting|forsaken|deserted)\s+(?:the\s+\w+|\w+(?<!s))\s+for\s+(?:the\s+)?{_REFUGE}"
             r"|r[au]n(?:ning)?\s+(?:for\s+(?:their|his|her)\s+lives|from\s+the\s+(?:guns|fighting|shelling|shells|war|bombs|bombing|flames|violence))|out\s+of\s+harm['’]s\s+way"
             r"|(?:nowhere|no\s+(?:homes?|houses?))\s+(?:left\s+)?to\s+(?:go|return|live)(?:\s+(?:back\s+)?to)?\b|escap(?:ed|ing|e)\s+(?:the\s+(?:fighting|shelling|violence|war|siege|bombing|onslaught|advance)|across|over|into)"
-            r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|(?:has|have|had)\s+(?:poured|streamed|flooded|crowded)\s+into(?!\s+(?:the\s+)?(?:streets?|stadium|square|stands|shops|polling)\b)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless"
+            r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|(?:has|have|had)\s+(?:poured|streamed|flooded|crowded)\s+into(?!\s+(?:the\s+)?(?:streets?|stadium|square|stands|shops|polling)\b)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless|los(?:t|ing)\s+(?:the|their)\s+roofs?|cross(?:ed|ing)\s+over\b"
             r"|(?:moved|moving|gone|staying|living|lodging|lodged|crammed)\s+(?:in\s+)?with\s+(?:their\s+)?(?:relatives|kin|family|friends|neighbou?rs|hosts?|host\s+families|strangers)"
             r"|(?:heed|obey|follow)(?:ed|ing)\s+(?:the|an|its|their)\s+(?:\w+\s+)?(?:orders?|calls?|instructions?|warnings?)\s+to\s+(?:leave|evacuate|flee|go|quit|move)"
             r"|(?:spent|spend|spending|pass|passed|passing)\s+(?:\w+\s+){0,2}?nights?\s+(?:in\s+the\s+(?:open|fields?|woods|cold)|outdoors|outside|under\s+\w+|in\s+(?:the\s+)?(?:shelters?|cellars?|tunnels?|tents?|cars?|camps?|schools?|stations?|basements?))",
