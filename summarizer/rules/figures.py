@@ -96,7 +96,7 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not _is_housed(folded.text, figure)
         and not _is_moved(folded.text, figure)
         and not _is_away(folded.text, figure)
-        and not _is_scare_quoted(folded.text, figure)
+        and not _is_said_otherwise(folded.text, figure)
         and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
@@ -163,13 +163,13 @@ def _is_away(text: str, figure: Proved) -> bool:
     return _FLEES.search(text, figure.end, max(harm.start, figure.end)) is not None
 
 
-def _is_scare_quoted(text: str, figure: Proved) -> bool:
-    """Tell those whom an army has "neutralised": some of them are only prisoners."""
+def _is_said_otherwise(text: str, figure: Proved) -> bool:
+    """Tell coffins, whose dead were counted before, and whom an army has "neutralised"."""
     harm = figure.harm
-    quoted = harm is not None and text[max(harm.start - 1, 0) : harm.start] == '"'
-    return quoted and harm is not None and text.startswith("neutrali", harm.start)
+    return harm is not None and _OTHERWISE.match(text, harm.start - 1) is not None
 
 
+_OTHERWISE = lazy.compile(r"\"neutrali|\s(?:coffins|caskets|body\s+bags)\b")
 _HOUSES = lazy.compile(
     r"(?<!prison\s)(?<!detention\s)\b(?:camps?|sites?|shelters?|schools?|cent(?:re|er)s?|towns?|villages?|hospitals?|"
     r"wards?|enclave|cit(?:y|ies)|islands?|valleys?)\s+(?:\w+\s+){0,4}?h[eo]lds?$"
