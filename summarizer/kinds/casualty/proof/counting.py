@@ -204,7 +204,8 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
         return "thing", phrase.end
     if (phrase.says.high or 99) < 32 and DAYS_BEFORE.search(before):
         return "thing", phrase.end
-    if _HYPHENED.match(after) or POPULATION_BEFORE.search(before):
+    dwell = POPULATION_BEFORE.search(before) and not _UPROOTED.match(after)
+    if _HYPHENED.match(after) or dwell:
         return "thing", phrase.end
     if _SHARED.search(before) or (
         words.casefold().endswith("one") and _RATE.match(after)
@@ -222,6 +223,11 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     return kind, end
 
 
+_UPROOTED = lazy.compile(
+    r"\s+(?:\w+\s+){1,2}?(?:displaced|uprooted|(?:burn(?:ed|t)|bombed)\s+out|driven|forced|made\s+homeless|"
+    r"who\s+(?:have\s+|had\s+)?(?:fled|lost))\b"
+)
+"""Behind those to whom a school is home for a while."""
 _DAY_BEFORE = lazy.compile(r"(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)\s$")
 """On the third day 40,000 fled: no day has such a number."""
 _POINTS = lazy.compile(

@@ -87,7 +87,7 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     if any(_groups_in(relatives)):
         return _groups_in(relatives)
     dead = re.search(
-        r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own|losses|wounded|ranks)\b",
+        r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own(?!\s+\w)|losses|wounded|ranks)\b",
         text,
     )
     if dead and _armed_speaker(scene):
@@ -146,7 +146,7 @@ _BELONGS = lazy.compile(
 """Whose members they are: "of one family", "of the security forces"."""
 _CREW = lazy.compile(r"\b(?:crew|crewm[ae]n|members|sailors|hands)\b", re.IGNORECASE)
 _CHILDREN = lazy.compile(
-    r"[^.;,]{0,30}?\s(?:under|below|younger\s+than|not\s+(?:yet|even))\s+(?:the\s+age\s+of\s+)?"
+    r"[^.;,]{0,30}?\s(?:under|below|younger\s+than|not\s+(?:yet\s+)?turned|not\s+(?:yet|even))\s+(?:the\s+age\s+of\s+)?"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|1[0-8]|[1-9])\b",
     re.IGNORECASE,
 )
@@ -212,12 +212,18 @@ def _kin(scene: Scene) -> str:
     before = scene.previous()
     if before is None or scene.sentence.reading.before(figure):
         return ""
+    are_rest = _REST.search(text, 0, figure.start) is not None
     nouns = [
         before.text[f.end : f.noun_end]
         for f in before.reading.figures
-        if f.roles & roles_of(scene)
+        if are_rest or f.roles & roles_of(scene)
     ]
+    if are_rest:
+        nouns = [noun for noun in nouns if any(_groups_in(noun))]
     return nouns[-1] if nouns else ""
+
+
+_REST = lazy.compile(r"\b(?:remaining|other|rest,)\s+$")
 
 
 def _own_clause(scene: Scene) -> str:

@@ -46,6 +46,7 @@ _REPORTED = lazy.compile(
 
 
 _BE = lazy.compile(r"\b(?:was|were|is|are|be|been|being|got|gets?)\s", re.IGNORECASE)
+_CAPTURED = lazy.compile(r"taken\s+(?:prisoner|hostage|captive)\s+(?!in\b|by\b|at\b|on\b)\w")
 _DOES = lazy.compile(r"\w+(?:ing|s)\b")
 _PASSIVE = lazy.compile(
     r"\b(?:was|were|is|are|be|been|being|gets?|got|found|reported|feared|believed|listed|"
@@ -92,6 +93,8 @@ def _harm(text: str, cue: Cue) -> Harm:
     is_done = group and _BE.search(group[0]) and not _DOES.match(text, cue.start)
     if sort == ACTIVE and is_done:
         sort = VERB  # "were led away"
+    if group and not is_done and _CAPTURED.match(text, cue.start):
+        sort = ACTIVE  # "had taken prisoner 27 gunners"
     passive = bool(group and sort != ACTIVE and _PASSIVE.search(group[0]))
     return Harm(cue.start, cue.end, start, roles, sort, passive)
 

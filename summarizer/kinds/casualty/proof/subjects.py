@@ -38,10 +38,11 @@ def subject_of(
 
 def _is_aside(text: str, figure: Figure) -> bool:
     """Tell whether a number stands in an aside that a comma ends."""
-    ends = text[figure.noun_end :].lstrip().startswith(",")
+    ends = _ASIDE_ENDS.match(text, figure.noun_end) is not None
     return ends and _INCLUDED.search(text, 0, figure.start) is not None
 
 
+_ASIDE_ENDS = lazy.compile(r"\s*(?:(?:who|which|that)\s[^;.]*?)?,")
 _INCLUDED = lazy.compile(
     r",\s+(?:including|among\s+(?:them|whom)|notably)\b[^;.,]{0,60}$", re.IGNORECASE
 )
@@ -74,7 +75,7 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
         return False
     if is_relative and not _relative_ends(between):
         return False
-    if is_relative and _OF_OTHERS.search(between):
+    if is_relative and (_OF_OTHERS.search(between) or _WHEN.search(between)):
         return False  # "soldiers who guard those made homeless"
     told_aside = re.search(
         r",\s+(?:who|which|whose|where)\b[^,]*$", text[: figure.start]
@@ -111,6 +112,10 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
 
 _WHO = lazy.compile(r"\s+(?:who|that)\s+")
 _OF_OTHERS = lazy.compile(r"\b(?:who|that)\s.*\bthose\s+(?:who\s+)?$")
+_WHEN = lazy.compile(
+    r"\b(?:when|while|after|before|because|until)\s+(?:the|an?|his|her|their|its)\s"
+)
+"""Midwives who stayed "when the rest" were evacuated were not."""
 _AND = lazy.compile(r"[^;:]\s(?:and|but)\s+(?:then\s+|later\s+)?$")
 _OPENS = lazy.compile(r"\W*(?:[\w'’ -]{2,40},\s+)?")
 """What stands before a number that opens its sentence."""

@@ -9,6 +9,7 @@ from ....dates import WEEKDAY
 from ....records import Problem
 from ..model import CasualtyDraft, Metric
 from .harms import Harm
+from .lexicon.counted import MONTH
 from .lexicon.harm import STATE, TOLL
 from .lexicon.time import (
     CUMULATIVE,
@@ -141,12 +142,17 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
         is_lasting = "detained_captured" in harm.roles and "to" in perfect[0].split()
         return None if is_lasting else True  # "claimed to have taken 17 captive"
     goes_on = perfect or _SPANNED.search(segment) or _told_before(before)
-    is_many = harm.roles <= _ADD_UP and (figure.phrase.says.low or 0) >= _MANY
+    is_many = (
+        harm.roles <= _ADD_UP
+        and (figure.phrase.says.low or 0) >= _MANY
+        and not _DATED.search(text)
+    )
     return None if goes_on or is_many else False
 
 
 _MANY = 500
 """So many rarely come to harm at once: "12,300 have fled" may be all who ever did."""
+_DATED = lazy.compile(rf"\b(?:{MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})\b")
 _ADD_UP: frozenset[Metric] = frozenset(
     {"killed", "injured", "displaced", "casualties_combined"}
 )

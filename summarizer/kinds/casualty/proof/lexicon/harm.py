@@ -80,7 +80,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|since\b|so\s+far\b|in\b(?!\s+(?:with|love|line|the\s+(?:vote|polls?|elections?|rankings?))\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;\"”]|since\b|so\s+far\b|in\b(?!\s+(?:with|love|line|the\s+(?:vote|polls?|elections?|rankings?))\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:burn(?:ed|t)|froze|starved|bled|choked|suffocated|fell|plunged)\s+to\s+(?:death|(?:his|her|their)\s+deaths?)"

@@ -65,7 +65,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         ),
         "predicate": (
             r"(?:went|gone|going|sank|sent)\s+to\s+(?:the\s+bottom|(?:his|her|their)\s+(?:deaths?|graves?|end))|"
-            r"(?:meet|met|meeting|found|finding)\s+(?:his|her|their|its)\s+(?:deaths?|ends?|maker|doom)|"
+            r"(?:meet|met|meeting|found|finding)\s+(?:his|her|their|its|an?)\s+(?:\w+\s+)?(?:deaths?|ends?|maker|doom)|(?:has|have|had)\s+not\s+(?:come|returned|got|made|emerged)\s+(?:\w+\s+){0,4}?alive|"
             r"(?:drew|drawn|drawing|breathed)\s+(?:his|her|their)\s+last(?:\s+breath)?|(?:did\s+not|didn['’]t|never|failed\s+to)\s+(?:live|wake|recover|reach\s+hospital\s+alive)\b"
             r"|(?:embrac|attain|achiev|receiv)(?:ed|ing)\s+martyrdom|fell\s+(?:as\s+)?martyrs?|(?:pay|paid|paying|made|making)\s+the\s+(?:ultimate|supreme|final|highest)\s+(?:price|sacrifice)"
             r"|(?:sacrific(?:ed|ing)|forfeit(?:ed|ing)|surrendered|yielded)\s+(?:his|her|their)\s+li(?:fe|ves)|(?:could\s+not|cannot|couldn['’]t)\s+be\s+(?:saved|revived|resuscitated)"
@@ -129,7 +129,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"press-?ganged|collared|grabbed|enslaved|caged|netted|fished\s+out\s+of\s+the\s+\w+\s+and\s+taken\s+(?:captive|prisoner)",
         ),
         "active": (
-            rf"(?:bundl|haul|dragg|march|whisk|spirit|cart|frogmarch|herd|carr|forc|push)(?:ed|ing|es|s|ied|ies|ying){_SOME}(?:off|away|into\s+{_CELLS}|out\s+of\s+(?:their|his|her)\s+(?:homes?|beds?|houses?|cars?))\b)"
+            rf"(?:bundl|haul|dragg|march|whisk|spirit|cart|frogmarch|herd|carr|forc|push)(?:ed|ing|es|s|ied|ies|ying){_SOME}(?:off|away|into\s+{_CELLS}|as\s+(?:hostages?|captives?|prisoners?)|out\s+of\s+(?:their|his|her)\s+(?:homes?|beds?|houses?|cars?))\b)"
             rf"|(?:put|plac|keep|kept|throw|threw|clap|ha[sd]|have|h[eo]ld|place)(?:s|ed|ing|ting)?{_SOME}(?:under\s+(?:arrest|guard|lock)|in\s+{_CELLS}|in\s+its\s+(?:custody|prisons?|jails?|cells|hands)|behind\s+bars|against\s+(?:his|her|their)\s+will|(?:as\s+)?(?:captives?|prisoners?|hostages?)|in\s+(?:the\s+)?(?:brig|stockade))\b)"
             rf"|(?:tak(?:e|es|en|ing)|took){_SOME}(?:into\s+(?:custody|captivity|detention)|captive|prisoner|hostage|alive)\b)"
             r"|(?:brought|pulled|ran|hauled)\s+in(?=\s+(?:[\d,]+|[a-z-]+)\s+(?:suspects?|men|women|people|youths|students|protesters|activists)\b)|grabb(?:ed|ing)|snatch(?:ed|es)|round(?:s|ed)\s+up|lock(?:s|ed|ing)\s+up|imprison(?:s|ing)|intern(?:s|ing)",
@@ -151,7 +151,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         ),
         "active": (
             rf"(?:put|sen[dt])(?:s|ting|ing)?{_CIVILIANS}{_SOME}(?:to\s+flight|into\s+(?:flight|exile|hiding)|fleeing|running|(?:over|across)\s+the\s+(?:border|frontier|river)|on\s+the\s+(?:roads?|run|move))\b)"
-            rf"|(?:chas|driv|drov|hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|es|ing|en|e|s)?{_CIVILIANS}{_SOME}(?:out|off|away)\b)"
+            rf"|(?:chas|driv|drov|hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|es|ing|en|e|s)?{_CIVILIANS}{_SOME}(?:out|off|away|from)\b)"
             rf"|(?:mov|shift|lead|led|bring|brought|tak|took|ferr|shepherd|herd|transferr|escort)(?:ed|es|ing|ied|ying|s|en|e)?{_CIVILIANS}{_SOME}(?:(?:in)?to\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+){{0,2}}?{_HIDING}|to\s+(?:higher|safer)\s+\w+|out\s+of\s+(?:harm['’]s\s+way|danger|the\s+(?:\w+\s+)?(?:city|town|village|valley|area|zone|district|front))))"
             r"|(?:ferries|buses|boats|ships|trains|helicopters|lorries|trucks|coaches|planes|lifeboats|trawlers)\s+(?:have\s+|had\s+)?(?:brought|took|taken|carried|got|lifted|ferried)\s+(?:out|off|away)"
             r"|(?:shelters?|schools|halls|mosques|churches|gyms|gymnasiums|hotels|(?:evacuation|reception|displacement)\s+(?:centres?|centers?|sites?))\s+(?:[\w-]+\s+){0,4}?(?:hous|host|shelter|accommodat)(?:e[ds]?|ing|s|ed)"
@@ -165,7 +165,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"|(?:nowhere|no\s+(?:homes?|houses?))\s+(?:left\s+)?to\s+(?:go|return|live)(?:\s+(?:back\s+)?to)?\b|escap(?:ed|ing|e)\s+(?:the\s+(?:fighting|shelling|violence|war|siege|bombing|onslaught|advance)|across|over|into)"
             r"|(?:c[ao]me|coming|arriv(?:ed|ing)|made\s+it|make\s+it|got)\s+(?:\w+\s+)?(?:over|across)\s+the\s+(?:border|frontier|river)|(?:has|have|had)\s+(?:poured|streamed|flooded|crowded)\s+into(?!\s+(?:the\s+)?(?:streets?|stadium|square|stands|shops|polling)\b)|without\s+(?:a\s+)?(?:homes?|roof)\b|roofless|los(?:t|ing)\s+(?:the|their)\s+roofs?|cross(?:ed|ing)\s+over\b"
             r"|(?:moved|moving|gone|staying|living|lodging|lodged|crammed)\s+(?:in\s+)?with\s+(?:their\s+)?(?:relatives|kin|family|friends|neighbou?rs|hosts?|host\s+families|strangers)"
-            r"|(?:heed|obey|follow)(?:ed|ing)\s+(?:the|an|its|their)\s+(?:\w+\s+)?(?:orders?|calls?|instructions?|warnings?)\s+to\s+(?:leave|evacuate|flee|go|quit|move)"
+            r"|scattered\s+(?:through|across|among|over|in|about)\s+(?:the\s+)?(?:\w+\s+)?(?:camps|villages|shelters|schools|towns|settlements|tents)|(?:heed|obey|follow)(?:ed|ing)\s+(?:the|an|its|their)\s+(?:\w+\s+)?(?:orders?|calls?|instructions?|warnings?)\s+to\s+(?:leave|evacuate|flee|go|quit|move)"
             r"|(?:spent|spend|spending|pass|passed|passing)\s+(?:\w+\s+){0,2}?nights?\s+(?:in\s+the\s+(?:open|fields?|woods|cold)|outdoors|outside|under\s+\w+|in\s+(?:the\s+)?(?:shelters?|cellars?|tunnels?|tents?|cars?|camps?|schools?|stations?|basements?))",
         ),
     },
