@@ -109,6 +109,8 @@ def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure
     if not told.harms or len(counts) != 1:
         return ()
     (figure,) = counts
+    if any(thing.start < figure.start for thing in reading.things):
+        return ()  # "India counts 41 violations; Pakistan counts 66"
     lead = folded.text[: figure.start].rstrip(' "')
     if lead and not _COUNTS.search(lead):
         return ()

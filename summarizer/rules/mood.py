@@ -8,7 +8,7 @@ from .figures import Figure
 from .reading import Reading, Sentence
 
 _ACCIDENT = WordPattern(
-    r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
+    r"\b(?:ferry(?!\s+(?:workers?|landing|terminal|port|hands|point|dock|quay)\b)|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
     r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft|wall|tunnel)\s+collaps\w+|fireworks|heavy\s+rains?|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
     r"capsiz|sank|sinking)|(?:car|head-on|mid-air|road)\s+collision|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"

@@ -46,7 +46,14 @@ _REPORTED = lazy.compile(
 
 
 _BE = lazy.compile(r"\b(?:was|were|is|are|be|been|being|got|gets?)\s", re.IGNORECASE)
-_CAPTURED = lazy.compile(r"taken\s+(?:prisoner|hostage|captive)\s+(?!in\b|by\b|at\b|on\b)\w")
+_CAPTURED = lazy.compile(
+    r"taken\s+(?:prisoner|hostage|captive)\s+(?!in\b|by\b|at\b|on\b)\w"
+)
+_LED_OFF = lazy.compile(
+    r"(?:led|dragged|carried|marched|hauled)\s+(?:away|off)(?=\s*(?:$|[.,;]|(?:by|at|in|on|from|to|near|after|when|"
+    r"during|into|with)\b))",
+    re.IGNORECASE,
+)
 _DOES = lazy.compile(r"\w+(?:ing|s)\b")
 _PASSIVE = lazy.compile(
     r"\b(?:was|were|is|are|be|been|being|gets?|got|found|reported|feared|believed|listed|"
@@ -91,7 +98,7 @@ def _harm(text: str, cue: Cue) -> Harm:
         group = None  # "the sailors whom the navy had reported missing"
     start = group.start() if group else cue.start
     is_done = group and _BE.search(group[0]) and not _DOES.match(text, cue.start)
-    if sort == ACTIVE and is_done:
+    if sort == ACTIVE and (is_done or _LED_OFF.match(text, cue.start)):
         sort = VERB  # "were led away"
     if group and not is_done and _CAPTURED.match(text, cue.start):
         sort = ACTIVE  # "had taken prisoner 27 gunners"

@@ -222,10 +222,13 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     return any(
         OF_FIGURES.match(lead[modal.end() :])
         and not re.search(r"\b(?:that|who|which)\b", lead[modal.end() :])
+        and not _OF_ASIDE.search(lead, 0, modal.start())
         for modal in MODAL.finditer(lead)
     )
 
 
+_OF_ASIDE = lazy.compile(r",\s[^,]*\s(?:that|which)\s+$")
+"""Before what an aside alone says: ", in a video that could not be checked,"."""
 _TO = lazy.compile(r"\bto\s+(?:\w+ly\s+|(?P<be>be\s+))?$", re.IGNORECASE)
 
 

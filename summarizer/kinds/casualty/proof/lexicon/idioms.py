@@ -151,7 +151,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
         ),
         "active": (
             rf"(?:put|sen[dt])(?:s|ting|ing)?{_CIVILIANS}{_SOME}(?:to\s+flight|into\s+(?:flight|exile|hiding)|fleeing|running|(?:over|across)\s+the\s+(?:border|frontier|river)|on\s+the\s+(?:roads?|run|move))\b)"
-            rf"|(?:chas|driv|drov|hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|es|ing|en|e|s)?{_CIVILIANS}{_SOME}(?:out|off|away|from)\b)"
+            rf"|(?:chas(?:ed?|es|ing)|driv(?:e|en|es|ing)|drove|burnt|(?:hound|bomb|shell|flush|forc|burn|smok|hunt)(?:ed|ing)){_CIVILIANS}{_SOME}(?:out|off|away|from)\b)"
             rf"|(?:mov|shift|lead|led|bring|brought|tak|took|ferr|shepherd|herd|transferr|escort)(?:ed|es|ing|ied|ying|s|en|e)?{_CIVILIANS}{_SOME}(?:(?:in)?to\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+){{0,2}}?{_HIDING}|to\s+(?:higher|safer)\s+\w+|out\s+of\s+(?:harm['’]s\s+way|danger|the\s+(?:\w+\s+)?(?:city|town|village|valley|area|zone|district|front))))"
             r"|(?:ferries|buses|boats|ships|trains|helicopters|lorries|trucks|coaches|planes|lifeboats|trawlers)\s+(?:have\s+|had\s+)?(?:brought|took|taken|carried|got|lifted|ferried)\s+(?:out|off|away)"
             r"|(?:shelters?|schools|halls|mosques|churches|gyms|gymnasiums|hotels|(?:evacuation|reception|displacement)\s+(?:centres?|centers?|sites?))\s+(?:[\w-]+\s+){0,4}?(?:hous|host|shelter|accommodat)(?:e[ds]?|ing|s|ed)"
