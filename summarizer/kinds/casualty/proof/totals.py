@@ -227,10 +227,12 @@ def _adds_to_total(scene: Scene) -> bool:
     "Arland counts nine killed since Thursday. Borland admitted that four of its men had
     been killed."
     """
-    before = scene.previous()
+    before, figure = scene.previous(), scene.figure
     if before is None or not CUMULATIVE.search(before.text):
         return False
     if re.search(rf"\b{INCIDENT}\b", before.text, re.IGNORECASE):
+        return False
+    if not re.match(r"\s+of\s+(?:its|their)\b", scene.text[figure.end :]):
         return False
     return any(other.roles & roles_of(scene) for other in before.reading.figures)
 
