@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .kinds.base import Corpus
-from .names import spelt_out
+from .names import spelt_short
 from .records import Record
 
 _FIELDS = ("claimant", "party", "side", "bound")
@@ -16,13 +16,20 @@ _FIELDS = ("claimant", "party", "side", "bound")
 
 
 def same_parties(records: Iterable[Record], corpus: Corpus) -> dict[str, str]:
-    """Tell which acronyms are whose among the parties of a topic's records: ids."""
+    """Tell of parties of a topic's records which other id each goes by.
+
+    It is the acronym, as in the topic's own slug, unless a registry has the full name.
+    """
     told: set[str] = set()
     for record in records:
         told |= corpus.topics.sides(record.conflict, parties=corpus.parties)
         told.update(*_ids(record).values())
     known = corpus.parties.parties.keys()
-    return {k: party for k, party in spelt_out(told).items() if k not in known}
+    return dict(
+        (short, name) if name in known else (name, short)
+        for name, short in spelt_short(told).items()
+        if short not in known
+    )
 
 
 def moved(record: Record, topic: str, same: Mapping[str, str]) -> Record:
@@ -33,9 +40,9 @@ def moved(record: Record, topic: str, same: Mapping[str, str]) -> Record:
     changed: dict[str, Any] = {} if record.topic == topic else {"topic": topic}
     for field, ids in _ids(record).items():
         if not same.keys().isdisjoint(ids):
-            full = sorted({same.get(party, party) for party in ids})
+            own = sorted({same.get(party, party) for party in ids})
             is_text = isinstance(getattr(record, field), str)
-            changed[field] = "+".join(full) if is_text else tuple(full)
+            changed[field] = "+".join(own) if is_text else tuple(own)
     return record.model_copy(update=changed) if changed else record
 
 

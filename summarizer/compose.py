@@ -313,8 +313,8 @@ def _sides(
     if not known:
         name = _usual_name(topic, records)
         named = corpus.topics.sides(name, parties=corpus.parties)
-        full = frozenset(same.get(party, party) for party in named)
-        known = full if len(full) > 1 else known
+        own = frozenset(same.get(party, party) for party in named)
+        known = own if len(own) > 1 else known
     voices = Counter(
         same.get(party, party)
         for r in records

@@ -28,7 +28,9 @@ _NEGATOR = lazy.compile(
     r"den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing)\s+out)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_NOT_NEGATING = lazy.compile(r"\bnot\s+(?:only|just|merely)\b", re.IGNORECASE)
+_NOT_NEGATING = lazy.compile(
+    r"\bnot\s+(?:only|just|merely)\b|\bno\s+doubt\b", re.IGNORECASE
+)
 
 _UNREAL = lazy.compile(
     r"\b(?:could|may|might|would|should|if|unless|whether|fear(?:s|ed|ing)?|risk(?:s|ed|"

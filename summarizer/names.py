@@ -180,14 +180,14 @@ def initials(party_id: str) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
-def spelt_out(party_ids: Iterable[str]) -> dict[str, str]:
-    """Tell of each acronym whose it is, where only one name among these has its letters."""
-    by_letters: dict[str, set[str]] = {}
-    for party_id in set(party_ids):
-        by_letters.setdefault(initials(party_id) or party_id, set()).add(party_id)
-    full = {letters: ids - {letters} for letters, ids in by_letters.items()}
+def spelt_short(party_ids: Iterable[str]) -> dict[str, str]:
+    """Tell of each name its acronym, where that is among these and no other name's."""
+    told = set(party_ids)
+    names: dict[str, set[str]] = {}
+    for party_id in told:
+        names.setdefault(initials(party_id), set()).add(party_id)
     return {
-        letters: next(iter(full[letters]))
-        for letters, ids in by_letters.items()
-        if letters in ids and len(full[letters]) == 1
+        next(iter(ids)): letters
+        for letters, ids in names.items()
+        if letters in told and len(ids) == 1
     }

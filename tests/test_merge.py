@@ -477,7 +477,7 @@ def named_shortly(name: str, short: str) -> list[PositionItem]:
 def test_an_acronym_that_no_registry_knows_is_the_party_with_its_letters() -> None:
     (item,) = named_shortly("Northern Dock Front", "NDF")
 
-    assert (item.party, item.documents) == ("northern-dock-front", 2)
+    assert (item.party, item.documents) == ("ndf", 2)
 
 
 def test_other_letters_and_registered_acronyms_are_other_parties() -> None:

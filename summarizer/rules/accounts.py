@@ -5,12 +5,13 @@ import re
 from .. import lazy
 from ..records import Attribution
 from ..text import lowered
-from .actors import Actor, resolve
+from .actors import resolve
 from .arrangements import SPEAKS_OF
 from .calling import called_of
 from .clauses import first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED
 from .lives import Life
+from .meant import Actor
 from .reading import REPORTER, Reading, Sentence, Voice
 from .standings import attribution_of, belligerents
 from .strangers import bare_name

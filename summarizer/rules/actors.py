@@ -5,7 +5,6 @@ speaks or was the subject of the sentence before.
 """
 
 import re
-from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
@@ -21,25 +20,12 @@ from .clauses import (
     tokens,
 )
 from .introductions import side_of
+from .meant import Actor, fitting, is_in_quotes, only_named, speaking
 from .names import Name
 from .newcomers import newcomer_in
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
-from .tellers import HUMAN, party_of_words, person_before, person_in, speaker_at
-
-
-class Actor(NamedTuple):
-    """Somebody who holds a position or speaks, resolved."""
-
-    name: str
-    """As the article writes it."""
-    party: str
-    """Id of the party acted for; several joined by "+"."""
-    called: str
-    """That party's name."""
-    start: int
-    """Where the name stands in the article."""
-    end: int
+from .tellers import party_of_words, person_before, person_in, speaker_at
 
 
 def resolve(
@@ -55,9 +41,11 @@ def resolve(
     """
     if found.pronoun:
         return _antecedent(found, reading, sentence, verb)
-    if found.roles & OTHERS:
+    if found.roles & OTHERS or _SPORT.search(reading.text, found.start, found.end):
         return None
     text = reading.text[found.start : found.end]
+    if _FORMER.match(text):
+        return None
     if found.names:
         named = [n for n in found.names if not _is_small(n, reading)]
         found = found._replace(names=tuple(named))
@@ -83,20 +71,25 @@ def resolve(
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
         if voice.party and not _is_of_others(found, voice, reading):
-            return _speaking(reading, voice)
+            return speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
         return None
     if found.roles and found.roles <= _FORCES:
         voice = speaker_at(reading, sentence, verb)
         if voice.party == own.party:
-            return _speaking(reading, voice)
+            return speaking(reading, voice)
         words = tokens(sentence)
         told = main_subject(words, first_at(words, found.start))
         leader = told and resolve(told, reading, sentence, told.end)
         if leader and told and leader.party == own.party and told.end < found.start:
             return leader
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
+
+
+_SPORT = lazy.compile(
+    r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b"
+)
 
 
 def _is_of_others(found: Phrase, voice: Voice, reading: Reading) -> bool:
@@ -164,6 +157,8 @@ def _person(
         return None
     called = called_of(reading, side.party)
     name = full_name(reading, bare)
+    if _SERVES.search(reading.text, found.start, person.start):
+        name = reading.text[found.start : found.end]
     return Actor(name, side.party, called, found.start, found.end)
 
 
@@ -171,6 +166,10 @@ _FORMER = lazy.compile(
     r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
 )
 """Whose office is no longer, or not yet, his to speak from."""
+_SERVES = lazy.compile(
+    r"\b(?:aide|adviser|advisor|spokes\w+|assistant|official)s?\s+(?:to|of|for|close\s+to)\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
+"""Who is named by whom he serves: "an aide to Makaye"."""
 _TWO = lazy.compile(
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Ww]arring)\s+(?:\w+\s+)?(?:sides|parties|leaders|presidents|governments|"
     r"ministers|countries|nations|delegations|armies|militaries|navies|capitals|states|"
@@ -237,13 +236,22 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     side = party_of_words(reading, sentence, words, found.start, found.end)
     if side is not None:
         return side
+    if "mediator" in found.roles and len(reading.mediators) == 1:
+        return _first_of(reading, next(iter(reading.mediators)))
     owners: dict[str, Name] = {}
     for other in reading.sentences[: sentence.index + 1]:
         for name in other.names:
             owned = _OWNED.match(reading.text, name.end) if name.party else None
             if owned and not found.roles.isdisjoint(map(role_of, owned[1].split())):
                 owners.setdefault(name.party, name)
+    if not found.roles & STATE and owners:
+        return list(owners.values())[-1]  # the agency is the one named last
     return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+def _first_of(reading: Reading, party: str) -> Name | None:
+    every = (name for sentence in reading.sentences for name in sentence.names)
+    return next((name for name in every if name.party == party), None)
 
 
 def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
@@ -253,10 +261,12 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
         return _last_acting(sentence, at)
     if here:
         return here[0]
-    before = reading.before(sentence)
+    words = tokens(sentence)
+    own = main_subject(words, first_at(words, at))
+    before = sentence if own and not own.pronoun else reading.before(sentence)
     if before is None:
         return None
-    told = main_subject(tokens(before))
+    told = own if before is sentence else main_subject(tokens(before))
     actor = told and resolve(told, reading, before, told.end)
     if actor is not None:
         return Name(actor.start, actor.end, actor.party, actor.called, False)
@@ -282,8 +292,8 @@ def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
         if told is None or told.pronoun or told.end > found.start:
             continue
         actor = resolve(told, reading, sentence, told.end)
-        if fitting := _fitting(actor, found, told):
-            return fitting
+        if meant := fitting(actor, found, told):
+            return meant
     return None
 
 
@@ -297,14 +307,14 @@ def _antecedent(
     """Tell whom a pronoun means: the speaker in his own words, else the last subject."""
     voice = speaker_at(reading, sentence, verb)
     if voice.name and voice.name != "reporter":
-        if found.pronoun in {"he", "she"} and _is_in_quotes(sentence, found.start):
+        if found.pronoun in {"he", "she"} and is_in_quotes(sentence, found.start):
             return _third(reading, sentence, found.start)
         spoken_of = _spoken_of(found, reading, sentence, voice)
         if spoken_of is not None:
             return spoken_of
         if not voice.party or found.start == voice.start:
             return None
-        return _speaking(reading, voice)
+        return speaking(reading, voice)
     words = tokens(sentence)
     here = first_at(words, found.start)
     if found.pronoun in {"it", "they"} and (near := _near(found, reading, sentence)):
@@ -316,7 +326,7 @@ def _antecedent(
     earlier = main_subject(words, here) if here > 1 else None
     if earlier is not None and not earlier.pronoun and earlier.end < found.start:
         actor = resolve(earlier, reading, sentence, earlier.end)
-        return _fitting(actor, found, earlier)
+        return fitting(actor, found, earlier)
     if earlier is not None and earlier.pronoun != found.pronoun:
         return None
     for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
@@ -324,23 +334,19 @@ def _antecedent(
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
             if person := person_in(reading, before):
-                return _speaking(reading, person)
+                return speaking(reading, person)
+        elif back == 1 and subject_before is None and (named := only_named(before)):
+            return named if named.party else None
         elif subject_before is not None and not subject_before.pronoun:
             actor = resolve(subject_before, reading, before, subject_before.end)
-            return _fitting(actor, found, subject_before)
+            return fitting(actor, found, subject_before)
     return None
-
-
-def _is_in_quotes(sentence: Sentence, at: int) -> bool:
-    said = sentence.text[: at - sentence.start]
-    opened = said.count("“") > said.count("”") or said.count('"') % 2 == 1
-    return opened or (sentence.is_quoted and not {"”", '"'} & set(said))
 
 
 def _third(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     """Return the last person whom a speaker has named: "I asked Orlic and he agreed"."""
     named = [n for n in sentence.names if n.is_person and n.end <= at]
-    inside = [n for n in named if _is_in_quotes(sentence, n.start)]
+    inside = [n for n in named if is_in_quotes(sentence, n.start)]
     if not inside:
         return None
     last = inside[-1]
@@ -358,11 +364,6 @@ def _quoted_here(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     return resolve(told, reading, sentence, told.end)
 
 
-def _speaking(reading: Reading, voice: Voice) -> Actor:
-    called = called_of(reading, voice.party)
-    return Actor(voice.name, voice.party, called, voice.start, voice.end)
-
-
 def _spoken_of(
     found: Phrase, reading: Reading, sentence: Sentence, voice: Voice
 ) -> Actor | None:
@@ -378,19 +379,8 @@ def _spoken_of(
     if earlier is None or earlier.pronoun:
         return None
     actor = resolve(earlier, reading, sentence, earlier.end)
-    return _fitting(actor, found, earlier)
+    return fitting(actor, found, earlier)
 
 
 _CLAUSE = 3
 """Fewer words hold no clause."""
-
-
-def _fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
-    """Want a person behind "he" and "she", and none behind "it"."""
-    if actor is None:
-        return None
-    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & HUMAN)
-    wants_person = pronoun.pronoun in {"he", "she"}
-    if pronoun.pronoun == "they":
-        return actor if meant.is_listed or not is_person else None
-    return actor if is_person == wants_person else None

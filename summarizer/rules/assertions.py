@@ -13,7 +13,8 @@ from .tellers import voice_at
 
 _SUPPOSED = lazy.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
-    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|assum(?:e[sd]?|ing)|granted\s+that|predict\w*|foresees?|bets?|imagines?|expect(?:s|ed)?\s+that|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"|\b(?:few|many|most|nobody|no\s+one|observers|analysts|experts|commentators|insiders|pundits)\s+(?:[\w-]+\s+){0,3}?(?:believe|say|expect|think|fear)s?\b[^,]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$"
     r"|\b(?:den|dismiss|reject|refut|disput)\w+\s[^.;]{0,60}?\b(?:reports?|claims?|suggestions?|rumou?rs?|allegations?)\s+that\b[^,]*$"
@@ -25,6 +26,9 @@ _SUPPOSING = frozenset(
     "if whether unless provided perhaps reportedly allegedly rumor rumors rumour rumours fear "
     "fears hope hopes hoped hoping neither none how why doubt doubts doubted doubting doubtful "
     "doubtless doubter doubters unclear deny denies denied false untrue sceptical skeptical "
+    "few many most nobody observers analysts experts commentators insiders pundits "
+    "assume assumes assumed assuming granted predict predicts predicted predicting foresee foresees "
+    "bet bets imagine imagines expect expects expected "
     "think thinks thought reckon reckons suspect suspects guarantee guarantees assurance "
     "assurances risk risks danger prospect possibility chance chances concern concerns sign "
     "signs evidence proof report reports claim "
@@ -49,7 +53,7 @@ def _supposing(reading: Reading) -> list[int]:
 
 
 _MODALS = frozenset("could may might should must if perhaps would".split())
-BE = frozenset("is are was were be been being".split())
+BE = frozenset("is are was were be been being remains remained".split())
 _PERFECT = frozenset("has have had hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 _PAST = _PERFECT | {"did"}
 _HELPED = frozenset({"not", "neither", "interested", "against", "behind"})
@@ -80,8 +84,9 @@ def asserted(place: Place, helpers: set[str]) -> Stance | None:
         _MODALS - {"would", "could"} if word == "not" else _MODALS - {"would"}
     ):
         return None
-    is_set = stance == "accept" or word in {"not", "never", *READY}
-    if "would" in helpers and not is_set:
+    is_set = stance == "accept" or word in {"not", "never", "settle", "accept", *READY}
+    is_said = stance in _ASKS and _speaks(place)
+    if "would" in helpers and not (is_set or is_said):
         return None
     if not negators:
         return None if word == "interested" else stance
@@ -89,6 +94,14 @@ def asserted(place: Place, helpers: set[str]) -> Stance | None:
         return stance
     turns = stance == "accept" or word in READY
     return "reject" if turns and not helpers & _PERFECT else None
+
+
+_ASKS = frozenset({"demand", "propose"})
+
+
+def _speaks(place: Place) -> bool:
+    """Tell what somebody says that he would ask for from what he might have."""
+    return bool(voice_at(place.reading, place.sentence, place.at).party)
 
 
 def _may_refuse(place: Place, helpers: set[str]) -> bool:
@@ -110,12 +123,16 @@ def _may_refuse(place: Place, helpers: set[str]) -> bool:
 
 
 _PROGRESSIVE = lazy.compile(r"(?!going|according)\w+ing\s")
-_MINDED_TO = lazy.compile(r"not\s+(?:about|going|prepared|ready|willing|minded|in)\b")
+_MINDED_TO = lazy.compile(
+    r"not\s+(?:about|going|prepared|ready|willing|minded|in|opposed|averse|hostile)\b"
+)
 _MINDED = lazy.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
     r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )
-READY = frozenset("ready willing prepared open happy glad content".split())
+READY = frozenset(
+    "ready willing prepared open happy glad content minded inclined disposed".split()
+)
 """Words whose negation is a refusal."""
 
 
@@ -130,7 +147,13 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = before.tag == "," or before.word in {"while", "and", "before", "by"}
+        joins = before.tag == "," or before.word in {
+            "while",
+            "and",
+            "before",
+            "after",
+            "by",
+        }
         return main_subject(words, verb) if joins else None
     found = subject(words, verb)
     return None if found and _is_subjunctive(place, found, helpers) else found
@@ -167,5 +190,6 @@ def is_participle(word: str) -> bool:
 
 
 _ADJECTIVES = frozenset(
-    "determined prepared unprepared open opposed committed willing unwilling".split()
+    "determined prepared unprepared open opposed committed willing unwilling minded inclined "
+    "disposed".split()
 )

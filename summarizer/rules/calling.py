@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from .. import lazy
 from ..kinds.position.lexicon.people import TITLES
-from .clauses import role_of
-from .reading import Reading
+from .clauses import role_of, tokens
+from .reading import Reading, Sentence
 from .strangers import aliases, bare_name, whole_name
 
 _REMEMBERED = 64
@@ -58,22 +58,45 @@ _LAST = lazy.compile(r"(?<![\w’'-])[A-Z][\w’'-]+[^\S\n]+(?=([A-Z][\w’'-]*\
 
 def last_name(words: str, reading: Reading) -> str:
     """Return a person's last name, where an article gives the first one too."""
+    words = _NEAR.sub("", words)
     last = bare_name(words.split()[-1])
     if words.startswith(("The ", "the ")):
         return ""
+    if last.startswith("Al-"):
+        last = f"al-{last[3:]}"
     is_known = last in reading.known.people or last in last_names(reading)
     return last if _FULL.search(words) or is_known else ""
+
+
+_NEAR = lazy.compile(r"^(?:[Nn]eighbou?ring|[Nn]earby)\s+")
+"""What a sentence begins with before a country, and is no given name."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def last_names(reading: Reading) -> frozenset[str]:
     """Return the words that follow another with a capital, within sentences."""
-    starts = {sentence.start for sentence in reading.sentences}
+    starts = {sentence.start: sentence for sentence in reading.sentences}
     return frozenset(
         bare_name(match[1])
         for match in _LAST.finditer(reading.text)
-        if match.start() not in starts
+        if match.start() not in starts or _is_given(starts[match.start()])
     )
+
+
+def _is_given(sentence: Sentence) -> bool:
+    """Tell "Jonas Petrik is" from "Yesterday Arland" and "Landlocked Vessia"."""
+    words = tokens(sentence)
+    return (
+        len(words) > 2
+        and words[0].tag == "C"
+        and words[1].tag == "C"
+        and (words[2].word in _GOES_ON or words[2].tag == ",")
+        and _NO_GIVEN.search(words[0].word) is None
+    )
+
+
+_GOES_ON = frozenset("is was said says told has had who".split())
+_NO_GIVEN = lazy.compile(r"(?:ed|ing|ish|ese|ful|ous|ive|less|ern|day)$")
 
 
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from .clauses import main_subject, tokens
-from .names import Name
+from .names import Name, lands
 from .reading import Reading, Sentence
 from .strangers import aliases, is_between
 
@@ -23,7 +23,7 @@ STATE = frozenset(
     "government army military ministry minister president premier presidency cabinet "
     "parliament troop soldier force forces navy staff authority chancellor king queen "
     "sultan emir junta regime state crown country nation capital administration "
-    "republic monarch monarchy defence defense general".split()
+    "republic monarch monarchy defence defense general command presidency palace".split()
 )
 """Roles of a state's."""
 _ARMED = frozenset(
@@ -37,8 +37,8 @@ GROUP = _ARMED | frozenset(
 """Roles of those who fight one."""
 
 _STATE_NEAR = lazy.compile(
-    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|ministr?y|ministers?|president|premier|"
-    r"parliament|capital|cabinet|embassy|civil\s+war)\b"
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}?(?:government|(?i:ministry|ministers?)|president|premier|"
+    r"presidency|Armed\s+Forces|parliament|capital|cabinet|embassy|army|civil\s+war)\b"
 )
 _GROUP_NEAR = lazy.compile(
     r"\s+(?:rebels?|insurgents?|guerrillas?|militants?|fighters|gunmen|militia|separatists)\b"
@@ -71,7 +71,24 @@ def camps(reading: Reading) -> Camps:
     fights = any(s.party in topic.parties for s in states for topic in reading.topics)
     if groups and not fights and (home := _home(reading)):
         states = [home]
+    if groups and not states and (state := _own_state(reading)):
+        states = [state]
     return Camps(tuple(states), tuple(groups))
+
+
+def _own_state(reading: Reading) -> Name | None:
+    """Return the one unregistered state that an article names and that takes no part beside."""
+    firsts, counted = _counted(reading)
+    known, beside = reading.registry.parties.parties, reading.told.beside
+    fit = [
+        party
+        for party, name in firsts.items()
+        if party not in known
+        and party not in beside
+        and _kind(name, reading) == "state"
+    ]
+    ranked = sorted(fit, key=lambda party: (-counted[party], party))
+    return firsts[ranked[0]] if len(ranked) == 1 else None
 
 
 def _tells_of_rebels(reading: Reading) -> bool:
@@ -85,7 +102,9 @@ def _kind(side: Name, reading: Reading) -> str:
         return {"state": "state", "armed_group": "group"}.get(party.kind, "")
     if _GROUP_NAME.search(side.called):
         return "group"
-    if _is_near(_STATE_NEAR, side, reading):
+    if side.called in lands(reading.text):
+        return "state"
+    if _is_near(_STATE_NEAR, side, reading) or _is_land(side, reading):
         return "state"
     return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
 
@@ -144,6 +163,21 @@ def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
     )
 
 
+def _is_land(side: Name, reading: Reading) -> bool:
+    """Tell "the north of Cabraya", a country, from "Cabraya rebels"."""
+    return any(
+        _LAND.search(reading.text, max(name.start - _NEAR, 0), name.start)
+        for sentence in reading.sentences
+        for name in sentence.names
+        if name.party == side.party
+    )
+
+
+_NEAR = 40
+_LAND = lazy.compile(
+    r"\b(?:north|south|east|west|cent(?:re|er)|people|parts|rest|map|coast)\s+of\s+$|"
+    r"\b(?:in|across|throughout)\s+(?:north|south|east|west)ern\s+$"
+)
 _HOME = lazy.compile(
     r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"
     r"capital|junta|parliament)\b"
@@ -190,7 +224,15 @@ def camp_of(
         or _last_named(reading, sentence, at, sides)
         or _last_acting(reading, sentence, sides)
         or _bare_form(reading, sentence, at)
+        or (_at_home(reading, sides) if roles & STATE else None)
     )
+
+
+def _at_home(reading: Reading, sides: tuple[Name, ...]) -> Name | None:
+    """Return the side in whose country an article was written."""
+    here = lands(reading.text)
+    found = [side for side in sides if side.called in here]
+    return found[0] if len(found) == 1 else None
 
 
 def _of_subject(sentence: Sentence, at: int) -> Name | None:

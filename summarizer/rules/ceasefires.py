@@ -13,7 +13,6 @@ from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
 from ..openings import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
-from .actors import Actor
 from .clauses import is_prose
 from .halts import (
     HINTS,
@@ -30,6 +29,7 @@ from .halts import (
 from .issues import condition_in
 from .keeping import IN_SPITE
 from .lives import Life, life_of
+from .meant import Actor
 from .parts import line_of
 from .reading import REPORTER, Reading, Sentence, Voice
 from .terms import days_told, monitoring_of, scope_of, window_of

@@ -7,6 +7,7 @@ subject.
 
 from collections.abc import Container, Sequence
 
+from ..kinds.position.lexicon.people import OTHERS
 from .phrases import (
     BREAKS,
     JOINS,
@@ -57,6 +58,9 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
         token = words[at]
         if token.word in JOINS:
             return _shared(words, at)
+        if token.word == "both" and at and words[at - 1].tag in "NCR":
+            at -= 1
+            continue
         if token.word in RELATIVES:
             host = at - 1 if words[at - 1].tag != "," else at - 2
             return phrase(words, host) if host >= 0 else None
@@ -97,10 +101,21 @@ def subject(words: Sequence[Token], verb: int) -> Phrase | None:
             at = found_at
             continue
         if (governed := _governor(words, found)) is not None:
+            if governed == 0 and (last := _behind_noun(words, at)):
+                return _with(last, apposed)  # In the same note Arland offers
             at = governed - 1
             continue
         return _with(found, apposed)
     return None
+
+
+def _behind_noun(words: Sequence[Token], at: int) -> Phrase | None:
+    """Read a name behind the noun that opens its sentence as a phrase of its own."""
+    name, noun = words[at], words[at - 1]
+    if name.tag not in "NC" or name.owns or noun.tag != "W":
+        return None
+    names = (name.name,) if name.name else ()
+    return Phrase(name.start, name.end, names, frozenset(), at=at)
 
 
 def _governor(words: Sequence[Token], found: Phrase) -> int | None:
@@ -214,7 +229,11 @@ _ASIDES = frozenset(
 def _describes(words: Sequence[Token], opened: int, closed: int) -> bool:
     """Tell "Arland, a landlocked state," from "with Arland, the envoy left,"."""
     host = phrase(words, opened - 1) if opened else None
-    return host is not None and bool(host.names) and words[opened + 1].tag == "D"
+    named = host is not None and (
+        host.names or any(word.tag == "C" for word in words[host.at : opened])
+    )
+    tells = words[opened + 1].tag == "D" or words[opened + 2].word == "of"
+    return bool(named) and tells
 
 
 def _is_aside(inside: Sequence[Token]) -> bool:
@@ -223,7 +242,20 @@ def _is_aside(inside: Sequence[Token]) -> bool:
         return True
     if inside[0].tag == "W" and inside[0].word.endswith(("ed", "ing")):
         return True
-    return any(w.word in {"said", "says", "added", "told", "announced"} for w in inside)
+    if inside[0].tag in "PNC" and len(inside) <= _BRIEF:
+        return any(is_finite(w) for w in inside[1:])  # he went on
+    return any(w.word in _SAYS for w in inside)
+
+
+_BRIEF = 5
+"""Words, at most, that name somebody and say that he speaks."""
+
+
+_SAYS = frozenset(
+    "said says added adds told announced continued continues wrote writes declared argued "
+    "argues insisted insists explained explains repeated stressed noted warned warns "
+    "replied cautioned reiterated suggested allowed conceded".split()
+)
 
 
 _SPANS = frozenset(
@@ -261,6 +293,8 @@ def _adjunct(words: Sequence[Token], at: int) -> int | None:
 def _with(found: Phrase, apposed: Phrase | None) -> Phrase:
     if apposed is None:
         return found
+    if not found.roles and apposed.roles & OTHERS:
+        return found  # Vessland, Arland's ally
     return found._replace(
         end=max(found.end, apposed.end),
         names=found.names + apposed.names,

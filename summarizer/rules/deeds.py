@@ -18,14 +18,14 @@ _AGREEING = (
     "accept agree sign join endorse approve back ratify hono?ur abide extend renew observe "
     "implement take_part attend go_along welcome support embrace respect uphold adhere "
     "comply cooperate co-operate participate engage negotiate talk meet discuss sit_down "
-    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_name"
+    "come_to enter return_to consider recogni[sz]e put_(?:its|his|her|their|our)_(?:names?|initials?|signatures?) admit reciprocate stomach swallow countenance live_with"
 )
 _GIVING = (
     "withdraw pull free release hand exchange swap lift reopen open allow let hold_off halt "
     "pause cease stop suspend end return leave vacate disarm demobili[sz]e dismantle disband "
     "ease permit grant give_up give_back give_way cede concede surrender relinquish drop "
     "waive abandon lay_down stand_down scale_(?:back|down) refrain evacuate "
-    "hold_(?:its|his|their|our|her)_fire silence freeze delay postpone relax unblock "
+    "hold_(?:its|his|their|our|her)_fire go_home part_with fall_back draw_back move_back thin_out put_up_with silence freeze delay postpone relax unblock "
     "compromise yield disengage demilitari[sz]e decommission repatriate turn_over keep_open"
 )
 _HELPING = (
@@ -36,7 +36,7 @@ _HELPING = (
 _HARMING = (
     "retaliat\\w* strike hit attack march bomb shell fight_on punish invade seize "
     "take_revenge crush destroy open_fire avenge escalate sink mine target hunt bombard "
-    "flatten eliminate annihilate kill pursue_and strike_back hit_back fire_back launch_(?:an?|its|the)_(?:\\w+_)?(?:operation|offensive|attack|strikes?|war) open_the_gates "
+    "flatten eliminate annihilate kill pursue_and strike_back hit_back go_after hunt_down turn_off switch_off shut_off level raze storm reply_in_kind answer_in_kind respond_in_kind hit_back fire_back launch_(?:an?|its|the)_(?:\\w+_)?(?:operation|offensive|attack|strikes?|war) open_the_gates "
     "shut_down cut_off expel blockade obliterate wipe unleash"
 )
 _SANCTIONING = (
@@ -63,10 +63,24 @@ _REFUSED = (
     "bargain apologi[sz]e cross touch do take tie link reward rush hear_of have_(?:its|any|foreign|outside|our|their|his) field ask"
 )
 
+_DEFYING = (
+    "veto ignore oppose boycott reject refuse block resist disregard withhold decline rule_out "
+    "vote_against stay_away stay_out keep_out send_back rebuff turn_down shun snub defy contest cease_to_(?:be_bound|hono?ur|observe|respect|abide) stop_(?:observing|honou?ring|respecting) stand_against"
+)
+_FARING = (
+    "be become have continue remain try stay keep_on win lose gain grow rise fall suffer face "
+    "reject refuse respond react struggle survive collapse fail see feel know think say tell "
+    "speak claim deny use exploit break violate breach cheat lie attempt test hear learn wait "
+    "arrive visit travel fly vote hold make decide"
+)
 AGREE = _verbs(_AGREEING)
 GIVE = _verbs(_GIVING)
 HELP = _verbs(_HELPING)
 HARM = _verbs(_HARMING)
+DEFY = _verbs(_DEFYING)
+"""What is refused without a "not"."""
+FARE = _verbs(_FARING)
+"""What happens to somebody, or what he may be foreseen to do: nothing to ask of him."""
 SANCTION = _verbs(_SANCTIONING)
 """What hurts only as an answer: a threat where it hangs on something."""
 HURT = _verbs(f"{_HARMING} {_SANCTIONING} {_LEAVING}")
@@ -88,14 +102,15 @@ _DOUBLED = {
     "pin",
     "permit",
     "commit",
+    "recommit",
     "snub",
     "beg",
 }
 _IRREGULAR = {
-    "seek": "sought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
+    "seek": "sought", "have": "has had having", "pay": "paid", "undertake": "undertook undertaken", "withdraw": "withdrew withdrawn", "uphold": "upheld", "withhold": "withheld", "rethink": "rethought", "signal": "signalled signalling", "tell": "told", "give": "gave given", "make": "made", "put": "put",
     "say": "said", "draw": "drew drawn", "stand": "stood", "hold": "held", "set": "set",
-    "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "see": "saw",
-    "keep": "kept", "throw": "threw", "go": "went gone", "come": "came", "let": "let",
+    "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "fall": "fell fallen", "see": "saw seen",
+    "keep": "kept", "throw": "threw thrown", "cling": "clung", "go": "went gone", "come": "came", "let": "let",
     "stick": "stuck", "forswear": "forswore", "leave": "left", "swear": "swore sworn",
     "mean": "meant", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
 }  # fmt: skip

@@ -62,7 +62,7 @@ _ARMS = (
     r"warships?|warplanes?|drones?|missiles?|rockets?|jets?|bombers?|shells?|shelling|guns|marines?|"
     r"fighters?|rebels?|insurgents?|insurgency|militants?|militia(?:men)?|guerrillas?|brigades?|"
     r"battalions?|general\s+staff|blockade|offensive|invasion|raids?|captivity|junta|guards?|"
-    r"servicemen|gunfire|interceptors?|prisoners"
+    r"servicemen|gunfire|interceptors?|prisoners|Army|Navy|Air\s+Force|Armed\s+Forces|Coast\s+Guard"
 )
 _LOSSES = (
     r"(?:defen[cs]e|health|interior)\s+minist\w+|civilians|villagers|sailors|dockers"
@@ -87,7 +87,7 @@ _STAKES = (
     r"disarm|lay|recogni[sz]e|free|release)|(?:spoke|speaks)\s+of\s+[\w-]+\s+dead|put\s+its\s+(?:dead|losses|own)"
 )
 _KEEPS = (
-    r"(?:(?:would|will|has|had|have|now|also|both|never|not|again|only)\s+)*(?:accept\w*|agreed?\s+to|"
+    r"(?:(?:would|will|has|had|have|now|also|both|never|not|again|only|on\s+\w+day)\s+)*(?:abandon\w*|walk\w*\s+(?:away\s+from|out\s+of)|quits?|accept\w*|agreed?\s+to|"
     r"sign\w*|violat\w+|initial+ed|br(?:oke|eaks?|oken)|breach\w*|offer(?:s|ed)|declare[sd]?|keeps?|kept|observ\w+)\s+"
     r"(?:(?:a|an|the|its|any|\w+-\w+|full|short|brief|only)\s+)*(?:truce|ceasefire|pause|armistice)"
 )
@@ -126,7 +126,7 @@ _ALONE = {
     **dict.fromkeys("in at near around outside".split(), "place"),
 }
 """What the last word before a name makes of it."""
-_WATCHERS = "monitors observers mediators peacekeepers officers diplomats envoys envoy"
+_WATCHERS = "monitors observers mediators peacekeepers officers"
 _TROOPS = (
     "army armies navy navies troops soldiers forces military fighters guards guerrillas "
     "rebels insurgents gunmen"
@@ -145,6 +145,7 @@ _BEFORE = {
         ("between", "to into", "fled crossed escaped"),
         ("arms", "of from", f"{_TROOPS} blockade invasion"),
         ("stake", "in", "war coup insurgency rebellion"),
+        ("asks", "of from", "diplomats envoys envoy"),
         ("stake", "of from", "delegations negotiators capitals"),
     )
     for last in lasts.split()

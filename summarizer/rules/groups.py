@@ -5,7 +5,7 @@ from collections.abc import Callable, Container
 from .. import lazy
 
 CAP = r"[A-Z][\w-]*\w"
-CAP_FIRST = r"[A-Z](?<!\w.)"
+CAP_FIRST = r"[A-Z](?<![\w-].)"
 """The first letter of such a word, which is found faster than a boundary before it."""
 FORCE = (
     r"Front|Army|Forces?|Movement|Brigades?|Militia|Alliance|League|Guard|Resistance|"
@@ -18,6 +18,7 @@ _SPELT = lazy.compile(
 )
 _REACH = 90  # characters before an acronym in which it is spelt out
 _ISFORCE = lazy.compile(rf"\b(?:{FORCE})\b")
+_IS_ARMY = lazy.compile(r"^\S+\s+(?:National\s+)?Armed\s+Forces$")
 _OF_A_STATE = frozenset("Royal National Armed Republican Defence Defense".split())
 """What stands in the name of a state's army: the Royal Arlish Army."""
 
@@ -46,13 +47,14 @@ def groups(
         from_ = max(match.start() - _REACH, 0)
         spelt = _SPELT.search(text, from_, match.start())
         if spelt and _ISFORCE.search(spelt[1]):
-            name = _initialed(spelt[1], match[1])
+            name = initialed(spelt[1], match[1])
             if spelt.end(1) - len(name) in free:
-                found[name] = found[match[1]] = match[1]
+                own = state_of(name.split()[0]) if _IS_ARMY.search(name) else None
+                found[name] = found[match[1]] = own or match[1]
     return found
 
 
-def _initialed(spelt: str, acronym: str) -> str:
+def initialed(spelt: str, acronym: str) -> str:
     """Cut what stands before a name off: "fighters of the Sarn Liberation Front"."""
     words = spelt.split(" ")
     for at, first in enumerate(words):

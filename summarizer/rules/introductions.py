@@ -36,7 +36,24 @@ def side_of(reading: Reading, last: str) -> Name | None:
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
                     return found
-    return _beside(reading, last)
+    return _beside(reading, last) or _spoke_for(reading, last)
+
+
+def _spoke_for(reading: Reading, last: str) -> Name | None:
+    """Tell for whom a person spoke where he was first heard: "EUF officer Sana Dervil"."""
+    for sentence in reading.sentences:
+        if last not in sentence.text:
+            continue
+        for said in sentence.said:
+            voice = said.voice
+            if voice.party and last in voice.words.replace(",", "").split():
+                called = reading.registry.parties.get(voice.party).name
+                named = reading.named(voice.start, voice.end)
+                called = next(
+                    (n.called for n in named if n.party == voice.party), called
+                )
+                return Name(voice.start, voice.end, voice.party, called, True)
+    return None
 
 
 def _beside(reading: Reading, last: str) -> Name | None:
@@ -83,20 +100,40 @@ def _introduced(
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
+        if _LEADS_IT.match(reading.text, behind[0], behind[1]):
+            return camp_of(reading, sentence, found.start, frozenset({"group"}))
     for first, last in stretches:
         named = [n for n in reading.named(first, last) if n.party and not n.is_person]
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])
+    for first, last in stretches:
+        others = [n for n in reading.named(first, last) if n.is_person]
+        whose = reading.text[others[0].start : others[0].end] if others else ""
+        if whose and reading.text.startswith(("’s", "'s"), others[0].end):
+            return _party_of_holder(reading, sentence, whose.split()[-1], first)
     roles = frozenset(
         role
         for first, last in stretches
         for word in _WORD.findall(reading.text[first:last].casefold())
         if (role := role_of(word))
     )
-    if not roles & (STATE | GROUP):
-        return None
-    return camp_of(reading, sentence, found.start, roles)
+    if roles & (STATE | GROUP):
+        return camp_of(reading, sentence, found.start, roles)
+    return owner_before(reading, sentence) if roles & _MOUTHS else None
+
+
+_MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+"""Who, named without those he speaks for, speaks for whom the sentence before is told of."""
+
+
+def _party_of_holder(
+    reading: Reading, sentence: Sentence, last: str, at: int
+) -> Name | None:
+    """Tell for whom a person acts whose adviser another is, by his own office."""
+    office = reading.known.people.get(last, "")
+    roles = frozenset(r for w in _WORD.findall(office.casefold()) if (r := role_of(w)))
+    return camp_of(reading, sentence, at, roles) if roles & (STATE | GROUP) else None
 
 
 _REACH = 12
@@ -109,7 +146,7 @@ def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
         return None
     if words[at + 1].word in {"of", "from"} and words[at + 2].tag in "NCD":
         return words[at + 2].start, words[min(at + 4, len(words) - 1)].end
-    if words[at + 1].tag != ",":
+    if words[at + 1].tag != "," and words[at + 1].word not in _IS:
         return None
     first = at + 2
     if words[first].word == "for" and first + 2 < len(words):
@@ -126,18 +163,27 @@ def _behind(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     return office.start, office.end
 
 
+_LEADS_IT = lazy.compile(
+    r"who\s+(?:leads|heads|commands|runs)\s+(?:it|the\s+(?:group|movement|rebels|militia|insurgents|guerrillas))\b"
+)
 _LEADS = frozenset(
     "leads led heads headed commands commanded runs ran chairs chaired represents "
     "represented speaks spoke advises negotiates negotiated rules governs mediates is".split()
 )
+_IS = frozenset({"is", "was"})
 _ENDS = frozenset({",", ".", ";", ":", "—", "–", "“", "”", '"', "(", ")"})
 
 
 def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "its chief" is: whom the sentence before is told of."""
     before = reading.before(sentence)
-    told = main_subject(tokens(before)) if before else None
-    if before is None or told is None or told.pronoun:
+    if before is None:
+        return None
+    if whose := _WHOSE.match(before.text):
+        role = frozenset({role_of(whose[1].casefold())})
+        return camp_of(reading, before, before.start, role)
+    told = main_subject(tokens(before))
+    if told is None or told.pronoun:
         return None
     if named := next((name for name in told.names if name.party), None):
         return named
@@ -145,6 +191,12 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         return one
     is_camp = bool(told.roles & (STATE | GROUP))
     return camp_of(reading, before, told.start, told.roles) if is_camp else None
+
+
+_WHOSE = lazy.compile(
+    r"[Tt]he\s+(movement|group|rebels|army|government|front|militia|junta)['’]s?\s"
+)
+"""Whose doings a sentence begins to tell."""
 
 
 def _is_person(found: Phrase) -> bool:

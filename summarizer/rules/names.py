@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.casualty.proof.lexicon.counted import PERSON
+from ..kinds.position.lexicon.people import ANYBODYS
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
@@ -50,9 +51,13 @@ _HELD = either(
         r"leader(?:ship)?|capital|general\s+staff|spokes\w+|marines?|fighters?|rebels?|"
         r"militia|side|territory|civilians|guns?|gunners|artillery|drones?|missiles?|jets?|"
         r"officials?|envoys?|embassy|prisoners|casualties|commander|chancellor|king|emir|junta|"
-        r"captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
+        r"presidency|admiralty|captivity|custody|air\s+force|guard|brigade|battalion|side|people|nationals|villagers?|sailors?"
     ).split("|")
 )
+_OPENING = either(
+    "Rebels Insurgents Guerrillas Separatists Militants Fighters Soldiers Troops Officials".split()
+)
+"""Those who act, where they begin a sentence."""
 _BETWEEN = (
     r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
     r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
@@ -62,7 +67,8 @@ _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
 )
 _AFTER = lazy.compile(
-    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
+    rf"(?:['’]s)?\s+(?:{_BETWEEN}\s+){{0,2}}(?:{_HELD}|civil\s+war)\b|\s+Armed\s+Forces\b|"
+    rf"['’]s\s+(?:[a-z-]+\s+){{0,2}}{_WAR}\b|,?\s+which\s+(?:is\s+|has\s+(?:been\s+)?)?(?:mediat|broker|host|shelter)\w*\b|\s?[–-]\s?[A-Z][\w-]*\w\s+(?:\w+\s+)?{_WAR}\b"
 )
 _ACTS = lazy.compile(
     r"\s+(?:says|said|claims|claimed|insists|insisted|denies|denied|accuses|accused|rejects|"
@@ -75,7 +81,7 @@ _COUNTED = lazy.compile(
 )
 _BEFORE = lazy.compile(
     rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
-    rf"|\b(?:{_HELD})\s+(?:of|from|in)(?:\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
+    rf"|\b(?:{_HELD}|{_OPENING})\s+(?:of|from|in)(?:\s+the\s+(?:north|south|east|west|cent(?:re|er))\s+of|\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
 )
 _LEADS = tuple(
     [word]
@@ -94,8 +100,11 @@ _CAPITAL = lazy.compile(
     rf"|\b({CAP})(?:['’]s)?\s+capital,?\s+({CAP})(?=[,.;:)”\"]|\s+(?:on|for|at|to)\b|$)"
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
+_SEAT = lazy.compile(rf"\bgovernment\s+in\s+({CAP})\b")
 _DATELINE = lazy.compile(
-    rf"^(?P<city>[A-Z]{{3,}}),\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])", re.MULTILINE
+    rf"^(?P<city>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)(?:,\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])|"
+    rf"\s\((?P<land>{CAP})\)\s*[–—-])",
+    re.MULTILINE,
 )
 _WORD = lazy.compile(rf"{CAP_FIRST}[\w-]*\w")
 _NEVER = frozenset(
@@ -113,9 +122,11 @@ _NEVER = frozenset(
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
     "he she it they we you who there nobody front movement commission council alliance "
     "league legion command assembly "
-    "palestine red cross crescent good great old black white coast gang host".split()
+    "how what why where which whoever having being cold palace palestine red cross crescent good great old black white coast gang host".split()
 )
-_ENDINGS = lazy.compile(r"(?:anders?|ish|ians?|ia|anese|ese|ans?|and|is?|ic|n|s|a)$")
+_ENDINGS = lazy.compile(
+    r"(?:anders?|ish|ians?|ia|anese|ane|ese|ans?|and|is?|ic|n|s|a|e)$"
+)
 _DEMONYM = lazy.compile(r"(?:ish|ians?|ese|[a-z]ans?|ers|is?|ic)$")
 
 
@@ -137,6 +148,7 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
         )
         for m in parties.among(told.tokens)
     ]
+    registered = [n for n in registered if not _is_anybodys(n, text, registered)]
     words = _unnamed(_WORD.finditer(text), registered)
     people = people_of(text, told)
     bodies = tuple(word for word in words if word[0] not in people)
@@ -146,6 +158,15 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
     here = sorted((*registered, *_occurrences(text, bodies, found, spelt)))
     persons = _persons(text, words, here, people)
     return tuple(sorted((*here, *persons))), Known(found, people)
+
+
+def _is_anybodys(name: Name, text: str, every: Sequence[Name]) -> bool:
+    """Tell one government's body that others have too, where it is nowhere named."""
+    return text[name.start : name.end].casefold() in ANYBODYS and not any(
+        other.party == name.party
+        and text[other.start : other.end].casefold() not in ANYBODYS
+        for other in every
+    )
 
 
 def _unnamed(
@@ -207,6 +228,10 @@ def _learnt(
             or (_COUNTED.match(text, end) and not _OPENS.search(lead))
         ):
             learn(match[0])
+    for dateline in _DATELINE.finditer(text):
+        state = "state" if dateline["state"] else "land"
+        if dateline.start(state) in free:
+            learn(dateline[state])
     if not forms:
         return {}
     for pair in _PAIR.finditer(text):
@@ -243,8 +268,17 @@ def _capitals(text: str) -> Iterator[tuple[str, str]]:
     for line in text.split("\n") if "capital" in text else ():
         for match in _CAPITAL.finditer(line) if "capital" in line else ():
             yield match[1] or match[4] or match[5], match[2] or match[3] or match[6]
+    land = lands(text)
+    for match in _SEAT.finditer(text) if len(land) == 1 else ():
+        yield match[1], next(iter(land))
     for dateline in _DATELINE.finditer(text):
-        yield dateline["city"].capitalize(), dateline["state"]
+        yield dateline["city"].title(), dateline["state"] or dateline["land"]
+
+
+@lru_cache(maxsize=1)
+def lands(text: str) -> frozenset[str]:
+    """Return the countries that an article names where it says where it was written."""
+    return frozenset(line["state"] or line["land"] for line in _DATELINE.finditer(text))
 
 
 @lru_cache(maxsize=1)
@@ -256,7 +290,7 @@ def _full_names(text: str) -> frozenset[str]:
 
 def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
-    if is_common(word):
+    if is_common(word) or (word.isupper() and len(word) < _ACRONYM_LETTERS):
         return False
     small = word.casefold().split("-")[0]
     at = text.find(small)
@@ -268,8 +302,17 @@ def _can_name(word: str, text: str) -> bool:
     return True
 
 
+_ACRONYM_LETTERS = 3
+
+
 def _is_letter(char: str) -> bool:
     return char.isalnum() or char == "_"
+
+
+_NO_NAME = lazy.compile(
+    r"(?:ly|ing|[a-z]ment|[a-z][st]ion|ness)$|-(?:led|run|held|based|brokered|mediated|controlled|linked|aligned|allied)$"
+)
+"""How words end that name nobody."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -277,8 +320,8 @@ def is_common(word: str) -> bool:
     """Tell a word that names nobody by itself, however it is written."""
     first = word.casefold().split("-")[0]
     is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
-    is_listed = first in _NEVER or first in UNITS or is_plural or word.endswith("ly")
-    return is_listed or PERSON.fullmatch(word) is not None
+    is_listed = first in _NEVER or first in UNITS or is_plural or _NO_NAME.search(word)
+    return bool(is_listed) or PERSON.fullmatch(word) is not None
 
 
 def _noun_of(forms: Counter[str]) -> str:

@@ -14,7 +14,9 @@ from .names import Name, is_common
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
 
-_SINGLE = lazy.compile(rf"(?:[Tt]he\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$")
+_SINGLE = lazy.compile(
+    rf"(?:[Tt]he\s+)?(?:(?:[Nn]eighbou?ring|[Nn]earby)\s+)?(?P<one>{CAP})(?P<more>\s+[a-z]+)?$"
+)
 _OF = lazy.compile(
     rf"\b(?:government|king|queen|sultan|emir|presid\w+|minist\w+|officials?|army|military|"
     rf"leader(?:ship)?s?|authorities|capital|parliament|envoys?|delegat\w+)\s+(?:of|in|from)\s+"
@@ -47,6 +49,8 @@ def newcomer_in(
     if match is None:
         return None
     word = match["one"].split()[0]
+    if word.startswith(("Al-", "El-")):
+        return None
     low = word.casefold()
     if (
         _SMALL_PART.search(word)

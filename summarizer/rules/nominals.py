@@ -2,9 +2,9 @@
 
 from .. import lazy
 from ..records import Attribution
-from .actors import Actor
 from .calling import called_of
 from .clauses import Phrase, first_at, main_subject, phrase, subject
+from .meant import Actor
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .standings import attribution_of
 from .tellers import voice_at
@@ -31,16 +31,28 @@ def by_noun(place: Place) -> Told | None:
         told = _by_raiser(place, owner) or _by_pronoun(place, owner)
     elif words[owner].owns:
         told = _by_owner(place, owner)
+    elif _RAISES.match(words[owner].word) and owner == place.verb - 1:
+        told = _by_raiser(place, owner + 1)
     elif determiner in _COUNTS:
         told = None if determiner == "no" else _by_raiser(place, owner + 1)
     else:
         told = None
+    if (
+        told
+        and place.rule.stance == "propose"
+        and _DROPPED.search(place.reading.text, told.object, told.end)
+    ):
+        return None
     ready = place.words[place.verb].word in {"readiness", "willingness"}
     if told is not None and _ENDS.match(place.reading.text, place.stop):
         return _of_subject(told, place, owner)
     return told and told._replace(is_list=is_list, is_promise=ready)
 
 
+_DROPPED = lazy.compile(
+    r"\b(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:shelved|dropped|abandoned|scrapped|buried|forgotten)\b"
+)
+"""What becomes of a plan that is no longer anybody's."""
 _ENDS = lazy.compile(r"\s+for\s|\s*[.,;]")
 _COPULA = frozenset({"is", "was", "remains", "remained", "are", "were", "be"})
 
@@ -145,16 +157,20 @@ def by_agent(place: Place) -> Told | None:
     return told._replace(object=place.at, is_noun=True, host=f"{noun} {content}")
 
 
-_TO_DO = lazy.compile(r"\s+(?:to|for|that|of)\s")
+_TO_DO = lazy.compile(
+    r"(?:,\s[^,;]{3,60},)?\s+(?:to|for|that|of|provides|would|calls|foresees|envisages|includes|proposes)\s"
+)
 
 
 def by_speaker(place: Place) -> Told | None:
     """Read "the valley is not negotiable": whoever says so holds it."""
     reading, sentence = place.reading, place.sentence
+    if told := _for_whom(place):
+        return told
     if voice_at(reading, sentence, place.at).name == "reporter":
         holder = _reporting(place)
         if holder is None:
-            return _for_whom(place) or _goes_on(place)
+            return _goes_on(place)
     else:
         holder = (
             None
@@ -203,11 +219,14 @@ def _reporting(place: Place) -> Actor | None:
 
 _REPORTS = frozenset(
     "made makes restated restates reiterated reiterates decreed ruled warned insisted insists "
-    "stipulated stipulates repeated repeats maintains maintained stressed let vowed declared".split()
+    "renewed renews set laid listed stipulated stipulates repeated repeats maintains maintained stressed let vowed declared".split()
 )
 """Verbs before "that", of which not all are verbs of saying by themselves."""
 
 _TO_WHOM = lazy.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
+
+
+_TO_SOMEBODY = frozenset({"red_line", "accept_with_conditions"})
 
 
 def _for_whom(place: Place) -> Told | None:
@@ -218,7 +237,7 @@ def _for_whom(place: Place) -> Told | None:
     if text.startswith("For ", sentence.start):
         starts |= {sentence.start + 4, sentence.start + 8}
     name = next((n for n in sentence.names if n.start in starts and n.party), None)
-    if name is None or place.rule.stance != "red_line":
+    if name is None or place.rule.stance not in _TO_SOMEBODY:
         return None
     holder = Actor(name.called, name.party, name.called, name.start, name.end)
     return _clause(place, holder)._replace(says_so=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from .. import lazy
+from ..dates import WEEKDAY
 from ..text import either
 from .groups import FORCE
 from .words import Words
@@ -21,6 +22,7 @@ TITLE = (
 _PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,4}"
 _TITLED = lazy.compile(
     rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b"
+    r"(?!\s+(?:elections?|strikes?|assembly|amnesty|mobili[sz]ation|public)\b)"
 )
 """For small letters."""
 TITLE_WORDS = frozenset(
@@ -78,5 +80,7 @@ def people_of(text: str, told: Words) -> dict[str, str]:
 
 
 _BEFORE_KIND = 40  # characters before "minister" in which its kind stands
-_IS_BODY = lazy.compile(rf"{FORCE}|Commission|Union|Office|Mission|Party|Court|House")
+_IS_BODY = lazy.compile(
+    rf"{FORCE}|{WEEKDAY}|Hospital|Battalion|Regiment|Provinces?|Commission|Union|Office|Mission|Party|Court|House"
+)
 _OWNS = lazy.compile(r"['’]s\b")

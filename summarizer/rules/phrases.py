@@ -54,7 +54,7 @@ class Phrase(NamedTuple):
     """Number of its first token."""
 
 
-_TOKEN = lazy.compile(r"([^\W_]++(?:[.'’-][^\W_]++)*|[^\w\s])")
+_TOKEN = lazy.compile(r"([^\W_]++(?:(?:[.'’-]|,(?=\d{3}\b))[^\W_]++)*|[^\w\s])")
 _OWNS = lazy.compile(r"['’]s\b|['’](?=\s)")
 JOINS = frozenset({"and", "but", "or", "nor"})
 RELATIVES = frozenset({"who", "which"})
@@ -63,6 +63,7 @@ BREAKS = frozenset({";", ":", "—", "–", "“", '"', "”", "‘", "("})
 _CLAUSAL = frozenset({"that", "after", "before", "because"})
 _PREPOSITIONS = PREPOSITIONS - {"not"}
 _ADVERBS = HELPERS - JOINS - RELATIVES - STOPS - {"because", "after", "before"}
+_ADVERBS |= {"remains", "remained"}
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december week month year morning "
@@ -84,7 +85,7 @@ def role_of(word: str) -> str:
     return ""
 
 
-_TROOPS = frozenset({"troop", "soldier", "front"})
+_TROOPS = frozenset({"troop", "soldier", "front", "palace"})
 """Who may do what his side has said, and a word for a movement."""
 
 
@@ -150,9 +151,28 @@ def _opened(words: list[Token], text: str) -> list[Token]:
         first, then = words[0], words[1]
         joined = then.start == first.end + 1 and then.tag in "CN"
         acts = then.tag == "A" or is_finite(then)
-        if (joined or acts) and not _NO_NAME.search(first.word):
+        told_of = then.tag == "," and len(words) > 2 and _tells_more(words[2:9])
+        if (joined or acts or told_of) and not _NO_NAME.search(first.word):
             return [first._replace(tag="C"), *words[1:]]
     return words
+
+
+_TELLS_MORE = RELATIVES | frozenset(
+    "whose where for speaking asked pressed too meanwhile however citing addressing".split()
+)
+_TELLS_WHOSE = frozenset({"its", "his", "her", "their"})
+_LANDS = frozenset(
+    "neighbour neighbor country kingdom state republic emirate bloc power mediator host "
+    "broker donor ally guarantor union alliance monarchy nation co-sponsor co-author".split()
+)
+
+
+def _tells_more(words: Sequence[Token]) -> bool:
+    """Tell what only a name has behind its comma: "Ostria, the eastern neighbour"."""
+    if words[0].word in _TELLS_MORE:
+        return words[0].word != "for" or words[1].word in _TELLS_WHOSE
+    owned = words[0].tag == "D" or words[0].owns
+    return owned and any(word.word in _LANDS for word in words)
 
 
 @lru_cache(maxsize=8192)
@@ -183,7 +203,7 @@ def _tag(word: str, low: str) -> str:
 
 
 _NO_NAME = lazy.compile(
-    r"(?:ing|ed|ly|[^iuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
+    r"(?:ing|ed|ly|[^aiuos]s|ion|ment|ness|ity|acy|ance|ence|ers)$"
     r"|^(?:aid|hope|peace|trade|power|life|war|fire|food|fuel|help|work|time|money|nothing|"
     r"nobody|everyone|everything|someone|something|anyone|none|what|there|others|few|"
     r"little|much|more|most|here|such|hunger|grief|anger|one|two|three)$"
@@ -283,7 +303,7 @@ def _leftmost(words: Sequence[Token], at: int) -> int:
             break
         if before.tag in "NCRM":
             first -= 1
-        elif before.tag == "D":
+        elif before.tag == "D" or before.word == "both":
             return first - 1
         elif before.tag == "W" and _is_adjective(words, first - 1):
             first -= 1

@@ -65,11 +65,15 @@ def _items(content: str) -> list[str]:
         _VERB.match(item) or _NO_ITEM.match(item) for item in rest
     ) or first.startswith("that "):
         return [content]
+    if any(_FINITE.search(item) for item in rest):
+        return [content]
     prep = _PREPOSITION.match(first)
     lead = prep[0] if prep else ""
     return [first, *(lead + item.removeprefix(lead) for item in rest if " " in item)]
 
 
+_FINITE = lazy.compile(r"\b(?:could|would|can|will|is|are|was|were|may|should)\b")
+"""In an item, what makes a clause of it, which goes on with the one before."""
 _PREPOSITION = lazy.compile(r"(?:for|on|upon|of|against|with)\s+")
 
 

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.position.model import Stance
-from .actors import Actor, resolve
+from .actors import resolve
 from .bounds import clause_start, object_end
 from .clauses import Phrase, Token, phrase
+from .meant import Actor
 from .reading import Reading, Sentence
 from .stances import Rule
 

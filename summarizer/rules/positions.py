@@ -9,15 +9,17 @@ from collections.abc import Iterator
 
 from .. import lazy
 from ..kinds.position.lexicon.people import EXPERT_ROLES
-from ..kinds.position.model import PositionDraft, Stance
+from ..kinds.position.model import PositionDraft
 from ..quotes import MAX_SENTENCES
+from .addressees import asked, asks_himself, stance_of
 from .bounds import clause_start
+from .calling import called_of
 from .days import day_of
 from .issues import condition_in, issue_of, issue_told
 from .phrasing import paraphrase, parts
 from .places import Told
 from .reading import REPORTER, Reading, Sentence, Voice
-from .standings import attribution_of, belligerents
+from .standings import attribution_of
 from .statements import WORDS, statements
 from .tellers import voice_at
 
@@ -30,10 +32,25 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
     found = [
         (sentence.index, told.start, draft)
         for sentence, spots in reading.spots(WORDS)
-        for told in statements(reading, sentence, spots)
+        for both in statements(reading, sentence, spots)
+        for told in _each(both, reading)
         for draft in _drafts(told, reading, sentence)
     ]
     return _without_repeats(found)
+
+
+def _each(told: Told, reading: Reading) -> Iterator[Told]:
+    """Tell what two accept of each of them; what they agree with each other of neither."""
+    parties = told.holder.party.split("+")
+    both_fight = len(parties) > 1 and reading.fighting.issuperset(parties)
+    if told.stance != "accept" or not both_fight:
+        yield told
+        return
+    if "agree" in reading.text[told.start : told.object]:
+        return
+    for party in parties:
+        called = called_of(reading, party)
+        yield told._replace(holder=told.holder._replace(party=party, called=called))
 
 
 def _without_repeats(
@@ -89,10 +106,10 @@ def _drafts(
     ):
         return
     content = told.host or reading.text[told.object : told.end]
-    asked = _asked(reading, told)
-    if asked and _asks_himself(asked, told, reading):
+    whom = asked(reading, told)
+    if whom and asks_himself(whom, told, reading):
         return
-    stance = _stance(told, content, asked, reading, conflict)
+    stance = stance_of(told, content, whom, reading, conflict)
     condition = condition_in(
         content,
         of_promise=told.is_promise,
@@ -131,7 +148,7 @@ def _drafts(
             stance=stance,
             position=words,
             conditions=conditions,
-            addressed_to=asked,
+            addressed_to=whom,
             stated_by=voice.name,
             attribution=attribution,
             assertion="historical"
@@ -142,9 +159,8 @@ def _drafts(
 
 
 def _is_weak(told: Told) -> bool:
-    """Tell what is a position only where it names something negotiable: a mere must."""
-    is_aim = told.stance == "state_aim"
-    return told.is_clause or told.is_promise or told.is_noun or is_aim
+    """Tell what is a position only where it names something negotiable: a mere aim."""
+    return told.is_noun or told.stance == "state_aim"
 
 
 _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")
@@ -201,8 +217,8 @@ _HANGS = lazy.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
 _BEHIND = lazy.compile(
-    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced)\b[^,;]*)?,?[”\"]?\s+(?P<what>(?:but\s+|and\s+)?(?:only\s+)?"
-    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|on\s+(?:the\s+)?condition|when|after|the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
+    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
+    r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|subject\s+to|on\s+(?:the\s+)?condition|when|after|(?:on\s+)?the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
     r"[^;]+)"
 )
 _BEFORE = lazy.compile(
@@ -244,15 +260,25 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     is_own = voice.party == holder.party != ""
     is_hidden = voice.name.split()[-1] not in sentence.text
-    if is_own and (is_hidden or _OF_IT.search(voice.words)):
+    is_unnamed = not _FULL_NAME.fullmatch(voice.name)
+    if is_own and (is_hidden or (is_unnamed and _OF_IT.search(voice.words))):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     if voice.party == holder.party != "" and _GENERIC_GROUP.match(voice.name):
         return voice._replace(name=holder.called)
+    if not voice.party and _WITH_IT.search(voice.words):
+        return voice._replace(party=holder.party)
+    if (
+        not voice.party
+        and _IN_OFFICE.search(voice.words)
+        and _WILLS.match(reading.text, told.start)
+    ):
+        return voice._replace(party=holder.party)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
 
 
+_FULL_NAME = lazy.compile(r"[A-Z][\w’'-]+(?:\s+[A-Za-z][\w’'-]+)+")
 _TOLD_BESIDE = lazy.compile(
     r"\b(?:after|when|as|hours\s+after|while|until)\s+(?:the\s+)?$"
 )
@@ -265,6 +291,14 @@ _OF_IT = lazy.compile(
     r"\b(?:of|for|in)\s+the\s+(?:movement|group|party|organi[sz]ation|militia)\b"
 )
 """How a speaker is put with those he speaks for without their name."""
+_WITH_IT = lazy.compile(
+    r"\b(?:of|for|in|with|from|within)\s+the\s+(?:movement|group|militia|rebels|faction)\b"
+)
+_IN_OFFICE = lazy.compile(
+    r"\b(?:[Aa]mbassador|[Mm]inister|[Ss]pokes\w+|[Dd]elegate|[Nn]egotiator|[Pp]remier|[Pp]resident)\b"
+)
+_WILLS = lazy.compile(r"(?:will|would|won['’]t)\b")
+"""What only a side's own official can say of it."""
 _MOUTH = lazy.compile(
     r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[a-z][\w’'-]*\s+){0,4}?(?:statement|communiqu[ée]|readout|letter|text|declaration|"
     r"general\s+staff|army|military|navy|air\s+force|ministry|government|presidency|premier|"
@@ -286,70 +320,6 @@ def _quote(
     return reading.quote(start, end, voice)
 
 
-_ADDRESSED = lazy.compile(
-    r"(?:(?:on|upon|to|from)\s+)?(?P<who>(?:the\s+|all\s+|both\s+|other\s+|its\s+)*(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+?)"
-    r"(?=(?:\s+(?:(?:on|last|this)\s+)?\w+day)?\s+(?:to|not\s+to|for|that)\s|,\s+(?:which|who)\s)"
-)
-
-
-def _asks_himself(asked: str, told: Told, reading: Reading) -> bool:
-    """Tell a demand made of the very party that is taken for its holder."""
-    reach = told.object + len(asked) + len("on the ")
-    named = [n for n in reading.named(told.object, reach) if n.party]
-    if not named or reading.text.startswith(("’s", "'s", "’ "), named[0].end):
-        return False
-    return {n.party for n in named} == {told.holder.party}
-
-
-_GENERIC = lazy.compile(
-    r"\b(?:allies|partners|powers|community|world|countries|governments|West|Congress|council|"
-    r"states|donors|capitals|friends|lenders|Council|[Bb]ank|Court|Union|Nations|Parliament|"
-    r"Assembly|[Oo]rgani[sz]ation)\b"
-)
-
-
-def _asked(reading: Reading, told: Told) -> str | None:
-    """Return of whom something is asked, where the verb names them."""
-    if told.stance != "demand":
-        return None
-    content = reading.text[told.object : told.end]
-    match = _ADDRESSED.match(content)
-    who = match["who"] if match else ""
-    named = reading.named(told.object, told.end)
-    if match and named and named[0].start < told.object + match.end("who"):
-        return who
-    if match and _GENERIC.search(who):
-        return who
-    clause = re.match(r"that\s+(?:the\s+)?", content)
-    if clause and named and named[0].start == told.object + clause.end():
-        return named[0].called
-    return None
-
-
-def _stance(
-    told: Told, content: str, asked: str | None, reading: Reading, conflict: str
-) -> Stance:
-    """Tell a demand made of somebody who is no party from one made of the enemy."""
-    if told.stance != "demand" or asked is None:
-        return told.stance
-    if not re.match(r"(?:on|upon|to)\s", content) and not _URGES.search(
-        reading.text[told.start : told.object]
-    ):
-        return told.stance
-    sides = belligerents(reading, conflict)
-    named = {
-        n.party
-        for n in reading.named(told.object, told.object + len(asked) + 12)
-        if n.party
-    }
-    if re.search(r"\b(?:both|two|warring)\s+\w+", asked):
-        return "demand"
-    if _GENERIC.search(asked) or (named and not named & sides):
-        return "call_on_third_party"
-    return "demand"
-
-
-_URGES = lazy.compile(r"\b(?:urg|ask|press)\w*\s*$")
 _FORMERLY = lazy.compile(
     r"\b(?:previously|formerly|initially|originally|at\s+first|used\s+to|(?:an?|two|three)\s+"
     r"(?:days?|weeks?|months?|years?)\s+(?:ago|earlier|before)|until\s+(?:last|recently))\b"

@@ -24,7 +24,12 @@ SAYING = frozenset(
     "insist warns estimate argue note maintain allege assert reply accuse blame put count "
     "record document verify tally speak concede reckon suggest suggests indicates stresses "
     "mentioned mentions specified clarified outlined relayed recounted boasted boasts disclosed informed informs testified advised owns complained "
-    "complains named disputes reveal estimating alleging arguing show shows showed".split()
+    "complains named disputes reveal estimating alleging arguing show shows showed signalled signaled "
+    "hinted hints vowed vows pledged pledges continued continues cautions retorted charged replies responded responds underlines "
+    "disclosed discloses recounts pronounced notified countered counters remarked remarks observed commented "
+    "confided intimated protested protests messaged cabled elaborated quipped opined affirms underscored "
+    "underscores volunteered barked thundered concluded concludes stipulated stipulates emphasises "
+    "emphasizes assured assures promised promises swore swears".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
@@ -111,7 +116,8 @@ _MAIN = lazy.compile(
     r"were|is|are|cut|put|gave|made|sent|\w{2,}ed)\s"
 )
 _FIRST_VERB = lazy.compile(
-    r"((?:[Tt]he\s+|[A-Z])[\w'’-]*(?:\s+[\w'’-]+){0,4}?)\s+\w+(?:ed|es)\s.*\band$"
+    r"((?:[Tt]he\s+|[A-Z])[\w'’-]*(?:\s+[\w'’-]+){0,4}?)\s+(?:\w+(?:ed|es)|rejects|demands|wants|insists|"
+    r"calls|opposes|accepts|seeks|offers|backs|supports|disputes)\s.*\band$"
 )
 _AFTER_DEED = lazy.compile(
     r"\b(?:raid|attack|strike|shelling|fighting|clashes|bombing|battle|assault)s?\b.*?\s((?:the|an?)\s[^,]+)$"
@@ -191,7 +197,7 @@ _NOBODY = lazy.compile(
     r"(?:there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
 )
 _NAMED = lazy.compile(
-    r"(?<!^)\b[A-Z]\w|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
+    r"(?<!^)\b[A-Z]\w|^(?:al|el)-[A-Z]|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"
 )
 
 

@@ -189,7 +189,7 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
     office = known.people.get(name.split()[-1]) if name.split() else None
     words = f"{office} {words}" if office and office not in words else words
     if _OWN.match(words):
-        owner = _owner(home, start, scene.earlier)
+        owner = _owner(words, home, start, scene.earlier)
         if owner is None:
             return UNKNOWN
         rest = _OWN.sub("", name, count=1) if _OWN.match(name) else ""
@@ -302,10 +302,25 @@ def _as_voice(name: Name, home: Sentence) -> Voice:
     return Voice(called, called, name.party, name.start, name.end)
 
 
-def _owner(home: Sentence, start: int, earlier: Sequence[Sentence]) -> Name | None:
+_PERSONAL = lazy.compile(r"(?:his|her)\b", re.IGNORECASE)
+
+
+def _owner(
+    words: str, home: Sentence, start: int, earlier: Sequence[Sentence]
+) -> Name | None:
     """Tell whose "its ministry" is: who is named before it, or one sentence back."""
     here = [n for n in home.names if n.end <= start and n.party]
+    closed = max(home.text.rfind(mark, 0, start - home.start) for mark in '”"')
+    if closed >= 0:  # whom a quotation names owns nobody outside it
+        opened = max(home.text.rfind(mark, 0, closed) for mark in '“"')
+        first, last = home.start + max(opened, 0), home.start + closed
+        here = [n for n in here if not first <= n.start < last]
     if here:
+        if not _PERSONAL.match(words):
+            return here[0]
+        people = [n for n in home.names if n.is_person and n.end <= start]
+        if people:
+            return people[-1] if people[-1].party else None
         return here[0]
     if earlier and earlier[-1].subject:
         return earlier[-1].subject

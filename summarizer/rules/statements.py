@@ -5,10 +5,10 @@ denied, with a subject that a party can be told from.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from .. import lazy
 from ..kinds.position.model import Stance
-from .actors import Actor
 from .assertions import (
     BE,
     READY,
@@ -20,11 +20,13 @@ from .assertions import (
 )
 from .bounds import clause_start
 from .calling import called_of
-from .clauses import Phrase, Token, first_at, is_prose, tokens
+from .clauses import Phrase, Token, first_at, is_finite, is_prose, tokens
+from .fronted import behind_host, inverted
+from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .reading import Reading, Sentence
-from .stances import RULES, Shape
+from .stances import RULES, Rule, Shape
 from .tails import rules_at
 from .tellers import voice_at
 
@@ -48,7 +50,7 @@ def statements(
     for at, word in spots:
         if at <= read:
             continue  # "never accept" is one stance
-        for rule, stop in rules_at(reading.text, at, word):
+        for rule, stop in _rules(reading, at, word):
             if stop > sentence.end or not _may_tell(rule.shape, at, word, sentence):
                 continue
             if words is None:
@@ -64,6 +66,24 @@ def statements(
                 break
 
 
+def _rules(reading: Reading, at: int, word: str) -> Iterable[tuple[Rule, int]]:
+    """Find the rules that a word begins; where none fits, over marks of quotation."""
+    found = rules_at(reading.text, at, word)
+    if found or not _MARKED.search(reading.text, at, at + _NEAR):
+        return found
+    return rules_at(_unmarked(reading.text), at, word)
+
+
+_MARKED = lazy.compile(r"[“”\"]")
+_NEAR = 40
+"""Characters behind a word in which it is told of what, at least in part."""
+
+
+@lru_cache(maxsize=4)
+def _unmarked(text: str) -> str:
+    return text.replace("“", " ").replace("”", " ").replace('"', " ")
+
+
 def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:
     """Tell at little cost what stands where its shape cannot: most denials and orders."""
     before = sentence.low[: at - sentence.start]
@@ -71,7 +91,7 @@ def _may_tell(shape: Shape, at: int, word: str, sentence: Sentence) -> bool:
         return before.endswith(("“", '"'))
     return (
         shape != "denial"
-        or word.startswith(("won", "wou"))
+        or word.startswith(("won", "wou", "wil"))
         or any(helper in before for helper in ("will", "would", "shall"))
     )
 
@@ -117,12 +137,12 @@ _NO_VERB = frozenset("to the a an its their his her".split())
 
 
 def _by_verb(place: Place) -> Told | None:
+    place, word = _led(place), place.words[place.verb].word
     words, verb = place.words, place.verb
     helpers = helpers_of(words, verb)
     stance = asserted(place, helpers)
     if stance is None or (verb and words[verb - 1].word in _NO_VERB):
         return None
-    word = words[verb].word
     if place.reading.text.startswith("by ", place.stop):
         return _passive(place, stance)
     if helpers & BE and is_participle(word):
@@ -152,6 +172,44 @@ def _by_verb(place: Place) -> Told | None:
     return told._replace(is_promise=stance == "propose" and word in READY)
 
 
+def _led(place: Place) -> Place:
+    """Read "voted to reject" and "continues to oppose" as the verb behind "to"."""
+    words, verb = place.words, place.verb
+    before = words[verb - 1].word if verb > 1 else ""
+    if before in _THEMSELVES and words[verb - 2].word in _DECLARES:
+        return place._replace(verb=verb - 2)
+    if before != "to":
+        return place
+    if words[verb - 2].word in _LEADS_TO | READY:
+        return place._replace(verb=verb - 2)
+    for n in range(verb - 2, max(verb - _FAR, 0), -1):
+        if words[n].word in _GOES:
+            return place._replace(verb=n)
+        if words[n].tag in ',;:“”"' or is_finite(words[n]):
+            break
+    return place
+
+
+_THEMSELVES = frozenset("himself herself itself themselves".split())
+_DECLARES = frozenset(
+    "declared declares pronounced professed professes showed shown called".split()
+)
+_FAR = 10
+"""Words between a journey or a letter and what it is for."""
+_GOES = frozenset(
+    "wrote writes went goes travelled traveled flew phoned telephoned used uses took "
+    "appeared spoke came visited convened met".split()
+)
+"""Verbs with which one sets out to tell what the verb behind "to" tells."""
+
+
+_LEADS_TO = frozenset(
+    "voted votes decided decides chose chooses opted continues continued moved resolved "
+    "went proceeded joined is are authorised authorized empowered".split()
+)
+"""Verbs that carry out what the verb behind their "to" tells."""
+
+
 def _by_future(place: Place) -> Told | None:
     """Read what somebody will do: of a reporter's own word only what binds him."""
     reading, sentence = place.reading, place.sentence
@@ -165,9 +223,18 @@ def _by_future(place: Place) -> Told | None:
     if _MERELY.search(reading.text, place.at, place.stop):
         return None
     told = _by_verb(place)
+    could = place.words[place.verb].word in {"could", "can"}
+    if told and could and not _is_his_own(told, place):
+        return None
     if told and _NOTHING.match(reading.text, place.stop):
         return told._replace(stance="reject")
     return told and told._replace(is_promise=told.stance == "propose")
+
+
+def _is_his_own(told: Told, place: Place) -> bool:
+    """Tell what somebody says of his own side."""
+    voice = voice_at(place.reading, place.sentence, place.at)
+    return voice.party == told.holder.party != ""
 
 
 def _goes_on_with_plan(place: Place) -> bool:
@@ -204,11 +271,10 @@ _NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 def _by_denial(place: Place) -> Told | None:
     """Read what an official says that his side will not do, whatever it is."""
     helpers = helpers_of(place.words, place.verb) | {place.words[place.verb].word[:3]}
-    if not helpers & {"will", "would", "shall", "won", "wou"}:
+    if not helpers & {"will", "would", "shall", "won", "wou", "wil"}:
         return None
-    voice = voice_at(place.reading, place.sentence, place.at)
-    told = _by_verb(place) if voice.party else None
-    return told if told and told.holder.party == voice.party else None
+    told = _by_verb(place)
+    return told if told and _is_his_own(told, place) else None
 
 
 _LAID_DOWN = lazy.compile(
@@ -226,33 +292,6 @@ def _by_warning(place: Place) -> Told | None:
 _IF = lazy.compile(r"\b(?i:(?<!as )if|unless|should|were|until)\b")
 
 
-def _behind_host(place: Place) -> Told | None:
-    """Read "a demand Kyiv has resisted" and "a freeze is what Kyiv prefers"."""
-    words, verb = place.words, place.verb
-    helpers = helpers_of(words, verb)
-    stance = asserted(place, helpers)
-    found = subject_of(place, helpers)
-    holder = place.resolve(found)
-    if stance is None or found is None or holder is None:
-        return None
-    text, begin = place.reading.text, place.sentence.start
-    stop = found.names[0].start if found.names else found.start
-    host = _HOST.search(text, begin, stop) or _HOST.search(text, begin, found.start)
-    told_of = f"the {host[1]}" if host else ""
-    if cleft := _CLEFT.search(text, begin, found.start):
-        told_of = text[begin : cleft.start()]
-    if not told_of:
-        return None
-    told = place.told(stance, helpers_start(words, verb), holder)
-    return told._replace(end=place.stop, host=told_of)
-
-
-def _inverted(place: Place) -> Told | None:
-    """Read "Nor will Kyiv accept": the subject stands behind its helper."""
-    holder = place.resolve(phrase_from(place.words, first_at(place.words, place.stop)))
-    return holder and place.told(place.rule.stance, place.at, holder)
-
-
 def _by_cleft(place: Place) -> Told | None:
     """Read "what Kyiv wants is a pause"."""
     clause = clause_start(place.sentence, place.at)
@@ -263,9 +302,6 @@ def _by_cleft(place: Place) -> Told | None:
 
 
 _WHAT_IS = lazy.compile(r"[\s“\"]*(?:(?:and|but)\s+)?(?:[Ww]hat|[Aa]ll)\s")
-_CLEFT = lazy.compile(
-    r"\s+(?:is|was|are|were)\s+(?:exactly\s+|precisely\s+)?what\s+(?:the\s+)?$"
-)
 _GRANTS = frozenset({"accept", "accept_with_conditions", "propose", "concede"})
 _PLAN = lazy.compile(r"\b(?:plan|proposal|draft|offer|initiative|paper)$")
 
@@ -283,8 +319,10 @@ def _is_told_of(place: Place, found: Phrase, holder: Actor) -> bool:
 
 
 _FORCES = frozenset(
-    "troops forces soldiers fighters gunners warplanes jets artillery units warships".split()
+    "troops forces soldiers fighters gunners warplanes jets artillery units warships boys men "
+    "ships guns tanks drones garrison fleet".split()
 )
+OURS_AND_ITS = frozenset("our its their his her".split())
 
 
 def _own_forces(place: Place) -> Actor | None:
@@ -292,7 +330,9 @@ def _own_forces(place: Place) -> Actor | None:
     words, at = place.words, place.verb - 1
     while at > 0 and words[at].tag == "A":
         at -= 1
-    if at < 0 or words[at].word not in _FORCES or words[at - 1].tag in "NCRD":
+    if at < 0 or words[at].word not in _FORCES or words[at - 1].tag in "NCR":
+        return None
+    if words[at - 1].tag == "D" and words[at - 1].word not in OURS_AND_ITS:
         return None
     voice = voice_at(place.reading, place.sentence, place.at)
     if not voice.party:
@@ -304,12 +344,6 @@ def _own_forces(place: Place) -> Actor | None:
 _HOLDS_BACK = lazy.compile(
     r"\b(?:stop(?:s|ped)?\s+short|fell\s+short|without\s+(?:accepting|agreeing|signing))\b"
 )
-_HOST = lazy.compile(
-    r"\b(demands?|proposals?|plans?|offers?|ideas?|deals?|terms|conditions?|concessions?|requests?|"
-    r"truce|ceasefire|withdrawal|formula|claims?|clauses?|limits?|suggestions?|steps?|moves?|"
-    r"initiatives?|invitations?|texts?|drafts?|compromise|ultimatums?|package|referendum)(?:,?\s+(?:that|which))?\s+(?:the\s+)?$"
-)
-"""What a verb behind it may be told of: "a demand Kyiv has resisted"."""
 _NO_ACT = lazy.compile(r"\b(?:had|did)\b")
 """What the reporter looks back on, rather than hears said."""
 
@@ -345,8 +379,8 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "warning": _by_warning,
     "denial": _by_denial,
     "cleft": _by_cleft,
-    "gapped": _behind_host,
-    "inverted": _inverted,
+    "gapped": behind_host,
+    "inverted": inverted,
     "noun": by_noun,
     "agent": by_agent,
     "speaker": by_speaker,

@@ -13,7 +13,8 @@ from .. import lazy
 from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from ..text import either
 from .clauses import role_of
-from .names import Name
+from .groups import initialed
+from .names import Name, stem
 from .reading import Reading
 
 
@@ -52,7 +53,7 @@ _CALLED = (
     r"abbreviated(?:\s+as|\s+to)?"
 )
 _SPELT = lazy.compile(
-    rf"\b((?:{CAP})(?:\s+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})\s*"
+    rf"\b((?:{CAP})(?:[^\S\n]+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})[^\S\n]*"
     rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = lazy.compile(
@@ -76,11 +77,13 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
     known = reading.registry.parties
     found = []
     for long, said in sorted(forms.items()):
+        if _is_state_army(reading, long):
+            continue
         party = known.resolve(long)
         if party.id in known.parties and len(said) < 2:
             continue  # its own name tells whom it means
         head = _head(long)
-        if head and heads.count(head) == 1:
+        if head and heads.count(head) == 1 and head not in _ANYBODYS:
             said.add(head)
         called = party.name
         acronym = min(said, key=lambda form: (len(form), not form.isupper(), form))
@@ -96,6 +99,18 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
     return tuple(found)
 
 
+def _is_state_army(reading: Reading, long: str) -> bool:
+    """Tell "the Arlish Armed Forces", which are Arland's, from a movement's army."""
+    first, _, rest = long.partition(" ")
+    is_army = _ARMED_FORCES.fullmatch(rest) is not None
+    return is_army and stem(first) in reading.known.parties
+
+
+_ARMED_FORCES = lazy.compile(
+    r"(?:(?:Royal|National|Armed|Defen[cs]e|Air|Republican)\s+)*(?:Army|Forces?|Navy|Guard)"
+)
+_ANYBODYS = frozenset({"Government", "Office", "Islands", "Forces", "Mission"})
+"""What a name may end in that stands for its bearer only with the rest."""
 _CIVIC = lazy.compile(
     r"\b(?:Rights|Doctors|Medical|Relief|Research|Media|Press|Journalists?|Aid|Refugees?|Health|"
     r"Food|Lawyers|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
@@ -107,7 +122,7 @@ def _found(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
     text = reading.text
     for match in _SPELT.finditer(text) if _has_acronym(reading) else ():
         if _HEAD.search(match[1]):
-            yield _bare(match[1]), (match[2],)
+            yield _bare(initialed(match[1], match[2])), (match[2],)
     end = 0
     for at, _ in reading.words.places(_THE):
         if at >= end and (long := _LONG.match(text, at)):

@@ -7,7 +7,7 @@ from .. import lazy
 from ..dates import WEEKDAY
 from ..kinds.position.lexicon.people import PEOPLE, ROLES
 from .calling import called_of, full_name, is_office, last_name, name_in
-from .camps import GROUP, STATE, camp_of
+from .camps import GROUP, STATE, camp_of, camps
 from .clauses import (
     Phrase,
     first_at,
@@ -29,7 +29,7 @@ _MEDIA = lazy.compile(
 )
 _REASON = lazy.compile(
     r"\b(?:sanctions|reasons|concerns?|fears|lack|need|violations|attacks|risks?|failure|"
-    r"threats?|precedents?|figures|strikes|delays)\b"
+    r"shelling|bombing|raids?|bombardment|absence|loss|lawlessness|weather|threats?|precedents?|figures|strikes|delays)\b"
 )
 """What somebody cites, and is no speaker."""
 _REMEMBERED = 64
@@ -189,7 +189,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
 
 _SPEAKER = lazy.compile(
     rf"(?!{WEEKDAY}\b)[A-Z“\"]"
-    r"|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
+    r"|(?:al|el)-[A-Z]|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""
 
@@ -233,13 +233,28 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         return voice.party
     if voice.party:
         words = _RELATIVE.sub("", voice.words)
-        return "" if _NOT_THEIRS.search(words) else voice.party
+        if _NOT_THEIRS.search(words):
+            return ""
+        if _REBELS_IN.search(words) and _governs(reading, voice.party):
+            rebels = camp_of(reading, sentence, voice.start, frozenset({"rebel"}))
+            return rebels.party if rebels else ""
+        return voice.party
     found = (
         _owner(reading, sentence)
         if _OWN.match(voice.words)
         else party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     )
     return found.party if found else ""
+
+
+_REBELS_IN = lazy.compile(
+    r"\b(?i:rebels|insurgents|guerr?illas|separatists)(?:\s+(?:in|from|of)\s|$)"
+)
+"""Those who fight in a country, and not for it."""
+
+
+def _governs(reading: Reading, party: str) -> bool:
+    return any(side.party == party for side in camps(reading).states)
 
 
 _OWN = lazy.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
@@ -280,6 +295,11 @@ def party_of_words(
     roles = frozenset(
         role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
     )
+    if "oreign office" in words.casefold():
+        roles |= {"ministry"}
+    if _UN_OFFICE.search(words):
+        one = reading.registry.parties.resolve("United Nations")
+        return Name(start, end, one.id, one.name, False)
     if _PERSON.search(words) and (side := side_of(reading, words.split()[-1])):
         return side
     if spoken := party_of_speaker(reading, sentence, roles):
@@ -289,6 +309,9 @@ def party_of_words(
     return None if roles else newcomer_in(reading, sentence, start, end)
 
 
+_UN_OFFICE = lazy.compile(
+    r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bHigh\s+Commissioner\s+for\b"
+)
 _PERSON = lazy.compile(r"[A-Z][\w’'-]+$")
 
 

@@ -24,7 +24,10 @@ _NUMBER_AFTER = lazy.compile(
 _PLAINLY = lazy.compile(
     r"(?:sa(?:id|ys?|ying)|t(?:old|ells?)|stat(?:ed|es)|announc|declar|confirm|insist|acknowledg|"
     r"admit|den(?:y|ie)|warn|argue|alleg|assert|repl(?:y|ie)|conced|believe|explain|stress|"
-    r"report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
+    r"respond|underlin|underscor|assur|pronounc|notif|counter|remark|observ|comment|confid|intimat|protest|"
+    r"messag|cabl|elaborat|quip|opin|affirm|reassur|volunteer|bark|thunder|conclu|stipulat|emphasi|retort|"
+    r"continu|caution|recount|wr[io]te|maintain|reiterat|post|suggest|"
+    r"promis|sw(?:ore|ear)|ma[dk]e|let|served|left|signal|hint|vow|pledg|report|accus|claim|estimat|boast|complain|disclos|testif|recount|reveal|add)"
 )
 """Verbs with which whoever is their subject speaks."""
 _TO_BE = lazy.compile(
@@ -36,6 +39,10 @@ _ENDS_HERE = lazy.compile(
     r"reporters|journalists|over|from|after|before|through|via|to|the\s+\w+|\w+day|state)\b)",
     re.IGNORECASE,
 )
+_ACTS = lazy.compile(
+    r"(?:respond|counter|protest|conclude|comment|observe|remark|continue)\w*\s+(?:by|to|with|against|an?|the|its|in|on)\b"
+)
+"""How one acts with words that may also tell what he says."""
 _THAT = lazy.compile(r"\s+(?:\w+\s+){0,4}that\s")
 _TOLD = lazy.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = lazy.compile(
@@ -45,11 +52,29 @@ _SOURCE = lazy.compile(
     r"statement|estimates?|report)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
     r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[a-z])\.(?=[a-z]|\s[a-z]\w+))+)"
 )
+_FIRMLY = lazy.compile(
+    r"(?:^|[.;,]\s+|\b(?:but|and|while)\s+)(?P<who>(?:[Tt]he\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,4}?)"
+    r"(?:['’]s\s+(?:own\s+)?(?:line|position|answer|reply|response|message|terms|demand|conditions?|verdict)(?:,\s[^,:]{3,60},)?)?"
+    r"\s+(?:was|is|were|are|remained|remains|came)\s+(?:\w+ly\s+)?(?:adamant|clear|blunt|categorical|firm|unequivocal|defiant|simple|brief|short|"
+    r"plain|unmoved|unbending|explicit|frank|the\s+same|unchanged|brisk|curt|terse)(?:\s+(?:on|about)\s+[^:.;]{2,40})?:\s"
+)
+"""Who says what behind a colon: "Varr was adamant:", "Arland's answer was brief:"."""
+_VIEWED = lazy.compile(
+    r"\b[Aa]s\s+far\s+as\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?)\s+(?:is|was|are|were)\s+concerned\b"
+    r"|\b[Ii]n\s+(?P<whose>(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?)['’]s?\s+(?:view|eyes|telling|account|reading|book)\b"
+)
 _OF_SOURCES = frozenset(
-    "according citing quoting by count counts figure figures number tally toll estimate "
+    "far view eyes telling reading book adamant clear blunt categorical firm unequivocal defiant "
+    "simple brief short plain unmoved unbending explicit frank same unchanged brisk curt terse according citing quoting by count counts figure figures number tally toll estimate "
     "estimates data statement report record records reckoning numbers".split()
 )
-CUES = SAYING | _OF_SOURCES
+_CLEARLY = lazy.compile(
+    r"ma[dk]es?\s+(?:it\s+)?(?:clear|plain|known)\b|let\s+(?:it\s+be\s+known|(?:[\w’'-]+\s+){1,4}?know)\b|"
+    r"(?:served|gave)\s+notice\b|left\s+(?:no|little)\s+doubt\b|went\s+on\b(?=\s*[,.:])"
+)
+"""What is said in several words: "made clear that"."""
+_CLEAR_WORDS = frozenset("made makes make let served gave left went".split())
+CUES = SAYING | _OF_SOURCES | _CLEAR_WORDS
 """In small letters: a sentence without one of these tells of no speaker."""
 _STANDS = frozenset({"stands", "stood"})
 _OWN_COUNT = lazy.compile(
@@ -119,7 +144,12 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
     found: list[Speech] = []
     for verb, word in cues:
         stop = verb + len(word)
-        if word not in SAYING or text[verb:stop] != word:
+        if word in _CLEAR_WORDS and (clear := _CLEARLY.match(text, verb)):
+            stop = clear.end()
+            if word != "went" and not _THAT.match(text, stop):
+                continue
+            word = "makes clear"
+        elif word not in SAYING or text[verb:stop] != word:
             continue
         if word in _STANDS:
             by = _STANDS_BY.match(text, verb)
@@ -128,6 +158,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
             word, stop = by[0], by.end()
         if inverted := _inverted(text, verb, stop):
             found.append(inverted)
+            continue
+        if _ACTS.match(text, verb):
             continue
         left, after = text[:verb], text[stop:]
         near = max(verb - NEAR, 0)
@@ -144,15 +176,21 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         if not may(speaker):
             continue
         opens = not text[:at].strip(" \"“‘'") or text[:at].rstrip()[-1:] in ',"”’—–-;('
-        ends = _TOLD if word in {"told", "tells"} else _ENDS_HERE
+        ends = _TOLD if word in {"told", "tells", "assured", "assures"} else _ENDS_HERE
         aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
         aside = aside and not _THAT.match(after)
+        if word.startswith("assure") and not aside:
+            continue
+        if word.startswith("promise") and not (aside or _THAT.match(after)):
+            continue
         start, end = _clause(text, at, stop) if aside else (stop, _stop(text, stop))
         found.append(Speech(speaker, word, at, stop, start, end, aside))
     return found
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
+    if word == "claim" and _A_CLAIM.search(left):
+        return True
     if word.startswith("claim"):
         return bool(
             re.match(
@@ -184,6 +222,11 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     )
 
 
+_A_CLAIM = lazy.compile(
+    r"\b(?:an?|the|its|his|her|their|this|that|any|such|old|new|same|\w+er)\s+$"
+)
+
+
 def _inverted(text: str, verb: int, stop: int) -> Speech | None:
     """Read "…, said Samira Haddoun, who is mayor"."""
     word = text[verb:stop]
@@ -205,11 +248,13 @@ def _inverted(text: str, verb: int, stop: int) -> Speech | None:
 
 
 _MAY_STAND_FIRST = frozenset(
-    "said says added adds claimed announced reported warned".split()
+    "said says added adds claimed announced reported warned warns declared declares wrote "
+    "writes replied replies insisted insists explained explains argued argues stressed "
+    "repeated cautioned continued retorted noted boasted complained stated tells conceded".split()
 )
 _SAID_BY = lazy.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
-    r"(,\s+[^,.;\"“”]{2,60})?"
+    r"(,\s+(?!(?:must|will|would|is|are|was|were|has|have|had|should|could|can|but|and|ruling|calling|adding)\b)[^,.;\"“”]{2,60})?"
 )
 _NO_SPEAKER = lazy.compile(
     r"(?:that|it|he|they|she|on|in|at|there|late|by|\w+ing|\w+ly|two|three|its|\d)\b",
@@ -231,6 +276,20 @@ def _sources(text: str, low: str) -> Iterator[Speech]:
             if _UP_TO.search(who):
                 continue  # "its count from the raid to 12"
             yield from _source(text, who, at, match.end())
+    for match in _FIRMLY.finditer(text) if ": " in text else ():
+        who = match["who"]
+        yield Speech(
+            who,
+            "made clear",
+            match.start("who"),
+            match.end(),
+            match.end(),
+            len(text),
+            False,
+        )
+    for match in _VIEWED.finditer(text):
+        group = "who" if match["who"] else "whose"
+        yield from _source(text, match[group], match.start(group), match.end())
     for match in _OWN_COUNT.finditer(text):
         owner = _OWNER.search(text[: match.start()][-60:])
         if owner:

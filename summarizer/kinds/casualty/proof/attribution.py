@@ -4,11 +4,10 @@ import re
 from typing import NamedTuple
 
 from .... import lazy
+from ...saying.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .lexicon.harm import WEAPON
-from .lexicon.speakers import BAND, BODIES, OFFICES, ORGANS, SPEAKS_FOR, TITLES
 from .names import COMMON, Names, proper
-from .sources import Speech
-from .voices import speeches
+from .voices import Speech, speeches
 
 
 class Attribution(NamedTuple):
@@ -78,7 +77,7 @@ def _is_background(text: str, speech: Speech, start: int) -> bool:
     return _PERFECT.search(told) is not None
 
 
-_PAST_REPORT = lazy.compile(r"(?:ed|said|told|spoke|gave|wrote)\s*$")
+_PAST_REPORT = lazy.compile(r"(?:ed|said|told|spoke|gave|wrote|as\s+saying)\s*$")
 _ADDED = lazy.compile(
     r"\w,?\s+((?:(?:in|during|over)\s+)?which\s(?![^,;]*\b(?:said|says|told)\b)|that\s+(?:has|have)\s)"
     r"[^,;]*$"

@@ -7,9 +7,11 @@ from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
+from ...saying.sources import sources
+from ...saying.speakers import BAND, PRESS
 from ...standing import belies
 from ..model import CasualtyDraft
-from .attribution import attribution, may_speak
+from .attribution import Attribution, attribution, may_speak
 from .lexicon.mood import (
     DENIAL,
     DISPUTED,
@@ -19,16 +21,18 @@ from .lexicon.mood import (
     VERIFYING,
 )
 from .lexicon.saying import SAY
-from .lexicon.speakers import BAND, PRESS
 from .names import names_in, proper
 from .scene import Scene, Sentence
-from .sources import Speech
-from .voices import is_pronoun, speeches
+from .voices import Speech, is_pronoun, speeches
 
 
 def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """Whoever the text has say so, says so."""
     told = attribution(scene.text, scene.figure.start, scene.figure.noun_end)
+    if draft.assertion == "denied":
+        told = _without_claims(told, scene.text)
+    if not told.speakers:
+        told = Attribution(tuple(_told_beside(scene)), True)
     party = scene.context.parties.resolve(draft.stated_by)
     deniers = _deny_next(scene) if draft.assertion == "denied" else ()
     if deniers:
@@ -55,6 +59,23 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "claimant_contradicted"
 
 
+def _told_beside(scene: Scene) -> Iterator[str]:
+    """Name those of whom a sentence beside tells it: "So says X", "X tells another story"."""
+    at = scene.passage.index(scene.sentence)
+    for form, near in (("herald", at - 1), ("echo", at + 1)):
+        for sentence in scene.passage[max(near, 0) : near + 1]:
+            for source in sources(sentence.text):
+                if source.form == form:
+                    yield sentence.text[slice(*source.who)]
+
+
+def _without_claims(told: Attribution, text: str) -> Attribution:
+    """Leave out whose claim is denied: "Borland's claim that 12 fell is untrue, X said"."""
+    claims = {text[slice(*s.who)] for s in sources(text) if s.form == "ahead"}
+    deniers = tuple(who for who in told.speakers if who not in claims)
+    return told._replace(speakers=deniers or told.speakers)
+
+
 def _deny_next(scene: Scene) -> list[tuple[str, Sentence]]:
     """Find who calls the number untrue in the sentence after it, as written."""
     at = scene.passage.index(scene.sentence)
@@ -77,8 +98,8 @@ _DENIES_IT = lazy.compile(
 def _says_so(stated_by: str, text: str) -> bool:
     """Tell so of a claimant whose written name has signs that no reading expects."""
     name = re.escape(fold(stated_by).text)
-    if re.match(rf"(?:The\s+)?{name}:\s", text):
-        return True  # a headline
+    if re.search(rf"^(?:The\s+)?{name}:\s|\({name}\)\W*$", text):
+        return True  # a headline, or a source in brackets
     return bool(
         not re.fullmatch(r"[\w\s'’.,-]*", stated_by)
         and re.search(rf"{name}\s+(?:has\s+|had\s+)?{SAY.pattern}", text, re.IGNORECASE)

@@ -1,42 +1,40 @@
 """Who speaks in a sentence."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from .... import lazy
 from ....numbers import UNITS
 from ....openings import WordPattern, read_line
 from ....text import either, lowered, written_small
-from .lexicon.counted import MONTH
+from ...saying.sources import BY_NAME, sources
+from ...saying.speakers import ALIAS, ARMED, TITLES, WITNESSES
+from ...saying.verbs import WHEN_SAID
 from .lexicon.harm import FORCE, WEAPON
 from .lexicon.mood import DENIAL_OF_OTHERS
 from .lexicon.saying import SAY
-from .lexicon.speakers import ARMED, TITLES, WITNESSES
 from .names import proper
-from .sources import BY_NAME, BY_OFFICE, Speech, sources
+from .tellers import TO_BE, shared_subject, subject_before
+
+
+class Speech(NamedTuple):
+    """Somebody who says something in a sentence: half-open offsets of the saying."""
+
+    speaker: str
+    """As written; may be a pronoun."""
+    start: int
+    """Where the speaker's name begins."""
+    end: int
+    """Where the saying ends and what is said may begin."""
+    reach: str
+    """`on`: says what follows; `back`: what stands before; `both`."""
+
 
 _STRONG = lazy.compile(
     r"(?:said|says?|saying|told|tells?|claim|announc|confirm|add|insist|admit|acknowledg|"
     r"den(?:y|i)|estimat|complain|recount|explain|reckon|mention|clarif|specif|accus|speak|spoke|report|declar|stat|believ|alleg|warn|conced|think|assum|guess|calculat|testif|maintain|assert)",
-    re.IGNORECASE,
-)
-_TO_BE = lazy.compile(
-    r"(?:\b(?:was|were|is|are|be|been|being|to|of|a|an|the|its|their|his|her|this|no|any|"
-    r"these|own|by|has\s+been|have\s+been|officially|first|newly|not\s+yet)|['’]s|\bwidely)"
-    r"\s+$",
-    re.IGNORECASE,
-)
-_ADVERBS = lazy.compile(
-    r"(?:\s+|^)(?:has|have|had|also|now|later|earlier|then|however|separately|initially|"
-    r"meanwhile|still|since|already|first|itself|himself|herself|would|will|did|does|not|"
-    r"again|repeatedly|only|reportedly|\w+ly|on\s+\w+day(?:\s+(?:morning|night|evening))?|"
-    r"today|yesterday|for\s+(?:its|his|her)\s+part)\s*$",
-    re.IGNORECASE,
-)
-_BOUND = lazy.compile(
-    r"[;:\"“”—]|\s-\s|,\s+(?:and|but|while|whereas|as|which|who|where|when|after|although|"
-    r"though|because|so|or|since|that)\s|\b(?:that|while|whereas|but|although|when|as|after|"
-    r"because|since|if|whom|where|whether)\s|\b(?:which|who)\s+(?=\S)",
     re.IGNORECASE,
 )
 _PRONOUN = lazy.compile(
@@ -54,6 +52,9 @@ _NAMED = lazy.compile(r"[A-Z][\w'’-]+\s+(?:(?:of|for|the|on|in|and)\s+)*[A-Z][
 """A body by its name, whatever it is for: "the Office for Prisoners of War"."""
 
 
+_DATA = lazy.compile(r"\b[A-Z]\w+\s+(?:figures?|numbers?)$")
+"""A body's numbers, which show: "UNHCR figures"."""
+
 _NEAR = 40
 """Characters in which what stands right before a verb is looked for."""
 
@@ -61,8 +62,22 @@ _NEAR = 40
 @lru_cache(maxsize=256)
 def speeches(text: str) -> tuple[Speech, ...]:
     """Find who says something in a sentence, from left to right."""
-    found = [*_subjects(text), *sources(text)]
+    found = [*_subjects(text), *_named(text)]
     return tuple(sorted(set(found), key=lambda speech: speech.end))
+
+
+def _named(text: str) -> Iterator[Speech]:
+    """Find who is named as a source; a headline's label only when it tells a body."""
+    for source in sources(text):
+        who = text[slice(*source.who)].strip()
+        is_body = TITLES.search(who) or ARMED.search(who) or not who[:1].isupper()
+        if is_body or source.form not in {"head", "tail"}:
+            yield Speech(
+                _OWNERS.get(who.casefold(), who), source.start, source.end, "both"
+            )
+
+
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
 def _subjects(text: str) -> list[Speech]:
@@ -75,9 +90,11 @@ def _subjects(text: str) -> list[Speech]:
             found.append(inverted)
             continue
         near = max(verb.start() - _NEAR, 0)
-        if _TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
+        if TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
             continue
-        start, speaker = _subject_before(text, verb.start())
+        start, speaker = subject_before(text, verb.start())
+        if verb[0].endswith("ing") and not _is_speaker(speaker, verb[0], after):
+            start, speaker = shared_subject(text, verb.start())
         if not speaker or not _is_speaker(speaker, verb[0], after):
             continue
         ends = _TOLD_HIM if verb[0] in {"told", "tells"} else _ENDS_HERE
@@ -87,6 +104,7 @@ def _subjects(text: str) -> list[Speech]:
             lead[-1:] in {"", ",", '"', "”", ";"}
             or text[:start].endswith("- ")
             or left.endswith(",")
+            or lead.endswith((", or", ", so", ", or so"))
         )
         relative = _SAID.match(text, verb.start()) and (
             _WHOM.search(text, 0, start)
@@ -98,9 +116,7 @@ def _subjects(text: str) -> list[Speech]:
 
 
 _ENDS_HERE = lazy.compile(
-    r"\s*(?:$|[,.;:\"”)]|-\s|(?:on|in|at|late|early|this|last|yesterday|today|by|to|"
-    r"during|reporters|told|over|from|after|before|through|with|when)\b|\w+day\b|"
-    r"(?:a|his|her|their|journalists|the|local|state)\s+(?!of)\w+)"
+    rf"\s*(?:$|[,.;:\"”)]|-\s|{WHEN_SAID}|told\b|(?:a|his|her|their|the)\s+(?!of)\w+)"
 )
 _TOLD_HIM = lazy.compile(r"\s+(?!that\b)[^,.;:]{1,60}?(?:[,.;:]|$)")
 _SAID = lazy.compile(r"sa(?:ys?|id)\b")
@@ -111,6 +127,8 @@ _SAYING = WordPattern(written_small(SAY.pattern))
 def _is_no_speech(text: str, verb: re.Match[str]) -> bool:
     after = text[verb.end() :]
     word = verb[0].casefold()
+    if " " in word:
+        return False
     if word.startswith("claim") and re.match(
         r"\s+(?:the\s+lives|(?:\S+\s+){0,6}?lives\b|responsibility|the\s+attack|victory)",
         after,
@@ -168,9 +186,12 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         "announced",
         *("replied", "replies", "answered", "explained", "insisted", "recalled"),
         *("reported", "wrote", "warned", "noted", "admitted", "conceded", "confirmed"),
+        *("tweeted", "posted", "declared", "stated", "repeated", "argued", "remarked"),
+        *("acknowledged", "disclosed", "revealed", "writes"),
     }:
         return None
-    if not re.search(r"[,\"”]\s*$", text[: verb.start()]):
+    before = text[: verb.start()]
+    if not re.search(r"[,\"”]\s*$", before) or _FOR_ITS_PART.search(before):
         return None
     name = re.match(
         r"\s+((?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?\w(?:[^,.;\"“”:]|(?<=\b[A-Z])\.){1,80})",
@@ -191,129 +212,22 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
     ):
         return None
     speaker, end = _WHO.split(name[1])[0], verb.end() + name.end()
-    called = _CALLED_ONLY.search(name[1])
-    if called:
-        speaker = f"{speaker}, {called[1]}"
-    by_name = BY_NAME.match(text, end) if BY_OFFICE.match(speaker) else None
+    if called := ALIAS.search(name[1]):
+        speaker = f"{speaker}, {called['alias']}"
+    by_name = BY_NAME.match(text, end) if _BY_OFFICE.match(speaker) else None
     if by_name:
         speaker, end = speaker + by_name[0], by_name.end()
     return Speech(speaker, verb.end(), end, "both")
 
 
-_CALLED_ONLY = lazy.compile(
-    r"\bwho\s[^,;]{0,40}\b(?:as|named|name)\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
+_FOR_ITS_PART = lazy.compile(
+    r",\s+(?:for\s+(?:its|his|her|their)\s+part|meanwhile|however|too|in\s+turn|by\s+contrast),\s*$"
 )
-"""A herder "who gave his name only as Musa"."""
+"""Between a subject and its verb, which is not turned round."""
+_BY_OFFICE = lazy.compile(r"(?:the|an?|its|his|her|their)\s", re.IGNORECASE)
 _WERE = lazy.compile(r"\s+(?:were|was|are|is|had|have|has)\b")
 _VERBS = lazy.compile(r"\b(?:had|were|was|have|has|would|could|killed|wounded)\b")
 _WHO = lazy.compile(r"\s+(?:who|whose)\b")
-
-
-_AND_WHO = lazy.compile(r"\band\s+(?=(?:the|a|an|its|it|he|she|they|[A-Z]))")
-
-
-def _subject_before(text: str, at: int) -> tuple[int, str]:
-    """Read back from a verb to its subject: "The president, asked by France 2, said"."""
-    left = text[:at]
-    stripped = _strip_adverbs(left)
-    bounds = [m.end() for m in _BOUND.finditer(stripped)]
-    start = bounds[-1] if bounds else 0
-    aside = ""
-    if stripped.endswith(","):
-        inner = stripped[:-1].rfind(",", 0)
-        relative = list(re.finditer(r",\s+(?:which|who|where)\s", stripped))
-        if relative and stripped.count(",", relative[-1].start()) >= 2:
-            inner = relative[-1].start()
-            earlier = [m.end() for m in _BOUND.finditer(stripped[:inner])]
-            start = earlier[-1] if earlier else 0
-        if inner >= start:
-            aside = stripped[inner + 1 : -1]
-            stripped = stripped[:inner]
-        else:
-            stripped = stripped[:-1]
-    comma = stripped.rfind(",", start)
-    begin = comma + 1 if comma >= start else start
-    joined = _AND_WHO.search(stripped[begin:])
-    if joined and SAY.search(stripped[begin:][: joined.start()]):
-        begin += joined.end()
-    subject = stripped[begin:].strip()
-    if relative_of := _relative_of(text[:begin], subject):
-        return relative_of
-    subject = re.sub(
-        r"^(?:on|in|at|by)\s+\w+day\s+|^(?:and|but)\s+|^(?:from|between|since|during|in)\s+"
-        rf"[\w\s-]{{0,25}}?\b{MONTH}(?:\s+\d+)?\s+(?=[a-z])",
-        "",
-        subject,
-        flags=re.IGNORECASE,
-    )
-    subject = _PUT_OUT.sub("", subject)
-    subject = re.sub(r"^[\W_]*\d[\d.:]*[\W_]*", "", subject)
-    if not subject or subject.casefold() in {"and", "but", "or"}:
-        return _shared_subject(text, begin)
-    if subject.casefold() in {"which", "who"}:
-        return begin, subject
-    return begin, f"{subject}, {aside.strip()}" if _names_one(aside) else subject
-
-
-def _relative_of(before: str, subject: str) -> tuple[int, str] | None:
-    """Whom "which" means: "the navy, which on the first day had spoken of 12"."""
-    whose = re.search(r"([^,;:\"“”]{3,60}),\s+(?:which|who)\s+$", before)
-    if who := _WHO_DID.search(f"{before}{subject}"):
-        return who.start(1), who[1]
-    if whose is None or not _AT_SOME_TIME.fullmatch(subject):
-        return None
-    bounds = [0, *(m.end() for m in SAY.finditer(whose[1]))]
-    named = whose[1][bounds[-1] :]
-    return whose.start(1) + bounds[-1], re.sub(r"^\s*that\s+", "", named).strip()
-
-
-_PUT_OUT = lazy.compile(
-    r"\s+(?:has\s+|had\s+)?(?:put\s+out|issued|released|made|gave|posted|published|sent)\s+an?\s+"
-    r"(?:\w+\s+)?(?:statement|report|bulletin|message|communiqu[ée]|update|post|video)\b.*$"
-)
-"""What somebody did before "saying that"."""
-_WHO_DID = lazy.compile(
-    r"(?:^|[,;:\"]\s*|\b(?:and|but|as|when|while|after|that)\s+)"
-    r"((?:(?!(?:and|but|as|when|while|after|that)\b)[\w'-]+\s+){0,5}[\w'-]+)\s+who\s+"
-    r"(?:\w+ed|fled|saw|came|had|have|has|were|was|took|left|works?|lives?|leads?|runs?|heads?)\b"
-    r"[^,;:\"]*$"
-)
-"""Survivors who fled, said: the survivors did."""
-_AT_SOME_TIME = lazy.compile(
-    r"(?:on|in|at|until|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:day|night|week|weekend|"
-    r"month|morning|evening|start|\w+day|first)",
-    re.IGNORECASE,
-)
-
-
-def _shared_subject(text: str, at: int) -> tuple[int, str]:
-    """Return the subject of the verb before: "X said 12 died, and added …"."""
-    earlier = list(SAY.finditer(text, 0, max(at - 1, 0)))
-    if earlier and not _TO_BE.search(text[: earlier[0].start()]):
-        return _subject_before(text, earlier[0].start())
-    called = _CALLED.match(text)
-    return (0, called[1]) if called and called.end() <= at else (at, "")
-
-
-_CALLED = lazy.compile(
-    r"((?:The\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+call(?:s|ed)\s+(?:this|that|it)\b"
-)
-
-
-def _names_one(aside: str) -> bool:
-    return bool(aside) and not re.match(
-        r"\s*(?:which|who|where|when|\w+ing|\w+ed)\b", aside
-    )
-
-
-def _strip_adverbs(left: str) -> str:
-    left = left.rstrip()
-    for _ in range(4):
-        shorter = _ADVERBS.sub("", left).rstrip()
-        if shorter == left:
-            break
-        left = shorter
-    return left
 
 
 _DIGIT = lazy.compile(r"\d")
@@ -329,15 +243,18 @@ def _is_speaker(subject: str, verb: str, after: str) -> bool:
     if _DIGIT.search(subject) and not _NUMBERED.search(subject):
         return False
     if _PRONOUN.fullmatch(subject):
-        return verb in _LISTS or _STRONG.match(verb) is not None
+        return verb in _LISTS or " " in verb or _STRONG.match(verb) is not None
     if _IS.search(subject) or _NOBODY.match(subject):
         return False
-    if _DEED.search(subject) and not (ARMED.search(subject) or _NAMED.search(subject)):
+    if _DEED.search(subject) and not (
+        ARMED.search(subject) or _NAMED.search(subject) or _DATA.search(subject)
+    ):
         return False
     if len(subject.split()) > 14:
         return False
     return bool(
         _STRONG.match(verb)
+        or " " in verb
         or proper(subject)
         or TITLES.search(subject)
         or WITNESSES.search(subject)

@@ -16,9 +16,10 @@ from .names import Name, Who, in_phrase, names_of, stem, who_is
 from .reading import PLAIN, Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
-from .speeches import ITS_OWN, Speech, meant, speeches_of
+from .speeches import speeches_of
 from .status import TOLD_BY
 from .subjects import subjects_of
+from .voices import ITS_OWN, Speech, meant
 
 
 def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
@@ -125,7 +126,7 @@ _GROUP = lazy.compile(
 )
 _PAPER = lazy.compile(
     r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
-    r"message|post|letter|release|dispatch)\s*$",
+    r"message|post|letter|release|dispatch|text|paper|document|decree|order)\s*$",
     re.IGNORECASE,
 )
 """What somebody put out before speaks for them: "the statement said"."""

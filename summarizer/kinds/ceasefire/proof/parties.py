@@ -37,9 +37,10 @@ from .names import (
 )
 from .reading import Reading, is_in
 from .scope import targets_of
-from .speeches import ITS_OWN, Speech, meant, speeches_of
+from .speeches import speeches_of
 from .status import MADE
 from .subjects import actors, is_subject_gap, refusers
+from .voices import ITS_OWN, Speech, meant
 
 
 def parties(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:

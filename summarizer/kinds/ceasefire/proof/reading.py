@@ -107,7 +107,9 @@ PLAIN = str.maketrans(
     | dict.fromkeys("\u00a0\u202f\u2009", " ")
     | dict.fromkeys("‐‑", "-")
 )
-RELATIVE = lazy.compile(r",\s(?:which|who|whose|where)\b[^,;.]{0,140},")
+RELATIVE = lazy.compile(
+    r",\s(?:(?:which|who|whose|where)|an?\s[^,;.]{1,60}\s(?:that|who))\b[^,;.]{0,140},"
+)
 _ASIDE = lazy.compile(
     r"\s[—–]\s[^—–;\"]{1,160}\s[—–](?=\s)"
     rf"|,?\"?\sas\s(?:he|she|it|they)\s\w+\sit,\s?\"?"

@@ -3,48 +3,24 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from .... import lazy
 from ....sentences import Span
 from ....text import blank
+from ...saying.speakers import ALIAS
+from ...saying.verbs import WHEN_SAID
 from .lexicon.mood import FIRST_VERB
-from .lexicon.people import (
-    ACCORDING,
-    FROM_NOMINAL,
-    NOMINAL,
-    PRONOUN,
-    ROLE,
-    SPEECH,
-    TELLER,
-)
+from .lexicon.people import PRONOUN, SPEECH
 from .names import (
     BACKED,
     Name,
-    first_of_list,
     in_phrase,
-    list_from,
     names_inside,
     names_of,
 )
 from .reading import Reading, is_in
-
-
-class Speech(NamedTuple):
-    """Somebody says something: who, and the stretch of text that is theirs."""
-
-    verb: int
-    names: tuple[Name, ...]
-    words: str
-    """The subject's own words, for speakers without a name."""
-    covers: Span
-    is_inner: bool
-    """Told by somebody else in turn."""
-
-    @property
-    def is_ahead(self) -> bool:
-        """Tell whether what is said follows: "Arland said …"."""
-        return self.covers.start > self.verb
+from .sourcing import is_teller, named_sources
+from .voices import ITS_OWN, Speech, meant, stretch
 
 
 @lru_cache(maxsize=16)
@@ -73,47 +49,12 @@ def _find_speeches(reading: Reading) -> Iterator[Speech]:
                 if told.is_ahead and (told.names or not _EACH.search(told.words))
             )
             found.append(speech._replace(is_inner=inner))
-        found.extend(_nominal(reading, sentence, found))
+        found.extend(named_sources(reading, sentence, found))
     yield from found
 
 
 _EACH = lazy.compile(r"\b(?:each|both|two|sides)\b", re.IGNORECASE)
 """Both blame each other; what follows tells how, one by one."""
-
-
-def meant(reading: Reading, offset: int, found: list[Speech]) -> tuple[Name, ...]:
-    """Whom a pronoun means: who spoke last in its sentence, else its first name."""
-    text = reading.text
-    sentence = reading.sentence(offset)
-    said = re.findall(
-        r"\b(he|she|his|her|it|its|they|their)\b",
-        text[sentence.start : offset],
-        re.IGNORECASE,
-    )
-    person = _IS_PERSON.get(said[-1].casefold()) if said else None
-    for span in reversed([s for s in reading.all if s.start <= sentence.start]):
-        stop = min(offset, span.end)
-        spoke = [s for s in found if span.start <= s.verb < stop and s.names]
-        if spoke:
-            return spoke[-1].names
-        inside = [
-            n
-            for n in names_of(reading)
-            if span.start <= n.start < stop
-            and (person is None or n.is_person in {None, person})
-            and not in_phrase(text, first_of_list(reading, n))
-        ]
-        if inside and not (
-            span != sentence and _OPENS_WITH_PRONOUN.match(text, span.start)
-        ):
-            return tuple(reversed(list_from(reading, inside[0])))
-    return ()
-
-
-_IS_PERSON = dict.fromkeys(("he", "she", "his", "her"), True) | dict.fromkeys(
-    ("it", "its"), False
-)
-_OPENS_WITH_PRONOUN = lazy.compile(r"\W*(?:It|He|She|They)\b")
 
 
 def _speech(
@@ -141,11 +82,23 @@ def _speech(
     resumed = not verb[0].endswith("ing") and re.match(
         r"\s+(?:that\s+)?it\s+(?:was|is|had|has)\b", after
     )
-    if _is_at_end(after) or resumed or (aside and not relative):
-        covers = whole
+    behind = _is_behind(text[sentence.start : start], subject, after)
+    if _is_at_end(after) or behind or ((resumed or aside) and not relative):
+        covers = Span(_quote_begins(reading, sentence), whole.end)
+        covers = covers if semicolon < 0 else whole
     else:
         covers = Span(verb.end(), _end_of_words(text, sentence, verb, before))
     return Speech(verb.start(), names, subject, covers, False)
+
+
+def _quote_begins(reading: Reading, sentence: Span) -> int:
+    """Return where a quotation begins that goes on in a sentence: "First. Second," he said."""
+    text = reading.text
+    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    before = text[paragraph : sentence.start].rstrip()
+    closed = len(before) - before[-1:].count('"') + paragraph
+    is_open = text.count('"', paragraph, closed) % 2
+    return text.rfind('"', paragraph, closed) if is_open else sentence.start
 
 
 def _is_no_speech(before: str, verb: str, after: str) -> bool:
@@ -172,6 +125,8 @@ def _inverted(
 ) -> Speech | None:
     """Read "…, said the envoy"."""
     before = reading.text[sentence.start : verb.start()]
+    if not before.strip():  # behind a question in quotation marks
+        before = reading.text[: verb.start()]
     found = None if _NEVER_INVERTED.search(verb[0]) else _INVERTED.match(after)
     if not found or not re.search(r"[,\"?!]\s*$|^\W*So\s+$", before):
         return None
@@ -182,13 +137,9 @@ def _inverted(
         r"(?:he|she|it|they|its|his|her|their|that)\b", found[1], re.IGNORECASE
     )
     finite = names and FIRST_VERB.search(found[1])
-    if (
-        pronoun
-        or finite
-        or not (names or ROLE.search(found[1]) or TELLER.search(found[1]))
-    ):
+    if pronoun or finite or not (names or is_teller(found[1])):
         return None
-    covers = Span(sentence.start, verb.start())
+    covers = Span(_quote_begins(reading, sentence), verb.start())
     return Speech(verb.start(), names, found[1], covers, False)
 
 
@@ -201,30 +152,41 @@ def _subject(
     text = reading.main if within else reading.text
     subject, start = _subject_words(text, sentence, at)
     if _COORDINATED.search(subject):
-        begin = _stretch(text, sentence, at).start
+        begin = stretch(text, sentence, at).start
         first = FIRST_VERB.search(text, begin, at)
         if first and first["finite"]:
             subject, start = _subject_words(text, sentence, first.start())
             at = first.start()
     is_pronoun = PRONOUN.search(subject) or ITS_OWN.match(subject)
-    body = _body_before(reading, sentence, subject)
+    body = _body_before(reading, sentence, subject, found)
     if body:
         return (), body, start
     if is_pronoun and not names_inside(reading, start, at):
         names = meant(reading, at, found)
     else:
         names = _speakers(reading, start, at)
+    if called := ALIAS.search(reading.text, max(start, at - _NEAR), at):
+        names = (*names, *names_inside(reading, *called.span("alias")))
     if not names and not re.search(r"\w{4,}", _AUXILIARIES.sub("", subject)):
         names = meant(reading, at, found)
         subject = reading.text[sentence.start : at]
     return names, subject, start
 
 
-def _body_before(reading: Reading, sentence: Span, subject: str) -> str:
+_NEAR = 120
+"""Characters before a verb in which its subject may be called by a name."""
+
+
+def _body_before(
+    reading: Reading, sentence: Span, subject: str, said: list[Speech]
+) -> str:
     """Return what "It" is when the sentence before is about "the mission", unnamed."""
     if subject.strip() not in {"It", "They"}:
         return ""
     before = [s for s in reading.all if s.end <= sentence.start][-1:]
+    spoke = [s for span in before for s in said if is_in(s.verb, span)]
+    if spoke and not spoke[-1].names:
+        return spoke[-1].words.strip()
     found = [_BODY.match(reading.text, s.start, s.end) for s in before]
     return found[0]["body"] if found and found[0] else ""
 
@@ -246,16 +208,23 @@ def _is_at_end(after: str) -> bool:
     return not tail or (len(tail.split()) <= 9 and _WHEN_SAID.match(tail) is not None)
 
 
+def _is_behind(lead: str, subject: str, after: str) -> bool:
+    """Tell "the pause was over, Arland said in a note that was read out" from a report."""
+    has_told = lead.rstrip(' "').endswith(",") and FIRST_VERB.search(lead)
+    if not has_told or _SUBORDINATE.match(lead) or FIRST_VERB.search(subject):
+        return False
+    return bool(_ENDS_HERE.match(after)) and not _THAT.match(after)
+
+
+_ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|(?!as\b){WHEN_SAID})", re.IGNORECASE)
+_THAT = lazy.compile(r"(?:\s+(?:on|in|at|last|this|late|early|the|\w+day))*\s+that\b")
 _WHEN_SAID = lazy.compile(
-    r"(?:on|in|at|by|over|via|from|later|early|late|yesterday|today|this|last|\w+day|"
-    r"reporters|state|after|during|through|declining|speaking|citing|without|two|three)\b",
-    re.IGNORECASE,
+    rf"(?!(?:as|to|with|when|while)\b){WHEN_SAID}|(?:two|three)\b", re.IGNORECASE
 )
 _ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"
 )
-ITS_OWN = lazy.compile(r"\s*(?:his|her|its|their)\b", re.IGNORECASE)
 _HEARER = lazy.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
 _GOES_ON = lazy.compile(
     r"\b(?:continued|continues|went\s+on|goes\s+on|came\s+out)\s+to\s+$"
@@ -272,21 +241,6 @@ _NEVER_INVERTED = lazy.compile(
 _SUBORDINATE = lazy.compile(
     r"^\W*(?:although|though|while|as|after|when|before|since|whereas)\b", re.IGNORECASE
 )
-_BREAK = lazy.compile(
-    r";|,\s+(?:while|whereas|although|though)\s|,?\sbut\s(?!(?:not|has|had|have|is|was|were|did|"
-    r"does|only|still)\s)|,\s+and\s+(?=(?-i:[A-Z]))"
-)
-
-
-def _stretch(text: str, sentence: Span, offset: int) -> Span:
-    """Return the main clause that an offset stands in."""
-    left = [m.end() for m in _BREAK.finditer(text, sentence.start, offset)]
-    right = _BREAK.search(text, offset, sentence.end)
-    return Span(
-        left[-1] if left else sentence.start, right.start() if right else sentence.end
-    )
-
-
 _OTHER_CLAUSE = lazy.compile(r",\s+and\s+(?=[A-Z])|;|,\s+(?:while|whereas)\s")
 
 
@@ -300,7 +254,7 @@ def _end_of_words(text: str, sentence: Span, verb: re.Match[str], before: str) -
 
 def _subject_words(text: str, sentence: Span, verb: int) -> tuple[str, int]:
     """Return the words before a verb that can be its subject, and where they begin."""
-    start = _stretch(text, sentence, verb).start
+    start = stretch(text, sentence, verb).start
     opened = max(
         (
             m.end()
@@ -345,52 +299,3 @@ def _speakers(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
         if not re.search(r"\b(?:in|at)\s+(?:the\s+)?$", reading.text[start : n.start])
     ]
     return tuple(owners or inside)
-
-
-_ITS_CLAIM = lazy.compile(
-    rf"\b(?:his|her|its|their)\s+(?:own\s+)?{NOMINAL}\b", re.IGNORECASE
-)
-_OWN_CLAIM = lazy.compile(rf"'s?\s+(?:\w+\s+)?{NOMINAL}\b", re.IGNORECASE)
-
-_AS_TOLD = lazy.compile(
-    r"\b[Aa]s\s+(?P<who>[^,;.]{2,50}?)\s+(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
-)
-_SPEAKER_ENDS = lazy.compile(r"[,.;:\"]|\s(?:that|which|on|in)\s")
-_NAMED_SO = lazy.compile(r",\s[A-Z][\w'-]+\s[A-Z][\w'-]+(?=[,.;])")
-"""Behind an office whoever holds it: "the deputy minister, Ann Orm"."""
-_OF_SOMEBODY = lazy.compile(r"\s+(?:the\s+|an?\s+)?(?:[a-z'-]+\s+){0,3}?[A-Z]")
-
-
-def _nominal(
-    reading: Reading, sentence: Span, before: list[Speech]
-) -> Iterator[Speech]:
-    """Speech told by a noun: according to, a charge from, his view that."""
-    text = reading.text
-    for found in (
-        *ACCORDING.finditer(text, *sentence),
-        *(
-            m
-            for m in FROM_NOMINAL.finditer(text, *sentence)
-            if _OF_SOMEBODY.match(text, m.end())
-        ),
-    ):
-        stop = _SPEAKER_ENDS.search(text, found.end(), sentence.end)
-        if stop and (named := _NAMED_SO.match(text, stop.start(), sentence.end)):
-            stop = _SPEAKER_ENDS.search(text, named.end(), sentence.end)
-        end = stop.start() if stop else sentence.end
-        yield Speech(
-            found.start(),
-            names_inside(reading, found.end(), end),
-            text[found.end() : end],
-            _stretch(text, sentence, found.start()),
-            False,
-        )
-    for found in _AS_TOLD.finditer(text, *sentence):
-        names = names_inside(reading, found.start("who"), found.end("who"))
-        yield Speech(found.start(), names, found["who"], sentence, False)
-    for found in _ITS_CLAIM.finditer(text, *sentence):
-        names = meant(reading, found.start(), before)
-        yield Speech(found.start(), names, "", sentence, False)
-    for name in names_of(reading):
-        if is_in(name.start, sentence) and (own := _OWN_CLAIM.match(text, name.end)):
-            yield Speech(own.start(), (name,), "", Span(own.end(), sentence.end), False)

@@ -13,7 +13,8 @@ from .lexicon.people import ASKED, BINDING, PRONOUN, SPEECH
 from .links import ELSEWHERE
 from .names import BACKED, Name, in_phrase, list_up_to, names_of
 from .reading import Reading, is_in
-from .speeches import meant, speeches_of
+from .speeches import speeches_of
+from .voices import meant
 
 _VIOLATES = lazy.compile(
     r"^(?:agree|accept|sign|violat|breach|break|broke|betray|exploit|shatter|commit|bound|"

@@ -3,7 +3,7 @@
 The cues are those of `stances`, which adds these lists to its own.
 """
 
-from .patterns import forms
+from ...saying.verbs import forms
 
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|still|then|already))*"
 _NOT = r"(?:will|would|can|could|shall|must|may|should)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t"

@@ -1,7 +1,8 @@
 """Whose a stance is: nouns with owners, passives, labels, those convinced of it."""
 
 from .... import lazy
-from .patterns import forms, words
+from ...saying.verbs import forms
+from .patterns import words
 
 SEES_AS = words(
     forms(

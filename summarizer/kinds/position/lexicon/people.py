@@ -95,7 +95,7 @@ MODIFIERS = frozenset(
 
 HEADS = frozenset(
     "chief military general colonel captain major admiral marshal brigadier lieutenant "
-    "sergeant rebel crown".split()
+    "sergeant rebel crown official".split()
 )
 """Modifiers and ranks that are roles where no other role or name follows."""
 

@@ -8,10 +8,10 @@ Arland"), or nowhere but in who says it (`modal`).
 from typing import Final
 
 from ....openings import Lexicon, WordPattern
+from ...saying.verbs import forms
 from ..model import Stance
 from . import idioms
 from .fields import FIELDS
-from .patterns import forms
 from .turns import TURNS
 
 _NEVER = r"(?:(?:will|would|can|could|shall|must)\s+(?:not|never)|cannot|(?:wo|ca|would|could)n['’]t)"

@@ -3,7 +3,7 @@
 The cues are those of `stances`, which adds these lists to its own.
 """
 
-from .patterns import forms
+from ...saying.verbs import forms
 
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|still|quite|very|more|long|since|so))*"
 _BE = r"(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands?)"

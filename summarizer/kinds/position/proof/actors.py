@@ -167,6 +167,8 @@ def _name_behind(
     if heads[0] == "," and has_name and not has_role:
         # "Rustem Umerov, Ukraine's chief negotiator,"
         role = _ROLE_APPOSED.match(tags)
+        if role and _NAME_NEXT.match(tags, role.end()):
+            return 0  # "left Mere, its envoy, Ida Voss, said"
         if role and not any(
             t.tag == "W" and is_verbal(t.word) for t in following[1 : role.end()]
         ):
@@ -203,6 +205,7 @@ _BODY_APPOSED = lazy.compile(r"(,A)N+R?(?:\(N\))?(?=[,.\"”]|$)")
 _KNOWN_AS = lazy.compile(
     r", (?:(?:also|better|widely|commonly|locally) )?(?:known|dubbed|called|nicknamed) (?:as )?(?:the )?"
 )
+_NAME_NEXT = lazy.compile(r",NN+[,.]")
 _ROLE_APPOSED = lazy.compile(r",A?[NMOW]{0,3}?R+(?:IA?N+)?(?=[,.\"”]|$)")
 
 

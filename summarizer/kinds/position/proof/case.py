@@ -47,7 +47,10 @@ class Holder(NamedTuple):
 def read_person(phrase: str, reader: Reader, known: Names) -> Holder:
     """Read whom a draft's phrase names, as an article's own phrases are read."""
     resolved = reader.parties.resolve(phrase).id.split("+")
-    is_registered = all(party in reader.parties.parties for party in resolved)
+    is_anybodys = phrase.casefold().removeprefix("the ") in people.ANYBODYS
+    is_registered = not is_anybodys and all(
+        party in reader.parties.parties for party in resolved
+    )
     names = {(f"#{party}",) for party in resolved} if is_registered else set()
     tokens = tokenize(phrase, Span(0, len(phrase)), reader)
     actors = find_actors(settled(tokens, opening_names(tokens, known)))

@@ -9,7 +9,7 @@ from .case import Case
 from .mood import meant
 from .names import share_a_name
 from .readings import Reading
-from .reference import governs, meant_by, voices
+from .reference import governs, meant_by, told_by, voices
 from .sides import is_affiliated, sides_of
 from .tokens import is_verbal
 
@@ -31,7 +31,7 @@ def claimant(case: Case) -> tuple[Problem, ...]:
 def _said_by(case: Case, reading: Reading, *, own: bool) -> tuple[Problem, ...]:
     stated_by = case.context.parties.resolve(case.draft.stated_by).id
     is_nobody = stated_by in {REPORTER.id, NOT_STATED.id}
-    heard = voices(reading.scene, reading.start)
+    heard = voices(reading.scene, reading.start) or _echoes(case, reading)
     has_rival = not (is_nobody and _is_presupposed(reading)) and any(
         any(_is_rival(case, one) for one in voice)
         and not any(_may_be_own(case, one) for one in voice)
@@ -51,6 +51,16 @@ def _said_by(case: Case, reading: Reading, *, own: bool) -> tuple[Problem, ...]:
     if said and not any(one.names or one.others for one in said):
         return ()
     return ("claimant_contradicted",)
+
+
+def _echoes(case: Case, reading: Reading) -> tuple[tuple[Actor, ...], ...]:
+    """Tell who says so by the sentence behind: "So says X", "X confirmed this"."""
+    behind = (scene for scene in (*case.scenes, case.after) if scene)
+    told = [told_by(s, _ECHOES) for s in behind if s.before is reading.scene]
+    return tuple(voice for voice in told if voice)
+
+
+_ECHOES = frozenset({"echo", "second"})
 
 
 def _somebody_else_says_so(case: Case, reading: Reading) -> bool:

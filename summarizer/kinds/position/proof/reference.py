@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from .... import lazy
+from ...saying.verbs import WHEN_SAID
 from ..lexicon import people, syntax
 from .actors import Actor
 from .names import share_a_name
@@ -219,9 +220,18 @@ def voices(scene: Scene, at: int, *, depth: int = 8) -> tuple[tuple[Actor, ...],
         for report in scene.sentence.reports
         if governs(report, scene.sentence, at)
     )
-    if own or scene.before is None or scene.sentence.quote_at(at) is None:
+    if own or scene.before is None:
         return own
-    return (who_spoke(scene.before, depth - 1),)
+    if heralds := told_by(scene.before, frozenset({"herald"}), depth - 1):
+        return (heralds,)
+    is_quoted = scene.sentence.quote_at(at) is not None
+    return (who_spoke(scene.before, depth - 1),) if is_quoted else ()
+
+
+def told_by(scene: Scene, verbs: frozenset[str], depth: int = 8) -> tuple[Actor, ...]:
+    """Tell of whom the reports of a sentence with some verbs are."""
+    reports = (r for r in scene.sentence.reports if r.verb in verbs)
+    return tuple(one for r in reports for one in all_meant(r.who, scene, depth))
 
 
 def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
@@ -241,6 +251,8 @@ def who_spoke(scene: Scene, depth: int) -> tuple[Actor, ...]:
 def governs(report: Report, sentence: Sentence, at: int) -> bool:
     """Tell whether a report covers a place: before it, around it or after it."""
     text, is_quoted = sentence.text, sentence.quote_at(at) is not None
+    if report.verb in BESIDE:
+        return False
     if report.start <= at < report.end or _AS_ASKED.search(
         text[max(at, report.start - 40) : report.end]
     ):
@@ -257,12 +269,17 @@ def governs(report: Report, sentence: Sentence, at: int) -> bool:
     return report.verb == "according" or _is_aside(report, sentence, at)
 
 
+BESIDE = frozenset({"echo", "second", "herald"})
+"""How somebody is told to say what stands in the sentence before, or behind."""
+
 _AS_ASKED = lazy.compile(
     r",\s+as\s+(?:[\w'’-]+\s+){1,4}?(?:insist|demand|ask|urg|request|want)\w*$"
 )
 """What somebody asked for, and did not report: "…, as Kyiv had long insisted"."""
 
-RELATIVE_CLAUSE = lazy.compile(r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,")
+RELATIVE_CLAUSE = lazy.compile(
+    r",\s+(?:\w+\s+)?(?:which|who|whose)\b[^,]*,|,\s[^,;:]{3,80},(?=\s+that\b)"
+)
 _PAUSE = lazy.compile(r";|\s[—–-]{1,2}\s|—")
 _APPOSED = lazy.compile(
     r",\s+(?:an?\s+(?:\w+\s+){0,2}|something\s+|which\s+|though\b|although\b|"
@@ -289,10 +306,7 @@ _OF_IT = lazy.compile(
 """Who is told of behind these speaks of what stands before, and did not say it."""
 
 _OUT_OF_ASIDE = lazy.compile(
-    r"\s*(?:$|[.,;!?\"”]|(?:later|late|early|on|in|at|after|during|when|before|while|"
-    r"to|as|last|this|yesterday|today|again|\w+day|reporters|journalists|parliament|lawmakers|"
-    r"deputies|supporters|state|local|time\s+and|many|more\s+than|over|from|through|"
-    r"[A-Z][\w'’-]*|the\s|his\s|her\s|its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|"
-    r"have|is|was)\b))"
+    rf"\s*(?:$|[.,;!?\"”]|(?:{WHEN_SAID}|time\s+and|many|more\s+than|[A-Z][\w'’-]*|the\s|his\s|her\s|"
+    r"its\s|their\s|a\s)(?!\w*\s+(?:would|will|has|had|have|is|was)\b))"
 )
 _THAT = lazy.compile(r"\s*that\b")

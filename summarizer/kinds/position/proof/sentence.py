@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .... import lazy
 from ....grammar import Cue, find_cues
 from ....sentences import Span
+from ...saying.sources import Source, sources
 from ..lexicon import people, speech, stances, syntax
 from .actors import Actor, find_actors
 from .marks import quotes_around
@@ -179,56 +180,39 @@ class Sentence:
         for verb in speech.REPORTS.finditer(self.text, start, end):
             if who := self._reporter(verb):
                 yield Report(verb.start(), verb.end(), who, verb[0])
-        for phrase in speech.ACCORDING.finditer(self.low, start, end):
-            if one := self.starting_at(phrase.end()):
-                yield Report(phrase.start(), one.end, (one,), "according")
-        for phrase in speech.FIRM.finditer(self.low, start, end):
-            firm = tuple(a for a in self.subject(phrase.start()) if a.pronoun != "it")
-            if firm:
-                yield Report(phrase.start(), phrase.end(), firm, phrase[0])
-        for phrase in speech.LINE_IS.finditer(self.low, start, end):
-            if owner := self._owner_of(phrase):
-                by = self.low.find(" by ", phrase.start(), phrase.end())
-                named = self.starting_at(by + 4) if by >= 0 else None
-                who = (owner, named) if named else (owner,)
-                yield Report(phrase.start(), phrase.end(), who, "line")
-        opening = speech.HEADED.match(self.text, start, end)
-        first = self.actors[0] if self.actors else None
-        if (
-            opening
-            and first
-            and first.names
-            and not first.is_modifier
-            and first.start - start < _MARGIN
-            and first.end <= opening.start(1)
-        ):
-            yield Report(first.start, opening.end(), (first,), "headed")
-        for phrase in speech.WAS.finditer(self.low, start, end):
-            one = self.starting_at(phrase.end())
-            if one and one.is_possessive and speech.ANSWER.match(self.low, one.end):
-                yield Report(phrase.start(), one.end, (one,), "answer")
+        for source in sources(self.said):
+            if how := self._how_told(source):
+                at = start + source.who.start
+                around = (a for a in self.actors if a.start <= at < a.end)
+                one = self.starting_at(at) or next(around, None)
+                if one is None and how == "headed":
+                    one = self.actors[0]
+                if one:
+                    yield Report(start + source.start, start + source.end, (one,), how)
 
-    def _owner_of(self, phrase: re.Match[str]) -> Actor | None:
-        """Return whose line, answer or view something is: before the noun, or from."""
-        if phrase["from"]:
-            return self.starting_at(phrase.end("from"))
-        near = (a for a in self.actors if a.end <= phrase.start())
-        last = max(near, key=lambda a: a.end, default=None)
-        if last is None or not (last.is_possessive or last.is_modifier):
-            return None
-        between = self.low[last.end : phrase.start()]
-        return last if between.count(" ") <= 3 and "," not in between else None
+    def _how_told(self, source: Source) -> str:
+        """Tell how a source tells a stance, if it does; a line's head is a name's alone."""
+        if source.form == "by":
+            was = self.low[self.span.start : self.span.start + source.start]
+            return "according" if _MADE_KNOWN.search(was) else ""
+        if source.form == "head":
+            first = next(iter(self.actors), None)
+            if first is None or first.is_modifier or not first.names:
+                return ""
+            return "headed" if first.start - self.span.start < _MARGIN else ""
+        return _TELLING.get(source.form, "")
 
     def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
         left = self._left_of(verb.start())
         before = _LAST_WORD.search(left, min(_MARGIN, self.span.start))
         if before and before[1].casefold() in _DETERMINERS:
             return ()
-        if _INVERTING.search(left) and not verb[0].startswith("t"):  # told
+        if _INVERTING.search(left) and not verb[0].startswith(("told", "tell")):
             one = self.starting_at(verb.end())
             if one and speech.AFTER_SPEAKER.match(self.text, one.end):
                 return (one,)
-        return self.subject(verb.start(), ing=verb[0].endswith("ing"))
+        is_participle = verb[0].endswith("ing") and " " not in verb[0]
+        return self.subject(verb.start(), ing=is_participle)
 
     def _left_of(self, at: int) -> str:
         """Return the sentence up to a place, and the mark that ends the one before."""
@@ -336,6 +320,15 @@ _ASIDE = lazy.compile(
     r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
 )
 """What may stand between somebody and his verb."""
+
+
+_TELLING = {
+    "around": "according",
+    "ahead": "line",
+    "tail": "according",
+    **{form: form for form in ("echo", "second", "herald")},
+}
+_MADE_KNOWN = lazy.compile(r"\b(?:was|were)\s+$")
 
 
 class Report(NamedTuple):

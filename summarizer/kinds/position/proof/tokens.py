@@ -84,6 +84,8 @@ def _is_head(word: str, inside: str, end: int) -> bool:
     if following is None:
         return True
     low = following[1].casefold()
+    if low in {"there", "here"}:
+        return True
     if low in syntax.PREPOSITIONS or low in people.HEADS:
         return low in syntax.PREPOSITIONS
     if following[1][0].isupper():
@@ -146,10 +148,14 @@ def _plain_tag(word: str) -> str:
         return tag
     if role_of(word):
         return "R"
-    is_name = word[0].isupper() and not _SMALL_PART.search(word)
+    is_name = (word[0].isupper() and not _SMALL_PART.search(word)) or (
+        _PARTICLE.match(word) is not None
+    )
     return "" if is_name and low not in _NO_NAMES else "W"
 
 
+_PARTICLE = lazy.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin|ul)-[A-Z]")
+"""How a name may begin in small letters: "al-Jundi"."""
 _SMALL_PART = lazy.compile(r"-[a-z]")
 _NO_NAMES = syntax.HELPERS | people.STARTERS
 _TAGS = {

@@ -28,7 +28,7 @@ MODAL = words(
 NEGATED_BEFORE = words(
     r"f(?:ell|alls|alling|all|allen) (?:\w+ )?short of|no (?:sign|hint|word|prospect|"
     r"chance|mention|talk|question) (?:of|that)|out of reach|away from|little|"
-    r"elud(?:e[sd]?|ing)|not (?:yet )?(?:been )?|unlikely|doubt(?:s|ed|ful|ing)?|"
+    r"elud(?:e[sd]?|ing)|not (?:yet )?(?:been )?|unlikely|(?<!\bno\s)doubt(?:s|ed|ful|ing)?|"
     r"without|not|none|nobody|neither|nothing|fail(?:s|ed|ing)? to|failure to"
 )
 NEGATED_AFTER = lazy.compile(

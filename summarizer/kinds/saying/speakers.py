@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from ..... import lazy
+from ... import lazy
 
 TITLES: Final = lazy.compile(
     r"\b(?:president|prime\s+minister|minister|spokes(?:man|woman|person|people)|general|chief|"
@@ -72,3 +72,9 @@ PRESS: Final = lazy.compile(
     r"Associated\s+Press|magazine|broadcaster|correspondents?|reporters?|journalists?)\b"
 )
 """Whose count is the article's own, when it is its paper's."""
+
+ALIAS: Final = lazy.compile(
+    r"\bwho\s[^,;]{0,60}?\b(?:as|named|name|called|himself|herself|nom\s+de\s+guerre|name\s+of)\s+"
+    r"(?P<alias>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)(?=[,.;]|$)"
+)
+"""By which name somebody goes: "a herder, who gave his name only as Musa"."""

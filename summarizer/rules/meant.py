@@ -1,0 +1,56 @@
+"""Somebody whom a phrase means, and whom a pronoun may mean."""
+
+from typing import NamedTuple
+
+from .calling import called_of
+from .clauses import Phrase
+from .reading import Reading, Sentence, Voice
+from .tellers import HUMAN
+
+
+class Actor(NamedTuple):
+    """Somebody who holds a position or speaks, resolved."""
+
+    name: str
+    """As the article writes it."""
+    party: str
+    """Id of the party acted for; several joined by "+"."""
+    called: str
+    """That party's name."""
+    start: int
+    """Where the name stands in the article."""
+    end: int
+
+
+def only_named(sentence: Sentence) -> Actor | None:
+    """Return the one party that a sentence without a subject names; nobody of several."""
+    named = {n.party: n for n in sentence.names if n.party and not n.is_person}
+    if not named:
+        return None
+    one = next(iter(named.values()))
+    party = one.party if len(named) == 1 else ""
+    return Actor(one.called, party, one.called, one.start, one.end)
+
+
+def is_in_quotes(sentence: Sentence, at: int) -> bool:
+    """Tell whether a place of a sentence is inside a quotation."""
+    said = sentence.text[: at - sentence.start]
+    opened = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    return opened or (sentence.is_quoted and not {"”", '"'} & set(said))
+
+
+def speaking(reading: Reading, voice: Voice) -> Actor:
+    """Return a speaker as somebody who acts."""
+    called = called_of(reading, voice.party)
+    return Actor(voice.name, voice.party, called, voice.start, voice.end)
+
+
+def fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None:
+    """Want a person behind "he" and "she", and none behind "it"."""
+    if actor is None:
+        return None
+    is_person = any(n.is_person for n in meant.names) or bool(meant.roles & HUMAN)
+    wants_person = pronoun.pronoun in {"he", "she"}
+    if pronoun.pronoun == "they":
+        return actor if meant.is_listed or not is_person else None
+    return actor if is_person == wants_person else None
