@@ -142,7 +142,7 @@ PROVED = {
         ["410 detained_captured"],
     ),
     "sum-of-losses": (
-        "Arland's losses on the hill, by its own reckoning, came to 120 men.",
+        "Losses on the hill, dead and hurt, came to 120 men.",
         ["120 casualties_combined"],
     ),
     "wounded-beside-the-dead": (
