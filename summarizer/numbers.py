@@ -63,6 +63,8 @@ SCALES = {
     "m": 1_000_000,
     "billion": 1_000_000_000,
     "bn": 1_000_000_000,
+    "lakh": 100_000,
+    "crore": 10_000_000,
 }
 
 VAGUE = {"several": 3, "a few": 3, "a handful": 3, "a couple": 2, "tens": 10}
@@ -78,7 +80,14 @@ couple and scores are our own choice."""
 
 BEFORE: dict[Qualifier, tuple[str, ...]] = {
     "at_least": ("at least", "a minimum of", "at a minimum", "no fewer than"),
-    "more_than": ("more than", "over", "upwards of", "in excess of", "above"),
+    "more_than": (
+        "more than",
+        "over",
+        "upwards of",
+        "upward of",
+        "in excess of",
+        "above",
+    ),
     "up_to": ("up to", "as many as", "at most", "no more than", "not more than"),
     "less_than": ("less than", "fewer than", "under", "below", "not quite"),
     "about": (

@@ -1084,6 +1084,93 @@ TRUE = [
     case("v-raid-on-its-garrison",
          "Borland says the raid on its garrison killed 16 soldiers.", "16",
          victim_side="Borland", stated_by="Borland"),
+    # turns of phrase
+    *(
+        case(f"turn-{index}", text, count_text, metric=metric)
+        for index, (metric, count_text, text) in enumerate((
+            ("killed", "three", "A mine blew three deminers to pieces near Mere."),
+            ("killed", "Twenty-one", "Twenty-one privates were sent to their deaths."),
+            ("killed", "Three", "Three bargemen met their end when the lock was hit."),
+            ("killed", "21", "The army mourns 21 of its own."),
+            ("injured", "40", "Surgeons operated on 40 people all night."),
+            ("injured", "30", "Flying glass cut 30 people in the arcade."),
+            ("injured", "22", "The shelling sent 22 people to casualty wards."),
+            ("injured", "Twelve", "Twelve others escaped with minor injuries."),
+            ("injured", "26", "A further 26 had to be stitched up."),
+            ("injured", "118", "The raid brought injuries to 118 townspeople."),
+            ("missing", "35", "Nobody has heard from 35 of the conscripts since."),
+            ("missing", "19", "The fate of 19 teachers remains a mystery."),
+            ("missing", "230", "What became of 230 villagers is not known."),
+            ("missing", "six", "Contact with six scouts was lost at dusk."),
+            ("missing", "Nine", "Nine crew could not be found."),
+            ("missing", "64", "It has a list of 64 clerks whose fate is unknown."),
+            ("detained_captured", "96", "Arland has 96 Borlish sailors under guard."),
+            ("detained_captured", "60", "Police took 60 marchers into custody."),
+            ("detained_captured", "four", "Rebels bundled four officials into a van."),
+            ("detained_captured", "75", "Police have made 75 arrests since the march."),
+            ("detained_captured", "Eleven",
+             "Eleven crew members of a barge have been in the hands of gunmen."),
+            ("detained_captured", "Three hundred",
+             "Three hundred soldiers dropped their guns and were led off."),
+            ("displaced", "6,000", "The advance put 6,000 people to flight."),
+            ("displaced", "1,500", "Shelling has chased 1,500 islanders off Morva."),
+            ("displaced", "400", "They moved 400 patients out of harm's way."),
+            ("displaced", "4,000", "Bombs emptied it of its 4,000 inhabitants."),
+            ("displaced", "12,300",
+             "Of those who have taken flight, 12,300 are children."),
+        ))
+    ),
+    # what a phrase of harm is put at
+    *(
+        case(f"put-at-{index}", text, count_text, metric=metric)
+        for index, (metric, count_text, text) in enumerate((
+            ("detained_captured", "410", "Nurses taken prisoner: 410."),
+            ("killed", "26", "Confirmed deaths among drivers this year: 26."),
+            ("missing", "340", "Missing at sea: 340 sailors."),
+            ("casualties_combined", "31",
+             "Its own casualties from the shelling, the same night, came to 31 men."),
+            ("killed", "64", "The dead of the three days amount to 64."),
+            ("killed", "23", "The count of villagers slain on Sunday, 23, is final."),
+            ("killed", "31", "On Sunday 31 was the number of its men who fell."),
+            ("displaced", "4,300", "At 4,300, the tally of the displaced is a record."),
+            ("killed", "33", "It stood at 27: the dead were 33 by dawn."),
+        ))
+    ),
+    case("wounded-apart",
+         "26 bodies were brought in, nine of them of children, and 70 wounded were "
+         "admitted.", "nine", is_subset=True),
+    case("beside-a-household",
+         "Shelling killed five villagers of one household, three of them minors.",
+         "three", is_subset=True, victim_group="civilian"),
+    case("and-by-morning", "The toll stood at 27, and by morning at 33.", "33"),
+    case("two-more", "Four died on the spot; two more in the ambulance.", "two"),
+    case("release-called-for", "It calls for the release of its 41 jailed envoys.",
+         "41", metric="detained_captured"),
+    # whose people they are
+    case("lives-beside-a-name",
+         "Arland's guns answered, and in the Borlish port of Morn nine dockers lost "
+         "their lives.", "nine", victim_side="Borland"),
+    case("its-before-a-semicolon",
+         "People left Kestrel and the hills to its north; 60 Borlish children are "
+         "missing.", "60", metric="missing", victim_side="Borland"),
+    case("by-the-count-of",
+         "Fifty Borlish hostages remain by the Arland government's count.", "Fifty",
+         metric="detained_captured", victim_side="Borland",
+         stated_by="Arland"),
+    case("not-its-deed",
+         "The visit was arranged by the Arland Red Cross. Some 900 people remain "
+         "displaced.", "Some 900", metric="displaced", victim_side="Arland"),
+    case("his-fighters", "Biel of the Arland Front said 88 of his fighters had died.",
+         "88", victim_side="Arland Front", stated_by="Biel"),
+    case("children-by-age", "Nine of the injured are below the age of five.", "Nine",
+         metric="injured", victim_group="civilian", is_subset=True),
+    case("captive-pilots", "Four Borlish pilots are in captivity.", "Four",
+         metric="detained_captured", victim_group="military"),
+    case("many", "The guns have killed, and 12,300 villagers fled.", "12,300",
+         metric="displaced", count_type="cumulative"),
+    case("span-told-before",
+         "It has been a bad week for the valley. Nine herders were killed.", "Nine",
+         count_type="period"),
 ]  # fmt: skip
 
 
@@ -2186,6 +2273,57 @@ FALSE = [
     wrong("v-its-guns", "wrong_side",
           "Borland says its guns killed 16 soldiers.", "16", victim_side="Borland",
           stated_by="Borland"),
+    # turns of phrase that tell of something else
+    *(
+        pytest.param("role", text, count_text, {"metric": metric}, id=f"no-turn-{index}")
+        for index, (metric, count_text, text) in enumerate((
+            ("killed", "40", "The blast blew 40 windows to pieces, and the mayor died."),
+            ("killed", "17", "It has buried the hatchet with 17 neighbours of the dead."),
+            ("killed", "four", "The rocket ended the careers of four officers."),
+            ("killed", "16", "The strike brought work to a halt for 16 dockers."),
+            ("killed", "21", "The mayor mourned with 21 widows."),
+            ("killed", "10,000", "A truce would spare 10,000 lives."),
+            ("killed", "one", "In two weeks I have heard of one shot."),
+            ("injured", "Nineteen", "Nineteen people came away with medals."),
+            ("injured", "Two", "Two nurses lost patience."),
+            ("missing", "35", "Nobody has heard of 35 of the songs."),
+            ("missing", "12", "The fate of the truce is in the hands of 12 generals."),
+            ("missing", "300", "A figure of 300 rebels could not be traced to a source."),
+            ("missing", "140", "Arland has yet to account for 140 of the votes."),
+            ("detained_captured", "60", "Police took 60 statements into account."),
+            ("detained_captured", "14", "The guards keep 14 dogs against their will."),
+            ("detained_captured", "14",
+             "Among the guards of the prisoners are 14 officers."),
+            ("detained_captured", "85", "Prisoners freed so far: 85."),
+            ("detained_captured", "96", "Arland has 96 envoys abroad."),
+            ("displaced", "1,100", "Buses took 1,100 pilgrims to the shrine."),
+            ("displaced", "400", "The army moved 400 soldiers out of the valley."),
+            ("displaced", "44,000", "It sent 44,000 soldiers over the border."),
+            ("displaced", "2,700", "By noon 2,700 leaflets had been got over the river."),
+            ("killed", "600", "Soldiers sent home since the dead were buried: 600."),
+            ("killed", "12", "The number of monitors who reported deaths came to 12."),
+            ("killed", "12", "Twelve and 12 soldiers came after the toll: the dead lay."),
+        ))
+    ),
+    wrong("lives-of-another", "wrong_side",
+          "Nine Borlish dockers lost their lives in Arland.", "Nine",
+          victim_side="Arland"),
+    wrong("by-fire-not-count", "wrong_side",
+          "Nine people were killed by the Arland government's guns.", "Nine",
+          victim_side="Arland"),
+    wrong("its-41", "wrong_side",
+          "The Borland Front wants its 41 jailed envoys back from Arland.", "41",
+          metric="detained_captured", victim_side="Arland"),
+    wrong("adults-by-age", "group_not_in_quote",
+          "Nine of the injured are over the age of five.", "Nine", metric="injured",
+          victim_group="civilian", is_subset=True),
+    wrong("airline-pilots", "group_not_in_quote", "Two airline pilots were killed.",
+          "Two", victim_group="military"),
+    wrong("few-on-one-day", "count_type_mismatch", "On Sunday nine herders fled.",
+          "nine", metric="displaced", count_type="cumulative"),
+    wrong("a-day-is-no-span", "count_type_mismatch",
+          "It has been a bad week. On Sunday nine herders were killed.", "nine",
+          count_type="period"),
 ]  # fmt: skip
 
 
@@ -2193,7 +2331,8 @@ FALSE = [
 def test_a_false_figure_is_refused(
     problem: str, text: str, count_text: str, told: dict[str, Any]
 ) -> None:
-    assert problem in verdict(text, count_text, **told)
+    found = verdict(text, count_text, **told)
+    assert found if problem == "role" else problem in found
 
 
 WORDS = st.sampled_from(

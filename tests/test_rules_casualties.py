@@ -137,6 +137,40 @@ PROVED = {
         "Arland's hospitals counted 12 dead. A monitor counted 41.",
         ["12 killed", "41 killed"],
     ),
+    "label": (
+        "Nurses taken prisoner since the spring: 410.",
+        ["410 detained_captured"],
+    ),
+    "sum-of-losses": (
+        "Losses on the hill, dead and hurt, came to 120 men.",
+        ["120 casualties_combined"],
+    ),
+    "wounded-beside-the-dead": (
+        "26 bodies were brought in, nine of them of children, and 70 wounded were admitted.",
+        ["26 killed", "nine killed", "70 injured"],
+    ),
+    "flight": (
+        "The advance put 6,000 people to flight, the mayor said.",
+        ["6,000 displaced"],
+    ),
+    "fate-unknown": (
+        "The bishop has a list of 64 herders whose fate is unknown.",
+        ["64 missing"],
+    ),
+    "aboard-a-train": (
+        "Nine recruits were on the train, says a monitor, which puts at 70 the number of "
+        "soldiers killed or maimed.",
+        ["70 casualties_combined"],
+    ),
+    "its-director-while": (
+        "After a raid, 52 people were treated for burns, its director said, while 19 more "
+        "were dead on arrival.",
+        ["52 injured", "19 killed"],
+    ),
+    "lakhs": (
+        "Nearly 1.4 lakh residents have been uprooted since May, the office said.",
+        ["Nearly 1.4 lakh displaced"],
+    ),
     "of-the": (
         "Of the 45 people killed, 19 were women, the ministry said.",
         ["45 killed", "19 killed"],
@@ -173,6 +207,11 @@ SILENCE = {
     "vehicles": "Some 40 ambulances crossed into Mere to collect the wounded.",
     "still-away": "Some 900 people uprooted in spring had still not returned home.",
     "sent-home": "Four of the wounded were discharged on Friday.",
+    "history": "A treaty of 1911 closed a war in which 5,000 sailors drowned.",
+    "spared": "A truce would spare 10,000 lives by summer.",
+    "one-shot": "“I have heard of one shot in two weeks,” he says.",
+    "neutralised": "The ministry said five rebels had been “neutralised”.",
+    "own-leaflets": "By noon 2,700 leaflets had been got across the river.",
     "found-again": "The bodies of two of the nine victims were found on Friday.",
 }
 

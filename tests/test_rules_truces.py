@@ -63,6 +63,14 @@ def only(text: str, lead: str = SIDES) -> CeasefireDraft:
             "Meridia said that any extension of the truce needed the consent of both.",
             id="any-extension",
         ),
+        pytest.param(
+            "How well the truce has been observed is hard to say from Carrow.",
+            id="how-well",
+        ),
+        pytest.param(
+            "Arland’s army would open the valley road on the day the truce was renewed.",
+            id="on-a-day-to-come",
+        ),
     ],
 )
 def test_nothing_is_told_of_an_arrangement(text: str) -> None:
@@ -151,6 +159,91 @@ def test_nothing_more_is_told_of_the_arrangement(text: str) -> None:
             id="the-front-is-no-area",
         ),
         pytest.param(
+            "A truce along the canal took effect on March 2 and lapsed on March 9.",
+            {"status": "expired", "end_text": "on March 9"},
+            id="began-and-ended",
+        ),
+        pytest.param(
+            "The truce was torn to shreds, Borland’s army said.",
+            {"status": "terminated", "stated_by": "Borland’s army"},
+            id="torn-to-shreds",
+        ),
+        pytest.param(
+            "A ten-day truce, signed so that barges could pass, was hanging by a thread.",
+            {"status": "in_force"},
+            id="could-stands-elsewhere",
+        ),
+        pytest.param(
+            "Lucia Venn proposed that the ten-day truce be prolonged.",
+            {"status": "proposed"},
+            id="be-prolonged",
+        ),
+        pytest.param(
+            "Meridia is pressing both armies to sign up to a truce of ten days.",
+            {"status": "proposed"},
+            id="pressed-to-sign",
+        ),
+        pytest.param(
+            "Borland’s general staff has ordered its brigades to respect the truce.",
+            {"status": "agreed"},
+            id="ordered-to-respect",
+        ),
+        pytest.param(
+            "Neither Arland nor Borland will shell the dam until March 20.",
+            {"status": "agreed", "end_text": "March 20"},
+            id="neither-nor",
+        ),
+        pytest.param(
+            "The pact bans air raids on the valley.",
+            {"status": "in_force"},
+            id="a-pact-that-bans",
+        ),
+        pytest.param(
+            "Both armies have now been quiet since March 2, when a truce took effect.",
+            {"status": "in_force"},
+            id="when-it-began",
+        ),
+        pytest.param(
+            "Observers on the canal have detected no breach of the truce.",
+            {"compliance": "holding"},
+            id="no-breach",
+        ),
+        pytest.param(
+            "Lucia Venn blamed Borland for nine attacks on barges since the truce.",
+            {"compliance": "violation_alleged", "stated_by": "Lucia Venn"},
+            id="attacks-since",
+        ),
+        pytest.param(
+            "Borland has gone back on the truce, Arland’s army said.",
+            {"compliance": "violation_alleged"},
+            id="gone-back-on",
+        ),
+        pytest.param(
+            "Borland would respect the truce it signed, Lucia Venn assured reporters.",
+            {"status": "agreed", "stated_by": "Lucia Venn"},
+            id="assured",
+        ),
+        pytest.param(
+            "Borland’s army denied the charge and said Arland had broken the truce.",
+            {"stated_by": "Borland’s army"},
+            id="denied-and-said",
+        ),
+        pytest.param(
+            "An envoy who asked not to be named said the truce was alive.",
+            {"status": "in_force"},
+            id="asked-not-to-be-named",
+        ),
+        pytest.param(
+            "Nobody is there to see whether the truce is kept.",
+            {"monitoring": "stated_absent"},
+            id="nobody-to-see",
+        ),
+        pytest.param(
+            "Lucia Venn wants the 14-day truce stretched to 30 days.",
+            {"status": "proposed", "label": "longer 14-day truce"},
+            id="a-longer-one",
+        ),
+        pytest.param(
             "The truce brokered by Meridia between Arland and Borland has been extended.",
             {"parties": ["Arland", "Borland"]},
             id="between-farther-on",
@@ -182,3 +275,18 @@ def test_the_noun_that_named_it_takes_it_up_from_afar() -> None:
     )
 
     assert drafts[-1].compliance == "violation_alleged"
+
+
+def test_not_a_shot_since_the_truce_is_an_account_of_it() -> None:
+    drafts = terms(f"{TRUCE} Borland’s army has not recorded a single shot.")
+
+    assert drafts[-1].compliance == "holding"
+
+
+def test_calm_is_a_truce_where_somebody_breaks_it() -> None:
+    draft = only("Borland’s army said Arland’s gunners had violated the calm.")
+
+    assert (draft.compliance, draft.stated_by) == (
+        "violation_alleged",
+        "Borland’s army",
+    )

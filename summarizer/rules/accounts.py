@@ -3,6 +3,7 @@
 import re
 
 from .. import lazy
+from ..kinds.ceasefire.proof.lexicon.people import SPEECH
 from ..records import Attribution
 from ..text import lowered
 from .actors import resolve
@@ -15,7 +16,7 @@ from .meant import Actor
 from .reading import REPORTER, Reading, Sentence, Voice
 from .standings import attribution_of, belligerents
 from .strangers import bare_name
-from .tellers import voice_at
+from .tellers import person_before, voice_at
 
 
 def near_name(voice: Voice, reading: Reading, sentence: Sentence) -> str:
@@ -54,7 +55,8 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         return owner
     told = _deed(life, sentence.text)
     if told is None:
-        return _named_apart(sentence, at) or voice
+        apart = _named_apart(sentence, at)
+        return apart or _spoken(life, reading, sentence) or voice
     at = sentence.start + told.start()
     words = tokens(sentence)
     verb = first_at(words, at)
@@ -62,6 +64,8 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     actor = found and resolve(found, reading, sentence, at)
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
+    if actor is None and found is not None and found.pronoun in {"he", "she"}:
+        return _he(reading, sentence) or REPORTER
     if actor is None or ("+" in actor.party and _EACH_OTHER.search(sentence.text)):
         return REPORTER
     name = actor.name
@@ -71,6 +75,48 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     return Voice(name, name, actor.party, actor.start, actor.end)
 
 
+def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
+    """Name who says so by a verb that is of saying only here: "assured reporters"."""
+    text, anchor = sentence.text, life.anchor
+    words = tokens(sentence)
+    for verb in SPEECH.finditer(text):
+        is_behind = verb.start() >= anchor.end
+        if is_behind and not _ASIDE.search(text, anchor.end, verb.start()):
+            continue
+        if not is_behind and not _SAYS_SO.match(text, verb.end(), anchor.start):
+            continue
+        found = subject(words, first_at(words, sentence.start + verb.start()))
+        if found is None or found.start < sentence.start + anchor.end <= found.end:
+            continue
+        at = sentence.start + verb.start()
+        if found.pronoun in {"he", "she"}:
+            return _he(reading, sentence)
+        actor = resolve(found, reading, sentence, at)
+        if actor is not None and "+" not in actor.party:
+            name = (
+                actor.name if found.pronoun else reading.text[found.start : found.end]
+            )
+            return Voice(name, name, actor.party, actor.start, actor.end)
+    return None
+
+
+def _he(reading: Reading, sentence: Sentence) -> Voice | None:
+    """Name the person who spoke last, even one for whom no party is known."""
+    if person := person_before(reading, sentence):
+        return person
+    for earlier in reversed(
+        reading.sentences[max(sentence.index - 3, 0) : sentence.index]
+    ):
+        voices = (s.voice for s in reversed(earlier.said))
+        found = next((v for v in voices if _FULL_NAME.fullmatch(v.name)), None)
+        if found is not None:
+            return found
+    return None
+
+
+_FULL_NAME = lazy.compile(r"(?:[A-Z][\w’'-]+\.?\s+)+[A-Z][\w’'-]+")
+_ASIDE = lazy.compile(r",[”\"’']?\s[^,;:]{2,70}$")
+_SAYS_SO = lazy.compile(r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])")
 _GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
 """The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
 
@@ -132,13 +178,17 @@ def _deed(life: Life, text: str) -> re.Match[str] | None:
 
 _CALLS = lazy.compile(
     r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
-    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|den(?:y|ies|ied))\b"
+    r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|turn(?:s|ed)|spurn(?:s|ed)|rebuff(?:s|ed)|brush(?:es|ed)|wav(?:es|ed)|shrug(?:s|ged)|den(?:y|ies|ied))\b"
 )
 """What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
 
 
 _VERSION = lazy.compile(
     r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b"
+)
+_BY_ACCOUNT = lazy.compile(
+    r"(?:By|In|On)\s+(?P<who>(?:[Tt]he\s+(?:\w+\s+)?|[A-Z][\w’'-]*\s+){0,3}?[\w-]+)[’']s?\s+(?:own\s+)?"
+    r"(?:account|version|telling|reading|description)\b,?\s"
 )
 _SO_READS = lazy.compile(
     r"(?:So|That\s+is\s+how|This\s+is\s+how)\s+(?:the\s+)?(?=[A-Z])"
@@ -147,6 +197,11 @@ _SO_READS = lazy.compile(
 
 def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
     """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
+    told = _BY_ACCOUNT.match(sentence.text)
+    if told:
+        start, end = (sentence.start + at for at in told.span("who"))
+        party = next((n.party for n in reading.named(start, end) if n.party), "")
+        return Voice(told["who"], told["who"], party, start, end)
     behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
     after = [s for s in behind if _SO_READS.match(s.text)]
     for home in (sentence, *after):

@@ -24,7 +24,7 @@ from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
 from .calling import full_name
 from .counted import Count, words_of
-from .figures import Figure, figures, has_harm, number_places
+from .figures import Figure, figures, number_places
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
 from .reach import reach
@@ -45,9 +45,7 @@ def counts(reading: Reading) -> tuple[Count, ...]:
         before = reading.before(sentence)
         if before and before.paragraph != sentence.paragraph:
             before = None
-        if len(sentence.text) > LONGEST or not (
-            has_harm(sentence) or (before and has_harm(before))
-        ):
+        if len(sentence.text) > LONGEST:
             continue
         found = figures(sentence, before)
         if not found or not is_told(sentence, reading):
@@ -153,7 +151,7 @@ def _voice(count: Count, reading: Reading) -> Voice:
     voice = _told_by(count, reading)
     figure = count.figure
     told = attribution(figure.text, figure.read.start, figure.read.noun_end)
-    if not told.is_firm:
+    if not told.is_firm and voice.name:
         return voice
     if voice != REPORTER and any(
         _may_be(voice, speaker, count.sentence, reading) for speaker in told.speakers

@@ -68,7 +68,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
                     accounts[draft.stated_by] = draft
         for anchor in breaches(sentence.low, words) if is_named else ():
             draft = _read(anchor, line, reading, sentence, sentence)
-            if draft is not None and draft.compliance in _BROKEN:
+            if draft is not None and draft.compliance in _UPKEEP:
                 accounts.setdefault(draft.stated_by, draft)
         tells = any(_firmness(draft) for draft in accounts.values())
         found.extend(d for d in accounts.values() if _firmness(d) or not tells)
@@ -97,6 +97,7 @@ def _is_told_again(draft: CeasefireDraft, found: Sequence[CeasefireDraft]) -> bo
         draft.quote in other.quote
         and len(draft.quote) < len(other.quote)
         and (draft.stated_by, draft.status) == (other.stated_by, other.status)
+        and draft.duration_days in {None, other.duration_days}
         for other in found
     )
 
@@ -112,7 +113,7 @@ def _firmness(draft: CeasefireDraft) -> int:
     return 2 * (draft.status not in _NOT_FIRM) + is_kept + is_told
 
 
-_BROKEN = frozenset({"violation_alleged", "violation_verified", "disputed"})
+_UPKEEP = frozenset({"violation_alleged", "violation_verified", "disputed", "holding"})
 _OPEN = frozenset({"proposed", "under_negotiation", "in_force", "rejected"})
 _NOT_FIRM = frozenset({"not_stated", "proposed", "under_negotiation"})
 
@@ -134,10 +135,17 @@ def _read(
 ) -> CeasefireDraft | None:
     life = life_of(anchor, line)
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
+    if sentence.low[anchor.start : anchor.end].removesuffix(" at sea") in _BARE:
+        is_alone = False
     named_in = sentence if is_alone or last is None else last
     return _draft(life, line, reading, sentence, named_in) if life else None
 
 
+_BARE = frozenset({"suspension", "window", "freeze"})
+"""Nouns that stop nothing by themselves: what they stop is named before."""
+_MORE = lazy.compile(
+    r"\b(?:stretch|extend|prolong|lengthen|renew|widen|broaden)(?:s|ed|ing)?\b"
+)
 _STILL_NAMED = 4
 """For how many sentences an arrangement stays what is spoken of."""
 
@@ -183,7 +191,9 @@ def _draft(
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
-    if anchor.way == "taken up" and life.status == "proposed" and not has_terms:
+    is_for_more = life.status == "proposed" and _MORE.search(behind) is not None
+    is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
+    if is_bare and not is_for_more:
         return None
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
@@ -191,7 +201,7 @@ def _draft(
     return CeasefireDraft(
         quote=quote,
         conflict=conflict,
-        label=_label(noun),
+        label=_label(noun if not is_for_more else f"longer {noun}"),
         scope=scope,
         sidedness=_sidedness(line, parties),
         parties=[actor.name for actor in parties],
@@ -261,7 +271,8 @@ def _noun_phrase(text: str, anchor: Anchor) -> str:
 
 def _extent(behind: str) -> str:
     """Return the words behind an arrangement's noun that belong to it."""
-    match = _REACHES.match(behind)
+    behind = _MARKS.sub("", behind)
+    match = _REACHES.match(behind) or _CONFINED.search(behind)
     if match is None:
         return ""
     stop = _REACHES_TO.search(behind, match.end())
@@ -272,6 +283,7 @@ _REACHES = lazy.compile(
     r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|applies\s+(?:\w+\s+)?to|"
     r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
 )
+_CONFINED = lazy.compile(r"\b(?:confined|limited|restricted)\s+to\s")
 _REACHES_TO = lazy.compile(
     r"[,.;:]|\s(?:is|are|was|were|has|have|had|took|came|began|which|that|said|until|since|after|from|"
     r"and\s+(?:would|will|starts?|begins?)|on\s+\w+day)\b"

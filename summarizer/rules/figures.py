@@ -17,9 +17,8 @@ from ..kinds.casualty.proof.reach import is_part
 from ..kinds.casualty.proof.reading import Reading, read
 from ..kinds.casualty.proof.scene import carried
 from ..numbers import SCALES, UNITS, Count
-from ..openings import Line, WordPattern
 from ..quotes import Folded, fold
-from .parts import Sentence, line_of
+from .parts import Sentence
 from .words import Words
 
 
@@ -97,6 +96,7 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
         and not _is_housed(folded.text, figure)
         and not _is_moved(folded.text, figure)
         and not _is_away(folded.text, figure)
+        and not _is_said_otherwise(folded.text, figure)
         and not _ONE_OF_ITS_KIND.match(folded.text, figure.end)
         and (metric := _metric(figure.roles)) is not None
     )
@@ -104,13 +104,13 @@ def figures(sentence: Sentence, before: Sentence | None) -> tuple[Figure, ...]:
 
 def _carried(folded: Folded, reading: Reading, before: Sentence) -> tuple[Figure, ...]:
     """Read "Arland counts 12 dead. Its hospitals counted 41"."""
-    if not has_harm(before):
-        return ()
     told = read(fold(before.text).text)
     counts = [f for f in reading.figures if not _AMONG.match(folded.text, f.end)]
     if not told.harms or len(counts) != 1:
         return ()
     (figure,) = counts
+    if any(thing.start < figure.start for thing in reading.things):
+        return ()  # "India counts 41 violations; Pakistan counts 66"
     lead = folded.text[: figure.start].rstrip(' "')
     if lead and not _COUNTS.search(lead):
         return ()
@@ -165,6 +165,13 @@ def _is_away(text: str, figure: Proved) -> bool:
     return _FLEES.search(text, figure.end, max(harm.start, figure.end)) is not None
 
 
+def _is_said_otherwise(text: str, figure: Proved) -> bool:
+    """Tell coffins, whose dead were counted before, and whom an army has "neutralised"."""
+    harm = figure.harm
+    return harm is not None and _OTHERWISE.match(text, harm.start - 1) is not None
+
+
+_OTHERWISE = lazy.compile(r"\"neutrali|\s(?:coffins|caskets|body\s+bags)\b")
 _HOUSES = lazy.compile(
     r"(?<!prison\s)(?<!detention\s)\b(?:camps?|sites?|shelters?|schools?|cent(?:re|er)s?|towns?|villages?|hospitals?|"
     r"wards?|enclave|cit(?:y|ies)|islands?|valleys?)\s+(?:\w+\s+){0,4}?h[eo]lds?$"
@@ -187,9 +194,11 @@ _THEIR = lazy.compile(r",\s[^,;]*\b(?:his|her|their)\s+$")
 
 
 def _metric(roles: frozenset[Metric]) -> Metric | None:
-    """Choose what a number counts; who is lost in war is killed."""
+    """Choose what a number counts; who is lost in war is killed, who is trapped lives."""
     if "killed" in roles:
         return "killed"
+    if "affected_other" in roles:
+        return "affected_other"
     return next(iter(roles)) if len(roles) == 1 else None
 
 
@@ -242,27 +251,3 @@ _ITS_COUNT = lazy.compile(
     r"\s+(?:its|their|the|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|total)\b"
 )
 """Behind a number that is raised or brought: "raised to 41 its count of the dead"."""
-
-
-def has_harm(sentence: Sentence) -> bool:
-    """Tell at little cost whether a sentence can hold a word of harm."""
-    line = Line(sentence.low, line_of(sentence).heads)
-    return _MAY_HARM.search(line) is not None
-
-
-_MAY_HARM = WordPattern(
-    r"\b(?:kill|sla(?:in|ugh)|slew|massacr|execut|murder|assassin|behead|decapit|lynch|"
-    r"martyr|hang|sho[to]|d(?:ied?|ying|ead|eath|own\b)|perish|succumb|drown|suffocat|asphyx|"
-    r"li(?:fe|ves)|fell|fallen|fatal|mortal|bod(?:y|ies)|corpse|remains|funeral|burial|toll|"
-    r"eliminat|liquidat|neutrali|wip(?:ed|ing)|bur(?:ied|y|ies)|search|surrend|cannot|blown|mow|incinerat|wound|injur|hurt|maim|crippl|"
-    r"scald|disfigur|bruis|gassed|concuss|hospital|burn|treat|surgery|intensive|condition|missing|"
-    r"unaccounted|disappear|vanish|seen|heard|word|news|trace|fate|detain|captur|arrest|abduct|"
-    r"apprehend|nabbed|snatch|kidnap|imprison|incarcerat|locked|jail|intern|h[eo]ld|round|seiz|found|locat|traced|"
-    r"tak|took|carried|dragged|marched|hauled|whisked|driven|led\b|hands|prison|pow|hostage|captiv|custod|"
-    r"detent|bars|displac|uproot|evacuat|expel|deport|relocat|dislodg|resettl|forced|fled|flee|"
-    r"homeless|homes|house|village|town|land|left|leav|quit|abandon|lost?|mov|shift|transfer|"
-    r"brought|bussed|sought|seek|refug|shelter|sanctuary|safety|cross|pour|stream|camp|tents|"
-    r"living|road|unable|able|exodus|casualt|action|affect|strand|depriv|besieg|cut|knock|fail|"
-    r"without|no\b|lack|need|hungry|hunger|famine|starv|dark|trapped|claim|cost)"
-)
-"""How a word of harm begins: without one a sentence is not read further."""

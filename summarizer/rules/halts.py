@@ -61,7 +61,7 @@ _OWN = (
 
 _NOUN = lazy.compile(
     rf"\b(?:{_spaced(NAMES)})\b"
-    r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause)\b)?"
+    r"(?:\s+(?:deals?|agreements?|accords?|pacts?|arrangements?|declarations?|commitments?|regime|terms|text|clause|documents?)\b)?"
     rf"|\bmoratori(?:um|a)\b(?=\s+on\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b)"
 )
 """Nouns that name nothing but an arrangement."""
@@ -69,8 +69,8 @@ _NOUN = lazy.compile(
 _LIVES = (
     r"(?:(?:has|had|have|to\s+have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
     r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
-    r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect)|"
-    r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place)|under\s+way|"
+    r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect|operation|being)|"
+    r"(?:enter|go)(?:s|es|ed)?\s+into\s+(?:force|effect)|in\s+(?:force|effect|place|operation)|under\s+way|"
     r"over\b|begins?\b|began|begun|starts?\b|started|ends?\b|ended|lasts?\b|lasted|runs?\b|ran\b|expires?\b|expired|"
     r"lapses?\b|lapsed|(?:holds?|holding|held)\b(?=\s*(?:[.,;]|$)|\s+(?:in|along|on|despite|for|so|up|across|through|since|until|over)\b)|"
     r"collaps(?:e|es|ed)|br(?:oke|oken)\s+down|f(?:ell|allen)\s+(?:apart|through)|c(?:ame|ome)\s+apart|"
@@ -95,7 +95,9 @@ _HALT = lazy.compile(
     rf"|\b(?:hours|days|weeks|months)\s+without\s+(?:[\w-]+\s+){{0,2}}?(?:{_ACTS})\b"
     r"|\bfreeze\s+(?:along|on\s+the)\s+(?:[\w-]+\s+){0,2}(?:lines?|front)\b"
     rf"|\b(?:{_DEAL})\s+(?:[\w’'-]+\s+){{0,7}}?(?:to\s+(?:keep|leave|spare|limit)\b[^.;]{{0,40}}?\b(?:away|alone|out)\b|to\s+(?:end|stop|halt|cease|pause|suspend|curb|calm)\b[^.;]{{0,40}}?(?:{_ACTS})\b"
-    r"|not\s+to\s+\w+|(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
+    r"|not\s+to\s+\w+)|\b(?:deals?|pacts?|accords?|agreements?|arrangements?|understandings?|formula|bargain),?\s+(?:[\w’'-]+\s+){0,3}?(?:(?:under|by)\s+which\s+(?:neither|no|both|all|the\s+two)\b)"
+    r"|\b(?:violat|breach|infring|flout|observ|respect|honou?r|br[eo]ak|broke)(?:s|es|ed|e|en|ing|ions|ion)?\s+(?:of\s+)?(?:the|its|their|this)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?P<it>calm|quiet|lull|pause|halt|standstill|silence)\b"
     r"|\b(?:pause|halt|lull)\s+(?:of\s+\w+\s+(?:days|weeks|hours|months)|at\s+sea|in\s+the\s+air)\b"
 )
 """A halt of violence, by its noun."""
@@ -110,8 +112,9 @@ _STOPPING = lazy.compile(
     rf"(?:{_STOPPED}|(?:ordered|told)\s+to\s+(?:halt|stop|cease))\b"
     rf"|\b(?:{_ACTS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:(?:will|would|is\s+to|are\s+to|was\s+to|were\s+to)\s+)?(?:stops?|ceases?|"
     r"pauses?)(?=\s+(?:for|on|at|from|until)\b)"
-    r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
-    r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|under\b|in\s+line\s+with))"
+    r"|\b(?:guns|cannons?|artillery|mortars|weapons|shelling|firing|fighting|shooting)\s+(?:[\w’'-]+\s+){0,4}?(?:shall|will|must|would|(?:is|are|was|were)\s+to)\s+(?:stop|cease|rest|fall\s+silent)\b"
+    r"|\b(?:fighting|shelling|shooting|hostilities|bombardment|air\s?strikes|firing|guns)\s+(?:(?:in|on|along|across|around)\s+(?:[\w’'-]+\s+){1,6}?)?(?:had\s+|have\s+|has\s+)?(?:stopped|ceased|halted|paused|ended)"
+    r"(?=\s+(?:at\s+(?:noon|midnight|dawn|dusk|\d)|on\s+\w+\s+\d|on\s+\d|under\b|in\s+line\s+with))"
 )
 """Violence that stops, or is stopped."""
 
@@ -136,14 +139,15 @@ _BY_THE_WAY = lazy.compile(
 """Who made it is told, not how it fares: "Zand, which brokered the deal"."""
 _IT_LIVES = lazy.compile(rf"\bit(?=\s+{_LIVES})")
 _DONE_TO_IT = lazy.compile(
-    r"\b(?:br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
+    r"\b(?:(?:regard|consider|declare|pronounce|view)(?:s|d|ed)?(?=\s+it\s+(?:as\s+)?(?:over|dead|finished|void|null|ended)\b)|br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
     r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
     r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
     r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
 )
 _BREACH = lazy.compile(
-    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!(?:the|its|that|this)\s+"
+    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:the|its|that|this)\s+"
     rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
+    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
 )
 _WATCH = lazy.compile(
     r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
@@ -197,18 +201,18 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
         "intervals interruption freeze humanitarian aggression belligerency escalation disengagement deconfliction "
         "confliction zone zones belt belts strip strips corridor corridors breathing tensions tension fire lull lulls window windows "
         "gentlemen modus silence hush reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
-        "attack shelling shoot bombing"),
+        "attack shelling shoot bombing extension extensions renewal renewals prolongation"),
      "noun", _NOUN),
     (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
         "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
-        "orders formula bargain without"),
+        "orders formula bargain without silence standstill"),
      "noun", _HALT),
     (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
         "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "
         "refraining desist desists desisted abstain abstains abstained forgo forgoes forgoing forswear forswears forswore renounce "
         "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up shelve shelves shelved shelving avoid avoids avoided avoiding"),
      "verb", _STOP),
-    (_w("halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
+    (_w("rest silent shall halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
     (_w("not won nobody no neither"), "verb", lazy.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
     (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands aside rest positions movements place laid locked stored stacked parked silenced put"),
      "verb", lazy.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
@@ -228,14 +232,18 @@ _WEAK_WORDS = _w(
     "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
     "memorandum"
 )
-_HEADS = _w("pause halt lull freeze moratorium suspension standstill understanding")
+_HEADS = _w(
+    "pause halt lull freeze moratorium suspension standstill understanding quiet calm "
+    "silence respite hush standdown"
+)
 """Words for a truce that an article which uses one means again by it."""
 _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (_w("it"), _IT_LIVES),
     (_w("it"), _DONE_TO_IT),
     (
         _w(
-            "violation violations breach breaches infringement infringements infraction infractions"
+            "violation violations breach breaches infringement infringements infraction infractions "
+            "shot shots bullet bullets incident incidents"
         ),
         _BREACH,
     ),
@@ -267,7 +275,7 @@ def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
     bare = low.translate(_NO_MARKS) if _MARK.search(low) else low
     return _apart(
         [
-            Anchor(*match.span(), way)
+            Anchor(*match.span(match.lastgroup or 0), way)
             for _, way, pattern in ways
             for match in pattern.finditer(bare)
         ]
@@ -319,13 +327,19 @@ def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     return tuple(
         a
         for a in taken_up(low, words)
-        if a.way == "taken up" or _BREACH.match(low, a.start)
+        if a.way == "taken up"
+        or _BREACH.match(low, a.start)
+        or (low[a.start : a.end] == "it" and _KEPT_TO.search(low, 0, a.start))
     )
 
 
 _BREAKS = lazy.compile(
-    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction)"
+    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction|(?:abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?it\b)"
 )
+_KEPT_TO = lazy.compile(
+    r"\b(?:violat|breach|br[eo]|abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?$"
+)
+"""What is done to the truce that a sentence has just named."""
 _DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
@@ -350,7 +364,10 @@ def takes_up_afar(
         return tuple(
             Anchor(*match.span("it"), "taken up")
             for noun in again
-            for match in re.finditer(rf"\b(?:the|this|that)\s+(?P<it>{noun})\b", low)
+            for match in re.finditer(
+                rf"(?:\b(?:the|this|that|its|their)|['’]s?)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{noun})\b",
+                low,
+            )
         )
     if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
         return ()
@@ -369,9 +386,9 @@ def takes_up(text: str) -> bool:
 
 
 def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
-    """Keep of overlapping ones the first, and of those the longest."""
+    """Keep of overlapping ones the first, of those a noun, and of those the longest."""
     kept: list[Anchor] = []
-    for anchor in sorted(found, key=lambda anchor: (anchor.start, -anchor.end)):
+    for anchor in sorted(found, key=lambda a: (a.start, a.by_verb, -a.end)):
         if not kept or anchor.start >= kept[-1].end:
             kept.append(anchor)
     return tuple(kept)

@@ -9,7 +9,7 @@ from ..openings import Line, WordPattern
 _BREACH = (
     r"(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|out|off|"
     r"through|apart))|flout(?:s|ed|ing)|exploit(?:s|ed|ing)|ignor(?:es?|ed|ing)|defy(?:ing)?|defie[sd]|"
-    r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
+    r"betray(?:s|ed|ing|al)|infring\w+|shatter(?:s|ed|ing)|(?:go(?:es|ne|ing)?|went)\s+back\s+on|reneg(?:es|ed|e|ing)\s+on|cheat(?:s|ed|ing)\s+on|ma(?:de|kes|king)\s+a\s+mockery\s+of|circumvent(?:s|ed|ing)|subvert(?:s|ed|ing)|abus(?:es|ed|ing)|disregard\w*|trampl\w+\s+on)"
 )
 _BROKEN = WordPattern(
     rf"\b{_BREACH}\b[”\"]?(?:\s+(?:[“\"]?[\w’'-]+[”\"]?|\d+)){{0,5}}?\s*$",
@@ -24,13 +24,19 @@ _USING = WordPattern(
     r"\b(?:us(?:e[sd]?|ing)|t(?:aking|ook)\s+advantage\s+of)\s+(?:the|this|a)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_SINCE = WordPattern(
+    r"\b(?:accus|blam|charg|alleg)\w*\s[^;]{0,90}?\b(?:attack|strike|raid|shell|fir(?:ing|ed)|shot|shoot|bomb|ambush|assault|incursion|sortie|drone|rocket)\w*\b"
+    r"[^;]{0,60}?\b(?:since|during|despite|under|throughout)\s+(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is blamed on somebody at a time when he was to keep still."""
 _TO_DO = lazy.compile(r"\s+to\s+\w+")
 _BREACH_NOUN = r"violations?|breach(?:es)?|infringements?"
 _MARRED = r"marred|punctuated|undermined|shaken|tested|plagued|riddled|dogged"
 _VIOLATED = r"violated|broken|breached|betrayed|flouted|ignored"
 _BROKEN_BEHIND = lazy.compile(
     rf"[”\"]?\s+(?:{_BREACH_NOUN})\b|[^.;]{{0,60}}?\b(?:{_MARRED})\s+"
-    r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?\s+(?:was|were|had\s+been|"
+    r"(?:by|with)\b[^.;]{0,60}?\b(?:violations|breaches|attacks|strikes|shelling|clashes|fighting|incidents)\b|(?:\s+[\w’'-]+){0,12}?(?:,[^,;]{1,60},)?\s+(?:was|were|had\s+been|"
     rf"has\s+been|have\s+been|is\s+being|being)\s+(?:\w+ly\s+)?(?:{_VIOLATED})\b",
     re.IGNORECASE,
 )
@@ -59,7 +65,7 @@ _KEPT = WordPattern(
 _HOLDING = r"holding|held|holds"
 _OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = lazy.compile(
-    r"(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
+    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
     rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
@@ -67,9 +73,11 @@ _KEPT_BEHIND = lazy.compile(
 _MAY_BE_KEPT = WordPattern(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
 """What is told of a kept truce behind it, by its own word."""
 _QUIET = WordPattern(
-    r"\bno\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?|firing|strikes?)\b"
-    r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:have|has|had|were|was)\s+(?:been\s+)?)?(?:reported|recorded|registered|seen|noted|heard|fired)\b"
-    r"|\b(?:reported|recorded|registered|saw|heard)\s+no\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|attacks?)\b"
+    r"\b(?:no|not\s+(?:an?|one))\s+(?:\w+\s+)?(?:violations?|breach(?:es)?|incidents?|shelling|shots?|bullets?|shells?|rounds?|attacks?|firing|strikes?)\b"
+    r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:have|has|had|were|was)\s+(?:been\s+)?)?(?:reported|recorded|registered|seen|noted|heard|fired|detected|brought|logged|observed)\b"
+    r"|\b(?:reports?|reported|record(?:s|ed)|registered|saw|sees|heard|hears|detect(?:s|ed)|found|finds|not(?:es|ed)|logged|observed|counted|know(?:s)?\s+of)\s+no\s+(?:\w+\s+)?"
+    r"(?:violations?|breach(?:es)?|incidents?|infringements?|shelling|shots?|attacks?)\b"
+    r"|\bnot\s+(?:reported|recorded|registered|seen|heard|detected|logged|observed|fired)\s+(?:an?|one)\s+(?:single\s+)?(?:violation|breach|incident|shot|bullet|shell|round)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )
@@ -95,11 +103,12 @@ WATCHERS = lazy.compile(
 )
 COUNTED = lazy.compile(
     r"\b(?:confirm(?:s|ed)|verif(?:ied|ies)|document(?:s|ed)|record(?:s|ed)|register(?:s|ed)|logg(?:ed)|"
-    r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
+    r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|certif(?:ied|ies)|detect(?:s|ed)|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
 )
 _NO_BREACH = lazy.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
 )
+_DENIED = lazy.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 _WOULD_BE = lazy.compile(r"\b(?:in\s+what|which)\s+would\s+(?:be|amount\s+to)\b")
 _PAPER = lazy.compile(
     r"(?:texts?|documents?|drafts?|plans?|proposals?|offers?|terms)\b"
@@ -124,6 +133,8 @@ def compliance_of(line: Line, clause: int, start: int, behind: str) -> Complianc
     if _UNKEPT.search(line, clause, end):
         return "violation_alleged"
     if _USING.search(line, clause, end) and _TO_DO.match(behind):
+        return "violation_alleged"
+    if _SINCE.search(line, clause, end):
         return "violation_alleged"
     if breach or _BROKEN.search(line, clause, end):
         return _broken(line, clause, end, start)
@@ -160,7 +171,7 @@ def _broken(line: Line, clause: int, end: int, start: int) -> Compliance:
     if _BOTH_ACCUSE.search(line):
         return "disputed"
     if _NO_BREACH.search(before[-60:]):
-        return "not_stated"
+        return "disputed" if _DENIED.search(before) else "not_stated"
     is_unreal = UNREAL.search(line, 0, end - clause + 80)
     if is_unreal and not _WOULD_BE.search(before) and not ACCUSES.search(text):
         return "not_stated"

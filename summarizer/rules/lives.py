@@ -7,7 +7,16 @@ from typing import NamedTuple
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
 from ..openings import Line, WordPattern
-from .arrangements import ASIDE, IF, SPEAKS_OF, UNDONE, told_before, told_behind
+from .arrangements import (
+    ASIDE,
+    IF,
+    PLAN,
+    SPEAKS_OF,
+    UNDONE,
+    told_before,
+    told_behind,
+    told_by,
+)
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
 
@@ -41,7 +50,7 @@ _CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _IF_ONLY = lazy.compile(
-    r"\W*(?:if|unless|should|were|whether|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached))|rumou?rs|reports\s+(?:that|of))\b",
+    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:watch|monitor|supervis|verif|polic))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
 _SUPPOSED = WordPattern(
@@ -55,7 +64,7 @@ _PRAISED = WordPattern(
 _LIVES = lazy.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
 """What is welcomed is told of, too: "welcomed the truce that took hold"."""
 _WHILE = WordPattern(
-    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,3}$"
 )
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
@@ -154,12 +163,25 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
         return _Told(later, start) if later and is_news else None
     if told is not None and (later is None or _outdoes(told[1], later)):
         return _unless_undone(told, clause)
+    if later is None and _FORBIDS.search(clause.line.text, start, end):
+        return _Told("in_force", start)
     if later is None:
+        reach = (clause.start, start, end, stop)
+        found = told_by(clause.line, *reach) if clause.anchor.way == "noun" else None
+        if found is not None:
+            return _Told(found[1], found[0])
         return _NOTHING._replace(is_told=_is_told_of(clause))
     is_would_be = later == "proposed" and _WOULD_BE.match(clause.behind)
     if is_would_be and _SAID.search(clause.line):
         later = "agreed"
     return _Told(later, told[0] if told and told[1] == later else start)
+
+
+_FORBIDS = lazy.compile(
+    r"(?<!would\s)(?<!will\s)\b(?:bans|forbids|prohibits|bars|halts|suspends)\b",
+    re.IGNORECASE,
+)
+"""What a deal in force does, told in its own anchor: "the pact bans raids"."""
 
 
 def _outdoes(first: Status, later: Status) -> bool:
@@ -196,14 +218,15 @@ _MAY_BE = WordPattern(
 )
 """Somebody guesses: "it may bring a truce"."""
 _WOULD_BE = lazy.compile(
-    r"(?:\s+[\w-]+){0,3}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|be\s+(?:monitored|overseen|supervised))\b"
+    r"(?:\s+\S+){0,12}?\s+would\s+(?:\w+\s+)?(?:begin|start|take|come|last|run|lapse|expire|end|continue|remain|hold|"
+    r"be\s+(?:monitored|overseen|supervised|honou?red|kept|observed|respected|upheld))\b"
 )
 _IS_SUBJECT = lazy.compile(
     r"\W*(?:(?:Meanwhile|Still|Yet|But|And|Now|So\s+far|For\s+now|Even\s+so),?\s+)?(?:[Tt]he|This|That|Its|Their|[A-Z][\w-]*['’]s?|The\s+\w+['’]s?)\s+(?:[\w“”\"’-]+\s+){0,3}$"
 )
 _TRIED = WordPattern(
     r"\b(?:test(?:s|ed|ing)|strain(?:s|ed|ing)|threaten(?:s|ed|ing)|undermin(?:es|ed|ing)|jeopardi[sz](?:es|ed|ing)|imperil\w*|"
-    r"bound\s+by|committed\s+to|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
+    r"bound\s+by|committed\s+to|(?:protection|cover|scope)\s+of|covered\s+by|exempt\s+from|subject\s+to|part(?:y|ies)\s+to|compliance\s+with|terms\s+of|guarantors?\s+of|hours\s+of|"
     r"days?\s+of|start\s+of|outset\s+of|monitor(?:ing)?|oversee(?:ing)?|supervis(?:e|ing)|verify(?:ing)?|polic(?:e|ing))\s+"
     r"(?:the|its|their|this|a)\s+(?:[\w“”\"-]+\s+){0,4}$",
     re.IGNORECASE,
@@ -223,6 +246,8 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
         return None
     if status == "extended" and clause.before(_ANY, at):
         return None
+    if status == "in_force" and clause.before(_SOME):
+        return None
     if status in {"in_force", "proposed"} and clause.before(_ASKED):
         return _NOTHING
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
@@ -241,6 +266,10 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     return _Told(status, at)
 
 
+_SOME = WordPattern(
+    r"\b(?:up|in|of|to|for|by|be|help)\s+(?:monitor|polic|supervis|enforc|implement|respect|observ|honou?r)(?:ing|e)?\s+(?:an?|any)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""A truce yet to be: "whoever will be monitoring a truce"."""
 _ANY = WordPattern(r"\bany\s+(?:[\w-]+\s+){0,3}$")
 _ASKED = WordPattern(
     r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
@@ -271,17 +300,25 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     words = text[start:end]
     if told is not None and told[1] in _UNDERTAKEN:
         if told[1] == "proposed" and _ASKS.match(text, told[0], start):
-            return _Told("proposed", told[0]) if _FOR_A_TIME.search(text, end) else None
+            return (
+                _Told("proposed", told[0])
+                if _FOR_A_TIME.search(text, told[0])
+                else None
+            )
         return _unless_undone(told, clause)
     if told is not None and told[1] != "in_force":
         return None
     if _NOT_TO.match(words):
         is_pledge = clause.before(_SAID) or _WILL_NOT.match(words)
         return _Told("agreed", start) if is_pledge else None
-    if clause.before(_WOULD):
+    if clause.before(_IS_TO):
+        is_plan = PLAN.search(clause.line, clause.start, start)
+        return _Told("proposed" if is_plan else "agreed", start)
+    if clause.before(_WOULD) or _WOULD_DO.match(words):
         if _ONLY.search(clause.line):
             return None
-        is_sure = clause.before(_SAID) and not _IF.search(clause.line)
+        is_vow = clause.before(_SAID) or _WILL_DO.match(words) is not None
+        is_sure = is_vow and not _IF.search(clause.line)
         return _Told("agreed" if is_sure else "proposed", start)
     is_open = clause.before(_UNREAL_BEFORE) or _MEANT.search(words)
     if is_open or clause.before(_WHILE) or not _DONE.match(words):
@@ -315,9 +352,16 @@ _FOR_A_TIME = lazy.compile(
     re.IGNORECASE,
 )
 _NOT_TO = lazy.compile(
-    r"(?:not|will|would|shall|must|to|won|nobody|no)\b", re.IGNORECASE
+    r"(?:not|will|would|shall|must|to|won|nobody|no|neither|(?:is|are)\s+to\s+be)\b",
+    re.IGNORECASE,
 )
-_WILL_NOT = lazy.compile(r"(?:will|shall|must|won|nobody|no)\b", re.IGNORECASE)
+_WILL_NOT = lazy.compile(
+    r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?\w+\s+(?:may|shall|will))\b",
+    re.IGNORECASE,
+)
+_IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
+_WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
+_WILL_DO = lazy.compile(r"[^.;]*\b(?:will|shall)\s", re.IGNORECASE)
 _WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
 _SAID = WordPattern(
     r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"

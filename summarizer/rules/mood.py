@@ -8,8 +8,8 @@ from .figures import Figure
 from .reading import Reading, Sentence
 
 _ACCIDENT = WordPattern(
-    r"\b(?:ferry|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
-    r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft|wall|tunnel)\s+collaps\w+|fireworks|heavy\s+rains?|train|"
+    r"\b(?:ferry(?!\s+(?:workers?|landing|terminal|port|hands|point|dock|quay)\b)|earthquake|quake|floods?|flooding|landslide|mudslide|mine\s+(?:collapse|"
+    r"shaft)|(?:coal|gold|copper|silver|iron|salt|diamond|cobalt|jade|ore)\s+mines?|colliery|cyclone|typhoon|hurricane|(?:building|bridge|roof|shaft|wall|tunnel)\s+collaps\w+|fireworks|heavy\s+rains?|"
     r"derail\w+|(?:bus|car|coach|lorry|truck|van|plane|road|train|ferry)\s+(?:crash|plunge|accident|"
     r"capsiz|sank|sinking)|(?:car|head-on|mid-air|road)\s+collision|capsiz\w+|storm|left\s+the\s+(?:\w+\s+){0,2}road|thick\s+fog|"
     r"froze\s+to\s+death|freezing\s+(?:cold|weather|temperatures)|cold\s+snap|food\s+poisoning|"
@@ -33,7 +33,7 @@ _ELSEWHERE = lazy.compile(
 def is_told(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether a sentence speaks of a conflict, as a fact, to its readers."""
     low = sentence.low
-    if _ELSEWHERE.match(low):
+    if _ELSEWHERE.match(low) or _LONG_AGO.search(low):
         return False
     before = reading.before(sentence)
     near = low
@@ -42,13 +42,20 @@ def is_told(sentence: Sentence, reading: Reading) -> bool:
     return not _ACCIDENT.search(read_line(near, near)) or bool(_ARMED.search(near))
 
 
+_LONG_AGO = lazy.compile(
+    r"\b(?<!since\s)(?:in|of|from|during)\s+(?:(?:the|early|late|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|summer|winter)\s+)*1[5-9]\d\d\b"
+)
+"""What belongs to history books."""
 _EARLIER = lazy.compile(
     r"\b(?:up|down)\s+from\s+$|\b(?:not|rather\s+than|instead\s+of)\s+$"
     r"|\bnone\s+of\s+(?:the\s+|its\s+)?$"
 )
 _ANAPHOR = lazy.compile(r"\b(?:the|these|those)\s+$")
 _OF_THE = lazy.compile(r"(?:^|[\"“.;]\s?)of\s+(?:the|those|these)\s+$")
-_WHO = lazy.compile(r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that)\b")
+_WHO = lazy.compile(
+    r"\s+(?:of\s+(?:the|its|their|his)\s+\w+\s+)?(?:who|whom|that|they|it)\b"
+)
 _RETURNED = lazy.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
     r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"

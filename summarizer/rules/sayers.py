@@ -29,7 +29,11 @@ SAYING = frozenset(
     "disclosed discloses recounts pronounced notified countered counters remarked remarks observed commented "
     "confided intimated protested protests messaged cabled elaborated quipped opined affirms underscored "
     "underscores volunteered barked thundered concluded concludes stipulated stipulates emphasises "
-    "emphasizes assured assures promised promises swore swears".split()
+    "emphasizes assured assures promised promises swore swears "
+    "retorts contended contends ruled fumed lamented laments grumbled joked mused comments "
+    "confessed conveyed ventured averred avers scoffed snapped rejoined objected objects "
+    "highlighted highlights stresses explains specifies clarifies tweets posts fumes "
+    "thunders".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
@@ -76,7 +80,9 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
     if left.endswith(",") and (main := _MAIN.match(last)):
         last = main[1]  # "the army cut the toll to 17, explaining"
     if said := list(_SAID.finditer(last)):
-        last = last[said[-1].end() :].strip() or last  # "Smith said his office counted"
+        rest = last[said[-1].end() :].strip()  # "Smith said his office counted"
+        goes_on = rest.endswith(" and")  # "Smith denied it and said"
+        last = last[: said[0].start()].strip() if goes_on else rest or last
     if first := _FIRST_VERB.match(last):
         last = first[1]  # "the army rejected it and said"
     elif after := _AFTER_DEED.search(last):

@@ -82,7 +82,7 @@ class Speakers:
         before = self._heard.get(index - 1, Told())
         told: list[Said] = []
         for speech in speeches(home) if len(home.text) < _LONGEST else ():
-            scene = _Scene(home, told, earlier, before, self._known)
+            scene = _Scene(home, told, earlier, before, self._known, speech.named)
             told.append(
                 Said(
                     home.start + speech.start,
@@ -118,6 +118,8 @@ class _Scene(NamedTuple):
     before: Told
     """Whose words the last of these holds."""
     known: Known
+    speaks_at: int
+    """Where the speaker is written in the sentence."""
 
 
 def subject_of(
@@ -234,6 +236,9 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
         return scene.told[-1].voice
     if is_person and (person := _person(home)):
         return _as_voice(person, home)
+    opening = _WHOSE_MAN.match(home.text) if is_person else None
+    if opening and scene.speaks_at > opening.end():
+        return _at(opening[1], home.start + opening.start(1), home, scene.known)
     before = [said.voice for said in scene.before.said if said.voice.name]
     if before:
         return before[-1]
@@ -267,7 +272,7 @@ def _spoke_before(scene: _Scene, *, is_person: bool) -> Voice:
             words = speech.speaker.strip(' ,"“”‘')
             if words and not is_pronoun(words):
                 return _at(words, sentence.start + speech.named, sentence, scene.known)
-        opening = _OPENING.match(sentence.text) if is_person else None
+        opening = (_OPENING if is_person else _BODY_FIRST).match(sentence.text)
         if opening:
             at = sentence.start + opening.start(1)
             return _at(opening[1], at, sentence, scene.known)
@@ -280,6 +285,15 @@ _OPENING = lazy.compile(
     r"director|doctor|official|leader|secretary|premier|head))(?:,|\s+(?=[a-z]))"
 )
 """A person by whom a sentence begins: "General Innocent Olm commands …"."""
+_WHOSE_MAN = lazy.compile(
+    r"[\"“]?([A-Z][\w-]+[’']s?\s+(?:[a-z-]+\s+){0,2}?(?:minister|president|premier|ambassador|envoy|commander|"
+    r"general|negotiator|leader|chief|spokes(?:man|woman|person)))\s+(?=[a-z])"
+)
+_BODY_FIRST = lazy.compile(
+    r"[\"“•*\s-]*((?:The|An?|[A-Z][\w-]+['’]s?)\s+(?:[a-z-]+\s+){0,3}?(?:ministry|army|military|command|"
+    r"government|navy|office|junta|presidency|movement|council|cabinet|militia|mission|union))\s+(?=[a-z])"
+)
+"""A body by which one begins: "Arland’s defence ministry sees no breach"."""
 
 
 def _at(words: str, start: int, home: Sentence, known: Known) -> Voice:

@@ -189,7 +189,7 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
 
 _SPEAKER = lazy.compile(
     rf"(?!{WEEKDAY}\b)[A-Z“\"]"
-    r"|(?:al|el)-[A-Z]|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
+    rf"|(?:a[a-z]{{1,2}}|el)-[A-Z]|(?:the|an?|its|his|her|their|one|two|three|some|several|senior|local|reporter)\b"
 )
 """How the name of somebody who speaks begins."""
 

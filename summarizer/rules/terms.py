@@ -35,13 +35,14 @@ _ASKED = lazy.compile(
 )
 _UNWATCHED = lazy.compile(
     r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers|verification)\b|\bunmonitored\b"
+    r"|\b(?:[Nn]obody|[Nn]o\s+one|none)\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s+(?:see|check|watch|monitor|verify|supervise|police|count|record)\b"
     r"|\bno\s+(?:mechanism|body|force)\s+to\s+(?:monitor|verify|check|police)\b"
 )
 
 
 _WATCHING = WordPattern(
     r"\b(?:monitor|supervis|overse|verif|polic|watch|check|observ|inspect|peacekeep|"
-    r"referee|unmonitored|under\s+the\s+eyes)",
+    r"referee|nobody|no\s+one|unmonitored|under\s+the\s+eyes)",
     re.IGNORECASE,
 )
 """How every word for it begins."""
@@ -85,7 +86,7 @@ _LENGTHS = lazy.compile(
     re.IGNORECASE,
 )
 _LASTS = lazy.compile(
-    r"\b(?:for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
+    r"\b(?:to|for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
     r"period\s+of)\s+|initial\s+|a\s+total\s+of\s+|about\s+|some\s+|only\s+|just\s+|up\s+to\s+)*$"
 )
 _OF_IT = lazy.compile(

@@ -189,6 +189,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
+    if word == "states":
+        return re.match(r"\s*(?:[.,;]|$)", after) is not None
     if word == "claim" and _A_CLAIM.search(left):
         return True
     if word.startswith("claim"):
@@ -248,9 +250,10 @@ def _inverted(text: str, verb: int, stop: int) -> Speech | None:
 
 
 _MAY_STAND_FIRST = frozenset(
-    "said says added adds claimed announced reported warned warns declared declares wrote "
-    "writes replied replies insisted insists explained explains argued argues stressed "
-    "repeated cautioned continued retorted noted boasted complained stated tells conceded".split()
+    "added adds announced argued argues asserted boasted cautioned claimed complained "
+    "conceded continued countered declared declares explained explains insisted insists "
+    "maintained noted repeated replied replies reported retorted retorts said says stated "
+    "stressed tells warned warns writes wrote".split()
 )
 _SAID_BY = lazy.compile(
     r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"

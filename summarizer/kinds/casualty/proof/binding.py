@@ -11,6 +11,7 @@ from .lexicon.harm import ACTIVE, EVENT, PREDICATE, STATE, TOLL, VERB
 from .measures import measure
 from .sharing import ends_its_clause, inherit
 from .subjects import ASIDE, subject_of
+from .sums import summed
 
 
 def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
@@ -25,9 +26,10 @@ def bind(text: str, figures: list[Figure], harms: list[Harm]) -> None:
         _of_those,
         _participle,
         measure,
+        summed,
         _joint_object,
     ):
-        for harm in harms if rule is measure else free:
+        for harm in harms if rule in {measure, summed} else free:
             if not any(figure.harm is harm for figure in figures):
                 figure = rule(text, harm, figures)
                 if figure is not None:
@@ -51,14 +53,20 @@ def _only_of_people(text: str, figure: Figure) -> bool:
     if harm is None:
         return False
     words = text[harm.start : harm.end].casefold()
-    if "detained_captured" in harm.roles:
-        return bool(re.match(r"arrest|detain|abduct|kidnap|jail|imprison|round", words))
     noun = re.search(r"[\w-]+$", text[: figure.noun_end])
     is_person_like = noun is not None and PERSON_LIKE.fullmatch(noun[0]) is not None
+    if "detained_captured" in harm.roles:
+        is_arrest = re.match(r"arrest|detain|abduct|kidnap|jail|imprison|round", words)
+        is_kept = _ALSO_KEPT.fullmatch(words) and not _KEPT_AS.match(
+            text, figure.noun_end
+        )
+        return bool(is_arrest or (is_person_like and not is_kept))
     if "missing" in harm.roles or "affected_other" in harm.roles:
         return is_person_like
     if words.startswith("los"):
         return False
+    if "displaced" in harm.roles:
+        return is_person_like or _FLEES.search(words) is not None
     return is_person_like or not _ALSO_OF_THINGS.match(words)
 
 
@@ -73,6 +81,17 @@ def _has_only_moved(text: str, figure: Figure) -> bool:
     )
 
 
+_ALSO_KEPT = lazy.compile(
+    r"t(?:ook|aken?|aking|akes)|h[eo]ld(?:s|ing)?|seiz\w+|captur\w+|ke(?:pt|eps?|eping)|carr\w+.*"
+)
+"""What is done to things as well: "seized 40 trailers"."""
+_FLEES = lazy.compile(
+    r"home|displac|fled|flee|uproot|evacuat|driven|shelter|refug|exile|expel|deport"
+)
+"""What does not befall things."""
+_KEPT_AS = lazy.compile(
+    r"\s+(?:in(?:to)?\s+(?:custody|captivity|detention)|prisoner|captive|hostage)\b"
+)
 _MOVED = lazy.compile(
     r"pour|stream|cross|dr[io]v|push|forc|chas|swept|scatter|out\b|sent|t(?:ook|ak)|pack|head|run",
     re.IGNORECASE,
@@ -111,9 +130,11 @@ def _object(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
             continue
         between = text[harm.end : figure.start]
         told = ASIDE.sub(" ", between)
+        if harm.sort == EVENT and _OF_WHOM.match(between):
+            told = told.replace(" to ", " of ", 1)
         if not (_FILLER.fullmatch(told) or _is_cost(text, harm, between)):
             return None
-        if harm.sort == EVENT and " of" not in between:
+        if harm.sort == EVENT and not _OF_WHOM.match(between):
             return None
         if harm.sort == VERB and harm.is_passive:
             return None
@@ -135,6 +156,8 @@ def _is_cost(text: str, harm: Harm, between: str) -> bool:
     return text.startswith("cost", harm.start) and bool(_LOSER.fullmatch(between))
 
 
+_OF_WHOM = lazy.compile(r".*\s(?:of|to)\b", re.DOTALL)
+"""Between the deaths, or injuries, and whose they are."""
 _LOSER = lazy.compile(r"(?:\s+(?!and\b|but\b|in\b)[\w'’-]+){1,6}\s+")
 _ABOARD = lazy.compile(r"\s+(?:aboard|on\s+board)\b")
 _CAPTIVES = lazy.compile(
@@ -146,7 +169,7 @@ _PRISON = lazy.compile(
 )
 _TO_PLACE = lazy.compile(r"\s+(?:in)?to\b(?!\s+custody)")
 _FILLER = lazy.compile(
-    r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:an?|the|its)\s+(?:[\w-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
+    r"[\"”]?\s+(?:(?:a\s+total\s+of|(?:the|its|a)\s+[\w-]+['’]s|(?:an?|the|its)\s+(?:[\w'’-]+\s+)?(?:family|patrol|crew|group|team|party|convoy|unit|platoon|column|squad|"
     r"boatload|busload|contingent|company)\s+of|a\s+further|an\s+additional|another|other|yet|all|the|its|their|his|"
     r"her|our|these|those|some|up|also|to\s+death|dead|in\s+all|as|of|a|an|more|that\s+of|"
     r"around|such|“|\")\s*)*",
@@ -178,7 +201,10 @@ def _participle(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     """Bind "30 wounded", "12 people killed in the raid", "left 12 dead"."""
     if harm.sort not in {VERB, PREDICATE}:
         return None
-    counted = any(0 < harm.start - figure.noun_end < 3 for figure in figures)
+    beside = [f for f in figures if 0 < harm.start - f.noun_end < 3]
+    if any(figure.harm for figure in beside):
+        return None  # "70 wounded were admitted": they alone are the wounded
+    counted = bool(beside)
     if is_nominal(text, harm) and not counted:  # "30 more wounded" are counted
         return None
     if _FINITE.search(text[harm.group : harm.start]):
@@ -211,8 +237,9 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         if figure.harm or figure.end > harm.start:
             continue
         between = text[figure.end : harm.start]
-        if re.match(r"\s+(?:its|the|their|his|her)\s+(?:\w+\s+)?(?:count|toll|tally|number|"
-                    r"estimate|figure|total)\s+of\b[^,;:]*$", between):  # fmt: skip
+        if _COUNTS_OF.match(between):
+            return figure
+        if _ON_LIST.fullmatch(text, figure.noun_end, harm.start):
             return figure
         if not figure.has_noun and _ADDS.fullmatch(between):
             return figure
@@ -231,6 +258,14 @@ def _inverse(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
     return None
 
 
+_COUNTS_OF = lazy.compile(
+    r"(?:-odd)?(?:,|\s+(?:is|was|were|are))?\s+(?:its|the|their|his|her)\s+(?:[\w-]+\s+)?(?:count|toll|tally|number|estimate|"
+    r"figure|total)\s(?:(?!\b(?:who|which|where)\b)[^,;:])*(?:\bwho\s+(?:(?:had|have|has|were|was|been|are|is)\s+)*)?$"
+)
+"""Between a number and the harm that it sums up: "31 is the number of those killed"."""
+_ON_LIST = lazy.compile(
+    r"\s+on\s+(?:its|the|their|a)\s+(?:[\w-]+\s+)?(?:register|list|roll)s?\s+of\s+(?:the\s+|those\s+)?"
+)
 _ADDS = lazy.compile(
     r"\s+(?:more\s+)?to\s+(?:the|its|their)\s+(?:\w+['’]?s?\s+){0,2}?(?:(?:list|number|toll)\s+of\s+(?:the\s+)?)?"
 )
@@ -255,9 +290,12 @@ def _of_those(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
 
 
 _OF_THOSE = lazy.compile(
-    r"\b(?:of|among)\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE
+    r"\b(?:of|among|as\s+(?:for|to))\s+(?:the|those)\s+(?:who\s+)?$", re.IGNORECASE
 )
-_UP_TO = lazy.compile(r"[^,;:]{0,40},\s+(?:at\s+least\s+)?")
+_UP_TO = lazy.compile(
+    r"[^,;:]{0,40},\s+(?:[^,;:]{2,60}\s(?:registered|count(?:s|ed)|puts?|g[ai]ves?|recorded|list(?:s|ed)|"
+    r"reckon(?:s|ed)|reports?|reported|says|said|has|had)\s+(?:\w+\s+)?)?(?:at\s+least\s+)?"
+)
 
 
 def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
@@ -267,13 +305,14 @@ def _opening(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         return None
     for figure in figures:
         if figure.start >= harm.end:
-            were = _WERE.fullmatch(text, harm.end, figure.start)
+            were = _WERE.fullmatch(ASIDE.sub(" ", text[harm.end : figure.start]))
             return figure if were and not figure.harm else None
     return None
 
 
 _WERE = lazy.compile(
     r"(?!\s+from\b)[^,;:]{0,60}?\s(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?"
+    r"(?:(?:an?|the|one|his|her|its|their)\s+(?:(?!who\b|which\b|that\b)[\w'’-]+\s+){1,6}?and\s+)?"
 )
 
 
@@ -309,11 +348,11 @@ def _state(text: str, harm: Harm, figures: list[Figure]) -> None:
             held = harm.sort == STATE or "detained_captured" in harm.roles
             lets_go = _WENT_HOME if "displaced" in harm.roles else _FREED
             freed = lets_go.search(clause) or lets_go.search(after)
-            if not (held and freed and not _WANTED.search(text[: figure.start])):
+            if not (held and freed and not WANTED.search(text[: figure.start])):
                 _take(figure, harm)
 
 
-_WANTED = lazy.compile(
+WANTED = lazy.compile(
     r"\b(?:demand\w*|call\w*\s+for|conditions?|wants?|wanted|insist\w*\s+on|seeks?|seeking|sought|"
     r"secur(?:e|ing)|press\w*\s+for|ask\w*\s+for|urg\w+|propos\w+|offer\w*|would|will|must|"
     r"plead\w*|appeal\w*|only\s+when)\b[^.;]*\b(?:release|freedom|return|liberation|freed|free)\b"

@@ -124,7 +124,7 @@ _SHARE = lazy.compile(
 """Half of the 40, all but 40: nothing is said of all forty."""
 
 
-_OWNS = lazy.compile(r"\bown(?:s|ed|ing)?\s+$", re.IGNORECASE)
+_OWNS = lazy.compile(r"\b(?:own|add)(?:s|ed|ing)?\s+$", re.IGNORECASE)
 _TO = lazy.compile(r"\s+(?:people\s+)?to\s+\S")
 _FROM = lazy.compile(r"\bfrom\s+$", re.IGNORECASE)
 _NEAR = 100
@@ -132,7 +132,7 @@ _NEAR = 100
 
 
 def _owned_up(text: str, phrase: CountPhrase) -> CountPhrase:
-    """Take the "up to" of "Arland owns up to 33" for no bound."""
+    """Take the "up to" of "Arland owns up to 33", "it adds up to 33" for no bound."""
     if not _OWNS.search(text, max(phrase.start - _NEAR, 0), phrase.start):
         return phrase
     bound = re.match(r"up\s+to\s+", text[phrase.start : phrase.end], re.IGNORECASE)
@@ -197,16 +197,21 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     before, after = text[max(phrase.start - 60, 0) : phrase.start], text[phrase.end :]
     words = text[phrase.start : phrase.end]
     if (words[-1:].isdigit() and NO_COUNT_AFTER.match(after)) or (
-        words[:1].isdigit() and NO_COUNT_BEFORE.search(before)
+        words[:1].isdigit()
+        and NO_COUNT_BEFORE.search(before)
+        and not ("," in words and _DAY_BEFORE.search(before))
     ):
         return "thing", phrase.end
     if (phrase.says.high or 99) < 32 and DAYS_BEFORE.search(before):
         return "thing", phrase.end
-    if _HYPHENED.match(after) or POPULATION_BEFORE.search(before):
+    dwell = POPULATION_BEFORE.search(before) and not _UPROOTED.match(after)
+    if _HYPHENED.match(after) or dwell:
         return "thing", phrase.end
     if _SHARED.search(before) or (
         words.casefold().endswith("one") and _RATE.match(after)
     ):
+        return "thing", phrase.end
+    if words.casefold() == "one" and _SHOT.match(after):
         return "thing", phrase.end
     if words.casefold() == "one" and _POINTS.search(before):
         is_said = before.rstrip().endswith("that") and _leads_to_noun(text, phrase.end)
@@ -218,9 +223,20 @@ def _noun(text: str, phrase: CountPhrase, harms: list[Harm]) -> tuple[str, int]:
     return kind, end
 
 
+_UPROOTED = lazy.compile(
+    r"\s+(?:\w+\s+){1,2}?(?:displaced|uprooted|(?:burn(?:ed|t)|bombed)\s+out|driven|forced|made\s+homeless|"
+    r"who\s+(?:have\s+|had\s+)?(?:fled|lost))\b"
+)
+"""Behind those to whom a school is home for a while."""
+_DAY_BEFORE = lazy.compile(r"(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)\s$")
+"""On the third day 40,000 fled: no day has such a number."""
 _POINTS = lazy.compile(
     r"\b(?:the|this|that|any|every|each|which|another|no)\s+$", re.IGNORECASE
 )
+_SHOT = lazy.compile(
+    r"\s+shot\b(?!\s+(?:dead|and|in|by|at|near|through|while|when|during|on|outside)\b)"
+)
+"""One shot is heard, not wounded."""
 _HYPHENED = lazy.compile(r"-(?!odd|plus)\w")
 _OF_OWN = lazy.compile(r"\s+of\s+(?:its|their|his|her|our)\s+own\b")
 _SHARED = lazy.compile(
@@ -329,7 +345,8 @@ def _is_label(text: str, phrase: CountPhrase, before: str, after: str) -> bool:
         re.sub(r"^(?:between|from)\s+", "", words, flags=re.IGNORECASE)
     ):
         return True
-    if re.match(r"\s*,", after) and re.search(r"[A-Z]\w+,\s+$", before):
+    aged = re.match(r"\s*,", after) and re.search(r"([A-Z]\w+),\s+$", before)
+    if aged and not CALENDAR.fullmatch(aged[1]):
         return True  # "Ivan Petrov, 40, was killed"
     named = re.search(r"(?<![.!?:]\s)\b([A-Z][\w-]+)\s+$", before)
     if (

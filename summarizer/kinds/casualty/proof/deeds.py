@@ -44,6 +44,13 @@ _GUILTY = lazy.compile(
 )
 
 
+_VIOLENT = lazy.compile(
+    rf"\b(?:{WEAPON}|struck|hit|shell\w*|bomb\w*|attack\w*|fir(?:ed|ing)|launch\w*|raid\w*|kill\w*|wound\w*|"
+    r"injur\w*|captur\w*|detain\w*|held|taken|seiz\w*|storm\w*|sunk|destroy\w*|besieg\w*|abduct\w*|clash\w*|"
+    r"fighting|fought|battles?|war|deaths?|massacre\w*|murder\w*|shot|execut\w*|displac\w*|invad\w*|overr[au]n|ambush\w*)\b",
+    re.IGNORECASE,
+)
+"""What must be told before "by Arland" for Arland to have done harm."""
 _AIMED = lazy.compile(
     r"\b(?:on|against|near|at|upon|into|outside|over)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
@@ -77,7 +84,8 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
             (
                 re.search(r"\bby\s+(?:the\s+|an?\s+)?$", before)
                 and not re.match(
-                    r"['’]?s?\s+(?:\w+\s+){0,3}(?:count|figures?|tally|estimate)", after
+                    r"['’]?s?\s+(?:[\w'’-]+\s+){0,3}(?:count|figures?|tally|estimates?|reckoning|account|numbers|lists?|data)\b",
+                    after,
                 )
             )
             or re.search(
@@ -166,7 +174,10 @@ def strikes(text: str, start: int, end: int) -> bool:
     before, after = text[max(start - 40, 0) : start], text[end:]
     if _AIMED.search(before) or (_is_target(before) and not is_attack(after)):
         return False
+    guilty = _GUILTY.search(before)
+    if guilty and not guilty[0].startswith(("blam", "accus")):
+        guilty = _VIOLENT.search(text[max(start - 80, 0) : start])
     struck = _STRUCK.match(after)
     if struck and (SAY.search(struck[0]) or proper(struck[0])):
         struck = None
-    return bool(_GUILTY.search(before) or is_attack(after) or struck)
+    return bool(guilty or is_attack(after) or struck)

@@ -70,6 +70,8 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
         return _groups_in(belongs[0])
     if _PLAIN_MEN.search(phrase) and _fell_fighting(scene):
         return True, False
+    if _CHILDREN.match(text, figure.noun_end):
+        return False, True
     told = _TOLD_OF.match(text, figure.noun_end)
     if told and (MILITARY.search(told[1]) or CIVILIAN.search(told[1])):
         return _groups_in(told[1])
@@ -85,7 +87,7 @@ def _groups(scene: Scene) -> tuple[bool, bool]:
     if any(_groups_in(relatives)):
         return _groups_in(relatives)
     dead = re.search(
-        r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own|losses|wounded|ranks)\b",
+        r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|dead|own(?!\s+\w)|losses|wounded|ranks)\b",
         text,
     )
     if dead and _armed_speaker(scene):
@@ -135,13 +137,20 @@ _IN_ACTION = lazy.compile(
     r"fighting)\s+with)\b"
 )
 _BELONGS = lazy.compile(
-    r"\s+(?:members?\s+)?(?:of|from)\s+(?:(?:one|the|a|an|its|their|his|her|same|single)\s+)*(?:[\w'’-]+\s+){0,2}?"
+    r"\s+(?:(?:members?\s+)?(?:of|from)|(?:who\s+)?(?:belong(?:ed|ing)?\s+to|serv(?:ed|ing)\s+(?:in|with)|employed\s+by|"
+    r"work(?:ed|ing)\s+(?:for|at|in)))\s+(?:(?:one|the|a|an|its|their|his|her|same|single)\s+)*(?:[\w'’-]+\s+){0,2}?"
     rf"(?:{FAMILY.pattern}|{MILITARY_KIND.pattern}|NGOs?|charit(?:y|ies)|aid\s+(?:group|agency|organi[sz]ation)|"
     r"hospital|church|congregation|orchestra|school|union)\b",
     re.IGNORECASE,
 )
 """Whose members they are: "of one family", "of the security forces"."""
 _CREW = lazy.compile(r"\b(?:crew|crewm[ae]n|members|sailors|hands)\b", re.IGNORECASE)
+_CHILDREN = lazy.compile(
+    r"[^.;,]{0,30}?\s(?:under|below|younger\s+than|not\s+(?:yet\s+)?turned|not\s+(?:yet|even))\s+(?:the\s+age\s+of\s+)?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|1[0-8]|[1-9])\b",
+    re.IGNORECASE,
+)
+"""Behind those who are children by their age."""
 _ABOARD = lazy.compile(
     r"\s+(?:(?:on|aboard|of|from|on\s+board)\s+)(?:the\s+|an?\s+)?(?:[\w'’-]+\s+){0,3}?"
     r"(?:(?P<trade>bulk\s+carrier|freighter|tanker|trawler|ferry|(?:cargo|container|merchant|"
@@ -196,19 +205,25 @@ def _kin(scene: Scene) -> str:
         return ""
     left = scene.sentence.reading.before(figure)
     while left is not None:
-        noun = text[left.end : left.noun_end]
+        noun = scene.sentence.reading.noun_phrase(left)
         if any(_groups_in(noun)):
             return noun
         left = scene.sentence.reading.before(left)
     before = scene.previous()
     if before is None or scene.sentence.reading.before(figure):
         return ""
+    are_rest = _REST.search(text, 0, figure.start) is not None
     nouns = [
         before.text[f.end : f.noun_end]
         for f in before.reading.figures
-        if f.roles & roles_of(scene)
+        if are_rest or f.roles & roles_of(scene)
     ]
+    if are_rest:
+        nouns = [noun for noun in nouns if any(_groups_in(noun))]
     return nouns[-1] if nouns else ""
+
+
+_REST = lazy.compile(r"\b(?:remaining|other|rest,)\s+$")
 
 
 def _own_clause(scene: Scene) -> str:

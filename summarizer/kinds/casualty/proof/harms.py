@@ -33,7 +33,7 @@ _GROUP = lazy.compile(
     r"could|may|might|must|shall|should|not|also|still|now|already|since|then|later|all|"
     r"both|either|each|feared|believed|said|reported|presumed|confirmed|known|thought|"
     r"declared|pronounced|found|left|listed|as|counted|went|remain(?:s|ed)?|never|yet|even|"
-    r"either|so|far|just|badly|instead|once|again|among\s+(?:the|those)|\w+ly)\s+)+$",
+    r"either|so\s+far|just|badly|instead|once|again|among\s+(?:the|those)|\w+ly)\s+)+$",
     re.IGNORECASE,
 )
 
@@ -45,6 +45,16 @@ _REPORTED = lazy.compile(
 )
 
 
+_BE = lazy.compile(r"\b(?:was|were|is|are|be|been|being|got|gets?)\s", re.IGNORECASE)
+_CAPTURED = lazy.compile(
+    r"taken\s+(?:prisoner|hostage|captive)\s+(?!in\b|by\b|at\b|on\b)\w"
+)
+_LED_OFF = lazy.compile(
+    r"(?:led|dragged|carried|marched|hauled)\s+(?:away|off)(?=\s*(?:$|[.,;]|(?:by|at|in|on|from|to|near|after|when|"
+    r"during|into|with)\b))",
+    re.IGNORECASE,
+)
+_DOES = lazy.compile(r"\w+(?:ing|s)\b")
 _PASSIVE = lazy.compile(
     r"\b(?:was|were|is|are|be|been|being|gets?|got|found|reported|feared|believed|listed|"
     r"declared|pronounced|presumed|confirmed|left)\b",
@@ -61,15 +71,20 @@ def find_harms(text: str) -> list[Harm]:
     """Find the words of harm; "killed or wounded" is one."""
     found: list[Harm] = []
     for cue in find_cues(lowered(text), HARM):
-        harm = _harm(text, cue)
-        if not ("displaced" in harm.roles and _WHO_SHELTERED.match(text, harm.group)):
-            found.append(harm)
+        found.append(_harm(text, cue))
+    if any("displaced" not in harm.roles for harm in found):
+        found = [h for h in found if not _had_sheltered(text, h)]
     return _joined(text, found)
 
 
+def _had_sheltered(text: str, harm: Harm) -> bool:
+    is_aside = _WHO_SHELTERED.match(text, harm.group) is not None
+    return is_aside and "displaced" in harm.roles
+
+
 _WHO_SHELTERED = lazy.compile(
-    r"(?<=who\s)(?:(?:had|have|has|were|was|are)\s+)?(?:been\s+)?(?:sought|seeking|t(?:ook|aken|aking)|"
-    r"sheltering)\b",
+    r"(?<=who\s)(?:(?:had|have|has|were|was|are)\s+)?(?:been\s+)?(?:(?:sought|seeking|t(?:ook|aken|aking))\s+(?:shelter|"
+    r"refuge|cover)|sheltering)\b",
     re.IGNORECASE,
 )
 """Where those who were struck had been: "six nurses, who had sought shelter there"."""
@@ -82,6 +97,11 @@ def _harm(text: str, cue: Cue) -> Harm:
     if group and _REPORTED.fullmatch(group[0]):
         group = None  # "the sailors whom the navy had reported missing"
     start = group.start() if group else cue.start
+    is_done = group and _BE.search(group[0]) and not _DOES.match(text, cue.start)
+    if sort == ACTIVE and (is_done or _LED_OFF.match(text, cue.start)):
+        sort = VERB  # "were led away"
+    if group and not is_done and _CAPTURED.match(text, cue.start):
+        sort = ACTIVE  # "had taken prisoner 27 gunners"
     passive = bool(group and sort != ACTIVE and _PASSIVE.search(group[0]))
     return Harm(cue.start, cue.end, start, roles, sort, passive)
 
@@ -146,7 +166,7 @@ def has_object(text: str, harm: Harm) -> bool:
         r"\s+least|civilians|people|soldiers|\d)\b|([A-Z]\w+))",
         text[harm.end :],
     )
-    if not after:
+    if not after or _governs(text, harm):
         return False
     return not (after[2] and CALENDAR.fullmatch(after[2]))
 
@@ -154,8 +174,8 @@ def has_object(text: str, harm: Harm) -> bool:
 def before_noun(text: str, harm: Harm) -> bool:
     """Tell whether a participle stands before its noun: "55 dead marines"."""
     after = re.match(r"\s+([A-Z]?\w+)(?:\s+(\w+))?", text[harm.end :])
-    if not after:
-        return False
+    if not after or _governs(text, harm):
+        return False  # "in the hands of gunmen"
     first, second = after[1], after[2] or ""
     if first.casefold() in STOP or CALENDAR.fullmatch(first):
         return False
@@ -164,6 +184,11 @@ def before_noun(text: str, harm: Harm) -> bool:
         or THING.fullmatch(first)
         or (first[:1].isupper() and PERSON.fullmatch(second))
     )
+
+
+def _governs(text: str, harm: Harm) -> bool:
+    """Tell whether a phrase of harm ends with a preposition: "driven from"."""
+    return text.endswith((" of", " from", " by", " for", " to", " with"), 0, harm.end)
 
 
 STOP = frozenset(

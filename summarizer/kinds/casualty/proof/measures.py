@@ -56,9 +56,11 @@ def measure(text: str, harm: Harm, figures: list[Figure]) -> Figure | None:
         ):  # fmt: skip
             return figure
         if nominal and figure.has_noun and _ARE.fullmatch(between):
-            return figure
+            return None if _OF_THE.search(text, 0, harm.start) else figure
         among = re.search(
-            r"\b(?:among|including)\b[^,;]{0,40}$", text[: harm.start], re.IGNORECASE
+            r"\b(?:among|including)\b(?:(?!\sof\b)[^,;]){0,40}$",
+            text[: harm.start],
+            re.IGNORECASE,
         )
         inclusive = re.search(r"\binclude[sd]?\s*$", between)
         if nominal and near and (among or inclusive) and not figure.roles:
@@ -115,6 +117,8 @@ _COUNTED_AT = lazy.compile(
 )
 _ARE = lazy.compile(r"\s*:\s*|\s+(?:were|are|included?)\s+")
 """Between the dead and whom they were: "the dead were 12 men"."""
+_OF_THE = lazy.compile(r"\s(?<!number\s)(?<!rest\s)of\s+(?:the|its|their)\s+$")
+"""The guards "of the" prisoners are not they."""
 _PUT = lazy.compile(
     r"\b(?:puts?|reckons?|reckoned|estimate[sd]?|gives?|gave|counts?|has|have|had|sets?)\s+[\w\s'-]{0,30}$"
 )

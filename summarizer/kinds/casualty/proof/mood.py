@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .... import lazy
 from ....openings import read_line
 from ....text import lowered, small
+from .binding import WANTED
 from .counting import Figure
 from .harms import Harm
 from .lexicon.harm import EVENT
@@ -143,9 +144,10 @@ def _denies(text: str, denial: re.Match[str], first: int) -> bool:
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]
     is_one = _AS.search(text, first) and _frame(text).withdrawn is not None
-    return not (is_one or NEGATOR.search(lead))
+    return not (is_one or NEGATOR.search(lead) or _NOBODY.search(lead))
 
 
+_NOBODY = lazy.compile(r"\b(?:no\s+one|nobody|few|none)\s+$", re.IGNORECASE)
 _AS = lazy.compile(r"\bas\s")
 """A report that is dismissed "as false" is denied once."""
 
@@ -188,6 +190,8 @@ def is_unreal(text: str, figure: Figure) -> bool:
     if harm is None:
         return False
     first, last = min(figure.start, harm.group), max(figure.end, harm.end)
+    if "detained_captured" in harm.roles and WANTED.search(text, 0, figure.start):
+        return False  # whose release is called for is held
     group = text[harm.group : harm.start]
     if MODAL.search(group) or FEARED.search(group.lower()) or _is_purpose(text, harm):
         return True
@@ -218,10 +222,13 @@ def _is_led_by_doubt(text: str, harm: Harm, figure: Figure, first: int) -> bool:
     return any(
         OF_FIGURES.match(lead[modal.end() :])
         and not re.search(r"\b(?:that|who|which)\b", lead[modal.end() :])
+        and not _OF_ASIDE.search(lead, 0, modal.start())
         for modal in MODAL.finditer(lead)
     )
 
 
+_OF_ASIDE = lazy.compile(r",\s[^,]*\s(?:that|which)\s+$")
+"""Before what an aside alone says: ", in a video that could not be checked,"."""
 _TO = lazy.compile(r"\bto\s+(?:\w+ly\s+|(?P<be>be\s+))?$", re.IGNORECASE)
 
 
@@ -230,7 +237,7 @@ def _is_purpose(text: str, harm: Harm) -> bool:
     to = _TO.search(text, max(harm.start - _NEAR, 0), harm.start)
     if to and to["be"]:
         return not re.search(
-            r"\b(?:believed|thought|known|reported|said|understood|presumed|continue\w*)\s+"
+            r"\b(?:believed|thought|known|reported|said|understood|presumed|continue\w*|had)\s+"
             r"to\s+be\s+$",
             text[: harm.start],
         )

@@ -33,7 +33,9 @@ class Names:
         ids, others = self._ids(one), self._ids(other)
         if ids and others:
             return bool(ids & others)
-        return any(alike(a, b) for a in proper(one) for b in proper(other))
+        if any(alike(a, b) for a in proper(one) for b in proper(other)):
+            return True
+        return is_acronym(one, other) or is_acronym(other, one)
 
     def any_named(self, text: str) -> bool:
         """Tell whether a text names somebody at all."""
@@ -84,6 +86,12 @@ def proper(text: str) -> tuple[str, ...]:
         and not PERSON.fullmatch(bare)
         and len(bare) > 1
     )
+
+
+def is_acronym(short: str, name: str) -> bool:
+    """Tell whether a name is written by its letters: "FTA", the Free Trade Army."""
+    letters = "".join(word[0] for word in re.findall(r"\b[A-Z]\w+", name))
+    return len(letters) > 1 and letters in re.findall(r"\b[A-Z]{2,}\b", short)
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from .subjects import ASIDE, OTHER_VERB, REPORTING
 
 def inherit(text: str, figures: list[Figure]) -> None:
     """Give numbers without a harm that of the number they are joined to, in place."""
+    figures = [f for f in figures if f.roles or not f.is_of_families]
     for left, right in pairwise(figures):
         if right.harm is None and left.roles and not left.is_former and not right.roles:
             between = text[left.end : right.start]
@@ -22,7 +23,12 @@ def inherit(text: str, figures: list[Figure]) -> None:
                     or _LINK.search(between)
                     or _AMONG.search(text[: right.start])
                 )
-                and (";" not in between or own or _puts(text, right))
+                and (
+                    ";" not in between
+                    or own
+                    or _puts(text, right)
+                    or _MORE.fullmatch(text, right.end, right.noun_end)
+                )
                 and (
                     own
                     or _INCLUDES.search(between)
@@ -30,7 +36,10 @@ def inherit(text: str, figures: list[Figure]) -> None:
                 )
                 and (own or ends_its_clause(text, right))
                 and not right.is_whole
-            ) or (not right.has_noun and _ANOTHER_COUNT.search(between)):
+            ) or (
+                not right.has_noun
+                and (_ANOTHER_COUNT.search(between) or _LATER.fullmatch(between))
+            ):
                 right.heir_of, right.roles = left, left.roles
     for left, right in reversed(list(pairwise(figures))):
         if (
@@ -88,6 +97,12 @@ _ANOTHER_COUNT = lazy.compile(
     r"(?:\s+(?:that\s+)?the\s+(?:real\s+|true\s+|actual\s+)?(?:figure|number|toll|total)\s+(?:is|was))?\s+$"
 )
 """Before what another claimant gives for it: "14 died; Borland puts the figure at 3"."""
+_MORE = lazy.compile(r"\s+(?:more|others?)\b.{0,2}")
+"""Four died on the spot; "two more" in the ambulance."""
+_LATER = lazy.compile(
+    r"\s*,?\s+(?:and|but|then)\s+(?:by|on|at|in|within|after|a|the)\s[\w\s'’-]{2,30}?\s(?:at|to)\s+"
+)
+"""The count stood at 27 by nightfall, "and by morning at" 33."""
 _NOT_PARTNERS = lazy.compile(
     rf"\b(?:between(?!\s+(?:\w+\s+){{0,2}}?(?:\d|late|early|mid|{MONTH}))|clash\w*|fight(?:s|ing)?|fought|involving|against|with|alongside|facing|by|deploy\w*|"
     r"sent|surviv\w*|rescu\w*|freed|releas\w*|return\w*|saved)\b",
@@ -127,7 +142,7 @@ _ONE_OF = lazy.compile(
 )
 
 _AMONG = lazy.compile(
-    r"\bamong\s+(?:the|those)\b[^.;]{1,60}\b(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?$",
+    r"\bamong\s+[^.;]{1,60}\b(?:were|was|are|is)\s+(?:also\s+|at\s+least\s+)?$",
     re.IGNORECASE,
 )
 

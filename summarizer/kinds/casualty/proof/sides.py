@@ -196,18 +196,14 @@ _HELD_BY = lazy.compile(
 def _is_owned_by_another(side: str, scene: Scene) -> bool:
     """Read "its soldiers": whose they are, the sentence says before."""
     figure, text = scene.figure, scene.text
-    own = re.search(
-        r"\b(?:its|their|his|her|our)\b(?:\s+own)?|\bown\b",
-        text[max(figure.start - 12, 0) : figure.noun_end]
-        + (
-            " own"
-            if re.match(r"\s+of\s+(?:its|their)\s+own", text[figure.noun_end :])
-            else ""
-        ),
+    own = (
+        _OWN_BEFORE.search(text, max(figure.start - _NEAR, 0), figure.start)
+        or _OWN.search(text, figure.end, figure.noun_end)
+        or _OF_ITS_OWN.match(text, figure.noun_end)
+        or _OWN_LOSSES.search(text, 0, figure.start)
     )
-    own = own or _OWN_LOSSES.search(text[: figure.start])
     harm = figure.harm
-    suffered = re.match(r"lost|los[ei]|suffer", text[harm.start :]) if harm else None
+    suffered = _SUFFERS.match(text, harm.start) if harm else None
     if "detained_captured" not in figure.roles:  # "taken 17 soldiers captive"
         suffered = suffered or _SUFFERED.search(text[: figure.start])
     if not (own or suffered):
@@ -217,11 +213,27 @@ def _is_owned_by_another(side: str, scene: Scene) -> bool:
     owners = _owners(scene, skip_agents=not suffered and "own" not in (own or [""])[0])
     if suffered:
         owners = owners[-1:]  # whoever lost them is named last before the verb
+    if own and _HIS.match(own[0]) and not any(map(scene.names.mentions, owners)):
+        return (
+            False  # "88 of his fighters": on whose side he is, his name does not tell
+        )
     if scene.context.parties.resolve(side).kind in {"state", "other"}:
         owners = [owner for owner in owners if not _OFFICE.fullmatch(owner)]
     return bool(owners) and not any(scene.names.same(side, o) for o in owners)
 
 
+_NEAR = 30
+"""Characters in which "its" stands before a number."""
+_OWN_BEFORE = lazy.compile(
+    r"\b(?:its|their|his|her|our|own)\s+(?:own\s+)?(?:[a-z-]+\s+)?$", re.IGNORECASE
+)
+_OWN = lazy.compile(r"\b(?:its|their|his|her|our)\b(?:\s+own)?|\bown\b")
+_HIS = lazy.compile(r"(?:his|her)\b", re.IGNORECASE)
+_OF_ITS_OWN = lazy.compile(r"\s+of\s+(?:its|their)\s+own\b")
+_SUFFERS = lazy.compile(
+    r"(?:lost|los[ei]\w*|suffer)(?!\s+(?:their|his|her)\s+(?:own\s+)?li(?:fe|ves))"
+)
+"""Whoever loses people, not his life."""
 _OWN_LOSSES = lazy.compile(
     r"\b(?:its|their|his|her|our)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|wounded|toll|"
     r"fatalities|missing|death\s+toll)\b[^,;.]{0,30}$"

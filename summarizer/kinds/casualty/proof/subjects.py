@@ -17,7 +17,14 @@ def subject_of(
     for figure in reversed(before):
         if figure.harm is not None:
             continue
-        if figure.is_whole and finite and not _all_of(text, figure):
+        if (
+            figure.is_whole
+            and finite
+            and not (
+                _all_of(text, figure)
+                or _WHO.fullmatch(text, figure.noun_end, harm.group)
+            )
+        ):
             continue
         if finite and figure is not before[0] and _is_aside(text, figure):
             continue  # "58 people, including 12 children, were killed"
@@ -31,10 +38,11 @@ def subject_of(
 
 def _is_aside(text: str, figure: Figure) -> bool:
     """Tell whether a number stands in an aside that a comma ends."""
-    ends = text[figure.noun_end :].lstrip().startswith(",")
+    ends = _ASIDE_ENDS.match(text, figure.noun_end) is not None
     return ends and _INCLUDED.search(text, 0, figure.start) is not None
 
 
+_ASIDE_ENDS = lazy.compile(r"\s*(?:(?:who|which|that)\s[^;.]*?)?,")
 _INCLUDED = lazy.compile(
     r",\s+(?:including|among\s+(?:them|whom)|notably)\b[^;.,]{0,60}$", re.IGNORECASE
 )
@@ -58,6 +66,8 @@ def _all_of(text: str, figure: Figure) -> bool:
 def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     start = min(max(figure.noun_end, figure.end), harm.group)
     between = ASIDE.sub(" ", text[start : harm.group])
+    if finite and _AND.search(between) and _OPENS.fullmatch(text, 0, figure.start):
+        between = " "  # "12 soldiers laid down their arms and were led off"
     is_relative = re.match(
         r"\s*,?\s*(?:of\s+[\w\s]{1,25}?\s)?(?:who|whom|that)\b", between
     )
@@ -65,6 +75,8 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
         return False
     if is_relative and not _relative_ends(between):
         return False
+    if is_relative and (_OF_OTHERS.search(between) or _WHEN.search(between)):
+        return False  # "soldiers who guard those made homeless"
     told_aside = re.search(
         r",\s+(?:who|which|whose|where)\b[^,]*$", text[: figure.start]
     )
@@ -98,6 +110,15 @@ def _reaches(text: str, figure: Figure, harm: Harm, *, finite: bool) -> bool:
     return not (not is_relative and _SAYING.search(between))
 
 
+_WHO = lazy.compile(r"\s+(?:who|that)\s+")
+_OF_OTHERS = lazy.compile(r"\b(?:who|that)\s.*\bthose\s+(?:who\s+)?$")
+_WHEN = lazy.compile(
+    r"\b(?:when|while|after|before|because|until)\s+(?:the|an?|his|her|their|its)\s"
+)
+"""Midwives who stayed "when the rest" were evacuated were not."""
+_AND = lazy.compile(r"[^;:]\s(?:and|but)\s+(?:then\s+|later\s+)?$")
+_OPENS = lazy.compile(r"\W*(?:[\w'’ -]{2,40},\s+)?")
+"""What stands before a number that opens its sentence."""
 _HARD = lazy.compile(
     r"[;:]|\b(?:after|when|while|before|because|until|although|though|but|if|whereas|where|"
     r"how|why|since|as)\s|\bwhich\b",

@@ -9,6 +9,7 @@ from ....dates import WEEKDAY
 from ....records import Problem
 from ..model import CasualtyDraft, Metric
 from .harms import Harm
+from .lexicon.counted import MONTH
 from .lexicon.harm import STATE, TOLL
 from .lexicon.time import (
     CUMULATIVE,
@@ -40,7 +41,8 @@ def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "count_type_mismatch"
     if draft.count_type == "period":
         before = scene.previous()
-        added = before.text if before and _ADDS.match(scene.text) else ""
+        is_dated = tells_day(scene.text) and not _ADDS.match(scene.text)
+        added = before.text if before and not is_dated else ""
         if not SPAN.search(f"{added} {scene.text} {draft.date_text or ''}"):
             yield "count_type_mismatch"
 
@@ -137,11 +139,23 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
     if _adds_to_total(scene):
         return None
     if perfect and harm.start < figure.start and not LOCAL.search(segment):
-        return True
+        is_lasting = "detained_captured" in harm.roles and "to" in perfect[0].split()
+        return None if is_lasting else True  # "claimed to have taken 17 captive"
     goes_on = perfect or _SPANNED.search(segment) or _told_before(before)
-    return None if goes_on else False
+    is_many = (
+        harm.roles <= _ADD_UP
+        and (figure.phrase.says.low or 0) >= _MANY
+        and not _DATED.search(text)
+    )
+    return None if goes_on or is_many else False
 
 
+_MANY = 500
+"""So many rarely come to harm at once: "12,300 have fled" may be all who ever did."""
+_DATED = lazy.compile(rf"\b(?:{MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})\b")
+_ADD_UP: frozenset[Metric] = frozenset(
+    {"killed", "injured", "displaced", "casualties_combined"}
+)
 _LASTING: frozenset[Metric] = frozenset({"missing", "detained_captured"})
 
 

@@ -63,7 +63,7 @@ _BODIES = lazy.compile(
 
 def stem(word: str) -> str:
     """Cut the ending of a name: Arland and Arlish have one stem, more or less."""
-    word = re.sub(r"'s?$", "", word.casefold())
+    word = re.sub(r"^(?:a[a-z]{1,2}|el)-|'s?$", "", word.casefold())
     cut = _SUFFIX.sub("", word)
     return cut if len(cut) >= 3 else word
 

@@ -108,6 +108,7 @@ def _is_no_speech(before: str, verb: str, after: str) -> bool:
         or (re.search(r"\bto\s+$", before) and not _GOES_ON.search(before))
         or (_NOUN_TOO.match(verb) and _NOUN_BEFORE.search(before))
         or re.match(r"\s+(?:each\s+other|one\s+another)\b", after)
+        or (verb.casefold() == "states" and re.match(r"\s*(?:[.,;]|$)", after))
     )
 
 

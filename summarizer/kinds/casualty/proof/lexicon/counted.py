@@ -16,12 +16,13 @@ _MILITARY_NOUNS = (
     r"|prisoners?\s+of\s+war|pows?|terrorists?|operatives?|cavalrym[ae]n|lieutenants?"
     r"|partisans?|paramilitar(?:y|ies)|irregulars|auxiliaries|regulars|separatists?"
     r"|loyalists|infiltrators?|raiders?|mutineers?|deserters?|draftees?|submariners?|majors?"
+    r"|(?<!airline\s)(?<!civilian\s)(?<!drone\s)pilots?|aircrews?|frogm[ae]n|bombardiers|grenadiers?|hussars?|lancers?"
     r"|corporals?|troopers?|privates|jihadis?|islamists?|secessionists?|vigilantes?"
     r"|generals?|colonels?|sergeants?|captains?|commanders?|border\s+guards?|riflem[ae]n"
     r"|tank\s+crews?|tank\s+crewm[ae]n|guardsm[ae]n|coastguardsm[ae]n|airborne|scouts?|warriors?|defenders?|invaders?|occupiers?|officers?"
 )
 _MILITARY_KINDS = (
-    r"army|military|navy|naval|combat|militia|IRGC|Revolutionary\s+Guards?|National\s+Guard|Border\s+Guard|special\s+forces|security\s+services|infantry|artillery|brigade|battalion|regiment"
+    r"army|military|navy|naval|combat|militia|IRGC|Revolutionary\s+Guards?|National\s+Guard|Border\s+Guard|special\s+forces|security\s+services|security\s+personnel|infantry|artillery|brigade|battalion|regiment"
     r"|corps|armed\s+forces|security\s+forces|forces|garrison|platoon|squad"
 )
 _CIVILIAN_NOUNS = (
@@ -58,7 +59,7 @@ _OTHER_NOUNS = (
     r"|hostages?|prisoners?|detainees?|captives?|inmates?|evacuees?|returnees"
     r"|leaders?|officials?|politicians?|ministers?|supporters?|activists?|suspects?"
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
-    r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures"
+    r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures|names|watchm[ae]n|stallholders?"
 )
 PERSON: Final = lazy.compile(
     rf"(?:{_MILITARY_NOUNS}|{_CIVILIAN_NOUNS}|{_OTHER_NOUNS})['’]?", re.IGNORECASE

@@ -5,6 +5,7 @@ from typing import Final
 from .....openings import Lexicon, WordPattern
 from .....text import written_small
 from ...model import Metric
+from .idioms import IDIOMS
 
 VERB, ACTIVE, PREDICATE, EVENT, STATE, TOLL = (
     "verb active predicate event state toll".split()
@@ -22,7 +23,7 @@ WEAPON: Final = (
 )
 
 _POWER = (
-    r"(?:\w+\s+){0,2}?(?:power|electricity|heat(?:ing)?|water|food|gas|light|aid|medicine"
+    r"(?:\w+\s+){0,2}?(?:power|electricity|heat(?:ing)?|water|food|gas|light|aid|medicine|bread|flour|fuel|sanitation"
     r"|shelter|supplies|care)"
 )
 _REFUGE = (
@@ -79,7 +80,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         PREDICATE: (
             r"d(?:ied|ies?|ying)\b(?!\s+down)|perish(?:ed|es)|succumbed|drowned|dead"
             r"|los(?:e|t|ing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"
-            r"|(?:fell|fallen)(?=\s*(?:$|[.,;]|since\b|so\s+far\b|in\b(?!\s+with\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
+            r"|(?:fell|fallen)(?=\s*(?:$|[.,;\"”]|since\b|so\s+far\b|in\b(?!\s+(?:with|love|line|the\s+(?:vote|polls?|elections?|rankings?))\b)|near\b|at\b|during\b|on\s+\w+day\b|on\s+the\s+"
             r"(?:\w+\s+)?(?:ridge|hill|hillside|front|battlefield|field|beach|line|slopes?|heights)))|lifeless"
             r"|bled\s+out|suffocated|asphyxiated|passed\s+away"
             r"|(?:burn(?:ed|t)|froze|starved|bled|choked|suffocated|fell|plunged)\s+to\s+(?:death|(?:his|her|their)\s+deaths?)"
@@ -166,8 +167,8 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ACTIVE: (
             rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
             r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
-            r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:s|ing)|abduct(?:s|ing)"
-            r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|took|taking|seiz(?:es?|ing)"
+            r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:ing|s(?=\s+(?:an?|the|its|his|another|at|more|about|some|up|over|nearly|dozens|scores|hundreds|\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)))|abduct(?:s|ing)"
+            r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|(?:took|taking)(?!\s+away\b)|seiz(?:es?|ing)"
             r"|(?:took|taking|carr(?:ied|ying)|dragg(?:ed|ing)|led|leading)\s+(?:away|off)"
             r"|apprehending|snatching|rounding\s+up|jailing",
         ),
@@ -212,16 +213,16 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?=[^.;:]{1,60}\b(?:(?:of\s+)?their\s+homes|on\s+the\s+(?:roads?|move|run))\b)",
         ),
         PREDICATE: (
-            rf"fled|flee(?:s|ing)?|homeless|(?:driven|forced|chased|bombed|out|away)?\s*"
+            rf"fled|flee(?:s|ing)?|homeless|(?:(?:driven|forced|chased|bombed|out|away)\s+)?"
             rf"(?:from|out\s+of)\s+{_HOME}|(?:left|leave|leaving|lost|quit|abandoned)\s+"
-            rf"(?:{_HOME}|the\s+{_AREA})|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
+            rf"(?:{_HOME}|(?:the|their)\s+(?:[\w-]+\s+){{0,2}}?(?:{_AREA}|villages|towns|hamlets|zone|enclave|delta|islands|districts|settlements?)\b)|(?:moved|shifted|transferred|taken|brought|bussed)\s+(?:from\s+(?:[\w-]+\s+){{1,4}}?)?(?:to|into)\s+{_REFUGE}"
             rf"|(?:s(?:ought|eek(?:s|ing)?)|t(?:ook|aken|aking)|found|finding)\s+(?:refuge|shelter|"
             rf"sanctuary|safety)|sheltering|streamed\s+(?:into|out\s+of)|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
             r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up\s+and\s+(?:left|leave|fled|flee)|their\s+(?:bags|belongings|things))"
             r"|(?:stream|flee|pour|head|run|scatter)ing\s+(?:north|south|east|west|away|inland|for\s+(?:safety|their\s+lives))(?:ward)?s?"
-            r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+as\s+refugees"
+            r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+(?:\w+\s+){0,3}as\s+(?:refugees|exiles)"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
@@ -257,7 +258,9 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
 }
 
 _BY_SORT = {
-    f"{metric}/{sort}": "|".join(rf"\b(?:{p})\b" for p in patterns)
+    f"{metric}/{sort}": "|".join(
+        rf"\b(?:{p})\b" for p in (*patterns, *IDIOMS.get(metric, {}).get(sort, ()))
+    )
     for metric, sorts in _HARM.items()
     for sort, patterns in sorts.items()
 }
@@ -266,8 +269,9 @@ _BY_SORT |= {
     "cost/active": r"\bcost(?:s|ing)?(?=\s+\w+\s)(?![^.;]{0,60}\b(?:li(?:fe|ves)|homes?|million|"
     r"billion|dollars|euros|months|years|votes|seats)\b)",
     "trapped/predicate": r"\btrapped\b",
+    "trapped/active": r"\b(?:(?:has|have|had)\s+trapped|trap(?:s|ping))\b",
 }
-_BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses|loss(?=\s+of\b))\b"}
+_BY_SORT |= {"lost/active": r"\b(?:lost|losing|loses?|loss(?=\s+of\b))\b"}
 """What is lost, if it is people, is killed; of a war report, perhaps more than that."""
 HARM: Final = Lexicon(
     {meaning: WordPattern(written_small(words)) for meaning, words in _BY_SORT.items()}

@@ -16,14 +16,14 @@ FEARED: Final = lazy.compile(
     r"|ing)?|unlikely|likely|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+to|predict"
     r"(?:s|ed|ing)?|forecast(?:s|ed)?|perhaps|maybe|hypothetical(?:ly)?|scenario|if"
     r"|unless|whether|suppose|imagine|pretend(?:s|ed)?|simulat\w+|drill|exercise|in\s+danger"
-    r"|foresee[sn]?|envisag\w+|assum(?:es?|ed|ing)|call(?:s|ed|ing)?\s+for|order(?:s|ed|ing)?"
+    r"|foresee[sn]?|envisag\w+|assum(?:es?|ed|ing)|call(?:s|ed|ing)?\s+for|order(?:s(?!\s+(?:have|had)\b)|ed|ing)?"
     r"|warn(?:s|ed|ing)?\s+of|danger\s+of|in\s+case|lest|reckon(?:s|ed)?\s+with|worry|"
     r"worries|worried)\b"
 )
 """For small letters."""
 SPARED: Final = any_of(
     r"\b(?:prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sav(?:e[sd]?|ing)(?!\s+the\s+children)|"
-    r"spar(?:e[sd]|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
+    r"spar(?:e[sd]?|ing)|rescu(?:e[sd]|ing)|face[sd]?|facing|nearly|almost|under\s+threat|"
     r"surviv(?:e[sd]?|ing)|escap(?:e[sd]?|ing))\b(?=[^.;,]{0,40}$)(?![^.;,]*\b(?:and|but|"
     r"after|when)\b)"
 )

@@ -105,7 +105,7 @@ CUMULATIVE: Final = any_of(
     r"(?:killed|left|cost|claimed|displaced)\b",
 )
 SPAN: Final = any_of(
-    rf"\b(?:in|during|throughout|since|of|through)\s+(?:early\s+|late\s+|mid-?|the\s+month\s+"
+    rf"\b(?:in|during|throughout|since|of|through|for)\s+(?:early\s+|late\s+|mid-?|the\s+month\s+"
     rf"of\s+)?(?:{MONTH}|(?:the\s+)?(?:summer|spring|autumn|winter|year|month|week)|"
     r"(?:19|20)\d\d)\b",
     r"\b(?:in|over|during|within|for|after)\s+(?:the\s+)?(?:(?:past|last|previous|first|"

@@ -71,12 +71,13 @@ KEEPS = words(
 """Only what is in force can be broken or kept, says whoever complains of it."""
 
 KEPT = words(
-    r"(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
+    r"holding in|(?:hold|holds|holding|held)(?! (?:responsible|accountable|captive|talks|a|an|the|elections|its|their|his|that|"
     r"meetings?|discussions?|out|on(?! \w+day)|back|to|off|by|in|hostages?|fire|up by)\b)|"
-    r"(?:is|are|was|were|being|been) kept|"
+    r"(?:is|are|was|were|being|been) kept|(?:that|which) (?:\w+ ){1,3}kept|"
     r"observ(?:e[sd]|ing)|respect(?:s|ed|ing)|(?:ke(?:pt|eps|eping)|keep) (?:to|(?:his|"
     r"her|its|their) (?:word|promise|side|part|end)|the (?:truce|cease-?fire|peace|calm)|"
-    r"quiet)|quiet|calm|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
+    r"quiet)|quiet|calm|not (?:\w+ )?(?:an?|one) (?:single )?(?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|"
+    r"(?:no|an?) single (?:shot|bullet|shell|round|rocket|mortar|incident|breach|violation)|no (?:shot|bullet|shell|rocket|incident)|abid(?:e[sd]|ing) by|adher(?:e[sd]|ing) to|compl(?:ied|ies|ying) "
     r"with|honou?r(?:s|ed|ing)|no (?:\w+ ){0,2}?(?:reports? of (?:\w+ )?)?(?:violations?|breach(?:es)?|incidents?|shelling|"
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"

@@ -29,6 +29,7 @@ NAMES = (
     r"(?:uneasy|fragile|tense|negotiated) (?:calm|quiet|peace|hush)|"
     r"(?:breaks?|hiatus|breather|let-up|respite|interval|interruption) in (?:the )?(?:fighting|"
     r"hostilities|shelling|violence|bombing|war|attacks|strikes)|"
+    r"(?:extensions?|renewals?|prolongations?) (?:of|to) (?:the|an?|its|their|this) (?:\w+ )?(?:calm|quiet|pause|halt|lull|standstill|silence)|"
     r"respite from (?:the )?(?:fighting|hostilities|shelling|violence|bombing|war|attacks)|"
     r"freeze (?:along|on) (?:\w+ ){0,3}(?:lines?|front)|"
     r"humanitarian (?:pauses?|halts?|windows?|intervals?|corridors?|respites?|lulls?|quiet)|"
@@ -63,7 +64,7 @@ STOPS = (
 DEEDS = (
     r"(?:open |resume |return )?fir(?:e|ing)|strike|attack|shell|bomb|target|hit|board|shoot|"
     r"raid|fly|launch|advance|fight|cross|mine|besiege|ambush|storm|snipe|harm|touch|kill|"
-    r"kidnap|obstruct|retaliate|provoke|escalate|use force|pull the trigger|"
+    r"come (?:any )?(?:closer|nearer|within)|approach|kidnap|obstruct|retaliate|provoke|escalate|use force|pull the trigger|"
     r"be the first to (?:shoot|fire|strike|attack)|"
     r"(?:carry|bring|bear|use|deploy|move up) (?:\w+ )?(?:arms|weapons|guns|firearms|artillery|"
     r"mortars|drones)"
@@ -82,6 +83,8 @@ NOT_DONE = (
     rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
     rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
+    r"|(?:will|shall|would|is to|are to|must) be no (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|sniping|fighting|overflights|hostilities|bombing)"
+    r"|(?:neither|no) \w+ (?:nor \w+ )?(?:may|will|shall|must|would|is to|are to) be (?:used|fired|launched|flown|deployed|moved|boarded|shot at|attacked|shelled|bombed|hit|touched|harmed|targeted|struck|molested)"
     r"|(?P<none>no (?:more )?(?:firing|shelling|shooting|bombing|shots? (?:to be )?fired)"
     r"(?! (?:was|were|had|has|have)\b)|no more (?:raids|rockets?|attacks|mortars?|strikes|drones|"
     r"shelling|shooting|bombing|killings))"
@@ -93,7 +96,7 @@ FALLEN_SILENT = (
     r"remained|remains|keep|keeps|kept|lie|lay|lain) (?:silent|quiet|still|idle|cold)"
     rf"|{_MEN} (?:(?:along|on|across|around|in|of) (?:\S+ ){{1,4}}?)?(?:(?:were|was|are|is) to be |had |have |has )?(?:been |be |are |were |is |was |will be |would be |to be )"
     r"(?:\w+ly )?(?:silent|quiet|still|idle|stood down|grounded)"
-    r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )?(?:guns|weapons|artillery|mortars)"
+    r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )*(?:\w+ )?(?:guns|weapons|artillery|mortars|batteries|howitzers|cannons?|tanks|launchers)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
     r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
     r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
@@ -102,9 +105,10 @@ FALLEN_SILENT = (
     r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
 )
 ARMS_DOWN = (
+    r"(?:lay|lays|laying|laid|put|puts|set|sets) (?:all |the |its |their |his |her )*(?:arms|weapons|guns|rifles) (?:down|aside|away)|"
     r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
-    r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
+    r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|rest(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
     r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
     r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
 )
