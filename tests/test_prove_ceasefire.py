@@ -26,8 +26,15 @@ def draft(text: str, told: dict[str, Any]) -> Any:
     return ceasefire(fields.pop("quote", text), **fields)
 
 
+TO_RUN_FROM = "The truce is to run from midnight on Friday, the Arland army said."
+TO_RUN_UNTIL = "The truce is to run until midnight on Friday, the Arland army said."
+TO_BE_WATCHED = "The truce will be watched by forty officers, the Arland army said."
+
+
 TRUE = [
     # the life of an arrangement
+    case(TO_RUN_FROM, "to-run-from", status="agreed", stated_by="the Arland army"),
+    case(TO_RUN_UNTIL, "to-run-until", status="in_force", stated_by="the Arland army"),
     case(
         SIGNED,
         "signed",
@@ -389,6 +396,24 @@ FALSE = [
     (case(SIGNED, "signed-is-not-begun", status="in_force"), "status_not_in_quote"),
     (case(PLAN, "a-plan-is-not-agreed", status="agreed"), "status_not_in_quote"),
     (case(PLAN, "a-plan-is-not-in-force", status="in_force"), "status_not_in_quote"),
+    (
+        case(
+            TO_RUN_FROM,
+            "to-run-from-is-not-begun",
+            status="in_force",
+            stated_by="the Arland army",
+        ),
+        "status_not_in_quote",
+    ),
+    (
+        case(
+            TO_BE_WATCHED,
+            "to-be-watched-is-not-begun",
+            status="in_force",
+            stated_by="the Arland army",
+        ),
+        "status_not_in_quote",
+    ),
     (case(OVER, "over-is-not-in-force", status="in_force"), "status_contradicted"),
     (case(OVER, "over-is-not-proposed", status="proposed"), "status_contradicted"),
     (

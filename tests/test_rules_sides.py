@@ -10,6 +10,7 @@ from wars import WARS
 
 from summarizer import Article, Brief, Summarizer, to_json
 from summarizer.kinds import Ceasefire
+from summarizer.merge import Extraction
 from summarizer.parties import known_parties
 from summarizer.pipeline import Outcome
 from summarizer.records import content_id
@@ -245,3 +246,18 @@ def test_topics_are_gathered_where_all_names_make_them_plain(
     homes = topics.gathered(told, parties=parties)
 
     assert {t: home for t, home in homes.items() if t != home} == moved
+
+
+def test_a_state_that_takes_a_hand_brings_no_war_of_its_own_along() -> None:
+    text = (
+        "Israel and Hamas resumed talks in Cairo on Monday. Israel said it would not leave "
+        "Rafah. Hamas demanded a full withdrawal.\n\n"
+        "Turkey insists on taking part in a monitoring force."
+    )
+
+    with Summarizer(llm=Rules(REGISTRY)) as summarizer:
+        (told,) = summarizer.extract([Article(path="a.md", text=text)])
+
+    assert isinstance(told, Extraction)
+    assert {record.topic for record in told.records} == {"israel-hamas"}
+    assert any(getattr(record, "party", "") == "turkey" for record in told.records)

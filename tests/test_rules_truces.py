@@ -106,6 +106,16 @@ def test_nothing_more_is_told_of_the_arrangement(text: str) -> None:
             id="kept-on",
         ),
         pytest.param(
+            "By the envoy’s account the truce is to run from midnight on Friday.",
+            {"status": "agreed"},
+            id="to-run-from-a-day",
+        ),
+        pytest.param(
+            "The truce is due to run until Friday, Arland’s army said.",
+            {"status": "in_force"},
+            id="to-run-until-a-day",
+        ),
+        pytest.param(
             "Meridia welcomed the ceasefire that took effect on March 2.",
             {"status": "in_force", "start_text": "on March 2"},
             id="welcomed-and-told",

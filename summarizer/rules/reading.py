@@ -55,6 +55,8 @@ class Reading:
     """Who fights in it, and who only goes between, hosts, watches or arms."""
     topics: tuple[Topic, ...]
     """The registered conflicts of those who are named, in the registry's order."""
+    present: frozenset[str]
+    """Ids of all parties that are named."""
     fighting: frozenset[str]
     """Ids of the parties of the article's conflict, all of a registered one."""
     _conflicts: dict[int, str] = field(default_factory=dict, repr=False)
@@ -239,17 +241,22 @@ class Reading:
         )
 
     def _registered(self, near: Sequence[Name]) -> str | None:
-        """Name the one registered conflict that two of those named share."""
+        """Name the one registered conflict that two of those named share.
+
+        A state alone, whose own war the article says nothing of, takes a hand in this one.
+        """
         own = {side.party for side in self.sides}
         ids = {name.party for name in near if not self.stands_by(name.party)}
-        shared = [(len(ids & topic.parties), topic.title) for topic in self.topics]
+        shared = [(len(ids & topic.parties), topic) for topic in self.topics]
         most = max((count for count, _ in shared), default=0)
-        fitting = [title for count, title in shared if count == most]
-        if most >= 2 and len(fitting) == 1:
-            return fitting[0]
-        if most == 1 and len(fitting) == 1 and not ids & own:
-            return fitting[0]
-        return None
+        fitting = [topic for count, topic in shared if count == most]
+        if len(fitting) != 1 or not most or (most == 1 and ids & own):
+            return None
+        [topic] = fitting
+        is_told = len(topic.parties & self.present) > 1
+        if own and not is_told and self._is_one_state(ids & topic.parties):
+            return None
+        return topic.title
 
 
 _START, _END = attrgetter("start"), attrgetter("end")
@@ -315,6 +322,7 @@ def read(text: str, registry: Registry) -> Reading:
         mediators=mediators,
         told=told,
         topics=topics,
+        present=frozenset(ids),
         fighting=own.union(*(t.parties for t in topics if len(own & t.parties) > 1)),
     )
 

@@ -25,6 +25,13 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
     )
 
 
+def is_under_way(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether it is spoken of as there already: of no truce that "is to run"."""
+    clause = clause_around(reading.text, anchor.start, anchor.end)
+    is_ahead = _AHEAD.search(reading.text, *clause) is not None
+    return is_taken_as_there(reading, anchor) and not is_ahead
+
+
 def is_noun(reading: Reading, anchor: Anchor) -> bool:
     """Tell a truce from what guns do or leave undone."""
     return _NOUN.fullmatch(reading.text, anchor.start, anchor.end) is not None
@@ -149,6 +156,12 @@ _SUPPOSED = lazy.compile(
     r"\b(?:would|could|might|should|if|unless|whether|hop(?:e[sd]?|ing)|wish\w*|want\w*|urg\w+|demand\w*|(?:call|press|push|appeal)\w*\s+for)\b",
     re.IGNORECASE,
 )
+_AHEAD = lazy.compile(
+    r"\b(?:will|shall|is\s+to|are\s+to|(?:is|are)\s+(?:due|set|meant|scheduled|supposed)\s+to)\s+"
+    r"(?!(?:\w+\s+)?(?:expire|end|lapse|run\s+out)\b)",
+    re.IGNORECASE,
+)
+"""Before what a truce does one day; what ends one day is there."""
 _NO = lazy.compile(
     r"(?:\b(?:not|no|never|nothing|none|nor|neither|without)\b|n't\b)[^,;:]{0,40}$",
     re.IGNORECASE,

@@ -22,9 +22,9 @@ from .posture import (
     is_noun,
     is_open,
     is_settled,
-    is_taken_as_there,
     is_told_of,
     is_turned_away,
+    is_under_way,
 )
 from .reading import Reading, is_in
 from .sameness import may_be_one
@@ -118,7 +118,7 @@ _MAY_COME: dict[str, set[str]] = {
 """What may be heard of it as not yet so."""
 
 _LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
-    "in_force": is_taken_as_there,
+    "in_force": is_under_way,
     "proposed": is_in_store,
     "under_negotiation": is_open,
     "accepted_by_some": is_open,

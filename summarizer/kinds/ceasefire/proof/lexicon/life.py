@@ -81,7 +81,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:expires?|lapses?)(?! (?:hours|days|minutes|weeks|after|as|amid|without)\b)|expiring|ends(?= (?:on|at|in|by|next|after|when|this|tonight|tomorrow)\b)|"
         r"runs (?:\w+ )?(?:until|to|through|till|for)|"
         r"(?:is|are) (?:\w+ )?(?:meant|due|set|supposed|scheduled|to) (?:to )?(?:\w+ )?"
-        r"(?:last|expire|run|end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
+        r"(?:expire|run out|(?:last|run)(?= (?:\w+ )?(?:until|through|till)\b)|"
+        r"end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
     ),
     "terminate": words(
         r"collaps(?:e[sd]|ing)|collapse|breakdown|rupture|demise|failure(?= of)|"
