@@ -30,7 +30,15 @@ DISPLACED = {"metric": "displaced"}
 EVENT = {"count_type": "incident"}
 TOTAL = {"count_type": "cumulative"}
 
+ANSWERED = (
+    "The Arland army claimed 150 kills on Sunday, to which Borland responded by conceding the "
+    "deaths of seven soldiers and by showing what it said were 38 captured soldiers."
+)
+
+
 TRUE = [
+    case("answer-in-a-relative", ANSWERED, "seven", stated_by="Borland"),
+    case("what-it-said-were", ANSWERED, "38", metric="detained_captured", stated_by="Borland"),
     # a number heads a noun for people, or stands for one
     case("plain", "The raid killed 40 people.", "40"),
     case("bare", "Forty died.", "Forty"),
@@ -1186,6 +1194,21 @@ def wrong(name: str, problem: str, text: str, count_text: str, **told: Any) -> A
 
 
 FALSE = [
+    wrong(
+        "answer-in-a-relative",
+        "claimant_contradicted",
+        ANSWERED,
+        "seven",
+        stated_by="the Arland army",
+    ),
+    wrong(
+        "what-it-said-were",
+        "claimant_contradicted",
+        ANSWERED,
+        "38",
+        metric="detained_captured",
+        stated_by="the Arland army",
+    ),
     # families
     *(
         wrong(f"families-{index}", "not_people", text, count_text, metric=metric)

@@ -95,7 +95,7 @@ _EMBEDDED = lazy.compile(
 )
 
 
-_WHICH = lazy.compile(r",\s+(?:which|who)\s")
+_WHICH = lazy.compile(r",\s+(?:to\s+)?(?:which|whom?)\s")
 
 
 def _innermost(
@@ -106,7 +106,7 @@ def _innermost(
     for later in reversed(before):
         lead = text[: later[0].start]
         is_relative = _WHICH.search(text[later[0].start : later[0].end]) or (
-            _WHICH.search(lead) and lead.endswith(("which ", "who "))
+            _WHICH.search(lead) and lead.endswith(("which ", "who ", "whom "))
         )
         alone = all(text[p[0].end : later[0].start].strip(" ,") for p in before[:-1])
         if is_relative or (

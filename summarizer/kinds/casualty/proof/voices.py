@@ -93,6 +93,8 @@ def _subjects(text: str) -> list[Speech]:
         if TO_BE.search(text, near, verb.start()) or _is_no_speech(text, verb):
             continue
         start, speaker = subject_before(text, verb.start())
+        if speaker.startswith("what ") and is_pronoun(speaker[5:]) and found:
+            speaker = found[-1].speaker  # "by showing what it said were 38 captives"
         if verb[0].endswith("ing") and not _is_speaker(speaker, verb[0], after):
             start, speaker = shared_subject(text, verb.start())
         if not speaker or not _is_speaker(speaker, verb[0], after):
