@@ -213,7 +213,7 @@ def _caveats(brief: Brief, view: View, missing: list[str]) -> Iterable[str]:
     if missing:
         yield f"No {listing(missing, link='or')} were proved."
     heard = {r.claimant for r in brief.records if r.attribution == "own_side_official"}
-    silent = [side.name for side in view.sides if side.id not in heard]
+    silent = [view.name(side.id) for side in view.sides if side.id not in heard]
     if silent:
         yield f"No official of {listing(silent, link='or')} is quoted on the record."
     single = sum(item.state == "single_source" for item in brief.items)

@@ -404,6 +404,30 @@ def test_what_has_happened_is_dated_before_the_article() -> None:
     assert (one.start_date, one.end_date) == ("2025-12-01", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        pytest.param(
+            "Between March 1 and 9 the Red Crescent counted 61 dead in Kestrel.",
+            "the Red Crescent",
+            id="a-time-before",
+        ),
+        pytest.param(
+            "In the same letter Gatwech Olm acknowledges that 88 of his fighters died.",
+            "Gatwech Olm",
+            id="an-occasion-before",
+        ),
+        pytest.param(
+            "The Health Ministry’s own running count is 5,200 killed in the war.",
+            "The Health Ministry",
+            id="its-own-count",
+        ),
+    ],
+)
+def test_a_claimant_goes_by_a_name_alone(text: str, claimant: str) -> None:
+    assert [one.stated_by for one in records(text)] == [claimant]
+
+
 def test_a_pronoun_means_whoever_the_sentence_before_is_about() -> None:
     (draft,) = drafts("General Innocent Olm leads the army. He denied that nine died.")
 

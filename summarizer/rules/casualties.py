@@ -171,7 +171,8 @@ def _party_of(voice: Voice, reading: Reading, sentence: Sentence) -> str:
 
 def _called(voice: Voice, reading: Reading) -> str:
     """Choose what to call a speaker: a person in full, without a civil office."""
-    name = _OFFICE.sub("", voice.name)
+    lead = _LEAD.match(voice.name)
+    name = _OFFICE.sub("", lead["name"] or lead["who"] if lead else voice.name)
     return name if " " in name else full_name(reading, name)
 
 
@@ -230,8 +231,13 @@ _NEAR = 2
 
 _ITS_VERB = lazy.compile(
     r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
-    r"\s+(?:denied|and|has|had)$"
+    r"\s+(?:denied|and|has|had)$|['’]s?\s+own(?:\s+\w+)?$"
 )
+_LEAD = lazy.compile(
+    r"(?:[Bb]etween|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Oo]ver|goes)\s"
+    r"(?:.*?\s(?P<name>(?:[A-Z][\w’'.-]+\s+)*[A-Z][\w’'.-]+)|.*\s(?P<who>the\s[^,]+))$"
+)
+"""A time or an occasion before a speaker: "In the same letter Biel"."""
 
 
 def _told_by(count: Count, reading: Reading) -> Voice:

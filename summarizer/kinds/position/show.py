@@ -34,7 +34,12 @@ def sections(items: tuple[PositionItem, ...], view: View) -> tuple[Section, ...]
         issue for issue in get_args(Issue) if any(i.issue == issue for i in items)
     ]
     rows = tuple(_row(issue, items, view) for issue in issues if issue != TALKS)
-    header = ("Issue", *(side.name for side in view.sides), "Others", "Reading")
+    header = (
+        "Issue",
+        *(view.name(side.id) for side in view.sides),
+        "Others",
+        "Reading",
+    )
     talks = tuple(
         line
         for item in _latest_first(items, TALKS)
@@ -151,7 +156,7 @@ def headline(items: tuple[PositionItem, ...], view: View) -> Line | None:
         if plain(item.issue) in gaps and item.party in sides
         for record in item.records
     )
-    parties = listing(side.name for side in view.sides)
+    parties = listing(view.name(side.id) for side in view.sides)
     return Line(f"{parties} remain apart on {listing(gaps[:4])}", refs)
 
 
