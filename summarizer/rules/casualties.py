@@ -235,7 +235,7 @@ _ITS_VERB = lazy.compile(
 )
 _LEAD = lazy.compile(
     r"(?:[Bb]etween|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Oo]ver|goes)\s"
-    r"(?:.*?\s(?P<name>(?:[A-Z][\w’'.-]+\s+)*[A-Z][\w’'.-]+)|.*\s(?P<who>the\s[^,]+))$"
+    r"(?:.*?\s(?P<name>(?:the\s+)?(?:[A-Z][\w’'.-]+\s+)*[A-Z][\w’'.-]+)|.*\s(?P<who>the\s[^,]+))$"
 )
 """A time or an occasion before a speaker: "In the same letter Biel"."""
 
