@@ -12,6 +12,7 @@ from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
+from .newcomers import country_of
 from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -35,7 +36,7 @@ def side_of(reading: Reading, last: str) -> Name | None:
             if reading.text.endswith(last, word.start, word.end):
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
-                    return found
+                    return found if found.party else None
     return _beside(reading, last) or _spoke_for(reading, last)
 
 
@@ -107,6 +108,9 @@ def _introduced(
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])
+    for first, last in stretches:
+        if country := country_of(reading, first, last):
+            return country
     for first, last in stretches:
         others = [n for n in reading.named(first, last) if n.is_person]
         whose = reading.text[others[0].start : others[0].end] if others else ""

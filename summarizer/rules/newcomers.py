@@ -10,7 +10,8 @@ from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
-from .names import Name, is_common
+from .names import Name, is_common, stem
+from .offices import TITLE
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
 
@@ -74,6 +75,65 @@ def newcomer_in(
 
 
 _OWNER = lazy.compile(rf"(?P<one>{CAP})['’]s?\s")
+
+
+def country_of(reading: Reading, start: int, end: int) -> Name | None:
+    """Tell whose office a phrase names, of a country that no registry knows.
+
+    "Kestria’s ambassador to Arland", "Costa Veranan President Marta Queso": where the
+    article writes the country itself nowhere, a name without a party; None where the
+    phrase names no country beside an office.
+    """
+    words = reading.text[start:end]
+    for match in _OFFICE_OF.finditer(words):
+        one = match["owner"] or match["folk"]
+        parts = [part for part in one.split() if not _is_plain(part, reading)]
+        if not parts:
+            continue
+        written = " ".join(parts)
+        called = written if match["owner"] else _land(reading, written)
+        at = start + match.start(match.lastgroup or 0) + one.index(parts[0])
+        party = reading.registry.parties.resolve(called) if called else None
+        if party is None:
+            return Name(at, at + len(written), "", "", False)
+        return Name(at, at + len(written), party.id, party.name, False)
+    return None
+
+
+_WORDS = rf"{CAP}(?:[^\S\n]+{CAP})?"
+_BEFORE_OFFICE = rf"(?:[a-z-]+\s+|(?:Deputy|Foreign|Prime|Defen[cs]e|Interior|Vice)\s+){{0,3}}(?i:{TITLE})\b"
+_OFFICE_OF = lazy.compile(
+    rf"\b(?:(?P<owner>{_WORDS})['’]s?\s+|(?P<folk>{_WORDS}(?<=ish|ian|ese|[a-z]an)\s+))(?={_BEFORE_OFFICE})"
+)
+
+
+def _is_plain(word: str, reading: Reading) -> bool:
+    """Tell a word that names no country: an office, a modifier, somebody's last name."""
+    low = word.casefold()
+    return bool(
+        is_common(word)
+        or role_of(low)
+        or low in MODIFIERS
+        or word in reading.known.people
+        or word in last_names(reading)
+        or _is_written_small(reading, low)
+    )
+
+
+def _land(reading: Reading, folk: str) -> str:
+    """Return the country that an article names by whose people it names: "Kestrian"."""
+    *lead, last = folk.split()
+    before = " ".join([*lead, ""])
+    same = re.compile(rf"\b{re.escape(before)}({CAP})\b")
+    forms = {
+        match[1]
+        for match in same.finditer(reading.text)
+        if stem(match[1]) == stem(last) and not _FOLK.search(match[1])
+    }
+    return before + min(forms) if forms else ""
+
+
+_FOLK = lazy.compile(r"(?:ish|ian|ese|[a-z]an)s?$")
 _SMALL_PART = lazy.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
 
 

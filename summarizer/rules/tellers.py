@@ -19,7 +19,7 @@ from .clauses import (
 )
 from .introductions import owner_before, side_of
 from .names import Name
-from .newcomers import newcomer_in
+from .newcomers import country_of, newcomer_in
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
 
@@ -292,6 +292,8 @@ def party_of_words(
     """
     if found := stranger_in(reading, start, end):
         return found
+    if country := country_of(reading, start, end):
+        return country if country.party else None
     roles = frozenset(
         role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
     )
