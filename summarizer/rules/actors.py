@@ -22,10 +22,11 @@ from .clauses import (
 from .introductions import side_of
 from .meant import Actor, fitting, is_in_quotes, only_named, speaking
 from .names import Name
-from .newcomers import newcomer_in
+from .newcomers import country_of, newcomer_in
+from .offices import is_sent_to
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
-from .tellers import party_of_words, person_before, person_in, speaker_at
+from .tellers import HUMAN, party_of_words, person_before, person_in, speaker_at
 
 
 def resolve(
@@ -47,7 +48,11 @@ def resolve(
     if _FORMER.match(text):
         return None
     if found.names:
-        named = [n for n in found.names if not _is_small(n, reading)]
+        named = [
+            n
+            for n in found.names
+            if not (_is_small(n, reading) or is_sent_to(reading.text, n.start))
+        ]
         found = found._replace(names=tuple(named))
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
@@ -220,6 +225,12 @@ _DEFINITE = lazy.compile(r"[Tt]he\b|[A-Z]")
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "the army" or "its spokesman" is, if the article has only one."""
     words = reading.text[found.start : found.end]
+    if country := country_of(reading, found.start, found.end):
+        return country if country.party else None
+    if _OF_OTHERS.match(words):
+        return _elsewhere(found, reading, sentence)
+    if _HIS.match(words) and (own := _own_person(found, reading, sentence)):
+        return own if own.party else None
     if _HIS.match(words) and (person := person_before(reading, sentence)):
         called = called_of(reading, person.party)
         return Name(person.start, person.end, person.party, called, True)
@@ -247,6 +258,38 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     if not found.roles & STATE and owners:
         return list(owners.values())[-1]  # the agency is the one named last
     return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+_OF_OTHERS = lazy.compile(
+    r"(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[A-Za-z][\w’'-]*\s+){0,2}?(?:colleagues?|counterparts?|"
+    r"opposite\s+number|hosts?|guests?|rivals?|peers?|interlocutors?|visitors?)\b"
+)
+"""Who acts for another side than the one whose he is called."""
+_FROM = lazy.compile(r"\b(?:from|of|in)\s+(?P<one>(?:the\s+)?[A-Z].*)$")
+
+
+def _elsewhere(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell for whom "his colleague from Kestria" acts: never for him of whose he is."""
+    if named := next((n for n in found.names if n.party and not n.is_person), None):
+        return named
+    words = reading.text[found.start : found.end]
+    origin = _FROM.search(words)
+    at = found.start + origin.start("one") if origin else found.end
+    return newcomer_in(reading, sentence, at, found.end) if origin else None
+
+
+def _own_person(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell whose "her country" is in one sentence: of the person whom it is told of."""
+    words = tokens(sentence)
+    told = main_subject(words, first_at(words, found.start))
+    if told is None or told.end >= found.start or told.pronoun:
+        return None
+    if not (told.roles & HUMAN or any(n.is_person for n in told.names)):
+        return None
+    actor = resolve(told, reading, sentence, told.end)
+    if actor is None:
+        return Name(told.start, told.end, "", "", True)
+    return Name(told.start, told.end, actor.party, actor.called, True)
 
 
 def _first_of(reading: Reading, party: str) -> Name | None:

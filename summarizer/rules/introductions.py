@@ -13,6 +13,7 @@ from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
 from .newcomers import country_of
+from .offices import is_sent_to
 from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -92,7 +93,8 @@ def _introduced(
         if office is not None and office.roles:
             stretches.append((office.start, office.end))
             owner = office.at
-            if principal := next((n for n in office.names if n.party), None):
+            own = (n for n in office.names if not is_sent_to(reading.text, n.start))
+            if principal := next((n for n in own if n.party), None):
                 return principal
     if words[owner].word == "whose" and owner > 1:
         host = single(words, owner - (2 if words[owner - 1].tag == "," else 1))
@@ -104,7 +106,11 @@ def _introduced(
         if _LEADS_IT.match(reading.text, behind[0], behind[1]):
             return camp_of(reading, sentence, found.start, frozenset({"group"}))
     for first, last in stretches:
-        named = [n for n in reading.named(first, last) if n.party and not n.is_person]
+        named = [
+            n
+            for n in reading.named(first, last)
+            if n.party and not n.is_person and not is_sent_to(reading.text, n.start)
+        ]
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from .names import Known, Name
+from .offices import is_sent_to
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
 from .sayers import is_pronoun
 from .voices import Speech, may_speak, speeches
@@ -225,7 +226,9 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     people = [n.party for n in inside if n.is_person and n.party]
     if people:
         return people[0]
-    return inside[0].party if inside else ""
+    at = home.start
+    own = (n.party for n in inside if not is_sent_to(home.text, n.start - at))
+    return next(own, "")
 
 
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:
