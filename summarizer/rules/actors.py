@@ -20,10 +20,17 @@ from .clauses import (
     tokens,
 )
 from .introductions import side_of
-from .meant import Actor, fitting, is_in_quotes, only_named, speaking
+from .meant import (
+    Actor,
+    fitting,
+    is_in_quotes,
+    last_acting,
+    only_named,
+    speaking,
+)
 from .names import Name
-from .newcomers import country_of, newcomer_in
-from .offices import is_sent_to
+from .newcomers import country_of, foreigner_in, newcomer_in
+from .offices import is_of_others, is_sent_to
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
 from .tellers import HUMAN, party_of_words, person_before, person_in, speaker_at
@@ -57,7 +64,8 @@ def resolve(
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         person = _person(found, persons[-1], reading, sentence)
-        if person is not None or not found.roles:
+        is_owned = _OWNED_BY.search(reading.text, found.start, found.end)
+        if person is not None or is_owned or not found.roles:
             return person
     parties = {n.party: n for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
@@ -92,6 +100,8 @@ def resolve(
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
+_OWNED_BY = lazy.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b")
+"""Whose office is told by whom the words before are told of, or by nothing."""
 _SPORT = lazy.compile(
     r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b"
 )
@@ -227,8 +237,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     words = reading.text[found.start : found.end]
     if country := country_of(reading, found.start, found.end):
         return country if country.party else None
-    if _OF_OTHERS.match(words):
-        return _elsewhere(found, reading, sentence)
+    if is_of_others(words):
+        return foreigner_in(reading, sentence, found.start, found.end)
     if _HIS.match(words) and (own := _own_person(found, reading, sentence)):
         return own if own.party else None
     if _HIS.match(words) and (person := person_before(reading, sentence)):
@@ -260,24 +270,6 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
-_OF_OTHERS = lazy.compile(
-    r"(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[A-Za-z][\w’'-]*\s+){0,2}?(?:colleagues?|counterparts?|"
-    r"opposite\s+number|hosts?|guests?|rivals?|peers?|interlocutors?|visitors?)\b"
-)
-"""Who acts for another side than the one whose he is called."""
-_FROM = lazy.compile(r"\b(?:from|of|in)\s+(?P<one>(?:the\s+)?[A-Z].*)$")
-
-
-def _elsewhere(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
-    """Tell for whom "his colleague from Kestria" acts: never for him of whose he is."""
-    if named := next((n for n in found.names if n.party and not n.is_person), None):
-        return named
-    words = reading.text[found.start : found.end]
-    origin = _FROM.search(words)
-    at = found.start + origin.start("one") if origin else found.end
-    return newcomer_in(reading, sentence, at, found.end) if origin else None
-
-
 def _own_person(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "her country" is in one sentence: of the person whom it is told of."""
     words = tokens(sentence)
@@ -301,7 +293,7 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     """Tell whose "its" is: the only party named before, else the last that acts."""
     here = [n for n in sentence.names if n.end <= at and n.party]
     if len({n.party for n in here}) > 1:
-        return _last_acting(sentence, at)
+        return last_acting(sentence, at)
     if here:
         return here[0]
     words = tokens(sentence)
@@ -314,17 +306,6 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     if actor is not None:
         return Name(actor.start, actor.end, actor.party, actor.called, False)
     return before.subject if before.subject and before.subject.party else None
-
-
-def _last_acting(sentence: Sentence, at: int) -> Name | None:
-    """Return the party whose name is the last subject before a place."""
-    words = tokens(sentence)
-    for n in range(first_at(words, at) - 2, -1, -1):
-        found = words[n].name
-        stands = n == 0 or words[n - 1].tag != "I"
-        if found and found.party and stands and is_finite(words[n + 1]):
-            return found
-    return None
 
 
 def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:

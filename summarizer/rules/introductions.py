@@ -12,8 +12,8 @@ from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
-from .newcomers import country_of
-from .offices import is_sent_to
+from .newcomers import country_of, foreigner_in, newcomer_in
+from .offices import is_of_others, is_sent_to
 from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -99,6 +99,8 @@ def _introduced(
     if words[owner].word == "whose" and owner > 1:
         host = single(words, owner - (2 if words[owner - 1].tag == "," else 1))
         stretches += [(host.start, host.end)] if host is not None else []
+    elif is_of_others(reading.text[words[owner].start : found.end]):
+        return foreigner_in(reading, sentence, words[owner].start, found.end)
     elif words[owner].word in POSSESSIVES:
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
@@ -121,7 +123,7 @@ def _introduced(
         others = [n for n in reading.named(first, last) if n.is_person]
         whose = reading.text[others[0].start : others[0].end] if others else ""
         if whose and reading.text.startswith(("’s", "'s"), others[0].end):
-            return _party_of_holder(reading, sentence, whose.split()[-1], first)
+            return _party_of_holder(reading, whose.split()[-1])
     roles = frozenset(
         role
         for first, last in stretches
@@ -137,13 +139,13 @@ _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who, named without those he speaks for, speaks for whom the sentence before is told of."""
 
 
-def _party_of_holder(
-    reading: Reading, sentence: Sentence, last: str, at: int
-) -> Name | None:
-    """Tell for whom a person acts whose adviser another is, by his own office."""
+def _party_of_holder(reading: Reading, last: str) -> Name | None:
+    """Tell for whom a person acts whose adviser another is, by his own first office."""
     office = reading.known.people.get(last, "")
     roles = frozenset(r for w in _WORD.findall(office.casefold()) if (r := role_of(w)))
-    return camp_of(reading, sentence, at, roles) if roles & (STATE | GROUP) else None
+    first = next(s for s in reading.sentences if last in s.text)
+    at = first.start + first.text.index(last)
+    return camp_of(reading, first, at, roles) if roles & (STATE | GROUP) else None
 
 
 _REACH = 12
@@ -199,8 +201,9 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         return named
     if one := stranger_in(reading, told.start, told.end):
         return one
-    is_camp = bool(told.roles & (STATE | GROUP))
-    return camp_of(reading, before, told.start, told.roles) if is_camp else None
+    if told.roles & (STATE | GROUP):
+        return camp_of(reading, before, told.start, told.roles)
+    return None if told.roles else newcomer_in(reading, before, told.start, told.end)
 
 
 _WHOSE = lazy.compile(

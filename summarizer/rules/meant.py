@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from .calling import called_of
-from .clauses import Phrase
+from .clauses import Phrase, first_at, is_finite, tokens
+from .names import Name
 from .reading import Reading, Sentence, Voice
 from .tellers import HUMAN
 
@@ -54,3 +55,14 @@ def fitting(actor: Actor | None, pronoun: Phrase, meant: Phrase) -> Actor | None
     if pronoun.pronoun == "they":
         return actor if meant.is_listed or not is_person else None
     return actor if is_person == wants_person else None
+
+
+def last_acting(sentence: Sentence, at: int) -> Name | None:
+    """Return the party whose name is the last subject before a place."""
+    words = tokens(sentence)
+    for n in range(first_at(words, at) - 2, -1, -1):
+        found = words[n].name
+        stands = n == 0 or words[n - 1].tag != "I"
+        if found and found.party and stands and is_finite(words[n + 1]):
+            return found
+    return None

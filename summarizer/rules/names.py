@@ -366,7 +366,9 @@ def _persons(
         if office is None or match.start() in taken:
             continue
         own = _OWNS.sub("", office.casefold())
-        told = (w for w in re.finditer(r"[\w-]+", own) if not is_sent_to(own, w.start()))
+        told = (
+            w for w in re.finditer(r"[\w-]+", own) if not is_sent_to(own, w.start())
+        )
         principal = next((by_words[w[0]] for w in told if w[0] in by_words), None)
         party, called = ("", "") if principal is None else principal[2:4]
         start = _given_from(text, match.start(), taken)

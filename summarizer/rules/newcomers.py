@@ -86,13 +86,16 @@ def country_of(reading: Reading, start: int, end: int) -> Name | None:
     """
     words = reading.text[start:end]
     for match in _OFFICE_OF.finditer(words):
-        one = match["owner"] or match["folk"]
-        parts = [part for part in one.split() if not _is_plain(part, reading)]
-        if not parts:
+        parts = (match["owner"] or match["folk"]).split()
+        if len(parts) == 2 and _is_plain(parts[0], reading):
+            del parts[0]  # "Later Kestrian envoys"
+        if _is_plain(parts[-1], reading) or (
+            match["owner"] and _is_last(parts, reading)
+        ):
             continue
         written = " ".join(parts)
         called = written if match["owner"] else _land(reading, written)
-        at = start + match.start(match.lastgroup or 0) + one.index(parts[0])
+        at = start + match[0].index(parts[0]) + match.start()
         party = reading.registry.parties.resolve(called) if called else None
         if party is None:
             return Name(at, at + len(written), "", "", False)
@@ -100,6 +103,19 @@ def country_of(reading: Reading, start: int, end: int) -> Name | None:
     return None
 
 
+def foreigner_in(
+    reading: Reading, sentence: Sentence, start: int, end: int
+) -> Name | None:
+    """Tell for whom "his colleague from Kestria" acts: never for him whose he is."""
+    if named := next((n for n in reading.named(start, end) if n.party), None):
+        return named
+    origin = _FROM.search(reading.text, start, end)
+    if origin is None:
+        return None
+    return newcomer_in(reading, sentence, *origin.span("one"))
+
+
+_FROM = lazy.compile(rf"\b(?:from|of|in)\s+(?P<one>(?:the\s+)?{CAP})")
 _WORDS = rf"{CAP}(?:[^\S\n]+{CAP})?"
 _BEFORE_OFFICE = rf"(?:[a-z-]+\s+|(?:Deputy|Foreign|Prime|Defen[cs]e|Interior|Vice)\s+){{0,3}}(?i:{TITLE})\b"
 _OFFICE_OF = lazy.compile(
@@ -108,16 +124,23 @@ _OFFICE_OF = lazy.compile(
 
 
 def _is_plain(word: str, reading: Reading) -> bool:
-    """Tell a word that names no country: an office, a modifier, somebody's last name."""
+    """Tell a word that names no country: an office, a modifier, an office-holder."""
     low = word.casefold()
     return bool(
         is_common(word)
         or role_of(low)
         or low in MODIFIERS
         or word in reading.known.people
-        or word in last_names(reading)
         or _is_written_small(reading, low)
     )
+
+
+def _is_last(parts: list[str], reading: Reading) -> bool:
+    """Tell somebody's last name, which also stands without the first one."""
+    last = parts[-1]
+    if len(parts) == 1:
+        return last in last_names(reading)
+    return reading.text.count(last) > reading.text.count(" ".join(parts))
 
 
 def _land(reading: Reading, folk: str) -> str:

@@ -80,6 +80,18 @@ def people_of(text: str, told: Words) -> dict[str, str]:
     return {who: office for who, office in bare if not _IS_BODY.fullmatch(who)}
 
 
+def is_of_others(words: str) -> bool:
+    """Tell who acts for another side than whose he is called: "his colleague from Arland"."""
+    return _OF_OTHERS.match(words) is not None
+
+
+_OF_OTHERS = lazy.compile(
+    r"(?:his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?:colleague|counterpart|opposite\s+number|"
+    r"host|guest|rival|peer|interlocutor|visitor)s?\b",
+    re.IGNORECASE,
+)
+
+
 def is_sent_to(text: str, at: int) -> bool:
     """Tell where somebody is sent from whom he acts for: "ambassador to Arland"."""
     return _SENT_TO.search(text, max(at - _BEFORE_KIND, 0), at) is not None

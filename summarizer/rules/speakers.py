@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from .names import Known, Name
-from .offices import is_sent_to
+from .offices import is_of_others, is_sent_to
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
 from .sayers import is_pronoun
 from .voices import Speech, may_speak, speeches
@@ -191,7 +191,7 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
     name = _called(words)
     office = known.people.get(name.split()[-1]) if name.split() else None
     words = f"{office} {words}" if office and office not in words else words
-    if _OWN.match(words):
+    if _OWN.match(words) and not is_of_others(words):
         owner = _owner(words, home, start, scene.earlier)
         if owner is None:
             return UNKNOWN

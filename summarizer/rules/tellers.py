@@ -19,7 +19,8 @@ from .clauses import (
 )
 from .introductions import owner_before, side_of
 from .names import Name
-from .newcomers import country_of, newcomer_in
+from .newcomers import country_of, foreigner_in, newcomer_in
+from .offices import is_of_others
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
 
@@ -240,7 +241,9 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
             return rebels.party if rebels else ""
         return voice.party
     found = (
-        _owner(reading, sentence)
+        foreigner_in(reading, sentence, voice.start, voice.end)
+        if is_of_others(voice.words)
+        else _owner(reading, sentence)
         if _OWN.match(voice.words)
         else party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     )
