@@ -9,7 +9,7 @@ import re
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
 from .calling import called_of, full_name, last_name
-from .camps import STATE, camp_of, camps
+from .camps import STATE
 from .clauses import (
     Phrase,
     first_at,
@@ -22,10 +22,14 @@ from .clauses import (
 from .introductions import side_of
 from .meant import (
     Actor,
+    calls_a_group,
     fitting,
+    group_of,
     is_in_quotes,
+    is_of_others_than,
     last_acting,
     only_named,
+    owned_head,
     speaking,
 )
 from .names import Name
@@ -33,7 +37,14 @@ from .newcomers import country_of, foreigner_in, newcomer_in
 from .offices import is_of_others, is_sent_to
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
-from .tellers import HUMAN, party_of_words, person_before, person_in, speaker_at
+from .tellers import (
+    HUMAN,
+    is_of_several,
+    party_of_words,
+    person_before,
+    person_in,
+    speaker_at,
+)
 
 
 def resolve(
@@ -64,7 +75,7 @@ def resolve(
     persons = [n for n in found.names if n.is_person]
     if persons and not found.is_listed:
         person = _person(found, persons[-1], reading, sentence)
-        is_owned = _OWNED_BY.search(reading.text, found.start, found.end)
+        is_owned = _OWNED_BY.search(reading.text, persons[-1].end, found.end)
         if person is not None or is_owned or not found.roles:
             return person
     parties = {n.party: n for n in found.names if n.party}
@@ -74,16 +85,16 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    own = _group(found, reading, sentence) if parties else None
+    own = group_of(found, reading, sentence) if parties else None
     own = own or stranger_in(reading, found.start, found.end)
     if own is None and parties:
-        own = _head(found, reading)
-    if own is None and parties and not _calls_a_group(found, reading):
+        own = owned_head(found, reading)
+    if own is None and parties and not calls_a_group(found, reading):
         own = next(n for n in found.names if n.party)
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
-        if voice.party and not _is_of_others(found, voice, reading):
+        if voice.party and not is_of_others_than(found, voice, reading):
             return speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
@@ -104,49 +115,6 @@ _OWNED_BY = lazy.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b")
 """Whose office is told by whom the words before are told of, or by nothing."""
 _SPORT = lazy.compile(
     r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b"
-)
-
-
-def _is_of_others(found: Phrase, voice: Voice, reading: Reading) -> bool:
-    """Tell "the movement" of which a state's man speaks from a speaker's own."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    is_group = any(side.party == voice.party for side in camps(reading).groups)
-    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
-
-
-def _head(found: Phrase, reading: Reading) -> Name | None:
-    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
-    last = found.names[-1]
-    owned = len(found.names) > 1 and last.party and last.end == found.end
-    before = reading.text[found.start : last.start].rstrip()
-    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
-
-
-def _calls_a_group(found: Phrase, reading: Reading) -> bool:
-    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    known = reading.registry.parties
-    kinds = {known.get(n.party).kind for n in found.names if n.party}
-    states = {side.party for side in camps(reading).states}
-    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
-    return (
-        kinds <= {"state", "population", "other"}
-        and not unknown
-        and not found.roles & (STATE - {"force", "forces"})
-    )
-
-
-def _group(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
-    if not _calls_a_group(found, reading):
-        return None
-    return camp_of(reading, sentence, found.start, frozenset({"group"}))
-
-
-_A_GROUP = lazy.compile(
-    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
-    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
 )
 
 
@@ -192,16 +160,23 @@ _TWO = lazy.compile(
 )
 
 
+_CAMPS = lazy.compile(r"\b(?:sides|parties|armies|militaries|navies|enemies)$|arring\s")
+
+
 def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
     """Tell who "the two leaders" are: two who were told of together, else both sides."""
     text = reading.text[found.start : found.end]
+    sides = {side.party for side in reading.sides}
     for back in range(min(_LOOK_BACK, sentence.index + 1)):
         other = reading.sentences[sentence.index - back]
         until = first_at(tokens(other), found.start) if back == 0 else None
         told = main_subject(tokens(other), until)
         if told is not None and told.is_listed:
-            return resolve(told, reading, other, told.end)
-    sides = {side.party for side in reading.sides}
+            both = resolve(told, reading, other, told.end)
+            if both and len(sides) == 2 and _CAMPS.search(text):
+                if sides.isdisjoint(both.party.split("+")):
+                    continue  # who brokered it between the two
+            return both
     if len(sides) != 2 or "eader" in text or "president" in text:
         return None
     ids = sorted(sides)
@@ -357,6 +332,8 @@ def _antecedent(
         before = reading.sentences[sentence.index - back]
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
+            if is_of_several(before):
+                return None
             if person := person_in(reading, before):
                 return speaking(reading, person)
         elif back == 1 and subject_before is None and (named := only_named(before)):

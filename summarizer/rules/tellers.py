@@ -93,9 +93,17 @@ _LOOK_BACK = 4
 def person_before(reading: Reading, sentence: Sentence) -> Voice | None:
     """Return the last person who spoke or acted in the sentences before one."""
     for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
+        if is_of_several(reading.sentences[sentence.index - back]):
+            return None
         if person := person_in(reading, reading.sentences[sentence.index - back]):
             return person
     return None
+
+
+def is_of_several(sentence: Sentence) -> bool:
+    """Tell a sentence of two people, either of whom "he" may mean behind it."""
+    told = main_subject(tokens(sentence))
+    return told is not None and told.is_listed and any(n.is_person for n in told.names)
 
 
 def person_in(reading: Reading, sentence: Sentence) -> Voice | None:
