@@ -173,9 +173,9 @@ def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
         told = main_subject(tokens(other), until)
         if told is not None and told.is_listed:
             both = resolve(told, reading, other, told.end)
-            if both and len(sides) == 2 and _CAMPS.search(text):
-                if sides.isdisjoint(both.party.split("+")):
-                    continue  # who brokered it between the two
+            is_between = both and sides.isdisjoint(both.party.split("+"))
+            if is_between and len(sides) == 2 and _CAMPS.search(text):
+                continue  # who brokered it between the two
             return both
     if len(sides) != 2 or "eader" in text or "president" in text:
         return None

@@ -102,6 +102,10 @@ def _introduced(
     elif is_of_others(reading.text[words[owner].start : found.end]):
         return foreigner_in(reading, sentence, words[owner].start, found.end)
     elif words[owner].word in POSSESSIVES:
+        here = main_subject(words, owner)
+        if here and here.end < words[owner].start and not _is_person(here):
+            own = None if here.pronoun else _acting(reading, sentence, here)
+            return own or owner_before(reading, sentence)
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
@@ -195,15 +199,18 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         role = frozenset({role_of(whose[1].casefold())})
         return camp_of(reading, before, before.start, role)
     told = main_subject(tokens(before))
-    if told is None or told.pronoun:
-        return None
+    return None if told is None or told.pronoun else _acting(reading, before, told)
+
+
+def _acting(reading: Reading, sentence: Sentence, told: Phrase) -> Name | None:
+    """Tell for whom the subject of a sentence acts."""
     if named := next((name for name in told.names if name.party), None):
         return named
     if one := stranger_in(reading, told.start, told.end):
         return one
     if told.roles & (STATE | GROUP):
-        return camp_of(reading, before, told.start, told.roles)
-    return None if told.roles else newcomer_in(reading, before, told.start, told.end)
+        return camp_of(reading, sentence, told.start, told.roles)
+    return None if told.roles else newcomer_in(reading, sentence, told.start, told.end)
 
 
 _WHOSE = lazy.compile(

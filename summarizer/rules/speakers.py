@@ -190,7 +190,8 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
     party = _party(words, start, home, known)
     name = _called(words)
     office = known.people.get(name.split()[-1]) if name.split() else None
-    words = f"{office} {words}" if office and office not in words else words
+    if office and office not in words and not _OWN.match(office):
+        words = f"{office} {words}"
     if _OWN.match(words) and not is_of_others(words):
         owner = _owner(words, home, start, scene.earlier)
         if owner is None:
