@@ -73,6 +73,9 @@ def resolve(
         ]
         found = found._replace(names=tuple(named))
     persons = [n for n in found.names if n.is_person]
+    owns = persons and text[persons[-1].end - found.start :].startswith(("’s", "'s"))
+    if owns and not found.roles and persons[-1].end + 2 < found.end:
+        return None  # "Orlic’s son, Emil Tarn"
     if persons and not found.is_listed:
         person = _person(found, persons[-1], reading, sentence)
         is_owned = _OWNED_BY.search(reading.text, persons[-1].end, found.end)

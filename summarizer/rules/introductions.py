@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .. import lazy
-from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
+from ..kinds.position.lexicon.people import OTHERS, PEOPLE, POSSESSIVES
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
@@ -203,7 +203,9 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
 
 
 def _acting(reading: Reading, sentence: Sentence, told: Phrase) -> Name | None:
-    """Tell for whom the subject of a sentence acts."""
+    """Tell for whom the subject of a sentence acts; for nobody of several."""
+    if told.is_listed or told.roles & OTHERS:
+        return None
     if named := next((name for name in told.names if name.party), None):
         return named
     if one := stranger_in(reading, told.start, told.end):

@@ -86,7 +86,7 @@ def country_of(reading: Reading, start: int, end: int) -> Name | None:
     """
     words = reading.text[start:end]
     for match in _OFFICE_OF.finditer(words):
-        parts = (match["owner"] or match["folk"]).split()
+        parts = (match["owner"] or match["folk"] or match["land"]).split()
         if len(parts) == 2 and _is_plain(parts[0], reading):
             del parts[0]  # "Later Kestrian envoys"
         if _is_plain(parts[-1], reading) or (
@@ -94,7 +94,7 @@ def country_of(reading: Reading, start: int, end: int) -> Name | None:
         ):
             continue
         written = " ".join(parts)
-        called = written if match["owner"] else _land(reading, written)
+        called = _land(reading, written) if match["folk"] else written
         at = start + match[0].index(parts[0]) + match.start()
         party = reading.registry.parties.resolve(called) if called else None
         if party is None:
@@ -120,6 +120,8 @@ _WORDS = rf"{CAP}(?:[^\S\n]+{CAP})?"
 _BEFORE_OFFICE = rf"(?:[a-z-]+\s+|(?:Deputy|Foreign|Prime|Defen[cs]e|Interior|Vice)\s+){{0,3}}(?i:{TITLE})\b"
 _OFFICE_OF = lazy.compile(
     rf"\b(?:(?P<owner>{_WORDS})['’]s?\s+|(?P<folk>{_WORDS}(?<=ish|ian|ese|[a-z]an)\s+))(?={_BEFORE_OFFICE})"
+    rf"|\b(?i:king|queen|sultan|emir|president|premier|minister|chancellor|ruler|delegate|delegation|government)"
+    rf"\s+(?:of|from)\s+(?P<land>{_WORDS})(?=,|$)"
 )
 
 
