@@ -39,6 +39,7 @@ from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
 from .tellers import (
     HUMAN,
+    are_two,
     is_of_several,
     party_of_words,
     person_before,
@@ -281,6 +282,8 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
         return None
     told = own if before is sentence else main_subject(tokens(before))
     actor = told and resolve(told, reading, before, told.end)
+    if actor is not None and "+" in actor.party:
+        return None  # "its" is nobody's of two
     if actor is not None:
         return Name(actor.start, actor.end, actor.party, actor.called, False)
     return before.subject if before.subject and before.subject.party else None
@@ -335,7 +338,7 @@ def _antecedent(
         before = reading.sentences[sentence.index - back]
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
-            if is_of_several(before):
+            if is_of_several(before) or are_two(reading, sentence, before):
                 return None
             if person := person_in(reading, before):
                 return speaking(reading, person)

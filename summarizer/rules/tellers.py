@@ -93,9 +93,10 @@ _LOOK_BACK = 4
 def person_before(reading: Reading, sentence: Sentence) -> Voice | None:
     """Return the last person who spoke or acted in the sentences before one."""
     for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
-        if is_of_several(reading.sentences[sentence.index - back]):
+        before = reading.sentences[sentence.index - back]
+        if is_of_several(before) or are_two(reading, sentence, before):
             return None
-        if person := person_in(reading, reading.sentences[sentence.index - back]):
+        if person := person_in(reading, before):
             return person
     return None
 
@@ -104,6 +105,16 @@ def is_of_several(sentence: Sentence) -> bool:
     """Tell a sentence of two people, either of whom "he" may mean behind it."""
     told = main_subject(tokens(sentence))
     return told is not None and told.is_listed and any(n.is_person for n in told.names)
+
+
+def are_two(reading: Reading, sentence: Sentence, before: Sentence) -> bool:
+    """Tell whether a paragraph before this one ends with people of two parties."""
+    if before.paragraph == sentence.paragraph:
+        return False
+    last = reading.sentences[max(before.index - 1, 0) : before.index + 1]
+    near = [s for s in last if s.paragraph == before.paragraph]
+    people = [person_in(reading, one) for one in near]
+    return len({p.party for p in people if p and p.party}) > 1
 
 
 def person_in(reading: Reading, sentence: Sentence) -> Voice | None:
