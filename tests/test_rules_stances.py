@@ -312,3 +312,77 @@ def test_a_party_is_known_by_what_an_article_tells_of_it(
 )
 def test_what_is_no_stance_is_left_out(text: str) -> None:
     assert not stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        pytest.param(
+            "Borland wants the dam. San Calvo hosts the talks. San Calvan President Luis "
+            "Mora pleaded for a truce of two days.",
+            "San Calvo",
+            id="demonym-of-two-words",
+        ),
+        pytest.param(
+            "Borland waits. Kestria’s remedy is more of the same. Ilse Brandt, its foreign "
+            "minister, proposed a curfew for artillery.",
+            "",
+            id="its-minister-of-whom-nothing-tells",
+        ),
+        pytest.param(
+            "Borland is spent. Kestria is willing to wait, its foreign minister, Lars Wendt, "
+            "said. Borland is hungry. Mr Wendt demanded that the port be opened.",
+            "Kestria",
+            id="its-minister-of-his-own-sentence",
+        ),
+        pytest.param(
+            "Varr had a word for all. His colleague from Vessia, Lady Anna Coyle, refused to "
+            "send soldiers to the valley.",
+            "Vessia",
+            id="his-colleague-from",
+        ),
+        pytest.param(
+            "Jonas Petrik spoke first. Kestria’s delegate, Rana Oduro, replied that her "
+            "country’s troops would withdraw only if the villages asked them to.",
+            "",
+            id="her-country-in-one-sentence",
+        ),
+        pytest.param(
+            "Arland spoke first. Kestria’s ambassador to Borland, Ilse Brandt, rejected the "
+            "plan.",
+            "",
+            id="sent-to-and-not-from",
+        ),
+        pytest.param(
+            "Borland waits. The Sultan of Kestria, Omar Tay, rejected the plan.",
+            "Kestria",
+            id="sultan-of",
+        ),
+        pytest.param(
+            "Varr left. Sarnese President Oto Lind proposed a truce of two days.",
+            "",
+            id="demonym-of-nowhere",
+        ),
+        pytest.param(
+            "Orlic and Varr met on Sunday. She demanded that the dam be handed over.",
+            "",
+            id="she-of-two",
+        ),
+        pytest.param(
+            "The truce, which Vessia and Kestria brokered, was prolonged. Vessian envoy Mina "
+            "Sol said both sides had agreed to set up a monitoring mechanism.",
+            "",
+            id="both-sides-are-not-the-brokers",
+        ),
+        pytest.param(
+            "Varr’s son Lars Wendt rejected the plan.", "", id="somebodys-son"
+        ),
+        pytest.param(
+            "Borland and Vessia met. Its envoy, Lars Wendt, rejected the plan.",
+            "",
+            id="its-of-two",
+        ),
+    ],
+)
+def test_a_stance_is_never_given_to_another_side(text: str, holder: str) -> None:
+    assert {held for held, _ in stances(text) if held != ""} == {holder} - {""}

@@ -9,7 +9,7 @@ import re
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
 from .calling import called_of, full_name, last_name
-from .camps import STATE, camp_of, camps
+from .camps import STATE
 from .clauses import (
     Phrase,
     first_at,
@@ -20,12 +20,32 @@ from .clauses import (
     tokens,
 )
 from .introductions import side_of
-from .meant import Actor, fitting, is_in_quotes, only_named, speaking
+from .meant import (
+    Actor,
+    calls_a_group,
+    fitting,
+    group_of,
+    is_in_quotes,
+    is_of_others_than,
+    last_acting,
+    only_named,
+    owned_head,
+    speaking,
+)
 from .names import Name
-from .newcomers import newcomer_in
+from .newcomers import country_of, foreigner_in, newcomer_in
+from .offices import is_of_others, is_sent_to
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
-from .tellers import party_of_words, person_before, person_in, speaker_at
+from .tellers import (
+    HUMAN,
+    are_two,
+    is_of_several,
+    party_of_words,
+    person_before,
+    person_in,
+    speaker_at,
+)
 
 
 def resolve(
@@ -47,12 +67,20 @@ def resolve(
     if _FORMER.match(text):
         return None
     if found.names:
-        named = [n for n in found.names if not _is_small(n, reading)]
+        named = [
+            n
+            for n in found.names
+            if not (_is_small(n, reading) or is_sent_to(reading.text, n.start))
+        ]
         found = found._replace(names=tuple(named))
     persons = [n for n in found.names if n.is_person]
+    owns = persons and text[persons[-1].end - found.start :].startswith(("’s", "'s"))
+    if owns and not found.roles and persons[-1].end + 2 < found.end:
+        return None  # "Orlic’s son, Emil Tarn"
     if persons and not found.is_listed:
         person = _person(found, persons[-1], reading, sentence)
-        if person is not None or not found.roles:
+        is_owned = _OWNED_BY.search(reading.text, persons[-1].end, found.end)
+        if person is not None or is_owned or not found.roles:
             return person
     parties = {n.party: n for n in found.names if n.party}
     if len(parties) > 1 and found.is_listed:
@@ -61,16 +89,16 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    own = _group(found, reading, sentence) if parties else None
+    own = group_of(found, reading, sentence) if parties else None
     own = own or stranger_in(reading, found.start, found.end)
     if own is None and parties:
-        own = _head(found, reading)
-    if own is None and parties and not _calls_a_group(found, reading):
+        own = owned_head(found, reading)
+    if own is None and parties and not calls_a_group(found, reading):
         own = next(n for n in found.names if n.party)
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
-        if voice.party and not _is_of_others(found, voice, reading):
+        if voice.party and not is_of_others_than(found, voice, reading):
             return speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
@@ -87,51 +115,10 @@ def resolve(
     return Actor(text, own.party, called_of(reading, own.party), found.start, found.end)
 
 
+_OWNED_BY = lazy.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b")
+"""Whose office is told by whom the words before are told of, or by nothing."""
 _SPORT = lazy.compile(
     r"\b(?:football|soccer|rugby|cricket|hockey|basketball|Olympic)\b"
-)
-
-
-def _is_of_others(found: Phrase, voice: Voice, reading: Reading) -> bool:
-    """Tell "the movement" of which a state's man speaks from a speaker's own."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    is_group = any(side.party == voice.party for side in camps(reading).groups)
-    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
-
-
-def _head(found: Phrase, reading: Reading) -> Name | None:
-    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
-    last = found.names[-1]
-    owned = len(found.names) > 1 and last.party and last.end == found.end
-    before = reading.text[found.start : last.start].rstrip()
-    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
-
-
-def _calls_a_group(found: Phrase, reading: Reading) -> bool:
-    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    known = reading.registry.parties
-    kinds = {known.get(n.party).kind for n in found.names if n.party}
-    states = {side.party for side in camps(reading).states}
-    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
-    return (
-        kinds <= {"state", "population", "other"}
-        and not unknown
-        and not found.roles & (STATE - {"force", "forces"})
-    )
-
-
-def _group(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
-    if not _calls_a_group(found, reading):
-        return None
-    return camp_of(reading, sentence, found.start, frozenset({"group"}))
-
-
-_A_GROUP = lazy.compile(
-    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
-    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
 )
 
 
@@ -177,16 +164,23 @@ _TWO = lazy.compile(
 )
 
 
+_CAMPS = lazy.compile(r"\b(?:sides|parties|armies|militaries|navies|enemies)$|arring\s")
+
+
 def _both(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
     """Tell who "the two leaders" are: two who were told of together, else both sides."""
     text = reading.text[found.start : found.end]
+    sides = {side.party for side in reading.sides}
     for back in range(min(_LOOK_BACK, sentence.index + 1)):
         other = reading.sentences[sentence.index - back]
         until = first_at(tokens(other), found.start) if back == 0 else None
         told = main_subject(tokens(other), until)
         if told is not None and told.is_listed:
-            return resolve(told, reading, other, told.end)
-    sides = {side.party for side in reading.sides}
+            both = resolve(told, reading, other, told.end)
+            is_between = both and sides.isdisjoint(both.party.split("+"))
+            if is_between and len(sides) == 2 and _CAMPS.search(text):
+                continue  # who brokered it between the two
+            return both
     if len(sides) != 2 or "eader" in text or "president" in text:
         return None
     ids = sorted(sides)
@@ -220,6 +214,12 @@ _DEFINITE = lazy.compile(r"[Tt]he\b|[A-Z]")
 def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose "the army" or "its spokesman" is, if the article has only one."""
     words = reading.text[found.start : found.end]
+    if country := country_of(reading, found.start, found.end):
+        return country if country.party else None
+    if is_of_others(words):
+        return foreigner_in(reading, sentence, found.start, found.end)
+    if _HIS.match(words) and (own := _own_person(found, reading, sentence)):
+        return own if own.party else None
     if _HIS.match(words) and (person := person_before(reading, sentence)):
         called = called_of(reading, person.party)
         return Name(person.start, person.end, person.party, called, True)
@@ -249,6 +249,20 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
+def _own_person(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
+    """Tell whose "her country" is in one sentence: of the person whom it is told of."""
+    words = tokens(sentence)
+    told = main_subject(words, first_at(words, found.start))
+    if told is None or told.end >= found.start or told.pronoun:
+        return None
+    if not (told.roles & HUMAN or any(n.is_person for n in told.names)):
+        return None
+    actor = resolve(told, reading, sentence, told.end)
+    if actor is None:
+        return Name(told.start, told.end, "", "", True)
+    return Name(told.start, told.end, actor.party, actor.called, True)
+
+
 def _first_of(reading: Reading, party: str) -> Name | None:
     every = (name for sentence in reading.sentences for name in sentence.names)
     return next((name for name in every if name.party == party), None)
@@ -258,7 +272,7 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
     """Tell whose "its" is: the only party named before, else the last that acts."""
     here = [n for n in sentence.names if n.end <= at and n.party]
     if len({n.party for n in here}) > 1:
-        return _last_acting(sentence, at)
+        return last_acting(sentence, at)
     if here:
         return here[0]
     words = tokens(sentence)
@@ -268,20 +282,11 @@ def _last_party(reading: Reading, sentence: Sentence, at: int) -> Name | None:
         return None
     told = own if before is sentence else main_subject(tokens(before))
     actor = told and resolve(told, reading, before, told.end)
+    if actor is not None and "+" in actor.party:
+        return None  # "its" is nobody's of two
     if actor is not None:
         return Name(actor.start, actor.end, actor.party, actor.called, False)
     return before.subject if before.subject and before.subject.party else None
-
-
-def _last_acting(sentence: Sentence, at: int) -> Name | None:
-    """Return the party whose name is the last subject before a place."""
-    words = tokens(sentence)
-    for n in range(first_at(words, at) - 2, -1, -1):
-        found = words[n].name
-        stands = n == 0 or words[n - 1].tag != "I"
-        if found and found.party and stands and is_finite(words[n + 1]):
-            return found
-    return None
 
 
 def _near(found: Phrase, reading: Reading, sentence: Sentence) -> Actor | None:
@@ -333,6 +338,8 @@ def _antecedent(
         before = reading.sentences[sentence.index - back]
         subject_before = main_subject(tokens(before))
         if found.pronoun in {"he", "she"}:
+            if is_of_several(before) or are_two(reading, sentence, before):
+                return None
             if person := person_in(reading, before):
                 return speaking(reading, person)
         elif back == 1 and subject_before is None and (named := only_named(before)):

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .. import lazy
-from ..kinds.position.lexicon.people import PEOPLE, POSSESSIVES
+from ..kinds.position.lexicon.people import OTHERS, PEOPLE, POSSESSIVES
 from .camps import GROUP, STATE, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
+from .newcomers import country_of, foreigner_in, newcomer_in
+from .offices import is_of_others, is_sent_to
 from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -35,7 +37,7 @@ def side_of(reading: Reading, last: str) -> Name | None:
             if reading.text.endswith(last, word.start, word.end):
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
-                    return found
+                    return found if found.party else None
     return _beside(reading, last) or _spoke_for(reading, last)
 
 
@@ -91,27 +93,41 @@ def _introduced(
         if office is not None and office.roles:
             stretches.append((office.start, office.end))
             owner = office.at
-            if principal := next((n for n in office.names if n.party), None):
+            own = (n for n in office.names if not is_sent_to(reading.text, n.start))
+            if principal := next((n for n in own if n.party), None):
                 return principal
     if words[owner].word == "whose" and owner > 1:
         host = single(words, owner - (2 if words[owner - 1].tag == "," else 1))
         stretches += [(host.start, host.end)] if host is not None else []
+    elif is_of_others(reading.text[words[owner].start : found.end]):
+        return foreigner_in(reading, sentence, words[owner].start, found.end)
     elif words[owner].word in POSSESSIVES:
+        here = main_subject(words, owner)
+        if here and here.end < words[owner].start and not _is_person(here):
+            own = None if here.pronoun else _acting(reading, sentence, here)
+            return own or owner_before(reading, sentence)
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
         if _LEADS_IT.match(reading.text, behind[0], behind[1]):
             return camp_of(reading, sentence, found.start, frozenset({"group"}))
     for first, last in stretches:
-        named = [n for n in reading.named(first, last) if n.party and not n.is_person]
+        named = [
+            n
+            for n in reading.named(first, last)
+            if n.party and not n.is_person and not is_sent_to(reading.text, n.start)
+        ]
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])
     for first, last in stretches:
+        if country := country_of(reading, first, last):
+            return country
+    for first, last in stretches:
         others = [n for n in reading.named(first, last) if n.is_person]
         whose = reading.text[others[0].start : others[0].end] if others else ""
         if whose and reading.text.startswith(("’s", "'s"), others[0].end):
-            return _party_of_holder(reading, sentence, whose.split()[-1], first)
+            return _party_of_holder(reading, whose.split()[-1])
     roles = frozenset(
         role
         for first, last in stretches
@@ -127,13 +143,13 @@ _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who, named without those he speaks for, speaks for whom the sentence before is told of."""
 
 
-def _party_of_holder(
-    reading: Reading, sentence: Sentence, last: str, at: int
-) -> Name | None:
-    """Tell for whom a person acts whose adviser another is, by his own office."""
+def _party_of_holder(reading: Reading, last: str) -> Name | None:
+    """Tell for whom a person acts whose adviser another is, by his own first office."""
     office = reading.known.people.get(last, "")
     roles = frozenset(r for w in _WORD.findall(office.casefold()) if (r := role_of(w)))
-    return camp_of(reading, sentence, at, roles) if roles & (STATE | GROUP) else None
+    first = next(s for s in reading.sentences if last in s.text)
+    at = first.start + first.text.index(last)
+    return camp_of(reading, first, at, roles) if roles & (STATE | GROUP) else None
 
 
 _REACH = 12
@@ -183,14 +199,20 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         role = frozenset({role_of(whose[1].casefold())})
         return camp_of(reading, before, before.start, role)
     told = main_subject(tokens(before))
-    if told is None or told.pronoun:
+    return None if told is None or told.pronoun else _acting(reading, before, told)
+
+
+def _acting(reading: Reading, sentence: Sentence, told: Phrase) -> Name | None:
+    """Tell for whom the subject of a sentence acts; for nobody of several."""
+    if told.is_listed or told.roles & OTHERS:
         return None
     if named := next((name for name in told.names if name.party), None):
         return named
     if one := stranger_in(reading, told.start, told.end):
         return one
-    is_camp = bool(told.roles & (STATE | GROUP))
-    return camp_of(reading, before, told.start, told.roles) if is_camp else None
+    if told.roles & (STATE | GROUP):
+        return camp_of(reading, sentence, told.start, told.roles)
+    return None if told.roles else newcomer_in(reading, sentence, told.start, told.end)
 
 
 _WHOSE = lazy.compile(

@@ -19,7 +19,7 @@ from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
 from .groups import CAP, CAP_FIRST, groups
-from .offices import TITLE_WORDS, people_of
+from .offices import TITLE_WORDS, is_sent_to, people_of
 from .words import Words
 
 
@@ -365,8 +365,11 @@ def _persons(
         office = people.get(match[0])
         if office is None or match.start() in taken:
             continue
-        told = re.findall(r"[\w-]+", _OWNS.sub("", office.casefold()))
-        principal = next((by_words[word] for word in told if word in by_words), None)
+        own = _OWNS.sub("", office.casefold())
+        told = (
+            w for w in re.finditer(r"[\w-]+", own) if not is_sent_to(own, w.start())
+        )
+        principal = next((by_words[w[0]] for w in told if w[0] in by_words), None)
         party, called = ("", "") if principal is None else principal[2:4]
         start = _given_from(text, match.start(), taken)
         yield Name(start, match.end(), party, called, True)

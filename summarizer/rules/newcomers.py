@@ -10,7 +10,8 @@ from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
-from .names import Name, is_common
+from .names import Name, is_common, stem
+from .offices import TITLE
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
 
@@ -74,6 +75,90 @@ def newcomer_in(
 
 
 _OWNER = lazy.compile(rf"(?P<one>{CAP})['’]s?\s")
+
+
+def country_of(reading: Reading, start: int, end: int) -> Name | None:
+    """Tell whose office a phrase names, of a country that no registry knows.
+
+    "Kestria’s ambassador to Arland", "Costa Veranan President Marta Queso": where the
+    article writes the country itself nowhere, a name without a party; None where the
+    phrase names no country beside an office.
+    """
+    words = reading.text[start:end]
+    for match in _OFFICE_OF.finditer(words):
+        parts = (match["owner"] or match["folk"] or match["land"]).split()
+        if len(parts) == 2 and _is_plain(parts[0], reading):
+            del parts[0]  # "Later Kestrian envoys"
+        if _is_plain(parts[-1], reading) or (
+            match["owner"] and _is_last(parts, reading)
+        ):
+            continue
+        written = " ".join(parts)
+        called = _land(reading, written) if match["folk"] else written
+        at = start + match[0].index(parts[0]) + match.start()
+        party = reading.registry.parties.resolve(called) if called else None
+        if party is None:
+            return Name(at, at + len(written), "", "", False)
+        return Name(at, at + len(written), party.id, party.name, False)
+    return None
+
+
+def foreigner_in(
+    reading: Reading, sentence: Sentence, start: int, end: int
+) -> Name | None:
+    """Tell for whom "his colleague from Kestria" acts: never for him whose he is."""
+    if named := next((n for n in reading.named(start, end) if n.party), None):
+        return named
+    origin = _FROM.search(reading.text, start, end)
+    if origin is None:
+        return None
+    return newcomer_in(reading, sentence, *origin.span("one"))
+
+
+_FROM = lazy.compile(rf"\b(?:from|of|in)\s+(?P<one>(?:the\s+)?{CAP})")
+_WORDS = rf"{CAP}(?:[^\S\n]+{CAP})?"
+_BEFORE_OFFICE = rf"(?:[a-z-]+\s+|(?:Deputy|Foreign|Prime|Defen[cs]e|Interior|Vice)\s+){{0,3}}(?i:{TITLE})\b"
+_OFFICE_OF = lazy.compile(
+    rf"\b(?:(?P<owner>{_WORDS})['’]s?\s+|(?P<folk>{_WORDS}(?<=ish|ian|ese|[a-z]an)\s+))(?={_BEFORE_OFFICE})"
+    rf"|\b(?i:king|queen|sultan|emir|president|premier|minister|chancellor|ruler|delegate|delegation|government)"
+    rf"\s+(?:of|from)\s+(?P<land>{_WORDS})(?=,|$)"
+)
+
+
+def _is_plain(word: str, reading: Reading) -> bool:
+    """Tell a word that names no country: an office, a modifier, an office-holder."""
+    low = word.casefold()
+    return bool(
+        is_common(word)
+        or role_of(low)
+        or low in MODIFIERS
+        or word in reading.known.people
+        or _is_written_small(reading, low)
+    )
+
+
+def _is_last(parts: list[str], reading: Reading) -> bool:
+    """Tell somebody's last name, which also stands without the first one."""
+    last = parts[-1]
+    if len(parts) == 1:
+        return last in last_names(reading)
+    return reading.text.count(last) > reading.text.count(" ".join(parts))
+
+
+def _land(reading: Reading, folk: str) -> str:
+    """Return the country that an article names by whose people it names: "Kestrian"."""
+    *lead, last = folk.split()
+    before = " ".join([*lead, ""])
+    same = re.compile(rf"\b{re.escape(before)}({CAP})\b")
+    forms = {
+        match[1]
+        for match in same.finditer(reading.text)
+        if stem(match[1]) == stem(last) and not _FOLK.search(match[1])
+    }
+    return before + min(forms) if forms else ""
+
+
+_FOLK = lazy.compile(r"(?:ish|ian|ese|[a-z]an)s?$")
 _SMALL_PART = lazy.compile(r"-[a-z]|[a-z]s$(?<![aiou]s)")
 
 

@@ -1,5 +1,6 @@
 """Who holds which office: titles, and the people whom an article names beside them."""
 
+import re
 from collections.abc import Iterator
 
 from .. import lazy
@@ -79,6 +80,27 @@ def people_of(text: str, told: Words) -> dict[str, str]:
     return {who: office for who, office in bare if not _IS_BODY.fullmatch(who)}
 
 
+def is_of_others(words: str) -> bool:
+    """Tell who acts for another side than whose he is called: "his colleague from Arland"."""
+    return _OF_OTHERS.match(words) is not None
+
+
+_OF_OTHERS = lazy.compile(
+    r"(?:his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?:colleague|counterpart|opposite\s+number|"
+    r"host|guest|rival|peer|interlocutor|visitor)s?\b",
+    re.IGNORECASE,
+)
+
+
+def is_sent_to(text: str, at: int) -> bool:
+    """Tell where somebody is sent from whom he acts for: "ambassador to Arland"."""
+    return _SENT_TO.search(text, max(at - _BEFORE_KIND, 0), at) is not None
+
+
+_SENT_TO = lazy.compile(
+    r"\b(?:ambassador|envoy|emissary|consul|representative)\s+to\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _BEFORE_KIND = 40  # characters before "minister" in which its kind stands
 _IS_BODY = lazy.compile(
     rf"{FORCE}|{WEEKDAY}|Hospital|Battalion|Regiment|Provinces?|Commission|Union|Office|Mission|Party|Court|House"

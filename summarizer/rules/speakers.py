@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from .names import Known, Name
+from .offices import is_of_others, is_sent_to
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
 from .sayers import is_pronoun
 from .voices import Speech, may_speak, speeches
@@ -189,8 +190,9 @@ def _voice(speech: Speech, scene: _Scene) -> Voice:
     party = _party(words, start, home, known)
     name = _called(words)
     office = known.people.get(name.split()[-1]) if name.split() else None
-    words = f"{office} {words}" if office and office not in words else words
-    if _OWN.match(words):
+    if office and office not in words and not _OWN.match(office):
+        words = f"{office} {words}"
+    if _OWN.match(words) and not is_of_others(words):
         owner = _owner(words, home, start, scene.earlier)
         if owner is None:
             return UNKNOWN
@@ -225,7 +227,9 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     people = [n.party for n in inside if n.is_person and n.party]
     if people:
         return people[0]
-    return inside[0].party if inside else ""
+    at = home.start
+    own = (n.party for n in inside if not is_sent_to(home.text, n.start - at))
+    return next(own, "")
 
 
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:

@@ -14,7 +14,7 @@ from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from ..text import either
 from .clauses import role_of
 from .groups import initialed
-from .names import Name, stem
+from .names import Name, is_common, stem
 from .reading import Reading
 
 
@@ -77,7 +77,7 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
     known = reading.registry.parties
     found = []
     for long, said in sorted(forms.items()):
-        if _is_state_army(reading, long):
+        if _is_state_army(reading, long) or _is_government(long):
             continue
         party = known.resolve(long)
         if party.id in known.parties and len(said) < 2:
@@ -104,6 +104,12 @@ def _is_state_army(reading: Reading, long: str) -> bool:
     first, _, rest = long.partition(" ")
     is_army = _ARMED_FORCES.fullmatch(rest) is not None
     return is_army and stem(first) in reading.known.parties
+
+
+def _is_government(long: str) -> bool:
+    """Tell "the Government of Kestria", which is Kestria, from one of National Unity."""
+    _, of, land = long.partition("Government of ")
+    return bool(of) and " " not in land and not is_common(land)
 
 
 _ARMED_FORCES = lazy.compile(

@@ -19,7 +19,8 @@ from .clauses import (
 )
 from .introductions import owner_before, side_of
 from .names import Name
-from .newcomers import newcomer_in
+from .newcomers import country_of, foreigner_in, newcomer_in
+from .offices import is_of_others
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
 
@@ -92,9 +93,28 @@ _LOOK_BACK = 4
 def person_before(reading: Reading, sentence: Sentence) -> Voice | None:
     """Return the last person who spoke or acted in the sentences before one."""
     for back in range(1, min(_LOOK_BACK, sentence.index) + 1):
-        if person := person_in(reading, reading.sentences[sentence.index - back]):
+        before = reading.sentences[sentence.index - back]
+        if is_of_several(before) or are_two(reading, sentence, before):
+            return None
+        if person := person_in(reading, before):
             return person
     return None
+
+
+def is_of_several(sentence: Sentence) -> bool:
+    """Tell a sentence of two people, either of whom "he" may mean behind it."""
+    told = main_subject(tokens(sentence))
+    return told is not None and told.is_listed and any(n.is_person for n in told.names)
+
+
+def are_two(reading: Reading, sentence: Sentence, before: Sentence) -> bool:
+    """Tell whether a paragraph before this one ends with people of two parties."""
+    if before.paragraph == sentence.paragraph:
+        return False
+    last = reading.sentences[max(before.index - 1, 0) : before.index + 1]
+    near = [s for s in last if s.paragraph == before.paragraph]
+    people = [person_in(reading, one) for one in near]
+    return len({p.party for p in people if p and p.party}) > 1
 
 
 def person_in(reading: Reading, sentence: Sentence) -> Voice | None:
@@ -240,7 +260,9 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
             return rebels.party if rebels else ""
         return voice.party
     found = (
-        _owner(reading, sentence)
+        foreigner_in(reading, sentence, voice.start, voice.end)
+        if is_of_others(voice.words)
+        else _owner(reading, sentence)
         if _OWN.match(voice.words)
         else party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     )
@@ -292,6 +314,8 @@ def party_of_words(
     """
     if found := stranger_in(reading, start, end):
         return found
+    if country := country_of(reading, start, end):
+        return country if country.party else None
     roles = frozenset(
         role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
     )
