@@ -107,8 +107,8 @@ def _introduced(
     elif words[owner].word in POSSESSIVES:
         here = main_subject(words, owner)
         if here and here.end < words[owner].start and not _is_person(here):
-            own = None if here.pronoun else _acting(reading, sentence, here)
-            return own or owner_before(reading, sentence)
+            acting = None if here.pronoun else _acting(reading, sentence, here)
+            return acting or owner_before(reading, sentence)
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
