@@ -318,7 +318,7 @@ def test_what_is_no_stance_is_left_out(text: str) -> None:
     ("text", "holder"),
     [
         pytest.param(
-            "Borland wants the dam. San Calvo hosts the talks. San Calvan President Luis "
+            "Borland waits. San Calvo hosts the talks. San Calvan President Luis "
             "Mora pleaded for a truce of two days.",
             "San Calvo",
             id="demonym-of-two-words",

@@ -90,6 +90,9 @@ def _introduced(
     owner = found.at
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = single(words, found.at - 2)
+        lead = _LEAD.search(reading.text, sentence.start, found.start)
+        if lead and is_of_others(lead["lead"].strip()):
+            return foreigner_in(reading, sentence, *lead.span("lead"))
         if office is not None and office.roles:
             stretches.append((office.start, office.end))
             owner = office.at
@@ -104,11 +107,13 @@ def _introduced(
     elif words[owner].word in POSSESSIVES:
         here = main_subject(words, owner)
         if here and here.end < words[owner].start and not _is_person(here):
-            own = None if here.pronoun else _acting(reading, sentence, here)
-            return own or owner_before(reading, sentence)
+            acting = None if here.pronoun else _acting(reading, sentence, here)
+            return acting or owner_before(reading, sentence)
         return owner_before(reading, sentence)
     if behind := _behind(words, at):
         stretches.append(behind)
+        if _ITS.match(reading.text, behind[0]):
+            return owner_before(reading, sentence)
         if _LEADS_IT.match(reading.text, behind[0], behind[1]):
             return camp_of(reading, sentence, found.start, frozenset({"group"}))
     for first, last in stretches:
@@ -139,6 +144,8 @@ def _introduced(
     return owner_before(reading, sentence) if roles & _MOUTHS else None
 
 
+_ITS = lazy.compile(r"(?:its|his|her|their)\b")
+_LEAD = lazy.compile(r"(?P<lead>[^,;:“”\"]+),\s+$")
 _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who, named without those he speaks for, speaks for whom the sentence before is told of."""
 

@@ -84,6 +84,8 @@ def country_of(reading: Reading, start: int, end: int) -> Name | None:
     article writes the country itself nowhere, a name without a party; None where the
     phrase names no country beside an office.
     """
+    if lead := _FOLK_BEFORE.search(reading.text, max(start - _FAR, 0), start):
+        start = lead.start()
     words = reading.text[start:end]
     for match in _OFFICE_OF.finditer(words):
         parts = (match["owner"] or match["folk"] or match["land"]).split()
@@ -125,6 +127,10 @@ _OFFICE_OF = lazy.compile(
 )
 
 
+_FAR = 40  # characters before an office in which a country's name stands
+_FOLK_BEFORE = lazy.compile(rf"\b{CAP}(?<=ish|ian|ese|[a-z]an)[^\S\n]+$")
+
+
 def _is_plain(word: str, reading: Reading) -> bool:
     """Tell a word that names no country: an office, a modifier, an office-holder."""
     low = word.casefold()
@@ -153,7 +159,8 @@ def _land(reading: Reading, folk: str) -> str:
     forms = {
         match[1]
         for match in same.finditer(reading.text)
-        if stem(match[1]) == stem(last) and not _FOLK.search(match[1])
+        if stem(match[1]).rstrip("aeiou") == stem(last).rstrip("aeiou")
+        and not _FOLK.search(match[1])
     }
     return before + min(forms) if forms else ""
 
