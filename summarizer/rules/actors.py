@@ -202,7 +202,6 @@ _OF_SOMEBODY = lazy.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]
 _HIS = lazy.compile(r"(?:[Hh]is|[Hh]er)\b")
 _OWNED = lazy.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = lazy.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
-_IS_PERSON = lazy.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
 _DOMESTIC = lazy.compile(
     r"\b(?:finance|health|transport|education|sports?|culture|tourism|agriculture|football|"
     r"two|both)\b"

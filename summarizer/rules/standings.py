@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .. import lazy
+from ..kinds.standing import SIDES
 from ..records import Attribution
 from .homelands import is_state
 from .reading import REPORTER, Reading, Voice
@@ -126,7 +127,7 @@ def attribution_of(
         return "mediator_official"
     if label == "other_government" and between:
         return "mediator_official"
-    if label not in _SIDES or not _stands_apart(reading, voice.party, fighting):
+    if label not in SIDES or not _stands_apart(reading, voice.party, fighting):
         return label
     if _IN_TOWN.search(words):
         return "opposing_side_official" if about == ENEMY else "own_side_official"
@@ -161,7 +162,6 @@ _OF_A_PLACE = lazy.compile(
     r"\b(?:city|town|local|regional|provincial|district|municipal|territory|hospital|ward)\b|\bin\s",
     re.IGNORECASE,
 )
-_SIDES = frozenset({"own_side_official", "opposing_side_official"})
 _AID = lazy.compile(
     r"\b(?:aid|relief|refugees?|humanitarian|human\s+rights|migration|food|health|children)\b",
     re.IGNORECASE,

@@ -149,7 +149,6 @@ def _person(
 
 
 HUMAN = PEOPLE - {"official"}
-_FULL = lazy.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")
 
 
 def _is_human(voice: Voice, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .. import lazy
 from ..dates import MONTH, WEEKDAY
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
-from ..kinds.ceasefire.proof.lexicon.stopping import PARTIAL, SCOPES, WHOLE
+from ..kinds.ceasefire.proof.lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
 from ..openings import Line, WordPattern
 
@@ -165,8 +165,6 @@ _FRONT = lazy.compile(
     re.IGNORECASE,
 )
 """Where armies face each other: everywhere, and no area of its own."""
-_HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
-"""A place as much as the sea."""
 
 
 def scope_of(told: str) -> Scope:
@@ -176,7 +174,7 @@ def scope_of(told: str) -> Scope:
     told = _FRONT.sub(" ", told)
     for scope in _ORDER[:3]:
         if SCOPES[scope].search(told) and (
-            scope != "maritime" or SCOPES[scope].search(_HARBOUR.sub(" ", told))
+            scope != "maritime" or SCOPES[scope].search(HARBOUR.sub(" ", told))
         ):
             return scope
     is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)

@@ -12,7 +12,7 @@ from ....sentences import Span
 from .arrangements import Anchor, anchors_of
 from .lexicon.life import STATUS, Tag
 from .lexicon.mood import MODAL
-from .links import is_of_another, link
+from .links import EXTENSION, is_of_another, link
 from .mood import has_condition, mode_of
 from .reading import Reading
 from .upkeep import upkeep
@@ -180,11 +180,10 @@ _UNMADE = lazy.compile(
 def _is_put_forward(reading: Reading, word: Span) -> bool:
     """Tell whether an extension is only put to somebody."""
     before = clause_around(reading.text, *word).start, word.start
-    noun = _EXTENSION.fullmatch(reading.text, *word)
+    noun = EXTENSION.fullmatch(reading.text, *word)
     return noun is not None and _PUT_FORWARD.search(reading.text, *before) is not None
 
 
-_EXTENSION = lazy.compile(r"extension|renewal|prolongation", re.IGNORECASE)
 _PUT_FORWARD = lazy.compile(
     r"\b(?:propos|offer|suggest|request|seek|sought|ask|want|demand|urg|float|put\s+to|call(?:s|ed|ing)?\s+for)\w*\b[^,;]{0,40}$",
     re.IGNORECASE,

@@ -106,7 +106,7 @@ def link(
     if after and _FOR_SO_LONG.fullmatch(gap):
         return after.anchor
     if after and _OF_IT.fullmatch(gap):
-        is_asked = _EXTENSION.fullmatch(text, start, stop) and not (
+        is_asked = EXTENSION.fullmatch(text, start, stop) and not (
             _GRANTED.search(text, sentence.start, start)
             or _IS_GRANTED.search(text, after.end, sentence.end)
         )
@@ -209,7 +209,7 @@ _GRANTED = lazy.compile(
     re.IGNORECASE,
 )
 """Before an extension that is no mere wish."""
-_EXTENSION = lazy.compile(r"extension|renewal|prolongation", re.IGNORECASE)
+EXTENSION = lazy.compile(r"extension|renewal|prolongation", re.IGNORECASE)
 _IS_GRANTED = lazy.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+\s+)?(?:agreed|approved|announced|signed|confirmed|"
     r"granted|secured|reached|won|settled)\b"

@@ -12,7 +12,7 @@ from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_of
 from .lexicon.keeping import BREACH, BREAKS
-from .lexicon.stopping import PARTIAL, SCOPES, WHOLE
+from .lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
 from .reading import Reading
 from .sameness import earlier
 
@@ -128,8 +128,6 @@ _UP_TO = lazy.compile(
 
 _BY_WHAT = lazy.compile(r"\s(?:with|by|through|when)\s.*", re.DOTALL)
 """Behind a truce that is broken, how."""
-_HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
-"""Before a noun a place as much as the sea: "harbour truce"."""
 
 
 def _has_scope(reading: Reading, anchor: Anchor) -> bool:
@@ -159,7 +157,7 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     if wanted == "air" and _ON_LAND.search(told):
         return False
     if wanted == "maritime" and not pattern.search(
-        f"{_HARBOUR.sub(' ', before + own)}{after}"
+        f"{HARBOUR.sub(' ', before + own)}{after}"
     ):
         return False
     return not (wanted == "air" and SCOPES["energy"].search(told))

@@ -231,3 +231,6 @@ WHOLE = words(
 )
 
 PARTIAL = words(r"partial|limited|local|localised|localized|narrow(?:er)?|only|partly")
+
+HARBOUR = lazy.compile(r"\b(?:harbou?r|port)\b", re.IGNORECASE)
+"""Before a noun a place as much as the sea: "harbour truce"."""
