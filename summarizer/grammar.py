@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from . import lazy
-from .openings import Lexicon, read_line
+from .patterns import Lexicon, read_line
 from .sentences import Span, sentences
 
 _BOUNDARY = lazy.compile(
@@ -69,7 +69,7 @@ def clause_around(text: str, start: int, end: int) -> Span:
     )
 
 
-def find_cues(text: str, lexicon: Lexicon) -> tuple[Cue, ...]:
+def find_cues(text: str, lexicon: Lexicon[str]) -> tuple[Cue, ...]:
     """Find the words of a lexicon, by place; of overlapping ones the longest.
 
     Args:

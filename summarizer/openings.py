@@ -1,186 +1,14 @@
-r"""Patterns that begin with a word, tried only where such a word stands.
-
-    line = read_line(sentence.text, sentence.low)
-    halts = WordPattern(r"\b(?:halt|stop)(?:s|ped)?\s+it\b")
-    halts.search(line, start, end)
-
-A long list of alternatives is tried in turn at every character of a text. The words of a
-`Line` are read once; how what a pattern finds can begin is read off the pattern itself.
-What is found is what the pattern would find: where its beginning cannot be told, it is
-simply looked for everywhere.
-"""
+"""How the words begin that a pattern can begin with, read off the pattern itself."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from collections.abc import Mapping
 from itertools import accumulate
-from operator import itemgetter
-from sys import maxsize
 from typing import NamedTuple
 
 LETTERS = 4
 """How many of a word's first letters are looked up."""
-_MARKS = frozenset("'’")
+MARKS = frozenset("'’")
 """Marks that are looked up like words: "'ll", "’d"."""
-_WORD = re.compile(r"\w+|['’]")
-_LIKE_ASCII = str.maketrans("ıſ", "is")
-"""Letters that a pattern which ignores case takes for others."""
-
-
-class Line(NamedTuple):
-    """Some text with where its words stand, by their first letters in lower case."""
-
-    text: str
-    heads: dict[str, list[int]]
-    """An apostrophe is a word of its own."""
-
-
-def read_line(text: str, low: str) -> Line:
-    """Read the words of some text, given in small letters, too."""
-    if "ı" in low or "ſ" in low:
-        low = low.translate(_LIKE_ASCII)
-    heads: dict[str, list[int]] = {}
-    for match in _WORD.finditer(low):
-        head = match[0][:LETTERS]
-        if head in heads:
-            heads[head].append(match.start())
-        else:
-            heads[head] = [match.start()]
-    return Line(text, heads)
-
-
-MatchAt = Callable[[str, int, int], re.Match[str] | None]
-"""Match at an offset of a text, up to another."""
-
-
-class WordPattern:
-    """A pattern, of which only what a word can begin is compiled when that word occurs.
-
-    Args:
-        pattern: of a regular expression.
-        flags: of the regular expression.
-    """
-
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = pattern
-        self.flags = flags
-        self._compiled: dict[tuple[int, ...], MatchAt] = {}
-        self._begun_by: dict[str, MatchAt] = {}
-
-    @cached_property
-    def openings(self) -> "Openings | None":
-        """How the words begin that can begin it; None when that cannot be told."""
-        each = [branch for branch in self._branches if branch is not None]
-        if len(each) < len(self._branches):
-            return None
-        heads = frozenset().union(*(branch.heads for branch in each))
-        stems = {stem for branch in each for stem in branch.stems}
-        return Openings(heads, tuple(sorted(stems)))
-
-    @cached_property
-    def _parts(self) -> "Parts":
-        return take_apart(self.pattern)
-
-    @cached_property
-    def _branches(self) -> tuple["Openings | None", ...]:
-        lead, branches, tail = self._parts
-        if self.flags & _UNREAD:
-            return (None,)
-        return tuple(_branch_openings(lead, one, tail) for one in branches)
-
-    @cached_property
-    def _whole(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
-
-    def begun_by(self, head: str) -> MatchAt:
-        """Return what matches it where a word stands, given by its head."""
-        if head not in self._begun_by:
-            told = enumerate(self._branches)
-            some = tuple(at for at, branch in told if branch and branch.are_of(head))
-            if some not in self._compiled:
-                lead, branches, tail = self._parts
-                written = lead + "|".join(branches[at] for at in some) + tail
-                self._compiled[some] = re.compile(written, self.flags).match
-            self._begun_by[head] = self._compiled[some]
-        return self._begun_by[head]
-
-    def search(
-        self, line: Line, start: int = 0, end: int = maxsize
-    ) -> re.Match[str] | None:
-        """Find the first place between two offsets that cut no word in two."""
-        if self.openings is None:
-            return self._whole.search(line.text, start, end)
-        first: re.Match[str] | None = None
-        for head in self.openings.among(line):
-            match_at = self.begun_by(head)
-            for spot in line.heads[head]:
-                if start <= spot < end and (first is None or spot < first.start()):
-                    first = match_at(line.text, spot, end) or first
-        return first
-
-    def finditer(
-        self, line: Line, start: int = 0, end: int = maxsize
-    ) -> Iterator[re.Match[str]]:
-        """Find all places between two offsets that cut no word, from left to right."""
-        if self.openings is None:
-            return self._whole.finditer(line.text, start, end)
-        spots = [
-            (spot, self.begun_by(head))
-            for head in self.openings.among(line)
-            for spot in line.heads[head]
-            if start <= spot < end
-        ]
-        return _found(spots, line.text, end) if spots else iter(())
-
-
-def _found(
-    spots: list[tuple[int, MatchAt]], text: str, end: int = maxsize
-) -> Iterator[re.Match[str]]:
-    """Find what begins at some offsets, each with what to match there; none twice."""
-    free = 0
-    for spot, match_at in sorted(spots, key=itemgetter(0)):
-        if spot >= free and (match := match_at(text, spot, end)):
-            yield match
-            free = match.end()
-
-
-class Lexicon:
-    """Patterns by what they mean: of each word it is known which of them it can begin.
-
-    Args:
-        patterns: each meaning's own.
-    """
-
-    def __init__(self, patterns: Mapping[str, WordPattern]) -> None:
-        self.patterns = patterns
-        self._begun_by = lru_cache(maxsize=8192)(self._beginning)
-
-    def finditer(self, line: Line) -> Iterator[tuple[str, re.Match[str]]]:
-        """Find what each pattern would find by itself, each from left to right."""
-        spots: dict[str, list[tuple[int, MatchAt]]] = {}
-        for head, places in line.heads.items():
-            for meaning, match_at in self._begun_by(head):
-                spots.setdefault(meaning, []).extend((at, match_at) for at in places)
-        for meaning in self._anywhere:
-            for match in self.patterns[meaning].finditer(line):
-                yield meaning, match
-        for meaning, here in spots.items():
-            for match in _found(here, line.text):
-                yield meaning, match
-
-    @cached_property
-    def _anywhere(self) -> tuple[str, ...]:
-        return tuple(
-            name for name, pattern in self.patterns.items() if pattern.openings is None
-        )
-
-    def _beginning(self, head: str) -> tuple[tuple[str, MatchAt], ...]:
-        """Return the meanings that a word can begin, with what matches each there."""
-        return tuple(
-            (meaning, pattern.begun_by(head))
-            for meaning, pattern in self.patterns.items()
-            if pattern.openings and pattern.openings.are_of(head)
-        )
 
 
 class Openings(NamedTuple):
@@ -191,11 +19,11 @@ class Openings(NamedTuple):
     stems: tuple[str, ...]
     """First letters of longer words where fewer are known."""
 
-    def among(self, line: Line) -> frozenset[str]:
-        """Return the heads of those words of a line that can begin it."""
-        fitting = self.heads.intersection(line.heads)
+    def among(self, heads: Mapping[str, object]) -> frozenset[str]:
+        """Return the heads, among those of some words, that can begin it."""
+        fitting = self.heads.intersection(heads)
         if self.stems:
-            fitting |= {head for head in line.heads if head.startswith(self.stems)}
+            fitting |= {head for head in heads if head.startswith(self.stems)}
         return fitting
 
     def are_of(self, head: str) -> bool:
@@ -210,11 +38,11 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _AROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
-_UNREAD = re.ASCII | re.VERBOSE | re.LOCALE
+UNREAD = re.ASCII | re.VERBOSE | re.LOCALE
 """Flags under which a pattern's letters, or a text's words, are others."""
 _EDGE, _ENDS, _ANY = "^", " ", "."
 """Around the first letters of a word: it begins; it ends; anything may follow."""
-_OPEN, _CLOSED = _MARKS | {_EDGE}, (_ENDS, *_MARKS)
+_OPEN, _CLOSED = MARKS | {_EDGE}, (_ENDS, *MARKS)
 
 
 class Parts(NamedTuple):
@@ -237,16 +65,21 @@ def take_apart(pattern: str) -> Parts:
         return whole
     if len(branches := _split(pieces)) > 1:
         return Parts("", branches, "")
-    if pieces[:2] != [r"\b", "(?:"]:
+    opened = len(_LEAD)
+    if tuple(pieces[:opened]) != _LEAD:
+        opened = len(_SHORT_LEAD)
+    if tuple(pieces[:opened]) not in {_LEAD, _SHORT_LEAD}:
         return whole
-    depths = accumulate(map(_depth, pieces[1:]))
-    behind = next((at for at, depth in enumerate(depths, start=2) if not depth), 0)
+    depths = accumulate(map(_depth, pieces[opened - 1 :]))
+    behind = next((at for at, depth in enumerate(depths, opened) if not depth), 0)
     if not behind or (behind < len(pieces) and _TIMES.match(pieces[behind])):
         return whole
-    branches = _split(pieces[2 : behind - 1])
-    return Parts(r"\b(?:", branches, ")" + "".join(pieces[behind:]))
+    branches = _split(pieces[opened : behind - 1])
+    return Parts("".join(pieces[:opened]), branches, ")" + "".join(pieces[behind:]))
 
 
+_SHORT_LEAD = (r"\b", "(?:")
+_LEAD = (r"\b", "(?=", r"\w", ")", "(?:")
 _CAPTURES = re.compile(r"\(|\(\?P<\w+>|\\\d")
 
 
@@ -269,7 +102,7 @@ def _split(pieces: list[str]) -> tuple[str, ...]:
 _PLAIN = re.compile(rf"[a-z]{{{LETTERS}}}(?![?*{{])")
 
 
-def _branch_openings(lead: str, branch: str, tail: str) -> Openings | None:
+def branch_openings(lead: str, branch: str, tail: str) -> Openings | None:
     """Read off how one of some alternatives begins; plain letters tell it at once."""
     if lead and (plain := _PLAIN.match(branch)):
         return Openings(frozenset({plain[0]}), ())
@@ -286,7 +119,7 @@ def openings(pattern: str, flags: int = 0) -> Openings | None:
     stems: set[str] = set()
     for opening in _either(_PIECE.findall(pattern)[::-1]):
         letters = opening.strip(_EDGE + _ENDS + _ANY)
-        if flags & _UNREAD or not letters or opening[0] not in _OPEN:
+        if flags & UNREAD or not letters or opening[0] not in _OPEN:
             return None
         is_whole = opening.endswith(_CLOSED) or len(letters) == LETTERS
         (heads if is_whole else stems).add(letters)
@@ -336,7 +169,7 @@ def _one(piece: str) -> set[str]:
     inside = piece[1:-1] if len(piece) > 1 else piece
     if inside.isascii() and inside.isalpha():
         return set(inside.lower())
-    if _MARKS.issuperset(inside):
+    if MARKS.issuperset(inside):
         return set(inside)
     if len(piece) > 1:
         is_range = "-" in inside[1:-1]

@@ -10,7 +10,7 @@ import re
 from .. import lazy
 from ..kinds.ceasefire.model import Status
 from ..kinds.ceasefire.proof.lexicon.life import STATUS, Tag
-from ..openings import Line, WordPattern, read_line
+from ..patterns import Line, WordPattern, read_line
 from ..text import lowered
 
 _BE = r"(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been|be|been|being|got|gets)(?:,\s[^,;.]{2,25},)?\s+)"

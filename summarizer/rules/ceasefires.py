@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .. import lazy
 from ..dates import MONTH
 from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
-from ..openings import Line, WordPattern
+from ..patterns import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .clauses import is_prose

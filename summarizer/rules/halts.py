@@ -22,7 +22,7 @@ from ..kinds.ceasefire.proof.lexicon.stopping import (
     TAKES_UP,
     VIOLENCE,
 )
-from ..openings import Line, WordPattern
+from ..patterns import Line, WordPattern
 from .words import Words
 
 _LONG = 30

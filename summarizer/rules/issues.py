@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from .. import lazy
 from ..kinds.position.model import Issue
+from ..patterns import Lexicon, WordPattern, read_line
+from ..text import lowered
 from .places import Told
 from .reading import Reading, Sentence
 
@@ -30,11 +32,11 @@ _ISSUES: tuple[tuple[Issue, str], ...] = (
 _TALKS = r"talks?|negotiat\w*|mediat(?:e|es|ed|ion|ing)|meet(?:ing|s)?\b|summit|table|delegations?|host|venue|envoys?|discuss\w*|dialogue|[Tt]hird\s+part\w+|invit\w+|attend\w*|sit\s+down"
 """What every issue is settled by, and so an issue only where there is no other."""
 
-_ISSUE_WORDS = lazy.compile(
-    rf"\b(?=\w)(?:{'|'.join(f'(?P<{issue}>{words})' for issue, words in _ISSUES)})"
+_ISSUE_WORDS: Lexicon[Issue] = Lexicon(
+    {issue: WordPattern(rf"\b(?=\w)(?:{words})") for issue, words in _ISSUES}
 )
 _TALK_WORDS = lazy.compile(rf"\b(?:{_TALKS})")
-_RANKED = {str(issue): (rank, issue) for rank, (issue, _) in enumerate(_ISSUES)}
+_RANKS = {issue: rank for rank, (issue, _) in enumerate(_ISSUES)}
 _NEAR = 12
 """Code points within which the narrower issue counts, not the one named first."""
 
@@ -44,13 +46,12 @@ def issue_of(words: str) -> Issue:
     """Tell what some words of a position are about: the issue named first in them."""
     talks = _TALK_WORDS.search(words)
     found = [
-        (match.start() // _NEAR, _RANKED[match.lastgroup])
-        for match in _ISSUE_WORDS.finditer(words)
-        if match.lastgroup
-        and not (talks and _ABOUT_TALKS.search(words, talks.start(), match.start()))
+        (match.start() // _NEAR, _RANKS[issue], issue)
+        for issue, match in _ISSUE_WORDS.finditer(read_line(words, lowered(words)))
+        if not (talks and _ABOUT_TALKS.search(words, talks.start(), match.start()))
     ]
     if found:
-        return min(found)[1][1]
+        return min(found)[2]
     return "talks_format" if talks else "other"
 
 

@@ -4,7 +4,7 @@ import re
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance
-from ..openings import Line, WordPattern
+from ..patterns import Line, WordPattern
 
 _BREACH = (
     r"(?:violat(?:e[sd]?|ing|ions?)|breach(?:es|ed|ing)?|br(?:eaks?|oke|oken|eaking)(?!\s+(?:down|out|off|"

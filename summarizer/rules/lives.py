@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.ceasefire.model import Compliance, Status
-from ..openings import Line, WordPattern
+from ..patterns import Line, WordPattern
 from .arrangements import (
     ASIDE,
     IF,

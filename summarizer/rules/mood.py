@@ -2,7 +2,7 @@
 
 from .. import lazy
 from ..kinds.casualty.proof.mood import is_negated, is_unreal, is_withdrawn
-from ..openings import WordPattern, read_line
+from ..patterns import WordPattern, read_line
 from ..records import Assertion
 from .figures import Figure
 from .reading import Reading, Sentence

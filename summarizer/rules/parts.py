@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..openings import Line, read_line
+from ..patterns import Line, read_line
 from .names import Name
 
 

@@ -9,7 +9,7 @@ from ..dates import MONTH, WEEKDAY
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
-from ..openings import Line, WordPattern
+from ..patterns import Line, WordPattern
 
 _WATCHERS = (
     r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ... import lazy
-from ...openings import read_line
+from ...patterns import read_line
 from ...sentences import Span
 from ...text import lowered
 from .speakers import OFFICES, TITLES, WITNESSES

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from ... import lazy
-from ...openings import WordPattern
+from ...patterns import WordPattern
 
 Form = Literal[
     "around", "ahead", "owned", "by", "head", "tail", "echo", "second", "herald"

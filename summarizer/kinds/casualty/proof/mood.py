@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .... import lazy
-from ....openings import read_line
+from ....patterns import read_line
 from ....text import lowered, small
 from .binding import WANTED
 from .counting import Figure

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .... import lazy
 from ....numbers import UNITS
-from ....openings import WordPattern, read_line
+from ....patterns import WordPattern, read_line
 from ....text import either, lowered, written_small
 from ...saying.sources import BY_NAME, sources
 from ...saying.speakers import ALIAS, ARMED, TITLES, WITNESSES

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from .... import lazy
 from ....dates import resolve
 from ....grammar import clause_around, is_negated
+from ....patterns import Lexicon, read_line
 from ....sentences import Span
+from ....text import lowered
 from .arrangements import Anchor, anchors_of
 from .lexicon.life import STATUS, Tag
 from .lexicon.mood import MODAL
@@ -79,13 +81,15 @@ def _tell_words(
             yield Cue(start, stop, "force", linked, "real")
 
 
+_LIFE = Lexicon({tag: listed.words for tag, listed in STATUS.items()})
+
+
 @lru_cache(maxsize=256)
 def _words_of(sentence: str) -> tuple[tuple[int, int, Tag], ...]:
     """Find the words of a sentence that tell of a life, of overlapping ones the longest."""
     found = [
         (match.start(), match.end(), tag)
-        for tag, pattern in STATUS.items()
-        for match in pattern.finditer(sentence)
+        for tag, match in _LIFE.finditer(read_line(sentence, lowered(sentence)))
     ]
     kept: list[tuple[int, int, Tag]] = []
     for word in sorted(found, key=lambda word: (word[0], -word[1], word[2])):

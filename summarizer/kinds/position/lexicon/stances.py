@@ -7,7 +7,7 @@ Arland"), or nowhere but in who says it (`modal`).
 
 from typing import Final
 
-from ....openings import Lexicon, WordPattern
+from ....patterns import Lexicon, WordPattern
 from ...saying.verbs import forms
 from ..model import Stance
 from . import idioms

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .....openings import Lexicon, WordPattern
+from .....patterns import Lexicon, WordPattern
 from .....text import written_small
 from ...model import Metric
 from .idioms import IDIOMS

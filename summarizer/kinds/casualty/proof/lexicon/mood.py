@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from ..... import lazy
-from .....openings import Lexicon, WordPattern
+from .....patterns import Lexicon, WordPattern
 from .patterns import any_of
 
 MODAL: Final = any_of(

@@ -163,7 +163,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:gone|been|stayed|remain(?:s|ed)|fell|fallen|went) (?:\w+ )?(?:silent|quiet|calm)"
     ),
     "force": words(
-        r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already|,) (?:\w+ )?in "
+        r"(?:is|was|are|were|been|being|be|remain(?:s|ed)?|still|already) (?:\w+ )?in "
         r"(?:force|effect|place)|in force|in effect|(?:took|taken) (?:effect|hold)|"
         r"(?:came|has come|have come|had come|entered|went|gone) into (?:effect|force|operation|being)|"
         r"in(?:to)? operation|(?:became|been|is|was|are) (?:\w+ )?(?:effective|operative|operational|binding|valid|good for)|"

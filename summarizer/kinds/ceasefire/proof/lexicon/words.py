@@ -2,14 +2,14 @@
 
 import re
 
-from ..... import lazy
+from .....patterns import TextPattern
 
-Words = re.Pattern[str]
+Words = TextPattern
 
 
 def words(pattern: str) -> Words:
     """Write alternatives of whole words."""
-    return lazy.compile(rf"\b(?=\w)(?:{spaced(pattern)})(?!\w)", re.IGNORECASE)
+    return TextPattern(rf"\b(?=\w)(?:{spaced(pattern)})(?!\w)", re.IGNORECASE)
 
 
 def spaced(pattern: str) -> str:
