@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from itertools import accumulate
 from typing import NamedTuple
 
 LETTERS = 4
@@ -32,11 +31,11 @@ class Openings(NamedTuple):
 
 
 _TIMES = re.compile(r"(?:[*+?]|\{(?:\d+|\d*,\d*)\})[?+]?")
+_CLASS = r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"
 _PIECE = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|>|-?i?:)?"
-    rf"|{_TIMES.pattern}|.",
-    re.DOTALL,
+    rf"{_CLASS}|\(\?(?:P<\w+>|<?[=!]|>|-?i?:)?|{_TIMES.pattern}|.", re.DOTALL
 )
+_MARKS_OF_GROUPS = re.compile(rf"{_CLASS}|[()|]", re.DOTALL)
 _AROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 UNREAD = re.ASCII | re.VERBOSE | re.LOCALE
 """Flags under which a pattern's letters, or a text's words, are others."""
@@ -60,43 +59,34 @@ def take_apart(pattern: str) -> Parts:
     their numbers count across it.
     """
     whole = Parts("", (pattern,), "")
-    pieces = _PIECE.findall(pattern)
-    if any(map(_CAPTURES.fullmatch, pieces)):
+    if _CAPTURES.search(pattern):
         return whole
-    if len(branches := _split(pieces)) > 1:
-        return Parts("", branches, "")
-    opened = len(_LEAD)
-    if tuple(pieces[:opened]) != _LEAD:
-        opened = len(_SHORT_LEAD)
-    if tuple(pieces[:opened]) not in {_LEAD, _SHORT_LEAD}:
+    lead = next((lead for lead in _LEADS if pattern.startswith(lead)), "")
+    depth, closing = int(lead != ""), 0
+    bars: dict[int, list[int]] = {0: [], 1: []}
+    for mark in _MARKS_OF_GROUPS.finditer(pattern, len(lead)):
+        if mark[0] == "|" and depth in bars:
+            bars[depth].append(mark.start())
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if not depth and not closing:
+            closing = mark.start()
+    if bars[0]:
+        return Parts("", _cut(pattern, 0, bars[0], len(pattern)), "")
+    if not lead or not closing or _TIMES.match(pattern, closing + 1):
         return whole
-    depths = accumulate(map(_depth, pieces[opened - 1 :]))
-    behind = next((at for at, depth in enumerate(depths, opened) if not depth), 0)
-    if not behind or (behind < len(pieces) and _TIMES.match(pieces[behind])):
-        return whole
-    branches = _split(pieces[opened : behind - 1])
-    return Parts("".join(pieces[:opened]), branches, ")" + "".join(pieces[behind:]))
+    inside = [bar for bar in bars[1] if bar < closing]
+    return Parts(lead, _cut(pattern, len(lead), inside, closing), pattern[closing:])
 
 
-_SHORT_LEAD = (r"\b", "(?:")
-_LEAD = (r"\b", "(?=", r"\w", ")", "(?:")
-_CAPTURES = re.compile(r"\(|\(\?P<\w+>|\\\d")
+_LEADS = (r"\b(?:", r"\b(?=\w)(?:")
+_CAPTURES = re.compile(r"(?<!\\)(?:\((?!\?)|\(\?P<|\\\d)")
+"""What may capture a group; a bracket in a class or behind two slashes looks like it."""
 
 
-def _depth(piece: str) -> int:
-    return (piece[0] == "(") - (piece == ")")
-
-
-def _split(pieces: list[str]) -> tuple[str, ...]:
-    """Split pieces at the bars that stand in no group."""
-    branches, depth = [""], 0
-    for piece in pieces:
-        depth += _depth(piece)
-        if piece == "|" and not depth:
-            branches.append("")
-        else:
-            branches[-1] += piece
-    return tuple(branches)
+def _cut(text: str, start: int, cuts: list[int], end: int) -> tuple[str, ...]:
+    """Return what stands between some marks of one letter."""
+    begins, ends = [start, *(cut + 1 for cut in cuts)], [*cuts, end]
+    return tuple(text[a:b] for a, b in zip(begins, ends, strict=True))
 
 
 _PLAIN = re.compile(rf"[a-z]{{{LETTERS}}}(?![?*{{])")
@@ -117,7 +107,7 @@ def openings(pattern: str, flags: int = 0) -> Openings | None:
     """
     heads: set[str] = set()
     stems: set[str] = set()
-    for opening in _either(_PIECE.findall(pattern)[::-1]):
+    for opening in _either(_Pieces(pattern)):
         letters = opening.strip(_EDGE + _ENDS + _ANY)
         if flags & UNREAD or not letters or opening[0] not in _OPEN:
             return None
@@ -126,34 +116,70 @@ def openings(pattern: str, flags: int = 0) -> Openings | None:
     return Openings(frozenset(heads), tuple(sorted(stems)))
 
 
-def _either(pieces: list[str]) -> set[str]:
-    """Read alternatives to their end: how each may begin. `pieces` are used up."""
+class _Pieces:
+    """The pieces of a pattern, taken one by one."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._at = 0
+
+    def take(self) -> str:
+        """Take the next piece; none is left when it is empty."""
+        piece = _PIECE.match(self._pattern, self._at)
+        return self._taken(piece) if piece else ""
+
+    def times(self) -> str:
+        """Take how often the piece before may stand; empty when that is once."""
+        times = _TIMES.match(self._pattern, self._at)
+        return self._taken(times) if times else ""
+
+    def skip(self, piece: str) -> None:
+        """Go on, behind a piece, to where its alternative ends."""
+        depth = int(piece[0] == "(")
+        for mark in _MARKS_OF_GROUPS.finditer(self._pattern, self._at):
+            if not depth and mark[0] in {"|", ")"}:
+                self._at = mark.start()
+                return
+            depth += (mark[0] == "(") - (mark[0] == ")")
+        self._at = len(self._pattern)
+
+    def _taken(self, match: re.Match[str]) -> str:
+        self._at = match.end()
+        return match[0]
+
+
+def _either(pieces: _Pieces) -> set[str]:
+    """Read alternatives to their end: how each may begin."""
     found: set[str] = set()
     run = {""}
-    while pieces and pieces[-1] != ")":
-        piece = pieces.pop()
+    while (piece := pieces.take()) not in {"", ")"}:
         if piece == "|":
             found |= run
             run = {""}
+        elif all(map(_is_told, run)):
+            pieces.skip(piece)
         else:
             run = _joined(run, _atom(piece, pieces))
     return found | run
 
 
-def _atom(piece: str, pieces: list[str]) -> set[str]:
+def _is_told(head: str) -> bool:
+    """Tell whether nothing that follows changes how a word begins."""
+    return head.endswith((_ANY, *_CLOSED)) or len(head) == LETTERS + len(_EDGE)
+
+
+def _atom(piece: str, pieces: _Pieces) -> set[str]:
     """Tell how one piece of a pattern may begin, as often as it stands."""
     if piece[0] == "(":
         once = _either(pieces)
-        del pieces[-1:]
         if piece in _AROUND:
             once = {""}
         elif piece == "(?":
             once = {_ANY}
     else:
         once = _one(piece)
-    if not pieces or not _TIMES.match(pieces[-1]):
+    if not (times := pieces.times()):
         return once
-    times = pieces.pop()
     found = set(once)
     while times[0] != "?" and not found >= (more := _joined(found, once)):
         found |= more

@@ -12,7 +12,7 @@ simply looked for everywhere.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from sys import maxsize
@@ -69,12 +69,9 @@ class WordPattern:
     @cached_property
     def openings(self) -> Openings | None:
         """How the words begin that can begin it; None when that cannot be told."""
-        each = [branch for branch in self._branches if branch is not None]
-        if len(each) < len(self._branches):
+        if None in self._branches:
             return None
-        heads = frozenset().union(*(branch.heads for branch in each))
-        stems = {stem for branch in each for stem in branch.stems}
-        return Openings(heads, tuple(sorted(stems)))
+        return Openings(frozenset(self._by_head), tuple(sorted(self._by_stem)))
 
     @cached_property
     def _parts(self) -> Parts:
@@ -88,6 +85,14 @@ class WordPattern:
         return tuple(branch_openings(lead, one, tail) for one in branches)
 
     @cached_property
+    def _by_head(self) -> dict[str, list[int]]:
+        return _numbered(branch.heads if branch else () for branch in self._branches)
+
+    @cached_property
+    def _by_stem(self) -> dict[str, list[int]]:
+        return _numbered(branch.stems if branch else () for branch in self._branches)
+
+    @cached_property
     def whole(self) -> re.Pattern[str]:
         """Return the pattern itself, compiled."""
         return re.compile(self.pattern, self.flags)
@@ -97,9 +102,10 @@ class WordPattern:
         try:
             return self._begun_by[head]
         except KeyError:
-            told = enumerate(self._branches)
-            some = [at for at, branch in told if branch and branch.are_of(head)]
-            each = [self._branch(at) for at in some]
+            some = set(self._by_head.get(head, ()))
+            for length in range(1, len(head) + 1):
+                some.update(self._by_stem.get(head[:length], ()))
+            each = [self._branch(at) for at in sorted(some)]
             self._begun_by[head] = match_at = _first_of(each) if each else None
             return match_at
 
@@ -139,6 +145,15 @@ class WordPattern:
             if start <= spot < end
         ]
         return _found(spots, line.text, end) if spots else iter(())
+
+
+def _numbered(each: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """Tell of words which of some lists they stand in, by number."""
+    found: dict[str, list[int]] = {}
+    for at, words in enumerate(each):
+        for word in words:
+            found.setdefault(word, []).append(at)
+    return found
 
 
 def _first_of(each: list[MatchAt]) -> MatchAt:
