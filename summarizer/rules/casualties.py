@@ -27,7 +27,7 @@ from .counted import Count, words_of
 from .figures import Figure, figures, number_places
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
-from .reach import reach
+from .reach import goes_on, reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, side_of
 from .standings import ENEMY, attribution_of
@@ -108,6 +108,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         figure if figure.harm else count.kin or figure,
         since=told_from(count),
         before=_told_before(sentence, reading),
+        after=next((s.text for s in reading.sentences[sentence.index + 1 :][:1]), ""),
     )
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
@@ -139,7 +140,14 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
 def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
     """Return what its paragraph tells before a sentence, as far as it bears on it."""
     near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
-    return [one.text for one in near if one.paragraph == sentence.paragraph]
+    told: list[str] = []
+    for one in reversed(near):
+        if one.paragraph != sentence.paragraph and not goes_on(
+            sentence.text, one.text
+        ):
+            break
+        told.insert(0, one.text)
+    return told
 
 
 _BEFORE = 4

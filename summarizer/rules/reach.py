@@ -26,21 +26,26 @@ _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = rf"(?:{_MONTH}\s+{_NTH}(?!\d)|{_NTH}\s+{_MONTH})(?:,?\s+20\d\d)?"
 _SINCE = lazy.compile(
     rf"\b[Ss]ince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{WEEKDAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
-    rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{WEEKDAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+    rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,9}}(?:on|in|of)\s+(?:{_DATE}|{WEEKDAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
 )
 _SPAN = lazy.compile(
-    rf"\b[Bb]etween\s+{WEEKDAY}(?:\s+\w+)?\s+and\s+{WEEKDAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
-    rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
+    rf"\b[Bb]etween\s+{WEEKDAY}(?:\s+\w+)?\s+and\s+{WEEKDAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|{_NTH})\b"
+    rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+(?:{_MONTH}(?:\s+20\d\d)?|20\d\d)"
     rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
     r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
-    rf"|(?<!end\s)(?<!start\s)(?<!beginning\s)\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
+    rf"|(?<!end\s)(?<!start\s)(?<!beginning\s)\b(?:[Ii]n|of|[Dd]uring|[Ff]or)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
     r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
-    r"|\b(?:in|over|within|during)\s+(?:the\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:days|weeks|"
-    r"months)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
+    r"|\b(?:in|over|within|during)\s+(?:the\s+|almost\s+|nearly\s+|about\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:hours|days|weeks|"
+    r"months|years)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
 )
+_WINDOW = lazy.compile(
+    rf"(?:Between|From)\s+(?:{_DATE}|{_NTH}|{_MONTH}(?:\s+20\d\d)?)\s+(?:and|to)\s+(?:{_DATE}|{_NTH}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
+)
+"""A window that opens a sentence holds for all of it."""
 _ON = lazy.compile(
     rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{WEEKDAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
     r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
@@ -83,14 +88,17 @@ _ATTACKED = lazy.compile(
 )
 
 
-def reach(text: str, figure: Figure, *, since: int, before: Sequence[str]) -> Reach:
+def reach(
+    text: str, figure: Figure, *, since: int, before: Sequence[str], after: str = ""
+) -> Reach:
     """Tell what a number of a sentence covers.
 
     Args:
         text: the sentence.
         figure: the number.
         since: where in the sentence the statement that holds the number begins.
-        before: the sentences before it, of its paragraph.
+        before: the sentences before it that tell of the same.
+        after: the sentence behind it.
     """
     if spoken := _SPOKEN_ON.match(text, since):
         since = spoken.end()
@@ -102,18 +110,39 @@ def reach(text: str, figure: Figure, *, since: int, before: Sequence[str]) -> Re
     part = text[start:end]
     if start > since and not _tells_time(part):
         start, part = since, text[since:end]
-    last = before[-1] if before else ""
     count_type = _count_type(part, text, figure, before)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
+    if count_type == "not_stated" and (window := _WINDOW.match(text)):
+        return Reach("period", window[0], _place(part, figure.end - start))
     if date_text is None and count_type in {"incident", "not_stated"}:
+        last = before[-1] if before else ""
         span = _span(last) if _perfect(text, figure) else None
         if span and _THIS_YEAR.search(span):
             return Reach("period", span, _place(part, figure.end - start))
-        day = _day(last) if _ATTACKED.search(last) else None
+        day = _day_told([text[:since], *reversed(before[-_NEAR_BY:])], after)
         if day and not _day(part) and figure.metric != "detained_captured":
             count_type, date_text = "incident", day
     return Reach(count_type, date_text, _place(part, figure.end - start))
+
+
+def goes_on(text: str, before: str) -> bool:
+    """Tell whether a sentence can go on with what one of a paragraph before it tells.
+
+    Not one that begins elsewhere, and not after a sum of many events.
+    """
+    if before[-1:] not in _ENDS or _ELSEWHERE.match(text):
+        return False
+    sums = _span(before) or _CUMULATIVE.search(lowered(before))
+    return not (sums or _SINCE.search(before))
+
+
+_ENDS = ('.', '!', '?', '"', "”", "’")
+_ELSEWHERE = lazy.compile(
+    r"\W*(?:Elsewhere|Separately|Meanwhile|Across|(?:In|At|Near|On|Outside|Inside|Around|Off)\s"
+    r"(?:the\s)?(?:\w+ern\s)?[A-Z])"
+)
+"""Where a sentence begins that tells of another place."""
 
 
 def _tells_time(part: str) -> bool:
@@ -276,6 +305,24 @@ def _day(part: str) -> str | None:
         and not _TOLD_THEN.match(part, found.end())
     ]
     return days[0] if len(days) == 1 else None
+
+
+def _day_told(near: Sequence[str], after: str) -> str | None:
+    """Return the day of an attack that is told beside a number, nearest first."""
+    for text in near:
+        day = _day(text)
+        if day or _SINCE.search(text):
+            return day if _ATTACKED.search(text) else None
+    day = _day(after)
+    is_its = day and _THE_ATTACK.search(after, 0, after.find(day))
+    return day if is_its else None
+
+
+_NEAR_BY = 1
+"""Sentences before a number in which a proof looks for its day."""
+_THE_ATTACK = lazy.compile(
+    rf"\b(?:the|that|this)\s+(?:[\w-]+\s+){{0,2}}?{INCIDENT}\s+$"
+)
 
 
 _NOT_THEN = lazy.compile(
