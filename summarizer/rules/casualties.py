@@ -27,7 +27,7 @@ from .counted import Count, words_of
 from .figures import Figure, figures, number_places
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
-from .reach import goes_on, reach
+from .reach import Reach, goes_on, reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, side_of
 from .standings import ENEMY, attribution_of
@@ -99,17 +99,21 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
     voice = voice._replace(party=_party_of(voice, reading, sentence))
-    first, last = count.span
-    quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
-    if not voice.name or quote is None or figure.metric is None:
+    if not voice.name or figure.metric is None:
         return None
     scope = reach(
         sentence.text,
         figure if figure.harm else count.kin or figure,
         since=told_from(count),
         before=_told_before(sentence, reading),
+        near=[s.text for s in reading.sentences[max(sentence.index - 2, 0) : sentence.index]],
         after=next((s.text for s in reading.sentences[sentence.index + 1 :][:1]), ""),
     )
+    first, last = count.span
+    begin = _from_day(scope, count, _from_speaker(voice, first, reading), reading)
+    quote = reading.quote(begin, last, voice)
+    if quote is None:
+        return None
     owner = side_of(count, voice, reading)
     party = owner.party if owner else ""
     told_of = about(count, voice, party, reading)
@@ -231,6 +235,16 @@ def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
         return first
     between = reading.touched(voice.start, first)[1:-1]
     return between[0].start if 0 < len(between) < _NEAR else first
+
+
+def _from_day(scope: Reach, count: Count, first: int, reading: Reading) -> int:
+    """Begin a quote next to where its day is told, if that is two sentences before it."""
+    at = count.sentence.index
+    near = reading.sentences[max(at - 1, 0) : at + 2]
+    day = scope.date_text
+    if day is None or at < _NEAR or any(day in one.text for one in near):
+        return first
+    return min(first, near[0].start)
 
 
 _NEAR = 2

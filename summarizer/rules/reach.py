@@ -1,7 +1,7 @@
 """How far a number reaches: one event, a span or a whole war; when and where."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ _ON = lazy.compile(
     r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
     rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){WEEKDAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))"
     rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{WEEKDAY}\s+(?:night|morning|evening|afternoon)\b"
-    rf"|(?<=[a-z]\s){WEEKDAY}(?=['’]s\s)"
+    rf"|(?<=[a-z]\s){WEEKDAY}(?=['’]s\s)|\b(?:over|at|on|during|last)\s+(?:the\s+)?weekend\b"
 )
 _SPOKEN_ON = lazy.compile(
     rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{WEEKDAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
@@ -83,13 +83,20 @@ _TAKEN = lazy.compile(
 """Takes people, once."""
 _PERFECT = lazy.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = lazy.compile(
-    r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
-    r"strikes?|attack|raid|shelling|blast)\b"
+    r"\b(?:kill|wound|injur|hurt|dead\b|die[ds]\b|dying|perish|deaths?\b|shell|bomb|str[iu]c?k|hit|attack|raid|fired|fight|"
+    r"clash|down\b|sank|explo|assault|blast|lost\b|captur|fled\b)",
+    re.IGNORECASE,
 )
 
 
 def reach(
-    text: str, figure: Figure, *, since: int, before: Sequence[str], after: str = ""
+    text: str,
+    figure: Figure,
+    *,
+    since: int,
+    before: Sequence[str],
+    near: Sequence[str] = (),
+    after: str = "",
 ) -> Reach:
     """Tell what a number of a sentence covers.
 
@@ -98,6 +105,7 @@ def reach(
         figure: the number.
         since: where in the sentence the statement that holds the number begins.
         before: the sentences before it that tell of the same.
+        near: those before it whatever they tell.
         after: the sentence behind it.
     """
     if spoken := _SPOKEN_ON.match(text, since):
@@ -113,8 +121,11 @@ def reach(
     count_type = _count_type(part, text, figure, before)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
-    if count_type == "not_stated" and (window := _WINDOW.match(text)):
+    window = None if _tells_time(part) else _WINDOW.match(text)
+    if window and count_type in {"incident", "not_stated"}:
         return Reach("period", window[0], _place(part, figure.end - start))
+    if _SAME_TIME.search(part) and (same := _time_of(reversed(near))):
+        return same._replace(place=_place(part, figure.end - start))
     if date_text is None and count_type in {"incident", "not_stated"}:
         last = before[-1] if before else ""
         span = _span(last) if _perfect(text, figure) else None
@@ -307,10 +318,29 @@ def _day(part: str) -> str | None:
     return days[0] if len(days) == 1 else None
 
 
+def _time_of(near: Iterable[str]) -> Reach | None:
+    """Return since when, or in which window, the last count before was told."""
+    for text in near:
+        if since := _SINCE.search(text):
+            return Reach("cumulative", since[0], None)
+        if span := _span(text):
+            return Reach("period", span, None)
+    return None
+
+
+_SAME_TIME = lazy.compile(
+    r"\b(?:in|over|during|for)\s+(?:the\s+same|that|this)\s+(?:time|period|stretch|span|month|week)\b|"
+    r"\bsince\s+the\s+same\s+(?:date|day|time)\b",
+    re.IGNORECASE,
+)
+
+
 def _day_told(near: Sequence[str], after: str) -> str | None:
     """Return the day of an attack that is told beside a number, nearest first."""
     for text in near:
         day = _day(text)
+        if day and _IN_YEAR.search(day):
+            return None  # of another time
         if day or _SINCE.search(text):
             return day if _ATTACKED.search(text) else None
     day = _day(after)
@@ -318,8 +348,9 @@ def _day_told(near: Sequence[str], after: str) -> str | None:
     return day if is_its else None
 
 
-_NEAR_BY = 1
-"""Sentences before a number in which a proof looks for its day."""
+_IN_YEAR = lazy.compile(r"\b20\d\d$")
+_NEAR_BY = 2
+"""Sentences before a number in which its day may stand."""
 _THE_ATTACK = lazy.compile(
     rf"\b(?:the|that|this)\s+(?:[\w-]+\s+){{0,2}}?{INCIDENT}\s+$"
 )
