@@ -22,6 +22,7 @@ from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from ..kinds.casualty.proof.names import Names
 from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
+from .antecedents import Told, antecedent
 from .calling import full_name
 from .counted import Count, words_of
 from .figures import Figure, figures, number_places
@@ -29,7 +30,7 @@ from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
 from .reach import Reach, goes_on, reach
 from .reading import REPORTER, Reading, Sentence, Voice
-from .sides import SUFFER, side_of
+from .sides import SUFFER, side_called, side_of
 from .standings import ENEMY, attribution_of
 from .tellers import party_in
 
@@ -79,11 +80,14 @@ _NO_NOUN = frozenset(
 
 def find(reading: Reading) -> list[CasualtyDraft]:
     """Draft a record for each casualty figure of an article."""
-    found = [(c, draft) for c in counts(reading) if (draft := _draft(c, reading))]
+    found: list[Told] = []
+    for count in counts(reading):
+        if draft := _draft(count, reading, antecedent(count, found)):
+            found.append((count, draft))
     return [draft for at, (_, draft) in enumerate(found) if not _again(at, found)]
 
 
-def _again(at: int, found: list[tuple[Count, CasualtyDraft]]) -> bool:
+def _again(at: int, found: list[Told]) -> bool:
     """Tell whether a headline only says what the article says below it."""
     count, draft = found[at]
     if count.sentence.text[-1:] in '.!?"”’':
@@ -95,26 +99,23 @@ def _again(at: int, found: list[tuple[Count, CasualtyDraft]]) -> bool:
     )
 
 
-def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
+def _draft(
+    count: Count, reading: Reading, goes_on_from: CasualtyDraft | None
+) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
     voice = voice._replace(party=_party_of(voice, reading, sentence))
     if not voice.name or figure.metric is None:
         return None
-    scope = reach(
-        sentence.text,
-        figure if figure.harm else count.kin or figure,
-        since=told_from(count),
-        before=_told_before(sentence, reading),
-        near=[s.text for s in reading.sentences[max(sentence.index - 2, 0) : sentence.index]],
-        after=next((s.text for s in reading.sentences[sentence.index + 1 :][:1]), ""),
-    )
+    scope = _scope(count, reading, goes_on_from)
     first, last = count.span
     begin = _from_day(scope, count, _from_speaker(voice, first, reading), reading)
     quote = reading.quote(begin, last, voice)
     if quote is None:
         return None
     owner = side_of(count, voice, reading)
+    if owner is None and goes_on_from:
+        owner = side_called(goes_on_from.victim_side, reading)
     party = owner.party if owner else ""
     told_of = about(count, voice, party, reading)
     if told_of == ENEMY and party == voice.party:
@@ -138,6 +139,29 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         attribution=attribution_of(reading, voice, told_of, conflict),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
+    )
+
+
+def _scope(
+    count: Count, reading: Reading, goes_on_from: CasualtyDraft | None
+) -> Reach:
+    """Tell what a number covers; one that goes on from another covers the same."""
+    figure, sentence = count.figure, count.sentence
+    at = sentence.index
+    scope = reach(
+        sentence.text,
+        figure if figure.harm else count.kin or figure,
+        since=told_from(count),
+        before=_told_before(sentence, reading),
+        near=[one.text for one in reading.sentences[max(at - 2, 0) : at]],
+        after=next((one.text for one in reading.sentences[at + 1 : at + 2]), ""),
+    )
+    if goes_on_from is None or scope.date_text:
+        return scope
+    if scope.count_type not in {"not_stated", goes_on_from.count_type}:
+        return scope
+    return scope._replace(
+        count_type=goes_on_from.count_type, date_text=goes_on_from.date_text
     )
 
 

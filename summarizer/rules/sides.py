@@ -8,6 +8,7 @@ from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.names import proper
 from .counted import Count, place_of_words, words_of
+from .foes import struck_by
 from .homelands import Side, called, fighting_in, home_of, is_state, of_force
 from .mood import assertion
 from .names import Name
@@ -44,6 +45,12 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     """Tell whose people they are; None where the text beside the number does not."""
     side = _owner_of(count, voice, reading)
     return side if side and _is_borne_out(side, count, reading) else None
+
+
+def side_called(name: str, reading: Reading) -> Side | None:
+    """Return a side by what the article calls it; None for one that is not stated."""
+    party = reading.registry.parties.resolve(name).id
+    return called(party, reading)
 
 
 def _is_borne_out(side: Side, count: Count, reading: Reading) -> bool:
@@ -99,6 +106,8 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return struck
     if _is_conceded(count) and (party := reading.party_of(voice)) in reading.fighting:
         return called(party, reading)
+    if harmed := struck_by(count, voice, reading):
+        return harmed
     words = words_of(count)
     armed = MILITARY.search(words) is not None
     is_taken = figure.is_object or _TAKES.search(text, 0, figure.start)
