@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft
 from .counted import Count
+from .reach import goes_on
 
 Told = tuple[Count, CasualtyDraft]
 """A number and what was drafted of it."""
@@ -33,6 +34,31 @@ def antecedent(count: Count, told: Sequence[Told]) -> CasualtyDraft | None:
     return None
 
 
+def same_people(
+    count: Count, told: Sequence[Told], fighting: frozenset[str]
+) -> CasualtyDraft | None:
+    """Return the draft of the sentence before, where one goes on with what befell them.
+
+    Not where it names somebody who fights, or his own losses: they may be his.
+
+    Args:
+        count: a number of people whom its own words tell no side of.
+        told: those before it, from left to right.
+        fighting: ids of who fights there.
+    """
+    sentence = count.sentence
+    if not told or count.figure.metric not in _HARMED or count.figure.is_object:
+        return None
+    other, draft = told[-1]
+    if draft.metric not in _HARMED or sentence.index - other.sentence.index > 1:
+        return None
+    if other.sentence.paragraph != sentence.paragraph or _OWN.search(sentence.text):
+        return None
+    if not goes_on(sentence.text, other.sentence.text):
+        return None
+    return None if any(n.party in fighting for n in sentence.names) else draft
+
+
 _NEAR = 2
 """Sentences between a number and the one that it goes on from."""
 _HARMED = frozenset({"killed", "injured", "missing", "casualties_combined"})
@@ -46,6 +72,7 @@ def _adds(count: Count) -> bool:
     )
 
 
+_OWN = lazy.compile(r"\bown\b|\bloss(?:es)?\b")
 _OF_THEM = lazy.compile(
     r"\s+of\s+(?:them|these|those|whom|the\s+(?:\w+\s+)?(?:dead|victims|killed|fatalities|deaths|bodies|"
     r"wounded|injured|hurt|casualties))\b"

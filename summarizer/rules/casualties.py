@@ -6,6 +6,7 @@ says so. What is feared, possible, asked for, taken back or about an accident is
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from .. import lazy
@@ -22,10 +23,11 @@ from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
 from ..kinds.casualty.proof.names import Names
 from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
-from .antecedents import Told, antecedent
+from .antecedents import Told, antecedent, same_people
 from .calling import full_name
 from .counted import Count, words_of
 from .figures import Figure, figures, number_places
+from .homelands import fighting_in
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
 from .reach import Reach, goes_on, reach
@@ -82,7 +84,7 @@ def find(reading: Reading) -> list[CasualtyDraft]:
     """Draft a record for each casualty figure of an article."""
     found: list[Told] = []
     for count in counts(reading):
-        if draft := _draft(count, reading, antecedent(count, found)):
+        if draft := _draft(count, reading, found):
             found.append((count, draft))
     return [draft for at, (_, draft) in enumerate(found) if not _again(at, found)]
 
@@ -100,8 +102,9 @@ def _again(at: int, found: list[Told]) -> bool:
 
 
 def _draft(
-    count: Count, reading: Reading, goes_on_from: CasualtyDraft | None
+    count: Count, reading: Reading, told: Sequence[Told]
 ) -> CasualtyDraft | None:
+    goes_on_from = antecedent(count, told)
     figure, sentence = count.figure, count.sentence
     voice = _voice(count, reading)
     voice = voice._replace(party=_party_of(voice, reading, sentence))
@@ -114,8 +117,10 @@ def _draft(
     if quote is None:
         return None
     owner = side_of(count, voice, reading)
-    if owner is None and goes_on_from:
-        owner = side_called(goes_on_from.victim_side, reading)
+    if owner is None:
+        fighting = fighting_in(sentence, reading)
+        kin = goes_on_from or same_people(count, told, fighting)
+        owner = side_called(kin.victim_side, reading) if kin else None
     party = owner.party if owner else ""
     told_of = about(count, voice, party, reading)
     if told_of == ENEMY and party == voice.party:

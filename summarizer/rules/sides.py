@@ -35,8 +35,8 @@ _BOTH = lazy.compile(
 )
 _FROM = lazy.compile(r"\s+(?:from|of)\s+((?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)?)")
 _CARES = lazy.compile(
-    r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s+guard|"
-    r"ambulance|disaster)\b",
+    r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s*guard|"
+    r"ambulance|disaster|hospitals?|medics?|doctors|Red\s+Crescent)\b",
     re.IGNORECASE,
 )
 
@@ -92,6 +92,7 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if suffered and _IT.search(text, 0, suffered.start()):
         return called(reading.party_of(voice), reading)
     near = text[max(figure.start - 12, 0) : figure.noun_end]
+    near = f"{near} {words_of(count)}"
     if suffered or _OWN.search(near) or _OF_OWN.match(text, figure.noun_end):
         at = sentence.start + (suffered.start() if suffered else figure.start)
         its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
@@ -115,7 +116,7 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return own
     fighting = fighting_in(sentence, reading)
     if armed:
-        return of_force(words, voice, fighting, reading)
+        return of_force(words, voice, sentence, reading)
     is_held = figure.metric == "detained_captured"
     if not is_held and (place := _in_country(count, reading)):
         return place
@@ -215,7 +216,8 @@ def _is_conceded(count: Count) -> bool:
 
 
 _CONCEDES = lazy.compile(
-    r"\b(?:acknowledg|admit|conced|mourn|confirm)\w*\s+(?:\w+\s+){0,5}$"
+    r"\b(?:acknowledg|admit|conced|mourn|confirm|bur(?:y|ies|ied)\b)\w*\s+(?:\w+\s+){0,5}$|"
+    r"\b(?:the|an?)\s+(?:loss|deaths?)\s+of\s+(?:\w+\s+){0,3}$"
 )
 _OWNS_DEED = lazy.compile(
     r"\b(?:kill|wound|injur|hold|held|captur|tak|strik|struck|hit)\w*\b"
@@ -299,21 +301,28 @@ _SPOKE_IN = lazy.compile(
     r"(?:the\s+)?(?:\w+(?<=ern)\s+)?$"
 )
 _IN = lazy.compile(
-    r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
+    r"\b(?:in|into|across|inside|throughout|on|(?:neighbou?rhood|town|city|suburb|district|village|port|camp|province|region|"
+    r"north|south|east|west|outskirts)\s+of)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
     r"central|occupied|south|north|east|west)\s+)*$"
 )
 
 
+_OPENS = lazy.compile(r"\W*(?:In|Across|Inside|On|Throughout)\s+(?:[a-z]+\s+){0,2}")
+"""Before a country that a sentence opens with."""
+
+
 def _in_country(count: Count, reading: Reading) -> Side | None:
     """Read "12 people died in southern Lebanon" as Lebanon's."""
-    sentence, sides = count.sentence, {n.party for n in reading.sides}
+    sentence = count.sentence
+    sides = {n.party for n in reading.sides} | fighting_in(sentence, reading)
     first, last = count.span
     for name in sentence.names:
         lead = sentence.text[: name.start - sentence.start]
         follows = sentence.text[name.end - sentence.start :]
         if _FORCE.match(follows) or _SPOKE_IN.search(lead):
             continue  # "in Israeli attacks"
-        beside = 0 <= name.start - last < 150 or 0 <= first - name.end < 60
+        opens = _OPENS.fullmatch(lead) and name.end <= first
+        beside = 0 <= name.start - last < 150 or 0 <= first - name.end < 60 or opens
         placed = _IN.search(lead) or _PLACE.match(follows)
         if beside and name.party in sides and not name.is_person and placed:
             return Side(name.party, name.called)
