@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft
 from .counted import Count
-from .reach import goes_on
 
 Told = tuple[Count, CasualtyDraft]
 """A number and what was drafted of it."""
@@ -35,7 +34,7 @@ def antecedent(count: Count, told: Sequence[Told]) -> CasualtyDraft | None:
 
 
 def same_people(
-    count: Count, told: Sequence[Told], fighting: frozenset[str]
+    count: Count, told: Sequence[Told], *, day: str | None, fighting: frozenset[str]
 ) -> CasualtyDraft | None:
     """Return the draft of the sentence before, where one goes on with what befell them.
 
@@ -44,6 +43,7 @@ def same_people(
     Args:
         count: a number of people whom its own words tell no side of.
         told: those before it, from left to right.
+        day: when it was; a new paragraph goes on where it tells of the same day.
         fighting: ids of who fights there.
     """
     sentence = count.sentence
@@ -52,9 +52,10 @@ def same_people(
     other, draft = told[-1]
     if draft.metric not in _HARMED or sentence.index - other.sentence.index > 1:
         return None
-    if other.sentence.paragraph != sentence.paragraph or _OWN.search(sentence.text):
+    if _OWN.search(sentence.text):
         return None
-    if not goes_on(sentence.text, other.sentence.text):
+    is_one = other.sentence.paragraph == sentence.paragraph
+    if not (is_one or (day and day == draft.date_text)):
         return None
     return None if any(n.party in fighting for n in sentence.names) else draft
 

@@ -119,7 +119,9 @@ def _draft(
     owner = side_of(count, voice, reading)
     if owner is None:
         fighting = fighting_in(sentence, reading)
-        kin = goes_on_from or same_people(count, told, fighting)
+        kin = goes_on_from or same_people(
+            count, told, day=scope.date_text, fighting=fighting
+        )
         owner = side_called(kin.victim_side, reading) if kin else None
     party = owner.party if owner else ""
     told_of = about(count, voice, party, reading)
