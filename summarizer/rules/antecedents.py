@@ -20,7 +20,11 @@ def antecedent(count: Count, told: Sequence[Told]) -> CasualtyDraft | None:
     """
     if count.figure.metric not in _HARMED:
         return None
-    part = None if count.figure.is_object else _OF_THEM.match(count.sentence.text, count.figure.end)
+    part = (
+        None
+        if count.figure.is_object
+        else _OF_THEM.match(count.sentence.text, count.figure.end)
+    )
     if not (part or _adds(count) or count.kin):
         return None
     for other, draft in reversed(told):
@@ -68,9 +72,7 @@ _HARMED = frozenset({"killed", "injured", "missing", "casualties_combined"})
 def _adds(count: Count) -> bool:
     """Tell whether a number is added to one told before: "a further nine"."""
     text, figure = count.sentence.text, count.figure
-    return bool(
-        _ANOTHER.search(text, 0, figure.start) or _MORE.match(text, figure.end)
-    )
+    return bool(_ANOTHER.search(text, 0, figure.start) or _MORE.match(text, figure.end))
 
 
 _OWN = lazy.compile(r"\bown\b|\bloss(?:es)?\b")

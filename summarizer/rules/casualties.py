@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
-from ..kinds.casualty.proof.attribution import attribution, may_speak
 from ..kinds.casualty.proof.lexicon.counted import (
     ARMY_CIVILIAN,
     CIVILIAN,
@@ -20,11 +19,9 @@ from ..kinds.casualty.proof.lexicon.counted import (
     PERSON,
 )
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
-from ..kinds.casualty.proof.names import Names
-from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
 from .antecedents import Told, antecedent, same_people
-from .calling import full_name
+from .claimants import claimant_of, what_to_call
 from .counted import Count, words_of
 from .figures import Figure, figures, number_places
 from .homelands import fighting_in
@@ -34,7 +31,6 @@ from .reach import Reach, goes_on, reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, side_called, side_of
 from .standings import ENEMY, attribution_of
-from .tellers import party_in
 
 LONGEST = 1_000
 """A sentence longer than this is no prose, and is not read."""
@@ -106,8 +102,7 @@ def _draft(
 ) -> CasualtyDraft | None:
     goes_on_from = antecedent(count, told)
     figure, sentence = count.figure, count.sentence
-    voice = _voice(count, reading)
-    voice = voice._replace(party=_party_of(voice, reading, sentence))
+    voice = claimant_of(count, reading)
     if not voice.name or figure.metric is None:
         return None
     scope = _scope(count, reading, goes_on_from)
@@ -142,16 +137,14 @@ def _draft(
         date_text=scope.date_text,
         place=scope.place,
         responsible=_responsible(count, party),
-        stated_by=_called(voice, reading),
+        stated_by=what_to_call(voice, sentence, reading),
         attribution=attribution_of(reading, voice, told_of, conflict),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
 
 
-def _scope(
-    count: Count, reading: Reading, goes_on_from: CasualtyDraft | None
-) -> Reach:
+def _scope(count: Count, reading: Reading, goes_on_from: CasualtyDraft | None) -> Reach:
     """Tell what a number covers; one that goes on from another covers the same."""
     figure, sentence = count.figure, count.sentence
     at = sentence.index
@@ -177,9 +170,7 @@ def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
     near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
     told: list[str] = []
     for one in reversed(near):
-        if one.paragraph != sentence.paragraph and not goes_on(
-            sentence.text, one.text
-        ):
+        if one.paragraph != sentence.paragraph and not goes_on(sentence.text, one.text):
             break
         told.insert(0, one.text)
     return told
@@ -187,77 +178,6 @@ def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
 
 _BEFORE = 4
 """Sentences."""
-
-
-def _voice(count: Count, reading: Reading) -> Voice:
-    """Tell whose word a number is, as far as the proofs can read it so."""
-    voice = _told_by(count, reading)
-    figure = count.figure
-    told = attribution(figure.text, figure.read.start, figure.read.noun_end)
-    if not told.is_firm and voice.name:
-        return voice
-    if voice != REPORTER and any(
-        _may_be(voice, speaker, count.sentence, reading) for speaker in told.speakers
-    ):
-        return voice
-    named = [s for s in told.speakers if not is_pronoun(s)]
-    return _speaker(named[-1], count, reading) if named else voice
-
-
-def _party_of(voice: Voice, reading: Reading, sentence: Sentence) -> str:
-    """Tell for whom a speaker speaks, where he is named."""
-    if voice.start < 0:
-        return voice.party
-    home = next(iter(reading.touched(voice.start, voice.start + 1)), sentence)
-    return party_in(reading, home, voice)
-
-
-def _called(voice: Voice, reading: Reading) -> str:
-    """Choose what to call a speaker: a person in full, without a civil office."""
-    lead = _LEAD.match(voice.name)
-    name = _OFFICE.sub("", lead["name"] or lead["who"] if lead else voice.name)
-    return name if " " in name else full_name(reading, name)
-
-
-_OFFICE = lazy.compile(
-    r"^(?:(?:regional|local|acting|deputy|provincial|city|state)\s+)*(?:Gov\.|Governor|Mayor|President|"
-    r"Prime\s+Minister|(?:\w+\s+)?Minister|Spokes\w+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=(?-i:[A-Z][\w'’-]+\s+[A-Z]))",
-    re.IGNORECASE,
-)
-
-
-def _may_be(voice: Voice, speaker: str, sentence: Sentence, reading: Reading) -> bool:
-    """Tell whether the proofs can take a voice for a speaker that they read."""
-    if not voice.name:
-        return False
-    if is_pronoun(speaker):
-        return True
-    names = Names(reading.registry.parties)
-    before = reading.before(sentence)
-    named = before is not None and voice.name.split()[-1] in before.text
-    return may_speak(voice.name, speaker, names=names, may_be_title=named)
-
-
-def _speaker(words: str, count: Count, reading: Reading) -> Voice:
-    """Find a speaker whom the proofs read in a sentence."""
-    sentence = count.sentence
-    words = _ITS_VERB.sub("", words.strip("• "))
-    at = sentence.text.find(words)
-    if at < 0:
-        at = max(sentence.text.find(words.replace("'", "’")), 0)
-    at += sentence.start
-    apposed = _APPOSED.match(reading.text, at + len(words.split(",")[0]))
-    name = apposed["who"] if apposed else words.split(",")[0]
-    end = max(at + len(words), apposed.end() if apposed else 0)
-    inside = reading.named(at, end)
-    party = next((name.party for name in inside if name.party), "")
-    return Voice(name, reading.text[at:end], party, at, end)
-
-
-_APPOSED = lazy.compile(
-    r",\s+(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})(?=[,.;]|$)"
-)
-"""The name behind an office: "the mayor of Sarn, Ilo Brand,"."""
 
 
 def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
@@ -280,32 +200,6 @@ def _from_day(scope: Reach, count: Count, first: int, reading: Reading) -> int:
 
 _NEAR = 2
 """Sentences between a speaker's name and his words that a quote may still have."""
-
-
-_ITS_VERB = lazy.compile(
-    r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
-    r"\s+(?:denied|and|has|had)$|['’]s?\s+own(?:\s+\w+)?$"
-)
-_LEAD = lazy.compile(
-    r"(?:[Bb]etween|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Oo]ver|goes)\s"
-    r"(?:.*?\s(?P<name>(?:the\s+)?(?:[A-Z][\w’'.-]+\s+)*[A-Z][\w’'.-]+)|.*\s(?P<who>the\s[^,]+))$"
-)
-"""A time or an occasion before a speaker: "In the same letter Biel"."""
-
-
-def _told_by(count: Count, reading: Reading) -> Voice:
-    """Tell whose word a number is; a part of a number is of whoever gives the whole."""
-    voice = reading.voice(count.sentence, count.start)
-    first, last = count.span
-    whom = [
-        s.voice for s in count.sentence.said if first < s.cue < last and not s.is_aside
-    ]
-    if whom:
-        return whom[0]  # "the 11 whom it says Arland is holding"
-    if voice == REPORTER and count.figure.is_subset and ";" in count.sentence.text:
-        asides = [said.voice for said in count.sentence.said if said.is_aside]
-        return asides[-1] if asides else voice
-    return voice
 
 
 def _group(count: Count) -> VictimGroup:

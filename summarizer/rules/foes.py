@@ -39,7 +39,11 @@ def _striker(count: Count) -> str:
         for name in sentence.names
         if _ARMS.match(sentence.text, name.end - sentence.start)
         and not _STOPPED.search(sentence.text, 0, name.start - sentence.start)
-        and ";" not in sentence.text[min(name.end, last) - sentence.start : max(name.start, first) - sentence.start]
+        and ";"
+        not in sentence.text[
+            min(name.end, last) - sentence.start : max(name.start, first)
+            - sentence.start
+        ]
     }
     return strikers.pop() if len(strikers) == 1 else ""
 

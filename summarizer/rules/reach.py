@@ -148,7 +148,7 @@ def goes_on(text: str, before: str) -> bool:
     return not (sums or _SINCE.search(before))
 
 
-_ENDS = ('.', '!', '?', '"', "”", "’")
+_ENDS = (".", "!", "?", '"', "”", "’")
 _ELSEWHERE = lazy.compile(
     r"\W*(?:Elsewhere|Separately|Meanwhile|Across|(?:In|At|Near|On|Outside|Inside|Around|Off)\s"
     r"(?:the\s)?(?:\w+ern\s)?[A-Z])"
