@@ -9,7 +9,7 @@ from ..kinds.casualty.proof.voices import is_pronoun
 from .calling import called_of, full_name
 from .counted import Count
 from .reading import REPORTER, Reading, Sentence, Voice
-from .sayers import speaks
+from .sayers import FINITE
 from .tellers import party_in
 
 
@@ -35,9 +35,17 @@ def _voice(count: Count, reading: Reading) -> Voice:
         for words in reversed(told.speakers)
         if not (is_pronoun(words) or _BY_PRONOUN.search(words))
     )
-    return next((speaker for speaker in read if speaks(speaker.name)), voice)
+    return next((speaker for speaker in read if _is_name(speaker.name)), voice)
 
 
+def _is_name(words: str) -> bool:
+    """Tell a speaker from a clause that was taken for one."""
+    return not (FINITE.search(words) or _CLAUSE.search(words))
+
+
+_CLAUSE = lazy.compile(
+    r"\d|\b(?:who|that|which)$|^\w+ing\s|\b\w{2,}ed\s+(?:more|the|an?|its|their)\b|^the\s+(?:number|toll|figure)\b"
+)
 _BY_PRONOUN = lazy.compile(r"\s(?:he|she|it|they)$")
 """What stands before a speaker's pronoun: "Among its losses he lists"."""
 
@@ -125,7 +133,7 @@ _APPOSED = lazy.compile(
 
 _ITS_VERB = lazy.compile(
     r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
-    r"\s+(?:denied|and|has|had)$|['’]s?\s+own(?:\s+\w+)?$"
+    r"\s+(?:denied|and|has|had|to|lays?|laid)$|\s+(?:figures|data|records|statistics)$|['’]s?\s+own(?:\s+\w+)?$"
 )
 _PREPOSED = lazy.compile(
     r"^(?:[\W\d]+|(?:according\s+to|as\s+per|per|by|going\s+by|for\s+(?:its|his|her|their)\s+(?:own\s+)?part|"
