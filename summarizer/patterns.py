@@ -64,7 +64,10 @@ class WordPattern:
         self.pattern = pattern
         self.flags = flags
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._begun_by: dict[str, MatchAt | None] = {}
+        self.begun_by = lru_cache(maxsize=1024)(self._beginning)
+        """What matches it where a word stands, given by its head; None if nothing can."""
+        self.alternatives = lru_cache(maxsize=1024)(self._beginnable)
+        """Those of its alternatives that a word can begin, given by its head."""
 
     @cached_property
     def openings(self) -> Openings | None:
@@ -97,21 +100,15 @@ class WordPattern:
         """Return the pattern itself, compiled."""
         return re.compile(self.pattern, self.flags)
 
-    def begun_by(self, head: str) -> MatchAt | None:
-        """Return what matches it where a word stands, given by its head, if any can."""
-        try:
-            return self._begun_by[head]
-        except KeyError:
-            each = [pattern.match for pattern in self.alternatives(head)]
-            self._begun_by[head] = match_at = _first_of(each) if each else None
-            return match_at
+    def _beginning(self, head: str) -> MatchAt | None:
+        each = [pattern.match for pattern in self.alternatives(head)]
+        return _first_of(each) if each else None
 
-    def alternatives(self, head: str) -> list[re.Pattern[str]]:
-        """Return those of its alternatives that a word can begin, given by its head."""
+    def _beginnable(self, head: str) -> tuple[re.Pattern[str], ...]:
         some = set(self._by_head.get(head, ()))
         for length in range(1, len(head) + 1):
             some.update(self._by_stem.get(head[:length], ()))
-        return [self._alternative(at) for at in sorted(some)]
+        return tuple(map(self._alternative, sorted(some)))
 
     def _alternative(self, at: int) -> re.Pattern[str]:
         if at not in self._compiled:
