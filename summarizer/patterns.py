@@ -12,7 +12,7 @@ simply looked for everywhere.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from sys import maxsize
@@ -63,8 +63,11 @@ class WordPattern:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
-        self._compiled: dict[int, MatchAt] = {}
-        self._begun_by: dict[str, MatchAt | None] = {}
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self.begun_by = lru_cache(maxsize=1024)(self._beginning)
+        """What matches it where a word stands, given by its head; None if nothing can."""
+        self.alternatives = lru_cache(maxsize=1024)(self._beginnable)
+        """Those of its alternatives that a word can begin, given by its head."""
 
     @cached_property
     def openings(self) -> Openings | None:
@@ -97,24 +100,21 @@ class WordPattern:
         """Return the pattern itself, compiled."""
         return re.compile(self.pattern, self.flags)
 
-    def begun_by(self, head: str) -> MatchAt | None:
-        """Return what matches it where a word stands, given by its head, if any can."""
-        try:
-            return self._begun_by[head]
-        except KeyError:
-            some = set(self._by_head.get(head, ()))
-            for length in range(1, len(head) + 1):
-                some.update(self._by_stem.get(head[:length], ()))
-            each = [self._branch(at) for at in sorted(some)]
-            self._begun_by[head] = match_at = _first_of(each) if each else None
-            return match_at
+    def _beginning(self, head: str) -> MatchAt | None:
+        each = [pattern.match for pattern in self.alternatives(head)]
+        return _first_of(each) if each else None
 
-    def _branch(self, at: int) -> MatchAt:
-        """Compile one of the alternatives, each once."""
+    def _beginnable(self, head: str) -> tuple[re.Pattern[str], ...]:
+        some = set(self._by_head.get(head, ()))
+        for length in range(1, len(head) + 1):
+            some.update(self._by_stem.get(head[:length], ()))
+        return tuple(map(self._alternative, sorted(some)))
+
+    def _alternative(self, at: int) -> re.Pattern[str]:
         if at not in self._compiled:
             lead, branches, tail = self._parts
             written = lead + branches[at] + tail
-            self._compiled[at] = re.compile(written, self.flags).match
+            self._compiled[at] = re.compile(written, self.flags)
         return self._compiled[at]
 
     def search(
@@ -156,7 +156,7 @@ def _numbered(each: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     return found
 
 
-def _first_of(each: list[MatchAt]) -> MatchAt:
+def _first_of(each: Sequence[MatchAt]) -> MatchAt:
     """Match what comes first among alternatives."""
     if len(each) == 1:
         return each[0]
@@ -168,6 +168,12 @@ def _first_of(each: list[MatchAt]) -> MatchAt:
         return None
 
     return match_at
+
+
+def _head_at(text: str, start: int) -> str:
+    """Tell the head of the word that begins at an offset; empty when none does."""
+    word = _WORD.match(text, start, start + LETTERS)
+    return lowered(word[0]).translate(_LIKE_ASCII) if word else ""
 
 
 @lru_cache(maxsize=64)
@@ -213,13 +219,19 @@ class TextPattern:
         self, text: str, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Tell whether it stands at an offset."""
-        return self.words.whole.match(text, start, end)
+        if self.words.openings is None:
+            return self.words.whole.match(text, start, end)
+        match_at = self.words.begun_by(_head_at(text, start))
+        return match_at(text, start, end) if match_at else None
 
     def fullmatch(
         self, text: str, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Tell whether it is what stands between two offsets."""
-        return self.words.whole.fullmatch(text, start, end)
+        if self.words.openings is None:
+            return self.words.whole.fullmatch(text, start, end)
+        each = self.words.alternatives(_head_at(text, start))
+        return next(filter(None, (p.fullmatch(text, start, end) for p in each)), None)
 
     def _read(self, text: str) -> list[tuple[int, MatchAt]]:
         spots = [

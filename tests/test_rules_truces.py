@@ -140,7 +140,7 @@ def test_nothing_more_is_told_of_the_arrangement(text: str) -> None:
         ),
         pytest.param(
             "Arland and Borland have agreed to a truce starting at noon on Saturday.",
-            {"status": "agreed", "start_text": None},
+            {"status": "agreed", "start_text": "at noon on Saturday"},
             id="weekday-to-come",
         ),
         pytest.param(

@@ -221,10 +221,7 @@ class Window(NamedTuple):
 
 
 def window_of(line: Line) -> Window:
-    """Return from when and until when, in a sentence's own words.
-
-    A bare weekday means the last one, so that one to come is left unsaid.
-    """
+    """Return from when and until when, in a sentence's own words."""
     whole = _RANGE.search(line)
     if whole:
         return Window(whole["when"], whole["when"])
@@ -235,12 +232,4 @@ def window_of(line: Line) -> Window:
 def _known(match: re.Match[str] | None) -> str | None:
     if match is None or match["when"].endswith("that year"):
         return None
-    is_bare = _WEEKDAY.search(match["when"]) and not _MONTH.search(match["when"])
-    return match["when"] if not is_bare or _PAST.search(match[0]) else None
-
-
-_PAST = lazy.compile(
-    r"\b(?:began|started|took|came|entered|went|since|as\s+of|expired|ran|ended|lapsed|unravel+ed|collapsed)\b"
-)
-_WEEKDAY = lazy.compile(rf"{WEEKDAY}\b")
-_MONTH = lazy.compile(_MONTHS)
+    return match["when"]
