@@ -200,8 +200,9 @@ def _count_type(
     if cues or _SINCE_THEN.search(part):
         return "cumulative"
     if figure.metric == "displaced":
-        lasts = _perfect(text, figure) or _is_stock(text, figure)
-        if lasts and not _day(part):
+        if _is_stock(text, figure):
+            return "not_stated"
+        if _perfect(text, figure) and not _day(part):
             return "cumulative"
         return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
     if _is_event(part) or _OF_THE_DEAD.search(part) or figure.metric == "missing":
@@ -258,7 +259,7 @@ def _is_stock(text: str, figure: Figure) -> bool:
     )
 
 
-_ARE = lazy.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
+_ARE = lazy.compile(r"\b(?:are|remain|remained|still)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
 _THIS_YEAR = lazy.compile(r"\b(?:this|reporting)\s")
 _HAS = lazy.compile(r"\b(?:has|have|had)\b")
 
