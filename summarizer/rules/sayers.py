@@ -33,7 +33,8 @@ SAYING = frozenset(
     "retorts contended contends ruled fumed lamented laments grumbled joked mused comments "
     "confessed conveyed ventured averred avers scoffed snapped rejoined objected objects "
     "highlighted highlights stresses explains specifies clarifies tweets posts fumes "
-    "thunders".split()
+    "thunders add recall admit concede acknowledge confirm insist explain maintain reply repeat stress found finds "
+    "find reiterate complain boast recount announce disclose reveal".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
