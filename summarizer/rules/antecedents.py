@@ -2,17 +2,25 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft
-from .counted import Count
+from ..kinds.casualty.proof.lexicon.counted import MILITARY
+from .counted import Count, words_of
+from .reading import Voice
 
-Told = tuple[Count, CasualtyDraft]
-"""A number and what was drafted of it."""
+
+class Told(NamedTuple):
+    """A number, whose word it is, and what was drafted of it."""
+
+    number: Count
+    voice: Voice
+    draft: CasualtyDraft
 
 
-def antecedent(count: Count, told: Sequence[Told]) -> CasualtyDraft | None:
-    """Return the draft of the number that one goes on from.
+def antecedent(count: Count, told: Sequence[Told]) -> Told | None:
+    """Return the number that one goes on from.
 
     Args:
         count: a number of people.
@@ -27,20 +35,20 @@ def antecedent(count: Count, told: Sequence[Told]) -> CasualtyDraft | None:
     )
     if not (part or _adds(count) or count.kin):
         return None
-    for other, draft in reversed(told):
-        if count.sentence.index - other.sentence.index > _NEAR:
+    for other in reversed(told):
+        if count.sentence.index - other.number.sentence.index > _NEAR:
             return None
-        if draft.metric not in _HARMED:
+        if other.draft.metric not in _HARMED:
             continue
-        if draft.metric == count.figure.metric or not part:
-            return draft
+        if other.draft.metric == count.figure.metric or not part:
+            return other
     return None
 
 
 def same_people(
     count: Count, told: Sequence[Told], *, day: str | None, fighting: frozenset[str]
-) -> CasualtyDraft | None:
-    """Return the draft of the sentence before, where one goes on with what befell them.
+) -> Told | None:
+    """Return the number of the sentence before, where one goes on with what befell them.
 
     Not where it names somebody who fights, or his own losses: they may be his.
 
@@ -53,15 +61,17 @@ def same_people(
     sentence = count.sentence
     if not told or count.figure.metric not in _HARMED or count.figure.is_object:
         return None
-    other, draft = told[-1]
+    last = told[-1]
+    other, draft = last.number, last.draft
     if draft.metric not in _HARMED or sentence.index - other.sentence.index > 1:
         return None
-    if _OWN.search(sentence.text):
+    is_soldier = MILITARY.search(words_of(count)) and draft.victim_group != "military"
+    if is_soldier or _OWN.search(sentence.text):
         return None
     is_one = other.sentence.paragraph == sentence.paragraph
     if not (is_one or (day and day == draft.date_text)):
         return None
-    return None if any(n.party in fighting for n in sentence.names) else draft
+    return None if any(n.party in fighting for n in sentence.names) else last
 
 
 _NEAR = 2

@@ -80,29 +80,44 @@ def find(reading: Reading) -> list[CasualtyDraft]:
     """Draft a record for each casualty figure of an article."""
     found: list[Told] = []
     for count in counts(reading):
-        if draft := _draft(count, reading, found):
-            found.append((count, draft))
-    return [draft for at, (_, draft) in enumerate(found) if not _again(at, found)]
+        goes_on_from = antecedent(count, found)
+        voice = _voice(count, reading, goes_on_from)
+        if draft := _draft(count, voice, reading, goes_on_from, found):
+            found.append(Told(count, voice, draft))
+    return [told.draft for at, told in enumerate(found) if not _again(at, found)]
+
+
+def _voice(count: Count, reading: Reading, goes_on_from: Told | None) -> Voice:
+    """Tell whose word a number is; of one that goes on from another, the same one's."""
+    voice = claimant_of(count, reading)
+    if voice != REPORTER or goes_on_from is None:
+        return voice
+    before = goes_on_from.number.sentence
+    is_beside = before.paragraph == count.sentence.paragraph
+    is_beside = is_beside and count.sentence.index - before.index <= 1
+    return goes_on_from.voice if is_beside else voice
 
 
 def _again(at: int, found: list[Told]) -> bool:
     """Tell whether a headline only says what the article says below it."""
-    count, draft = found[at]
+    count, _, draft = found[at]
     if count.sentence.text[-1:] in '.!?"”’':
         return False
     return any(
         (other.metric, other.value, other.qualifier)
         == (draft.metric, draft.value, draft.qualifier)
-        for _, other in found[at + 1 :]
+        for _, _, other in found[at + 1 :]
     )
 
 
 def _draft(
-    count: Count, reading: Reading, told: Sequence[Told]
+    count: Count,
+    voice: Voice,
+    reading: Reading,
+    goes_on_from: Told | None,
+    told: Sequence[Told],
 ) -> CasualtyDraft | None:
-    goes_on_from = antecedent(count, told)
     figure, sentence = count.figure, count.sentence
-    voice = claimant_of(count, reading)
     if not voice.name or figure.metric is None:
         return None
     scope = _scope(count, reading, goes_on_from)
@@ -117,7 +132,7 @@ def _draft(
         kin = goes_on_from or same_people(
             count, told, day=scope.date_text, fighting=fighting
         )
-        owner = side_called(kin.victim_side, reading) if kin else None
+        owner = side_called(kin.draft.victim_side, reading) if kin else None
     party = owner.party if owner else ""
     told_of = about(count, voice, party, reading)
     if told_of == ENEMY and party == voice.party:
@@ -127,7 +142,7 @@ def _draft(
         quote=quote,
         conflict=conflict,
         metric=figure.metric,
-        victim_group=_group(count),
+        victim_group=_group(count, goes_on_from),
         victim_side=owner.called if owner else "not stated",
         count_text=reading.text[count.start : count.end],
         qualifier=figure.says.qualifier,
@@ -144,7 +159,7 @@ def _draft(
     )
 
 
-def _scope(count: Count, reading: Reading, goes_on_from: CasualtyDraft | None) -> Reach:
+def _scope(count: Count, reading: Reading, goes_on_from: Told | None) -> Reach:
     """Tell what a number covers; one that goes on from another covers the same."""
     figure, sentence = count.figure, count.sentence
     at = sentence.index
@@ -158,11 +173,10 @@ def _scope(count: Count, reading: Reading, goes_on_from: CasualtyDraft | None) -
     )
     if goes_on_from is None or scope.date_text:
         return scope
-    if scope.count_type not in {"not_stated", goes_on_from.count_type}:
+    same = goes_on_from.draft
+    if scope.count_type not in {"not_stated", same.count_type}:
         return scope
-    return scope._replace(
-        count_type=goes_on_from.count_type, date_text=goes_on_from.date_text
-    )
+    return scope._replace(count_type=same.count_type, date_text=same.date_text)
 
 
 def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
@@ -202,7 +216,22 @@ _NEAR = 2
 """Sentences between a speaker's name and his words that a quote may still have."""
 
 
-def _group(count: Count) -> VictimGroup:
+def _group(count: Count, goes_on_from: Told | None) -> VictimGroup:
+    """Tell soldiers from civilians by the words that are counted, or go on from."""
+    group = _group_of(count)
+    if group != "not_stated" or goes_on_from is None:
+        return group
+    is_some = goes_on_from.draft.is_subset or _YOUNG.search(
+        words_of(goes_on_from.number)
+    )
+    return group if is_some else goes_on_from.draft.victim_group
+
+
+_YOUNG = lazy.compile(r"\b(?:child\w*|boys?|girls?|infants?|bab(?:y|ies)|teenagers?)\b")
+"""Of whom others who were hurt with them are none."""
+
+
+def _group_of(count: Count) -> VictimGroup:
     """Tell soldiers from civilians, only by the words that are counted."""
     figure, text = count.figure, count.sentence.text
     words = words_of(count)
