@@ -122,7 +122,13 @@ def _draft(
         return None
     scope = _scope(count, reading, goes_on_from)
     first, last = count.span
-    begin = _from_day(scope, count, _from_speaker(voice, first, reading), reading)
+    begin = _from_speaker(voice, first, reading)
+    if _is_far(scope, count, reading):
+        before = reading.sentences[sentence.index - 1]
+        if reading.text[count.start : count.end] in before.text:
+            scope = scope._replace(date_text=None)  # which of the two, no quote tells
+        else:
+            begin = min(begin, before.start)
     quote = reading.quote(begin, last, voice)
     if quote is None:
         return None
@@ -202,14 +208,11 @@ def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
     return between[0].start if 0 < len(between) < _NEAR else first
 
 
-def _from_day(scope: Reach, count: Count, first: int, reading: Reading) -> int:
-    """Begin a quote next to where its day is told, if that is two sentences before it."""
-    at = count.sentence.index
+def _is_far(scope: Reach, count: Count, reading: Reading) -> bool:
+    """Tell whether a day is told two sentences before its number."""
+    at, day = count.sentence.index, scope.date_text
     near = reading.sentences[max(at - 1, 0) : at + 2]
-    day = scope.date_text
-    if day is None or at < _NEAR or any(day in one.text for one in near):
-        return first
-    return min(first, near[0].start)
+    return day is not None and at > 1 and not any(day in one.text for one in near)
 
 
 _NEAR = 2
