@@ -83,7 +83,7 @@ _TAKEN = lazy.compile(
 """Takes people, once."""
 _PERFECT = lazy.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = lazy.compile(
-    r"\b(?:kill|wound|injur|hurt|dead\b|die[ds]\b|dying|perish|deaths?\b|shell|bomb|str[iu]c?k|hit|attack|raid|fired|fight|"
+    r"\b(?:kill|wound|injur|hurt|dead\b|die[ds]\b|dying|perish|deaths?\b|shell|bomb|(?:air)?str[iu]c?k|hit|attack|raid|fired|fight|"
     r"clash|down\b|sank|explo|assault|blast|lost\b|captur|fled\b)",
     re.IGNORECASE,
 )
@@ -371,8 +371,10 @@ def _date(part: str, count_type: CountType) -> str | None:
         told = _span(part) or next(iter(_OF_DATE.findall(part)), None)
         return told or (year[0] if (year := _YEAR.search(part)) else None)
     month = _IN_MONTH.search(part) if count_type == "not_stated" else None
+    held = _SINCE.search(part) if count_type == "not_stated" else None
     return (
         _day(part)
+        or (held[0] if held else None)
         or (month[0] if month else None)
         or (year[0] if (year := _YEAR.search(part)) else None)
     )
