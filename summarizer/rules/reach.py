@@ -81,7 +81,7 @@ _TAKEN = lazy.compile(
     r"took|(?:was|were|been)\s+(?:\w+ly\s+)?taken|taken\s+(?:hostage|captive|prisoner))\b"
 )
 """Takes people, once."""
-_PERFECT = lazy.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
+_PERFECT = lazy.compile(r"(?<!\bto\s)\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
 _ATTACKED = lazy.compile(
     r"\b(?:kill|wound|injur|hurt|dead\b|die[ds]\b|dying|perish|deaths?\b|shell|bomb|(?:air)?str[iu]c?k|hit|attack|raid|fired|fight|"
     r"clash|down\b|sank|explo|assault|blast|lost\b|captur|fled\b)",

@@ -260,7 +260,8 @@ _MAY_STAND_FIRST = frozenset(
     "stressed tells warned warns writes wrote".split()
 )
 _SAID_BY = lazy.compile(
-    r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
+    r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?(?=\w)(?:\b(?:Lt|Col|Gen|Maj|Capt|Sgt|Brig|Adm|Cmdr|Gov|Dr|Mr|Mrs|Ms|Sen|Rep|"
+    r"U\.N|U\.S)\.|[^,.;\"“”:]){2,80})"
     r"(,\s+(?!(?:must|will|would|is|are|was|were|has|have|had|should|could|can|but|and|ruling|calling|adding)\b)[^,.;\"“”]{2,60})?"
 )
 _NO_SPEAKER = lazy.compile(
