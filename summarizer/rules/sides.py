@@ -14,7 +14,7 @@ from .mood import assertion
 from .names import Name
 from .reading import REPORTER, Reading, Sentence, Voice
 
-SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
+SUFFER = r"\b(?:suffer(?:ed|s|ing)?|buried|mourn(?:s|ed|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
 _SUFFERED = lazy.compile(SUFFER)
 _NEAR = 80
 """Characters in which what stands right before a number is looked for."""
@@ -23,7 +23,7 @@ _THEIR_DEAD = lazy.compile(
     r"casualties|death\s+toll)\b[^;,]{0,45}$"
 )
 _ITS_DEAD = lazy.compile(
-    r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
+    r"\b(?:its|their)\s+(?:own\s+)?(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
 )
 _IT = lazy.compile(
     r"\b(?:it|they|we|he)\s+(?:ha[ds]\s+|have\s+)?(?:also\s+)?$", re.IGNORECASE
@@ -301,7 +301,7 @@ _SPOKE_IN = lazy.compile(
     r"(?:the\s+)?(?:\w+(?<=ern)\s+)?$"
 )
 _IN = lazy.compile(
-    r"\b(?:in|into|across|inside|throughout|on|(?:neighbou?rhood|town|city|suburb|district|village|port|camp|province|region|"
+    r"\b(?:[Ii]n|into|[Aa]cross|[Ii]nside|[Tt]hroughout|[Oo]n|(?:neighbou?rhood|town|city|suburb|district|village|port|camp|province|region|"
     r"north|south|east|west|outskirts)\s+of)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
     r"central|occupied|south|north|east|west)\s+)*$"
 )
