@@ -27,7 +27,7 @@ from .figures import Figure, figures, number_places
 from .homelands import fighting_in
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
-from .reach import Reach, goes_on, reach
+from .reach import Reach, goes_on, is_elsewhere, reach
 from .reading import REPORTER, Reading, Sentence, Voice
 from .sides import SUFFER, side_called, side_of
 from .standings import ENEMY, attribution_of
@@ -187,6 +187,8 @@ def _scope(count: Count, reading: Reading, goes_on_from: Told | None) -> Reach:
 
 def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
     """Return what its paragraph tells before a sentence, as far as it bears on it."""
+    if is_elsewhere(sentence.text):
+        return []
     near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
     told: list[str] = []
     for one in reversed(near):

@@ -107,12 +107,17 @@ def reach(
 def goes_on(text: str, before: str) -> bool:
     """Tell whether a sentence can go on with what one of a paragraph before it tells.
 
-    Not one that begins elsewhere, and not after a sum of many events.
+    Not after a sum of many events.
     """
-    if before[-1:] not in _ENDS or _ELSEWHERE.match(text):
+    if before[-1:] not in _ENDS:
         return False
     sums = window_in(before) or _CUMULATIVE.search(lowered(before))
     return not (sums or SINCE.search(before))
+
+
+def is_elsewhere(text: str) -> bool:
+    """Tell whether a sentence begins with another place: "Across the river"."""
+    return _ELSEWHERE.match(text) is not None
 
 
 _ENDS = (".", "!", "?", '"', "”", "’")
@@ -120,7 +125,6 @@ _ELSEWHERE = lazy.compile(
     r"\W*(?:Elsewhere|Separately|Meanwhile|Across|(?:In|At|Near|On|Outside|Inside|Around|Off)\s"
     r"(?:the\s)?(?:\w+ern\s)?[A-Z])"
 )
-"""Where a sentence begins that tells of another place."""
 
 
 def _tells_time(part: str) -> bool:
