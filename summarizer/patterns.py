@@ -48,6 +48,7 @@ def read_line(text: str, low: str) -> Line:
     return Line(text, heads)
 
 
+_BY_PLACE = itemgetter(0)
 MatchAt = Callable[[str, int, int], re.Match[str] | None]
 """Match at an offset of a text, up to another."""
 
@@ -144,7 +145,9 @@ class WordPattern:
             for spot in line.heads[head]
             if start <= spot < end
         ]
-        return _found(spots, line.text, end) if spots else iter(())
+        return (
+            _found(sorted(spots, key=_BY_PLACE), line.text, end) if spots else iter(())
+        )
 
 
 def _numbered(each: Iterable[Iterable[str]]) -> dict[str, list[int]]:
@@ -176,7 +179,7 @@ def _head_at(text: str, start: int) -> str:
     return lowered(word[0]).translate(_LIKE_ASCII) if word else ""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _line_of(text: str) -> Line:
     return read_line(text, lowered(text))
 
@@ -191,7 +194,7 @@ class TextPattern:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.words = WordPattern(pattern, flags)
-        self._spots = lru_cache(maxsize=64)(self._read)
+        self._spots = lru_cache(maxsize=16)(self._read)
 
     @property
     def pattern(self) -> str:
@@ -211,9 +214,9 @@ class TextPattern:
         if self.words.openings is None:
             return self.words.whole.finditer(text, start, end)
         spots = self._spots(text)
-        first = bisect_left(spots, start, key=itemgetter(0))
-        last = bisect_left(spots, end, first, key=itemgetter(0))
-        return _found(spots[first:last], text, end)
+        first = bisect_left(spots, start, key=_BY_PLACE)
+        last = bisect_left(spots, end, first, key=_BY_PLACE)
+        return _found(spots, text, end, range(first, last))
 
     def match(
         self, text: str, start: int = 0, end: int = maxsize
@@ -240,15 +243,26 @@ class TextPattern:
             if (match_at := self.words.begun_by(head))
             for spot in places
         ]
-        return sorted(spots, key=itemgetter(0))
+        return sorted(spots, key=_BY_PLACE)
 
 
 def _found(
-    spots: list[tuple[int, MatchAt]], text: str, end: int = maxsize
+    spots: Sequence[tuple[int, MatchAt]],
+    text: str,
+    end: int = maxsize,
+    among: range | None = None,
 ) -> Iterator[re.Match[str]]:
-    """Find what begins at some offsets, each with what to match there; none twice."""
+    """Find what begins at some offsets, each with what to match there; none twice.
+
+    Args:
+        spots: from left to right.
+        text: where to match.
+        end: the offset up to which to match.
+        among: which of the spots to try, all by default.
+    """
     free = 0
-    for spot, match_at in sorted(spots, key=itemgetter(0)):
+    for at in among if among is not None else range(len(spots)):
+        spot, match_at = spots[at]
         if spot >= free and (match := match_at(text, spot, end)):
             yield match
             free = match.end()
@@ -278,7 +292,7 @@ class Lexicon(Generic[Meaning]):
             for match in self.patterns[meaning].finditer(line):
                 yield meaning, match
         for meaning, here in spots.items():
-            for match in _found(here, line.text):
+            for match in _found(sorted(here, key=_BY_PLACE), line.text):
                 yield meaning, match
 
     @cached_property

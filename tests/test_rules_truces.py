@@ -144,6 +144,16 @@ def test_nothing_more_is_told_of_the_arrangement(text: str) -> None:
             id="weekday-to-come",
         ),
         pytest.param(
+            "The push for a truce between Arland and Borland began in February.",
+            {"start_text": None},
+            id="when-the-push-for-it-began",
+        ),
+        pytest.param(
+            "The pause in the war between Arland and Borland began in February.",
+            {"start_text": "in February"},
+            id="when-the-pause-began",
+        ),
+        pytest.param(
             "A ten-day truce ran out on Friday.",
             {"end_text": "on Friday", "duration_days": 10},
             id="weekday-past",

@@ -8,6 +8,7 @@ from .. import lazy
 from ..dates import MONTH, WEEKDAY
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
+from ..kinds.ceasefire.proof.lexicon.time import OTHER_BEGAN
 from ..numbers import parse_count
 from ..patterns import Line, WordPattern
 
@@ -226,7 +227,10 @@ def window_of(line: Line) -> Window:
     if whole:
         return Window(whole["when"], whole["when"])
     ends = tuple(_ENDS.finditer(line))
-    return Window(_known(_STARTS.search(line)), _known(ends[-1] if ends else None))
+    starts = _STARTS.search(line)
+    if starts and OTHER_BEGAN.search(line.text, 0, starts.start("when")):
+        starts = None
+    return Window(_known(starts), _known(ends[-1] if ends else None))
 
 
 def _known(match: re.Match[str] | None) -> str | None:
