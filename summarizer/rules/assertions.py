@@ -147,7 +147,7 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = before.tag == "," or before.word in {
+        joins = before.tag == "," or before.word in _WRITTEN or before.word in {
             "while",
             "and",
             "before",
@@ -159,6 +159,11 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
     return None if found and _is_subjunctive(place, found, helpers) else found
 
 
+_WRITTEN = frozenset(
+    "statement statements letter letters note message communiqué declaration petition speech "
+    "appeal resolution memo post address".split()
+)
+"""In what somebody asks or refuses: "issued a statement calling on"."""
 _BASE = frozenset(
     "agree accept reject refuse sign propose offer demand drop withdraw".split()
 )

@@ -221,7 +221,7 @@ def _apposition(words: Sequence[Token], opened: int, closed: int) -> Phrase | No
 _ASIDES = frozenset(
     "who which whose where when while as although though for in on at by with after before "
     "however meanwhile too instead then now despite speaking citing backed led under "
-    "through during yesterday today monday tuesday wednesday thursday friday saturday "
+    "through during known called dubbed yesterday today monday tuesday wednesday thursday friday saturday "
     "sunday long once still also".split()
 )
 

@@ -68,6 +68,12 @@ PLAIN = (
 )
 ASKED = rf"{PLAIN}(?:not\s+)?(?:must|should|ha(?:s|d|ve)\s+to|needs?\s+to|be|{DO})"
 """What "insisted that" makes a demand: "Borland withdraw", "the road be opened"."""
+SUBJUNCTIVE = (
+    r"(?:the\s+|any\s+|all\s+)?(?:[A-Z][\w’'-]+\s+){1,4}(?:first\s+|also\s+|immediately\s+|not\s+)?(?!"
+    r"(?:not|also|first|can|may|might|could|would|will|in|on|at|of|to|for|with|by|and|or|from|that)\b)[a-z]+"
+    r"(?<!s)(?<!ed)(?<!ing)(?<!ly)\s+(?:its|the|their|his|her|all|any|an?|to|from|every|back|up|out|down|over)\s"
+)
+"""What is asked of whoever is named, the verb in its base form: "Arland amend its"."""
 WHOM = (
     r"(?:(?:the|both|all|its|his|her|their|other|two|any)\s+)*"
     r"(?:[\w’'-]+\s+){1,6}?(?:and\s+(?:[\w’'-]+\s+){1,4}?)?(?:not\s+)?to\s+(?:\w+ly\s+)?"

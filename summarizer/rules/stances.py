@@ -26,6 +26,7 @@ from .complements import (
     PARTY,
     PEOPLE,
     PLAIN,
+    SUBJUNCTIVE,
     WHAT,
     WHEN,
     WHOM,
@@ -45,6 +46,7 @@ from .deeds import (
     STAND,
     forms,
 )
+from .frames import CLEFTS, FUTURES, NOUNS, ORDERS, VERBS
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
@@ -83,7 +85,7 @@ class Rule(NamedTuple):
 _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
     ("demand", "demand", rf"{WHEN}\s+{NO_OBJECT}(?!to\s+(?:know|see|hear|speak)\b|(?:an?\s+)?(?:explanations?|answers?|clarification)\b)(?=that\b|to\b|{WHAT}|[a-z]+)"),
-    ("demand", "insist", rf"{WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=that\s+{ASKED})|(?={PLAIN}(?:must|should|be)\s))"),
+    ("demand", "insist", rf"{WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=(?:that\s+)?{SUBJUNCTIVE})|(?=that\s+{ASKED})|(?={PLAIN}(?:must|should|be)\s))"),
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{WHEN}\s+(?={WHAT}|[a-z]+)(?!(?:(?:its|his|her|their|the|all)\s+(?:own\s+)?)?(?:reporters|people|residents|civilians|citizens|nationals|villagers|supporters|travell?ers)\b|caution|restraint|calm|patience)"),
@@ -129,7 +131,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "back support", rf"{WHEN}\s+(?={WHAT}\s?{DEAL}|the\s+\w+(?:ing|ment|[ts]ion|al)\s+of\s)"),
     ("accept", "line fall come", r"\s+(?:up\s+|in\s+)?behind\s+(?=\w)"),
     ("accept", "agree", rf"\s+with\s+(?={WHAT}\s?{DEAL})"),
-    ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={WHAT})"),
+    ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={WHAT}|it\b)"),
     ("accept", "say", r"\s+[“\"]?yes[”\"]?\s+to\s+(?=\w)"),
     ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
     ("accept", "give", r"\s+(?=(?:[\w’'-]+\s+){1,5}?(?:its|his|her|their)\s+(?:blessing|consent|backing|approval|support|nod|agreement|assent)\b)"),
@@ -144,7 +146,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "promise pledge undertake", rf"{WHEN}\s+to\s+(?={GIVE}|{AGREE})(?!(?:return|leave|stop|end)\b\s*(?:[.,;”\"]|to\b|home\b|soon\b))"),
     # what is turned down
     ("reject", "reject", rf"{WHEN}\s+{NO_OBJECT}(?!{DENIABLE})(?={WHAT}|it\b|[a-z]+)"),
-    ("reject", "refuse decline", rf"(?:\s+(?:point-blank|outright|again|even|\w+ly))?(?=\s+(?:to\s+{NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
+    ("reject", "refuse decline", rf"(?:\s+(?:point-blank|outright|even))?{WHEN}(?=\s+(?:to\s+{NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
     ("reject", "oppose", rf"{WHEN}\s+{NO_OBJECT}(?={WHAT}|[a-z]+)(?!to\s+each|(?:the\s+)?(?:{FOES})\b(?=\s*[.,;]))"),
     ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar block scotch discount disown", rf"{WHEN}\s+(?!{DENIABLE})(?:as\s+[“\"][^”\"]+[”\"]\s+)?(?={DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
     ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{WHAT}|{DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{DENIABLE})"),
@@ -259,12 +261,6 @@ _DENIALS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "not never won wouldn", rf"(?:['’]t)?{ASIDE}\s+{ADVERB}(?!(?:be|have|say|know|happen|last|work|comment|name|confirm|hesitate|mean|matter|end|change|affect|see|need|get|receive|disclose|reveal|elaborate|speculate|discuss|target|attack|strike|fire|shoot|shell|bomb|use|interfere|disappoint|fail|lose|collapse|begin|start|happen|rest)\b)(?=[a-z]+\b)"),
 )  # fmt: skip
 
-_CLEFTS: tuple[tuple[Stance, str, str], ...] = (
-    ("accept", "accept stomach swallow tolerate countenance allow entertain permit", r"(?:\s+[^,;:“”]{1,40}?)?,?\s+(?:is|was)\s+(?=\w)"),
-    ("demand", "want wants wanted seek seeks sought demand demands demanded after need needs needed ask asks asked require requires required", r"(?:\s+[^,;:“”]{1,50}?)?\s+(?:is|was|are|were)\s+(?=\w)"),
-    ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer give", r"\s+(?:is|was|are|were)\s+(?=\w)"),
-)  # fmt: skip
-
 _GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+\w+|at\s+\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
 _GAPPED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "resist resists resisted reject rejects rejected oppose opposes opposed dismissed dismisses rebuffed refused refuses spurned vetoed", _GAP),
@@ -323,10 +319,6 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "must", rf"\s+(?:not\s+)?{ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do|bear|answer|take\s+(?:full\s+)?responsibility)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood|\w+ing)\b)(?=[a-z])"),
 )  # fmt: skip
 
-_ORDERS: tuple[tuple[Stance, str, str], ...] = (
-    ("demand", "open pay free release give hand stop leave let lift withdraw pull end dismantle return get take put bring halt drop accept sign show send", r"\s+(?=(?:the|all|our|us|up|your|out|back|over|those|them|every|its|that|this)\b)"),
-)  # fmt: skip
-
 _AGENTS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "proposal proposals offer plan initiative invitation draft text compromise formula paper", r"(?:\s+(?:circulated|tabled|drawn\s+up|put\s+forward|presented|floated|drafted|submitted|prepared|made))?\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
     ("demand", "demand demands call calls request appeal plea", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
@@ -363,22 +355,22 @@ _INVERTED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "nor", r"\s+(?:will|would|does|do|can|could)\s+(?=\w)"),
 )
 
-_LEMMAS = (*_VERBS, *IDIOMS)
+_LEMMAS = (*_VERBS, *IDIOMS, *VERBS)
 _WHOLE = (*_WORDS, *PHRASES)
 
 
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
-    ("future", _FUTURES),
+    ("future", (*_FUTURES, *FUTURES)),
     ("warning", _WARNINGS),
     ("denial", (*_DENIALS, *_REFUSALS)),
-    ("cleft", _CLEFTS),
+    ("cleft", CLEFTS),
     ("gapped", _GAPPED),
     ("speaker", _SPEAKER),
-    ("order", _ORDERS),
+    ("order", ORDERS),
     ("agent", _AGENTS),
     ("inverted", _INVERTED),
-    ("noun", _NOUNS),
+    ("noun", (*_NOUNS, *NOUNS)),
 )
 
 

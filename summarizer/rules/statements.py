@@ -178,6 +178,8 @@ def _led(place: Place) -> Place:
     before = words[verb - 1].word if verb > 1 else ""
     if before in _THEMSELVES and words[verb - 2].word in _DECLARES:
         return place._replace(verb=verb - 2)
+    if before in _STANDS and (out := _speaks_out(words, verb - 2)) is not None:
+        return place._replace(verb=out)
     if before != "to":
         return place
     if words[verb - 2].word in _LEADS_TO | READY:
@@ -190,6 +192,18 @@ def _led(place: Place) -> Place:
     return place
 
 
+def _speaks_out(words: tuple[Token, ...], at: int) -> int | None:
+    """Tell the verb of "has come out in favour of" and "spoke strongly against"."""
+    while at > 0 and words[at].word in _STRONGLY or words[at].word.endswith("ly"):
+        at -= 1
+    return at if words[at].word in _SPEAKS else None
+
+
+_STANDS = frozenset({"in", "behind", "against"})
+_STRONGLY = frozenset("out up down firmly strongly squarely himself itself".split())
+_SPEAKS = frozenset(
+    "come comes came speak speaks spoke spoken vote votes voted declared argued".split()
+)
 _THEMSELVES = frozenset("himself herself itself themselves".split())
 _DECLARES = frozenset(
     "declared declares pronounced professed professes showed shown called".split()
