@@ -45,11 +45,26 @@ def by_noun(place: Place) -> Told | None:
         and _DROPPED.search(place.reading.text, told.object, told.end)
     ):
         return None
+    told = told and _cut(told, place)
     ready = place.words[place.verb].word in {"readiness", "willingness"}
     if told is not None and _ENDS.match(place.reading.text, place.stop):
         return _of_subject(told, place, owner)
     return told and told._replace(is_list=is_list, is_promise=ready)
 
+
+def _cut(told: Told, place: Place) -> Told:
+    """End what a noun is told of where its own verb begins: "refusal to sign has angered"."""
+    text = place.reading.text
+    verb = _ITS_VERB.search(text, told.object, told.end)
+    is_clause = text.startswith("that", told.object) or _ENDS.match(text, place.stop)
+    if verb is None or is_clause or verb.start() - told.object < _LEAST:
+        return told
+    return told._replace(end=verb.start())
+
+
+_ITS_VERB = lazy.compile(r"\s(?:has|have|had|was|were|is|are|remains?|remained)\s")
+_LEAST = 12
+"""Fewer characters tell of nothing: "proposal for peace is"."""
 
 _DROPPED = lazy.compile(
     r"\b(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:shelved|dropped|abandoned|scrapped|buried|forgotten)\b"

@@ -171,7 +171,7 @@ def _is_idle(told: Told, content: str) -> bool:
     """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
     if told.stance != "demand":
         return False
-    alone = (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    alone = (_TERMS_ALONE, _IDLY) if told.is_noun else (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
     return any(pattern.fullmatch(content) for pattern in alone)
 
 
@@ -217,7 +217,7 @@ _HANGS = lazy.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
 _BEHIND = lazy.compile(
-    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
+    r"(?:,[”\"]?\s+[^;”\"]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
     r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|subject\s+to|on\s+(?:the\s+)?condition|when|after|(?:on\s+)?the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
     r"[^;]+)"
 )

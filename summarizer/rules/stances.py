@@ -46,12 +46,13 @@ from .deeds import (
     STAND,
     forms,
 )
-from .frames import CLEFTS, FUTURES, NOUNS, ORDERS, VERBS
+from .frames import BOUND, CLEFTS, NOUNS, ORDERS, VERBS
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
     "verb",
     "future",
+    "bound",
     "warning",
     "denial",
     "cleft",
@@ -64,7 +65,8 @@ Shape = Literal[
 ]
 """Where the holder of a stance stands.
 
-verb: its subject, or behind "by"; future: the same, of what somebody will do; warning:
+verb: its subject, or behind "by"; future: the same, of what somebody will do; bound: the
+same, of what he says of himself, whatever it is; warning:
 the same, if something happens; denial: the same, of what an official says that his side
 will not do; cleft: the same, in "what Kyiv wants is"; noun: its owner, or whoever raises
 it; agent: behind "by" or "from"; gapped: a subject behind what it is told of ("a demand
@@ -361,8 +363,9 @@ _WHOLE = (*_WORDS, *PHRASES)
 
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
-    ("future", (*_FUTURES, *FUTURES)),
+    ("future", _FUTURES),
     ("warning", _WARNINGS),
+    ("bound", BOUND),
     ("denial", (*_DENIALS, *_REFUSALS)),
     ("cleft", CLEFTS),
     ("gapped", _GAPPED),

@@ -282,6 +282,19 @@ _MERELY = lazy.compile(r"\b(?:only|simply|merely)\s+$")
 _NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
 
 
+def _by_bound(place: Place) -> Told | None:
+    """Read what an official says that his own side will do, whatever it is."""
+    told = _by_future(place)
+    if told is None or not _is_his_own(told, place):
+        return None
+    if _WARNS.search(place.reading.text, place.sentence.start, place.at):
+        return told._replace(stance="threaten")
+    return told
+
+
+_WARNS = lazy.compile(r"\b(?i:warn(?:s|ed|ing)?|threat(?:ens?|ened|ening)?)\b[^.;]*$")
+
+
 def _by_denial(place: Place) -> Told | None:
     """Read what an official says that his side will not do, whatever it is."""
     helpers = helpers_of(place.words, place.verb) | {place.words[place.verb].word[:3]}
@@ -391,6 +404,7 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "verb": _by_verb,
     "future": _by_future,
     "warning": _by_warning,
+    "bound": _by_bound,
     "denial": _by_denial,
     "cleft": _by_cleft,
     "gapped": behind_host,
