@@ -104,6 +104,8 @@ def _introduced(
         stretches += [(host.start, host.end)] if host is not None else []
     elif is_of_others(reading.text[words[owner].start : found.end]):
         return foreigner_in(reading, sentence, words[owner].start, found.end)
+    elif led := _led_in(reading, sentence, words, owner):
+        return led
     elif words[owner].word in POSSESSIVES:
         here = main_subject(words, owner)
         if here and here.end < words[owner].start and not _is_person(here):
@@ -142,6 +144,18 @@ def _introduced(
     if roles & (STATE | GROUP):
         return camp_of(reading, sentence, found.start, roles)
     return owner_before(reading, sentence) if roles & _MOUTHS else None
+
+
+def _led_in(
+    reading: Reading, sentence: Sentence, words: Sequence[Token], at: int
+) -> Name | None:
+    """Read "For the government, the head of its team, Dana Orlic, said"."""
+    if words[0].word != "for" or at < 3 or words[at - 1].tag != ",":
+        return None
+    found = phrase(words, at - 2)
+    if found is None or found.at != 1 or found.pronoun:
+        return None
+    return _acting(reading, sentence, found)
 
 
 _ITS = lazy.compile(r"(?:its|his|her|their)\b")
@@ -206,7 +220,13 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         role = frozenset({role_of(whose[1].casefold())})
         return camp_of(reading, before, before.start, role)
     told = main_subject(tokens(before))
+    if told is None and before.names and before.names[0].start - before.start < _OPENING:
+        return before.names[0] if tokens(before)[:2][-1].owns else None
     return None if told is None or told.pronoun else _acting(reading, before, told)
+
+
+_OPENING = 5
+"""Characters before the name that opens a sentence: "The TNLA’s answer"."""
 
 
 def _acting(reading: Reading, sentence: Sentence, told: Phrase) -> Name | None:

@@ -129,7 +129,7 @@ def _drafts(
     for part in parts(told, stance, content):
         issue = issue_told(part, told, reading, sentence)
         words = paraphrase(told, part, reading, sentence)
-        if words is None or (issue == "other" and _is_weak(told)):
+        if words is None or (issue == "other" and _is_weak(told, part)):
             continue
         if told.stance == "state_aim" and issue_of(part) == "other":
             continue
@@ -158,9 +158,18 @@ def _drafts(
         )
 
 
-def _is_weak(told: Told) -> bool:
+def _is_weak(told: Told, content: str) -> bool:
     """Tell what is a position only where it names something negotiable: a mere aim."""
+    if told.is_noun and told.stance in {"accept", "reject"}:
+        return _OF_A_DEAL.match(content) is None
     return told.is_noun or told.stance == "state_aim"
+
+
+_OF_A_DEAL = lazy.compile(
+    r"(?:(?:of|to|for)\s+)?(?:the|any|this|that|such|its|an?)\s+(?:[\w’'-]+\s+){0,3}?(?:proposal|plan|deal|offer|"
+    r"text|draft|agreement|accord|idea|demands?|terms|conditions?|compromise)s?\b|no\b|never\b"
+)
+"""What is accepted or turned down whatever it is about."""
 
 
 _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")

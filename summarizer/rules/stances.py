@@ -109,7 +109,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
     ("demand", "make tie link call describe declare set", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:(?:an?|its|their|his|her|the)\s+(?:\w+\s+)?(?:(?:pre-?)?condition|price)\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
     ("demand", "make", r"\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
-    ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,5}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
+    ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,10}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
     # what is put forward
     ("propose", "propose", rf"{WHEN}\s+{NO_OBJECT}(?={WHAT}|[a-z]+)"),
     ("propose", "offer volunteer", rf"{WHEN}\s+(?=to\s|{WHAT}|[a-z]+){COURTESY}"),
