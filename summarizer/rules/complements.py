@@ -18,7 +18,7 @@ DEAL = (
     r"(?:[\w’'“”\"-]+\s+){0,6}?(?:plans?|proposals?|offers?|truces?|cease-?fires?|deals?|terms|"
     r"drafts?|demands?|conditions?|ideas?|calls?|concessions?|agreements?|accords?|"
     r"initiatives?|requests?|frameworks?|pauses?|halts?|talks|ultimatums?|extensions?|"
-    r"settlements?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
+    r"settlements?|understandings?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
     r"lulls?|respite|breaks?|windows?|silence|standstill|freezes?|handovers?|evacuations?|"
     r"inspections?|elections?|zones?|commissions?|committees?|tribunals?|inquir(?:y|ies)|"
     r"mechanisms?|arrangements?|timetables?|guarantees?|amnesty|observers|monitors|peacekeepers|passage|"

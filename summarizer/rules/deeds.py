@@ -31,7 +31,7 @@ _GIVING = (
 _HELPING = (
     "send host mediate lead contribute provide guarantee monitor help deploy finance fund "
     "facilitate broker assist supply oversee arrange organi[sz]e sponsor rebuild pay "
-    "escort transfer share offer deliver take_in train equip evacuate"
+    "escort transfer share offer deliver take_in train equip evacuate receive accommodate supervise staff"
 )
 _HARMING = (
     "retaliat\\w* strike hit attack march bomb shell fight_on punish invade seize "

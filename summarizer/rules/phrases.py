@@ -63,7 +63,7 @@ BREAKS = frozenset({";", ":", "—", "–", "“", '"', "”", "‘", "("})
 _CLAUSAL = frozenset({"that", "after", "before", "because"})
 _PREPOSITIONS = PREPOSITIONS - {"not"}
 _ADVERBS = HELPERS - JOINS - RELATIVES - STOPS - {"because", "after", "before"}
-_ADVERBS |= {"remains", "remained"}
+_ADVERBS |= {"remains", "remained", "further", "nonetheless"}
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december week month year morning "

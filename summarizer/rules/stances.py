@@ -46,7 +46,7 @@ from .deeds import (
     STAND,
     forms,
 )
-from .frames import BOUND, CLEFTS, NOUNS, ORDERS, VERBS
+from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, SPEAKER, VERBS
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
@@ -366,10 +366,10 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("future", _FUTURES),
     ("warning", _WARNINGS),
     ("bound", BOUND),
-    ("denial", (*_DENIALS, *_REFUSALS)),
+    ("denial", (*_DENIALS, *DENIALS, *_REFUSALS)),
     ("cleft", CLEFTS),
     ("gapped", _GAPPED),
-    ("speaker", _SPEAKER),
+    ("speaker", (*_SPEAKER, *SPEAKER)),
     ("order", ORDERS),
     ("agent", _AGENTS),
     ("inverted", _INVERTED),

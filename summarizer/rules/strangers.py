@@ -53,11 +53,11 @@ _CALLED = (
     r"abbreviated(?:\s+as|\s+to)?"
 )
 _SPELT = lazy.compile(
-    rf"\b((?:{CAP})(?:[^\S\n]+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})[^\S\n]*"
+    rf"\b((?:{CAP})(?:[^\S\n]+(?:of|for|the|and|in|de|del|la|People['’]s|{CAP})){{1,8}})[^\S\n]*"
     rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = lazy.compile(
-    rf"\b[Tt]he\s+(?=[A-Z])((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
+    rf"\b[Tt]he\s+(?=[A-Z])((?:(?:{CAP}|People['’]s)\s+){{0,4}}(?:{_BODY})(?:-in-Opposition)?\b"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
 )
 _MIXED = lazy.compile(

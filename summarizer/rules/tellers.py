@@ -83,6 +83,9 @@ def _meant(told: list[Said], reading: Reading, sentence: Sentence) -> Voice | No
             continue
         if speaking.pronoun in {"he", "she"}:
             return person_before(reading, sentence)
+        if speaking.pronoun == "it" and (body := owner_before(reading, sentence)):
+            name = reading.text[body.start : body.end]
+            return Voice(name, name, body.party, body.start, body.end)
     return None
 
 
