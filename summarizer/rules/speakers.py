@@ -251,11 +251,21 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
         if sentence is not home and default.name not in {"", "reporter"}:
             return default
         for name in (sentence.subject, *sentence.names):
+            if sentence is home and name and _is_governed(name, home):
+                continue
             if name and name.is_person == is_person and not _owns(name, sentence):
                 holders = (home, *scene.earlier)
                 here = (s for s in holders if s.start <= name.start < s.end)
                 return _as_voice(name, next(here, sentence))
     return _spoke_before(scene, is_person=is_person)
+
+
+def _is_governed(name: Name, home: Sentence) -> bool:
+    """Tell where something is, or of whom it is told, from who says so: "in Arland"."""
+    return _GOVERNED.search(home.text, 0, max(name.start - home.start, 0)) is not None
+
+
+_GOVERNED = lazy.compile(r"\b(?:in|at|near|from|into|inside|outside|of|over)\s+(?:the\s+)?$")
 
 
 def _is_body(voice: Voice) -> bool:

@@ -93,10 +93,16 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
                 abbreviated,
                 abbreviated.name,
             )  # as whoever finds names calls it too
+        elif len(acronym) > _SURE and abbreviated.id in known.parties:
+            party, called = abbreviated, abbreviated.name
         if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))
     return tuple(found)
+
+
+_SURE = 4
+"""A longer acronym is hardly anybody else's: "SPLA-IO"."""
 
 
 def _is_state_army(reading: Reading, long: str) -> bool:
