@@ -220,7 +220,11 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         role = frozenset({role_of(whose[1].casefold())})
         return camp_of(reading, before, before.start, role)
     told = main_subject(tokens(before))
-    if told is None and before.names and before.names[0].start - before.start < _OPENING:
+    if (
+        told is None
+        and before.names
+        and before.names[0].start - before.start < _OPENING
+    ):
         return before.names[0] if tokens(before)[:2][-1].owns else None
     return None if told is None or told.pronoun else _acting(reading, before, told)
 
@@ -246,6 +250,28 @@ _WHOSE = lazy.compile(
     r"[Tt]he\s+(movement|group|rebels|army|government|front|militia|junta)['’]s?\s"
 )
 """Whose doings a sentence begins to tell."""
+
+
+_AGENCY = lazy.compile(
+    r"(?:[Tt]he|[Tt]his)\s+(?:\w+\s+)?(?:agency|organi[sz]ation|body|bloc|mission|union|alliance)"
+)
+
+
+def agency_before(
+    words: str, reading: Reading, sentence: Sentence, at: int
+) -> Name | None:
+    """Tell which body of many states "the agency" is: the one named last before it."""
+    if _AGENCY.fullmatch(words) is None:
+        return None
+    parties = reading.registry.parties
+    near = reading.sentences[max(sentence.index - 2, 0) : sentence.index + 1]
+    named = [
+        name
+        for other in near
+        for name in other.names
+        if name.end <= at and parties.get(name.party).kind == "igo"
+    ]
+    return named[-1] if named else None
 
 
 def _is_person(found: Phrase) -> bool:

@@ -124,7 +124,12 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
             )
             continue
         bare, tag, owns = _read(written)
-        if written == "." and found and found[-1].tag == "M" and _GOES_ON.match(text, start):
+        if (
+            written == "."
+            and found
+            and found[-1].tag == "M"
+            and _GOES_ON.match(text, start)
+        ):
             continue  # Ms. Orlic, Brig. Gen. Tarn
         if bare in _PARTICLES and found and found[-1].tag in "NC":
             tag = "C" if _GOES_ON.match(text, start + len(written) - 1) else tag

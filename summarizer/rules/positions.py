@@ -180,7 +180,9 @@ def _is_idle(told: Told, content: str) -> bool:
     """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
     if told.stance != "demand":
         return False
-    alone = (_TERMS_ALONE, _IDLY) if told.is_noun else (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    alone = (
+        (_TERMS_ALONE, _IDLY) if told.is_noun else (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    )
     return any(pattern.fullmatch(content) for pattern in alone)
 
 

@@ -265,7 +265,9 @@ def _is_governed(name: Name, home: Sentence) -> bool:
     return _GOVERNED.search(home.text, 0, max(name.start - home.start, 0)) is not None
 
 
-_GOVERNED = lazy.compile(r"\b(?:in|at|near|from|into|inside|outside|of|over)\s+(?:the\s+)?$")
+_GOVERNED = lazy.compile(
+    r"\b(?:in|at|near|from|into|inside|outside|of|over)\s+(?:the\s+)?$"
+)
 
 
 def _is_body(voice: Voice) -> bool:

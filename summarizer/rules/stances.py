@@ -46,7 +46,7 @@ from .deeds import (
     STAND,
     forms,
 )
-from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, SPEAKER, VERBS
+from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, SPEAKER, VERBS, WORDS
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
@@ -358,7 +358,7 @@ _INVERTED: tuple[tuple[Stance, str, str], ...] = (
 )
 
 _LEMMAS = (*_VERBS, *IDIOMS, *VERBS)
-_WHOLE = (*_WORDS, *PHRASES)
+_WHOLE = (*_WORDS, *PHRASES, *WORDS)
 
 
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (

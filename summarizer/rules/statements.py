@@ -20,8 +20,9 @@ from .assertions import (
 )
 from .bounds import clause_start
 from .calling import called_of
-from .clauses import Phrase, Token, first_at, is_finite, is_prose, tokens
+from .clauses import Phrase, Token, first_at, is_prose, tokens
 from .fronted import behind_host, inverted
+from .leading import led
 from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, helpers_start, phrase_from, statement_start
@@ -137,7 +138,7 @@ _NO_VERB = frozenset("to the a an its their his her".split())
 
 
 def _by_verb(place: Place) -> Told | None:
-    place, word = _led(place), place.words[place.verb].word
+    place, word = led(place), place.words[place.verb].word
     words, verb = place.words, place.verb
     helpers = helpers_of(words, verb)
     stance = asserted(place, helpers)
@@ -172,58 +173,6 @@ def _by_verb(place: Place) -> Told | None:
     return told._replace(is_promise=stance == "propose" and word in READY)
 
 
-def _led(place: Place) -> Place:
-    """Read "voted to reject" and "continues to oppose" as the verb behind "to"."""
-    words, verb = place.words, place.verb
-    before = words[verb - 1].word if verb > 1 else ""
-    if before in _THEMSELVES and words[verb - 2].word in _DECLARES:
-        return place._replace(verb=verb - 2)
-    if before in _STANDS and (out := _speaks_out(words, verb - 2)) is not None:
-        return place._replace(verb=out)
-    if before != "to":
-        return place
-    if words[verb - 2].word in _LEADS_TO | READY:
-        return place._replace(verb=verb - 2)
-    for n in range(verb - 2, max(verb - _FAR, 0), -1):
-        if words[n].word in _GOES:
-            return place._replace(verb=n)
-        if words[n].tag in ',;:“”"' or is_finite(words[n]):
-            break
-    return place
-
-
-def _speaks_out(words: tuple[Token, ...], at: int) -> int | None:
-    """Tell the verb of "has come out in favour of" and "spoke strongly against"."""
-    while at > 0 and words[at].word in _STRONGLY or words[at].word.endswith("ly"):
-        at -= 1
-    return at if words[at].word in _SPEAKS else None
-
-
-_STANDS = frozenset({"in", "behind", "against"})
-_STRONGLY = frozenset("out up down firmly strongly squarely himself itself".split())
-_SPEAKS = frozenset(
-    "come comes came speak speaks spoke spoken vote votes voted declared argued".split()
-)
-_THEMSELVES = frozenset("himself herself itself themselves".split())
-_DECLARES = frozenset(
-    "declared declares pronounced professed professes showed shown called".split()
-)
-_FAR = 10
-"""Words between a journey or a letter and what it is for."""
-_GOES = frozenset(
-    "wrote writes went goes travelled traveled flew phoned telephoned used uses took "
-    "appeared spoke came visited convened met".split()
-)
-"""Verbs with which one sets out to tell what the verb behind "to" tells."""
-
-
-_LEADS_TO = frozenset(
-    "voted votes decided decides chose chooses opted continues continued moved resolved "
-    "went proceeded joined is are authorised authorized empowered".split()
-)
-"""Verbs that carry out what the verb behind their "to" tells."""
-
-
 def _by_future(place: Place) -> Told | None:
     """Read what somebody will do: of a reporter's own word only what binds him."""
     reading, sentence = place.reading, place.sentence
@@ -242,6 +191,8 @@ def _by_future(place: Place) -> Told | None:
         return None
     if told and _NOTHING.match(reading.text, place.stop):
         return told._replace(stance="reject")
+    if told and told.stance == "state_aim" and _is_warned(place):
+        return told._replace(stance="threaten")
     return told and told._replace(is_promise=told.stance == "propose")
 
 
@@ -287,9 +238,13 @@ def _by_bound(place: Place) -> Told | None:
     told = _by_future(place)
     if told is None or not _is_his_own(told, place):
         return None
-    if _WARNS.search(place.reading.text, place.sentence.start, place.at):
-        return told._replace(stance="threaten")
-    return told
+    return told._replace(stance="threaten") if _is_warned(place) else told
+
+
+def _is_warned(place: Place) -> bool:
+    """Tell what somebody warns that he will do if something happens."""
+    warns = _WARNS.search(place.reading.text, place.sentence.start, place.at)
+    return warns is not None and _IF.search(place.sentence.text) is not None
 
 
 _WARNS = lazy.compile(r"\b(?i:warn(?:s|ed|ing)?|threat(?:ens?|ened|ening)?)\b[^.;]*$")
