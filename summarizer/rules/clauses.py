@@ -126,6 +126,8 @@ def _governor(words: Sequence[Token], found: Phrase) -> int | None:
         if other is None or other.pronoun:
             return None
         at = other.at
+    if at > 1 and words[at - 1].tag == "W" and words[at - 1].word.endswith("ed"):
+        at -= 1  # the return of displaced Arlish
     return at - 1 if at and words[at - 1].tag == "I" else None
 
 

@@ -128,6 +128,10 @@ def _introduced(
         if named or one:
             return min([*named[:1], *([one] if one else [])])
     for first, last in stretches:
+        own = reading.text[first:last]
+        if body := agency_before(own, reading, sentence, first):
+            return body
+    for first, last in stretches:
         if country := country_of(reading, first, last):
             return country
     for first, last in stretches:
@@ -253,8 +257,9 @@ _WHOSE = lazy.compile(
 
 
 _AGENCY = lazy.compile(
-    r"(?:[Tt]he|[Tt]his)\s+(?:\w+\s+)?(?:agency|organi[sz]ation|body|bloc|mission|union|alliance)"
+    r"(?:[Tt]he|[Tt]his)\s+(?:\w+\s+)?(?:agency|organi[sz]ation|body|bloc|mission|union|alliance)(?:['’]s\s.*)?"
 )
+"""A body of many states, or whose office it is: "the bloc’s envoy"."""
 
 
 def agency_before(

@@ -17,7 +17,7 @@ from .clauses import (
     subject,
     tokens,
 )
-from .introductions import owner_before, side_of
+from .introductions import agency_before, owner_before, side_of
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
 from .offices import is_of_others
@@ -326,6 +326,8 @@ def party_of_words(
     if _UN_OFFICE.search(words):
         one = reading.registry.parties.resolve("United Nations")
         return Name(start, end, one.id, one.name, False)
+    if body := agency_before(words, reading, sentence, start):
+        return body
     if _PERSON.search(words) and (side := side_of(reading, words.split()[-1])):
         return side
     if spoken := party_of_speaker(reading, sentence, roles):
@@ -336,7 +338,7 @@ def party_of_words(
 
 
 _UN_OFFICE = lazy.compile(
-    r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bHigh\s+Commissioner\s+for\b"
+    r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bSecretary-General['’]s\s+(?:personal|special)\s|\bHigh\s+Commissioner\s+for\b"
 )
 _PERSON = lazy.compile(r"[A-Z][\w’'-]+$")
 
