@@ -131,6 +131,8 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
             and _GOES_ON.match(text, start)
         ):
             continue  # Ms. Orlic, Brig. Gen. Tarn
+        if bare in {"line", "lines"} and found and found[-1].word == "front":
+            found[-1] = found[-1]._replace(tag="W")
         if bare in _PARTICLES and found and found[-1].tag in "NC":
             tag = "C" if _GOES_ON.match(text, start + len(written) - 1) else tag
         if tag == "C":

@@ -216,7 +216,11 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
     """Return the condition that stands before a clause, or behind a "he said"."""
     behind = _BEHIND.match(reading.text, told.end, sentence.end)
     if behind and (
-        condition := condition_in(f" {behind['what']}", of_promise=told.is_promise)
+        condition := condition_in(
+            f" {behind['what']}",
+            of_promise=told.is_promise,
+            is_bound=told.stance == "accept_with_conditions",
+        )
     ):
         return condition
     clause = clause_start(sentence, told.start)
@@ -280,13 +284,18 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return voice._replace(party=holder.party)
     if (
         not voice.party
-        and _IN_OFFICE.search(voice.words)
+        and _IN_OFFICE.search(f"{voice.words} {_office_of(voice, reading)}")
         and _WILLS.match(reading.text, told.start)
     ):
         return voice._replace(party=holder.party)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
+
+
+def _office_of(voice: Voice, reading: Reading) -> str:
+    """Return the office that an article gives a speaker elsewhere."""
+    return reading.known.people.get(voice.name.rpartition(" ")[2], "")
 
 
 _FULL_NAME = lazy.compile(r"[A-Z][\w’'-]+(?:\s+[A-Za-z][\w’'-]+)+")

@@ -169,6 +169,10 @@ def _first_named(sentence: Sentence) -> Voice:
 
 
 _HERE = lazy.compile(r"\s+(?:there|here)$")
+_LED_IN = lazy.compile(
+    r"(?:[Ii]n|[Aa]t|[Oo]n)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){1,3}?(?=(?:he|she|it|they)$)"
+)
+"""What stands before a pronoun: "In a statement afterwards he"."""
 _OWN = lazy.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
 _DEFINITE = lazy.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
 _PROPER = lazy.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
@@ -177,7 +181,9 @@ _PROPER = lazy.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){
 def _voice(speech: Speech, scene: _Scene) -> Voice:
     home, known = scene.home, scene.known
     words = _HERE.sub("", speech.speaker.strip(' ,"“”‘•*'))
-    start = home.start + speech.named
+    led = _LED_IN.match(words)
+    start = home.start + speech.named + (led.end() if led else 0)
+    words = words[led.end() :] if led else words
     if is_pronoun(words):
         inside = not speech.is_aside and home.subject
         last = scene.told[-1].voice if scene.told else None

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from .. import lazy
 from ..dates import WEEKDAY
-from ..kinds.position.lexicon.people import PEOPLE, ROLES
+from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE, ROLES, TITLES
 from .calling import called_of, full_name, is_office, last_name, name_in
 from .camps import GROUP, STATE, camp_of, camps
 from .clauses import (
@@ -202,7 +202,8 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
     if voice is REPORTER:
         return voice
     first = voice.name.partition(" ")[0]
-    if not (_SPEAKER.match(voice.name) or role_of(first)):
+    is_office = role_of(first) or first in MODIFIERS or first in TITLES
+    if not (is_office or _SPEAKER.match(voice.name)):
         return Voice("", "", "", -1, -1)
     return voice._replace(
         name=_own_name(voice, reading), party=party_in(reading, sentence, voice)
@@ -318,6 +319,9 @@ def party_of_words(
         return found
     if country := country_of(reading, start, end):
         return country if country.party else None
+    owner = owner_before(reading, sentence) if _OF_THE_GROUP.match(words) else None
+    if owner and not owner.is_person and not _governs(reading, owner.party):
+        return owner
     roles = frozenset(
         role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
     )
@@ -337,6 +341,9 @@ def party_of_words(
     return None if roles else newcomer_in(reading, sentence, start, end)
 
 
+_OF_THE_GROUP = lazy.compile(
+    r"[Tt]he\s+(?:group|movement|militia|faction|rebels|guerrillas|insurgents|party)['’]s?\s"
+)
 _UN_OFFICE = lazy.compile(
     r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bSecretary-General['’]s\s+(?:personal|special)\s|\bHigh\s+Commissioner\s+for\b"
 )

@@ -205,6 +205,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
+    if word == "posts" and _ARE.match(after):
+        return True
     if word == "states":
         return re.match(r"\s*(?:[.,;]|$)", after) is not None
     if word == "claim" and _A_CLAIM.search(left):
@@ -240,6 +242,7 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     )
 
 
+_ARE = lazy.compile(r"\s+(?:were|are|have|had|would|will|on|in|at|along|near|and)\b")
 _A_CLAIM = lazy.compile(
     r"\b(?:an?|the|its|his|her|their|this|that|any|such|old|new|same|\w+er)\s+$"
 )
