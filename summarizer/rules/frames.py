@@ -20,6 +20,8 @@ _HANGING = (
 VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "promise pledge", rf"{WHEN}\s+(?:(?:to\s+)?[A-Z][\w’'-]+\s+)?(?=(?:the|an?|its|more|further|additional|new|fresh|another|several|two|three|\d[\d,]*)\s)(?!(?:\w+\s+)?(?:retaliation|revenge|response|answer|victory|fight|war|investigation|inquiry)\b)"),
     ("threaten", "weigh consider prepare ready", r"\s+(?=(?:(?:new|further|fresh|additional|more|tougher|harsher|\w+al|\w+ic)\s+)?(?:sanctions|strikes|tariffs|retaliation|countermeasures)\s+(?:on|against)\b)"),
+    ("demand", "tie condition peg", r"\s+(?=(?:[\w’'-]+\s+){1,10}?(?:(?:up)?on|to)\s+(?:the|an?|its|their|his|her|full|progress)\b)(?!up\b|down\b|the\s+knot)"),
+    ("demand", "link", r"\s+(?=(?:any|its|their|his|her|further|all)\s+(?:[\w’'-]+\s+){1,10}?to\s+(?:the|an?|its|their|full|progress)\b)"),
 )  # fmt: skip
 """Verbs in their base form."""
 
@@ -44,7 +46,18 @@ NOUNS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "priority", r"(?:\s+(?:at|in|for)\s+[\w\s’'-]{2,40}?)?(?:,\s[^,]{3,80},)?\s+(?:is|was|remains|remained)\s+(?=(?:the|an?|to|that)\b)"),
 )  # fmt: skip
 
+_DOES = (
+    r"(?=[a-z]+\b)(?!(?:be|have|know|see|think|feel|hope|remember|fear|worry|wait|fight|defend|live|win|lose|"
+    r"say|go\s+without|understand|expect|bear|suffer|endure|flee|evacuate|pay\s+the\s+price)\b)"
+)
+OUGHT: tuple[tuple[Stance, str, str], ...] = (
+    ("demand", "should", rf"\s+{ADVERB}{_DOES}"),
+    ("demand", "has have needs need", rf"\s+to\s+{ADVERB}{_DOES}"),
+)  # fmt: skip
+"""What somebody says that another side should do."""
+
 SPEAKER: tuple[tuple[Stance, str, str], ...] = (
+    ("threaten", "will would", r"\s+be\s+(?=(?:shot|eliminated|struck|bombed|neutrali[sz]ed|sanctioned|blacklisted)\b)"),
     ("accept_with_conditions", "will would could", rf"\s+{ADVERB}(?=(?:fall\s+silent|stop|cease|end|begin|start|resume|take\s+effect|reopen|leave|withdraw|go\s+home|come\s+home)\b){_HANGING}"),
     ("reject", "nothing", r"\s+(?:[\w’'-]+\s+){0,5}?(?:will|can|shall|would)\s+be\s+(?=(?:decided|agreed|signed|given|imposed|discussed|settled|done|handed|ceded|conceded|traded|changed|moved)\b)"),
 )  # fmt: skip

@@ -234,8 +234,18 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     if people:
         return people[0]
     at = home.start
+    several = sorted({n.party for n in inside if n.party})
+    if len(several) > 1 and _LISTED.fullmatch(words):
+        return "+".join(several)
     own = (n.party for n in inside if not is_sent_to(home.text, n.start - at))
     return next(own, "")
+
+
+_LISTED = lazy.compile(
+    r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*(?:,\s+(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*)*,?\s+and\s+"
+    r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*",
+)
+"""Several who say something together: "France, Germany and Britain"."""
 
 
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:

@@ -46,13 +46,14 @@ from .deeds import (
     STAND,
     forms,
 )
-from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, SPEAKER, VERBS, WORDS
+from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, OUGHT, SPEAKER, VERBS, WORDS
 from .idioms import IDIOMS, PHRASES
 
 Shape = Literal[
     "verb",
     "future",
     "bound",
+    "asked",
     "warning",
     "denial",
     "cleft",
@@ -66,7 +67,8 @@ Shape = Literal[
 """Where the holder of a stance stands.
 
 verb: its subject, or behind "by"; future: the same, of what somebody will do; bound: the
-same, of what he says of himself, whatever it is; warning:
+same, of what he says of himself, whatever it is; asked: whoever says so of another
+side; warning:
 the same, if something happens; denial: the same, of what an official says that his side
 will not do; cleft: the same, in "what Kyiv wants is"; noun: its owner, or whoever raises
 it; agent: behind "by" or "from"; gapped: a subject behind what it is told of ("a demand
@@ -366,6 +368,7 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("future", _FUTURES),
     ("warning", _WARNINGS),
     ("bound", BOUND),
+    ("asked", OUGHT),
     ("denial", (*_DENIALS, *DENIALS, *_REFUSALS)),
     ("cleft", CLEFTS),
     ("gapped", _GAPPED),

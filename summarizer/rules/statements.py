@@ -238,7 +238,29 @@ def _by_bound(place: Place) -> Told | None:
     told = _by_future(place)
     if told is None or not _is_his_own(told, place):
         return None
-    return told._replace(stance="threaten") if _is_warned(place) else told
+    harms = _HARMS.match(place.reading.text, place.stop, place.end)
+    return told._replace(stance="threaten") if harms or _is_warned(place) else told
+
+
+_HARMS = lazy.compile(
+    r"(?!(?:lift|ease|stop|halt|end|suspend|drop|waive|cease|pause|refrain|remove|forgo|hold|cut|scale|limit|reduce|delay|postpone)\b)"
+    r"[a-z]+\s(?:(?!\b(?:if|once|unless|provided|as\s+long)\b)[^.;])*?\b(?:strikes?|sanctions|snapback|attacks?|force|tariffs?|"
+    r"offensive|war|retaliat\w+|reprisals?|operations?|countermeasures|blockade)\b[^.;]*?\s(?:if|unless|should)\b"
+)
+"""What would hurt the other side if something happens: "would trigger sanctions unless"."""
+
+
+def _by_asked(place: Place) -> Told | None:
+    """Read what an official says that another side should do, whatever it is."""
+    helpers = helpers_of(place.words, place.verb)
+    found = subject_of(place, helpers)
+    whom = None if found is None or found.pronoun else place.resolve(found)
+    told = (
+        by_speaker(place) if whom and not helpers - {"would", "will", "also"} else None
+    )
+    if told is None or whom is None:
+        return None
+    return None if whom.party == told.holder.party else told
 
 
 def _is_warned(place: Place) -> bool:
@@ -360,6 +382,7 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "future": _by_future,
     "warning": _by_warning,
     "bound": _by_bound,
+    "asked": _by_asked,
     "denial": _by_denial,
     "cleft": _by_cleft,
     "gapped": behind_host,

@@ -184,6 +184,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         if _WITH_NUMBER.match(word) and not _NUMBER_AFTER.match(after):
             continue
         at, speaker = subject(text, low, verb)
+        if " and " in speaker and (more := _LISTED_BEFORE.fullmatch(text, 0, at)):
+            speaker, at = more["more"] + speaker, more.start("more")
         if not speaker and found:
             speaker = found[-1].speaker
         if word.startswith("show") and not _DATA.search(speaker):
@@ -242,6 +244,10 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     )
 
 
+_LISTED_BEFORE = lazy.compile(
+    r"[“\"]?(?P<more>(?!(?:On|In|At|By|After|Last|For|But|And)\b)(?:(?:The\s+)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*,\s+)+)"
+)
+"""Those who say so with the last two of a list: "France, Germany and Britain"."""
 _ARE = lazy.compile(r"\s+(?:were|are|have|had|would|will|on|in|at|along|near|and)\b")
 _A_CLAIM = lazy.compile(
     r"\b(?:an?|the|its|his|her|their|this|that|any|such|old|new|same|\w+er)\s+$"
