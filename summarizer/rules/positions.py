@@ -162,7 +162,7 @@ def _is_weak(told: Told, content: str) -> bool:
     """Tell what is a position only where it names something negotiable: a mere aim."""
     if told.is_noun and told.stance in {"accept", "reject"}:
         return _OF_A_DEAL.match(content) is None
-    return told.is_noun or told.stance == "state_aim"
+    return told.is_noun or told.is_open or told.stance == "state_aim"
 
 
 _OF_A_DEAL = lazy.compile(

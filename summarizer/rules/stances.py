@@ -48,6 +48,7 @@ from .deeds import (
 )
 from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, OUGHT, SPEAKER, VERBS, WORDS
 from .idioms import IDIOMS, PHRASES
+from .turns import OPEN, SAID
 
 Shape = Literal[
     "verb",
@@ -84,6 +85,8 @@ class Rule(NamedTuple):
     tail: str
     """A pattern from the end of the word to where its object begins."""
     shape: Shape
+    is_open: bool = False
+    """Whether its object counts only where it names something negotiable."""
 
 
 _VERBS: tuple[tuple[Stance, str, str], ...] = (
@@ -358,11 +361,8 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
 _INVERTED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "nor", r"\s+(?:will|would|does|do|can|could)\s+(?=\w)"),
 )
-
 _LEMMAS = (*_VERBS, *IDIOMS, *VERBS)
 _WHOLE = (*_WORDS, *PHRASES, *WORDS)
-
-
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
     ("future", _FUTURES),
@@ -382,13 +382,14 @@ _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for stance, lemmas, tail in _LEMMAS:
-        rule = Rule(stance, tail, "verb")
-        for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
-            found.setdefault(key, []).append(rule)
-    for shape, table in _TABLES:
-        for stance, keys, tail in table:
-            rule = Rule(stance, tail, shape)
+    for is_open, table in (False, _LEMMAS), (True, OPEN):
+        for stance, lemmas, tail in table:
+            rule = Rule(stance, tail, "verb", is_open)
+            for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
+                found.setdefault(key, []).append(rule)
+    for shape, rows in (*_TABLES, ("speaker", SAID)):
+        for stance, keys, tail in rows:
+            rule = Rule(stance, tail, shape, rows is SAID)
             for key in keys.split():
                 found.setdefault(key, []).append(rule)
     return {key: tuple(rules) for key, rules in found.items()}

@@ -60,6 +60,7 @@ def statements(
                 words = tokens(sentence)
             verb = first_at(words, at)
             told = _read(Place(rule, at, stop, verb, words, reading, sentence))
+            told = told and told._replace(is_open=rule.is_open)
             if told is not None and not _is_content(told, last):
                 read = stop
                 last = told
