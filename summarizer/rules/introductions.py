@@ -128,8 +128,8 @@ def _introduced(
         if named or one:
             return min([*named[:1], *([one] if one else [])])
     for first, last in stretches:
-        own = reading.text[first:last]
-        if body := agency_before(own, reading, sentence, first):
+        written = reading.text[first:last]
+        if body := agency_before(written, reading, sentence, first):
             return body
     for first, last in stretches:
         if country := country_of(reading, first, last):

@@ -5,7 +5,7 @@ may negotiate is asked of the object itself, by `issues`.
 """
 
 from ..kinds.position.model import Stance
-from .complements import DEAL, DENIABLE, WHAT, WHEN
+from .complements import DEAL, DENIABLE, NO_OBJECT, WHAT, WHEN
 
 _NO_MATTER = (
     r"(?!(?:[\w’'-]+\s+){0,3}?(?:attack|advance|offensive|assault|invasion|incursion|army|forces|fighters|"
@@ -14,7 +14,7 @@ _NO_MATTER = (
 """What is resisted, or dismissed, without being a matter of talks."""
 
 OPEN: tuple[tuple[Stance, str, str], ...] = (
-    ("reject", "rebuff spurn repudiate disown veto dismiss resist snub torpedo scupper stonewall discount", rf"{WHEN}\s+(?!{DENIABLE}){_NO_MATTER}(?={WHAT}|[a-z]+\s)"),
+    ("reject", "rebuff spurn repudiate disown veto dismiss resist snub torpedo scupper stonewall discount", rf"{WHEN}\s+{NO_OBJECT}(?!{DENIABLE}){_NO_MATTER}(?={WHAT}|[a-z]+\s)"),
     ("reject", "warn caution", r"\s+against\s+(?=\w)"),
     ("reject", "show express display have see", r"\s+(?:little|no|scant)\s+(?:\w+\s+)?(?:inclination|appetite|interest|enthusiasm|willingness|sense|use|merit|value|point|justification)\s+(?=in|for|to)"),
     ("reject", "suspend halt freeze withdraw", r"\s+(?=(?:its|his|her|their)\s+participation\b)"),
