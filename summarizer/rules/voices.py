@@ -144,7 +144,8 @@ def speeches(sentence: Sentence) -> tuple[Speech, ...]:
             found = [*_sources(text, low), *found]
         cues = [(at - sentence.start, word) for at, word in sentence.cues]
         found += _verbs(text, low, cues)
-    if not found and (quoted := _QUOTED.match(text)) and may_say(quoted["who"]):
+    quoted = None if found or not _opens(text) else _QUOTED.match(text)
+    if quoted and may_say(quoted["who"]):
         at, end = quoted.span("who")[0], quoted.end()
         found.append(Speech(quoted["who"], "says", at, end, end, len(text), False))
     return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
@@ -152,8 +153,12 @@ def speeches(sentence: Sentence) -> tuple[Speech, ...]:
 
 def may_speak(sentence: Sentence) -> bool:
     """Tell at little cost whether anybody can be told to speak in a sentence."""
-    opens = ": “" in sentence.text or ': "' in sentence.text
-    return bool(sentence.cues) or opens or _is_parted(sentence.text)
+    return bool(sentence.cues) or _opens(sentence.text) or _is_parted(sentence.text)
+
+
+def _opens(text: str) -> bool:
+    """Tell whether a colon leads to a quotation."""
+    return ": “" in text or ': "' in text
 
 
 def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]:
@@ -184,7 +189,7 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         if _WITH_NUMBER.match(word) and not _NUMBER_AFTER.match(after):
             continue
         at, speaker = subject(text, low, verb)
-        if " and " in speaker and (more := _LISTED_BEFORE.fullmatch(text, 0, at)):
+        if _PAIR.fullmatch(speaker) and (more := _LISTED_BEFORE.fullmatch(text, 0, at)):
             speaker, at = more["more"] + speaker, more.start("more")
         if not speaker and found:
             speaker = found[-1].speaker
@@ -244,6 +249,9 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     )
 
 
+_PAIR = lazy.compile(
+    r"(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*\s+and\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*"
+)
 _LISTED_BEFORE = lazy.compile(
     r"[“\"]?(?P<more>(?!(?:On|In|At|By|After|Last|For|But|And)\b)(?:(?:The\s+)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*,\s+)+)"
 )
