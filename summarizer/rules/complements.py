@@ -81,7 +81,7 @@ WHOM = (
 PARTY = (
     r"(?=(?:[a-z’'-]+\s+){0,3}?(?:[A-Z]|sides?\b|parties\b|governments?\b|army\b|rebels\b|allies\b|"
     r"authorities\b|militias?\b|forces\b|troops\b|mediators?\b|envoys?\b|council\b|delegations?\b|"
-    r"neighbou?rs?\b|parliament\b|lawmakers\b))"
+    r"neighbou?rs?\b|partners?\b|guarantors?\b|powers\b|states\b|countries\b|capitals\b|donors\b|backers\b|parliament\b|lawmakers\b))"
 )
 """What is expected of somebody who can act, not of talks or the weather."""
 COURTESY = (

@@ -112,7 +112,7 @@ _IRREGULAR = {
     "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "fall": "fell fallen", "see": "saw seen",
     "keep": "kept", "throw": "threw thrown", "cling": "clung", "go": "went gone", "come": "came", "let": "let",
     "stick": "stuck", "forswear": "forswore", "leave": "left", "swear": "swore sworn",
-    "mean": "meant", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
+    "mean": "meant", "dig": "dug", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
 }  # fmt: skip
 
 

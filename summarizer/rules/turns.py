@@ -18,6 +18,7 @@ OPEN: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "warn caution", r"\s+against\s+(?=\w)"),
     ("reject", "show express display have see", r"\s+(?:little|no|scant)\s+(?:\w+\s+)?(?:inclination|appetite|interest|enthusiasm|willingness|sense|use|merit|value|point|justification)\s+(?=in|for|to)"),
     ("reject", "suspend halt freeze withdraw", r"\s+(?=(?:its|his|her|their)\s+participation\b)"),
+    ("reject", "dig", r"\s+in\s+(?:against|over)\s+(?=\w)"),
     ("reject", "thumb", r"\s+down\s+(?=\w)"),
     ("red_line", "draw", r"\s+(?:the|a)\s+(?:red\s+)?line\s+(?=at\b|on\b)"),
     ("red_line", "consider regard deem see view call describe declare", r"\s+(?=[^.;]{1,80}?\b(?:taboo|sacrosanct|indivisible|inviolable|untouchable|anathema|a\s+deal-?breaker|sacred|off\s+limits)\b)"),
@@ -28,7 +29,7 @@ OPEN: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "take", r"\s+(?:up\s+(?=(?:the|its|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:offer|invitation|proposal)\b)|(?=(?:\w+\s+){1,4}?up\s+on\s+(?:the|its|his|an?)\s))"),
     ("demand", "argue", r"\s+(?:for|in\s+favou?r\s+of)\s+(?=\w)"),
     ("demand", "make press", r"\s+the\s+case\s+for\s+(?=\w)"),
-    ("demand", "stress underline underscore emphasise emphasize highlight", r"\s+(?=(?:the\s+|its\s+)?(?:\w+\s+)?(?:importance|necessity|urgency)\s+(?:of|for|to)\s)"),
+    ("demand", "stress underline underscore emphasise emphasize highlight", r"\s+(?=(?:the\s+|its\s+)?(?:\w+\s+)?(?:need|importance|necessity|urgency)\s+(?:of|for|to)\s)"),
     ("demand", "pressure coax cajole petition", r"\s+(?=(?:the\s+)?[A-Z][^.;,]{1,50}?\s(?:in)?to\s)"),
     ("propose", "express voice indicate signal show", r"\s+(?:an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?(?:interest\s+in|openness\s+to)\s+(?=\w)"),
     ("propose", "draw draft devise prepare", rf"\s+(?:up\s+)?(?=an?\s+{DEAL})"),
@@ -38,6 +39,9 @@ OPEN: tuple[tuple[Stance, str, str], ...] = (
 """Verbs in their base form, told of something negotiable."""
 
 SAID: tuple[tuple[Stance, str, str], ...] = (
+    ("reject", "no", r"\s+(?:[\w’'-]+\s+){1,4}?(?:could|can|would|may)\s+(?:ever\s+)?(?=(?!be\b|have\b)[a-z]+\s)"),
+    ("reject", "not", r"\s+be\s+(?=(?!(?:verified|confirmed|reached|determined|identified|established|seen|found|known|named|excluded|ruled|harmed|hurt|affected|surprised|repeated|forgotten|needed)\b)(?:[a-z]+(?:ed|en|wn|ght)|let|put|cut|set|made|held)\b)"),
+    ("red_line", "not", r"\s+something\s+(?:the\s+\w+|[A-Z]\w+)\s+(?:will|would|can|could)\s+(?=\w)"),
     ("demand", "comes come goes", r"\s+(?=first\b)"),
     ("demand", "up", r"\s+to\s+(?=(?:the\s+)?[A-Z][\w’'-]+(?:\s+[\w’'-]+){0,2}?\s+to\s)"),
     ("red_line", "taboo sacrosanct anathema inviolable untouchable indivisible inalienable", r"(?=\s*[,.;”\"]|\s+(?:and|for|to)\b)"),
