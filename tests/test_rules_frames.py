@@ -152,6 +152,22 @@ def stances(text: str) -> set[tuple[str, str]]:
             id="comes-first",
         ),
         pytest.param(
+            "Arland stood by its pledge to send two hospital ships, Orlic told MPs.",
+            ("Arland", "propose"),
+            id="stood-by-its-pledge",
+        ),
+        pytest.param(
+            "Arland’s soldiers will remain in the valley whatever is signed, Orlic said.",
+            ("Arland", "reject"),
+            id="will-remain-whatever",
+        ),
+        pytest.param(
+            "In Meridia, Varr hailed the text as “the work of adults” and offered to host "
+            "talks in May.",
+            ("Borland", "propose"),
+            id="a-second-verb-behind-a-quotation",
+        ),
+        pytest.param(
             "Arland has responded positively to the truce proposal.",
             ("Arland", "accept"),
             id="responded-positively",

@@ -243,7 +243,8 @@ _FINITE = frozenset(
 def is_finite(token: Token) -> bool:
     """Tell whether a word may be a finite verb."""
     word = token.word
-    return word in _FINITE or (token.tag == "W" and word.endswith(("ed", "s", "es")))
+    is_verbal = token.tag == "W" and word.endswith(("ed", "s", "es"))
+    return word in _FINITE or (is_verbal and word not in STOPS)
 
 
 def phrase(words: Sequence[Token], at: int) -> Phrase | None:

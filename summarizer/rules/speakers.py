@@ -170,7 +170,7 @@ def _first_named(sentence: Sentence) -> Voice:
 
 _HERE = lazy.compile(r"\s+(?:there|here)$")
 _LED_IN = lazy.compile(
-    r"(?:[Ii]n|[Aa]t|[Oo]n)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){1,3}?(?=(?:he|she|it|they)$)"
+    r"(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter)\s+(?:[\w’'-]+\s+){1,8}?(?=(?:he|she|it|they)$)"
 )
 """What stands before a pronoun: "In a statement afterwards he"."""
 _OWN = lazy.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
