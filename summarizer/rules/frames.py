@@ -18,7 +18,6 @@ _HANGING = (
 )
 
 VERBS: tuple[tuple[Stance, str, str], ...] = (
-    ("propose", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|her)\s+(?:\w+\s+)?(?:commitment|pledge|promise|offer)\s+to\s)"),
     ("propose", "promise pledge", rf"{WHEN}\s+(?:(?:to\s+)?[A-Z][\w’'-]+\s+)?(?=(?:the|an?|its|more|further|additional|new|fresh|another|several|two|three|\d[\d,]*)\s)(?!(?:\w+\s+)?(?:retaliation|revenge|response|answer|victory|fight|war|investigation|inquiry)\b)"),
     ("threaten", "weigh consider prepare ready", r"\s+(?=(?:(?:new|further|fresh|additional|more|tougher|harsher|\w+al|\w+ic)\s+)?(?:sanctions|strikes|tariffs|retaliation|countermeasures)\s+(?:on|against)\b)"),
     ("demand", "tie condition peg", r"\s+(?=(?:[\w’'-]+\s+){1,10}?(?:(?:up)?on|to)\s+(?:the|an?|its|their|his|her|full|progress)\b)(?!up\b|down\b|the\s+knot)"),
