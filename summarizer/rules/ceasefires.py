@@ -14,24 +14,21 @@ from ..patterns import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
 from .clauses import is_prose
-from .halts import (
-    HINTS,
-    Anchor,
-    breaches,
-    head_of,
-    is_other_peace,
-    is_told,
-    named,
-    taken_up,
-    takes_up,
-    takes_up_afar,
-)
+from .halts import Anchor, is_other_peace, is_told, named
 from .issues import condition_in
 from .keeping import IN_SPITE
 from .lives import Life, life_of
 from .meant import Actor
 from .parts import line_of
 from .reading import REPORTER, Reading, Sentence, Voice
+from .references import (
+    HINTS,
+    breaches,
+    head_of,
+    taken_up,
+    takes_up,
+    takes_up_afar,
+)
 from .terms import days_told, monitoring_of, scope_of, window_of
 
 

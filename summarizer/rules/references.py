@@ -1,0 +1,182 @@
+"""Where a sentence takes up an arrangement that the article has named before it.
+
+"The deal", "it", "violations" and "observers" name none by themselves; behind a truce
+they tell of it. Sentences are looked at in small letters.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+
+from .. import lazy
+from ..kinds.ceasefire.proof.lexicon.stopping import IN_BEING, TAKES_UP
+from .halts import LIVES, NAMED_BY, Anchor, apart, w
+
+_WEAK = (
+    r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
+    r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
+    r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
+)
+_DETERMINED = lazy.compile(
+    r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
+)
+_ANY_ONE = lazy.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
+_HALTS = frozenset({"pause", "halt", "lull", "extension"})
+"""Words that need no article's word for it that a halt of fighting is meant."""
+_OF_OTHER_THINGS = lazy.compile(
+    r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
+)
+_BY_THE_WAY = lazy.compile(
+    r",\s+(?:which|who)\s+\w+ed\s+(?:the|this|that)\s+(?:[\w-]+\s+)?$"
+)
+"""Who made it is told, not how it fares: "Zand, which brokered the deal"."""
+_IT_LIVES = lazy.compile(rf"\bit(?=\s+{LIVES})")
+_DONE_TO_IT = lazy.compile(
+    r"\b(?:(?:regard|consider|declare|pronounce|view)(?:s|d|ed)?(?=\s+it\s+(?:as\s+)?(?:over|dead|finished|void|null|ended)\b)|br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
+    r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
+    r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
+    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
+)
+_BREACH = lazy.compile(
+    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:the|its|that|this)\s+"
+    rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
+    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
+)
+_WATCH = lazy.compile(
+    r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
+    r"observer\s+(?:team|mission))\b|\b(?:keep(?:s|ing)?|kept)\s+watch\b"
+)
+_ANOTHER = lazy.compile(
+    r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
+    r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
+)
+
+
+_WEAK_WORDS = w(
+    "deal deals agreement agreements accord accords arrangement arrangements pact pacts understanding understandings extension "
+    "extensions protocol terms pause pauses halt halts moratorium lull freeze suspension quiet calm silence standstill window "
+    "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
+    "memorandum"
+)
+_HEADS = w(
+    "pause halt lull freeze moratorium suspension standstill understanding quiet calm "
+    "silence respite hush standdown"
+)
+"""Words for a truce that an article which uses one means again by it."""
+_ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+    (w("it"), _IT_LIVES),
+    (w("it"), _DONE_TO_IT),
+    (
+        w(
+            "violation violations breach breaches infringement infringements infraction infractions "
+            "shot shots bullet bullets incident incidents"
+        ),
+        _BREACH,
+    ),
+    (w("monitors observers referees inspectors monitoring observer watch"), _WATCH),
+    (
+        w("first second third earlier previous new shorter longer latest last other"),
+        _ANOTHER,
+    ),
+)
+"""What is said of an arrangement that a sentence before has named."""
+
+HINTS = frozenset(_WEAK_WORDS.union(NAMED_BY, *(words for words, _ in _ABOUT)))
+"""Words of which one stands wherever an arrangement is spoken of, in small letters."""
+
+
+def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
+    """Find where a sentence takes up an arrangement that was named before it.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it, each with where it begins.
+    """
+    found = [
+        Anchor(at, at + len(word), "taken up")
+        for at, word in words
+        if word in _WEAK_WORDS
+        and (
+            _DETERMINED.search(low, max(at - 40, 0), at)
+            or (word in _HALTS and _ANY_ONE.search(low, max(at - 40, 0), at))
+        )
+        and not _OF_OTHER_THINGS.match(low, at + len(word))
+        and not _BY_THE_WAY.search(low, max(at - 50, 0), at)
+    ]
+    there = frozenset(word for _, word in words)
+    found += [
+        Anchor(*match.span(match.lastgroup or 0), "about it")
+        for hints, pattern in _ABOUT
+        if not hints.isdisjoint(there)
+        for match in pattern.finditer(low)
+    ]
+    return apart(found)
+
+
+def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
+    """Find what besides the arrangements that a sentence names it takes up as broken.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it, each with where it begins.
+    """
+    if not _BREAKS.search(low):
+        return ()
+    return tuple(
+        a
+        for a in taken_up(low, words)
+        if a.way == "taken up"
+        or _BREACH.match(low, a.start)
+        or (low[a.start : a.end] == "it" and _KEPT_TO.search(low, 0, a.start))
+    )
+
+
+_BREAKS = lazy.compile(
+    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction|(?:abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?it\b)"
+)
+_KEPT_TO = lazy.compile(
+    r"\b(?:violat|breach|br[eo]|abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?$"
+)
+"""What is done to the truce that a sentence has just named."""
+_DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
+_DEAL_WORDS = frozenset(
+    f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
+)
+_DEALS = lazy.compile(
+    rf"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{_DEAL_NOUNS})s?\b"
+)
+
+
+def takes_up_afar(
+    low: str, words: Collection[str], known: Collection[str]
+) -> tuple[Anchor, ...]:
+    """Find a deal that is in force, ends or is broken, named as a truce long before.
+
+    Args:
+        low: the sentence in small letters.
+        words: those among `HINTS` that stand in it.
+        known: nouns by which the article has named an arrangement.
+    """
+    again = [noun for noun in words if noun in known]
+    if again:
+        return tuple(
+            Anchor(*match.span("it"), "taken up")
+            for noun in again
+            for match in re.finditer(
+                rf"(?:\b(?:the|this|that|its|their)|['’]s?)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{noun})\b",
+                low,
+            )
+        )
+    if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
+        return ()
+    return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
+
+
+def head_of(low: str, anchor: Anchor) -> str:
+    """Return the noun that takes an arrangement up wherever it stands: "the pause"."""
+    noun = low[anchor.start : anchor.end].rpartition(" ")[2]
+    return noun if noun in _HEADS else ""
+
+
+def takes_up(text: str) -> bool:
+    """Tell whether a sentence can be quoted alone for what it says of another's."""
+    return TAKES_UP.search(text) is not None
