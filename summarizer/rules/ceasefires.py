@@ -5,11 +5,12 @@ whether it is kept. A truce that only marks a time ("since the truce") says noth
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from .. import lazy
 from ..dates import MONTH
-from ..kinds.ceasefire.model import CeasefireDraft, Sidedness
+from ..kinds.ceasefire.model import CeasefireDraft, Sidedness, Status
 from ..patterns import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
@@ -29,59 +30,123 @@ from .references import (
     takes_up,
     takes_up_afar,
 )
-from .terms import days_told, monitoring_of, scope_of, window_of
+from .terms import days_told, scope_of, window_of
+from .watching import monitoring_of
+
+
+class _Course(NamedTuple):
+    """What an article has told of its arrangement so far."""
+
+    is_told: bool
+    """Whether it has named one, so that "the deal" may mean it."""
+    last: Sentence | None = None
+    """The last sentence that names one."""
+    status: Status = "not_stated"
+    """How far it has come, as told last."""
+    heads: frozenset[str] = frozenset()
+    """Nouns by which it was named or taken up."""
+
+    def is_near(self, sentence: Sentence) -> bool:
+        """Tell whether what was named last is still what is spoken of."""
+        return self.last is not None and (
+            sentence.index - self.last.index <= _STILL_NAMED
+        )
 
 
 def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
     """Find the ceasefire terms of an article, in the order in which it tells them."""
     found: list[CeasefireDraft] = []
-    is_any_told = is_told(reading.words)
-    last: Sentence | None = None
-    heads: set[str] = set()
+    course = _Course(is_told(reading.words))
     for sentence, spots in reading.spots(HINTS):
         if not _is_read(sentence):
             continue
         words = [(at - sentence.start, word) for at, word in spots]
-        is_near = last is not None and sentence.index - last.index <= _STILL_NAMED
-        hints = {word for _, word in words}
-        anchors = named(sentence.low, hints)
-        is_named = bool(anchors)
-        if anchors and is_other_peace(line_of(sentence)):
-            anchors = ()
-        if not anchors and is_near and is_any_told:
-            anchors = taken_up(sentence.low, words)
-        is_afar = is_any_told and not (anchors or is_near)
-        if is_afar:
-            anchors = takes_up_afar(sentence.low, hints, heads)
+        anchors = _anchors(sentence, words, course)
         if not anchors:
             continue
-        line = line_of(sentence)
-        accounts: dict[str, CeasefireDraft] = {}
-        for anchor in anchors:
-            draft = _read(anchor, line, reading, sentence, last)
-            if draft is not None:
-                known = accounts.get(draft.stated_by)
-                if known is None or _tells_more(draft, known):
-                    accounts[draft.stated_by] = draft
-        for anchor in breaches(sentence.low, words) if is_named else ():
-            draft = _read(anchor, line, reading, sentence, sentence)
-            if draft is not None and draft.compliance in _UPKEEP:
-                accounts.setdefault(draft.stated_by, draft)
-        tells = any(_firmness(draft) for draft in accounts.values())
-        found.extend(d for d in accounts.values() if _firmness(d) or not tells)
-        if is_afar or anchors[0].way in {"noun", "verb"}:
-            last = sentence
-        heads.update(head_of(sentence.low, anchor) for anchor in anchors)
+        told = _accounts(anchors, sentence, words, reading, course)
+        found.extend(told)
+        course = _after(course, sentence, anchors, told)
     kept = (
         draft
         for at, draft in enumerate(found)
         if not _is_told_again(draft, found[max(at - _NEAR, 0) : at + _NEAR])
     )
+    return tuple(_once(kept))
+
+
+def _once(drafts: Iterable[CeasefireDraft]) -> list[CeasefireDraft]:
     once: list[CeasefireDraft] = []
-    for draft in kept:
+    for draft in drafts:
         if draft not in once:
             once.append(draft)
-    return tuple(once)
+    return once
+
+
+def _anchors(
+    sentence: Sentence, words: Sequence[tuple[int, str]], course: _Course
+) -> tuple[Anchor, ...]:
+    """Find where a sentence names arrangements; else where it takes one up."""
+    hints = {word for _, word in words}
+    anchors = named(sentence.low, hints)
+    if anchors and not is_other_peace(line_of(sentence)):
+        return anchors
+    if not course.is_told:
+        return ()
+    if course.is_near(sentence):
+        return taken_up(sentence.low, words)
+    return () if anchors else takes_up_afar(sentence.low, hints, course.heads)
+
+
+def _accounts(
+    anchors: Sequence[Anchor],
+    sentence: Sentence,
+    words: Sequence[tuple[int, str]],
+    reading: Reading,
+    course: _Course,
+) -> list[CeasefireDraft]:
+    """Draft what a sentence tells, one account a claimant, what is firm before what is not."""
+    line = line_of(sentence)
+    accounts: dict[str, CeasefireDraft] = {}
+    for anchor in anchors:
+        draft = _read(anchor, line, reading, sentence, course)
+        if draft is not None:
+            known = accounts.get(draft.stated_by)
+            if known is None or _tells_more(draft, known):
+                accounts[draft.stated_by] = draft
+    is_named = anchors[0].way in {"noun", "verb"}
+    for anchor in breaches(sentence.low, words) if is_named else ():
+        own = course._replace(last=sentence)
+        draft = _read(anchor, line, reading, sentence, own)
+        if draft is not None and draft.compliance in _UPKEEP:
+            accounts.setdefault(draft.stated_by, draft)
+    tells = any(_firmness(draft) for draft in accounts.values())
+    return [d for d in accounts.values() if _firmness(d) or not tells]
+
+
+def _after(
+    course: _Course,
+    sentence: Sentence,
+    anchors: Sequence[Anchor],
+    told: Sequence[CeasefireDraft],
+) -> _Course:
+    """Go on from a sentence: what it names is what is spoken of next."""
+    is_afar = not course.is_near(sentence)
+    if is_afar or anchors[0].way in {"noun", "verb"}:
+        course = course._replace(last=sentence)
+    heads = {head_of(sentence.low, anchor) for anchor in anchors if told}
+    status = next((d.status for d in told if d.status in _GOING), course.status)
+    return course._replace(
+        is_told=course.is_told or bool(told),
+        heads=course.heads | heads,
+        status="in_force" if status == "extended" else status,
+    )
+
+
+_GOING: frozenset[Status] = frozenset(
+    {"proposed", "under_negotiation", "agreed", "in_force", "extended"}
+)
+"""What may still be so when an article comes back to its arrangement."""
 
 
 _NEAR = 8
@@ -124,18 +189,22 @@ _LISTED = lazy.compile(r"\s*[-•*–]\s+\S(?!.*\s[-•*–]\s*$)")
 
 
 def _read(
-    anchor: Anchor,
-    line: Line,
-    reading: Reading,
-    sentence: Sentence,
-    last: Sentence | None,
+    anchor: Anchor, line: Line, reading: Reading, sentence: Sentence, course: _Course
 ) -> CeasefireDraft | None:
     life = life_of(anchor, line)
+    if life is None:
+        return None
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
     if sentence.low[anchor.start : anchor.end].removesuffix(" at sea") in _BARE:
         is_alone = False
-    named_in = sentence if is_alone or last is None else last
-    return _draft(life, line, reading, sentence, named_in) if life else None
+    named_in = sentence if is_alone or course.last is None else course.last
+    so_far: Status = course.status if is_taken_up(anchor) else "not_stated"
+    return _draft(life, line, reading, sentence, named_in, so_far)
+
+
+def is_taken_up(anchor: Anchor) -> bool:
+    """Tell what leads back to an arrangement from what names one."""
+    return anchor.way not in {"noun", "verb"}
 
 
 _BARE = frozenset({"suspension", "window", "freeze"})
@@ -148,7 +217,12 @@ _STILL_NAMED = 4
 
 
 def _draft(
-    life: Life, line: Line, reading: Reading, sentence: Sentence, named_in: Sentence
+    life: Life,
+    line: Line,
+    reading: Reading,
+    sentence: Sentence,
+    named_in: Sentence,
+    so_far: Status,
 ) -> CeasefireDraft | None:
     anchor = life.anchor
     voice = voice_of(life, reading, sentence)
@@ -173,7 +247,9 @@ def _draft(
         return None
     scope = scope_of(f"{noun} {extent}")
     days = days_told(line, noun, behind, is_extended=life.status == "extended")
-    monitoring = monitoring_of(line, life.status)
+    monitoring = monitoring_of(
+        line, so_far if life.status == "not_stated" else life.status
+    )
     has_terms = scope != "not_stated" or days or monitoring != "none_mentioned"
     window = window_of(line)
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
@@ -181,8 +257,11 @@ def _draft(
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and not any(window) and monitoring == "none_mentioned":
         is_told = life.is_told or anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end)
-        if not has_terms or not (is_told or _has_terms(extent, behind)):
+        is_told = is_told or _has_terms(extent, behind)
+        if anchor.way != "terms" and not (has_terms and is_told):
             return None
+    if anchor.way == "watch" and monitoring == "none_mentioned":
+        return None
     if _IS_PLACE.match(text, anchor.start) and life.status in _NOT_FIRM:
         return None
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
@@ -192,6 +271,8 @@ def _draft(
     is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
     if is_bare and not is_for_more:
         return None
+    if life.status == "not_stated" == life.compliance:
+        life = life._replace(status=so_far)
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
         return None

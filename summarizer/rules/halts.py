@@ -25,8 +25,8 @@ from .words import Words
 
 _LONG = 30
 """Letters of a noun that is no mere name."""
-Way = Literal["noun", "verb", "taken up", "about it"]
-"""How a sentence speaks of an arrangement."""
+Way = Literal["noun", "verb", "taken up", "about it", "terms", "watch"]
+"""How a sentence speaks of an arrangement, or of what it lays down and who watches it."""
 
 
 class Anchor(NamedTuple):
@@ -118,6 +118,7 @@ _STOPPING = lazy.compile(
 
 
 def w(words: str) -> frozenset[str]:
+    """Read a list of words."""
     return frozenset(words.split())
 
 

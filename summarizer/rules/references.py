@@ -9,12 +9,14 @@ from collections.abc import Collection, Sequence
 
 from .. import lazy
 from ..kinds.ceasefire.proof.lexicon.stopping import IN_BEING, TAKES_UP
-from .halts import LIVES, NAMED_BY, Anchor, apart, w
+from .halts import LIVES, NAMED_BY, Anchor, Way, apart, w
+from .watching import WATCHER
 
 _WEAK = (
     r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
     r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
-    r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
+    r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum|"
+    r"undertakings?|compact|pledges?|commitments?|stoppage|version|reading|summary|readout|reply"
 )
 _DETERMINED = lazy.compile(
     r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
@@ -42,8 +44,22 @@ _BREACH = lazy.compile(
     r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
 )
 _WATCH = lazy.compile(
-    r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
-    r"observer\s+(?:team|mission))\b|\b(?:keep(?:s|ing)?|kept)\s+watch\b"
+    rf"(?<!will be no )(?<!will be no foreign )\b(?:{WATCHER})\b|\b(?:keep(?:s|ing)?|kept)\s+(?:watch|track|an\s+eye)\b"
+    r"|\b(?:overs(?:ee|ees|aw|een|eeing)|supervis(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|polic(?:e|es|ed|ing)|verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|watch(?:es|ed|ing)?(?:\s+over)?)\s+"
+    r"(?:it|them|compliance|observance|implementation|adherence)\b"
+    r"|\b(?:supervision|oversight|monitoring|verification|enforcement|compliance|observance)\s+(?:of\s+it\s+)?(?=(?:is|are|was|will|would|there|falls?|lies|rests?|has|had|remains?)\b)"
+    r"|\b(?:charge|tasked|entrusted|responsible|responsibility)\s+(?:of|with|for)\s+(?:monitor|supervis|verif|check|polic|overs|watch)\w*"
+    r"|\bwho\s+(?:should|would|will|is\s+to)\s+(?:monitor|supervise|verify|check|police|oversee|watch)\b"
+)
+_TERMS = lazy.compile(
+    r"\bunder\s+(?:its|the|their|those|these)\s+(?:[\w-]+\s+)?(?P<it>terms|provisions|clauses|rules|conditions)\b"
+    r"|\b(?:exempt(?:ed)?|excluded|spared|left\s+out|protected|covered|outside|bound)\s+(?:from|by|of|under)\s+(?P<them>it|its\s+\w+)\b"
+    r"|\b(?:its|the)\s+(?P<own>terms|provisions|clauses|articles|paragraphs?|wording)\s+(?:[\w-]+\s+)?(?=(?:forbid|bar|ban|require|oblige|allow|exempt|exclude|leave|provide|name|mention|speak|say|cover|limit|set)s?\b)"
+)
+"""What an arrangement that was named lays down."""
+_ACCUSE = lazy.compile(
+    r"\b(?:each|both|the\s+two|the\s+(?:sides|parties|armies|rivals))\b[^.;]{0,40}?\b(?P<it>accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\s+(?:each\s+other|one\s+another|the\s+other)\b"
+    r"(?=[^.;]{0,60}?\b(?:fir(?:e|ed|ing)|shell\w*|attack\w*|br(?:eak|oken|eaching)\w*|breach\w*|violat\w*|shoot\w*|shot|fail\w*|keep\w*|renew\w*|first)\b)"
 )
 _ANOTHER = lazy.compile(
     r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
@@ -55,11 +71,12 @@ _WEAK_WORDS = w(
     "deal deals agreement agreements accord accords arrangement arrangements pact pacts understanding understandings extension "
     "extensions protocol terms pause pauses halt halts moratorium lull freeze suspension quiet calm silence standstill window "
     "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
-    "memorandum"
+    "memorandum undertaking undertakings compact pledge pledges commitment commitments stoppage version reading summary readout "
+    "reply"
 )
 _HEADS = w(
     "pause halt lull freeze moratorium suspension standstill understanding quiet calm "
-    "silence respite hush standdown"
+    "silence respite hush standdown stoppage undertaking"
 )
 """Words for a truce that an article which uses one means again by it."""
 _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
@@ -72,15 +89,39 @@ _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         ),
         _BREACH,
     ),
-    (w("monitors observers referees inspectors monitoring observer watch"), _WATCH),
+    (w("accuse accuses accused accusing blame blames blamed blaming"), _ACCUSE),
     (
         w("first second third earlier previous new shorter longer latest last other"),
         _ANOTHER,
     ),
 )
 """What is said of an arrangement that a sentence before has named."""
+_LAID_DOWN: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
+    (
+        w(
+            "monitors observers referees inspectors wardens verifiers monitoring observer observation verification supervisory oversight "
+            "liaison joint truce ceasefire mixed neutral commission committee panel mechanism watch track eye oversee oversees oversaw "
+            "overseen overseeing supervise supervises supervised supervising monitor monitored police polices policed policing verify "
+            "verifies verified verifying check checks checked checking watches watched watching supervision enforcement compliance "
+            "observance charge tasked entrusted responsible responsibility"
+        ),
+        "watch",
+        _WATCH,
+    ),
+    (
+        w(
+            "terms provisions clauses rules conditions articles paragraph paragraphs wording exempt exempted excluded spared left "
+            "protected covered outside bound"
+        ),
+        "terms",
+        _TERMS,
+    ),
+)
+"""What it lays down for both sides, and who watches."""
 
-HINTS = frozenset(_WEAK_WORDS.union(NAMED_BY, *(words for words, _ in _ABOUT)))
+HINTS = frozenset(
+    _WEAK_WORDS.union(NAMED_BY, *(words for words, *_ in (*_ABOUT, *_LAID_DOWN)))
+)
 """Words of which one stands wherever an arrangement is spoken of, in small letters."""
 
 
@@ -106,6 +147,12 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
     found += [
         Anchor(*match.span(match.lastgroup or 0), "about it")
         for hints, pattern in _ABOUT
+        if not hints.isdisjoint(there)
+        for match in pattern.finditer(low)
+    ]
+    found += [
+        Anchor(*match.span(match.lastgroup or 0), way)
+        for hints, way, pattern in _LAID_DOWN
         if not hints.isdisjoint(there)
         for match in pattern.finditer(low)
     ]
@@ -137,7 +184,7 @@ _KEPT_TO = lazy.compile(
     r"\b(?:violat|breach|br[eo]|abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?$"
 )
 """What is done to the truce that a sentence has just named."""
-_DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
+_DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding|undertaking"
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
 )
@@ -174,7 +221,8 @@ def takes_up_afar(
 def head_of(low: str, anchor: Anchor) -> str:
     """Return the noun that takes an arrangement up wherever it stands: "the pause"."""
     noun = low[anchor.start : anchor.end].rpartition(" ")[2]
-    return noun if noun in _HEADS else ""
+    is_one = noun in _HEADS or (noun in _DEAL_WORDS and anchor.way != "terms")
+    return noun if is_one else ""
 
 
 def takes_up(text: str) -> bool:

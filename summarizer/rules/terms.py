@@ -1,4 +1,4 @@
-"""The terms of an arrangement: how long, how wide, from when, until when, who watches."""
+"""The terms of an arrangement: how long, how wide, from when, until when."""
 
 import re
 from collections.abc import Mapping
@@ -6,69 +6,10 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..dates import MONTH, WEEKDAY
-from ..kinds.ceasefire.model import Monitoring, Scope, Status
+from ..kinds.ceasefire.model import Scope
 from ..kinds.ceasefire.proof.lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
 from ..numbers import parse_count
 from ..patterns import Line, WordPattern
-
-_WATCHERS = (
-    r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"
-    r"(?:monitoring|verification|observer|observation|supervisory)\s+(?:team|mission|mechanism|cell|force|body|commission|committee|group|unit)s?)"
-)
-_WATCHED = lazy.compile(
-    r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:watched\s+over|monitored|supervised|verified|overseen)\b"
-    r"|\b(?:is|are|being|was|were)\s+(?:monitored|supervised|overseen|policed|watched)\s+by\b|\bmonitors\s+the\b"
-    rf"|\b(?:{_WATCHERS}|mission|commission)\b[^.;]{{0,90}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|has\s+been\s+operating|"
-    r"are\s+(?:deployed|patrolling|in\s+place))\b",
-    re.IGNORECASE,
-)
-_TO_WATCH = lazy.compile(
-    r"\b(?:will|would|are\s+to|is\s+to|to\s+be|be|to)\s+(?:\w+\s+)?(?:monitor(?:ed)?|supervise[d]?|overseen?|verif(?:y|ied)|policed?|"
-    r"watch(?:ed)?(?:\s+over)?|check(?:ed)?\s+on|keep\s+watch)\b"
-    rf"|\b{_WATCHERS}\s+(?:will|would|are\s+to|is\s+to)\s+be\s+(?:deployed|stationed|posted|sent)\b"
-    r"|,?\s(?:monitored|supervised|overseen|policed|watched|verified)\s+by\b"
-    rf"|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{_WATCHERS}\b"
-)
-_ASKED = lazy.compile(
-    r"\b(?:call(?:s|ed)\s+for|needs?|needed|demand(?:s|ed)|want(?:s|ed)|press(?:es|ed|ing)\s+for)\s+(?:[\w’'-]+\s+){0,4}?(?:monitor\w*|observers)\b"
-    r"|\bmonitor\w*\s+(?:\w+\s+)?(?:is|are)\s+needed\b|\bunder\s+the\s+eyes\s+of\b|\boffered\s+to\s+(?:\w+\s+){0,3}?monitor"
-)
-_UNWATCHED = lazy.compile(
-    r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers|verification)\b|\bunmonitored\b"
-    r"|\b(?:[Nn]obody|[Nn]o\s+one|none)\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s+(?:see|check|watch|monitor|verify|supervise|police|count|record)\b"
-    r"|\bno\s+(?:mechanism|body|force)\s+to\s+(?:monitor|verify|check|police)\b"
-)
-
-
-_WATCHING = WordPattern(
-    r"\b(?:monitor|supervis|overse|verif|polic|watch|check|observ|inspect|peacekeep|"
-    r"referee|nobody|no\s+one|unmonitored|under\s+the\s+eyes)",
-    re.IGNORECASE,
-)
-"""How every word for it begins."""
-
-
-def monitoring_of(line: Line, status: Status) -> Monitoring:
-    """Tell who watches an arrangement of some status, by the words of its sentence."""
-    text = line.text
-    if not _WATCHING.search(line):
-        return "none_mentioned"
-    if _UNWATCHED.search(text):
-        return "stated_absent"
-    if _WATCHED.search(text):
-        return "operating"
-    if _ASKED.search(text):
-        return "called_for"
-    found = _TO_WATCH.search(text)
-    if found:
-        is_agreed = status in _MADE or "will" in found[0]
-        return "agreed" if is_agreed and status not in _OPEN else "called_for"
-    return "none_mentioned"
-
-
-_MADE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})
-_OPEN: frozenset[Status] = frozenset({"proposed", "under_negotiation"})
-
 
 _UNITS: Mapping[str, int] = {
     "hour": 1,

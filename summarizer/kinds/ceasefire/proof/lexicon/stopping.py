@@ -79,7 +79,7 @@ _MEN = (
 NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
-    rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    rf"neither(?: \w+)?|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
     rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
@@ -109,7 +109,7 @@ ARMS_DOWN = (
     r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
     r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|rest(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
-    r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
+    r"(?:all |the |its |their |his |her )*(?:[\w-]+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
     r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
 )
 KEPT_BACK = (
