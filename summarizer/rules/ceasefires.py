@@ -256,9 +256,9 @@ def _draft(
         return None
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and not any(window) and monitoring == "none_mentioned":
-        is_told = life.is_told or anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end)
-        is_told = is_told or _has_terms(extent, behind)
-        if anchor.way != "terms" and not (has_terms and is_told):
+        is_said = anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end) is not None
+        is_told_of = life.is_told or is_said or _has_terms(extent, behind)
+        if not life.lays_down and not (has_terms and is_told_of):
             return None
     if anchor.way == "watch" and monitoring == "none_mentioned":
         return None
@@ -271,7 +271,8 @@ def _draft(
     is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
     if is_bare and not is_for_more:
         return None
-    if life.status == "not_stated" == life.compliance:
+    is_plain = life.status == "in_force" and life.lays_down and so_far in _NOT_FIRM
+    if life.compliance == "not_stated" and (life.status == "not_stated" or is_plain):
         life = life._replace(status=so_far)
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):

@@ -76,7 +76,10 @@ LIVES = (
     r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
     r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
     r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
-    r"rejected|accepted|approved|endorsed|sealed)\b"
+    r"rejected|accepted|approved|endorsed|sealed|remain(?:s|ed)?\s+in|stay(?:s|ed)?\s+in|speaks?\s+of|sa(?:ys|id)\s+nothing|"
+    r"forbade|prohibited|banned|barred|provided\s+for|obliged|bound|required|allowed|exempt(?:s|ed)|exclud(?:es|ed)|leaves\s+out|"
+    r"confin(?:es|ed)|commit(?:s|ted)\s+(?:both|the|all|each)|(?:[“\"]\s*)?(?:total|general|complete|partial|indefinite|open-ended|permanent|unlimited|nationwide|limited|"
+    r"unconditional|renewable|fragile|void)\b)(?!\w)"
 )
 _DEAL = r"deals?|pacts?|accords?|agreements?|arrangements?|understandings?|decrees?|orders?|formula|bargain"
 _HALT = lazy.compile(

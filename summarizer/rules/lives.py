@@ -10,6 +10,7 @@ from ..patterns import Line, WordPattern
 from .arrangements import (
     ASIDE,
     IF,
+    LAYS_DOWN,
     PLAN,
     SPEAKS_OF,
     UNDONE,
@@ -33,6 +34,8 @@ class Life(NamedTuple):
     """Whether any word tells of it: it may be tested or not yet extended."""
     behind: str = ""
     """The words of its clause behind it."""
+    lays_down: bool = False
+    """Whether what it obliges to, covers or leaves out is told."""
 
 
 class _Told(NamedTuple):
@@ -55,7 +58,7 @@ _IF_ONLY = lazy.compile(
 )
 _SUPPOSED = WordPattern(
     r"\b(?:(?:untrue|false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
-    r"drive\s+for|bets?|betting)\b|(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said))",
+    r"drive\s+for|bets?|betting)\b|(?:analysts|commentators|brokers|pundits|traders|investors|experts|observers\s+of)\b.*\b(?:believe|expect|think|doubt|predict|say|said))",
     re.IGNORECASE,
 )
 _PRAISED = WordPattern(
@@ -100,7 +103,7 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     whole = _Clause(line, clause, anchor, behind)
     if anchor.way == "verb":
         told = _by_verb(before, whole)
-    elif anchor.way == "about it" and not _SUBJECT.match(text, start):
+    elif anchor.way in _BESIDE and not _SUBJECT.match(text, start):
         told = _NOTHING
     else:
         told = _by_noun(before, whole)
@@ -110,7 +113,12 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
     verb = max(clause, told.at)
-    return Life(anchor, told.status, compliance, verb, told.is_told, behind)
+    lays_down = anchor.way == "terms" or LAYS_DOWN.match(behind) is not None
+    return Life(anchor, told.status, compliance, verb, told.is_told, behind, lays_down)
+
+
+_BESIDE = frozenset({"about it", "terms", "watch"})
+"""What speaks of an arrangement without its noun, and so tells only what it says."""
 
 
 class _Clause(NamedTuple):
@@ -160,6 +168,7 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     later = None if clause.before(IF) else told_behind(clause.line, end, stop)
     if is_aside:
         is_news = later is not None and later in _EVEN_ASIDE
+        is_news = is_news and not (later == "agreed" and clause.anchor.way != "noun")
         return _Told(later, start) if later and is_news else None
     if told is not None and (later is None or _outdoes(told[1], later)):
         return _unless_undone(told, clause)

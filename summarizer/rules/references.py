@@ -27,6 +27,11 @@ _HALTS = frozenset({"pause", "halt", "lull", "extension"})
 _OF_OTHER_THINGS = lazy.compile(
     r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
 )
+_OF_ELSE = lazy.compile(
+    r"\b(?:trade|prisoners?|captives?|hostages?|swap|exchange|grain|nuclear|minerals?|loan|debt|aid|arms|security|defen[cs]e|transit|water|"
+    r"gas|oil|export|import|migration|customs|tariff|investment|coalition|power-sharing|budget|pay|wage|climate|fishing)\s+(?:[\w-]+\s+)?$"
+)
+"""Before a deal that is on something else than fighting."""
 _BY_THE_WAY = lazy.compile(
     r",\s+(?:which|who)\s+\w+ed\s+(?:the|this|that)\s+(?:[\w-]+\s+)?$"
 )
@@ -120,7 +125,9 @@ _LAID_DOWN: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
 """What it lays down for both sides, and who watches."""
 
 HINTS = frozenset(
-    _WEAK_WORDS.union(NAMED_BY, *(words for words, *_ in (*_ABOUT, *_LAID_DOWN)))
+    _WEAK_WORDS.union(
+        NAMED_BY, *(one[0] for one in _ABOUT), *(one[0] for one in _LAID_DOWN)
+    )
 )
 """Words of which one stands wherever an arrangement is spoken of, in small letters."""
 
@@ -141,6 +148,7 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
             or (word in _HALTS and _ANY_ONE.search(low, max(at - 40, 0), at))
         )
         and not _OF_OTHER_THINGS.match(low, at + len(word))
+        and not _OF_ELSE.search(low, max(at - 40, 0), at)
         and not _BY_THE_WAY.search(low, max(at - 50, 0), at)
     ]
     there = frozenset(word for _, word in words)
