@@ -50,7 +50,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     voice = voice_at(reading, sentence, at)
     if voice.name != "reporter":
         return voice
-    owner = _teller(reading, sentence)
+    owner = _teller(reading, sentence, life.anchor.end + _SPEAKS)
     if owner is not None:
         return owner
     told = _deed(life, sentence.text)
@@ -75,6 +75,10 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     return Voice(name, name, actor.party, actor.start, actor.end)
 
 
+_SPEAKS = 20
+"""Characters in which a verb stands behind a paper that speaks: "the version has it"."""
+
+
 def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     """Name who says so by a verb that is of saying only here: "assured reporters"."""
     text, anchor = sentence.text, life.anchor
@@ -90,7 +94,7 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
             continue
         at = sentence.start + verb.start()
         if found.pronoun in {"he", "she"}:
-            return _he(reading, sentence)
+            return _named_before(reading, sentence, at) or _he(reading, sentence)
         actor = resolve(found, reading, sentence, at)
         if actor is not None and "+" not in actor.party:
             name = (
@@ -98,6 +102,16 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
             )
             return Voice(name, name, actor.party, actor.start, actor.end)
     return None
+
+
+def _named_before(reading: Reading, sentence: Sentence, at: int) -> Voice | None:
+    """Name the one person of a sentence before the place where "she" stands."""
+    near = [n for n in sentence.names if n.is_person and n.end <= at]
+    if len(near) != 1:
+        return None
+    (name,) = near
+    words = reading.text[name.start : name.end]
+    return Voice(words, words, name.party, name.start, name.end)
 
 
 def _he(reading: Reading, sentence: Sentence) -> Voice | None:
@@ -183,6 +197,11 @@ _CALLS = lazy.compile(
 """What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
 
 
+_PAPER = lazy.compile(
+    r"(?P<who>(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]*[’']s)\s+(?:[\w-]+\s+){0,2}?(?:version|reading|summary|readout|account|reply|response|text\s+of\s+\w+))\s+"
+    r"(?:speaks?|spoke|has\s+it|gives?|gave|puts?|sa(?:ys|id)|mentions?|mentioned|limits|calls)\b"
+)
+"""A side's own paper that tells of it: "the Arlandish version speaks of 60 days"."""
 _VERSION = lazy.compile(
     r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b"
 )
@@ -195,13 +214,18 @@ _SO_READS = lazy.compile(
 )
 
 
-def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
+def _teller(reading: Reading, sentence: Sentence, at: int) -> Voice | None:
     """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
     told = _BY_ACCOUNT.match(sentence.text)
     if told:
         start, end = (sentence.start + at for at in told.span("who"))
         party = next((n.party for n in reading.named(start, end) if n.party), "")
         return Voice(told["who"], told["who"], party, start, end)
+    for paper in _PAPER.finditer(sentence.text, 0, at):
+        start, end = (sentence.start + spot for spot in paper.span("who"))
+        party = next((n.party for n in reading.named(start, end) if n.party), "")
+        if ";" not in sentence.text[paper.end() : at]:
+            return Voice(paper["who"], paper["who"], party, start, end)
     behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
     after = [s for s in behind if _SO_READS.match(s.text)]
     for home in (sentence, *after):

@@ -25,7 +25,7 @@ from .reading import REPORTER, Reading, Sentence, Voice
 from .references import (
     HINTS,
     breaches,
-    head_of,
+    heads_among,
     taken_up,
     takes_up,
     takes_up_afar,
@@ -66,7 +66,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
             continue
         told = _accounts(anchors, sentence, words, reading, course)
         found.extend(told)
-        course = _after(course, sentence, anchors, told)
+        course = _after(course, sentence, words, anchors, told)
     kept = (
         draft
         for at, draft in enumerate(found)
@@ -127,6 +127,7 @@ def _accounts(
 def _after(
     course: _Course,
     sentence: Sentence,
+    words: Sequence[tuple[int, str]],
     anchors: Sequence[Anchor],
     told: Sequence[CeasefireDraft],
 ) -> _Course:
@@ -134,7 +135,7 @@ def _after(
     is_afar = not course.is_near(sentence)
     if is_afar or anchors[0].way in {"noun", "verb"}:
         course = course._replace(last=sentence)
-    heads = {head_of(sentence.low, anchor) for anchor in anchors if told}
+    heads = heads_among({word for _, word in words}) if told else frozenset()
     status = next((d.status for d in told if d.status in _GOING), course.status)
     return course._replace(
         is_told=course.is_told or bool(told),

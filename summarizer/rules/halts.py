@@ -86,6 +86,7 @@ _HALT = lazy.compile(
     rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break|hiatus|ban|bans)"
     rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
+    rf"|\b(?:end|stop)\s+to\s+(?:all\s+|the\s+)*(?:[\w-]+\s+)?(?:{_ACTS})(?=[^.;]{{0,60}}?\bfor\s+(?:an?\s+(?:initial|first)\s+)?[\w-]+\s+(?:days|weeks|months)\b)"
     rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
     r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|local|"
     r"daily|brief|military|shorter|longer|first|second|new|previous|earlier|last|latest|present|current|recent)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
@@ -165,7 +166,7 @@ _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
         "gentlemen modus silence hush reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
         "attack shelling shoot bombing extension extensions renewal renewals prolongation"),
      "noun", _NOUN),
-    (w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
+    (w("halt end pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
         "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
         "orders formula bargain without silence standstill"),
      "noun", _HALT),

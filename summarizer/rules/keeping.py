@@ -25,6 +25,8 @@ _USING = WordPattern(
     re.IGNORECASE,
 )
 _SINCE = WordPattern(
+    r"\b(?:attack|struck|strik|raid|shell|fir(?:ed|ing)|shot|bomb|ambush|hit|target|assault|cross)\w*\b[^;]{0,60}?\b(?:times|occasions|daily|repeatedly)\s+"
+    r"(?:since|during|despite|under|throughout)\s+(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}$|"
     r"\b(?:accus|blam|charg|alleg)\w*\s[^;]{0,90}?\b(?:attack|strike|raid|shell|fir(?:ing|ed)|shot|shoot|bomb|ambush|assault|incursion|sortie|drone|rocket)\w*\b"
     r"[^;]{0,60}?\b(?:since|during|despite|under|throughout)\s+(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -59,7 +61,7 @@ _KEPT = WordPattern(
     r"(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[“\"]?[\w-]+[”\"]?\s+){0,2}$"
     r"|\b(?:keeps|kept|honou?rs|observes|respects|sticks|stuck|abides|abided|st(?:ood|ands?)|"
     r"continue[sd]?\s+to\s+(?:keep|honou?r|observe|respect|stick|abide|comply|adhere))\s+(?:to\s+|by\s+|with\s+)?"
-    r"(?:[“\"]every\s+comma[”\"]\s+of\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
+    r"(?:[“\"]?(?:every|each|all|the\s+(?:letter|spirit|terms|provisions))\s+(?:\w+[”\"]?\s+)?(?:of\s+)?)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _HOLDING = r"holding|held|holds"
@@ -67,7 +69,7 @@ _OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = lazy.compile(
     r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
-    rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
+    rf"holds\b(?=\s*[.,;”\"]|$|\s+(?:on|in|along|across|for|since|despite|so\s+far|firm|until|well|up|largely|mostly|that|and|but)\b)|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
 )
 _MAY_BE_KEPT = WordPattern(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)

@@ -113,10 +113,20 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
     verb = max(clause, told.at)
-    lays_down = anchor.way == "terms" or LAYS_DOWN.match(behind) is not None
+    lays_down = (
+        anchor.way == "terms"
+        or LAYS_DOWN.match(behind) is not None
+        or _LAID_ON.search(line, clause, start) is not None
+    )
     return Life(anchor, told.status, compliance, verb, told.is_told, behind, lays_down)
 
 
+_LAID_ON = WordPattern(
+    r"\b(?:(?:exempt(?:ed)?|exclud(?:ed|es)|spared|left\s+out|protected|covered|barred|banned|forbidden|prohibited|allowed|permitted|required|obliged|bound)\s+"
+    r"(?:from|by|of|under|in)|outside|under)\s+(?:the|its|their|this|that)\s+(?:[\w“”\"-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before an arrangement, what it covers or leaves out."""
 _BESIDE = frozenset({"about it", "terms", "watch"})
 """What speaks of an arrangement without its noun, and so tells only what it says."""
 
@@ -166,6 +176,8 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     start, end = clause.anchor.start, clause.anchor.end
     stop = end + len(clause.behind)
     later = None if clause.before(IF) else told_behind(clause.line, end, stop)
+    if _OVER.match(clause.behind) and clause.before(_HELD_TO_BE):
+        later = "terminated"
     if is_aside:
         is_news = later is not None and later in _EVEN_ASIDE
         is_news = is_news and not (later == "agreed" and clause.anchor.way != "noun")
@@ -191,6 +203,16 @@ _FORBIDS = lazy.compile(
     re.IGNORECASE,
 )
 """What a deal in force does, told in its own anchor: "the pact bans raids"."""
+
+
+_OVER = lazy.compile(
+    r"[”\"]?\s+(?:(?:as|to\s+be|effectively|already|now|all\s+but)\s+)*[“\"]?(?:over|dead|finished|void|null\s+and\s+void|at\s+an\s+end|ended|terminated|moribund|buried)\b"
+)
+_HELD_TO_BE = WordPattern(
+    r"\b(?:consider|regard|declar|pronounc|deem|call|view|treat|see|judg)(?:s|ed|ing|es|e)?\s+(?:the|its|their|this|that)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What somebody takes it for: "the Front considers the truce over"."""
 
 
 def _outdoes(first: Status, later: Status) -> bool:

@@ -44,7 +44,7 @@ _DONE_TO_IT = lazy.compile(
     r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
 )
 _BREACH = lazy.compile(
-    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:the|its|that|this)\s+"
+    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:[\w’'-]+\s+){0,3}(?:airspace|waters|territory|border|line|zone)\b|(?:the|its|that|this)\s+"
     rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
     r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
 )
@@ -66,9 +66,13 @@ _ACCUSE = lazy.compile(
     r"\b(?:each|both|the\s+two|the\s+(?:sides|parties|armies|rivals))\b[^.;]{0,40}?\b(?P<it>accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\s+(?:each\s+other|one\s+another|the\s+other)\b"
     r"(?=[^.;]{0,60}?\b(?:fir(?:e|ed|ing)|shell\w*|attack\w*|br(?:eak|oken|eaching)\w*|breach\w*|violat\w*|shoot\w*|shot|fail\w*|keep\w*|renew\w*|first)\b)"
 )
+_OF_LAW = lazy.compile(
+    r"\b(?:rights|law|laws|abuses|sanctions|embargo|data|security|traffic|labou?r|war\s+crimes)\s+(?:and\s+)?$"
+)
+"""Before violations of something else."""
 _ANOTHER = lazy.compile(
-    r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
-    r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
+    r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other)(?:\s+one)?)\b"
+    rf"(?=(?:,[^,]*,)?\s+(?:{LIVES}|was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
 )
 
 
@@ -212,8 +216,15 @@ def takes_up_afar(
         known: nouns by which the article has named an arrangement.
     """
     again = [noun for noun in words if noun in known]
+    told = [
+        Anchor(*match.span(), "about it")
+        for hints, pattern in _ABOUT
+        if pattern is _BREACH and not hints.isdisjoint(words)
+        for match in pattern.finditer(low)
+        if not _OF_LAW.search(low, 0, match.start())
+    ]
     if again:
-        return tuple(
+        told += (
             Anchor(*match.span("it"), "taken up")
             for noun in again
             for match in re.finditer(
@@ -221,16 +232,16 @@ def takes_up_afar(
                 low,
             )
         )
+    if told:
+        return apart(told)
     if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
         return ()
     return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
 
 
-def head_of(low: str, anchor: Anchor) -> str:
-    """Return the noun that takes an arrangement up wherever it stands: "the pause"."""
-    noun = low[anchor.start : anchor.end].rpartition(" ")[2]
-    is_one = noun in _HEADS or (noun in _DEAL_WORDS and anchor.way != "terms")
-    return noun if is_one else ""
+def heads_among(words: Collection[str]) -> frozenset[str]:
+    """Return the nouns that take an arrangement up wherever they stand: "the pause"."""
+    return frozenset(words) & (_HEADS | _DEAL_WORDS)
 
 
 def takes_up(text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from .. import lazy
 from ..kinds.ceasefire.model import Monitoring, Status
 from ..patterns import Line, WordPattern
+from .arrangements import PLAN
 
 WATCHER = (
     r"(?:(?:monitor|observer|inspector|referee|umpire|peacekeeper|warden|verifier)s?|"
@@ -41,7 +42,7 @@ _IS_WATCHED = lazy.compile(
 _TO_WATCH = lazy.compile(
     rf"\b(?:will|would|could|shall|are\s+to|is\s+to|to\s+be|be|to|(?:is|are)\s+supposed\s+to)\s+(?:\w+\s+)?(?:be\s+)?(?:{_WATCHED}|{_VERB}(?:e|ee|fy|y|ing)?|"
     r"watch(?:\s+over)?|check(?:\s+on)?|keep\s+(?:watch|an\s+eye|track)|look\s+into|see\s+to\s+it)\b"
-    rf"|\b{WATCHER}\b(?:,[^,]{{1,60}},)?(?:\s+[\w’'-]+){{0,14}}?\s+(?:will|would|are\s+to|is\s+to|shall)\s+(?:be\s+{_SENT}|work|sit|arrive|patrol|investigate)\b"
+    rf"|\b{WATCHER}\b[^.;]{{0,120}}?\s(?:will|would|are\s+to|is\s+to|shall)\s+(?:be\s+{_SENT}|work|sit|arrive|patrol|investigate)\b"
     rf"|\b(?:will|would|is\s+to|are\s+to|shall|agreed\s+to|promised\s+to|offered\s+to)\s+(?:each\s+|also\s+)?{_SEND}\s+(?:[\w’'-]+\s+){{0,5}}?{WATCHER}\b"
     rf"|,?\s{_WATCHED}\s+by\b|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{WATCHER}\b"
     rf"|\bentrust\w*\s+(?:[\w’'-]+\s+){{0,4}}?{_TASK}\b|\b{_TASK}\s+(?:of\s+it\s+)?(?:will|would|is\s+to)\b"
@@ -84,8 +85,10 @@ def monitoring_of(line: Line, status: Status) -> Monitoring:
         return "called_for"
     found = _TO_WATCH.search(text)
     if found:
-        is_sure = status in _MADE or "will" in found[0] or "to be" in found[0]
-        return "agreed" if is_sure and status not in _OPEN else "called_for"
+        is_sure = "will" in found[0] and not PLAN.search(line)
+        is_made = status in _MADE or "to be" in found[0]
+        is_made = is_made and status not in _OPEN
+        return "agreed" if is_sure or is_made else "called_for"
     return "none_mentioned"
 
 
