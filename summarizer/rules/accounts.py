@@ -129,7 +129,9 @@ def _he(reading: Reading, sentence: Sentence) -> Voice | None:
 
 
 _FULL_NAME = lazy.compile(r"(?:[A-Z][\w’'-]+\.?\s+)+[A-Z][\w’'-]+")
-_ASIDE = lazy.compile(r",[”\"’']?\s[^,;:]{2,70}$")
+_ASIDE = lazy.compile(
+    r",[”\"’']?\s(?:(?!\b(?:that|which|who|whom|when)\s)[^,;:]){2,70}$"
+)
 _SAYS_SO = lazy.compile(r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])")
 _GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
 """The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""

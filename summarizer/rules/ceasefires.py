@@ -45,6 +45,8 @@ class _Course(NamedTuple):
     """How far it has come, as told last."""
     heads: frozenset[str] = frozenset()
     """Nouns by which it was named or taken up."""
+    is_former: bool = False
+    """Whether what was named last is background, not news."""
 
     def is_near(self, sentence: Sentence) -> bool:
         """Tell whether what was named last is still what is spoken of."""
@@ -140,6 +142,7 @@ def _after(
     return course._replace(
         is_told=course.is_told or bool(told),
         heads=course.heads | heads,
+        is_former=told[-1].assertion == "historical" if told else course.is_former,
         status="in_force" if status == "extended" else status,
     )
 
@@ -199,8 +202,17 @@ def _read(
     if sentence.low[anchor.start : anchor.end].removesuffix(" at sea") in _BARE:
         is_alone = False
     named_in = sentence if is_alone or course.last is None else course.last
-    so_far: Status = course.status if is_taken_up(anchor) else "not_stated"
-    return _draft(life, line, reading, sentence, named_in, so_far)
+    is_again = is_taken_up(anchor) or (
+        life.lays_down and _THE.search(sentence.low, 0, anchor.start) is not None
+    )
+    so_far: Status = course.status if is_again else "not_stated"
+    draft = _draft(life, line, reading, sentence, named_in, so_far)
+    if draft and is_taken_up(anchor) and course.is_former and course.is_near(sentence):
+        return draft.model_copy(update={"assertion": "historical"})
+    return draft
+
+
+_THE = lazy.compile(r"\b(?:the|its|their|this|that)\s+(?:[\w-]+\s+){0,3}$")
 
 
 def is_taken_up(anchor: Anchor) -> bool:
@@ -273,7 +285,9 @@ def _draft(
     if is_bare and not is_for_more:
         return None
     is_plain = life.status == "in_force" and life.lays_down and so_far in _NOT_FIRM
-    if life.compliance == "not_stated" and (life.status == "not_stated" or is_plain):
+    is_silent = life.status == "not_stated" or is_plain
+    is_alone = anchor.way != "watch" or named_in is sentence
+    if is_silent and is_alone and life.compliance == "not_stated":
         life = life._replace(status=so_far)
     parties = bound_by(life, reading, sentence)
     if is_of_rival(parties, voice, reading):
@@ -360,7 +374,7 @@ def _extent(behind: str) -> str:
 
 
 _REACHES = lazy.compile(
-    r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|applies\s+(?:\w+\s+)?to|"
+    r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|covering|concerning|involving|applies\s+(?:\w+\s+)?to|"
     r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
 )
 _CONFINED = lazy.compile(r"\b(?:confined|limited|restricted)\s+to\s")

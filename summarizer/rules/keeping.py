@@ -67,7 +67,7 @@ _KEPT = WordPattern(
 _HOLDING = r"holding|held|holds"
 _OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = lazy.compile(
-    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
+    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,140}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
     rf"holds\b(?=\s*[.,;”\"]|$|\s+(?:on|in|along|across|for|since|despite|so\s+far|firm|until|well|up|largely|mostly|that|and|but)\b)|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
@@ -106,6 +106,11 @@ WATCHERS = lazy.compile(
 COUNTED = lazy.compile(
     r"\b(?:confirm(?:s|ed)|verif(?:ied|ies)|document(?:s|ed)|record(?:s|ed)|register(?:s|ed)|logg(?:ed)|"
     r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|certif(?:ied|ies)|detect(?:s|ed)|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
+)
+_COUNTED_BY = lazy.compile(
+    r"\b(?:confirmed|verified|documented|recorded|registered|logged|counted|observed|certified|established)\s+by\s+(?:[\w’'.-]+\s+){0,4}?"
+    r"(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|referees?|red\s+cross|united\s+nations)\b",
+    re.IGNORECASE,
 )
 _NO_BREACH = lazy.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
@@ -177,6 +182,8 @@ def _broken(line: Line, clause: int, end: int, start: int) -> Compliance:
     is_unreal = UNREAL.search(line, 0, end - clause + 80)
     if is_unreal and not _WOULD_BE.search(before) and not ACCUSES.search(text):
         return "not_stated"
+    if _COUNTED_BY.search(text, start):
+        return "violation_verified"
     watcher = WATCHERS.search(text, 0, start)
     counted = watcher and COUNTED.search(text, watcher.end(), start)
     is_alleged = not counted or ACCUSES.search(

@@ -27,7 +27,7 @@ _LENGTHS = lazy.compile(
     re.IGNORECASE,
 )
 _LASTS = lazy.compile(
-    r"\b(?:to|for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
+    r"\b(?:to|for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first|(?:its|the)\s+full)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
     r"period\s+of)\s+|initial\s+|a\s+total\s+of\s+|about\s+|some\s+|only\s+|just\s+|up\s+to\s+)*$"
 )
 _OF_IT = lazy.compile(
@@ -98,6 +98,17 @@ _ORDER: tuple[Scope, ...] = (
 )
 
 
+_ON_THE_GROUND = lazy.compile(
+    r"\b(?:shell\w*|artillery|mortars?|ground|fighting|hostilities|fire|firing|guns|troops?|troop|shooting|offensives?|operations|clashes|land|"
+    r"all\s+(?:attacks|strikes)|general|full|complete|total|nationwide|corridors?|relief|aid|evacuat\w*)\b",
+    re.IGNORECASE,
+)
+"""What is stopped besides what flies."""
+_ALL_TIME = lazy.compile(
+    r"\b(?:for|during|over|throughout)\s+the\s+(?:whole|full|entire)(?:\s+of)?\s+\w+|\b(?:a|one|two|three)\s+full\s+\w+",
+    re.IGNORECASE,
+)
+"""How long, not how wide."""
 _EVERYWHERE = lazy.compile(
     r"\bland\b[^.;]{0,12}\bsea\b|\bsea\b[^.;]{0,12}\bland\b", re.IGNORECASE
 )
@@ -118,6 +129,9 @@ def scope_of(told: str) -> Scope:
             scope != "maritime" or SCOPES[scope].search(HARBOUR.sub(" ", told))
         ):
             return scope
+    if SCOPES["air"].search(told) and not _ON_THE_GROUND.search(told):
+        return "air"
+    told = _ALL_TIME.sub(" ", told)
     is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)
     if is_whole and not PARTIAL.search(told):
         return "full"
@@ -136,8 +150,8 @@ _MONTHS = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _TIME = (
-    rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:{WEEKDAY}"
-    rf"(?:\s+(?:morning|evening|night|afternoon))?(?:,\s+{_MONTHS}\s+\d{{1,2}})?"
+    rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last|coming)\s+)*(?:{WEEKDAY}"
+    rf"(?:\s+(?:morning|evening|night|afternoon))?(?:,\s+(?:{_MONTHS}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTHS}))?"
     rf"|{_MONTHS}\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
     rf"|{_MONTHS}(?:\s+(?:\d{{4}}|of\s+that\s+year))?|(?:19|20)\d\d\b|tonight|today|tomorrow)"
 )
@@ -145,7 +159,7 @@ _RANGE = WordPattern(
     rf"\b(?P<when>(?:from|between)\s+\d{{1,2}}\s+(?:to|and)\s+\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?)"
 )
 _STARTS = WordPattern(
-    r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
+    r"\b(?:began|begins?|beginning|kick(?:s|ed)\s+in|came\s+into\s+being|dat(?:es|ing)\s+from|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
     rf"enter(?:s|ed)?|went|goes)\s+into\s+(?:force|effect)(?:\s+in\s+(?:[\w’'-]+\s+){{1,3}}?(?=(?:at|on)\s))?|(?:in\s+(?:force|effect|place)|held|holding|observed)\s+(?:\w+\s+)?since|as\s+of|from|effective)\s+(?P<when>{_TIME})"
 )
 _ENDS = WordPattern(
@@ -170,14 +184,22 @@ def window_of(line: Line) -> Window:
     if whole:
         return Window(whole["when"], whole["when"])
     ends = tuple(_ENDS.finditer(line))
-    return Window(_known(_STARTS.search(line)), _known(ends[-1] if ends else None))
+    is_past = _LASTED.search(line.text) is not None
+    start = _known(_STARTS.search(line), is_past=is_past)
+    return Window(start, _known(ends[-1] if ends else None, is_past=is_past))
 
 
-def _known(match: re.Match[str] | None) -> str | None:
+def _known(match: re.Match[str] | None, *, is_past: bool) -> str | None:
     if match is None or match["when"].endswith("that year"):
         return None
     is_bare = _WEEKDAY.search(match["when"]) and not _MONTH.search(match["when"])
-    return match["when"] if not is_bare or _PAST.search(match[0]) else None
+    is_sure = is_past or _PAST.search(match[0])
+    return match["when"] if not is_bare or is_sure else None
+
+
+_LASTED = lazy.compile(
+    r"\b(?:lasted|ran|(?:was|were)\s+(?:in\s+(?:force|effect|place)|observed|respected|kept))\s+(?:for|from|until|between|through)\b"
+)
 
 
 _PAST = lazy.compile(
