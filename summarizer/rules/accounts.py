@@ -207,6 +207,10 @@ _PAPER = lazy.compile(
 _VERSION = lazy.compile(
     r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b"
 )
+_FOR_HIM = lazy.compile(
+    r"(?:For|To)\s+(?P<who>(?:[A-Z][\w’'-]+\s?)+?),\s+(?:[a-z][^,]{2,30},\s+)?(?:it|this|the\s+[\w-]+)\s+(?:is|was|has|remains)\b"
+)
+"""In whose eyes it is so: "For Orlo, it is total"."""
 _BY_ACCOUNT = lazy.compile(
     r"(?:By|In|On)\s+(?P<who>(?:[Tt]he\s+(?:\w+\s+)?|[A-Z][\w’'-]*\s+){0,3}?[\w-]+)[’']s?\s+(?:own\s+)?"
     r"(?:account|version|telling|reading|description)\b,?\s"
@@ -223,6 +227,12 @@ def _teller(reading: Reading, sentence: Sentence, at: int) -> Voice | None:
         start, end = (sentence.start + at for at in told.span("who"))
         party = next((n.party for n in reading.named(start, end) if n.party), "")
         return Voice(told["who"], told["who"], party, start, end)
+    mind = _FOR_HIM.match(sentence.text, 0, at)
+    if mind:
+        start, end = (sentence.start + spot for spot in mind.span("who"))
+        named = reading.named(start, end)
+        if named and named[0].party:
+            return Voice(mind["who"], mind["who"], named[0].party, start, end)
     for paper in _PAPER.finditer(sentence.text, 0, at):
         start, end = (sentence.start + spot for spot in paper.span("who"))
         party = next((n.party for n in reading.named(start, end) if n.party), "")
@@ -276,8 +286,12 @@ _TWO = lazy.compile(r".{0,60}?\sand\s")
 def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
     """Return who is bound: named behind "between", or the subject of what was agreed."""
     text, anchor = sentence.text, life.anchor
+    if life.status == "proposed" and anchor.by_verb:
+        return _undertaking(life, reading, sentence)
     if life.status in {"proposed", "under_negotiation", "rejected", "accepted_by_some"}:
         return ()
+    if _OF_BOTH.search(text, anchor.start):
+        return _two_sides(reading)
     between = _BETWEEN.match(text, anchor.end)
     if between:
         first, joined = between.end(), _TWO.match(text, between.end())
@@ -301,11 +315,7 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     verb = first_at(words, sentence.start + life.verb)
     found = subject(words, verb)
     if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in reading.sides
-            if len(reading.sides) < 3
-        )
+        return _two_sides(reading)
     if found is None or found.pronoun:
         return ()
     if found.is_listed:
@@ -319,6 +329,45 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
     return (actor,) if actor is not None and actor.party in sides else ()
 
 
+_SIDES = r"(?:both|the\s+two|the\s+warring)\s+(?:warring\s+|rival\s+)?(?:sides|parties|countries|armies|navies|camps|capitals|governments|neighbou?rs|delegations|forces)"
+_OF_BOTH = lazy.compile(
+    rf"\bbetween\s+{_SIDES}\b|,?\s+(?:which|that)\s+{_SIDES}\s+(?:\w+\s+){{0,2}}?(?:accepted|signed|agreed|initialled|observe|keep|concluded|reached|approved)\b"
+    rf"|\s(?:accepted|signed|initialled|approved|agreed|concluded|observed|respected|honou?red)\s+(?:[\w“”\"’-]+\s+){{0,6}}?by\s+(?:both\b|{_SIDES})",
+    re.IGNORECASE,
+)
+"""Behind an arrangement, that it binds both sides."""
+
+
+def _two_sides(reading: Reading) -> tuple[Actor, ...]:
+    """Return an article's two sides, if there are two."""
+    return tuple(
+        _as_actor(n.start, n.end, n.party, n.called, reading)
+        for n in reading.sides
+        if len(reading.sides) <= _PAIR
+    )
+
+
+def _undertaking(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
+    """Return who would himself do what stops the fighting: "Arland would hold its fire"."""
+    would = _WOULD.search(sentence.text, 0, life.anchor.start)
+    if would is None:
+        return ()
+    words = tokens(sentence)
+    at = sentence.start + would.start()
+    found = subject(words, first_at(words, at))
+    if found is None or found.pronoun:
+        return ()
+    sides = {name.party for name in reading.sides}
+    if found.is_listed:
+        named = tuple(n for n in found.names if n.party in sides)
+        return tuple(
+            _as_actor(n.start, n.end, n.party, n.called, reading) for n in named
+        )
+    actor = resolve(found, reading, sentence, at)
+    return (actor,) if actor is not None and actor.party in sides else ()
+
+
+_WOULD = lazy.compile(r"\b(?:would|could)\s+(?:\w+ly\s+|each\s+|both\s+)?$")
 _PAIR = 2
 _NAMED_WITHIN = 40
 """Letters behind "and" in which the second of two parties is named."""
