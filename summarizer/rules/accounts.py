@@ -7,9 +7,9 @@ from ..kinds.ceasefire.proof.lexicon.people import SPEECH
 from ..records import Attribution
 from ..text import lowered
 from .actors import resolve
-from .arrangements import SPEAKS_OF
+from .arrangements import SETS_OUT, SPEAKS_OF
 from .calling import called_of
-from .clauses import first_at, main_subject, subject, tokens
+from .clauses import Phrase, first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED
 from .lives import Life
 from .meant import Actor
@@ -62,6 +62,8 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     verb = first_at(words, at)
     found = subject(words, verb) or main_subject(words, verb)
     actor = found and resolve(found, reading, sentence, at)
+    if actor is None and found is not None and _CALLS_IT.match(told[0]):
+        return _as_written(found, reading) or REPORTER
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
     if actor is None and found is not None and found.pronoun in {"he", "she"}:
@@ -79,6 +81,13 @@ _SPEAKS = 20
 """Characters in which a verb stands behind a paper that speaks: "the version has it"."""
 
 
+def _as_written(found: Phrase, reading: Reading) -> Voice | None:
+    """Name a speaker for whom no party is known by the words that he is told by."""
+    words = reading.text[found.start : found.end]
+    is_name = words[:1].isupper() and not found.pronoun and len(words) > 2
+    return Voice(words, words, "", found.start, found.end) if is_name else None
+
+
 def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     """Name who says so by a verb that is of saying only here: "assured reporters"."""
     text, anchor = sentence.text, life.anchor
@@ -88,6 +97,8 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
         if is_behind and not _ASIDE.search(text, anchor.end, verb.start()):
             continue
         if not is_behind and not _SAYS_SO.match(text, verb.end(), anchor.start):
+            continue
+        if _NO_VERB.match(text, verb.start()):
             continue
         found = subject(words, first_at(words, sentence.start + verb.start()))
         if found is None or found.start < sentence.start + anchor.end <= found.end:
@@ -101,7 +112,15 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
                 actor.name if found.pronoun else reading.text[found.start : found.end]
             )
             return Voice(name, name, actor.party, actor.start, actor.end)
+        if actor is None and (told := _as_written(found, reading)):
+            return told
     return None
+
+
+_NO_VERB = lazy.compile(
+    r"(?:states|reports|claims|notes)(?=\s+(?:is|are|was|were|will|would|have|has|had|to|and|in|of|which|that)\b|[,.;])"
+)
+"""Nouns that may be verbs of saying: "observers from neutral states are to"."""
 
 
 def _named_before(reading: Reading, sentence: Sentence, at: int) -> Voice | None:
@@ -132,7 +151,11 @@ _FULL_NAME = lazy.compile(r"(?:[A-Z][\w’'-]+\.?\s+)+[A-Z][\w’'-]+")
 _ASIDE = lazy.compile(
     r",[”\"’']?\s(?:(?!\b(?:that|which|who|whom|when)\s)[^,;:]){2,70}$"
 )
-_SAYS_SO = lazy.compile(r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])")
+_SAYS_SO = lazy.compile(
+    r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])"
+    r"|(?<=said)\s+(?:the|its|his|her|their|it|they|both|all|no|neither|any|[A-Z][\w’'-]+)\s"
+    r"|(?<=says)\s+(?:the|its|his|her|their|it|they|both|all|no|neither|any|[A-Z][\w’'-]+)\s"
+)
 _GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
 """The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
 
@@ -183,6 +206,9 @@ def _named_apart(sentence: Sentence, at: int) -> Voice | None:
 def _deed(life: Life, text: str) -> re.Match[str] | None:
     """Find the verb by which somebody tells of an arrangement: accuses, counts, offers."""
     start = life.anchor.start
+    called = _CALLS_IT.search(text, 0, start)
+    if called is not None:
+        return called
     if life.compliance == "violation_verified":
         return COUNTED.search(text, 0, start)
     if life.compliance == "violation_alleged":
@@ -192,6 +218,11 @@ def _deed(life: Life, text: str) -> re.Match[str] | None:
     return SPEAKS_OF.search(text, 0, start)
 
 
+_CALLS_IT = lazy.compile(
+    r"\b(?:describ(?:es|ed)|present(?:s|ed)|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|dub(?:s|bed)|call(?:s|ed)|denounc(?:es|ed)|condemn(?:s|ed))\s+(?:it|this|that|the\s+\w+|an?\s+\w+)\s+"
+    r"(?:as\s+)?[“\"]?(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""What somebody calls it: "the army branded the raid the gravest breach"."""
 _CALLS = lazy.compile(
     r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
     r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|turn(?:s|ed)|spurn(?:s|ed)|rebuff(?:s|ed)|brush(?:es|ed)|wav(?:es|ed)|shrug(?:s|ged)|den(?:y|ies|ied))\b"
@@ -309,7 +340,7 @@ def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, .
         )
     if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
         return ()
-    if SPEAKS_OF.match(text, life.verb):
+    if SPEAKS_OF.match(text, life.verb) or SETS_OUT.match(text, life.verb):
         return ()
     words = tokens(sentence)
     verb = first_at(words, sentence.start + life.verb)

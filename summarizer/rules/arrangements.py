@@ -153,7 +153,7 @@ _TOLD_BEFORE = tuple(
 )
 """What the words before an arrangement's noun tell of it; the nearest ones count."""
 
-_SETS_OUT = lazy.compile(
+SETS_OUT = lazy.compile(
     r"(?:stipul|fores|envis|provid|sets|includ|contain|under|oblig|commit|bind|bound)",
     re.IGNORECASE,
 )
@@ -195,7 +195,7 @@ def told_before(line: Line, clause: int, until: int) -> tuple[int, Status] | Non
         key=lambda told: told[0],
     )
     start, _, status = widest
-    if status == "agreed" and _SETS_OUT.match(words, start):
+    if status == "agreed" and SETS_OUT.match(words, start):
         is_plan = PLAN.search(line, clause, start) or _FORESEES.match(words, start)
         status = (
             "proposed" if is_plan and not _DEAL.search(line, clause, start) else status

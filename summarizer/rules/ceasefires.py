@@ -14,6 +14,7 @@ from ..kinds.ceasefire.model import CeasefireDraft, Sidedness, Status
 from ..patterns import Line, WordPattern
 from ..quotes import MAX_CHARS, MIN_CHARS
 from .accounts import bound_by, is_of_rival, near_name, standing_of, voice_of
+from .arrangements import SETS_OUT
 from .clauses import is_prose
 from .halts import Anchor, is_other_peace, is_told, named
 from .issues import condition_in
@@ -114,7 +115,8 @@ def _accounts(
         draft = _read(anchor, line, reading, sentence, course)
         if draft is not None:
             known = accounts.get(draft.stated_by)
-            if known is None or _tells_more(draft, known):
+            is_its_own = anchor.by_verb and _WHEREBY.search(line.text, 0, anchor.start)
+            if known is None or (_tells_more(draft, known) and not is_its_own):
                 accounts[draft.stated_by] = draft
     is_named = anchors[0].way in {"noun", "verb"}
     for anchor in breaches(sentence.low, words) if is_named else ():
@@ -124,6 +126,12 @@ def _accounts(
             accounts.setdefault(draft.stated_by, draft)
     tells = any(_firmness(draft) for draft in accounts.values())
     return [d for d in accounts.values() if _firmness(d) or not tells]
+
+
+_WHEREBY = lazy.compile(
+    r"\b(?:under|by|in)\s+which\b[^,;]{0,60}$|\bwhereby\b[^,;]{0,60}$"
+)
+"""Before what an arrangement that has just been named lays down."""
 
 
 def _after(
@@ -198,12 +206,16 @@ def _read(
     life = life_of(anchor, line)
     if life is None:
         return None
+    if life.status == "agreed" and course.status in _OPEN_YET:
+        if SETS_OUT.match(line.text, life.verb):
+            life = life._replace(status=course.status)
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
     if sentence.low[anchor.start : anchor.end].removesuffix(" at sea") in _BARE:
         is_alone = False
     named_in = sentence if is_alone or course.last is None else course.last
     is_again = is_taken_up(anchor) or (
-        life.lays_down and _THE.search(sentence.low, 0, anchor.start) is not None
+        (life.lays_down or life.status == "not_stated")
+        and _THE.search(sentence.low, 0, anchor.start) is not None
     )
     so_far: Status = course.status if is_again else "not_stated"
     draft = _draft(life, line, reading, sentence, named_in, so_far)
@@ -212,6 +224,7 @@ def _read(
     return draft
 
 
+_OPEN_YET: frozenset[Status] = frozenset({"proposed", "under_negotiation"})
 _THE = lazy.compile(r"\b(?:the|its|their|this|that)\s+(?:[\w-]+\s+){0,3}$")
 
 

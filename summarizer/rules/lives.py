@@ -281,6 +281,9 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
         return None
     if status in {"in_force", "proposed"} and clause.before(_ASKED):
         return _NOTHING
+    if status == "in_force" and clause.before(_TO, at):
+        is_sworn = clause.before(_SWORN, at)
+        return _Told("agreed", at) if is_sworn else _Told("not_stated", at)
     if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
         status = "agreed"
     if clause.before(_WHILE, at) and not (
@@ -297,6 +300,14 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
     return _Told(status, at)
 
 
+_TO = WordPattern(
+    r"(?<!continue\s)(?<!continues\s)(?<!continued\s)\b(?:to|would|could|should|must)\s+(?:\w+ly\s+)?$"
+)
+_SWORN = WordPattern(
+    r"\b(?:agree[sd]?|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)?|undert(?:ook|aken|akes)|ready|prepared|willing|committed|decided|recommitted|"
+    r"ordered|told|instructed)\b[^,;]{0,30}$"
+)
+"""What makes a promise of keeping it: "agreed to respect the truce"."""
 _SOME = WordPattern(
     r"\b(?:up|in|of|to|for|by|be|help)\s+(?:monitor|polic|supervis|enforc|implement|respect|observ|honou?r)(?:ing|e)?\s+(?:an?|any)\s+(?:[\w-]+\s+){0,3}$"
 )

@@ -22,6 +22,9 @@ _DETERMINED = lazy.compile(
     r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
 )
 _ANY_ONE = lazy.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
+_ANOTHER_ONE = lazy.compile(
+    r"\ban?(?:other)?\s+(?:separate|second|third|further|new|similar|earlier|previous|local|wider|broader|longer|shorter|first)\s+(?:[\w-]+\s+)?$"
+)
 _HALTS = frozenset({"pause", "halt", "lull", "extension"})
 """Words that need no article's word for it that a halt of fighting is meant."""
 _OF_OTHER_THINGS = lazy.compile(
@@ -150,6 +153,7 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
         and (
             _DETERMINED.search(low, max(at - 40, 0), at)
             or (word in _HALTS and _ANY_ONE.search(low, max(at - 40, 0), at))
+            or (word in _ONES and _ANOTHER_ONE.search(low, max(at - 40, 0), at))
         )
         and not _OF_OTHER_THINGS.match(low, at + len(word))
         and not _OF_ELSE.search(low, max(at - 40, 0), at)
@@ -205,6 +209,9 @@ _DEALS = lazy.compile(
 )
 
 
+_ONES = _DEAL_WORDS | _HEADS
+
+
 def takes_up_afar(
     low: str, words: Collection[str], known: Collection[str]
 ) -> tuple[Anchor, ...]:
@@ -246,4 +253,7 @@ def heads_among(words: Collection[str]) -> frozenset[str]:
 
 def takes_up(text: str) -> bool:
     """Tell whether a sentence can be quoted alone for what it says of another's."""
-    return TAKES_UP.search(text) is not None
+    return TAKES_UP.search(text) is not None or _ITSELF.search(text) is not None
+
+
+_ITSELF = lazy.compile(r"\b(?:moratorium|cessation|lull|stoppage)\b", re.IGNORECASE)
