@@ -206,9 +206,9 @@ def _read(
     life = life_of(anchor, line)
     if life is None:
         return None
-    if life.status == "agreed" and course.status in _OPEN_YET:
-        if SETS_OUT.match(line.text, life.verb):
-            life = life._replace(status=course.status)
+    is_plan = life.status == "agreed" and course.status in _OPEN_YET
+    if is_plan and SETS_OUT.match(line.text, life.verb):
+        life = life._replace(status=course.status)
     is_alone = anchor.way in {"noun", "verb"} or takes_up(sentence.text)
     if sentence.low[anchor.start : anchor.end].removesuffix(" at sea") in _BARE:
         is_alone = False
@@ -293,6 +293,8 @@ def _draft(
     condition = condition_in(_OTHER_CLAUSE.split(behind)[0])
     if condition and life.status in {"agreed", "accepted_by_some"}:
         life = life._replace(status="proposed", compliance="not_applicable")
+    if life.status == "terminated" and _UNLESS.search(behind):
+        life = life._replace(status="in_force")
     is_for_more = life.status == "proposed" and _MORE.search(behind) is not None
     is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
     if is_bare and not is_for_more:
@@ -404,6 +406,8 @@ def _label(noun: str) -> str:
 _MARKS = lazy.compile(r"[“”\"]")
 
 
+_UNLESS = lazy.compile(r"\b(?:unless|if|should)\s")
+"""What a threat to end it hangs on: until then it is in force."""
 _OTHER_CLAUSE = lazy.compile(r"\sand\s+(?:would|will)\b")
 
 

@@ -84,7 +84,7 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
     if anchor.way == "verb" and _ON_CONDITION.search(line, clause, start):
         return None
-    if anchor.way == "about it" and _COULD.search(line, clause, start):
+    if anchor.way in _BESIDE and _COULD.search(line, clause, start):
         return None
     behind = _behind_of(text, anchor)
     compliance = compliance_of(line, clause, start, behind)
@@ -171,6 +171,8 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     is_aside = clause.before(ASIDE) and not clause.before(_CALLED)
     told = None if is_aside else told
     is_refused = told is not None and told[1] == "rejected"
+    if clause.before(_HALF):
+        return None
     if clause.before(_MAY_BE) or (clause.before(_NO) and not is_refused):
         return None
     start, end = clause.anchor.start, clause.anchor.end
@@ -242,6 +244,11 @@ _CALLED = WordPattern(
     r"(?:[\w’'-]+\s+){1,4}as\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
 )
 """It is given its name: "described it as a truce"."""
+_HALF = WordPattern(
+    r"\b(?:half|sort\s+of|kind\s+of|so-called|no\s+real|anything\s+but)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""It is no truce that somebody calls half a truce."""
 _NO = WordPattern(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = WordPattern(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"

@@ -30,6 +30,11 @@ _HALTS = frozenset({"pause", "halt", "lull", "extension"})
 _OF_OTHER_THINGS = lazy.compile(
     r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
 )
+_TO_DO = lazy.compile(
+    r"\s+to\s+(?!(?:stop|halt|cease|end|hold|refrain|keep|observe|respect)\b)\w+"
+)
+_WORDS = frozenset({"pledge", "pledges", "commitment", "commitments"})
+"""What may be given for anything: "its pledge to send troops"."""
 _OF_ELSE = lazy.compile(
     r"\b(?:trade|prisoners?|captives?|hostages?|swap|exchange|grain|nuclear|minerals?|loan|debt|aid|arms|security|defen[cs]e|transit|water|"
     r"gas|oil|export|import|migration|customs|tariff|investment|coalition|power-sharing|budget|pay|wage|climate|fishing)\s+(?:[\w-]+\s+)?$"
@@ -157,6 +162,7 @@ def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
         )
         and not _OF_OTHER_THINGS.match(low, at + len(word))
         and not _OF_ELSE.search(low, max(at - 40, 0), at)
+        and not (word in _WORDS and _TO_DO.match(low, at + len(word)))
         and not _BY_THE_WAY.search(low, max(at - 50, 0), at)
     ]
     there = frozenset(word for _, word in words)

@@ -72,6 +72,13 @@ _WATCHING = WordPattern(
 """How every word for it begins."""
 
 
+_OF_THE_DEAD = WordPattern(
+    r"\b(?:deaths?|killed|dead|wounded|injured|casualties|fatalities|abuses|victims)\b",
+    re.IGNORECASE,
+)
+"""What other monitors count."""
+
+
 def monitoring_of(line: Line, status: Status) -> Monitoring:
     """Tell who watches an arrangement of some status, by the words of its sentence."""
     text = line.text
@@ -79,6 +86,8 @@ def monitoring_of(line: Line, status: Status) -> Monitoring:
         return "none_mentioned"
     if _UNWATCHED.search(text):
         return "stated_absent"
+    if _OF_THE_DEAD.search(line):
+        return "none_mentioned"
     if _IS_WATCHED.search(text) and status not in _OPEN:
         return "operating"
     if _ASKED.search(text):
