@@ -39,7 +39,8 @@ _LAYS = (
     r"cover(?:s|ed)?|appl(?:y|ies|ied)|forb(?:ids|ade)|prohibit(?:s|ed)|bans|banned|bars|barred|provide[sd]?\s+for|oblige[sd]?|binds|bound|"
     r"require[sd]?|exclude[sd]?|exempt(?:s|ed)?|le(?:aves|ft)\s+out|commit(?:s|ted)|confine[sd]?|allow(?:s|ed)|permit(?:s|ted)|grant(?:s|ed)|"
     r"stipulate[sd]?|specif(?:y|ies|ied)|call(?:s|ed)\s+for|lays?\s+down|laid\s+down|mention(?:s|ed)?|include[sd]?|extend(?:s|ed)?\s+(?:only\s+)?to|"
-    r"speaks?\s+of|spoke\s+of|sa(?:ys|id)\s+nothing|foresees?|envisages?|envisions?|demand(?:s|ed)|let|lets|names?|runs\s+to"
+    r"speaks?\s+of|spoke\s+of|sa(?:ys|id)\s+nothing|foresees?|envisages?|envisions?|demand(?:s|ed)|let|lets|names?|runs\s+to|"
+    r"(?:was|is|were|are)\s+to\s+(?:keep|last|spare|protect|allow|stop|leave|cover|hold|run|let|give|ensure|open|silence|halt|end)"
 )
 LAYS_DOWN = lazy.compile(
     rf"(?:\s+(?:on|in|of|to|between|along|for)\s+(?:[\w’'-]+\s+){{0,4}}?[\w’'-]+)?(?:,[^,;]{{1,70}},)?\s+(?:(?:only|also|explicitly|expressly|never|does\s+not|did\s+not|do\s+not|has\s+no|nowhere)\s+)*(?:{_LAYS})\b"

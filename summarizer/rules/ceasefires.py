@@ -69,7 +69,7 @@ def find(reading: Reading) -> tuple[CeasefireDraft, ...]:
             continue
         told = _accounts(anchors, sentence, words, reading, course)
         found.extend(told)
-        course = _after(course, sentence, words, anchors, told)
+        course = _after(course, reading, sentence, words, anchors, told)
     kept = (
         draft
         for at, draft in enumerate(found)
@@ -98,7 +98,7 @@ def _anchors(
         return ()
     if course.is_near(sentence):
         return taken_up(sentence.low, words)
-    return () if anchors else takes_up_afar(sentence.low, hints, course.heads)
+    return () if anchors else takes_up_afar(sentence.low, words, course.heads)
 
 
 def _accounts(
@@ -136,6 +136,7 @@ _WHEREBY = lazy.compile(
 
 def _after(
     course: _Course,
+    reading: Reading,
     sentence: Sentence,
     words: Sequence[tuple[int, str]],
     anchors: Sequence[Anchor],
@@ -147,6 +148,11 @@ def _after(
         course = course._replace(last=sentence)
     heads = heads_among({word for _, word in words}) if told else frozenset()
     status = next((d.status for d in told if d.status in _GOING), course.status)
+    if status in _OPEN_YET and course.status in _MADE and not _NEW.search(sentence.low):
+        status = course.status
+    is_it = told and _IT.match(sentence.low) is not None
+    if is_it and (before := reading.before(sentence)):
+        heads = heads | heads_among(_WORD.findall(before.low))
     return course._replace(
         is_told=course.is_told or bool(told),
         heads=course.heads | heads,
@@ -155,6 +161,13 @@ def _after(
     )
 
 
+_MADE: frozenset[Status] = frozenset({"agreed", "in_force"})
+_NEW = lazy.compile(
+    r"\b(?:an?|another|new)\s+(?:[\w-]+\s+){0,3}(?:truce|cease-?fire|pause|halt|cessation|armistice|moratorium|lull)"
+)
+"""Names one that there is not yet, beside the one that there is."""
+_IT = lazy.compile(r"\W*(?:it|this|under\s+it|both|neither)\b")
+_WORD = lazy.compile(r"[a-z]+")
 _GOING: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "agreed", "in_force", "extended"}
 )
@@ -280,6 +293,8 @@ def _draft(
     window = window_of(line)
     if voice.name == "reporter" and IN_SPITE.search(line, 0, anchor.start):
         return None
+    if life.status == "not_stated" and _LAST_CENTURY.search(text):
+        return None
     says_nothing = life.status == "not_stated" == life.compliance
     if says_nothing and not any(window) and monitoring == "none_mentioned":
         is_said = anchor.by_verb or _IS_ALL_SAID.match(text, anchor.end) is not None
@@ -299,7 +314,10 @@ def _draft(
     is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
     if is_bare and not is_for_more:
         return None
+    if monitoring == "agreed" and so_far in _OPEN_YET:
+        so_far = "agreed"
     is_plain = life.status == "in_force" and life.lays_down and so_far in _NOT_FIRM
+    is_plain = is_plain and is_taken_up(anchor)
     is_silent = life.status == "not_stated" or is_plain
     is_alone = anchor.way != "watch" or named_in is sentence
     if is_silent and is_alone and life.compliance == "not_stated":
@@ -350,7 +368,10 @@ def _quote(
         speaks = voice.start < 0 or first <= voice.start < first + len(own)
         if speaks and MIN_CHARS <= len(own.strip()) <= MAX_CHARS:
             return own.strip()
-    return reading.quote(named_in.start, sentence.end, voice)
+    quote = reading.quote(named_in.start, sentence.end, voice)
+    if named_in is sentence or (quote and sentence.text[-20:] in quote):
+        return quote
+    return reading.quote(sentence.start, sentence.end, voice)
 
 
 _IS_PLACE = lazy.compile(
@@ -406,6 +427,7 @@ def _label(noun: str) -> str:
 _MARKS = lazy.compile(r"[“”\"]")
 
 
+_LAST_CENTURY = lazy.compile(r"\b(?:in|of)\s+(?:\w+\s+)?1[5-9]\d\d\b")
 _UNLESS = lazy.compile(r"\b(?:unless|if|should)\s")
 """What a threat to end it hangs on: until then it is in force."""
 _OTHER_CLAUSE = lazy.compile(r"\sand\s+(?:would|will)\b")

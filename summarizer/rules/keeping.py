@@ -80,6 +80,7 @@ _QUIET = WordPattern(
     r"|\b(?:reports?|reported|record(?:s|ed)|registered|saw|sees|heard|hears|detect(?:s|ed)|found|finds|not(?:es|ed)|logged|observed|counted|know(?:s)?\s+of)\s+no\s+(?:\w+\s+)?"
     r"(?:violations?|breach(?:es)?|incidents?|infringements?|shelling|shots?|attacks?)\b"
     r"|\bnot\s+(?:reported|recorded|registered|seen|heard|detected|logged|observed|fired)\s+(?:an?|one)\s+(?:single\s+)?(?:violation|breach|incident|shot|bullet|shell|round)\b"
+    r"|\bnot\s+(?:an?|one)\s+(?:single\s+)?(?:shot|bullet|shell|incident|violation|breach)\s+(?:in|for|since)\s+(?:[\w-]+\s+){0,3}?(?:days?|weeks?|hours|months?|then|\w+day)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )

@@ -170,6 +170,8 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     """
     is_aside = clause.before(ASIDE) and not clause.before(_CALLED)
     told = None if is_aside else told
+    if clause.before(_PLAN_WOULD):
+        return _Told("proposed", clause.start)
     is_refused = told is not None and told[1] == "rejected"
     if clause.before(_HALF):
         return None
@@ -219,6 +221,8 @@ _HELD_TO_BE = WordPattern(
 
 def _outdoes(first: Status, later: Status) -> bool:
     """Tell whether the words before a noun count, whatever is told behind it."""
+    if first == "in_force" and later == "agreed":
+        return True
     is_done_to_it = first in _DONE_TO_OFFERS and later in {"proposed", "agreed"}
     return first == "under_negotiation" or is_done_to_it
 
@@ -244,6 +248,10 @@ _CALLED = WordPattern(
     r"(?:[\w’'-]+\s+){1,4}as\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
 )
 """It is given its name: "described it as a truce"."""
+_PLAN_WOULD = WordPattern(
+    r"\b(?:draft|plan|proposal|text|paper|document|offer|initiative|blueprint|roadmap)\b.{0,120}?\bwould\s+(?:\w+\s+){1,6}$",
+    re.IGNORECASE,
+)
 _HALF = WordPattern(
     r"\b(?:half|sort\s+of|kind\s+of|so-called|no\s+real|anything\s+but)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
@@ -360,6 +368,8 @@ def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     if _NOT_TO.match(words):
         is_pledge = clause.before(_SAID) or _WILL_NOT.match(words)
         return _Told("agreed", start) if is_pledge else None
+    if clause.before(_WOULD_HAVE):
+        return None
     if clause.before(_IS_TO):
         is_plan = PLAN.search(clause.line, clause.start, start)
         return _Told("proposed" if is_plan else "agreed", start)
@@ -405,9 +415,10 @@ _NOT_TO = lazy.compile(
     re.IGNORECASE,
 )
 _WILL_NOT = lazy.compile(
-    r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?\w+\s+(?:may|shall|will))\b",
+    r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?(?:\w+\s+)?(?:may|shall|will|is\s+to|are\s+to|was\s+to))\b",
     re.IGNORECASE,
 )
+_WOULD_HAVE = WordPattern(r"\b(?:would|could|might|should)\s+have\s+$")
 _IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
 _WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
 _WILL_DO = lazy.compile(r"[^.;]*\b(?:will|shall)\s", re.IGNORECASE)

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 
 from .. import lazy
 from ..kinds.ceasefire.proof.lexicon.stopping import IN_BEING, TAKES_UP
+from .arrangements import LAYS_DOWN
 from .halts import LIVES, NAMED_BY, Anchor, Way, apart, w
 from .watching import WATCHER
 
@@ -96,16 +97,14 @@ _HEADS = w(
     "silence respite hush standdown stoppage undertaking"
 )
 """Words for a truce that an article which uses one means again by it."""
+_BREACHES = w(
+    "violation violations breach breaches infringement infringements infraction infractions "
+    "shot shots bullet bullets incident incidents"
+)
 _ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (w("it"), _IT_LIVES),
     (w("it"), _DONE_TO_IT),
-    (
-        w(
-            "violation violations breach breaches infringement infringements infraction infractions "
-            "shot shots bullet bullets incident incidents"
-        ),
-        _BREACH,
-    ),
+    (_BREACHES, _BREACH),
     (w("accuse accuses accused accusing blame blames blamed blaming"), _ACCUSE),
     (
         w("first second third earlier previous new shorter longer latest last other"),
@@ -219,37 +218,45 @@ _ONES = _DEAL_WORDS | _HEADS
 
 
 def takes_up_afar(
-    low: str, words: Collection[str], known: Collection[str]
+    low: str, words: Sequence[tuple[int, str]], known: Collection[str]
 ) -> tuple[Anchor, ...]:
     """Find a deal that is in force, ends or is broken, named as a truce long before.
 
     Args:
         low: the sentence in small letters.
-        words: those among `HINTS` that stand in it.
+        words: those among `HINTS` that stand in it, each with where it begins.
         known: nouns by which the article has named an arrangement.
     """
-    again = [noun for noun in words if noun in known]
+    there = {word for _, word in words}
     told = [
         Anchor(*match.span(), "about it")
-        for hints, pattern in _ABOUT
-        if pattern is _BREACH and not hints.isdisjoint(words)
-        for match in pattern.finditer(low)
+        for match in (() if _BREACHES.isdisjoint(there) else _BREACH.finditer(low))
         if not _OF_LAW.search(low, 0, match.start())
     ]
-    if again:
-        told += (
-            Anchor(*match.span("it"), "taken up")
-            for noun in again
-            for match in re.finditer(
-                rf"(?:\b(?:the|this|that|its|their)|['’]s?)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{noun})\b",
-                low,
-            )
+    told += [
+        Anchor(at, at + len(word), "taken up")
+        for at, word in words
+        if word in known
+        and (
+            _DEFINITE.search(low, max(at - 40, 0), at)
+            or _ANOTHER_ONE.search(low, max(at - 40, 0), at)
         )
+    ]
     if told:
         return apart(told)
-    if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
+    if _DEAL_WORDS.isdisjoint(there):
         return ()
-    return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
+    is_going = IN_BEING.search(low) is not None
+    return tuple(
+        Anchor(*deal.span("it"), "taken up")
+        for deal in _DEALS.finditer(low)
+        if is_going or LAYS_DOWN.match(low, deal.end())
+    )
+
+
+_DEFINITE = lazy.compile(
+    r"(?:\b(?:the|this|that|its|their)|['’]s?)\s+(?:[\w’'-]+\s+){0,2}?$"
+)
 
 
 def heads_among(words: Collection[str]) -> frozenset[str]:
