@@ -312,7 +312,7 @@ def _draft(
         life = life._replace(status="in_force")
     is_for_more = life.status == "proposed" and _MORE.search(behind) is not None
     is_bare = anchor.way == "taken up" and life.status == "proposed" and not has_terms
-    if is_bare and not is_for_more:
+    if is_bare and not (is_for_more or life.lays_down):
         return None
     if monitoring == "agreed" and so_far in _OPEN_YET:
         so_far = "agreed"

@@ -81,6 +81,7 @@ _QUIET = WordPattern(
     r"(?:violations?|breach(?:es)?|incidents?|infringements?|shelling|shots?|attacks?)\b"
     r"|\bnot\s+(?:reported|recorded|registered|seen|heard|detected|logged|observed|fired)\s+(?:an?|one)\s+(?:single\s+)?(?:violation|breach|incident|shot|bullet|shell|round)\b"
     r"|\bnot\s+(?:an?|one)\s+(?:single\s+)?(?:shot|bullet|shell|incident|violation|breach)\s+(?:in|for|since)\s+(?:[\w-]+\s+){0,3}?(?:days?|weeks?|hours|months?|then|\w+day)\b"
+    r"|\b(?:days?|weeks?|hours|months?|night)\s+(?:passed|went\s+by|ended|began)\s+without\s+(?:an?|any|one)\s+(?:[\w-]+\s+)?(?:shots?|shell|bullet|incidents?|violations?|breach|attack)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )

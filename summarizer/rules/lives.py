@@ -53,7 +53,7 @@ _CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _IF_ONLY = lazy.compile(
-    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:watch|monitor|supervis|verif|polic))|rumou?rs|reports\s+(?:that|of))\b",
+    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+(?:yet\s+)?been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:watch|monitor|supervis|verif|polic))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
 _SUPPOSED = WordPattern(
@@ -122,7 +122,7 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
 
 
 _LAID_ON = WordPattern(
-    r"\b(?:(?:exempt(?:ed)?|exclud(?:ed|es)|spared|left\s+out|protected|covered|barred|banned|forbidden|prohibited|allowed|permitted|required|obliged|bound)\s+"
+    r"\b(?:(?:mentioned|named|listed|foreseen|provided\s+for|laid\s+down|spelled\s+out|set\s+out|exempt(?:ed)?|exclud(?:ed|es)|spared|left\s+out|protected|covered|barred|banned|forbidden|prohibited|allowed|permitted|required|obliged|bound)\s+"
     r"(?:from|by|of|under|in)|outside|under)\s+(?:the|its|their|this|that)\s+(?:[\w“”\"-]+\s+){0,3}$",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _WEAK = (
     r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
     r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
     r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum|"
+    r"cessation|respite|hiatus|paper|package|scheme|outline|blueprint|treaty|charter|covenant|compromise|decree|formula|bargain|declaration|"
     r"undertakings?|compact|pledges?|commitments?|stoppage|version|reading|summary|readout|reply"
 )
 _DETERMINED = lazy.compile(
@@ -50,12 +51,12 @@ _DONE_TO_IT = lazy.compile(
     r"\b(?:(?:regard|consider|declare|pronounce|view)(?:s|d|ed)?(?=\s+it\s+(?:as\s+)?(?:over|dead|finished|void|null|ended)\b)|br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
     r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
     r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
-    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
+    r"add(?:s|ed|ing)?\s+(?:[\w-]+\s+){1,4}to|consider(?:s|ed)?|see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
 )
 _BREACH = lazy.compile(
     r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:[\w’'-]+\s+){0,3}(?:airspace|waters|territory|border|line|zone)\b|(?:the|its|that|this)\s+"
     rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
-    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
+    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b|\bwithout\s+an?\s+(?:single\s+)?(?:shot|shell|bullet|incident)\b"
 )
 _WATCH = lazy.compile(
     rf"(?<!will be no )(?<!will be no foreign )\b(?:{WATCHER})\b|\b(?:keep(?:s|ing)?|kept)\s+(?:watch|track|an\s+eye)\b"
@@ -90,11 +91,12 @@ _WEAK_WORDS = w(
     "extensions protocol terms pause pauses halt halts moratorium lull freeze suspension quiet calm silence standstill window "
     "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
     "memorandum undertaking undertakings compact pledge pledges commitment commitments stoppage version reading summary readout "
-    "reply"
+    "reply cessation respite hiatus paper package scheme outline blueprint treaty charter covenant compromise decree formula "
+    "bargain declaration"
 )
 _HEADS = w(
     "pause halt lull freeze moratorium suspension standstill understanding quiet calm "
-    "silence respite hush standdown stoppage undertaking"
+    "silence respite hush standdown stoppage undertaking cessation hiatus compact covenant"
 )
 """Words for a truce that an article which uses one means again by it."""
 _BREACHES = w(
@@ -205,7 +207,9 @@ _KEPT_TO = lazy.compile(
     r"\b(?:violat|breach|br[eo]|abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?$"
 )
 """What is done to the truce that a sentence has just named."""
-_DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding|undertaking"
+_DEAL_NOUNS = (
+    "deal|agreement|accord|pact|arrangement|understanding|undertaking|cessation"
+)
 _DEAL_WORDS = frozenset(
     f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
 )

@@ -27,14 +27,14 @@ _WATCHES = (
 _WATCHED = r"(?:monitored|supervised|overseen|policed|verified|watched(?:\s+over)?|checked|inspected|enforced|tracked|patrolled)"
 _TASK = r"(?:supervision|oversight|monitoring|verification|enforcement|compliance|observance|policing)"
 _SENT = r"(?:deployed|stationed|posted|sent|set\s+up|created|established|formed|appointed|named|in\s+place|based|dispatched)"
-_SEND = r"(?:send|deploy|dispatch|provide|contribute|supply|field|station|post|set\s+up|create|establish|form|appoint|name|lead|head|chair)"
+_SEND = r"(?:sent|appointed|named|deployed|dispatched|posted|send|deploy|dispatch|provide|contribute|supply|field|station|post|set\s+up|create|establish|form|appoint|name|lead|head|chair)"
 
 _IS_WATCHED = lazy.compile(
     rf"\b(?:has|have|had)\s+(?:\w+\s+)?{_WATCHED}\b"
     rf"|\b(?:is|are|being|was|were|been)\s+(?:\w+\s+)?{_WATCHED}(?:[^.;,]{{0,40}}?)\s(?:by|from)\b"
     rf"|(?<!to\s)(?<!will\s)(?<!would\s)(?<!should\s)\b{_WATCHES}\b|\b{WATCHER}\b[^.;]{{0,90}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|noted|tallied|"
     r"detected|has\s+been\s+operating|(?:have|has)\s+been\s+\w+ing|patrols?|(?:are|is)\s+(?:already\s+|now\s+)?(?:deployed|patrolling|in\s+place|stationed|posted))\b"
-    rf"|\b{_TASK}\s+(?:of\s+it\s+)?(?:is\s+being|is\s+in\s+the\s+hands|has\s+been\s+(?:given|entrusted|assigned)|falls|lies|rests|was\s+(?:given|entrusted|assigned))\b"
+    rf"|\b{_TASK}\s+(?:of\s+it\s+)?(?:is\s+being|is\s+in\s+the\s+hands|(?:has|have)\s+been\s+(?:given|entrusted|assigned|left|handed|delegated|committed)|is\s+left|falls|lies|rests|was\s+(?:given|entrusted|assigned))\b"
     rf"|\b(?:confirmed|recorded|documented|counted|logged|verified|registered)\s+by\s+(?:[\w’'.-]+\s+){{0,3}}?{WATCHER}\b"
     r"|\bhas\s+(?:\w+\s+)?watched\s+over\b",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _TO_WATCH = lazy.compile(
     rf"\b(?:will|would|could|shall|are\s+to|is\s+to|to\s+be|be|to|(?:is|are)\s+supposed\s+to)\s+(?:\w+\s+)?(?:be\s+)?(?:{_WATCHED}|{_VERB}(?:e|ee|fy|y|ing)?|"
     r"watch(?:\s+over)?|check(?:\s+on)?|keep\s+(?:watch|an\s+eye|track)|look\s+into|see\s+to\s+it)\b"
     rf"|\b{WATCHER}\b[^.;]{{0,120}}?\s(?:will|would|are\s+to|is\s+to|shall)\s+(?:be\s+{_SENT}|work|sit|arrive|patrol|investigate)\b"
-    rf"|\b(?:will|would|is\s+to|are\s+to|shall|agreed\s+to|promised\s+to|offered\s+to)\s+(?:each\s+|also\s+)?{_SEND}\s+(?:[\w’'-]+\s+){{0,5}}?{WATCHER}\b"
+    rf"|\b(?:will|would|is\s+to|are\s+to|shall|agreed\s+to|promised\s+to|offered\s+to|ha(?:s|ve|d))\s+(?:each\s+|also\s+)?{_SEND}\s+(?:[\w’'-]+\s+){{0,5}}?{WATCHER}\b"
     rf"|,?\s{_WATCHED}\s+by\b|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{WATCHER}\b"
     rf"|\bentrust\w*\s+(?:[\w’'-]+\s+){{0,4}}?{_TASK}\b|\b{_TASK}\s+(?:of\s+it\s+)?(?:will|would|is\s+to)\b"
     rf"|\b(?:includes?|foresees?|envisages?|envisions?|provides?\s+for|sets?\s+up|creates?|establish(?:es)?|provided\s+for|calls?\s+for)\s+(?:[\w’'.-]+\s+){{0,4}}?{WATCHER}\b",
@@ -58,7 +58,7 @@ _ASKED = lazy.compile(
 _UNWATCHED = lazy.compile(
     rf"\b(?:no|without|neither|lack(?:s|ed|ing)|absence\s+of|not\s+an?)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{WATCHER}|{_TASK}|body|hotline)\b"
     r"|\b(?:unmonitored|unsupervised|unpoliced)\b"
-    rf"|\b(?:nobody|no\s+one|none)\s+(?:is|was|has\s+been|will\s+be)\s+(?:[\w’'-]+\s+){{0,5}}?(?:to\s+(?:see|count|record|{_VERB}\w*)|of\s+{_VERB}\w*)\b"
+    rf"|\b(?:nobody|no\s+one|none)\s+(?:is|was|has\s+(?:yet\s+|so\s+far\s+)?been|will\s+be)\s+(?:[\w’'-]+\s+){{0,5}}?(?:to\s+(?:head|lead|see|count|record|{_VERB}\w*)|of\s+{_VERB}\w*)\b"
     rf"|\bno\s+(?:[\w-]+\s+){{0,2}}?(?:mechanism|body|force|provision|means|way)\s+(?:[\w-]+\s+){{0,5}}?(?:to|for|of)\s+(?:{_VERB}\w*|establish|{_TASK})\b"
     rf"|\b{_TASK}\s+there\s+is\s+none\b|\b(?:silent|nothing)\s+(?:on|about|of)\s+(?:who|how|{_TASK})\b",
     re.IGNORECASE,
