@@ -53,7 +53,7 @@ _CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _IF_ONLY = lazy.compile(
-    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+(?:yet\s+)?been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:watch|monitor|supervis|verif|polic))|rumou?rs|reports\s+(?:that|of))\b",
+    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+(?:yet\s+)?been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:is\s+|was\s+|has\s+)?(?:watch|monitor|supervis|verif|polic|renounc|abandon|declar|left|quit))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
 _SUPPOSED = WordPattern(
@@ -307,6 +307,9 @@ def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
         return _NOTHING
     if status == "agreed" and SPEAKS_OF.match(text, at):
         return _Told("not_stated", at)
+    is_upheld = status == "terminated" and clause.before(_NEGATIVE, at)
+    if is_upheld and clause.before(_DEFINITE) and clause.before(_HAS, at):
+        return _Told("in_force", at)
     if clause.before(UNDONE, at):
         if status in _TAKEN and clause.before(_NEGATED, at):
             return _Told("rejected", at)
@@ -341,6 +344,8 @@ _BY_BOTH = lazy.compile(
 )
 _NEGATED = WordPattern(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
 _AFTER = WordPattern(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
+_HAS = WordPattern(r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}$")
+"""Before what somebody has not done: a truce that nobody has ended is in force."""
 _NEGATIVE = WordPattern(
     r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
     re.IGNORECASE,
