@@ -42,6 +42,11 @@ class Anchor(NamedTuple):
         return self.way == "verb"
 
     @property
+    def leads_back(self) -> bool:
+        """Tell what takes an arrangement up from what names one."""
+        return self.way not in {"noun", "verb"}
+
+    @property
     def is_told_of(self) -> bool:
         """Tell whether its own words tell its terms: "a pact not to carry arms"."""
         return self.way == "noun" and self.end - self.start > _LONG
