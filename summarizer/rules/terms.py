@@ -100,7 +100,7 @@ _ORDER: tuple[Scope, ...] = (
 
 
 _ON_THE_GROUND = lazy.compile(
-    r"\b(?:shell\w*|artillery|mortars?|ground|fighting|hostilities|fire|firing|guns|troops?|troop|shooting|offensives?|operations|clashes|land|"
+    r"\b(?:shell\w*|artillery|mortars?|ground\s+(?:troops|forces|operations|offensives?|attacks|assaults?)|fighting|hostilities|fire|firing|guns|troops?|troop|shooting|offensives?|operations|clashes|land|"
     r"all\s+(?:attacks|strikes)|general|full|complete|total|nationwide|corridors?|relief|aid|evacuat\w*)\b",
     re.IGNORECASE,
 )

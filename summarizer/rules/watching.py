@@ -21,7 +21,7 @@ WATCHER = (
 """Bodies that watch."""
 _VERB = r"(?:monitor|supervis|overs|polic|verif|check|watch|inspect|enforc|track|investigat)"
 _WATCHES = (
-    r"(?:monitors|supervises|oversees|polices|verifies|checks|inspects|enforces|watches(?:\s+over)?|keeps?\s+(?:watch|track|an\s+eye)|"
+    r"(?:supervises|oversees|polices|verifies|enforces|watches\s+over|(?:monitors|checks|inspects|watches)(?=\s+(?:it|the|its|compliance|both|this)\b)|keeps?\s+(?:watch|track|an\s+eye)|"
     r"(?:monitor|supervise|oversee|police|verify|watch\s+over)(?=\s+(?:it|the|its|compliance|both)\b))"
 )
 _WATCHED = r"(?:monitored|supervised|overseen|policed|verified|watched(?:\s+over)?|checked|inspected|enforced|tracked|patrolled)"
