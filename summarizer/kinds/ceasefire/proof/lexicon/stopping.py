@@ -79,7 +79,7 @@ _MEN = (
 NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
-    rf"neither(?: \w+)?|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
+    rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
     rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
     rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
