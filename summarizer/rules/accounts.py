@@ -83,8 +83,11 @@ _SPEAKS = 20
 def _as_written(found: Phrase, reading: Reading) -> Voice | None:
     """Name a speaker for whom no party is known by the words that he is told by."""
     words = reading.text[found.start : found.end]
-    is_name = words[:1].isupper() and not found.pronoun and len(words) > 2
+    is_name = words[:1].isupper() and not (found.pronoun or _ADJUNCT.match(words))
     return Voice(words, words, "", found.start, found.end) if is_name else None
+
+
+_ADJUNCT = lazy.compile(r"(?:On|In|At|By|For|From|After|Since|Until)\s")
 
 
 def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:

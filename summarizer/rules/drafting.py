@@ -226,7 +226,7 @@ def _extent(behind: str) -> str:
 
 
 _REACHES = lazy.compile(
-    r"\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|covering|concerning|involving|applies\s+(?:\w+\s+)?to|"
+    r"(?!\s+in\s+(?:full|detail|public|parliament|print)\b)\s+(?:in|on|of|to|along|at|around|over|for|(?:would\s+|will\s+)?covers?|covering|concerning|involving|applies\s+(?:\w+\s+)?to|"
     r"extends\s+to|is\s+limited\s+to|is(?=\s+[“\"]?(?:general|full|complete|total)))\s"
 )
 _CONFINED = lazy.compile(r"\b(?:confined|limited|restricted)\s+to\s")

@@ -30,7 +30,8 @@ _ANOTHER_ONE = lazy.compile(
 _HALTS = frozenset({"pause", "halt", "lull", "extension"})
 """Words that need no article's word for it that a halt of fighting is meant."""
 _OF_OTHER_THINGS = lazy.compile(
-    r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
+    r"s?\s+(?:between\s+[^,;.]{1,50}?\s)?(?:to\s+(?:exchange|swap|sell|free|release)|(?:on|about|over)\s+(?:[\w-]+\s+)?"
+    r"(?:prisoners|captives|hostages|grain|trade|water|debts?|loans?|oil|gas|tariffs?|migration|minerals?|wages|borders?))\b"
 )
 _TO_DO = lazy.compile(
     r"\s+to\s+(?!(?:stop|halt|cease|end|hold|refrain|keep|observe|respect)\b)\w+"
