@@ -1,4 +1,4 @@
-"""Whose account of an arrangement it is, and whom it binds."""
+"""Whose account of an arrangement it is."""
 
 import re
 
@@ -9,10 +9,9 @@ from ..text import lowered
 from .actors import resolve
 from .arrangements import SPEAKS_OF
 from .calling import called_of
-from .clauses import first_at, main_subject, subject, tokens
+from .clauses import Phrase, first_at, main_subject, subject, tokens
 from .keeping import ACCUSES, COUNTED
 from .lives import Life
-from .meant import Actor
 from .reading import REPORTER, Reading, Sentence, Voice
 from .standings import attribution_of, belligerents
 from .strangers import bare_name
@@ -50,7 +49,7 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     voice = voice_at(reading, sentence, at)
     if voice.name != "reporter":
         return voice
-    owner = _teller(reading, sentence)
+    owner = _teller(reading, sentence, life.anchor.end + _SPEAKS)
     if owner is not None:
         return owner
     told = _deed(life, sentence.text)
@@ -62,6 +61,8 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     verb = first_at(words, at)
     found = subject(words, verb) or main_subject(words, verb)
     actor = found and resolve(found, reading, sentence, at)
+    if actor is None and found is not None and _CALLS_IT.match(told[0]):
+        return _as_written(found, reading) or REPORTER
     if life.compliance == "violation_verified":
         return _watcher(sentence, told.start()) or voice
     if actor is None and found is not None and found.pronoun in {"he", "she"}:
@@ -75,6 +76,20 @@ def voice_of(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     return Voice(name, name, actor.party, actor.start, actor.end)
 
 
+_SPEAKS = 20
+"""Characters in which a verb stands behind a paper that speaks: "the version has it"."""
+
+
+def _as_written(found: Phrase, reading: Reading) -> Voice | None:
+    """Name a speaker for whom no party is known by the words that he is told by."""
+    words = reading.text[found.start : found.end]
+    is_name = words[:1].isupper() and not (found.pronoun or _ADJUNCT.match(words))
+    return Voice(words, words, "", found.start, found.end) if is_name else None
+
+
+_ADJUNCT = lazy.compile(r"(?:On|In|At|By|For|From|After|Since|Until)\s")
+
+
 def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
     """Name who says so by a verb that is of saying only here: "assured reporters"."""
     text, anchor = sentence.text, life.anchor
@@ -85,19 +100,39 @@ def _spoken(life: Life, reading: Reading, sentence: Sentence) -> Voice | None:
             continue
         if not is_behind and not _SAYS_SO.match(text, verb.end(), anchor.start):
             continue
+        if _NO_VERB.match(text, verb.start()):
+            continue
         found = subject(words, first_at(words, sentence.start + verb.start()))
         if found is None or found.start < sentence.start + anchor.end <= found.end:
             continue
         at = sentence.start + verb.start()
         if found.pronoun in {"he", "she"}:
-            return _he(reading, sentence)
+            return _named_before(reading, sentence, at) or _he(reading, sentence)
         actor = resolve(found, reading, sentence, at)
         if actor is not None and "+" not in actor.party:
             name = (
                 actor.name if found.pronoun else reading.text[found.start : found.end]
             )
             return Voice(name, name, actor.party, actor.start, actor.end)
+        if actor is None and (told := _as_written(found, reading)):
+            return told
     return None
+
+
+_NO_VERB = lazy.compile(
+    r"(?:states|reports|claims|notes)(?=\s+(?:is|are|was|were|will|would|have|has|had|to|and|in|of|which|that)\b|[,.;])"
+)
+"""Nouns that may be verbs of saying: "observers from neutral states are to"."""
+
+
+def _named_before(reading: Reading, sentence: Sentence, at: int) -> Voice | None:
+    """Name the one person of a sentence before the place where "she" stands."""
+    near = [n for n in sentence.names if n.is_person and n.end <= at]
+    if len(near) != 1:
+        return None
+    (name,) = near
+    words = reading.text[name.start : name.end]
+    return Voice(words, words, name.party, name.start, name.end)
 
 
 def _he(reading: Reading, sentence: Sentence) -> Voice | None:
@@ -115,8 +150,14 @@ def _he(reading: Reading, sentence: Sentence) -> Voice | None:
 
 
 _FULL_NAME = lazy.compile(r"(?:[A-Z][\w’'-]+\.?\s+)+[A-Z][\w’'-]+")
-_ASIDE = lazy.compile(r",[”\"’']?\s[^,;:]{2,70}$")
-_SAYS_SO = lazy.compile(r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])")
+_ASIDE = lazy.compile(
+    r",[”\"’']?\s(?:(?!\b(?:that|which|who|whom|when)\s)[^,;:]){2,70}$"
+)
+_SAYS_SO = lazy.compile(
+    r"[^,;]{0,40}?(?:\bthat\b|:|[“\"])"
+    r"|(?<=said)\s+(?:the|its|his|her|their|it|they|both|all|no|neither|any|[A-Z][\w’'-]+)\s"
+    r"|(?<=says)\s+(?:the|its|his|her|their|it|they|both|all|no|neither|any|[A-Z][\w’'-]+)\s"
+)
 _GOES_ON = lazy.compile(r"\s+(?!has\b|have\b|had\b|also\b|on\b|said\b)[a-z]+s\s+")
 """The noun that a subject's name only describes: "Zand's Catholic bishops proposed"."""
 
@@ -167,6 +208,9 @@ def _named_apart(sentence: Sentence, at: int) -> Voice | None:
 def _deed(life: Life, text: str) -> re.Match[str] | None:
     """Find the verb by which somebody tells of an arrangement: accuses, counts, offers."""
     start = life.anchor.start
+    called = _CALLS_IT.search(text, 0, start)
+    if called is not None:
+        return called
     if life.compliance == "violation_verified":
         return COUNTED.search(text, 0, start)
     if life.compliance == "violation_alleged":
@@ -176,6 +220,11 @@ def _deed(life: Life, text: str) -> re.Match[str] | None:
     return SPEAKS_OF.search(text, 0, start)
 
 
+_CALLS_IT = lazy.compile(
+    r"\b(?:describ(?:es|ed)|present(?:s|ed)|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|dub(?:s|bed)|call(?:s|ed)|denounc(?:es|ed)|condemn(?:s|ed))\s+(?:it|this|that|the\s+\w+|an?\s+\w+)\s+"
+    r"(?:as\s+)?[“\"]?(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""What somebody calls it: "the army branded the raid the gravest breach"."""
 _CALLS = lazy.compile(
     r"\b(?:propos(?:es|ed)|offer(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|ask(?:s|ed)|"
     r"urg(?:es|ed)|s(?:ought|eeks)|suggest(?:s|ed)|appeal(?:s|ed)|dangl(?:es|ed)|float(?:s|ed)|tabl(?:es|ed)|circulat(?:es|ed)|begged|would\s+like|dismiss(?:es|ed)|turn(?:s|ed)|spurn(?:s|ed)|rebuff(?:s|ed)|brush(?:es|ed)|wav(?:es|ed)|shrug(?:s|ged)|den(?:y|ies|ied))\b"
@@ -183,9 +232,18 @@ _CALLS = lazy.compile(
 """What a side says by doing it: in "Arland proposed a truce" the word is Arland's."""
 
 
+_PAPER = lazy.compile(
+    r"(?P<who>(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]*[’']s)\s+(?:[\w-]+\s+){0,2}?(?:version|reading|summary|readout|account|reply|response|text\s+of\s+\w+))\s+"
+    r"(?:speaks?|spoke|has\s+it|gives?|gave|puts?|sa(?:ys|id)|mentions?|mentioned|limits|calls)\b"
+)
+"""A side's own paper that tells of it: "the Arlandish version speaks of 60 days"."""
 _VERSION = lazy.compile(
     r"['’]s\s+(?:version|account|reading|readout)\b|\s+reads\s+it\b"
 )
+_FOR_HIM = lazy.compile(
+    r"(?:For|To)\s+(?P<who>(?:[A-Z][\w’'-]+\s?)+?),\s+(?:[a-z][^,]{2,30},\s+)?(?:it|this|the\s+[\w-]+)\s+(?:is|was|has|remains)\b"
+)
+"""In whose eyes it is so: "For Orlo, it is total"."""
 _BY_ACCOUNT = lazy.compile(
     r"(?:By|In|On)\s+(?P<who>(?:[Tt]he\s+(?:\w+\s+)?|[A-Z][\w’'-]*\s+){0,3}?[\w-]+)[’']s?\s+(?:own\s+)?"
     r"(?:account|version|telling|reading|description)\b,?\s"
@@ -195,13 +253,24 @@ _SO_READS = lazy.compile(
 )
 
 
-def _teller(reading: Reading, sentence: Sentence) -> Voice | None:
+def _teller(reading: Reading, sentence: Sentence, at: int) -> Voice | None:
     """Tell whose version a sentence gives: "Arland's version is", "So Arland reads it"."""
     told = _BY_ACCOUNT.match(sentence.text)
     if told:
         start, end = (sentence.start + at for at in told.span("who"))
         party = next((n.party for n in reading.named(start, end) if n.party), "")
         return Voice(told["who"], told["who"], party, start, end)
+    mind = _FOR_HIM.match(sentence.text, 0, at)
+    if mind:
+        start, end = (sentence.start + spot for spot in mind.span("who"))
+        named = reading.named(start, end)
+        if named and named[0].party:
+            return Voice(mind["who"], mind["who"], named[0].party, start, end)
+    for paper in _PAPER.finditer(sentence.text, 0, at):
+        start, end = (sentence.start + spot for spot in paper.span("who"))
+        party = next((n.party for n in reading.named(start, end) if n.party), "")
+        if ";" not in sentence.text[paper.end() : at]:
+            return Voice(paper["who"], paper["who"], party, start, end)
     behind = reading.sentences[sentence.index + 1 : sentence.index + 2]
     after = [s for s in behind if _SO_READS.match(s.text)]
     for home in (sentence, *after):
@@ -237,72 +306,3 @@ _GO_BETWEEN = lazy.compile(
     r"\b(?:envoys?|mediat\w+|facilitators?|observers?|monitors?|(?:observer|monitoring|verification)\s+\w+)\b",
     re.IGNORECASE,
 )
-
-
-_BOTH = lazy.compile(
-    r"\b(?i:both|the\s+two|the\s+warring)\s+(?:warring\s+)?(?:sides|parties|countries|nations|armies|navies|camps|capitals|"
-    r"governments|neighbou?rs|delegations)\s+(?:have\s+|had\s+)?$"
-)
-_BETWEEN = lazy.compile(r"(?:\s+[\w’'-]+){0,4}?\s+between\s+(?:the\s+)?")
-_TWO = lazy.compile(r".{0,60}?\sand\s")
-
-
-def bound_by(life: Life, reading: Reading, sentence: Sentence) -> tuple[Actor, ...]:
-    """Return who is bound: named behind "between", or the subject of what was agreed."""
-    text, anchor = sentence.text, life.anchor
-    if life.status in {"proposed", "under_negotiation", "rejected", "accepted_by_some"}:
-        return ()
-    between = _BETWEEN.match(text, anchor.end)
-    if between:
-        first, joined = between.end(), _TWO.match(text, between.end())
-        if joined is None:
-            return ()
-        stop, last = joined.end(), joined.end() + _NAMED_WITHIN
-        names = [n for n in sentence.names if not reading.stands_by(n.party)]
-        one = [n for n in names if first <= n.start - sentence.start < stop]
-        two = [n for n in names if stop <= n.start - sentence.start < last]
-        listed = (*one[-1:], *two[:1])
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in listed
-            if len(listed) == _PAIR
-        )
-    if life.status not in {"agreed", "extended"} or life.verb >= anchor.start:
-        return ()
-    if SPEAKS_OF.match(text, life.verb):
-        return ()
-    words = tokens(sentence)
-    verb = first_at(words, sentence.start + life.verb)
-    found = subject(words, verb)
-    if _BOTH.search(text, max(life.verb - 60, 0), life.verb):
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in reading.sides
-            if len(reading.sides) < 3
-        )
-    if found is None or found.pronoun:
-        return ()
-    if found.is_listed:
-        return tuple(
-            _as_actor(n.start, n.end, n.party, n.called, reading)
-            for n in found.names
-            if n.party and not reading.stands_by(n.party)
-        )
-    actor = resolve(found, reading, sentence, sentence.start + life.verb)
-    sides = {name.party for name in reading.sides}
-    return (actor,) if actor is not None and actor.party in sides else ()
-
-
-_PAIR = 2
-_NAMED_WITHIN = 40
-"""Letters behind "and" in which the second of two parties is named."""
-
-
-def is_of_rival(parties: tuple[Actor, ...], voice: Voice, reading: Reading) -> bool:
-    """Tell "Borland has agreed to a truce, Arland says", which binds nobody."""
-    sides = {name.party for name in reading.sides}
-    return len(parties) == 1 and voice.party in sides - {parties[0].party}
-
-
-def _as_actor(start: int, end: int, party: str, called: str, reading: Reading) -> Actor:
-    return Actor(called or reading.text[start:end], party, called, start, end)

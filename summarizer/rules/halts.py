@@ -6,20 +6,18 @@ tells of one only where somebody undertakes, asks for or orders it; "the deal", 
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 from .. import lazy
 from ..kinds.ceasefire.proof.lexicon.stopping import (
     ARMS_DOWN,
     FALLEN_SILENT,
-    IN_BEING,
     KEPT_BACK,
     NAMES,
     NOT_DONE,
     SPARED,
     STOPS,
-    TAKES_UP,
     VIOLENCE,
 )
 from ..patterns import Line, WordPattern
@@ -27,8 +25,8 @@ from .words import Words
 
 _LONG = 30
 """Letters of a noun that is no mere name."""
-Way = Literal["noun", "verb", "taken up", "about it"]
-"""How a sentence speaks of an arrangement."""
+Way = Literal["noun", "verb", "taken up", "about it", "terms", "watch"]
+"""How a sentence speaks of an arrangement, or of what it lays down and who watches it."""
 
 
 class Anchor(NamedTuple):
@@ -42,6 +40,11 @@ class Anchor(NamedTuple):
     def by_verb(self) -> bool:
         """Tell whether it is told by a verb: "hold its fire"."""
         return self.way == "verb"
+
+    @property
+    def leads_back(self) -> bool:
+        """Tell what takes an arrangement up from what names one."""
+        return self.way not in {"noun", "verb"}
 
     @property
     def is_told_of(self) -> bool:
@@ -66,7 +69,7 @@ _NOUN = lazy.compile(
 )
 """Nouns that name nothing but an arrangement."""
 
-_LIVES = (
+LIVES = (
     r"(?:(?:has|had|have|to\s+have|is|was|will|would|is\s+to|was\s+to|does|did|may|also|then|now|still|already|only|just|"
     r"since|not|be|been|being|due|set|meant|supposed|to|in\s+fact|\w+ly)\s+)*"
     r"(?:t(?:ake|akes|ook|aken)\s+(?:effect|hold)|c(?:ome|omes|ame)\s+into\s+(?:force|effect|operation|being)|"
@@ -78,17 +81,21 @@ _LIVES = (
     r"unravel+(?:s|ed)|crumbled|dead|covers?\b|applies|extends?\s+to|extended|prolonged|renewed|"
     r"forbids|prohibits|bans|bars|provides\s+for|calls\s+for|allows|requires|obliges|binds|signed|agreed|"
     r"violated|broken|breached|respected|observed|honou?red|monitored|supervised|overseen|policed|"
-    r"rejected|accepted|approved|endorsed|sealed)\b"
+    r"rejected|accepted|approved|endorsed|sealed|remain(?:s|ed)?\s+in|stay(?:s|ed)?\s+in|speaks?\s+of|sa(?:ys|id)\s+nothing|"
+    r"forbade|prohibited|banned|barred|provided\s+for|obliged|bound|required|allowed|exempt(?:s|ed)|exclud(?:es|ed)|leaves\s+out|"
+    r"confin(?:es|ed)|commit(?:s|ted)\s+(?:both|the|all|each)|(?:[“\"]\s*)?(?:total|general|complete|partial|indefinite|open-ended|permanent|unlimited|nationwide|limited|"
+    r"unconditional|renewable|fragile|void)\b)(?!\w)"
 )
 _DEAL = r"deals?|pacts?|accords?|agreements?|arrangements?|understandings?|decrees?|orders?|formula|bargain"
 _HALT = lazy.compile(
     rf"\b(?:{_LENGTH}\s+)?(?:halt|pause|lull|suspension|stop|freeze|respite|let-up|cessation|break|hiatus|ban|bans)"
     rf"(?=\s+(?:in|to|of|on|from)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_ACTS})\b)"
     rf"|\b{_LENGTH}\s+(?:[\w-]+\s+)?(?:halt|pause|lull|suspension|stop|freeze|window|quiet|calm)\b"
+    rf"|\b(?:end|stop)\s+to\s+(?:all\s+|the\s+)*(?:[\w-]+\s+)?(?:{_ACTS})(?=[^.;]{{0,60}}?\bfor\s+(?:an?\s+(?:initial|first)\s+)?[\w-]+\s+(?:days|weeks|months)\b)"
     rf"|\b(?:{_ACTS})\s+(?:halt|pause|stop|freeze|moratorium)\b"
     r"|\b(?:unilateral|temporary|mutual|tactical|operational|one-sided|partial|renewed|festive|seasonal|local|"
     r"daily|brief|military|shorter|longer|first|second|new|previous|earlier|last|latest|present|current|recent)\s+(?:[\w-]+\s+)?(?:halt|pause|lull|freeze)\b"
-    rf"|\b(?:halt|pause|lull|window|freeze|suspension)(?=(?:,[^,.;]{{1,70}},)?\s+{_LIVES})"
+    rf"|\b(?:halt|pause|lull|window|freeze|suspension)(?=(?:,[^,.;]{{1,70}},)?\s+{LIVES})"
     rf"|\b(?:{_DEAL})(?:,[^,.;]{{1,70}},)?\s+(?:which\s+|that\s+|would\s+|will\s+)?(?:bans?|forbids?|prohibits?|bars?|halts?|stops?|ends?|suspends?)\s+"
     rf"(?:[\w’'-]+\s+){{0,3}}?(?:{_ACTS})\b"
     r"|\bno-(?:strike|fire|fly|attack|shelling)\s+(?:[\w-]+\s+)?(?:arrangement|agreement|deal|pact|window|zone|period|rule)s?\b"
@@ -119,47 +126,8 @@ _STOPPING = lazy.compile(
 """Violence that stops, or is stopped."""
 
 
-_WEAK = (
-    r"deals?|agreements?|accords?|arrangements?|pacts?|understandings?|extensions?|protocol|terms|"
-    r"pauses?|halts?|moratorium|lull|freeze|suspension|quiet|calm|silence|standstill|window|"
-    r"proposals?|offers?|plans?|drafts?|texts?|initiatives?|documents?|roadmap|framework|memorandum"
-)
-_DETERMINED = lazy.compile(
-    r"\b(?:the|this|that|its|their|his|her|under|both|[a-z]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
-)
-_ANY_ONE = lazy.compile(r"\ban?\s+(?:[\w-]+\s+){0,2}$")
-_HALTS = frozenset({"pause", "halt", "lull", "extension"})
-"""Words that need no article's word for it that a halt of fighting is meant."""
-_OF_OTHER_THINGS = lazy.compile(
-    r"s?\s+(?:to\s+(?:exchange|swap|sell|free|release)|on\s+(?:prisoners|grain|trade|water))\b"
-)
-_BY_THE_WAY = lazy.compile(
-    r",\s+(?:which|who)\s+\w+ed\s+(?:the|this|that)\s+(?:[\w-]+\s+)?$"
-)
-"""Who made it is told, not how it fares: "Zand, which brokered the deal"."""
-_IT_LIVES = lazy.compile(rf"\bit(?=\s+{_LIVES})")
-_DONE_TO_IT = lazy.compile(
-    r"\b(?:(?:regard|consider|declare|pronounce|view)(?:s|d|ed)?(?=\s+it\s+(?:as\s+)?(?:over|dead|finished|void|null|ended)\b)|br(?:eak|eaks|oke|oken|eaking)|breach(?:ed|ing)?|violat(?:ed?|ing)|respect(?:ed|ing)?|observ(?:ed?|ing)|"
-    r"kept\s+to|ke(?:pt|eping)|honou?r(?:ed|ing)?|extend(?:ed|ing)?|prolong(?:ed|ing)?|renew(?:ed|ing)?|watch(?:es|ing)?\s+over|"
-    r"monitor(?:ing)?|reject(?:ed|s|ing)?|accept(?:ed|s|ing)?|sign(?:ed|s|ing)?|end(?:ed)|quit|abandon(?:ed)?|"
-    r"see|police|supervise|stick(?:ing)?\s+to|abide\s+by|abid(?:ed|ing)\s+by|bound\s+by)\s+(?P<it>it)\b"
-)
-_BREACH = lazy.compile(
-    r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:the|its|that|this)\s+"
-    rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
-    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
-)
-_WATCH = lazy.compile(
-    r"(?<!will be no )(?<!will be no foreign )\b(?:monitors|observers|referees|inspectors|monitoring\s+(?:team|mission)|"
-    r"observer\s+(?:team|mission))\b|\b(?:keep(?:s|ing)?|kept)\s+watch\b"
-)
-_ANOTHER = lazy.compile(
-    r"^\W*(?P<it>(?:the|a|an)\s+(?:first|second|third|earlier|previous|new|shorter|longer|latest|last|other|other\s+one))\b"
-    r"(?=(?:,[^,]*,)?\s+(?:was|had|has|expired|lasted|collapsed|ended|fell|held|broke|ran|lapsed|came|took|began|would|will)\b)"
-)
-
-
-def _w(words: str) -> frozenset[str]:
+def w(words: str) -> frozenset[str]:
+    """Read a list of words."""
     return frozenset(words.split())
 
 
@@ -168,8 +136,8 @@ _IS_TOLD = lazy.compile(
     r"|\b(?:pause|halt)\b.*\b(?:pause|halt)\b",
     re.DOTALL,
 )
-_TRUCES = _w("truce truces ceasefire ceasefires armistice")
-_HALT_NOUNS = _w("cease cessation pause halt suspension")
+_TRUCES = w("truce truces ceasefire ceasefires armistice")
+_HALT_NOUNS = w("cease cessation pause halt suspension")
 
 
 def is_told(words: Words) -> bool:
@@ -196,67 +164,38 @@ _AT_WAR = WordPattern(
 
 
 _WAYS: tuple[tuple[frozenset[str], Way, re.Pattern[str]], ...] = (
-    (_w("ceasefire ceasefires cease truce truces armistice armistices hudna cessation standstill standdown stand grace "
+    (w("ceasefire ceasefires cease truce truces armistice armistices hudna cessation standstill standdown stand grace "
         "passage silence quiet calm peace cooling without break breaks hiatus breather let respite respites interval "
         "intervals interruption freeze humanitarian aggression belligerency escalation disengagement deconfliction "
         "confliction zone zones belt belts strip strips corridor corridors breathing tensions tension fire lull lulls window windows "
         "gentlemen modus silence hush reprieve reprieves breathers standoff arrangement arrangements understanding understandings moratorium moratoria strike fly "
         "attack shelling shoot bombing extension extensions renewal renewals prolongation"),
      "noun", _NOUN),
-    (_w("halt pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
+    (w("halt end pause lull suspension stop freeze respite cessation break hiatus ban bans window quiet calm moratorium deal deals "
         "pact pacts accord accords agreement agreements arrangement arrangements understanding understandings decree decrees order "
         "orders formula bargain without silence standstill"),
      "noun", _HALT),
-    (_w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
+    (w("halt halts halted halting pause pauses paused pausing suspend suspends suspended suspending stop stops stopped stopping "
         "cease ceases ceased ceasing end ends ended ending freeze freezes freezing froze frozen refrain refrains refrained "
         "refraining desist desists desisted abstain abstains abstained forgo forgoes forgoing forswear forswears forswore renounce "
         "renounces renounced renouncing interrupt interrupts interrupted discontinue discontinued off back up shelve shelves shelved shelving avoid avoids avoided avoiding"),
      "verb", _STOP),
-    (_w("rest silent shall halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
-    (_w("not won nobody no neither"), "verb", lazy.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
-    (_w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands aside rest positions movements place laid locked stored stacked parked silenced put"),
+    (w("rest silent shall halt halted stop stops stopped cease ceases ceased pause pauses paused suspended frozen ended hold off"), "verb", _STOPPING),
+    (w("not won nobody no neither"), "verb", lazy.compile(rf"\b(?:{_spaced(NOT_DONE)})\b")),
+    (w("fire silent quiet still idle cold grounded silence silences silenced silencing stand stands standing stood trigger triggers hand hands aside rest positions movements place laid locked stored stacked parked silenced put"),
      "verb", lazy.compile(rf"\b(?:{_spaced(FALLEN_SILENT)})\b")),
-    (_w("arms weapons guns rifles swords artillery aircraft planes warplanes jets drones helicopters force bombers tanks mortars"),
+    (w("arms weapons guns rifles swords artillery aircraft planes warplanes jets drones helicopters force bombers tanks mortars"),
      "verb", lazy.compile(rf"\b(?:{_spaced(ARMS_DOWN)})\b")),
-    (_w("port harbour harbor barracks base bases camp camps trenches hangar hangars quarters cantonment cantonments ground put away "
+    (w("port harbour harbor barracks base bases camp camps trenches hangar hangars quarters cantonment cantonments ground put away "
         "clear out where"),
      "verb", lazy.compile(rf"\b(?:{_spaced(KEPT_BACK)})\b")),
-    (_w("alone peace untouched unharmed immune safe spared exempt protected limits bounds unmolested spare spares sparing"),
+    (w("alone peace untouched unharmed immune safe spared exempt protected limits bounds unmolested spare spares sparing"),
      "verb", lazy.compile(rf"\b(?:{_spaced(SPARED)})\b")),
 )  # fmt: skip
 """By which words a sentence may speak of an arrangement, how, and what tells that it does."""
 
-_WEAK_WORDS = _w(
-    "deal deals agreement agreements accord accords arrangement arrangements pact pacts understanding understandings extension "
-    "extensions protocol terms pause pauses halt halts moratorium lull freeze suspension quiet calm silence standstill window "
-    "proposal proposals offer offers plan plans draft drafts text texts initiative initiatives document documents roadmap framework "
-    "memorandum"
-)
-_HEADS = _w(
-    "pause halt lull freeze moratorium suspension standstill understanding quiet calm "
-    "silence respite hush standdown"
-)
-"""Words for a truce that an article which uses one means again by it."""
-_ABOUT: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
-    (_w("it"), _IT_LIVES),
-    (_w("it"), _DONE_TO_IT),
-    (
-        _w(
-            "violation violations breach breaches infringement infringements infraction infractions "
-            "shot shots bullet bullets incident incidents"
-        ),
-        _BREACH,
-    ),
-    (_w("monitors observers referees inspectors monitoring observer watch"), _WATCH),
-    (
-        _w("first second third earlier previous new shorter longer latest last other"),
-        _ANOTHER,
-    ),
-)
-"""What is said of an arrangement that a sentence before has named."""
-
-HINTS = frozenset(_WEAK_WORDS.union(*(w for w, *_ in _WAYS), *(w for w, _ in _ABOUT)))
-"""Words of which one stands wherever an arrangement is spoken of, in small letters."""
+NAMED_BY = frozenset().union(*(words for words, *_ in _WAYS))
+"""Words of which one stands wherever an arrangement is named, in small letters."""
 
 _MARK = lazy.compile(r"[“”\"]")
 _NO_MARKS = str.maketrans('“”"', "   ")
@@ -273,7 +212,7 @@ def named(low: str, words: Collection[str]) -> tuple[Anchor, ...]:
     if not ways:
         return ()
     bare = low.translate(_NO_MARKS) if _MARK.search(low) else low
-    return _apart(
+    return apart(
         [
             Anchor(*match.span(match.lastgroup or 0), way)
             for _, way, pattern in ways
@@ -287,105 +226,7 @@ def is_other_peace(line: Line) -> bool:
     return _OTHER_TRUCE.search(line) is not None and not _AT_WAR.search(line)
 
 
-def taken_up(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
-    """Find where a sentence takes up an arrangement that was named before it.
-
-    Args:
-        low: the sentence in small letters.
-        words: those among `HINTS` that stand in it, each with where it begins.
-    """
-    found = [
-        Anchor(at, at + len(word), "taken up")
-        for at, word in words
-        if word in _WEAK_WORDS
-        and (
-            _DETERMINED.search(low, max(at - 40, 0), at)
-            or (word in _HALTS and _ANY_ONE.search(low, max(at - 40, 0), at))
-        )
-        and not _OF_OTHER_THINGS.match(low, at + len(word))
-        and not _BY_THE_WAY.search(low, max(at - 50, 0), at)
-    ]
-    there = frozenset(word for _, word in words)
-    found += [
-        Anchor(*match.span(match.lastgroup or 0), "about it")
-        for hints, pattern in _ABOUT
-        if not hints.isdisjoint(there)
-        for match in pattern.finditer(low)
-    ]
-    return _apart(found)
-
-
-def breaches(low: str, words: Sequence[tuple[int, str]]) -> tuple[Anchor, ...]:
-    """Find what besides the arrangements that a sentence names it takes up as broken.
-
-    Args:
-        low: the sentence in small letters.
-        words: those among `HINTS` that stand in it, each with where it begins.
-    """
-    if not _BREAKS.search(low):
-        return ()
-    return tuple(
-        a
-        for a in taken_up(low, words)
-        if a.way == "taken up"
-        or _BREACH.match(low, a.start)
-        or (low[a.start : a.end] == "it" and _KEPT_TO.search(low, 0, a.start))
-    )
-
-
-_BREAKS = lazy.compile(
-    r"\b(?:violat|breach|br(?:eaking|oken|oke)\b|infring|infraction|(?:abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?it\b)"
-)
-_KEPT_TO = lazy.compile(
-    r"\b(?:violat|breach|br[eo]|abid|observ|respect|honou?r|stick|stuck|keep|kept)\w*\s+(?:to\s+|by\s+)?$"
-)
-"""What is done to the truce that a sentence has just named."""
-_DEAL_NOUNS = "deal|agreement|accord|pact|arrangement|understanding"
-_DEAL_WORDS = frozenset(
-    f"{noun}{end}" for noun in _DEAL_NOUNS.split("|") for end in ("", "s")
-)
-_DEALS = lazy.compile(
-    rf"\b(?:the|this|that|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{_DEAL_NOUNS})s?\b"
-)
-
-
-def takes_up_afar(
-    low: str, words: Collection[str], known: Collection[str]
-) -> tuple[Anchor, ...]:
-    """Find a deal that is in force, ends or is broken, named as a truce long before.
-
-    Args:
-        low: the sentence in small letters.
-        words: those among `HINTS` that stand in it.
-        known: nouns by which the article has named an arrangement.
-    """
-    again = [noun for noun in words if noun in known]
-    if again:
-        return tuple(
-            Anchor(*match.span("it"), "taken up")
-            for noun in again
-            for match in re.finditer(
-                rf"(?:\b(?:the|this|that|its|their)|['’]s?)\s+(?:[\w’'-]+\s+){{0,2}}?(?P<it>{noun})\b",
-                low,
-            )
-        )
-    if _DEAL_WORDS.isdisjoint(words) or not IN_BEING.search(low):
-        return ()
-    return tuple(Anchor(*m.span("it"), "taken up") for m in _DEALS.finditer(low))
-
-
-def head_of(low: str, anchor: Anchor) -> str:
-    """Return the noun that takes an arrangement up wherever it stands: "the pause"."""
-    noun = low[anchor.start : anchor.end].rpartition(" ")[2]
-    return noun if noun in _HEADS else ""
-
-
-def takes_up(text: str) -> bool:
-    """Tell whether a sentence can be quoted alone for what it says of another's."""
-    return TAKES_UP.search(text) is not None
-
-
-def _apart(found: list[Anchor]) -> tuple[Anchor, ...]:
+def apart(found: list[Anchor]) -> tuple[Anchor, ...]:
     """Keep of overlapping ones the first, of those a noun, and of those the longest."""
     kept: list[Anchor] = []
     for anchor in sorted(found, key=lambda a: (a.start, a.by_verb, -a.end)):

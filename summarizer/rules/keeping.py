@@ -25,6 +25,8 @@ _USING = WordPattern(
     re.IGNORECASE,
 )
 _SINCE = WordPattern(
+    r"\b(?:attack|struck|strik|raid|shell|fir(?:ed|ing)|shot|bomb|ambush|hit|target|assault|cross)\w*\b[^;]{0,60}?\b(?:times|occasions|daily|repeatedly)\s+"
+    r"(?:since|during|despite|under|throughout)\s+(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}$|"
     r"\b(?:accus|blam|charg|alleg)\w*\s[^;]{0,90}?\b(?:attack|strike|raid|shell|fir(?:ing|ed)|shot|shoot|bomb|ambush|assault|incursion|sortie|drone|rocket)\w*\b"
     r"[^;]{0,60}?\b(?:since|during|despite|under|throughout)\s+(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -59,15 +61,15 @@ _KEPT = WordPattern(
     r"(?:to\s+|by\s+|with\s+)?(?:the|its|this)?\s*(?:[“\"]?[\w-]+[”\"]?\s+){0,2}$"
     r"|\b(?:keeps|kept|honou?rs|observes|respects|sticks|stuck|abides|abided|st(?:ood|ands?)|"
     r"continue[sd]?\s+to\s+(?:keep|honou?r|observe|respect|stick|abide|comply|adhere))\s+(?:to\s+|by\s+|with\s+)?"
-    r"(?:[“\"]every\s+comma[”\"]\s+of\s+)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
+    r"(?:[“\"]?(?:every|each|all|the\s+(?:letter|spirit|terms|provisions))\s+(?:\w+[”\"]?\s+)?(?:of\s+)?)?(?:the|its|this)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _HOLDING = r"holding|held|holds"
 _OBSERVED = r"observed|respected|kept|honou?red"
 _KEPT_BEHIND = lazy.compile(
-    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,90}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
+    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,4}?(?:kept|observed|respected|honou?red)\b|(?:[^.;:]{0,140}?)\b(?:(?:is|was|were|been|are|largely|mostly|still|appears?\s+to\s+be|seems?\s+to\s+be)\s+"
     r"(?:\w+\s+){0,3}?holding|has\s+(?:\w+\s+){0,2}?held|held\b(?!\s+(?:talks|to\b|by\b|back|hostage|captive|accountable|responsible|up\b|an?\s(?!(?:day|week|month|year))|the\s))|"
-    rf"(?<!\bit\s)(?<!\bthey\s)(?<!\bhe\s)holds\b|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
+    rf"holds\b(?=\s*[.,;”\"]|$|\s+(?:on|in|along|across|for|since|despite|so\s+far|firm|until|well|up|largely|mostly|that|and|but)\b)|holding\b|(?:is|was|being|been)\s+(?:\w+ly\s+)?(?:{_OBSERVED}))\b",
     re.IGNORECASE,
 )
 _MAY_BE_KEPT = WordPattern(rf"\b(?:{_HOLDING}|{_OBSERVED})\b", re.IGNORECASE)
@@ -78,6 +80,8 @@ _QUIET = WordPattern(
     r"|\b(?:reports?|reported|record(?:s|ed)|registered|saw|sees|heard|hears|detect(?:s|ed)|found|finds|not(?:es|ed)|logged|observed|counted|know(?:s)?\s+of)\s+no\s+(?:\w+\s+)?"
     r"(?:violations?|breach(?:es)?|incidents?|infringements?|shelling|shots?|attacks?)\b"
     r"|\bnot\s+(?:reported|recorded|registered|seen|heard|detected|logged|observed|fired)\s+(?:an?|one)\s+(?:single\s+)?(?:violation|breach|incident|shot|bullet|shell|round)\b"
+    r"|\bnot\s+(?:an?|one)\s+(?:single\s+)?(?:shot|bullet|shell|incident|violation|breach)\s+(?:in|for|since)\s+(?:[\w-]+\s+){0,3}?(?:days?|weeks?|hours|months?|then|\w+day)\b"
+    r"|\b(?:days?|weeks?|hours|months?|night)\s+(?:passed|went\s+by|ended|began)\s+without\s+(?:an?|any|one)\s+(?:[\w-]+\s+)?(?:shots?|shell|bullet|incidents?|violations?|breach|attack)\b"
     r"|\b(?:nobody|no\s+one|neither\s+\w+)\s+has\s+broken\s+it\b|\bquiet\s+(?:held|prevailed)\b",
     re.IGNORECASE,
 )
@@ -104,6 +108,11 @@ WATCHERS = lazy.compile(
 COUNTED = lazy.compile(
     r"\b(?:confirm(?:s|ed)|verif(?:ied|ies)|document(?:s|ed)|record(?:s|ed)|register(?:s|ed)|logg(?:ed)|"
     r"count(?:s|ed)|report(?:s|ed)|observ(?:ed|es)|found|certif(?:ied|ies)|detect(?:s|ed)|establish(?:es|ed)|tallied|noted|notes|lists?|listed)\b"
+)
+_COUNTED_BY = lazy.compile(
+    r"\b(?:confirmed|verified|documented|recorded|registered|logged|counted|observed|certified|established)\s+by\s+(?:[\w’'.-]+\s+){0,4}?"
+    r"(?:monitors?|observers?|inspectors?|peacekeepers?|mission|commission|referees?|red\s+cross|united\s+nations)\b",
+    re.IGNORECASE,
 )
 _NO_BREACH = lazy.compile(
     r"\b(?:no|not|without|den(?:y|ies|ied))\b[^,;]{0,40}$", re.IGNORECASE
@@ -175,6 +184,8 @@ def _broken(line: Line, clause: int, end: int, start: int) -> Compliance:
     is_unreal = UNREAL.search(line, 0, end - clause + 80)
     if is_unreal and not _WOULD_BE.search(before) and not ACCUSES.search(text):
         return "not_stated"
+    if _COUNTED_BY.search(text, start):
+        return "violation_verified"
     watcher = WATCHERS.search(text, 0, start)
     counted = watcher and COUNTED.search(text, watcher.end(), start)
     is_alleged = not counted or ACCUSES.search(

@@ -1,7 +1,6 @@
 """How far an arrangement has come, as a sentence tells it, and whether it is kept."""
 
 import re
-from sys import maxsize
 from typing import NamedTuple
 
 from .. import lazy
@@ -10,15 +9,15 @@ from ..patterns import Line, WordPattern
 from .arrangements import (
     ASIDE,
     IF,
-    PLAN,
-    SPEAKS_OF,
-    UNDONE,
+    LAYS_DOWN,
     told_before,
     told_behind,
     told_by,
 )
 from .halts import Anchor
 from .keeping import IN_SPITE, compliance_of, is_supposed
+from .undertakings import SAID, by_verb
+from .undoing import EVEN_ASIDE, NOTHING, Clause, Told, unless_undone
 
 
 class Life(NamedTuple):
@@ -33,29 +32,20 @@ class Life(NamedTuple):
     """Whether any word tells of it: it may be tested or not yet extended."""
     behind: str = ""
     """The words of its clause behind it."""
-
-
-class _Told(NamedTuple):
-    """A status, and where the word for it begins in its clause."""
-
-    status: Status
-    at: int
-    is_told: bool = True
-
-
-_NOTHING = _Told("not_stated", 0, is_told=False)
+    lays_down: bool = False
+    """Whether what it obliges to, covers or leaves out is told."""
 
 
 _CLAUSE = lazy.compile(
     r";|,\s+(?:and|but|while|whereas|although|though)\s|\s(?:but|while|although)\s"
 )
 _IF_ONLY = lazy.compile(
-    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:watch|monitor|supervis|verif|polic))|rumou?rs|reports\s+(?:that|of))\b",
+    r"\W*(?:if|unless|should|were|whether|how\s+(?:far|well|long|much|soon)|why|(?:nobody|no\s+one)(?!\s+has\s+(?:broken|violated|breached)|\s+(?:is|was|has\s+(?:yet\s+)?been|will\s+be)\s+(?:\w+\s+){0,3}?to\s|\s+(?:is\s+|was\s+|has\s+)?(?:watch|monitor|supervis|verif|polic|renounc|abandon|declar|left|quit))|rumou?rs|reports\s+(?:that|of))\b",
     re.IGNORECASE,
 )
 _SUPPOSED = WordPattern(
     r"\b(?:(?:untrue|false|a\s+lie|hop(?:es|ed)\s+(?:for|of|that)|dream\w*|wish(?:es|ed)?\s+(?:for|that)|guess\w*|speculat\w*|tempted|rumou?rs?|"
-    r"drive\s+for|bets?|betting)\b|(?:analysts|commentators|brokers|pundits|traders|investors)\b.*\b(?:believe|expect|think|say|said))",
+    r"drive\s+for|bets?|betting)\b|(?:analysts|commentators|brokers|pundits|traders|investors|experts|observers\s+of)\b.*\b(?:believe|expect|think|doubt|predict|say|said))",
     re.IGNORECASE,
 )
 _PRAISED = WordPattern(
@@ -63,9 +53,6 @@ _PRAISED = WordPattern(
 )
 _LIVES = lazy.compile(r"\s+(?:that|which)\s+(?!(?:the|would|will|could)\b)")
 """What is welcomed is told of, too: "welcomed the truce that took hold"."""
-_WHILE = WordPattern(
-    r"\b(?:as|while|when|after|before|until|since|once)\s+(?:\w+\s+){0,3}$"
-)
 _OPEN: frozenset[Status] = frozenset(
     {"proposed", "under_negotiation", "accepted_by_some", "rejected"}
 )
@@ -81,7 +68,7 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     clause = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
     if anchor.way == "verb" and _ON_CONDITION.search(line, clause, start):
         return None
-    if anchor.way == "about it" and _COULD.search(line, clause, start):
+    if anchor.way in _BESIDE and _COULD.search(line, clause, start):
         return None
     behind = _behind_of(text, anchor)
     compliance = compliance_of(line, clause, start, behind)
@@ -97,35 +84,35 @@ def life_of(anchor: Anchor, line: Line) -> Life | None:
     is_asked = anchor.way == "noun" and before is not None
     if compliance == "not_stated" and is_open and not is_asked:
         return None
-    whole = _Clause(line, clause, anchor, behind)
+    whole = Clause(line, clause, anchor, behind)
     if anchor.way == "verb":
-        told = _by_verb(before, whole)
-    elif anchor.way == "about it" and not _SUBJECT.match(text, start):
-        told = _NOTHING
+        told = by_verb(before, whole)
+    elif anchor.way in _BESIDE and not _SUBJECT.match(text, start):
+        told = NOTHING
     else:
         told = _by_noun(before, whole)
     if told is None and compliance == "not_stated":
         return None
-    told = told or _NOTHING
+    told = told or NOTHING
     if compliance == "not_stated" and told.status in _OPEN:
         compliance = "not_applicable"
     verb = max(clause, told.at)
-    return Life(anchor, told.status, compliance, verb, told.is_told, behind)
+    lays_down = (
+        anchor.way == "terms"
+        or LAYS_DOWN.match(behind) is not None
+        or _LAID_ON.search(line, clause, start) is not None
+    )
+    return Life(anchor, told.status, compliance, verb, told.is_told, behind, lays_down)
 
 
-class _Clause(NamedTuple):
-    """Where an arrangement stands: offsets into its sentence."""
-
-    line: Line
-    start: int
-    anchor: Anchor
-    behind: str
-    """The words of the clause behind it."""
-
-    def before(self, cue: WordPattern, end: int = maxsize) -> bool:
-        """Tell whether something stands in the clause before it, or before an offset."""
-        until = min(end, self.anchor.start)
-        return cue.search(self.line, self.start, until) is not None
+_LAID_ON = WordPattern(
+    r"\b(?:(?:mentioned|named|listed|foreseen|provided\s+for|laid\s+down|spelled\s+out|set\s+out|exempt(?:ed)?|exclud(?:ed|es)|spared|left\s+out|protected|covered|barred|banned|forbidden|prohibited|allowed|permitted|required|obliged|bound)\s+"
+    r"(?:from|by|of|under|in)|outside|under)\s+(?:the|its|their|this|that)\s+(?:[\w“”\"-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before an arrangement, what it covers or leaves out."""
+_BESIDE = frozenset({"about it", "terms", "watch"})
+"""What speaks of an arrangement without its noun, and so tells only what it says."""
 
 
 _SUBJECT = lazy.compile(r"(?:it|the|an?)\b", re.IGNORECASE)
@@ -141,7 +128,7 @@ def _behind_of(text: str, anchor: Anchor) -> str:
     return text[anchor.end : stop.start() if stop else len(text)]
 
 
-def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
+def _by_noun(told: tuple[int, Status] | None, clause: Clause) -> Told | None:
     """Return an arrangement's status, and where the word for it begins.
 
     None when the words take back what they tell.
@@ -152,29 +139,36 @@ def _by_noun(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
     """
     is_aside = clause.before(ASIDE) and not clause.before(_CALLED)
     told = None if is_aside else told
+    if clause.before(_PLAN_WOULD):
+        return Told("proposed", clause.start)
     is_refused = told is not None and told[1] == "rejected"
+    if clause.before(_HALF):
+        return None
     if clause.before(_MAY_BE) or (clause.before(_NO) and not is_refused):
         return None
     start, end = clause.anchor.start, clause.anchor.end
     stop = end + len(clause.behind)
     later = None if clause.before(IF) else told_behind(clause.line, end, stop)
+    if _OVER.match(clause.behind) and clause.before(_HELD_TO_BE):
+        later = "terminated"
     if is_aside:
-        is_news = later is not None and later in _EVEN_ASIDE
-        return _Told(later, start) if later and is_news else None
+        is_news = later is not None and later in EVEN_ASIDE
+        is_news = is_news and not (later == "agreed" and clause.anchor.way != "noun")
+        return Told(later, start) if later and is_news else None
     if told is not None and (later is None or _outdoes(told[1], later)):
-        return _unless_undone(told, clause)
+        return unless_undone(told, clause)
     if later is None and _FORBIDS.search(clause.line.text, start, end):
-        return _Told("in_force", start)
+        return Told("in_force", start)
     if later is None:
         reach = (clause.start, start, end, stop)
         found = told_by(clause.line, *reach) if clause.anchor.way == "noun" else None
         if found is not None:
-            return _Told(found[1], found[0])
-        return _NOTHING._replace(is_told=_is_told_of(clause))
+            return Told(found[1], found[0])
+        return NOTHING._replace(is_told=_is_told_of(clause))
     is_would_be = later == "proposed" and _WOULD_BE.match(clause.behind)
-    if is_would_be and _SAID.search(clause.line):
+    if is_would_be and SAID.search(clause.line):
         later = "agreed"
-    return _Told(later, told[0] if told and told[1] == later else start)
+    return Told(later, told[0] if told and told[1] == later else start)
 
 
 _FORBIDS = lazy.compile(
@@ -184,13 +178,25 @@ _FORBIDS = lazy.compile(
 """What a deal in force does, told in its own anchor: "the pact bans raids"."""
 
 
+_OVER = lazy.compile(
+    r"[”\"]?\s+(?:(?:as|to\s+be|effectively|already|now|all\s+but)\s+)*[“\"]?(?:over|dead|finished|void|null\s+and\s+void|at\s+an\s+end|ended|terminated|moribund|buried)\b"
+)
+_HELD_TO_BE = WordPattern(
+    r"\b(?:consider|regard|declar|pronounc|deem|call|view|treat|see|judg)(?:s|ed|ing|es|e)?\s+(?:the|its|their|this|that)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What somebody takes it for: "the Front considers the truce over"."""
+
+
 def _outdoes(first: Status, later: Status) -> bool:
     """Tell whether the words before a noun count, whatever is told behind it."""
+    if first == "in_force" and later == "agreed":
+        return True
     is_done_to_it = first in _DONE_TO_OFFERS and later in {"proposed", "agreed"}
     return first == "under_negotiation" or is_done_to_it
 
 
-def _is_told_of(clause: _Clause) -> bool:
+def _is_told_of(clause: Clause) -> bool:
     """Tell whether a sentence without a word for its status is about an arrangement."""
     if clause.before(_TRIED) or _NOT_YET.match(clause.behind):
         return True
@@ -202,15 +208,20 @@ _DONE_TO_OFFERS: frozenset[Status] = frozenset(
     {"rejected", "terminated", "extended", "accepted_by_some"}
 )
 """What is done to a truce that somebody proposed or once agreed."""
-_EVEN_ASIDE: frozenset[Status] = frozenset(
-    {"agreed", "extended", "expired", "terminated", "rejected"}
-)
-"""What is worth telling even of a truce that marks a time."""
 _CALLED = WordPattern(
     r"\b(?:describ(?:es|ed|ing)|present(?:s|ed|ing)|bill(?:s|ed|ing)|regard(?:s|ed|ing)|announc(?:es|ed|ing))\s+"
     r"(?:[\w’'-]+\s+){1,4}as\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
 )
 """It is given its name: "described it as a truce"."""
+_PLAN_WOULD = WordPattern(
+    r"\b(?:draft|plan|proposal|text|paper|document|offer|initiative|blueprint|roadmap)\b.{0,120}?\bwould\s+(?:\w+\s+){1,6}$",
+    re.IGNORECASE,
+)
+_HALF = WordPattern(
+    r"\b(?:half|sort\s+of|kind\s+of|so-called|no\s+real|anything\s+but)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""It is no truce that somebody calls half a truce."""
 _NO = WordPattern(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _MAY_BE = WordPattern(
     r"\b(?:may|might|could|can|cannot)\s+(?:\w+\s+)?(?:bring|lead\s+to|mean|produce|become|be|yield|pave\s+the\s+way\s+for|"
@@ -239,93 +250,6 @@ _NOT_YET = lazy.compile(
 )
 
 
-def _unless_undone(told: tuple[int, Status], clause: _Clause) -> _Told | None:
-    at, status = told
-    text, end = clause.line.text, clause.anchor.start
-    if status == "rejected" and clause.before(_ANY) and _THAT.match(clause.behind):
-        return None
-    if status == "extended" and clause.before(_ANY, at):
-        return None
-    if status == "in_force" and clause.before(_SOME):
-        return None
-    if status in {"in_force", "proposed"} and clause.before(_ASKED):
-        return _NOTHING
-    if status == "accepted_by_some" and _BY_BOTH.search(text, clause.start, end):
-        status = "agreed"
-    if clause.before(_WHILE, at) and not (
-        status in _EVEN_ASIDE and clause.before(_AFTER, at)
-    ):
-        return _NOTHING
-    if status == "agreed" and SPEAKS_OF.match(text, at):
-        return _Told("not_stated", at)
-    if clause.before(UNDONE, at):
-        if status in _TAKEN and clause.before(_NEGATED, at):
-            return _Told("rejected", at)
-        is_sure = clause.before(_NEGATIVE, at) and clause.before(_DEFINITE)
-        return _Told("not_stated", at) if is_sure else None
-    return _Told(status, at)
-
-
-_SOME = WordPattern(
-    r"\b(?:up|in|of|to|for|by|be|help)\s+(?:monitor|polic|supervis|enforc|implement|respect|observ|honou?r)(?:ing|e)?\s+(?:an?|any)\s+(?:[\w-]+\s+){0,3}$"
-)
-"""A truce yet to be: "whoever will be monitoring a truce"."""
-_ANY = WordPattern(r"\bany\s+(?:[\w-]+\s+){0,3}$")
-_ASKED = WordPattern(
-    r"\b(?:call(?:s|ed|ing)?\s+(?:on|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|beg(?:s|ged|ging)?|"
-    r"implor(?:es|ed|ing)|exhort(?:s|ed|ing)?|plead(?:s|ed|ing)?)\b[^,;]{0,60}\bto\s+(?:\w+ly\s+)?(?:observe|respect|honou?r|keep|abide|comply|stick|uphold|adhere)\b"
-    r"(?:\s+(?:to|by|with))?\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){0,3}$"
-)
-"""Somebody is asked to keep it."""
-_THAT = lazy.compile(r"\s+(?:that|which|without|unless)\b")
-"""Not all truces are turned down, only those that are so."""
-_BY_BOTH = lazy.compile(
-    r"\b(?i:both|the\s+two|all|the\s+(?:parties|sides))\b|\b[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:have\s+|had\s+)?accepted\b"
-)
-_NEGATED = WordPattern(r"\b(?:did|does|do|would|will|has|have|had)\s+not\s+$")
-_AFTER = WordPattern(r"\b(?:after|since)\s+(?:\w+\s+){0,2}$")
-_NEGATIVE = WordPattern(
-    r"\b(?:not|never|neither|no|none|without|yet\s+to|fail(?:s|ed)?\s+to|den(?:y|ies|ied)|n[’']t)\b",
-    re.IGNORECASE,
-)
-_DEFINITE = WordPattern(
-    r"\b(?:the|its|their|this)\s+(?:[\w“”\"’'-]+\s+){0,4}$", re.IGNORECASE
-)
-_TAKEN: frozenset[Status] = frozenset({"agreed", "accepted_by_some"})
-
-
-def _by_verb(told: tuple[int, Status] | None, clause: _Clause) -> _Told | None:
-    """Tell what somebody undertakes, asks for or has begun; a bare verb tells nothing."""
-    text, start, end = clause.line.text, clause.anchor.start, clause.anchor.end
-    words = text[start:end]
-    if told is not None and told[1] in _UNDERTAKEN:
-        if told[1] == "proposed" and _ASKS.match(text, told[0], start):
-            return (
-                _Told("proposed", told[0])
-                if _FOR_A_TIME.search(text, told[0])
-                else None
-            )
-        return _unless_undone(told, clause)
-    if told is not None and told[1] != "in_force":
-        return None
-    if _NOT_TO.match(words):
-        is_pledge = clause.before(_SAID) or _WILL_NOT.match(words)
-        return _Told("agreed", start) if is_pledge else None
-    if clause.before(_IS_TO):
-        is_plan = PLAN.search(clause.line, clause.start, start)
-        return _Told("proposed" if is_plan else "agreed", start)
-    if clause.before(_WOULD) or _WOULD_DO.match(words):
-        if _ONLY.search(clause.line):
-            return None
-        is_vow = clause.before(_SAID) or _WILL_DO.match(words) is not None
-        is_sure = is_vow and not _IF.search(clause.line)
-        return _Told("agreed" if is_sure else "proposed", start)
-    is_open = clause.before(_UNREAL_BEFORE) or _MEANT.search(words)
-    if is_open or clause.before(_WHILE) or not _DONE.match(words):
-        return None
-    return None if _OF_OTHERS.search(words) else _Told("in_force", start)
-
-
 _COULD = WordPattern(
     r"\b(?:could|might|may)\s+(?:well\s+)?(?:live\s+with|accept|swallow|settle\s+for|tolerate|stomach)\b"
 )
@@ -334,52 +258,3 @@ _ON_CONDITION = WordPattern(
     r"\b(?:if|unless|provided|providing|on\s+(?:the\s+)?condition|(?:as|so)\s+long\s+as)\b"
 )
 """What makes of what follows somebody's price."""
-_ONLY = WordPattern(
-    r"\bonly\s+(?:after|once|if|when|to)\b|\bas\s+soon\s+as\b|"
-    r"\bthe\s+(?:day|hour|moment|minute|second)\s+(?:that\s+)?(?:an?|the|its|their|all|every|[A-Z]\w+)\s"
-)
-"""A demand, put as what would be done once it is met."""
-_UNDERTAKEN: frozenset[Status] = frozenset(
-    {"agreed", "accepted_by_some", "proposed", "rejected"}
-)
-_ASKS = lazy.compile(
-    r"(?:call|urg|demand|ask|appeal|press|push|want|need|plead|insist|request|seek|sought|beg|implor)",
-    re.IGNORECASE,
-)
-_FOR_A_TIME = lazy.compile(
-    r"\bfor\s+(?:[\w“\"-]+\s+){0,4}[\w-]*(?:hours?|days?|weeks?|months?)\b|\buntil\b|\bfrom\s+(?:midnight|noon|dawn|\d)|"
-    r"\b(?:during|over|throughout|through)\b|\bfor\s+the\s+(?:[\w-]+\s+)?(?:feast|holidays?|duration|season|harvest|winter|summer|weekend|night|length)\b|-(?:hour|day|week|month)\b",
-    re.IGNORECASE,
-)
-_NOT_TO = lazy.compile(
-    r"(?:not|will|would|shall|must|to|won|nobody|no|neither|(?:is|are)\s+to\s+be)\b",
-    re.IGNORECASE,
-)
-_WILL_NOT = lazy.compile(
-    r"(?:will|shall|must|won|nobody|no|(?:is|are)\s+to\s+be\s+no|neither\s+(?:\w+\s+nor\s+)?\w+\s+(?:may|shall|will))\b",
-    re.IGNORECASE,
-)
-_IS_TO = WordPattern(r"\b(?:is|are|was|were)\s+(?:both\s+|each\s+)?to\s+(?:\w+ly\s+)?$")
-_WOULD_DO = lazy.compile(r"[^.;]*\b(?:would|will|shall)\s", re.IGNORECASE)
-_WILL_DO = lazy.compile(r"[^.;]*\b(?:will|shall)\s", re.IGNORECASE)
-_WOULD = WordPattern(r"\bwould\s+(?:\w+\s+){0,2}$")
-_SAID = WordPattern(
-    r"\b(?:sa(?:id|ys)|announc\w+|declar\w+|t(?:old|ells)|promis\w+|pledg\w+|vow(?:s|ed|ing)|insist\w+|posted|wrote|confirm\w+)\b"
-)
-_IF = WordPattern(r"\b(?:if|unless|provided|as\s+long\s+as|on\s+condition)\b")
-_UNREAL_BEFORE = WordPattern(
-    r"\b(?:to|could|might|may|should|must|can|cannot|not|never|did|does|until|if|let|help(?:ed)?|failed)\s+(?:\w+ly\s+)?$",
-    re.IGNORECASE,
-)
-_DONE = lazy.compile(
-    r"(?:\w+(?<!re)(?:ed|ing|pped)\b|(?:halts|stops|pauses|suspends|ceases|freezes|held|holds|holding|laid|puts?|fell|stood|"
-    r"grounds|keeps|kept|stays|downs)\b|.*\b(?:ed|halted|stopped|paused|suspended|silent|quiet|halt)$)",
-    re.IGNORECASE,
-)
-"""The verb stands for what is done, not only for what should be."""
-_MEANT = lazy.compile(r"\b(?:meant|supposed|due|able|trying|had)\s+to\b", re.IGNORECASE)
-_OF_OTHERS = lazy.compile(
-    r"\s(?:an?\s|the\s+[\w-]+['’]s?\s|[\w-]+['’]s?\s)|\b(?:strike|advance|attack|raid|assault|war)$",
-    re.IGNORECASE,
-)
-"""Somebody else's attacks are stopped in battle."""

@@ -1,4 +1,4 @@
-"""The terms of an arrangement: how long, how wide, from when, until when, who watches."""
+"""The terms of an arrangement: how long, how wide, from when, until when."""
 
 import re
 from collections.abc import Mapping
@@ -6,70 +6,11 @@ from typing import NamedTuple
 
 from .. import lazy
 from ..dates import MONTH, WEEKDAY
-from ..kinds.ceasefire.model import Monitoring, Scope, Status
+from ..kinds.ceasefire.model import Scope
 from ..kinds.ceasefire.proof.lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
 from ..kinds.ceasefire.proof.lexicon.time import OTHER_BEGAN
 from ..numbers import parse_count
 from ..patterns import Line, WordPattern
-
-_WATCHERS = (
-    r"(?:monitors?|observers?|inspectors?|peacekeepers?|referees?|"
-    r"(?:monitoring|verification|observer|observation|supervisory)\s+(?:team|mission|mechanism|cell|force|body|commission|committee|group|unit)s?)"
-)
-_WATCHED = lazy.compile(
-    r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:watched\s+over|monitored|supervised|verified|overseen)\b"
-    r"|\b(?:is|are|being|was|were)\s+(?:monitored|supervised|overseen|policed|watched)\s+by\b|\bmonitors\s+the\b"
-    rf"|\b(?:{_WATCHERS}|mission|commission)\b[^.;]{{0,90}}?\b(?:recorded|documented|counted|verified|confirmed|logged|registered|has\s+been\s+operating|"
-    r"are\s+(?:deployed|patrolling|in\s+place))\b",
-    re.IGNORECASE,
-)
-_TO_WATCH = lazy.compile(
-    r"\b(?:will|would|are\s+to|is\s+to|to\s+be|be|to)\s+(?:\w+\s+)?(?:monitor(?:ed)?|supervise[d]?|overseen?|verif(?:y|ied)|policed?|"
-    r"watch(?:ed)?(?:\s+over)?|check(?:ed)?\s+on|keep\s+watch)\b"
-    rf"|\b{_WATCHERS}\s+(?:will|would|are\s+to|is\s+to)\s+be\s+(?:deployed|stationed|posted|sent)\b"
-    r"|,?\s(?:monitored|supervised|overseen|policed|watched|verified)\s+by\b"
-    rf"|\b(?:with|and|under|by)\s+(?:[\w’'-]+\s+){{0,4}}?{_WATCHERS}\b"
-)
-_ASKED = lazy.compile(
-    r"\b(?:call(?:s|ed)\s+for|needs?|needed|demand(?:s|ed)|want(?:s|ed)|press(?:es|ed|ing)\s+for)\s+(?:[\w’'-]+\s+){0,4}?(?:monitor\w*|observers)\b"
-    r"|\bmonitor\w*\s+(?:\w+\s+)?(?:is|are)\s+needed\b|\bunder\s+the\s+eyes\s+of\b|\boffered\s+to\s+(?:\w+\s+){0,3}?monitor"
-)
-_UNWATCHED = lazy.compile(
-    r"\b(?:no|without)\s+(?:\w+\s+){0,2}?(?:monitors?|monitoring|observers|verification)\b|\bunmonitored\b"
-    r"|\b(?:[Nn]obody|[Nn]o\s+one|none)\s+(?:is|was|has\s+been|will\s+be)\s+(?:\w+\s+){0,3}?to\s+(?:see|check|watch|monitor|verify|supervise|police|count|record)\b"
-    r"|\bno\s+(?:mechanism|body|force)\s+to\s+(?:monitor|verify|check|police)\b"
-)
-
-
-_WATCHING = WordPattern(
-    r"\b(?:monitor|supervis|overse|verif|polic|watch|check|observ|inspect|peacekeep|"
-    r"referee|nobody|no\s+one|unmonitored|under\s+the\s+eyes)",
-    re.IGNORECASE,
-)
-"""How every word for it begins."""
-
-
-def monitoring_of(line: Line, status: Status) -> Monitoring:
-    """Tell who watches an arrangement of some status, by the words of its sentence."""
-    text = line.text
-    if not _WATCHING.search(line):
-        return "none_mentioned"
-    if _UNWATCHED.search(text):
-        return "stated_absent"
-    if _WATCHED.search(text):
-        return "operating"
-    if _ASKED.search(text):
-        return "called_for"
-    found = _TO_WATCH.search(text)
-    if found:
-        is_agreed = status in _MADE or "will" in found[0]
-        return "agreed" if is_agreed and status not in _OPEN else "called_for"
-    return "none_mentioned"
-
-
-_MADE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})
-_OPEN: frozenset[Status] = frozenset({"proposed", "under_negotiation"})
-
 
 _UNITS: Mapping[str, int] = {
     "hour": 1,
@@ -87,7 +28,7 @@ _LENGTHS = lazy.compile(
     re.IGNORECASE,
 )
 _LASTS = lazy.compile(
-    r"\b(?:to|for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
+    r"\b(?:to|for|of|last(?:s|ed)?|by|run(?:s|ning)?(?:\s+for)?|first|(?:its|the)\s+full)\s+(?:at\s+least\s+|another\s+|the\s+(?:next|first|coming)\s+|an?\s+(?:further|initial|"
     r"period\s+of)\s+|initial\s+|a\s+total\s+of\s+|about\s+|some\s+|only\s+|just\s+|up\s+to\s+)*$"
 )
 _OF_IT = lazy.compile(
@@ -158,6 +99,17 @@ _ORDER: tuple[Scope, ...] = (
 )
 
 
+_ON_THE_GROUND = lazy.compile(
+    r"\b(?:shell\w*|artillery|mortars?|ground\s+(?:troops|forces|operations|offensives?|attacks|assaults?)|fighting|hostilities|fire|firing|guns|troops?|troop|shooting|offensives?|operations|clashes|land|"
+    r"all\s+(?:attacks|strikes)|general|full|complete|total|nationwide|corridors?|relief|aid|evacuat\w*)\b",
+    re.IGNORECASE,
+)
+"""What is stopped besides what flies."""
+_ALL_TIME = lazy.compile(
+    r"\b(?:for|during|over|throughout)\s+the\s+(?:whole|full|entire)(?:\s+of)?\s+\w+|\b(?:a|one|two|three)\s+full\s+\w+",
+    re.IGNORECASE,
+)
+"""How long, not how wide."""
 _EVERYWHERE = lazy.compile(
     r"\bland\b[^.;]{0,12}\bsea\b|\bsea\b[^.;]{0,12}\bland\b", re.IGNORECASE
 )
@@ -178,6 +130,9 @@ def scope_of(told: str) -> Scope:
             scope != "maritime" or SCOPES[scope].search(HARBOUR.sub(" ", told))
         ):
             return scope
+    if SCOPES["air"].search(told) and not _ON_THE_GROUND.search(told):
+        return "air"
+    told = _ALL_TIME.sub(" ", told)
     is_whole = WHOLE.search(told) or _ALL_FIGHTING.search(told)
     if is_whole and not PARTIAL.search(told):
         return "full"
@@ -196,8 +151,8 @@ _MONTHS = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _TIME = (
-    rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last)\s+)*(?:{WEEKDAY}"
-    rf"(?:\s+(?:morning|evening|night|afternoon))?(?:,\s+{_MONTHS}\s+\d{{1,2}})?"
+    rf"(?:(?:at|on|from|in|early|late)\s+)*{_CLOCK}(?:(?:on|this|next|last|coming)\s+)*(?:{WEEKDAY}"
+    rf"(?:\s+(?:morning|evening|night|afternoon))?(?:,\s+(?:{_MONTHS}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTHS}))?"
     rf"|{_MONTHS}\s+\d{{1,2}}(?!\d)(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?"
     rf"|{_MONTHS}(?:\s+(?:\d{{4}}|of\s+that\s+year))?|(?:19|20)\d\d\b|tonight|today|tomorrow)"
 )
@@ -205,7 +160,7 @@ _RANGE = WordPattern(
     rf"\b(?P<when>(?:from|between)\s+\d{{1,2}}\s+(?:to|and)\s+\d{{1,2}}\s+{_MONTHS}(?:\s+\d{{4}})?)"
 )
 _STARTS = WordPattern(
-    r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
+    r"\b(?:began|begins?|beginning|kick(?:s|ed)\s+in|came\s+into\s+being|dat(?:es|ing)\s+from|start(?:s|ed|ing)?|t(?:ook|akes?)\s+(?:effect|hold)|(?:came|comes?|"
     rf"enter(?:s|ed)?|went|goes)\s+into\s+(?:force|effect)(?:\s+in\s+(?:[\w’'-]+\s+){{1,3}}?(?=(?:at|on)\s))?|(?:in\s+(?:force|effect|place)|held|holding|observed)\s+(?:\w+\s+)?since|as\s+of|from|effective)\s+(?P<when>{_TIME})"
 )
 _ENDS = WordPattern(

@@ -109,7 +109,7 @@ ARMS_DOWN = (
     r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
     r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|rest(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
-    r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
+    r"(?:all |the |its |their |his |her )*(?:[\w-]+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
     r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
 )
 KEPT_BACK = (
