@@ -161,7 +161,7 @@ SOMETHING_ELSE = lazy.compile(
 
 FORMERLY = words(
     r"previously\b|formerly\b|used\s+to\b|at\s+first\b|initially\b|originally\b|in\s+the\s+"
-    r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|(?:days?|weeks?|months?|years?)\s+ago\b|had\b|having\b|until\b"
+    r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|(?:days?|weeks?|months?|years?)\s+ago\b|had\b|having\b|until\s+(?:now|then|today|recently|last|this|yesterday)\b"
 )
 """What may tell of an earlier time; it needs a later word to the contrary."""
 

@@ -238,27 +238,42 @@ _DONE_TO = (
 )
 """What is done to others by who makes a threat good."""
 
+_BREAKS = (
+    r"(?:end|stop|halt|shut|close|seal|suspend|freeze|cancel|withhold|cut|quit|leave|pull|withdraw|walk|recall|scrap|"
+    r"abandon|boycott|block|bar|drop|resume|return\s+to|revert|call\s+off|break\s+off|turn\s+off|switch\s+off)"
+)
+"""What is done unless another gives way."""
+
 NEXT_TO: dict[Stance, frozenset[str]] = {
     "demand": frozenset("refuses redline wont threatens would commits".split()),
     "accept_with_conditions": frozenset("refuses redline wont".split()),
-    "state_aim": frozenset("threatens refuses redline wont".split()),
+    "propose": frozenset({"accepts"}),
+    "state_aim": frozenset("threatens refuses redline wont accepts".split()),
     "red_line": frozenset({"refuses", "wont"}),
     "threaten": frozenset("would wants commits refuses wont".split()),
 }
 """Families that tell a stance where the rest of their sentence makes them into it."""
 
+_FAVOURED = r"in\s+favou?r\s+of\s+(?:an?\s|\w+ing\b)|behind\s+[^.;,]{3,40}?\b(?:wish|call|idea|bid|plea|demand)s?\b"
+"""What is backed that is not yet there."""
+
 TURNS_INTO: dict[Stance, re.Pattern[str]] = {
-    "demand": _BOUND,
+    "demand": words(
+        rf"(?:{_BOUND.pattern})|(?:no|not\s+(?:one|a\s+single))\s+[^.;]*?\b(?:may|must|shall)\b"
+    ),
+    "propose": words(_FAVOURED),
     "accept_with_conditions": _BOUND,
-    "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
+    "state_aim": words(rf"(?:vow|swor|swear|resolv|determin|fight|until)\w*|{_FAVOURED}"),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
         r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone|unthinkable|inconceivable)\b"
     ),
     "threaten": lazy.compile(
-        r"\A(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
+        r"\A(?:(?=.*?\b(?:unless|failing\s+which|or\s+else|otherwise)\b).*?\b(?:"
+        rf"(?:to|will|would|shall)\s+(?:\w+ly\s+|also\s+)?{_BREAKS}\b|(?:not|no\s+longer|never)\s[^.;,]{{0,40}}?\bbound\b)|"
+        r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
         r"in\s+(?:the\s+event|case)|(?:as|so)\s+long\s+as|the\s+(?:moment|minute|second|day|hour|instant))\b)"
-        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|start\s+|begin\s+|resume\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO})",
+        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|start\s+|begin\s+|resume\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO}))",
         re.DOTALL,
     ),
 }

@@ -313,7 +313,7 @@ _UNDER = lazy.compile(
 
 _COMMA = lazy.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
 _ASIDE = lazy.compile(
-    r",\s+(?:who|which|whose|the|an?|one\s+of|its|his|her|their|[\w’']+['’]s)\s[^,;:“”\"]{3,80},\s+"
+    r",\s+(?:who|which|whose|the|an?|one\s+of|its|his|her|their|\w+ing|[\w’']+['’]s)\s[^,;:“”\"]{3,80},\s+"
     r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
 )
 """What may stand between somebody and his verb."""
