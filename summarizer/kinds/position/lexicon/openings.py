@@ -27,6 +27,16 @@ _SAID = words(rf"{_SHALL}|{_TO_DO}|{_NOT}")
 _KEPT = words(
     rf"{_NOT}|(?:always|forever|ever|whatever|eternal\w*|remains?|stays?|keeps?|belongs?)\b|will\s+be\b"
 )
+_CAUSE = (
+    r"(?:if|unless|until|should|otherwise|or|once|when|whenever|whoever|any\w*|every\w*|each|(?:the\s+)?next\s+(?:time|\w+\s+(?:that|to|who))|"
+    r"the\s+(?:day|moment|minute)(?=\s+(?:that|it|they|he|she|we|the|an?|any)\b))\b"
+)
+_EFFECT = r"(?:(?:will|would|shall|can|could|must)\b|(?<=['’])(?:ll|d)\b)"
+_MENACE = words(
+    rf"{_CAUSE}[^.;]{{2,90}}?{_EFFECT}|{_EFFECT}(?=[^.;]{{2,90}}?\b{_CAUSE})"
+)
+"""What comes of something: of a threat its bad end."""
+
 Opening = tuple[re.Pattern[str], re.Pattern[str]]
 _WISH = (_SAID, _WISHED)
 _HANGS = (words(_WHEN), words(_WHEN))
@@ -37,10 +47,17 @@ OPENINGS: dict[Stance, Opening] = {
     "state_aim": _WISH,
     "call_on_third_party": _WISH,
     "accept_with_conditions": _HANGS,
+    "threaten": (_MENACE, _MENACE),
     "red_line": (_KEPT, words(r"(?:will|would|shall|must|can)\s+(?:not|never)\b")),
 }
 """Where a stance may be told that is no plain yes or no, and harms nobody: in somebody's
 words, and of him."""
+
+OFFERED = words(r"(?:would|could|will)\b(?!\s+(?:not|never|have)\b)|(?<=['’])(?:ll|d)\b")
+OWN: frozenset[Stance] = frozenset(
+    {"propose", "state_aim", "accept_with_conditions"}
+)
+"""What somebody is said to do himself, whoever says so: "Arland could thin its stock"."""
 
 DONE_TO = lazy.compile(
     r"\b(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?\w+(?:ed|ld|en|nt)\s[^,;]*$"

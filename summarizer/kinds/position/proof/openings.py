@@ -1,5 +1,7 @@
 """Readings of a stance that the words leave open, and whose it is where one is named."""
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..lexicon import openings, people
@@ -9,8 +11,9 @@ from .holders import find_voice
 from .names import Names, share_a_name
 from .persons import Holder
 from .readings import Reading
-from .reference import main_actors, speakers
+from .reference import all_meant, main_actors, speakers
 from .scene import Scene
+from .sentence import Sentence
 
 
 @lru_cache(maxsize=1024)
@@ -19,22 +22,27 @@ def read_openings(scene: Scene, stance: Stance) -> tuple[Reading, ...]:
     if stance not in openings.OPENINGS:
         return ()
     sentence, (said, done) = scene.sentence, openings.OPENINGS[stance]
-    found = [
-        (at, who)
-        for at in said.finditer(sentence.low, *sentence.span)
-        if (who := speakers(scene, at.start()))
+    found = [(at, speakers(scene, at.end() - 1)) for at in _all(said, sentence)]
+    found += [
+        (at, all_meant(sentence.subject(at.start()), scene, 7))
+        for at in _all(openings.OFFERED, sentence)
+        if stance in openings.OWN and speakers(scene, at.start())
     ]
     found += [
-        (at, who)
-        for at in done.finditer(sentence.low, *sentence.span)
-        if not speakers(scene, at.start())
+        (at, find_voice(scene, at.end() - 1))
+        for at in _all(done, sentence)
+        if not speakers(scene, at.end() - 1)
         and not openings.DONE_TO.search(sentence.part_before(at.start()))
-        and (who := find_voice(scene, at.start()))
     ]
     return tuple(
         Reading(scene, at.start(), at.end(), OPENLY, OPENLY, who, is_noun=False)
         for at, who in found
+        if who
     )
+
+
+def _all(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[re.Match[str]]:
+    return pattern.finditer(sentence.low, *sentence.span)
 
 
 OPENLY = "open"
