@@ -17,6 +17,7 @@ def _endings(stem: str) -> str:
 _PLAIN = (
     r"sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|"
     r"wr(?:ites?|ote|iting)\b|stat(?:es|ed|ing)\b|report(?:s|ed)\b|admit(?:s|ted|ting)?\b|"
+    r"(?<=[a-z]s\s)(?:add|report|note|write)\b(?=\s*(?:[.,;:]|$)|\s+(?:that|at\s+least|about|some|\d))|"
     r"tweet(?:s|ed|ing)\b|posted\b|not(?:es|ed)\b|"
     r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?)\b(?!\s+to\b)|"
     + forms(

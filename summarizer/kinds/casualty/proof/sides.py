@@ -182,7 +182,7 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
 
 
 _SUFFERED = lazy.compile(
-    r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
 )
 _IN_HANDS = lazy.compile(
     r"[\w'’-]+\s+(?:captivity|custody|detention|hands|prisons?|jails?|camps?|cells)\b"

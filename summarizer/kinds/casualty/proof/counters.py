@@ -1,0 +1,75 @@
+"""Is somebody told to have a number, whatever his verb is?
+
+Hundreds of verbs tell it ("arrived at 40 dead", "mourns three privates"); so whoever is
+the subject of a number's clause, or has a count, counts, unless he does the harm.
+"""
+
+import re
+from collections.abc import Iterator
+
+from .... import lazy
+from ....quotes import fold
+from .deeds import agents
+from .lexicon.harm import ACTIVE, VERB
+from .scene import Scene
+from .sides import active
+from .voices import speeches
+
+
+def has_number(stated_by: str, scene: Scene) -> bool:
+    """Tell whether a claimant has a scene's number: it is his count, or his clause."""
+    text, figure = scene.text, scene.figure
+    if any(scene.names.same(stated_by, s.speaker) for s in speeches(text)):
+        return False  # what he says is told apart from it
+    return any(
+        _COUNT_BY.search(text, 0, start)
+        or _COUNTS.match(text, end)
+        or (end <= figure.start and _is_subject(text, start, end, scene))
+        for start, end in _spots(stated_by, scene)
+    )
+
+
+def _spots(stated_by: str, scene: Scene) -> Iterator[tuple[int, int]]:
+    name = re.sub(r"^(?:the|an?)\s+", "", fold(stated_by).text, flags=re.IGNORECASE)
+    for found in re.finditer(rf"\b{re.escape(name)}\b", scene.text, re.IGNORECASE):
+        yield found.span()
+
+
+def _is_subject(text: str, start: int, end: int, scene: Scene) -> bool:
+    """Tell whether a name begins the clause of the number and harms nobody there."""
+    figure, between = scene.figure, text[end : scene.figure.start]
+    if not _OPENS.search(text, 0, start) or _ENDS.search(between):
+        return False
+    harm = figure.harm
+    if harm and harm.sort in {VERB, ACTIVE} and end <= harm.start < figure.start:
+        if _LOSES.match(text, harm.start):
+            return False
+        doing = agents(text, active(scene), scene.names)
+        return not any(scene.names.same(text[start:end], one) for one in doing)
+    return True
+
+
+_COUNT = (
+    r"(?:counts?|figures?|tall(?:y|ies)|tolls?|estimates?|data|numbers?|records?|reckonings?|lists?|surveys?|stud(?:y|ies)|"
+    r"census|registers?|reports?|statements?|bulletins?|communiqu[ée]s?|assessments?|statistics|database|logs?|announcements?|claims?)"
+)
+_COUNT_BY = lazy.compile(
+    rf"\b{_COUNT}\s[^.;,:]{{0,60}}?(?:\b(?:by|from|of|at|that)\s+)(?:the\s+)?(?:[\w'’-]+\s+){{0,3}}$",
+    re.IGNORECASE,
+)
+_COUNTS = lazy.compile(
+    rf"(?:['’]s?)?\s+(?:(?:own|latest|official|daily|last|new)\s+){{0,2}}{_COUNT}\b",
+    re.IGNORECASE,
+)
+_OPENS = lazy.compile(
+    r"(?:^[\W_]*|[;:,]\s+|\s-\s|\.-\s+|\b(?:and|but|while|whereas|though)\s+)"
+    r"(?:(?:in|on|by|since|for|at|from|after|over|as)\s+[^,;]{1,30}?,?\s+)?(?:(?:the|an?|its|their)\s+)?"
+    r"(?:(?!(?:by|of|in|on|at|to|from|with|for|against|near|was|were|had|has|have|that|killed|wounded)\b)[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before the subject of a clause."""
+_ENDS = lazy.compile(
+    r"[;:]|,\s+(?:and|but|while|whereas|which|who|where|when|after|as|killing|wounding)\s|\b(?:when|after|while|whereas|because)\s"
+)
+_LOSES = lazy.compile(r"los[etis]\w*|suffer\w*|sustain\w*", re.IGNORECASE)
+"""Whoever loses people is counted, and need not be who counts."""
