@@ -181,6 +181,12 @@ def _opens_with(name: str, text: str) -> bool:
 def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether "it said" can mean a claimant: a speaker, or the first one named."""
     at = scene.passage.index(home)
+    if _BY_OWN.match(home.text):
+        named = names_in(home.text, scene.names)
+        if named and scene.names.same(stated_by, named[0][0]):
+            return True
+        if not named and has_number(stated_by, scene):
+            return True
     if _opens_with(stated_by, home.text):
         return True
     counted = [(f.start, f.noun_end) for f in home.reading.figures]
@@ -235,6 +241,10 @@ def _before_pronoun(text: str, *, is_home: bool) -> list[Speech]:
     return [s for s in told if s.start < last and not is_pronoun(s.speaker)]
 
 
+_BY_OWN = lazy.compile(
+    r"(?:By|In|On|From|According\s+to)\s+(?:its|his|her|their)\s+(?:own\s+)?"
+)
+"""A sentence that begins with whose word it is, and names him behind."""
 _PRONOUN = lazy.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
 _PREPOSED = lazy.compile(
     r"\b(?:in|at|on|near|from|of|by|to|for|with|across|around|against|over|off)\b",

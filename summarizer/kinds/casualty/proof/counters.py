@@ -71,5 +71,5 @@ _OPENS = lazy.compile(
 _ENDS = lazy.compile(
     r"[;:]|,\s+(?:and|but|while|whereas|which|who|where|when|after|as|killing|wounding)\s|\b(?:when|after|while|whereas|because)\s"
 )
-_LOSES = lazy.compile(r"los[etis]\w*|suffer\w*|sustain\w*", re.IGNORECASE)
+_LOSES = lazy.compile(r"los(?:t|es?|ing)\b|suffer\w*|sustain\w*", re.IGNORECASE)
 """Whoever loses people is counted, and need not be who counts."""

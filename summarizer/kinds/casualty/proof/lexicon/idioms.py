@@ -60,8 +60,8 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"|(?:bring|brought|deal|dealt|mete[ds]?\s+out)(?:s|ing)?\s+death\s+to"
             r"|(?:tak(?:e|es|en|ing)|took)\s+out(?!\s+(?:of|an?|the|their|his|loans?|\w+\s+(?:tanks?|guns?|launchers?)))"
             r"|(?:gunn|mow|cut)(?:ed|ing|s|n|ting)?\s+down|(?:finish|pick)(?:ed|es|ing|s)\s+off|"
-            r"wip(?:ed|es)\s+out|mourn(?:s|ed|ing)?(?=\s+(?:the\s+)?(?:deaths?\s+of\s+)?(?:[\w,-]+\s+){1,3}?(?:of\s+(?:its|their|his)|"
-            r"volunteers|soldiers|fighters|sailors|officers|men|dead|members|colleagues|comrades|staff|workers|policemen|marines|medics|children|pupils|sons)\b)",
+            r"wip(?:ed|es)\s+out|mourn(?:s|ed|ing)?(?=\s+(?:the\s+)?(?:(?:deaths?|loss)\s+of\s+)?(?:[\w,-]+\s+){1,3}?(?:of\s+(?:its|their|his)|"
+            r"(?!years|days|weeks|months|hours|minutes|decades|homes|houses)[a-z]+s|men|women|dead|staff|policemen|children|people)\b)",
         ),
         "predicate": (
             r"(?:went|gone|going|sank|sent)\s+to\s+(?:the\s+bottom|(?:his|her|their)\s+(?:deaths?|graves?|end))|"
