@@ -48,7 +48,7 @@ _PHRASES = (
     r"(?=\s+(?:[\w'’-]+\s+){1,6}?that\b)"
     r"|(?:point|spell)(?:s|ed|ing)\s+out\b|w(?:ent|go(?:es)?)\s+on\s+to\s+(?:say|add)\b"
     r"|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
-    r"|let\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|wants?\s+it\s+known\b"
+    r"|lets?\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|wants?\s+it\s+known\b"
     r"|left\s+no\s+doubt\b|serv(?:es|ed)\s+notice\b"
     r"|(?:sent|sends|gave|gives)\s+(?:word|notice|out)\b(?=\s+that\b)"
     r"|(?:would\s+have|ha[sd]|have)\s+it\s+that\b|h(?:olds?|eld)\s+that\b"

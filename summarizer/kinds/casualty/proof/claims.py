@@ -185,7 +185,10 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
         named = names_in(home.text, scene.names)
         if named and scene.names.same(stated_by, named[0][0]):
             return True
-        if not named and has_number(stated_by, scene):
+        before = scene.previous() if home is scene.sentence else None
+        if has_number(stated_by, scene) or (
+            before and scene.names.places(stated_by, before.text)
+        ):
             return True
     if _opens_with(stated_by, home.text):
         return True

@@ -51,7 +51,8 @@ def _is_subject(text: str, start: int, end: int, scene: Scene) -> bool:
 
 _COUNT = (
     r"(?:counts?|figures?|tall(?:y|ies)|tolls?|estimates?|data|numbers?|records?|reckonings?|lists?|surveys?|stud(?:y|ies)|"
-    r"census|registers?|reports?|statements?|bulletins?|communiqu[ée]s?|assessments?|statistics|database|logs?|announcements?|claims?)"
+    r"census|registers?|reports?|statements?|bulletins?|communiqu[ée]s?|assessments?|statistics|database|logs?|announcements?|claims?|notices?|notes?|posters?|radio|channel|website|posts?|"
+    r"messages?|telegrams?|balance|books?|letters?|bulletins?|releases?|dispatch(?:es)?|ledgers?|files?)"
 )
 _COUNT_BY = lazy.compile(
     rf"\b{_COUNT}\s[^.;,:]{{0,60}}?(?:\b(?:by|from|of|at|that)\s+)(?:the\s+)?(?:[\w'’-]+\s+){{0,3}}$",

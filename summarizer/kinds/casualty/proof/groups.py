@@ -51,6 +51,8 @@ def _left_open(draft: CasualtyDraft, scene: Scene) -> tuple[bool, bool]:
     kind = scene.context.parties.resolve(draft.victim_side).kind
     if kind == "armed_group" or _is_armed(draft.victim_side):
         return True, False
+    if _ENEMY.search(text) or (draft.attribution in _FOES and _armed_speaker(scene)):
+        return not CIVILIAN.search(text), False
     soldiers, civilians = _groups_in(text)
     return soldiers and not civilians, civilians and not soldiers
 
@@ -59,6 +61,8 @@ def _is_armed(name: str) -> bool:
     return bool(MILITARY_KIND.search(name) or ARMED.search(name) or BAND.search(name))
 
 
+_FOES = frozenset({"own_side_official", "opposing_side_official"})
+_ENEMY = lazy.compile(r"\b(?:enem(?:y|ies)|in\s+(?:action|combat))\b", re.IGNORECASE)
 _ANYBODY = lazy.compile(
     r"\b(?:people|persons?|victims?|others?|lives|souls?|individuals?|citizens?|nationals?|suspects?|hostages?|"
     r"detainees?|captives?|inmates?|supporters?|activists?|officials?|adults?|youths?)\b",
