@@ -42,7 +42,7 @@ REFUSES = (
     r"|den(?:y|ies|ied)\s+(?:[\w’'-]+\s+){1,4}?requests?\b|(?:pour|throw)(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|threw\s+cold\s+water\s+on\b"
     r"|g(?:ive|ives|ave)\s+(?:\w+\s+)?short\s+shrift\b"
     rf"|(?:slam|shut|clos)\w*\s+{_THE}\s+door\s+(?:on|to)\b|none\s+of\s+it\b|no\s+(?:part|truck)\s+(?:of|with|in)\b"
-    r"|not\s+interested\s+in\b|(?:dig|dug|digs)\s+in\b|(?:stand|stood|hold|held|holds|stands)\s+firm\b"
+    r"|not\s+interested\s+in\b|(?:dig|dug|digs|digging)\s+in\b|(?:stand|stood|hold|held|holds|stands)\s+firm\b"
     r"|scoff(?:s|ed)\s+at\b|cold-shoulder(?:s|ed)\b|laugh(?:s|ed)\s+(?:off|at)\b|thumbs\s+down\b"
     r"|(?:tear|tears|tore|torn)\s+up\b|storm(?:s|ed)\s+out\b|(?:cry|cries|cried)\s+off\b"
     r"|fend(?:s|ed)\s+off\b|ward(?:s|ed)\s+off\b|dig(?:s|ging)?\s+(?:its|his|their)\s+heels\b"

@@ -33,7 +33,8 @@ _CAUSE = (
 )
 _EFFECT = r"(?:(?:will|would|shall|can|could|must)\b|(?<=['’])(?:ll|d)\b)"
 _MENACE = words(
-    rf"{_CAUSE}[^.;]{{2,90}}?{_EFFECT}|{_EFFECT}(?=[^.;]{{2,90}}?\b{_CAUSE})"
+    rf"{_CAUSE}[^.;]{{2,90}}?{_EFFECT}|{_EFFECT}(?=[^.;]{{2,90}}?\b{_CAUSE})|"
+    r"(?:one\s+more|one\s+single|another|any\s+more|touch)\s+[^.;,]{2,40}?,?\s+and\s"
 )
 """What comes of something: of a threat its bad end."""
 

@@ -77,11 +77,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"|would\s+(?:sooner|rather)\b[^.;]*?\bthan\b[^.;,]*|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
         r"sen[dt]s?\s+(?:its|his|her|their)\s+regrets\b|rul\w+\s+[^.;]{2,50}?\s+out\s+of\s+court\b|str[iu](?:kes|ck)\s+(?:it\s+|them\s+)?out\b|"
         rf"{_NAMING}\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
+        r"(?P<same>[a-z]{3,})\s+(?:is|are|means?|remains?)\s+(?:an?\s+|the\s+)?(?P=same)\b|(?:had|has|have|was|were)\s+never\s+(?:been\s+)?(?:on|up\s+for|about|open|theirs|part|a\s+(?:matter|question|subject))\b|"
         r"naive\b|extortion\b|folly\b|illusions?\b|delusion\w*|unserious\b|dead\s+end\b|thin\s+gruel\b|too\s+(?:little|late|far)\b|non-?event\b|"
         r"staying\b(?!\s+(?:away|out|silent|neutral))|stay\s+for\b|keep\s+(?:its|his|her|their)\s+(?:hands|money)\b|"
         r"(?:left|leaves?|drop(?:s|ped)|bin(?:s|ned)|shred(?:s|ded)?|return(?:s|ed))\s+(?:the\s+)?(?:\w+\s+)?(?:unsigned|unread|unanswered|unopened)\b"
     ),
     "never": words(
+        r"(?P<same>[a-z]{3,})\s+(?:is|are|means?|remains?)\s+(?:an?\s+|the\s+)?(?P=same)\b|would\s+(?:sooner|rather)\b[^.;]*?\bthan\b|"
         r"end\s+of\s+(?:it|(?:the\s+)?(?:story|matter|discussion|debate))\b|always\s+will\b|thick\s+line\b|"
         r"prepared\s+to\s+(?:discuss|negotiate|debate)\b|no\s+[\w-]+,\s+no\s+|"
         r"no\s+(?:\w+\s+){0,3}?(?:could|can|would|will)\s+(?:ever\s+)?(?:survive|accept|agree|sign|live\s+with|allow|tolerate|give|bear|forgive)\b|"

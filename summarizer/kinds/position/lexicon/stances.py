@@ -85,7 +85,7 @@ _WORDS: dict[str, str] = {
     "wants:modal": (
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
-        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
+        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|high\s+time\b|{_TOLD_TO}"
     ),
     "may:modal": (r"can\b|could\b|may\b"),
     "open:label": (
