@@ -31,7 +31,7 @@ _CAUSE = (
     r"(?:if|unless|until|should|otherwise|or|once|when|whenever|whoever|any\w*|every\w*|each|(?:the\s+)?next\s+(?:time|\w+\s+(?:that|to|who))|"
     r"the\s+(?:day|moment|minute)(?=\s+(?:that|it|they|he|she|we|the|an?|any)\b))\b"
 )
-_EFFECT = r"(?:(?:will|would|shall|can|could|must)\b|(?<=['’])(?:ll|d)\b)"
+_EFFECT = r"(?:(?:will|would|shall)\b|(?<=['’])(?:ll|d)\b)"
 _MENACE = words(
     rf"{_CAUSE}[^.;]{{2,90}}?{_EFFECT}|{_EFFECT}(?=[^.;]{{2,90}}?\b{_CAUSE})|"
     r"(?:one\s+more|one\s+single|another|any\s+more|touch)\s+[^.;,]{2,40}?,?\s+and\s"
@@ -68,5 +68,13 @@ DONE_TO = lazy.compile(
 PARTED = lazy.compile(r"[,;:]|\s(?:and|but|while|whereas|although)\s")
 """Between a stance that is told and another that may be."""
 
-NEUTRAL = frozenset("would may open binds".split())
-"""What tells so little that another stance may be told beside it."""
+_NEUTRAL = frozenset("would may open binds".split())
+_BESIDE: dict[Stance, frozenset[str]] = {
+    "threaten": frozenset("wants expects refuses redline wont adamant".split()),
+    "demand": frozenset({"adamant"}),
+}
+
+
+def neutral(stance: Stance) -> frozenset[str]:
+    """Return the families that tell so little that a stance may be told beside them."""
+    return _NEUTRAL | _BESIDE.get(stance, frozenset())
