@@ -172,6 +172,9 @@ NO_MORE = words(
 )
 """What tells of an earlier time by itself."""
 
+GIVEN_TIME = lazy.compile(r"\bg(?:ives?|ave|iven|iving)\s[^,;.]{1,40}?\suntil\s")
+"""What somebody has time for still: "has given Arland until Monday"."""
+
 NO_LONGER_SO = words(
     r"no\s+longer\s+(?:does|do|did|so)\b|(?:has|have)\s+since\s+(?:dropped|given)"
 )

@@ -136,6 +136,7 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
     sentence = reading.sentence
     start = sentence.hard_start(reading.start)
     before = RELATIVE_CLAUSE.sub(" ", sentence.low[start : reading.start])
+    before = moods.GIVEN_TIME.sub(" ", before)
     if moods.NO_MORE.search(before) or moods.NO_LONGER_SO.search(
         sentence.low, reading.end, sentence.span.end
     ):

@@ -20,6 +20,10 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     """
     if actor.names or actor.others or depth == 0:
         return (actor,)
+    if actor.pronoun and actor.roles:  # "two of its officers"
+        owner = actor._replace(roles=frozenset(), is_person=False)
+        who = actor._replace(pronoun="")
+        return (who, *meant_by(owner, scene, depth=depth - 1))
     if actor.pronoun in people.OURS:
         said = speakers(scene, actor.start, depth=depth - 1)
         is_statement = scene.sentence.quote_at(actor.start) is None
