@@ -55,10 +55,7 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         ):
             yield "claimant_contradicted"
         return
-    if not (
-        _says_so(draft.stated_by, scene.text)
-        or _spoken_next_door(draft, scene)
-    ):
+    if not (_says_so(draft.stated_by, scene.text) or _spoken_next_door(draft, scene)):
         yield "claimant_contradicted"
 
 
@@ -182,8 +179,8 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether "it said" can mean a claimant: a speaker, or the first one named."""
     at = scene.passage.index(home)
     if _BY_OWN.match(home.text):
-        named = names_in(home.text, scene.names)
-        if named and scene.names.same(stated_by, named[0][0]):
+        first = next(iter(names_in(home.text, scene.names)), None)
+        if first and scene.names.same(stated_by, first[0]):
             return True
         before = scene.previous() if home is scene.sentence else None
         if has_number(stated_by, scene) or (
@@ -229,7 +226,9 @@ def _is_he(stated_by: str, text: str, after: str) -> bool:
         len(words) > 1
         and _HE.search(after)
         and re.search(rf"\b{name}\b", text)
-        and OFFICES.search(re.split(rf"\s+(?:[A-Z][\w'’.-]+\s+){{0,2}}{name}\b", text)[0])
+        and OFFICES.search(
+            re.split(rf"\s+(?:[A-Z][\w'’.-]+\s+){{0,2}}{name}\b", text)[0]
+        )
     )
 
 

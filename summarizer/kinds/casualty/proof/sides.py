@@ -128,7 +128,9 @@ def party_of(phrase: str, scene: Scene) -> str | None:
     return " ".join(named) or None
 
 
-_CALLED = lazy.compile(r"(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,6}?)?\s+\(([A-Z][\w-]+)\)")
+_CALLED = lazy.compile(
+    r"(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,6}?)?\s+\(([A-Z][\w-]+)\)"
+)
 """Behind people the letters of whose they are: "of the Arland Free Movement (AFM)"."""
 _NATIONAL = lazy.compile(
     r"(?:ish|ian|ians|an|ans|ese|ers?|is?|en|ic|land|lander|landers|nd|ia|el|in|ov|re)$"

@@ -52,8 +52,7 @@ def _whole_of(scene: Scene) -> Scene | None:
     """Return the number that one is part of: "of whom 276", "30 of those"."""
     text, figure = scene.text, scene.figure
     if not (
-        _OF_THESE.match(text, figure.end)
-        or _OF_WHOM.search(text, 0, figure.start)
+        _OF_THESE.match(text, figure.end) or _OF_WHOM.search(text, 0, figure.start)
     ):
         return None
     before = scene.previous()
@@ -185,7 +184,9 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
 
 _MANY = 500
 """So many rarely come to harm at once: "12,300 have fled" may be all who ever did."""
-_DATED = lazy.compile(rf"(?<!\bby\s)(?<!\buntil\s)(?<!\bsince\s)\b(?:{MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})\b")
+_DATED = lazy.compile(
+    rf"(?<!\bby\s)(?<!\buntil\s)(?<!\bsince\s)\b(?:{MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})\b"
+)
 _ADD_UP: frozenset[Metric] = frozenset(
     {"killed", "injured", "displaced", "casualties_combined"}
 )

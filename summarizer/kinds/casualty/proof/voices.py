@@ -237,7 +237,8 @@ _NUMBERED = lazy.compile(r"[A-Z]\w*\d")
 _LISTS = frozenset("names lists counts puts put gives gave revised".split())
 _IS = lazy.compile(r"\b(?:is|are|was|were)\b")
 _NOBODY = lazy.compile(
-    r"(?:there|no|nobody|neither|none|had|has|have|was|were|could|would)\b|(?:in|with|through|via|during)\s+(?:an?|its|his|her|their)\s|.*\snobody\b", re.IGNORECASE
+    r"(?:there|no|nobody|neither|none|had|has|have|was|were|could|would)\b|(?:in|with|through|via|during)\s+(?:an?|its|his|her|their)\s|.*\snobody\b",
+    re.IGNORECASE,
 )
 
 

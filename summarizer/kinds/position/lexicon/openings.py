@@ -19,9 +19,7 @@ _TO_DO = (
     r"comment|say|talk|reporters|journalists|parliament|lawmakers)\b|\w+ing\b)[a-z]{2,}\b|in\s+favou?r\s+of\b"
 )
 _NOT = r"(?:not|never|no|nothing|nobody|none|neither|nor|zero)\b"
-_WHEN = (
-    r"(?:if|unless|until|once|only|except|provided|(?:as|so)\s+long\s+as|the\s+(?:day|moment|minute)|whenever|in\s+case)\b"
-)
+_WHEN = r"(?:if|unless|until|once|only|except|provided|(?:as|so)\s+long\s+as|the\s+(?:day|moment|minute)|whenever|in\s+case)\b"
 _WISHED = words(rf"{_SHALL}|{_TO_DO}")
 _SAID = words(rf"{_SHALL}|{_TO_DO}|{_NOT}")
 _KEPT = words(
@@ -54,10 +52,10 @@ OPENINGS: dict[Stance, Opening] = {
 """Where a stance may be told that is no plain yes or no, and harms nobody: in somebody's
 words, and of him."""
 
-OFFERED = words(r"(?:would|could|will)\b(?!\s+(?:not|never|have)\b)|(?<=['’])(?:ll|d)\b")
-OWN: frozenset[Stance] = frozenset(
-    {"propose", "state_aim", "accept_with_conditions"}
+OFFERED = words(
+    r"(?:would|could|will)\b(?!\s+(?:not|never|have)\b)|(?<=['’])(?:ll|d)\b"
 )
+OWN: frozenset[Stance] = frozenset({"propose", "state_aim", "accept_with_conditions"})
 """What somebody is said to do himself, whoever says so: "Arland could thin its stock"."""
 
 DONE_TO = lazy.compile(

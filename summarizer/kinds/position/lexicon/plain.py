@@ -265,7 +265,9 @@ TURNS_INTO: dict[Stance, re.Pattern[str]] = {
     ),
     "propose": words(_FAVOURED),
     "accept_with_conditions": _BOUND,
-    "state_aim": words(rf"(?:vow|swor|swear|resolv|determin|fight|until)\w*|{_FAVOURED}"),
+    "state_aim": words(
+        rf"(?:vow|swor|swear|resolv|determin|fight|until)\w*|{_FAVOURED}"
+    ),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
         r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone|unthinkable|inconceivable)\b"

@@ -56,7 +56,7 @@ _WORDS: dict[str, str] = {
         r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
-        r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
+        r"|g(?:ive|ives|ave|iven|iving)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
         r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
         r"|would\s+like\b|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(

@@ -103,7 +103,8 @@ class Case:
         closing = [
             r
             for r in self.readings
-            if r.told not in openings.neutral(stance) and self.holder.is_one_of(r.holders)
+            if r.told not in openings.neutral(stance)
+            and self.holder.is_one_of(r.holders)
         ]
         return tuple(
             r
