@@ -221,10 +221,11 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
 def _is_he(stated_by: str, text: str, after: str) -> bool:
     """Tell whether "he" of the next sentence can be a person whom a text has by title."""
     words = fold(stated_by).text.split()
+    if len(words) < 2:
+        return False
     name = re.escape(words[-1])
     return bool(
-        len(words) > 1
-        and _HE.search(after)
+        _HE.search(after)
         and re.search(rf"\b{name}\b", text)
         and OFFICES.search(
             re.split(rf"\s+(?:[A-Z][\w'’.-]+\s+){{0,2}}{name}\b", text)[0]

@@ -24,6 +24,7 @@ def has_number(stated_by: str, scene: Scene) -> bool:
     return any(
         _COUNT_BY.search(text, 0, start)
         or _COUNTS.match(text, end)
+        or (start >= figure.end and _is_tail(text, start, end))
         or (end <= figure.start and _is_subject(text, start, end, scene))
         for start, end in _spots(stated_by, scene)
     )
@@ -31,6 +32,8 @@ def has_number(stated_by: str, scene: Scene) -> bool:
 
 def _spots(stated_by: str, scene: Scene) -> Iterator[tuple[int, int]]:
     name = re.sub(r"^(?:the|an?)\s+", "", fold(stated_by).text, flags=re.IGNORECASE)
+    if not name:
+        return
     for found in re.finditer(rf"\b{re.escape(name)}\b", scene.text, re.IGNORECASE):
         yield found.span()
 
@@ -49,6 +52,20 @@ def _is_subject(text: str, start: int, end: int, scene: Scene) -> bool:
     return True
 
 
+def _is_tail(text: str, start: int, end: int) -> bool:
+    """Tell "…, the prefect noted." at the end: nothing else can a subject do there."""
+    return bool(_COMMA.search(text, 0, start) and _DOES.match(text, end))
+
+
+_COMMA = lazy.compile(
+    r"[,\"”]\s+(?:as\s+|so\s+)?(?:(?:the|an?|its|their|his|her)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_DOES = lazy.compile(
+    r"(?:,\s[^,;]{2,60},)?\s+(?:(?:has|have|had|also|now|later|\w+ly)\s+){0,2}"
+    r"(?!in\b|on\b|at\b|by\b|of\b|and\b|or\b|was\b|were\b|is\b|are\b|died|fell|fled)[a-z]+"
+    r"(?:\s+(?:on|in|at|to|late|early|later|today|yesterday|\w+day)\b[^,;]{0,40})?[\s.\"”]*$"
+)
 _COUNT = (
     r"(?:counts?|figures?|tall(?:y|ies)|tolls?|estimates?|data|numbers?|records?|reckonings?|lists?|surveys?|stud(?:y|ies)|"
     r"census|registers?|reports?|statements?|bulletins?|communiqu[ée]s?|assessments?|statistics|database|logs?|announcements?|claims?|notices?|notes?|posters?|radio|channel|website|posts?|"

@@ -51,6 +51,8 @@ def _left_open(draft: CasualtyDraft, scene: Scene) -> tuple[bool, bool]:
     kind = scene.context.parties.resolve(draft.victim_side).kind
     if kind == "armed_group" or _is_armed(draft.victim_side):
         return True, False
+    if _PLAIN_MEN.search(noun) and _LOSSES.search(text):
+        return True, False
     if _ENEMY.search(text) or (draft.attribution in _FOES and _armed_speaker(scene)):
         return not CIVILIAN.search(text), False
     soldiers, civilians = _groups_in(text)
@@ -62,6 +64,7 @@ def _is_armed(name: str) -> bool:
 
 
 _FOES = frozenset({"own_side_official", "opposing_side_official"})
+_LOSSES = lazy.compile(r"\b(?:loss(?:es)?|lost|fallen|ranks)\b", re.IGNORECASE)
 _ENEMY = lazy.compile(r"\b(?:enem(?:y|ies)|in\s+(?:action|combat))\b", re.IGNORECASE)
 _ANYBODY = lazy.compile(
     r"\b(?:people|persons?|victims?|others?|lives|souls?|individuals?|citizens?|nationals?|suspects?|hostages?|"

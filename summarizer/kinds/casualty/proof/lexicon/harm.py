@@ -194,7 +194,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:shipped|shifted|bussed|bused|trucked|ferried|airlifted|flown|moved|transferred|taken|brought|driven)\s+"
             rf"(?:out\s+of\s+the\s+{_AREA}|from\s+(?:the\s+)?(?:\w+\s+){{1,3}}to\s+(?:safety|camps?|the\s+mainland)|to\s+(?:the\s+mainland|safety|"
             r"(?:\w+\s+)?(?:shelters?|camps?|safer\s+\w+|temporary\s+\w+)|neighbou?ring\s+\w+))"
-            r"|(?:bussed|bused|trucked)\s+to\b|displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
+            r"|(?:bussed|bused|trucked)\s+to\b|displaced|uprooted|evacuated|expelled|driven\s+(?:out|from|off)|forced\s+out|resettled|relocated"
             r"|(?:bussed|bused|trucked|ferried|airlifted|flown|chased|hounded|thrown|turned|turfed|herded|"
             r"bombed|burn(?:ed|t)|flooded)\s+out(?!\s+(?:of\s+(?:action|office|parliament|ammunition)))|sent\s+back"
             r"|deported|dislodged|made\s+homeless|rendered\s+homeless",
@@ -230,7 +230,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
-            r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
+            r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|stadiums?|arenas?|hotels?|parks?|corridors|tunnels?|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
             r"|(?:en)?camped\s+(?:out\s+)?(?:on|in|at|along|by|under|beside)|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
             r"|crossed\s+the\s+\w+\s+(?:on\s+(?:foot|rafts?|boats?|the\s+ice)|by\s+(?:boat|raft|ferry)|in\s+(?:boats?|canoes?|dinghies))\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),
