@@ -182,9 +182,8 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
         first = next(iter(names_in(home.text, scene.names)), None)
         if first and scene.names.same(stated_by, first[0]):
             return True
-        before = scene.previous() if home is scene.sentence else None
-        if has_number(stated_by, scene) or (
-            before and scene.names.places(stated_by, before.text)
+        if has_number(stated_by, scene) or any(
+            scene.names.places(stated_by, s.text) for s in scene.others
         ):
             return True
     if _opens_with(stated_by, home.text):
@@ -215,7 +214,15 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
         ]
         if named and not _PREPOSED.search(text[: named[0][1]]):
             return scene.names.same(stated_by, named[0][0])
-    return False
+    return _is_only_one(stated_by, scene, home)
+
+
+def _is_only_one(stated_by: str, scene: Scene, home: Sentence) -> bool:
+    """Tell whether no party but the claimant stands before "it said", and he beside it."""
+    at = scene.passage.index(home)
+    before = [m for s in scene.passage[: at + 1] for m in scene.names.mentions(s.text)]
+    beside = any(scene.names.places(stated_by, s.text) for s in scene.passage)
+    return beside and all(scene.names.same(stated_by, m.party.name) for m in before)
 
 
 def _is_he(stated_by: str, text: str, after: str) -> bool:

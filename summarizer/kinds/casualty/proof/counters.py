@@ -63,7 +63,7 @@ _COMMA = lazy.compile(
 )
 _DOES = lazy.compile(
     r"(?:,\s[^,;]{2,60},)?\s+(?:(?:has|have|had|also|now|later|\w+ly)\s+){0,2}"
-    r"(?!in\b|on\b|at\b|by\b|of\b|and\b|or\b|was\b|were\b|is\b|are\b|died|fell|fled)[a-z]+"
+    r"(?!in\b|on\b|at\b|by\b|of\b|and\b|or\b|was\b|were\b|is\b|are\b|died|fell|fled)[a-z]+(?:\s+(?:down|out|up))?"
     r"(?:\s+(?:on|in|at|to|late|early|later|today|yesterday|\w+day)\b[^,;]{0,40})?[\s.\"”]*$"
 )
 _COUNT = (

@@ -252,7 +252,7 @@ NEXT_TO: dict[Stance, frozenset[str]] = {
     "propose": frozenset({"accepts"}),
     "state_aim": frozenset("threatens refuses redline wont accepts".split()),
     "red_line": frozenset({"refuses", "wont"}),
-    "threaten": frozenset("would wants commits refuses wont".split()),
+    "threaten": frozenset("would wants commits refuses wont grants".split()),
 }
 """Families that tell a stance where the rest of their sentence makes them into it."""
 
