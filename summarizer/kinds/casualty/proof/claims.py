@@ -12,7 +12,7 @@ from ...saying.speakers import BAND, OFFICES, PRESS
 from ...standing import belies
 from ..model import CasualtyDraft
 from .attribution import Attribution, attribution, may_speak
-from .counters import has_number
+from .counters import has_number, it_has_number
 from .lexicon.mood import (
     DENIAL,
     DISPUTED,
@@ -48,6 +48,8 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     is_open = not (told.speakers and told.is_firm)
     if is_open and has_number(draft.stated_by, scene):
         return
+    if not told.speakers and it_has_number(scene):
+        told = Attribution(("it",), True)
     if told.speakers:
         if not _says_so(draft.stated_by, scene.text) and not any(
             _may(draft.stated_by, speaker, scene.sentence, scene)
@@ -116,6 +118,8 @@ def _may(stated_by: str, speaker: str, home: Sentence, scene: Scene) -> bool:
                 for who in told
             )
         return _is_meant(stated_by, scene, home)
+    if _OWN_VOICE.match(speaker) and scene.names.places(stated_by, home.text):
+        return True
     if _is_of_other_country(stated_by, speaker, scene, home):
         return False
     before = scene.passage[: scene.passage.index(home)]
@@ -143,6 +147,11 @@ def _is_of_other_country(
     )
 
 
+_OWN_VOICE = lazy.compile(
+    r"(?:its|their)\s+(?:[\w-]+\s+)?(?:radio|television|channel|website|news\s+agency|press\s+office|media|bulletin|"
+    r"mouthpiece|spokes(?:man|woman|person|people)|statement)$",
+    re.IGNORECASE,
+)
 _COUNTRYS = lazy.compile(
     r"(?:the\s+(?:country|nation|kingdom|republic|state)['’]s)\s", re.IGNORECASE
 )

@@ -30,11 +30,31 @@ def has_number(stated_by: str, scene: Scene) -> bool:
     )
 
 
+def it_has_number(scene: Scene) -> bool:
+    """Tell whether "it" or "they" has a scene's number: "It mourns three privates"."""
+    text, figure = scene.text, scene.figure
+    opening = _IT.match(text)
+    if opening is None or figure.start < opening.end():
+        return False
+    harms = (h for h in scene.sentence.reading.harms if h.sort in {VERB, ACTIVE})
+    if any(h.start < figure.start and not _MOURNS.match(text, h.start) for h in harms):
+        return False
+    return _ENDS.search(text, opening.end(), figure.start) is None
+
+
+_IT = lazy.compile(
+    r"(?:But\s+|And\s+|Yet\s+|Now\s+|So\s+far\s+)?(?:It|They|He|She)\s", re.IGNORECASE
+)
+_MOURNS = lazy.compile(r"mourn|buried|burie|bury", re.IGNORECASE)
+
+
 def _spots(stated_by: str, scene: Scene) -> Iterator[tuple[int, int]]:
     name = re.sub(r"^(?:the|an?)\s+", "", fold(stated_by).text, flags=re.IGNORECASE)
     if not name:
         return
-    for found in re.finditer(rf"\b{re.escape(name)}\b", scene.text, re.IGNORECASE):
+    for found in re.finditer(
+        rf"(?<!\w){re.escape(name)}(?!\w)", scene.text, re.IGNORECASE
+    ):
         yield found.span()
 
 
@@ -87,7 +107,7 @@ _OPENS = lazy.compile(
 )
 """What stands before the subject of a clause."""
 _ENDS = lazy.compile(
-    r"[;:]|,\s+(?:and|but|while|whereas|which|who|where|when|after|as|killing|wounding)\s|\b(?:when|after|while|whereas|because)\s"
+    r"[;:]|,\s+(?:and(?!\s+(?:to|at|of)\s)|but|while|whereas|which|who|where|when|after|as|killing|wounding)\s|\b(?:when|after|while|whereas|because)\s"
 )
 _LOSES = lazy.compile(r"los(?:t|es?|ing)\b|suffer\w*|sustain\w*", re.IGNORECASE)
 """Whoever loses people is counted, and need not be who counts."""
