@@ -128,7 +128,7 @@ _MINDED_TO = lazy.compile(
 )
 _MINDED = lazy.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
-    r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
+    r"back|endorse|approve|go\s+along|live\s+with|join|cede|concede|subscribe|stomach|swallow|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )
 READY = frozenset(
     "ready willing prepared open happy glad content minded inclined disposed".split()
@@ -147,18 +147,28 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = before.tag == "," or before.word in {
-            "while",
-            "and",
-            "before",
-            "after",
-            "by",
-        }
+        joins = (
+            before.tag == ","
+            or before.word in _WRITTEN
+            or before.word
+            in {
+                "while",
+                "and",
+                "before",
+                "after",
+                "by",
+            }
+        )
         return main_subject(words, verb) if joins else None
     found = subject(words, verb)
     return None if found and _is_subjunctive(place, found, helpers) else found
 
 
+_WRITTEN = frozenset(
+    "statement statements letter letters note message communiqué declaration petition speech "
+    "appeal resolution memo post address".split()
+)
+"""In what somebody asks or refuses: "issued a statement calling on"."""
 _BASE = frozenset(
     "agree accept reject refuse sign propose offer demand drop withdraw".split()
 )

@@ -44,7 +44,7 @@ def is_in_quotes(sentence: Sentence, at: int) -> bool:
 
 def speaking(reading: Reading, voice: Voice) -> Actor:
     """Return a speaker as somebody who acts."""
-    called = called_of(reading, voice.party)
+    called = " and ".join(called_of(reading, one) for one in voice.party.split("+"))
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
 
 
@@ -81,7 +81,9 @@ def is_of_others_than(found: Phrase, voice: Voice, reading: Reading) -> bool:
 def owned_head(found: Phrase, reading: Reading) -> Name | None:
     """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
     last = found.names[-1]
-    owned = len(found.names) > 1 and last.party and last.end == found.end
+    behind = reading.text[last.end : found.end]
+    is_head = not behind or _A_GROUP.fullmatch(behind.strip()) is not None
+    owned = len(found.names) > 1 and last.party and is_head
     before = reading.text[found.start : last.start].rstrip()
     return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
 

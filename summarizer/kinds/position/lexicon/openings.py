@@ -29,9 +29,9 @@ _CAUSE = (
     r"(?:if|unless|until|should|otherwise|or|once|when|whenever|whoever|any\w*|every\w*|each|(?:the\s+)?next\s+(?:time|\w+\s+(?:that|to|who))|"
     r"the\s+(?:day|moment|minute)(?=\s+(?:that|it|they|he|she|we|the|an?|any)\b))\b"
 )
-_EFFECT = r"(?:(?:will|would|shall)\b|(?<=['’])(?:ll|d)\b)"
+_EFFECT = r"(?:(?:will|would|shall)\b(?!\s+like\b)|(?<=['’])(?:ll|d)\b)"
 _MENACE = words(
-    rf"{_CAUSE}[^.;]{{2,90}}?{_EFFECT}|{_EFFECT}(?=[^.;]{{2,90}}?\b{_CAUSE})|"
+    rf"{_CAUSE}[^.;]{{2,90}}?{_EFFECT}|{_EFFECT}(?=[^.;]{{2,90}}?\b(?:if|unless|should|otherwise|or\s+else)\b)|"
     r"(?:one\s+more|one\s+single|another|any\s+more|touch)\s+[^.;,]{2,40}?,?\s+and\s"
 )
 """What comes of something: of a threat its bad end."""

@@ -144,7 +144,7 @@ _WORDS: dict[str, str] = {
         r"(?:no\s+one|nobody)\s+(?:will|is|can|(?!was\b|has\b)\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
         r"|(?:no|never\s+(?:any|a))\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
-        r"|no\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
+        r"|no(?:thing)?\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"
