@@ -1333,12 +1333,87 @@ WRONG_PROSE = [
          "Arland", "propose", "Observers", **REPORTER),
 ]
 
+OPEN = [
+    case("wish-of-no-list", "Zand would have the two fleets moor a mile apart, it said.",
+         "Zand", "propose", "The fleets moor a mile apart"),
+    case("line-of-no-list",
+         'Borland\'s president, Mara Lenz, said: "What is under our snow remains under our snow."',
+         "Mara Lenz", "red_line", "It remains under our snow", on_behalf_of="Borland",
+         stated_by="Mara Lenz"),
+    case("own-could",
+         "Arland could thin out its patrols if the ferries ran, a diplomat in Zand confided.",
+         "Arland", "propose", "Thin out its patrols", stated_by="a diplomat in Zand",
+         attribution="unnamed_official"),
+    case("threat-of-no-list",
+         "Whoever moors at our quay will row home, Arland's harbour master, Odo Prell, said.",
+         "Odo Prell", "threaten", "Whoever moors there will row home",
+         on_behalf_of="Arland", stated_by="Odo Prell",
+         conditions=["Whoever moors at our quay"]),
+    case("threat-beside-a-demand",
+         "Arland demands the ferry, and will park its guns on the dyke unless it sails.",
+         "Arland", "threaten", "Park its guns on the dyke", conditions=["unless it sails"]),
+    case("mediation-ends",
+         "Zand cautioned that it would quit the talks unless both armies moved.",
+         "Zand", "threaten", "Quit the talks", conditions=["unless both armies moved"]),
+    case("owner-alone", "Arland's answer is a flat no on the lighthouse.",
+         "Arland", "reject", "The lighthouse"),
+    case("denial-aside",
+         "Zand, which denies arming the rebels, said that it would not leave the talks.",
+         "Zand", "reject", "Would not leave the talks"),
+    case("time-given",
+         "Zand and Norwick have given Borland until 31 August to let the inspectors back, "
+         "failing which they will close their ports.",
+         "Zand and Norwick", "demand", "Let the inspectors back"),
+    case("another-clause",
+         "Zand lined up behind the longer truce, and Norwick volunteered to pay for it.",
+         "Zand", "accept", "The longer truce"),
+    case("some-of-the-officials",
+         "The prisoners whose freedom Borland wants are in Mere, one of the two envoys said.",
+         "Borland", "demand", "Freedom for the prisoners",
+         stated_by="one of the two envoys", attribution="unnamed_official"),
+    case("two-of-its-officers",
+         "Borland, according to two of its officers, intends to shut the bridge.",
+         "Borland", "state_aim", "Shut the bridge", stated_by="two of its officers",
+         attribution="unnamed_official"),
+    case("acceptable-to-him",
+         "President Mara Lenz of Borland spoke in Mere. Monitors were acceptable to her.",
+         "Mara Lenz", "accept", "Monitors", on_behalf_of="Borland",
+         quote="Monitors were acceptable to her.", **REPORTER),
+    case("apposed-to-a-team",
+         "The bridge is the precondition, the head of its team, General Odo Prell, told Borland.",
+         "Odo Prell", "demand", "The bridge", on_behalf_of="Arland",
+         stated_by="Odo Prell"),
+]
+WRONG_OPEN = [
+    case("shelled-until-noon", "Arland's army shelled the port until noon, Zand said.",
+         "Arland's army", "demand", "The port", on_behalf_of="Arland",
+         stated_by="Zand", **MEDIATOR),
+    case("ordered-by-another", "Zand was ordered by Arland to leave the strait.",
+         "Zand", "demand", "Leaving the strait", **REPORTER),
+    case("offer-is-no-threat", "Arland would gladly host the next round in Mere.",
+         "Arland", "threaten", "Host the next round", **REPORTER),
+    case("call-beside-another's-threat",
+         "Zand called for a truce; the army said it would break the siege if it could.",
+         "Zand", "threaten", "A truce", **REPORTER),
+    case("what-he-must-do", "It was a grey week. Zand must open the locks.",
+         "Zand", "demand", "Open the locks", quote="Zand must open the locks.",
+         **REPORTER),
+    case("giver-demands-nothing",
+         '"We are ready to let the reef go," Arland\'s envoy, Ida Voss, told Zand.',
+         "Ida Voss", "demand", "The reef", on_behalf_of="Arland", stated_by="Ida Voss"),
+    case("a-wish-is-no-yes", '"Zero means zero," Arland\'s envoy, Ida Voss, repeated.',
+         "Ida Voss", "accept", "Zero", on_behalf_of="Arland", stated_by="Ida Voss"),
+    case("time-given-is-not-his",
+         "Zand has given Borland until Monday to let the inspectors back.",
+         "Borland", "demand", "Let the inspectors back", **REPORTER),
+]
+
 # fmt: on
 
 
 @pytest.mark.parametrize(
     ("text", "quote", "actor", "told"),
-    [*HOLDER, *STANCE, *MOOD_AND_VOICE, *NEWS, *SIGNS, *AGENCY, *PROSE],
+    [*HOLDER, *STANCE, *MOOD_AND_VOICE, *NEWS, *SIGNS, *AGENCY, *PROSE, *OPEN],
 )
 def test_true_positions_are_proved(
     text: str, quote: str, actor: str, told: dict[str, Any]
@@ -1357,6 +1432,7 @@ def test_true_positions_are_proved(
         *WRONG_SIGNS,
         *WRONG_AGENCY,
         *WRONG_PROSE,
+        *WRONG_OPEN,
     ],
 )
 def test_false_positions_are_not(

@@ -60,6 +60,10 @@ TURNS: tuple[tuple[Form, WordPattern], ...] = (
         rf"(?P<turn>(?:comes?|came)\s+from)\s+{_WHO}"
     )),
     ("around", WordPattern(
+        r"\b(?:comes?|came|runs?|ran|goes|went)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+)?"
+        rf"(?:{ACCOUNT}|{ANSWER}|word)\s+(?:from|of|by)\s+{_WHO}"
+    )),
+    ("around", WordPattern(
         r"\b(?:as|to\s+hear)\s+(?P<who>[^,;.:]{2,60}?)\s+"
         r"(?:tells?|told|has|had|sees|saw|puts?)\s+it\b"
     )),

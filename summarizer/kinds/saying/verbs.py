@@ -17,6 +17,7 @@ def _endings(stem: str) -> str:
 _PLAIN = (
     r"sa(?:y|ys|id|ying)\b|t(?:ell|ells|old|elling)\b|add(?:s|ed|ing)\b|"
     r"wr(?:ites?|ote|iting)\b|stat(?:es|ed|ing)\b|report(?:s|ed)\b|admit(?:s|ted|ting)?\b|"
+    r"(?<=[a-z]s\s)(?:add|report|note|write)\b(?=\s*(?:[.,;:]|$)|\s+(?:that|at\s+least|about|some|\d))|"
     r"tweet(?:s|ed|ing)\b|posted\b|not(?:es|ed)\b|"
     r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?)\b(?!\s+to\b)|"
     + forms(
@@ -47,7 +48,7 @@ _PHRASES = (
     r"(?=\s+(?:[\w'’-]+\s+){1,6}?that\b)"
     r"|(?:point|spell)(?:s|ed|ing)\s+out\b|w(?:ent|go(?:es)?)\s+on\s+to\s+(?:say|add)\b"
     r"|ma(?:de|kes?|king)\s+(?:it\s+)?(?:\w+\s+)?(?:clear|plain|known|public)\b"
-    r"|let\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|wants?\s+it\s+known\b"
+    r"|lets?\s+(?:it\s+be\s+known|(?:\w+\s+){1,3}know)\b|wants?\s+it\s+known\b"
     r"|left\s+no\s+doubt\b|serv(?:es|ed)\s+notice\b"
     r"|(?:sent|sends|gave|gives)\s+(?:word|notice|out)\b(?=\s+that\b)"
     r"|(?:would\s+have|ha[sd]|have)\s+it\s+that\b|h(?:olds?|eld)\s+that\b"

@@ -8,10 +8,11 @@ from ....parties import NOT_STATED, REPORTER
 from ....quotes import fold
 from ....records import Problem
 from ...saying.sources import sources
-from ...saying.speakers import BAND, PRESS
+from ...saying.speakers import BAND, OFFICES, PRESS
 from ...standing import belies
 from ..model import CasualtyDraft
 from .attribution import Attribution, attribution, may_speak
+from .counters import has_number, it_has_number
 from .lexicon.mood import (
     DENIAL,
     DISPUTED,
@@ -44,6 +45,11 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         if others and told.is_firm:
             yield "claimant_contradicted"
         return
+    is_open = not (told.speakers and told.is_firm)
+    if is_open and has_number(draft.stated_by, scene):
+        return
+    if not told.speakers and it_has_number(scene):
+        told = Attribution(("it",), True)
     if told.speakers:
         if not _says_so(draft.stated_by, scene.text) and not any(
             _may(draft.stated_by, speaker, scene.sentence, scene)
@@ -51,11 +57,7 @@ def claimant(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         ):
             yield "claimant_contradicted"
         return
-    if not (
-        _says_so(draft.stated_by, scene.text)
-        or _counted_them(draft.stated_by, scene)
-        or _spoken_next_door(draft, scene)
-    ):
+    if not (_says_so(draft.stated_by, scene.text) or _spoken_next_door(draft, scene)):
         yield "claimant_contradicted"
 
 
@@ -106,29 +108,6 @@ def _says_so(stated_by: str, text: str) -> bool:
     )
 
 
-def _counted_them(stated_by: str, scene: Scene) -> bool:
-    """Tell whether a claimant who is no party is told to have the people at hand.
-
-    "The Red Crescent has so far collected 26 bodies"; "the prefecture lists 37 dead".
-    """
-    if scene.context.parties.resolve(stated_by).id in scene.context.parties.parties:
-        return False
-    name = re.escape(fold(stated_by).text)
-    return bool(
-        re.search(
-            rf"\b{name}{_AT_HAND}", scene.text[: scene.figure.start], re.IGNORECASE
-        )
-    )
-
-
-_AT_HAND = (
-    r"(?:,[^,;]{1,60},)?\s+(?:(?:has|have|had|is|are|was|were|now|still|so\s+far|already|also|\w+ly)\s+)*"
-    r"(?:has|have|had|holds?|held|lists?|listed|counts?|counted|keeps?|kept|looks?|looking|looked|search\w*|collect\w*|"
-    r"receiv\w+|recover\w*|retriev\w+|treat\w*|admit\w*|t(?:ook|aken|aking)\s+in|bur(?:ied|ying|ies)|"
-    r"found|pulled|dug|brought|shelter\w*|hous(?:es|ed|ing)|feed\w*|fed|visit\w*|identif\w+|registers?)\b[^;:]{0,60}$"
-)
-
-
 def _may(stated_by: str, speaker: str, home: Sentence, scene: Scene) -> bool:
     """Tell whether a speaker of a sentence can be the draft's claimant."""
     if is_pronoun(speaker):
@@ -139,6 +118,8 @@ def _may(stated_by: str, speaker: str, home: Sentence, scene: Scene) -> bool:
                 for who in told
             )
         return _is_meant(stated_by, scene, home)
+    if _OWN_VOICE.match(speaker) and scene.names.places(stated_by, home.text):
+        return True
     if _is_of_other_country(stated_by, speaker, scene, home):
         return False
     before = scene.passage[: scene.passage.index(home)]
@@ -166,6 +147,11 @@ def _is_of_other_country(
     )
 
 
+_OWN_VOICE = lazy.compile(
+    r"(?:its|their)\s+(?:[\w-]+\s+)?(?:radio|television|channel|website|news\s+agency|press\s+office|media|bulletin|"
+    r"mouthpiece|spokes(?:man|woman|person|people)|statement)$",
+    re.IGNORECASE,
+)
 _COUNTRYS = lazy.compile(
     r"(?:the\s+(?:country|nation|kingdom|republic|state)['’]s)\s", re.IGNORECASE
 )
@@ -201,11 +187,21 @@ def _opens_with(name: str, text: str) -> bool:
 def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
     """Tell whether "it said" can mean a claimant: a speaker, or the first one named."""
     at = scene.passage.index(home)
+    if _BY_OWN.match(home.text):
+        first = next(iter(names_in(home.text, scene.names)), None)
+        if first and scene.names.same(stated_by, first[0]):
+            return True
+        if has_number(stated_by, scene) or any(
+            scene.names.places(stated_by, s.text) for s in scene.others
+        ):
+            return True
     if _opens_with(stated_by, home.text):
         return True
     counted = [(f.start, f.noun_end) for f in home.reading.figures]
     for sentence in (home, *reversed(scene.passage[:at])):
         text = sentence.text
+        if sentence is not home and _is_he(stated_by, sentence.text, home.text):
+            return True
         said = [s.speaker for s in _before_pronoun(text, is_home=sentence is home)]
         if said:
             return any(_may(stated_by, name, sentence, scene) for name in said)
@@ -227,7 +223,33 @@ def _is_meant(stated_by: str, scene: Scene, home: Sentence) -> bool:
         ]
         if named and not _PREPOSED.search(text[: named[0][1]]):
             return scene.names.same(stated_by, named[0][0])
-    return False
+    return _is_only_one(stated_by, scene, home)
+
+
+def _is_only_one(stated_by: str, scene: Scene, home: Sentence) -> bool:
+    """Tell whether no party but the claimant stands before "it said", and he beside it."""
+    at = scene.passage.index(home)
+    before = [m for s in scene.passage[: at + 1] for m in scene.names.mentions(s.text)]
+    beside = any(scene.names.places(stated_by, s.text) for s in scene.passage)
+    return beside and all(scene.names.same(stated_by, m.party.name) for m in before)
+
+
+def _is_he(stated_by: str, text: str, after: str) -> bool:
+    """Tell whether "he" of the next sentence can be a person whom a text has by title."""
+    words = fold(stated_by).text.split()
+    if len(words) < 2:
+        return False
+    name = re.escape(words[-1])
+    return bool(
+        _HE.search(after)
+        and re.search(rf"\b{name}\b", text)
+        and OFFICES.search(
+            re.split(rf"\s+(?:[A-Z][\w'’.-]+\s+){{0,2}}{name}\b", text)[0]
+        )
+    )
+
+
+_HE = lazy.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
 def _before_pronoun(text: str, *, is_home: bool) -> list[Speech]:
@@ -238,6 +260,10 @@ def _before_pronoun(text: str, *, is_home: bool) -> list[Speech]:
     return [s for s in told if s.start < last and not is_pronoun(s.speaker)]
 
 
+_BY_OWN = lazy.compile(
+    r"(?:By|In|On|From|According\s+to)\s+(?:its|his|her|their)\s+(?:own\s+)?"
+)
+"""A sentence that begins with whose word it is, and names him behind."""
 _PRONOUN = lazy.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
 _PREPOSED = lazy.compile(
     r"\b(?:in|at|on|near|from|of|by|to|for|with|across|around|against|over|off)\b",

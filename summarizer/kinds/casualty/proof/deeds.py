@@ -10,7 +10,7 @@ from .reading import read
 
 _TARGET = lazy.compile(
     r"\b(?:on|of|in|at|near|against|across|inside|to|around|into|over|outside|upon|within|"
-    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?$"
+    r"towards?|for|than|with)\s+(?:the\s+|a\s+|an\s+)?[\"“'‘]?(?:\w+\s+(?:and\s+\w+\s+)?)?$"
     r"|\b(?:storm|struck|str(?:ik|uck)|hit|shell|bomb|attack|raid|invad|target|bombard|pound|"
     r"destroy|demolish|besieg)(?:e[ds]?|ed|ing|s)?\s+(?:(?!that\b|and\b|when\b)[a-z-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -83,6 +83,7 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
         if (
             (
                 re.search(r"\bby\s+(?:the\s+|an?\s+)?$", before)
+                and not _KEPT_BY.search(before)
                 and not re.match(
                     r"['’]?s?\s+(?:[\w'’-]+\s+){0,3}(?:count|figures?|tally|estimates?|reckoning|account|numbers|lists?|data)\b",
                     after,
@@ -101,6 +102,11 @@ def agents(text: str, harm_start: int | None, names: Names) -> tuple[str, ...]:
     return tuple(found)
 
 
+_KEPT_BY = lazy.compile(
+    r"\b(?:run|led|headed|staffed|kept|founded|set\s+up|funded|backed|owned|compiled|drawn\s+up|published|chaired|"
+    r"represented|recognised|recognized|supported|governed|administered|reported|confirmed|counted)\s+by\s+(?:the\s+|an?\s+)?$"
+)
+"""Before those who keep a body, and have done no harm."""
 _NEXT_CLAUSE = lazy.compile(r";|\band\s+that\b|\b(?:but|while|whereas)\b")
 
 

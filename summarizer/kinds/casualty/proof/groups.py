@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .... import lazy
 from ....records import Problem
+from ...saying.speakers import ARMED, BAND
 from ..model import CasualtyDraft
 from .lexicon.counted import (
     ARMY_CIVILIAN,
@@ -26,8 +27,8 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     if draft.victim_group == "not_stated":
         return
     soldiers, civilians = _groups(scene)
-    if not (soldiers or civilians) and _is_of_armed_group(draft, scene):
-        soldiers = True
+    if not (soldiers or civilians):
+        soldiers, civilians = _left_open(draft, scene)
     wanted = {
         "military": soldiers and not civilians,
         "civilian": civilians and not soldiers,
@@ -37,10 +38,39 @@ def group(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
         yield "group_not_in_quote"
 
 
-def _is_of_armed_group(draft: CasualtyDraft, scene: Scene) -> bool:
-    """Tell whether an armed group counts its own "members", or its men."""
+def _left_open(draft: CasualtyDraft, scene: Scene) -> tuple[bool, bool]:
+    """Tell the one group that men without a word of their own can be of.
+
+    Those of an armed body are its fighters; else the sentence speaks of soldiers alone,
+    or of civilians alone. "People" are anybody.
+    """
+    figure, text = scene.figure, scene.text
+    noun = text[figure.end : figure.noun_end] or scene.counted_noun
+    if _ANYBODY.search(noun):
+        return False, False
     kind = scene.context.parties.resolve(draft.victim_side).kind
-    return kind == "armed_group" and bool(_PLAIN_MEN.search(scene.noun_phrase))
+    if kind == "armed_group" or _is_armed(draft.victim_side):
+        return True, False
+    if _PLAIN_MEN.search(noun) and _LOSSES.search(text):
+        return True, False
+    if _ENEMY.search(text) or (draft.attribution in _FOES and _armed_speaker(scene)):
+        return not CIVILIAN.search(text), False
+    soldiers, civilians = _groups_in(text)
+    return soldiers and not civilians, civilians and not soldiers
+
+
+def _is_armed(name: str) -> bool:
+    return bool(MILITARY_KIND.search(name) or ARMED.search(name) or BAND.search(name))
+
+
+_FOES = frozenset({"own_side_official", "opposing_side_official"})
+_LOSSES = lazy.compile(r"\b(?:loss(?:es)?|lost|fallen|ranks)\b", re.IGNORECASE)
+_ENEMY = lazy.compile(r"\b(?:enem(?:y|ies)|in\s+(?:action|combat))\b", re.IGNORECASE)
+_ANYBODY = lazy.compile(
+    r"\b(?:people|persons?|victims?|others?|lives|souls?|individuals?|citizens?|nationals?|suspects?|hostages?|"
+    r"detainees?|captives?|inmates?|supporters?|activists?|officials?|adults?|youths?)\b",
+    re.IGNORECASE,
+)
 
 
 _AND_OTHERS = lazy.compile(

@@ -43,11 +43,22 @@ def is_home(draft: CasualtyDraft, scene: Scene) -> bool:
     topic = context.topic(draft.conflict)
     state = home(topic, topics=context.topics, parties=context.parties)
     named = context.parties.named_in(context.article.text)
+    if _is_own_arrest(draft, scene):
+        return True
     if not state or side.id not in named or scene.names.any_named(noun):
         return False
     if not REBELS.search(noun):
         return side.id == state and not _SOLDIERS.search(noun)
     return named & context.topics.parties(topic) - {state} == {side.id}
+
+
+def _is_own_arrest(draft: CasualtyDraft, scene: Scene) -> bool:
+    """Tell whether a state holds people of whom no other party is named: its own."""
+    side = scene.context.parties.resolve(draft.victim_side)
+    if "detained_captured" not in scene.figure.roles or side.kind != "state":
+        return False
+    named = {m.party.id for m in scene.names.mentions(scene.text)}
+    return named == {side.id} and not _SOLDIERS.search(scene.noun_phrase)
 
 
 REBELS = lazy.compile(

@@ -136,10 +136,17 @@ def is_negated(text: str, figure: Figure) -> bool:
     return len(NEGATOR.findall(near)) % 2 == 1
 
 
+_GRANTS = lazy.compile(
+    r",\s+(?:but\s+|while\s+|and\s+)?(?:conced|admit|acknowledg|confirm|recogni[sz]|own)\w*\s"
+)
+
+
 def _denies(text: str, denial: re.Match[str], first: int) -> bool:
     between = text[denial.end() : first]
     if DENIAL_OF_OTHERS.match(between) or _OTHER_SAYING.search(between):
         return False
+    if _GRANTS.search(between):
+        return False  # "dismissed the count, conceding the death of six"
     if re.search(r"[;]|\b(?:after|when|while|although|though|but)\s", between):
         return False
     lead = text[max(denial.start() - 25, 0) : denial.start()]

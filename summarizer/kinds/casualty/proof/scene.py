@@ -209,8 +209,21 @@ def roles_of(scene: Scene) -> frozenset[str]:
         _in_clause(figure, h.start, scene.text) for h in reading.harms
     ):
         return frozenset[str](figure.roles)
+    is_bare = not (figure.has_noun or reading.things)
+    if is_bare and _IS_FIGURE.search(scene.text, 0, figure.start):
+        told = {h.roles for h in reading.harms if h.end <= figure.start}
+        if len(told) == 1:
+            return frozenset[str](told.pop())
     before = scene.previous()
     return frozenset[str](carried(figure, scene.text, before.reading) if before else ())
+
+
+_IS_FIGURE = lazy.compile(
+    r"\b(?:figures?|numbers?|counts?|totals?|tall(?:y|ies)|estimates?|records?|books|lists?)\s*"
+    r"(?:(?:of|at|,|:|is|was|shows?|showed|says?|said|stands?|stood\s+at)\s*)?$",
+    re.IGNORECASE,
+)
+"""Before a number that only resumes what is counted: "a higher figure, 1,190"."""
 
 
 def carried(figure: Figure, text: str, before: Reading) -> frozenset[Metric]:
@@ -247,6 +260,8 @@ def goes_on(figure: Figure, text: str) -> bool:
     if are_people(text, figure.noun_end):
         return True
     before = text[: figure.start]
+    if not figure.has_noun and _IS_FIGURE.search(before) and not read(text).things:
+        return True
     if re.search(r"\b(?:of\s+them|such\s+people)\s*(?::|-)\s*$", before):
         return True
     if re.search(r"\b(?:victims|casualties|dead)\s+(?:also\s+)?included?\s+$", before):

@@ -115,6 +115,9 @@ _LOSSES = lazy.compile(
 
 def party_of(phrase: str, scene: Scene) -> str | None:
     """Name the party whose people a noun phrase counts: "300 Borlish troops"."""
+    at = scene.figure.noun_end
+    if called := _CALLED.match(scene.text, at):
+        return called[1]
     mentions = scene.names.mentions(phrase)
     if mentions:
         return " and ".join(phrase[m.start : m.end] for m in mentions)
@@ -125,6 +128,10 @@ def party_of(phrase: str, scene: Scene) -> str | None:
     return " ".join(named) or None
 
 
+_CALLED = lazy.compile(
+    r"(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,6}?)?\s+\(([A-Z][\w-]+)\)"
+)
+"""Behind people the letters of whose they are: "of the Arland Free Movement (AFM)"."""
 _NATIONAL = lazy.compile(
     r"(?:ish|ian|ians|an|ans|ese|ers?|is?|en|ic|land|lander|landers|nd|ia|el|in|ov|re)$"
 )
@@ -182,7 +189,7 @@ def _is_outside(text: str, at: int, scene: Scene) -> bool:
 
 
 _SUFFERED = lazy.compile(
-    r"\b(?:suffer(?:ed|s|ing)?|took|takes|taken|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|lost)\s+(?:\w+\s+){0,2}$"
 )
 _IN_HANDS = lazy.compile(
     r"[\w'’-]+\s+(?:captivity|custody|detention|hands|prisons?|jails?|camps?|cells)\b"

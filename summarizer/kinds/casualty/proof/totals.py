@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from .... import lazy
@@ -34,7 +35,7 @@ def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
     """One event, a span or all since some day, as the words around the number say."""
     if draft.count_type == "not_stated":
         return
-    total = _is_total(scene)
+    total = _is_total(_whole_of(scene) or scene)
     if draft.count_type == "cumulative" and total is False:
         yield "count_type_mismatch"
     if draft.count_type == "incident" and total and not _is_one_day(draft):
@@ -47,6 +48,28 @@ def reach(draft: CasualtyDraft, scene: Scene) -> Iterator[Problem]:
             yield "count_type_mismatch"
 
 
+def _whole_of(scene: Scene) -> Scene | None:
+    """Return the number that one is part of: "of whom 276", "30 of those"."""
+    text, figure = scene.text, scene.figure
+    if not (
+        _OF_THESE.match(text, figure.end) or _OF_WHOM.search(text, 0, figure.start)
+    ):
+        return None
+    before = scene.previous()
+    for sentence in (scene.sentence, before):
+        told = [
+            one
+            for one in (sentence.reading.figures if sentence else ())
+            if one.roles & roles_of(scene)
+            and (sentence is not scene.sentence or one.end <= figure.start)
+        ]
+        if sentence and told:
+            return replace(scene, figure=told[-1], sentence=sentence)
+    return None
+
+
+_OF_THESE = lazy.compile(r"\s+of\s+(?:those|these|them|whom)\b")
+_OF_WHOM = lazy.compile(r"\bof\s+(?:those|these|them|whom),?\s+$", re.IGNORECASE)
 _ADDS = lazy.compile(
     r"[\"“‘']?(?:Another|A\s+further|An\s+additional|A\s+total|More|Others?|Of\s+(?:them|these|those)|"
     r"Among\s+(?:them|these|those|the)|The\s+(?:same|dead|toll|others?)|In\s+addition|"
@@ -56,7 +79,7 @@ _ADDS = lazy.compile(
 
 
 _SEGMENT = lazy.compile(
-    r";|,?\s+and\s+(?=that\s)|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
+    r";|,?\s+and\s+(?=that\s)|,\s+(?:and|but|while)\s+(?=(?:the\s+)?(?:[\w’'-]+\s+){1,3}?(?:has|have|had)\s)|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
     r"takes?|took|raises?|raised)|after|as|while|but|in\s+what|the\s+(?:dead|worst|blood|"
     r"heav|high|larg|big|most|first))\b)|\s(?=after\s)",
     re.IGNORECASE,
@@ -64,11 +87,18 @@ _SEGMENT = lazy.compile(
 
 
 _DAY = lazy.compile(
-    rf"\b(?:{WEEKDAY}|overnight|today|yesterday|dawn|night|"
-    r"morning|evening|weekend)\b"
+    rf"\b(?:{WEEKDAY}|overnight|today|yesterday|dawn|dusk|noon|midday|midnight|night|"
+    r"morning|afternoon|evening|weekend)\b"
 )
 
 
+_TALLIED = lazy.compile(
+    r"\b(?:count|tally|toll|total|register|database)\b[^.;]{0,120}?\b(?:reach|st[ao]+nd|stood|pass|r[io]se|climb|gr[eo]w)"
+    r"\w*\s+(?:to\s+|at\s+|past\s+)?$",
+    re.IGNORECASE,
+)
+"""What is added to for long: "a tally kept by monks has reached 400"."""
+_LISTING = lazy.compile(r"\b(?:list|register|roll)s?\s+of\s+$", re.IGNORECASE)
 _HAS_COST = lazy.compile(r"\b(?:has|have)\s+(?:\w+ly\s+|now\s+)?(?:cost|claimed)\s+$")
 _PERFECT = lazy.compile(
     r"\b(?:has|have|to\s+have|['’]ve)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
@@ -88,7 +118,9 @@ def _is_total(scene: Scene) -> bool | None:
             told = _by_cue(cue, counted, harm, text)
             if told != "says nothing":
                 return told
-    if harm is None:
+    if _TALLIED.search(text, 0, figure.start) and not _EVENT.search(text):
+        return True
+    if harm is None or _LISTING.search(text, 0, figure.start):
         return None
     if harm.sort == TOLL or re.search(r"\btolls?\b", text[start : figure.start]):
         is_one = _EVENT.search(segment) or tells_day(segment)
@@ -152,7 +184,9 @@ def _by_tense(scene: Scene, harm: Harm, segment: str, before: str) -> bool | Non
 
 _MANY = 500
 """So many rarely come to harm at once: "12,300 have fled" may be all who ever did."""
-_DATED = lazy.compile(rf"\b(?:{MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})\b")
+_DATED = lazy.compile(
+    rf"(?<!\bby\s)(?<!\buntil\s)(?<!\bsince\s)\b(?:{MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})\b"
+)
 _ADD_UP: frozenset[Metric] = frozenset(
     {"killed", "injured", "displaced", "casualties_combined"}
 )
@@ -198,7 +232,7 @@ _OF_EVENT = lazy.compile(
 _SINCE = lazy.compile(r"\b(?:since|so\s+far|overall|war)\b")
 _REVISES = lazy.compile(r"rais(?:es|ed)|lift(?:s|ed)", re.IGNORECASE)
 _TAKEN = lazy.compile(
-    r"arrest|rounded|abduct|kidnap|captur|detained|gone\b|went\b|disappear|vanish",
+    r"taken|seiz|arrest|rounded|abduct|kidnap|captur|detained|gone\b|went\b|disappear|vanish",
     re.IGNORECASE,
 )
 

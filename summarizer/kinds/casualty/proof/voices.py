@@ -200,7 +200,7 @@ def _inverted(text: str, verb: re.Match[str]) -> Speech | None:
         text[verb.end() :],
     )
     if not name or re.match(
-        r"(?:that|it|he|they|she|on|in|at|there|to|late|by|\w+day|\w+ing|\w+ly|up\s+to|some|about|more|"
+        r"(?:that|it|he|they|she|on|in|at|there|to|late|by|\w+day|(?!acting\b)\w+ing|\w+ly|up\s+to|some|about|more|"
         rf"dozens|scores|hundreds|thousands|several|no|nobody|(?:{either(UNITS)})|\d)\b",
         name[1],
         re.IGNORECASE,
@@ -237,7 +237,8 @@ _NUMBERED = lazy.compile(r"[A-Z]\w*\d")
 _LISTS = frozenset("names lists counts puts put gives gave revised".split())
 _IS = lazy.compile(r"\b(?:is|are|was|were)\b")
 _NOBODY = lazy.compile(
-    r"(?:there|no|nobody|neither|none)\b|.*\snobody\b", re.IGNORECASE
+    r"(?:there|no|nobody|neither|none|had|has|have|was|were|could|would)\b|(?:in|with|through|via|during)\s+(?:an?|its|his|her|their)\s|.*\snobody\b",
+    re.IGNORECASE,
 )
 
 

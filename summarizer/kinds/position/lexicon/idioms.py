@@ -11,7 +11,7 @@ WANTS = (
     r"clamou?r(?:s|ed|ing)?\s+for\b|cr(?:y|ies|ied)\s+out\s+for\b|stick(?:s|ing)?\s+(?:to|by)\b|stuck\s+(?:to|by)\b"
     r"|(?:pitch(?:es|ed)|sketch(?:es|ed)|la(?:ys|id)\s+out|lay\s+out|came\s+up\s+with|dr(?:ew|aws)\s+up|"
     r"spell(?:s|ed)\s+out|champion(?:s|ed)|bring\s+up|brought\s+up|rais(?:es|ed)\s+the\s+(?:idea|prospect|possibility))\b"
-    r"|(?:told|tells|telling)\s+(?!by\b)(?:[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
+    r"|(?:told|tells|telling)\s+(?!by\b)(?:(?!that\b|how\b)[\w’'-]+\s+){1,6}?(?:not\s+)?to\s+(?:leave|withdraw|go|stop|quit|hand|"
     r"release|get|pull|lay|surrender|cease|end|accept|give|return|keep|stay|respect|disarm|dismantle)\b"
     r"|advis(?:e|es|ed|ing)\b|counsel(?:s|l?ed)\b|expectations?\b(?=\s+that\b)|(?:idea|formula)\b(?=\s+(?:is|was|that)\b)"
     r"|terms\b(?=\s+(?:for|of|are|were|include))"
@@ -42,7 +42,7 @@ REFUSES = (
     r"|den(?:y|ies|ied)\s+(?:[\w’'-]+\s+){1,4}?requests?\b|(?:pour|throw)(?:s|ed)\s+(?:cold\s+water|scorn)\s+on\b|threw\s+cold\s+water\s+on\b"
     r"|g(?:ive|ives|ave)\s+(?:\w+\s+)?short\s+shrift\b"
     rf"|(?:slam|shut|clos)\w*\s+{_THE}\s+door\s+(?:on|to)\b|none\s+of\s+it\b|no\s+(?:part|truck)\s+(?:of|with|in)\b"
-    r"|not\s+interested\s+in\b|(?:dig|dug|digs)\s+in\b|(?:stand|stood|hold|held|holds|stands)\s+firm\b"
+    r"|not\s+interested\s+in\b|(?:dig|dug|digs|digging)\s+in\b|(?:stand|stood|hold|held|holds|stands)\s+firm\b"
     r"|scoff(?:s|ed)\s+at\b|cold-shoulder(?:s|ed)\b|laugh(?:s|ed)\s+(?:off|at)\b|thumbs\s+down\b"
     r"|(?:tear|tears|tore|torn)\s+up\b|storm(?:s|ed)\s+out\b|(?:cry|cries|cried)\s+off\b"
     r"|fend(?:s|ed)\s+off\b|ward(?:s|ed)\s+off\b|dig(?:s|ging)?\s+(?:its|his|their)\s+heels\b"
@@ -61,7 +61,7 @@ REFUSES_LABEL = (
     r"|(?:will|would|can|could)\s+not\s+be\s+part\s+of\b"
 )
 YIELDS = (
-    r"c[ao]m(?:e|es|ing)\s+(?:off|down\s+from)\s+(?=(?:its|his|her|their)\b)|let(?:s|ting)?\s+go\s+of\b|eas(?:es|ed)\s+off\b|put(?:s)?\s+aside\b|mov(?:es|ed)\s+off\b|"
+    r"c[ao]m(?:e|es|ing)\s+(?:(?:off|down\s+from)\s+(?=(?:its|his|her|their)\b)|down\s+from\s+[\w\s%]{1,25}?\sto\b)|let(?:s|ting)?\s+go\s+of\b|eas(?:es|ed)\s+off\b|put(?:s)?\s+aside\b|mov(?:es|ed)\s+off\b|"
     r"soften(?:s|ed|ing)?\b|relax(?:es|ed)?\b|retreat(?:s|ed)?\s+from\b|backtrack(?:s|ed)?\s+on\b|row(?:s|ed)\s+back\b"
     r"|cav(?:e|es|ed)\s+in\b|bow(?:s|ed)\s+to\b|ben[dt]s?\s+on\b|shelv(?:es?|ed)\b|settl(?:e|es|ed)\s+for\b(?!\s+nothing)"
     rf"|set(?:s)?\s+aside\b|do(?:es|ne)?\s+away\s+with\b|did\s+away\s+with\b|lift(?:s|ed|ing)?\s+{_ITS}\s+(?:\w+\s+)?(?:objections?|veto|opposition|ban)\b"

@@ -161,7 +161,7 @@ SOMETHING_ELSE = lazy.compile(
 
 FORMERLY = words(
     r"previously\b|formerly\b|used\s+to\b|at\s+first\b|initially\b|originally\b|in\s+the\s+"
-    r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|(?:days?|weeks?|months?|years?)\s+ago\b|had\b|having\b|until\b"
+    r"past\b|earlier\b|once\b|long\b|for\s+(?:years|months|decades)\b|(?:days?|weeks?|months?|years?)\s+ago\b|had\b|having\b|until\s+(?:now|then|today|recently|last|this|yesterday)\b"
 )
 """What may tell of an earlier time; it needs a later word to the contrary."""
 
@@ -171,6 +171,9 @@ NO_MORE = words(
     r"november|december|spring|summer|autumn|winter|\d{4})\b"
 )
 """What tells of an earlier time by itself."""
+
+GIVEN_TIME = lazy.compile(r"\bg(?:ives?|ave|iven|iving)\s[^,;.]{1,40}?\suntil\s")
+"""What somebody has time for still: "has given Arland until Monday"."""
 
 NO_LONGER_SO = words(
     r"no\s+longer\s+(?:does|do|did|so)\b|(?:has|have)\s+since\s+(?:dropped|given)"

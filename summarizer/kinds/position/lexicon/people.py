@@ -148,5 +148,6 @@ STARTERS = frozenset(
 """Capitalised words that name nobody."""
 
 LEADS = lazy.compile(
-    r"\s+(?:leads|led|heads|headed|rules|speaks\s+for|represents|governs)\s+"
+    r"(?:,?\s+who)?\s+(?:leads|led|heads|headed|rules|represents|governs|commands|chairs|"
+    r"(?:speaks|acts|talks|negotiates|mediates)\s+(?:for|on))\s+"
 )

@@ -77,11 +77,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
         r"|would\s+(?:sooner|rather)\b[^.;]*?\bthan\b[^.;,]*|frown\w*\b|(?:is|are|was|were|be)\s+(?:done|through|finished)\s+(?:with\b|\w+ing\b)|had\s+enough\s+of\b|"
         r"sen[dt]s?\s+(?:its|his|her|their)\s+regrets\b|rul\w+\s+[^.;]{2,50}?\s+out\s+of\s+court\b|str[iu](?:kes|ck)\s+(?:it\s+|them\s+)?out\b|"
         rf"{_NAMING}\s+(?:(?!to\b|on\b|upon\b|for\b|that\b)[\w’'-]+\s+){{1,7}}?(?:as\s+)?[\"“‘](?!{_PRAISE})|"
+        r"(?P<same>[a-z]{3,})\s+(?:is|are|means?|remains?)\s+(?:an?\s+|the\s+)?(?P=same)\b|(?:had|has|have|was|were)\s+never\s+(?:been\s+)?(?:on|up\s+for|about|open|theirs|part|a\s+(?:matter|question|subject))\b|"
         r"naive\b|extortion\b|folly\b|illusions?\b|delusion\w*|unserious\b|dead\s+end\b|thin\s+gruel\b|too\s+(?:little|late|far)\b|non-?event\b|"
         r"staying\b(?!\s+(?:away|out|silent|neutral))|stay\s+for\b|keep\s+(?:its|his|her|their)\s+(?:hands|money)\b|"
         r"(?:left|leaves?|drop(?:s|ped)|bin(?:s|ned)|shred(?:s|ded)?|return(?:s|ed))\s+(?:the\s+)?(?:\w+\s+)?(?:unsigned|unread|unanswered|unopened)\b"
     ),
     "never": words(
+        r"(?P<same>[a-z]{3,})\s+(?:is|are|means?|remains?)\s+(?:an?\s+|the\s+)?(?P=same)\b|would\s+(?:sooner|rather)\b[^.;]*?\bthan\b|"
         r"end\s+of\s+(?:it|(?:the\s+)?(?:story|matter|discussion|debate))\b|always\s+will\b|thick\s+line\b|"
         r"prepared\s+to\s+(?:discuss|negotiate|debate)\b|no\s+[\w-]+,\s+no\s+|"
         r"no\s+(?:\w+\s+){0,3}?(?:could|can|would|will)\s+(?:ever\s+)?(?:survive|accept|agree|sign|live\s+with|allow|tolerate|give|bear|forgive)\b|"
@@ -238,27 +240,44 @@ _DONE_TO = (
 )
 """What is done to others by who makes a threat good."""
 
+_BREAKS = (
+    r"(?:end|stop|halt|shut|close|seal|suspend|freeze|cancel|withhold|cut|quit|leave|pull|withdraw|walk|recall|scrap|"
+    r"abandon|boycott|block|bar|drop|resume|return\s+to|revert|call\s+off|break\s+off|turn\s+off|switch\s+off)"
+)
+"""What is done unless another gives way."""
+
 NEXT_TO: dict[Stance, frozenset[str]] = {
     "demand": frozenset("refuses redline wont threatens would commits".split()),
     "accept_with_conditions": frozenset("refuses redline wont".split()),
-    "state_aim": frozenset("threatens refuses redline wont".split()),
+    "propose": frozenset({"accepts"}),
+    "state_aim": frozenset("threatens refuses redline wont accepts".split()),
     "red_line": frozenset({"refuses", "wont"}),
-    "threaten": frozenset("would wants commits refuses wont".split()),
+    "threaten": frozenset("would wants commits refuses wont grants".split()),
 }
 """Families that tell a stance where the rest of their sentence makes them into it."""
 
+_FAVOURED = r"in\s+favou?r\s+of\s+(?:an?\s|\w+ing\b)|behind\s+[^.;,]{3,40}?\b(?:wish|call|idea|bid|plea|demand)s?\b"
+"""What is backed that is not yet there."""
+
 TURNS_INTO: dict[Stance, re.Pattern[str]] = {
-    "demand": _BOUND,
+    "demand": words(
+        rf"(?:{_BOUND.pattern})|(?:no|not\s+(?:one|a\s+single))\s+[^.;]*?\b(?:may|must|shall)\b"
+    ),
+    "propose": words(_FAVOURED),
     "accept_with_conditions": _BOUND,
-    "state_aim": words(r"(?:vow|swor|swear|resolv|determin|fight|until)\w*"),
+    "state_aim": words(
+        rf"(?:vow|swor|swear|resolv|determin|fight|until)\w*|{_FAVOURED}"
+    ),
     "red_line": words(
         r"(?:never|ever|any(?:thing|one|body|where)?|always|forever|whatever|at\s+all|not\s+(?:one|a\s+single)|"
         r"nothing|nobody|no\s+one|every|(?:discuss|negotiat|debat|bargain|compromis)\w*|alone|unthinkable|inconceivable)\b"
     ),
     "threaten": lazy.compile(
-        r"\A(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
+        r"\A(?:(?=.*?\b(?:unless|failing\s+which|or\s+else|otherwise)\b).*?\b(?:"
+        rf"(?:to|will|would|shall)\s+(?:\w+ly\s+|also\s+)?{_BREAKS}\b|(?:not|no\s+longer|never)\s[^.;,]{{0,40}}?\bbound\b)|"
+        r"(?=.*?\b(?:if|unless|until|should|otherwise|once|when|while|whoever|were|any|every|each|another|next|"
         r"in\s+(?:the\s+event|case)|(?:as|so)\s+long\s+as|the\s+(?:moment|minute|second|day|hour|instant))\b)"
-        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|start\s+|begin\s+|resume\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO})",
+        rf".*?(?:\bto|\bwill|\bwould|\bshall|['’]ll|['’]d)\s+(?:\w+ly\s+|also\s+|start\s+|begin\s+|resume\s+)?(?:{HARM}|(?:have\s+|see\s+[^.;]{{2,60}}?\s)?(?:be\s+)?(?:\w+ly\s+)?{_DONE_TO}))",
         re.DOTALL,
     ),
 }

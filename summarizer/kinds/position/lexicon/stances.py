@@ -42,10 +42,10 @@ _WORDS: dict[str, str] = {
     "wants:verb": (
         forms(
             "demand insist propose suggest require request advocate urge press push "
-            "prefer appeal plead lobby favour favor recommend stipulate strive campaign "
+            "prefer appeal plead favour favor recommend stipulate strive campaign "
             "explore intend aim ask invite encourage reiterate"
         )
-        + rf"|offer(?:s|ed|ing)?\b(?!{_COURTESIES})|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
+        + rf"|lobb(?:y|ies|ied|ying)\b(?=\s+(?:for|against|the|to)\b)|offer(?:s|ed|ing)?\b(?!{_COURTESIES})|want(?:s|ed|ing)?\b|seek(?:s|ing)?\b|sought\b|need(?:s|ed)?\b|begs?\b"
         r"|call(?:s|ed|ing)?\s+(?:\w+\s+)?(?:for|on|upon)\b|(?:calls?|pressure)\b(?=\s+(?:from|by|echoed|repeated|renewed)\b)"
         r"|would\s+like\s+to\s+see\b|settle[sd]?\s+for\s+nothing|nothing\s+less\s+than\b|(?:is|are|was|were)\s+after\b"
         r"|look(?:s|ed|ing)?\s+(?:for|to)\b|plan(?:s|ned|ning)?\s+to\b|mean(?:s|t)?\s+to\b"
@@ -56,7 +56,7 @@ _WORDS: dict[str, str] = {
         r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
-        r"|g(?:iven?|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
+        r"|g(?:ive|ives|ave|iven|iving)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
         r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
         r"|would\s+like\b|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
@@ -85,7 +85,7 @@ _WORDS: dict[str, str] = {
     "wants:modal": (
         r"must\b|should\b|ought\s+to\b|ha(?:s|ve|d)\s+to\b|needs?\s+to\b"
         r"|(?:is|are)\s+to\b(?!\s+blame)"
-        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|{_TOLD_TO}"
+        rf"|(?:it\s+is|it\s+was|it['’]s)\s+(?:high\s+)?time\b|high\s+time\b|{_TOLD_TO}"
     ),
     "may:modal": (r"can\b|could\b|may\b"),
     "open:label": (
@@ -143,7 +143,7 @@ _WORDS: dict[str, str] = {
     "refuses:label": (
         r"(?:no\s+one|nobody)\s+(?:will|is|can|(?!was\b|has\b)\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
-        r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
+        r"|(?:no|never\s+(?:any|a))\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
         r"|no(?:thing)?\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"

@@ -20,6 +20,12 @@ ARTICLES = frozenset(
     "another one no each every".split()
 )
 
+PARTS = frozenset(
+    "one two three four five six some several many most both either neither each any none "
+    "another half few dozens hundreds majority part member members".split()
+)
+"""Whoever is some "of" others: "one of the officials", "a member of its council"."""
+
 HELPERS = frozenset(
     "is are was were be been being am has have had having do does did will would can "
     "could may might must shall should not never also still again now already just "

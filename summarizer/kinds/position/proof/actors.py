@@ -183,10 +183,16 @@ def _is_governed(tokens: Sequence[Token], at: int) -> bool:
     for here in range(at - 1, max(at - 6, -1), -1):
         token = tokens[here]
         if token.tag == "I":
-            return True
+            return not _is_partitive(tokens, here)
         if token.tag not in "AMO" or _opens_anew(tokens, here):
             return False
     return False
+
+
+def _is_partitive(tokens: Sequence[Token], at: int) -> bool:
+    """Tell the "of" of "one of the officials", "several of its envoys"."""
+    is_of = at > 0 and tokens[at].word == "of"
+    return is_of and tokens[at - 1].word.casefold() in syntax.PARTS
 
 
 def _is_listed(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -9,11 +9,12 @@ from operator import attrgetter
 from .... import lazy
 from ....sentences import Span, sentences
 from ...base import Context
-from ..lexicon import moods, people, plain, stances
+from ..lexicon import moods, openings, people, plain, stances
 from ..model import PositionDraft
 from .actors import Actor
 from .holders import find_voice
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
+from .openings import is_left_to, is_parted, read_openings
 from .persons import CAPITALISED, Holder, read_person
 from .readings import FAINTLY, Reading, hangs, is_former, read_plainly, read_scene
 from .reference import meant_by, speakers
@@ -92,7 +93,26 @@ class Case:
     @cached_property
     def fitting(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance, whoever holds it."""
-        return self._told or self._implied or self._near
+        return self._told or self._implied or self._near or self._open
+
+    @cached_property
+    def _open(self) -> tuple[Reading, ...]:
+        """Readings that the words leave open, where the holder does nothing else."""
+        stance = self.draft.stance
+        known = {r.scene for r in self._told}
+        closing = [
+            r
+            for r in self.readings
+            if r.told not in openings.neutral(stance)
+            and self.holder.is_one_of(r.holders)
+        ]
+        return tuple(
+            r
+            for scene in self.scenes
+            if scene not in known
+            for r in read_openings(scene, stance)
+            if all(is_parted(r, other) for other in closing)
+        )
 
     @cached_property
     def _near(self) -> tuple[Reading, ...]:
@@ -108,7 +128,7 @@ class Case:
         gives = {
             r.scene
             for r in self.readings
-            if r.family in plain.GIVES and self.holder.is_one_of(r.holders)
+            if r.family in plain.GIVES - near and self.holder.is_one_of(r.holders)
         }
         return tuple(
             r if r.holders else replace(r, holders=find_voice(r.scene, r.start))
@@ -203,7 +223,7 @@ class Case:
     @cached_property
     def held(self) -> tuple[Reading, ...]:
         """Readings of the draft's stance by its holder."""
-        for tier in (self._told, self._implied, self._near):
+        for tier in (self._told, self._implied, self._near, self._open):
             if own := tuple(r for r in tier if self._holds(r)):
                 return own
         if not self.speaks_for_holder:
@@ -226,9 +246,11 @@ class Case:
             return False
         if self.holder.is_one_of(reading.holders) or self._is_his_own(reading):
             return True
-        return share_a_name(self.holder.names, self.sides) and any(
+        if share_a_name(self.holder.names, self.sides) and any(
             reading.sentence.is_everybody(a) for a in reading.holders
-        )
+        ):
+            return True
+        return is_left_to(self.holder, reading, self.sides | self.known)
 
     def _is_his_own(self, reading: Reading) -> bool:
         """Tell "Arland's minister said the army would": of nobody else named, his own."""

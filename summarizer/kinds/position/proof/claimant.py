@@ -46,11 +46,22 @@ def _said_by(case: Case, reading: Reading, *, own: bool) -> tuple[Problem, ...]:
     if case.draft.attribution == "own_side_official" and _is_party(case):
         return ("claimant_contradicted",)
     said = [one for voice in heard for one in voice]
-    if case.claimant.is_one_of(said):
+    if case.claimant.is_one_of(said) or (not said and _speaks_unnamed(case)):
         return ()
     if said and not any(one.names or one.others for one in said):
         return ()
     return ("claimant_contradicted",)
+
+
+def _speaks_unnamed(case: Case) -> bool:
+    """Tell whether "an official" of no name speaks beside a stance nobody else tells."""
+    if case.claimant.names:
+        return False
+    return any(
+        case.claimant.is_one_of(report.who)
+        for scene in case.scenes
+        for report in scene.sentence.reports
+    )
 
 
 def _echoes(case: Case, reading: Reading) -> tuple[tuple[Actor, ...], ...]:

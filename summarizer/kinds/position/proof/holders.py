@@ -59,6 +59,10 @@ def _left_over(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     """
     sentence = scene.sentence
     if shape == "verb":
+        before = [a for a in sentence.actors if a.end <= cue.start]
+        whose = [a for a in before[-1:] if a.pronoun == "whose"]
+        if whose:  # "Arland, whose reply closed the door"
+            return all_meant(whose, scene, 7)
         place = _IN.match(sentence.text, cue.end)
         if place and (actor := sentence.starting_at(place.end())):
             return (actor,) if actor.names else ()
@@ -126,6 +130,10 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
         return said  # "they would be freed, Arland said"
     if _is_things(sentence, cue):
         return ()
+    if _PLEASES.search(sentence.low[cue.start : cue.end]) and (
+        told := _told(sentence, cue._replace(end=cue.end - len(" to")))
+    ):
+        return meant_by(told, scene)
     if agent := find_agent(sentence, cue):
         return meant_by(agent, scene)
     if _is_passive(sentence, cue):
@@ -153,6 +161,7 @@ def _by_shape(scene: Scene, cue: Cue, shape: str) -> tuple[Actor, ...]:
     return speakers(scene, cue.start)
 
 
+_PLEASES = lazy.compile(r"(?:acceptable|agreeable|welcome|palatable|tolerable)\s+to$")
 _FOR_HIM_TO = lazy.compile(r"\bonly\s+for\s+((?:[\w’'-]+\s+)+?)to\s+(?:\w+ly\s+)?$")
 """What somebody did in the end: "… were suggested, only for the army to refuse"."""
 

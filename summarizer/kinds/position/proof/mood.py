@@ -19,6 +19,8 @@ def _is_denied(reading: Reading, case: Case) -> tuple[Problem, ...]:
     sentence = reading.sentence
     start = sentence.hard_start(reading.start)
     for denial in moods.DENIALS.finditer(sentence.low, start, reading.start):
+        if any(a.start <= denial.start() < a.end for a in sentence.asides):
+            continue  # "Arland, which denies arming them, said it would not"
         if not moods.AFTER_DENIAL.search(sentence.low[denial.end() : reading.start]):
             return ("negated",)
     if moods.DISOWNED.search(sentence.low, reading.end, sentence.span.end):
@@ -134,6 +136,7 @@ def _is_past(reading: Reading, case: Case) -> tuple[Problem, ...]:
     sentence = reading.sentence
     start = sentence.hard_start(reading.start)
     before = RELATIVE_CLAUSE.sub(" ", sentence.low[start : reading.start])
+    before = moods.GIVEN_TIME.sub(" ", before)
     if moods.NO_MORE.search(before) or moods.NO_LONGER_SO.search(
         sentence.low, reading.end, sentence.span.end
     ):

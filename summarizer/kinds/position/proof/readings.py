@@ -94,7 +94,8 @@ def _is_open(scene: Scene, at: int, sign: str) -> bool:
     for report in sentence.reports:  # "…, he said" is not what is said
         if start <= report.start < end:
             own = own.replace(sentence.low[report.start : report.end], " ")
-    if plain.KNOWING.search(own) or not plain.OPEN.search(own):
+    is_open = quote is not None or plain.OPEN.search(own) is not None
+    if plain.KNOWING.search(own) or not is_open:
         return False
     return sign in plain.NARRATIVE or bool(speakers(scene, at))
 

@@ -20,6 +20,10 @@ def meant_by(actor: Actor, scene: Scene, *, depth: int = 9) -> tuple[Actor, ...]
     """
     if actor.names or actor.others or depth == 0:
         return (actor,)
+    if actor.pronoun and actor.roles:  # "two of its officers"
+        owner = actor._replace(roles=frozenset(), is_person=False)
+        who = actor._replace(pronoun="")
+        return (who, *meant_by(owner, scene, depth=depth - 1))
     if actor.pronoun in people.OURS:
         said = speakers(scene, actor.start, depth=depth - 1)
         is_statement = scene.sentence.quote_at(actor.start) is None
@@ -299,7 +303,9 @@ def _is_aside(report: Report, sentence: Sentence, at: int) -> bool:
     """Tell whether a later report tells nothing of its own: "..., Arland said."."""
     begins = min([report.start, *(w.start for w in report.who if w.start > at)])
     before = sentence.text[at:begins]
-    if not _INTO_ASIDE.search(before) or _OF_IT.search(before):
+    if not _INTO_ASIDE.search(before) or _JOINING.search(before):
+        return False
+    if _OF_IT.search(before):
         return False
     ends = max([report.end, *(w.end for w in report.who)])
     rest = sentence.text[ends : sentence.span.end]
@@ -314,6 +320,10 @@ _HEARERS = lazy.compile(
 """Whom somebody told: "…, he told worshippers in Mere, until"."""
 
 _INTO_ASIDE = lazy.compile(r",[\"”]?\s*(?:\w+\s+){0,4}$|[\"”]\s*$")
+_JOINING = lazy.compile(
+    r",\s+(?:and|but|while|whereas|although|though)\s+(?:(?!(?:so|thus)\b)\w+\s+){0,3}$"
+)
+"""Before a clause of its own: "Arland agreed, and Zand promised to pay"."""
 _OF_IT = lazy.compile(
     r",\s+(?:[\w'’-]+\s+){0,3}(?:something|which|what|whom|that)\s+(?:the\s+)?$"
 )

@@ -27,6 +27,9 @@ _PASSIVE = frozenset({"be", "been", "being", "was", "were"})
 _DETERMINERS = syntax.ARTICLES | {"no", "of"}
 """Behind one of these a verb of saying is a noun: "the report", "of note"."""
 
+_TAKING = frozenset("take takes took taken taking in free under".split())
+"""And behind one of these: "take charge", "in answer"."""
+
 _EXPLAINING = lazy.compile(r",\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}$")
 
 _APPOSED = lazy.compile(r",\s+(?:(?:the|an?|one|another)\s+(?:\w+\s+)?)?$")
@@ -159,8 +162,7 @@ class Sentence:
         for source in sources(self.said):
             if how := self._how_told(source):
                 at = start + source.who.start
-                around = (a for a in self.actors if a.start <= at < a.end)
-                one = self.starting_at(at) or next(around, None)
+                one = self._named_from(at, start + source.who.end)
                 if one is None and how == "headed":
                     one = self.actors[0]
                 if one:
@@ -168,6 +170,15 @@ class Sentence:
 
         if self.quotes:
             yield from self._around_quotes()
+
+    def _named_from(self, at: int, end: int) -> Actor | None:
+        """Return whom the words of a source name, rather than whose he is."""
+        around = (a for a in self.actors if a.start <= at < a.end)
+        first = self.starting_at(at) or next(around, None)
+        if first and (first.names or first.roles or not first.is_possessive):
+            return first
+        inside = (a for a in self.actors if at <= a.start < end)
+        return next((a for a in inside if a.names or a.roles), first)
 
     def _around_quotes(self) -> Iterator["Report"]:
         """Tell who speaks from where the marks stand, whatever his verb is."""
@@ -200,9 +211,9 @@ class Sentence:
     def _reporter(self, verb: re.Match[str]) -> tuple[Actor, ...]:
         left = self._left_of(verb.start())
         before = _LAST_WORD.search(left, min(_MARGIN, self.span.start))
-        if before and before[1].casefold() in _DETERMINERS:
+        if before and before[1].casefold() in _DETERMINERS | _TAKING:
             return ()
-        if before and before[1] in _PASSIVE and verb[0].endswith("ed"):
+        if before and before[1] in _PASSIVE and verb[0].endswith(("ed", "told")):
             return ()  # "observers had been suggested"
         if _INVERTING.search(left) and not verb[0].startswith(("told", "tell")):
             one = self.starting_at(verb.end())
@@ -231,7 +242,7 @@ class Sentence:
         near = [a for a in able if a.end > start]
         if ing and not self._is_progressive(at):
             near = []
-        if host := self._before_aside(at, able):
+        if host := self._before_aside(at, able, around):
             return (host,)
         for actor in reversed(near):
             if self._acts(actor, at):
@@ -245,9 +256,13 @@ class Sentence:
             return (last,)
         return self._main_subject(at, start, able)
 
-    def _before_aside(self, at: int, able: list[Actor]) -> Actor | None:
+    def _before_aside(
+        self, at: int, able: list[Actor], around: tuple[Actor, ...]
+    ) -> Actor | None:
         """Return whom a relative clause between commas describes: "Sonn, who leads it, is"."""
-        last = able[-1] if able else None
+        last = around[-1] if around else None
+        if last and not last.is_person:
+            last = able[-1] if able else None
         is_apposed = last and last.names and "," in self.text[last.start : last.end]
         if last and is_apposed and _COMMA.fullmatch(self.text, last.end, at):
             return last  # "a leader of the movement, Nidal Kassem, told"
@@ -313,7 +328,7 @@ _UNDER = lazy.compile(
 
 _COMMA = lazy.compile(r",\s+(?:(?:has|have|had|also|later|now|\w+ly)\s+)*")
 _ASIDE = lazy.compile(
-    r",\s+(?:who|which|whose|the|an?|one\s+of|its|his|her|their|[\w’']+['’]s)\s[^,;:“”\"]{3,80},\s+"
+    r",\s+(?:who|which|whose|the|an?|one\s+of|its|his|her|their|\w+ing|[\w’']+['’]s)\s[^,;:“”\"]{3,80},\s+"
     r"(?:(?:has|have|had|is|was|are|were|will|would|also|now|\w+ly)\s+)*$"
 )
 """What may stand between somebody and his verb."""

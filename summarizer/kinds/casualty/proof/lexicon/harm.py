@@ -93,7 +93,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
         ),
         EVENT: (
             r"coffins|caskets|body\s+bags|deaths?(?!\s+(?:tolls?|count|penalt|sentence|row|threat))|fatalit(?:y|ies)"
-            r"|killings?(?=\s+of\b)|lives|martyrs|martyrdom(?=\s+of\b)|bod(?:y|ies)|corpses|fatal\s+casualties"
+            r"|killings?(?=\s+of\b)|(?<=\d\s)(?:kills|fallen)|(?<=its\s)fallen|(?<=their\s)fallen|(?<=own\s)fallen|lives|martyrs|martyrdom(?=\s+of\b)|bod(?:y|ies)|corpses|fatal\s+casualties"
             r"|massacre(?=\s+of\b)|murders?(?=\s+of\b)|executions?(?=\s+of\b)"
             r"|(?:slit|cut)(?:ting)?\s+the\s+throats?(?=\s+of)|(?:funerals?|burials?|remains)(?=\s+of\b)|loss\s+of\s+life",
         ),
@@ -165,7 +165,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?=\s*(?:$|[.,;]|by\b|prisoner|hostage|captive|away|(?:in|at|on|from|near|when|during)\b))",
         ),
         ACTIVE: (
-            rf"{_POLICE}\s+(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
+            rf"{_POLICE}\s+(?:(?:in|at|of|from)\s+(?:the\s+)?[a-z]+\s+)?(?:have\s+|has\s+|had\s+|also\s+)?(?:pick(?:ed|ing)\s+up|haul(?:ed|ing)\s+(?:in|off)|round(?:ed|ing)\s+up)"
             r"|(?:walked|made|drove|rode)\s+off\s+with(?=\s+[^.;,]{1,30}?\b(?:hostages|captives|prisoners)\b)"
             r"|detain(?:s|ing)|captur(?:es?|ing)|arrest(?:ing|s(?=\s+(?:an?|the|its|his|another|at|more|about|some|up|over|nearly|dozens|scores|hundreds|\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)))|abduct(?:s|ing)"
             r"|kidnap(?:s|ping)|keep(?:s|ing)?(?=\s+(?:(?:at\s+least|about|some|another|the|its|\w+)\s+){1,3}(?:others?|hostages|captives|prisoners|men|people|soldiers)\b)|hold(?:s|ing)?(?!\s+(?:\w+\s+)?(?:talks|meetings?|elections?|consultations|office|out|back|off|on|firm)\b)|(?:took|taking)(?!\s+away\b)|seiz(?:es?|ing)"
@@ -194,7 +194,7 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             r"(?:shipped|shifted|bussed|bused|trucked|ferried|airlifted|flown|moved|transferred|taken|brought|driven)\s+"
             rf"(?:out\s+of\s+the\s+{_AREA}|from\s+(?:the\s+)?(?:\w+\s+){{1,3}}to\s+(?:safety|camps?|the\s+mainland)|to\s+(?:the\s+mainland|safety|"
             r"(?:\w+\s+)?(?:shelters?|camps?|safer\s+\w+|temporary\s+\w+)|neighbou?ring\s+\w+))"
-            r"|(?:bussed|bused|trucked)\s+to\b|displaced|uprooted|evacuated|expelled|driven\s+(?:out|from)|forced\s+out|resettled|relocated"
+            r"|(?:bussed|bused|trucked)\s+to\b|displaced|uprooted|evacuated|expelled|driven\s+(?:out|from|off)|forced\s+out|resettled|relocated"
             r"|(?:bussed|bused|trucked|ferried|airlifted|flown|chased|hounded|thrown|turned|turfed|herded|"
             r"bombed|burn(?:ed|t)|flooded)\s+out(?!\s+(?:of\s+(?:action|office|parliament|ammunition)))|sent\s+back"
             r"|deported|dislodged|made\s+homeless|rendered\s+homeless",
@@ -220,13 +220,17 @@ _HARM: dict[Metric, dict[str, tuple[str, ...]]] = {
             rf"sanctuary|safety)|sheltering|streamed\s+(?:into|out\s+of)|(?:poured|streamed|crossed)\s+(?:across|over)\s+the\s+"
             rf"(?:border|frontier|river)|on\s+the\s+run\s+from",
             r"t(?:aken|ook|aking)\s+to\s+the\s+(?:hills|roads?|woods|forests?|bush|mountains|countryside)"
+            r"|(?:had\s+to|ha(?:s|ve)\s+had\s+to|forced\s+to|obliged\s+to)\s+(?:leave|quit|vacate|abandon|evacuate|flee|sleep\s+(?:elsewhere|outdoors))\b"
+            r"|(?:cannot|can['’]t|could\s+not|unable\s+to|not\s+(?:yet\s+)?(?:been\s+)?(?:able|allowed|permitted|free)\s+to|waiting\s+to|yet\s+to|barred\s+from|"
+            r"prevented\s+from)\s+(?:return(?:ing)?|go(?:ing)?|com(?:e|ing)|mov(?:e|ing)|get(?:ting)?)\s+(?:back\s+|home\b)(?:to\s+(?:the|their)\b)?"
+            r"|(?:cannot|can['’]t|could\s+not|unable\s+to|not\s+(?:yet\s+)?(?:been\s+)?(?:able|allowed|permitted|free)\s+to|yet\s+to)\s+return(?:\s+to\b)?"
             r"|(?:living\s+|staying\s+)?away\s+from\s+home|pack(?:ed|ing)\s+(?:up\s+and\s+(?:left|leave|fled|flee)|their\s+(?:bags|belongings|things))"
             r"|(?:stream|flee|pour|head|run|scatter)ing\s+(?:north|south|east|west|away|inland|for\s+(?:safety|their\s+lives))(?:ward)?s?"
             r"|into\s+(?:exile|refugees)|liv(?:ing|es?|ed)\s+(?:\w+\s+){0,3}as\s+(?:refugees|exiles)"
             r"|(?:un|not\s+(?:been\s+|yet\s+)?)able\s+to\s+(?:go|return|come)(?:\s+home)?"
             r"|cannot\s+(?:go|return|come)\s+(?:home|back)|on\s+the\s+(?:roads?|move)|(?:living\s+|sleeping\s+)?in\s+(?:shelters|displacement\s+camps)"
             r"|(?:living|sleeping|sheltering|staying|housed|lodged|huddled|crammed|crowded|live|sleep|shelter|stay)\s+(?:rough|in\s+(?:the\s+open|(?:[\w-]+,?\s+(?:and\s+)?){0,2}"
-            r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
+            r"(?:camps?|tents|schools|cars|fields|shelters|sites|settlements|forests?|monasteries|mosques|churches|stadiums?|arenas?|hotels?|parks?|corridors|tunnels?|gyms|halls|stations|barns|basements|cellars|caves|bush))|under\s+\w+)"
             r"|(?:en)?camped\s+(?:out\s+)?(?:on|in|at|along|by|under|beside)|(?:internally|newly)\s+displaced|out\s+of\s+(?:their|his|her)\s+homes|made\s+(?:for|their\s+way\s+to)\s+the\s+(?:border|hills|coast)"
             r"|crossed\s+the\s+\w+\s+(?:on\s+(?:foot|rafts?|boats?|the\s+ice)|by\s+(?:boat|raft|ferry)|in\s+(?:boats?|canoes?|dinghies))\b|cross(?:ed)?\s+(?:the\s+(?:\w+\s+)?(?:border|frontier)|into)",
         ),

@@ -60,8 +60,8 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"|(?:bring|brought|deal|dealt|mete[ds]?\s+out)(?:s|ing)?\s+death\s+to"
             r"|(?:tak(?:e|es|en|ing)|took)\s+out(?!\s+(?:of|an?|the|their|his|loans?|\w+\s+(?:tanks?|guns?|launchers?)))"
             r"|(?:gunn|mow|cut)(?:ed|ing|s|n|ting)?\s+down|(?:finish|pick)(?:ed|es|ing|s)\s+off|"
-            r"wip(?:ed|es)\s+out|mourn(?:s|ed|ing)?(?=\s+(?:the\s+)?(?:deaths?\s+of\s+)?(?:[\w,-]+\s+){1,3}?(?:of\s+(?:its|their|his)|"
-            r"volunteers|soldiers|fighters|sailors|officers|men|dead|members|colleagues|comrades|staff|workers|policemen|marines|medics|children|pupils|sons)\b)",
+            r"wip(?:ed|es)\s+out|mourn(?:s|ed|ing)?(?=\s+(?:the\s+)?(?:(?:deaths?|loss)\s+of\s+)?(?:[\w,-]+\s+){1,3}?(?:of\s+(?:its|their|his)|"
+            r"(?!years|days|weeks|months|hours|minutes|decades|homes|houses)[a-z]+s|men|women|dead|staff|policemen|children|people)\b)",
         ),
         "predicate": (
             r"(?:went|gone|going|sank|sent)\s+to\s+(?:the\s+bottom|(?:his|her|their)\s+(?:deaths?|graves?|end))|"
@@ -111,7 +111,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             rf"|{_HAVE}(?:had|received|got)\s+no\s+{_NEWS}\s+of\s+(?:them|him|her)\b|(?:gone|went|going)\s+without\s+(?:a\s+)?trace|swallowed\s+(?:up\s+)?by\s+the\s+(?:sea|waves|river)|unreachable|untraced",
         ),
         "active": (
-            rf"{_NOBODY}\s+{_HAVE}(?:(?:been|is|was)\s+)?(?:\w+\s+)?(?:(?:heard|known|learn(?:ed|t)|word|news)\s+(?:from|of|about)|(?:seen|found|traced|met)(?=\s+(?:any\s+of\s+)?(?:the|them|those|any)\b))"
+            rf"{_NOBODY}\s+{_HAVE}(?:(?:been|is|was)\s+)?(?:\w+\s+)?(?:(?:heard|known|learn(?:ed|t)|word|news)\s+(?:since\s+\w+\s+)?(?:from|of|about)|(?:seen|found|traced|met)(?=\s+(?:any\s+of\s+)?(?:the|them|those|any)\b))"
             rf"|(?:(?:yet|still|fail(?:s|ed))\s+to|not|never)\s+account(?:ed)?\s+for|tracing(?=\s+(?:[\w,]+\s+){{1,3}}(?:people|persons|men|women|children|soldiers|sailors|civilians|relatives)\b)|without\s+{_NEWS}\s+(?:\w+\s+)?(?:of|from|about)|contact\s+with(?=\s(?:,\d|[^.;,])+?\b(?:was|has\s+been|is|had\s+been)\s+(?:\w+\s+)?(?:lost|cut|broken)\b)"
             r"|(?:look|search|hunt|comb|dig)(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?for(?=\s+(?:[\w,-]+\s+){1,4}?(?:missing|crew|crewmen|"
             r"sailors|survivors|fishermen|miners|pilots|airmen|seamen|passengers|bodies)\b)",
@@ -138,7 +138,7 @@ IDIOMS: Final[dict[Metric, dict[str, tuple[str, ...]]]] = {
             r"under\s+(?:guard|lock)|in\s+(?:irons|chains|shackles|handcuffs|fetters)|against\s+(?:his|her|their)\s+will|for\s+ransom|"
             r"(?:fell|fallen|falling|fall|delivered|passed)\s+into\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?hands|languish(?:es|ed|ing)?(?=\s+(?:in|behind|there|at)\b)|"
             r"(?:awaiting|await|awaited|wait(?:ing)?\s+for)\s+(?:an?\s+)?(?:exchange|prisoner\s+swap)|at\s+gunpoint"
-            r"|in\s+(?:[\w'’-]+\s+){1,2}?(?:jails?|gaols?|prisons?|captivity|custody|detention|cells)\b|in\s+(?:an?\s+|the\s+)?(?:police|prison|army|military|jail)\s+(?:cells?|lock-?ups?|barracks|camps?)|laid\s+down\s+(?:his|their)\s+(?:arms|weapons)\s+and\s+(?:surrendered|gave\s+up)",
+            r"|in\s+(?:[\w'’-]+\s+){1,2}?(?:jails?|gaols?|prisons?|captivity|custody|detention|cells)\b|in\s+(?:an?\s+|the\s+)?(?:police|prison|army|military|jail)\s+(?:cells?|lock-?ups?|barracks|camps?)|laid\s+down\s+(?:his|their)\s+(?:arms|weapons)",
         ),
         "event": (r"arrests|abductions|kidnappings",),
     },
