@@ -27,7 +27,7 @@ ELSEWHERE = lazy.compile(
 )
 _TALK_OF = lazy.compile(
     r"\b(?:talks?|negotiations?|efforts?|hopes?|discussions?|bids?|chances?|push|drive|"
-    r"calls?|meetings?|war|appeals?)\s+(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
+    r"calls?|meetings?|war|appeals?)\s+(?:(?:between|with|among|in)\s[^,;.]{1,60}?\s)?(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
     r"(?:\w+\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )

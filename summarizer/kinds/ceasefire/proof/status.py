@@ -12,7 +12,7 @@ from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_in, anchors_of
 from .cues import Cue, cues_of, find_cues
-from .lexicon.keeping import WATCH
+from .lexicon.keeping import SHOOTING, WATCH
 from .lexicon.stopping import TAKES_UP, WISH
 from .names import who_is
 from .points import JUDGED, MADE, TOLD_BY, Heard, Judged, heard_of, is_over, told_in
@@ -40,9 +40,17 @@ def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         and not on_monitors
         and all(_is_wished(reading, anchor) for anchor in anchors_of(reading))
     )
-    taken_up = _own(reading) or TAKES_UP.search(reading.whole)
+    taken_up = (
+        _own(reading)
+        or TAKES_UP.search(reading.whole)
+        or WATCH.search(reading.whole)
+        or (draft.compliance not in _UNKEPT and SHOOTING.search(reading.whole))
+    )
     if wished or not anchors_of(reading) or not taken_up:
         yield "no_arrangement_in_quote"
+
+
+_UNKEPT = {"not_applicable", "not_stated"}
 
 
 def _is_wished(reading: Reading, anchor: Anchor) -> bool:

@@ -64,7 +64,7 @@ STATUS: Mapping[Tag, Words] = {
     "over": words(
         r"resum(?:e[sd]?|ing|ption)(?: \S+){1,8}? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,3}?"
         r"(?:pauses?|lull|truce|cease-?fire|respite|halt)|"
-        r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
+        r"(?:is|was|were|are|been) (?:(?!\w+(?:ed|en|wn|id|ought|un|et)\b)\w+ )?over(?! (?:(?:the|an?|its|their|to)\b|(?-i:[A-Z])))|"
         r"(?:was|were) to have (?:lasted|run|held)|"
         r"ceas(?:e[sd]|ing) to exist|nothing (?:was |is |remains |remained )?(?:left|remains) of|(?:is|was) no more|"
         r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
@@ -125,7 +125,7 @@ STATUS: Mapping[Tag, Words] = {
         r"got off the ground)|(?:is|was) no (?:truce|cease-?fire|pause) (?:to speak of )?(?:any ?more|any longer|left|to speak of)"
     ),
     "extend": words(
-        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
+        r"extend(?:s|ed|ing)?(?! (?:only |also )?to (?:(?:the|all|both|any|parts|areas)\b|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])))|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
         r"(?! (?:\w+ ){0,2}(?:offers?|calls?|proposals?|appeals?|demands?|push|efforts?|bid|"
         r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed|ing)? (?:\w+ ){0,3}?over|lengthen(?:s|ed|ing)?|"
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"

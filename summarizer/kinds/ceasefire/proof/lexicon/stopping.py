@@ -136,12 +136,7 @@ ARRANGEMENT = words(
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
-CALLED = words(
-    r"calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|reprieve|recess|"
-    r"moratorium|arrangement|window|respite|breather|standoff|timeout|stand-?still"
-)
-"""What a truce may be called once an article has named it."""
-
+NAMED = words(NOUNS)
 VIOLENT = words(VIOLENCE)
 OTHER_THING = lazy.compile(
     r"(?:\s+(?:to|in|of|on|its|their|the|all|any|some|military|financial|us|further))*"
@@ -157,17 +152,33 @@ WEAK = words(
 )
 """Nouns that may stand for the arrangement once it has been named."""
 
-DEAL = words(
-    r"(?:the|this|that|its|their) (?:[\w'-]+ ){0,2}?(?:deal|agreement|accord|pact|"
-    r"arrangement|understanding)s?"
+PACT = words(
+    r"(?:the|this|that|these|those|its|their|his|her|such an?|(?-i:[A-Z][\w.-]+)'s?) (?:[\w'-]+ ){0,3}?"
+    r"(?P<what>deals?|agreements?|accords?|pacts?|compact|arrangements?|understandings?|undertakings?|"
+    r"protocol|memorandum|communiqu[eé]|covenant|pledges?|promises?|word|commitments?|vows?|signatures?|"
+    r"bargain|handshake|calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|"
+    r"reprieve|recess|window|respite|breather|standoff|timeout|tranquillity|lull|let-up|hiatus)"
 )
-"""What stands for an arrangement that an article names elsewhere, where …"""
+"""What may stand for a truce that an article names, when nothing says that it is another thing."""
+ELSE = words(
+    r"minerals?|trade|prisoners?|captives|swap|exchange|hostages?|grain|nuclear|loan|aid|arms|weapons|"
+    r"security|defen[cs]e|transit|water|gas|oil|export|import|migration|border-crossing|tariffs?|"
+    r"investment|cooperation|partnership|power-sharing|coalition|trading|reconstruction"
+)
+"""Before or behind a pact that is on something else."""
+OF_ELSE = lazy.compile(
+    r"\"?\s+(?:on|about|over|for|to|of)\s+(?:[\w'-]+\s+){0,3}?(?:minerals?|trade|prisoners?|captives|hostages?|"
+    r"exchange|swap|release|grain|loan|aid|arms|sanctions|tariffs?|reconstruction|wages|borders?|"
+    r"withdraw\w*|return|extradit\w*|gas|oil|water|power-sharing|elections?|talk\w*|negotiat\w*|meet)\b",
+    re.IGNORECASE,
+)
+
 IN_BEING = words(
     r"violat\w+|breach\w*|infring\w+|into (?:force|effect)|t(?:ake|akes|ook|aken) effect|"
     r"in (?:force|effect)|expir\w+|laps(?:e[sd]?|ing)|prohibits?|forbids?|bans|cease|"
     r"hold(?:s|ing)|prolong\w*|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?"
 )
-"""… its sentence tells that it is in force, ends or is broken."""
+"""What tells of a deal that it is in force, ends or is broken."""
 
 TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
