@@ -92,7 +92,7 @@ _THING = lazy.compile(
     r"siege|raid|strike|attack|battle|truce|ceasefire|deal|agreement)$",
     re.IGNORECASE,
 )
-_SURELY = lazy.compile(r"according|(?:cit|quot)(?:ing|e)|as\s")
+_SURELY = lazy.compile(r"according|(?:cit|quot)(?:ing|e)|as\s|[,?!][\"”’]\s")
 """Behind these stands nothing but a source."""
 BY_NAME = lazy.compile(r",\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}(?=[,.;]|$)")
 """Behind an office whoever holds it: "the deputy minister, Ann Orm"."""

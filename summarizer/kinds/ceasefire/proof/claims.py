@@ -7,12 +7,14 @@ from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
 from ....sentences import Span
+from ...saying.sources import sources
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from .lexicon.keeping import BROKEN, KEPT
+from .lexicon.keeping import BROKEN, KEPT, VERIFIER
+from .lexicon.mood import FIRST_VERB
 from .lexicon.people import CALLS, MEDIA, PREPOSITION
-from .names import Name, Who, in_phrase, names_of, stem, who_is
+from .names import Name, Who, in_phrase, names_inside, names_of, stem, who_is
 from .points import TOLD_BY
 from .reading import PLAIN, Reading, is_in
 from .sameness import may_be_one
@@ -77,7 +79,9 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         return is_dated and not any(
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
         )
-    if is_dated or _calls(reading, who, written) or _plans(reading, who):
+    if is_dated or any(
+        tells(reading, who, written) for tells in (_calls, _plans, _puts_forward, _vouches)
+    ):
         return True
     beside = [
         s
@@ -88,7 +92,7 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         s for s in beside if any(is_in(s.verb, t) for t in reading.told) and s.names
     ]
     beside = here or beside
-    return _is_indirect(reading) and any(
+    return bool(here or _is_indirect(reading)) and any(
         is_speaker(reading, s, who, written) for s in beside
     )
 
@@ -115,7 +119,14 @@ def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool
 def _first_named(reading: Reading, speech: Speech) -> list[Name]:
     """Whom "the group" means: the first that its sentence names, as its subject."""
     sentence = reading.sentence(speech.verb)
-    named = [n for n in names_of(reading) if sentence.start <= n.start < speech.verb]
+    named = [
+        n
+        for n in names_of(reading)
+        if sentence.start <= n.start < speech.verb
+        and not reading.text[n.start :].startswith("the ")
+    ]
+    led = [s for s in reading.told if s.end <= sentence.start][-1:]
+    named = named or [n for n in names_of(reading) if led and is_in(n.start, led[0])]
     return [n for n in named[:1] if not in_phrase(reading.text, n)]
 
 
@@ -302,13 +313,55 @@ def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
 
 _STILL_SUBJECT = lazy.compile(
     r"(?:,\s[^,;:\"]{1,90},|\s+(?:made\s+up|composed|drawn|consisting|led|headed|run|sent|based|"
-    r"set\s+up|backed)\s[^,;:.\"]{1,80}|,)?(?:\s+(?:has|have|had|is|are|was|were|been|also|then|later|since|now|again|"
+    r"set\s+up|backed)\s[^,;:.\"]{1,80}|,)?(?:\s+(?:has|have|had|is|are|was|were|been|not|never|himself|herself|itself|themselves|also|then|later|since|now|again|"
     r"[a-z]+ly|on\s+[A-Z]\w+day))*\s+"
 )
 """Between a subject and its verb."""
 
 
-def _plans(reading: Reading, who: Who) -> bool:
+def _puts_forward(reading: Reading, who: Who, written: str) -> bool:
+    """Whose act it is to propose it or turn it down says so by it."""
+    if reading.draft.status not in {"proposed", "under_negotiation", "rejected"}:
+        return False
+    acts = [c.start for c in cues_of(reading) if c.tag in {"propose", "reject"}]
+    for sentence in reading.told:
+        first = FIRST_VERB.search(reading.bare, *sentence)
+        verbs = [at for at in acts if is_in(at, sentence)]
+        for verb in (*verbs, first.start()) if first else verbs:
+            if any(name.is_(who) for name in subjects_of(reading, verb)):
+                return True
+            if _is_subject(reading, who, written, Span(sentence.start, verb)):
+                return True
+    return False
+
+
+def _vouches(reading: Reading, who: Who, written: str) -> bool:
+    """Tell whether they are who sees it so: "by the mission", "For Arland, it is …"."""
+    is_watched = reading.draft.compliance in {"violation_verified", "holding"}
+    for sentence in reading.told:
+        told = reading.text[sentence.start : sentence.end]
+        seen = _FOR_WHOM.match(told)
+        whom = [seen.span("who")] if seen else []
+        if is_watched and VERIFIER.search(written):
+            whom += [tuple(s.who) for s in sources(told) if s.form == "by"]
+            whom += [(0, len(told))] if bare_of(told).startswith(bare_of(written)) else []
+        for start, end in whom:
+            begin = sentence.start + start
+            named = names_inside(reading, begin, sentence.start + end)
+            if any(name.is_(who) for name in named[:1]):
+                return True
+            if bare_of(written) in told[start:end].casefold():
+                return True
+    return False
+
+
+_FOR_WHOM = lazy.compile(
+    r"\W*(?:[Ff]or|[Tt]o|[Ii]n\s+the\s+(?:eyes|view)\s+of)\s+(?P<who>[^,;:]{2,50}),(?:[^,;:]{2,40},)?\s+(?:it|this|that|the)\b"
+)
+"""Before how somebody sees it."""
+
+
+def _plans(reading: Reading, who: Who, _: str) -> bool:
     """Whose plan it is, tells what it says: "her road map has a halt …"."""
     text = reading.text
     for sentence in reading.told:
@@ -340,7 +393,7 @@ _DONE = frozenset(
     {"agree", "accept", "force", "extend", "expire", "terminate", "reject"}
 )
 _INDIRECT = lazy.compile(
-    r"\"|\b(?:would|had|so|to\s+(?:him|her|them)|claim)\b", re.IGNORECASE
+    r"\"|\b(?:would|had|so|(?:is|are|was|were|has|have)\s+to|to\s+(?:him|her|them)|claim)\b", re.IGNORECASE
 )
 _REFERS = lazy.compile(
     r"\b(?:that\s+is\s+what|so\s+(?:\w+\s+)?(?:reads|says)|accusation|the\s+source)\b",

@@ -226,7 +226,9 @@ _ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"
 )
-_HEARER = lazy.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
+_HEARER = lazy.compile(
+    r"^\s+(?:the\s+|an?\s+)?(?:(?!that\b)[\w'-]+\s*){1,4}(?=[,.;]|$|\b(?:in|at|on|during|by|via|after|before)\b)"
+)
 _GOES_ON = lazy.compile(
     r"\b(?:continued|continues|went\s+on|goes\s+on|came\s+out)\s+to\s+$"
 )

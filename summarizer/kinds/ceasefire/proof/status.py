@@ -100,7 +100,9 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
         status, _LEFT_OPEN[status]
     ):
         return False
-    own = (a for a in targets_of(reading) if a.start >= reading.told[0].start)
+    own = [a for a in targets_of(reading) if a.start >= reading.told[0].start]
+    if not own and status in {"in_force", "agreed"}:
+        own = list(targets_of(reading))
     return any(_LEANS[status](reading, anchor) for anchor in own)
 
 
