@@ -19,6 +19,7 @@ from .points import TOLD_BY
 from .reading import PLAIN, Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
+from .sourcing import is_teller
 from .speeches import speeches_of
 from .subjects import subjects_of
 from .voices import ITS_OWN, Speech, meant
@@ -89,12 +90,15 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         if not s.is_inner and s.verb >= reading.near[0].start
     ]
     here = [
-        s for s in beside if any(is_in(s.verb, t) for t in reading.told) and s.names
+        s
+        for s in beside
+        if any(is_in(s.verb, t) for t in reading.told)
+        and (s.names or is_teller(s.words))
     ]
     beside = here or beside
-    return bool(here or _is_indirect(reading)) and any(
-        is_speaker(reading, s, who, written) for s in beside
-    )
+    said = [is_speaker(reading, s, who, written) for s in beside]
+    behind = here and not any(s.is_ahead for s in here)
+    return any(said) and bool((behind and all(said)) or _is_indirect(reading))
 
 
 def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:

@@ -7,11 +7,13 @@ from .... import lazy
 from ....grammar import clause_around, is_negated
 from ....parties import REPORTER
 from ....records import Problem
+from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import anchors_of
 from .lexicon.keeping import (
     ACCUSED,
     BOTH_ACCUSE,
+    BREAKS,
     BROKEN,
     DISPUTE,
     FIRED,
@@ -30,6 +32,7 @@ from .lexicon.words import Words, spaced
 from .names import who_is
 from .posture import is_taken_as_there
 from .reading import Reading, is_in
+from .speeches import is_reported
 from .subjects import subjects_of
 from .upkeep import IN_WHAT_WOULD_BE, TO_LOG
 
@@ -43,12 +46,12 @@ def compliance(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bool:
     """Tell whether a word stands in the sentences of the quote, in this polarity."""
-    for sentence in reading.told:
-        for found in words.finditer(reading.text, *sentence):
-            if _BY_NOBODY.match(reading.text, found.end()):
+    for text, sentence in _tellings(reading):
+        for found in words.finditer(text, *sentence):
+            if _BY_NOBODY.match(text, found.end()):
                 continue
-            before = reading.text[sentence.start : found.start()]
-            flipped = is_negated(reading.text, found.start()) or bool(
+            before = text[sentence.start : found.start()]
+            flipped = is_negated(text, found.start()) or bool(
                 re.search(r"\bno\s+(?:\w+\s+)?$", before)
             )
             if _WHETHER.search(before):
@@ -62,6 +65,17 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
     return False
 
 
+def _tellings(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Yield the sentences of the quote, with and without what stands between two commas."""
+    for sentence in reading.told:
+        yield reading.text, sentence
+        told = reading.text[sentence.start : sentence.end]
+        plain = _BETWEEN_COMMAS.sub(" ", told)
+        if plain != told:
+            yield plain, Span(0, len(plain))
+
+
+_BETWEEN_COMMAS = lazy.compile(r",\s[a-z][^,;:.\"]{1,25},\s")
 _WHETHER = lazy.compile(
     r"\b(?:how\s+(?:far|well|long|strictly)|whether|to\s+what\s+extent)\b[^,;]*$",
     re.IGNORECASE,
@@ -106,7 +120,8 @@ def _is_fired_on(reading: Reading) -> bool:
     """Tell whether shooting goes on beside the truce: "rockets an hour into the truce"."""
     by_a_side = reading.context.parties.resolve(reading.draft.stated_by) != REPORTER
     lasts = _is_begun(reading) and not _is_past(reading)
-    return (by_a_side and lasts) and any(
+    lasted = _is_past(reading) and _ALL_ALONG.search(reading.whole)
+    return bool((by_a_side and lasts) or lasted) and any(
         not is_negated(reading.text, found.start()) for found in _shooting(reading)
     )
 
@@ -134,6 +149,9 @@ def _shooting(reading: Reading) -> Iterator[re.Match[str]]:
                 yield found
 
 
+_ALL_ALONG = lazy.compile(r"\b(?:throughout|all\s+(?:along|the\s+while)|from\s+(?:the|its)\s+(?:start|beginning|first))\b")
+
+
 def _is_none(before: str) -> bool:
     none = _NONE.search(before)
     return none is not None and MODAL.search(none[0]) is None
@@ -149,7 +167,8 @@ _HAVE_NOT = lazy.compile(
 _SINCE = lazy.compile(
     r"\b(?:since|into|during|under|within|after|while|despite|in\s+the\s+middle\s+of|amid|throughout|days\s+of|"
     r"(?:hours|minutes|days)\s+before)\s+(?:the\s+|its\s+|their\s+|that\s+)?(?:[\w-]+\s+){0,3}?"
-    rf"(?:{spaced(NOUNS)}|pause|lull|halt|calm|took\s+effect|came\s+into)\b",
+    rf"(?:{spaced(NOUNS)}|pause|lull|halt|calm|deal|agreement|accord|pact|understanding|took\s+effect|came\s+into)\b|"
+    r"\bthroughout\b|\b(?:protected|spared|exempt(?:ed)?|off-limits)\s+\w+",
     re.IGNORECASE,
 )
 """What sets shooting into the time of a truce."""
@@ -195,6 +214,8 @@ def _verified(reading: Reading) -> bool:
     teller = VERIFIER.search(reading.draft.stated_by)
     if teller and _told(reading, BROKEN) and not _told(reading, ACCUSED):
         return True
+    if _is_plain_fact(reading):
+        return True
     for sentence in reading.told:
         shooting = (s for s in _shooting(reading) if is_in(s.start(), sentence))
         for broken in (*BROKEN.finditer(reading.text, *sentence), *shooting):
@@ -211,6 +232,22 @@ def _verified(reading: Reading) -> bool:
             ):
                 return True
     return False
+
+
+def _is_plain_fact(reading: Reading) -> bool:
+    """Tell whether the reporter himself tells that a truce was broken, and blames nobody."""
+    by_reporter = reading.context.parties.resolve(reading.draft.stated_by) == REPORTER
+    if not by_reporter or is_reported(reading) or _told(reading, ACCUSED):
+        return False
+    return any(
+        _WAS.search(reading.text, sentence.start, broken.start())
+        and not is_negated(reading.text, broken.start())
+        for sentence in reading.told
+        for broken in BREAKS.finditer(reading.text, *sentence)
+    )
+
+
+_WAS = lazy.compile(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?$")
 
 
 def _holding(reading: Reading) -> bool:

@@ -147,7 +147,27 @@ def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
 
 
 def _is_absent(reading: Reading, sentence: Span) -> bool:
-    return UNWATCHED.search(reading.text, *sentence) is not None
+    if UNWATCHED.search(reading.text, *sentence):
+        return True
+    for found in WATCH.finditer(reading.text, *sentence):
+        clause = clause_around(reading.text, *found.span())
+        told = Span(max(clause.start, sentence.start), min(clause.end, sentence.end))
+        if _NOBODY.search(reading.text, *told) and not _SEEN.search(reading.text, *told):
+            return True
+    return False
+
+
+_NOBODY = lazy.compile(
+    r"\b(?:nobody|no\s+one|none|neither|nowhere|no|without|lack(?:s|ed|ing)?|absent|missing|silent\s+(?:on|about)|"
+    r"nothing|never|(?:does|do|did|is|are|was|were|has|have)(?:\s+not|n't))\b",
+    re.IGNORECASE,
+)
+_SEEN = lazy.compile(
+    r"\b(?:violat|breach|breaches|incident|shot|shoot|shell|fir(?:e|ing)|record|report|confirm|found|saw|detect|access|"
+    r"agree|accept|allow|let|independent|verified|rule)\w*",
+    re.IGNORECASE,
+)
+"""What monitors who are there may not have seen, or may not do."""
 
 
 _MONITORING: dict[str, Callable[[Reading, Span], bool]] = {

@@ -154,7 +154,7 @@ _THE = lazy.compile(
 """Before a plan that there is, whatever is said to it."""
 _WEIGHED = lazy.compile(
     r"\b(?:propos\w+|suggest\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|float\w*|recommend\w*|"
-    r"favou?r\w*|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",
+    r"favou?r\w*|favou?r\s+of|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",
     re.IGNORECASE,
 )
 """Before "prolonging" or "signing": talked of, not done."""

@@ -6,7 +6,7 @@ from .... import lazy
 from ....grammar import clause_around
 from .arrangements import Anchor
 from .lexicon.mood import NEGATED_BEFORE
-from .lexicon.stopping import NOUNS, VIOLENCE
+from .lexicon.stopping import NOUNS, PACTS, VIOLENCE
 from .lexicon.words import spaced, words
 from .mood import is_conditional
 from .reading import Reading
@@ -29,6 +29,10 @@ def is_under_way(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is spoken of as there already: of no truce that "is to run"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
     is_ahead = _AHEAD.search(reading.text, *clause) is not None
+    if not is_noun(reading, anchor):
+        start = reading.sentence(anchor.start).start
+        led = _UNDER.search(reading.text, start, anchor.start)
+        return led is not None and not (is_ahead or _WOULD_BE.search(reading.text, *clause))
     return is_taken_as_there(reading, anchor) and not is_ahead
 
 
@@ -158,7 +162,7 @@ _SUPPOSED = lazy.compile(
 )
 _AHEAD = lazy.compile(
     r"\b(?:will|shall|is\s+to|are\s+to|(?:is|are)\s+(?:due|set|meant|scheduled|supposed)\s+to)\s+"
-    r"(?!(?:\w+\s+)?(?:expire|end|lapse|run\s+out)\b)",
+    r"(?!(?:\w+\s+)?(?:expire|end|lapse|run\s+out|supervise|monitor|oversee|watch|police|verify|check)\b)",
     re.IGNORECASE,
 )
 """Before what a truce does one day; what ends one day is there."""
@@ -166,7 +170,7 @@ _NO = lazy.compile(
     r"(?:\b(?:not|no|never|nothing|none|nor|neither|without)\b|n't\b)[^,;:]{0,40}$",
     re.IGNORECASE,
 )
-_NOUN = words(rf"{NOUNS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
+_NOUN = words(rf"{NOUNS}|{PACTS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
 _WOULD_BE = lazy.compile(
     r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
     re.IGNORECASE,

@@ -140,11 +140,14 @@ _LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
 }
 
 
-def _is_silent(heard: Heard) -> bool:
-    """Tell whether a quote says nothing of how far its arrangement has come."""
+def _is_silent(heard: Heard, *, agreed: bool) -> bool:
+    """Tell whether a quote says nothing of how far its arrangement has come.
+
+    What was agreed may have begun since.
+    """
     told = told_in(heard, "real", "negated", "asked") - {"lives"}
     told |= told_in(heard, "unreal") - {"negotiate"}
-    is_kept_or_broken = "force" in told_in(heard, "implied")
+    is_kept_or_broken = agreed or "force" in told_in(heard, "implied")
     return not (told - MADE - {"negotiate"} if is_kept_or_broken else told)
 
 
@@ -207,7 +210,7 @@ def _beside(reading: Reading, own: Heard) -> Iterator[Span]:
     """Yield the sentences that may tell how far it has come."""
     if not _own(reading) and WATCH.search(reading.whole) and not _on_it(reading):
         return
-    if not _is_silent(own):
+    if not _is_silent(own, agreed=reading.draft.status == "in_force"):
         yield from () if _own(reading) else reading.taken_up
         return
     yield from reversed([s for s in reading.all if s.end <= reading.told[0].start])

@@ -82,7 +82,7 @@ KEPT = words(
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|to (?:its|the) (?:last|final|very) (?:hour|day|minute|end)|in full(?=[.,;]| by\b)|"
-    r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
+    r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) (?:\w+ )?standing|scrupulously|"
     r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
@@ -125,7 +125,7 @@ BOTH_ACCUSE = words(
 WATCH = words(
     r"monitor(?:s|ed|ing)?|observe (?:it|the|its|how)|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
-    r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
+    r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? (?:on|by|it|that)|(?:in )?charge of checking|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
     r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breach(?:es)?|incidents|complaints)|operations rooms?|"
     r"(?:count|record|document|verify|verifi|report)(?:s|ed|ing|es)? (?:the |any |all |\d+ )?(?:violations|breaches|incidents)|"
@@ -133,7 +133,7 @@ WATCH = words(
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 WATCHERS = words(
-    r"unifil|osce|untso|undof|unmiss|(?:un|u\.n\.|united nations|african union|au|ecowas|igad|eu) (?:\w+ )?(?:mission|force|observers|peacekeepers)|observers?|monitors|inspectors|peacekeepers|referees|umpires|(?:monitoring|observer|verification|truce) (?:mission|team|"
+    r"unifil|osce|untso|undof|unmiss|(?:un|u\.n\.|united nations|african union|au|ecowas|igad|eu) (?:\w+ )?(?:mission|force|observers|peacekeepers)|observers?|monitors|inspectors|peacekeepers|referees|umpires|wardens|marshals|stewards|(?:monitoring|observer|verification|truce) (?:mission|team|"
     r"commission|body|committee|group)|(?:joint|neutral) (?:\w+ )?(?:commission|committee|team|cell)"
 )
 CALLED_FOR = words(

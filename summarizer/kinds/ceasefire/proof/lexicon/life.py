@@ -155,7 +155,7 @@ STATUS: Mapping[Tag, Words] = {
         r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|(?:let(?= (?:\w+ )?(?:aid|convoys?|trucks|relief|people|residents|families|farmers|the)\b)|enabled)|allowed(?! to\b)|"
         r"unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
         r"strain(?:s|ed)|threaten(?:s|ed|ing)|imperil\w*|endanger\w*|"
-        r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
+        r"(?:obliged?s?|binds?|bound|barr?s?|barred|prohibits?|prohibited|forbids?|forbade|bans?|banned|requires?|required|commits?|committed)"
         r"(?= (?:(?:both|the|all|any|air|use|each|either|neither)\b|(?-i:[A-Z])))|"
         r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
         r"(?:fighting|shooting|shelling|hostilities|firing|guns) (?:has |have |had )?(?:\w+ )?"
@@ -216,7 +216,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "negotiate": words(
         r"(?:to |will |would |must |still )(?:vote|decide|rule|deliberate)(?: on)?|(?:vote|decision) on|"
-        r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
+        r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider(?! (?:itself|himself|themselves|herself|\w+ over)\b)\w*(?! (?:itself|himself|themselves|herself|(?:\w+ ){1,3}over)\b)|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
         r"(?:on|towards?|to secure)|under discussion|on the table|mediat(?!ors?\b)\w+|"
         r"try(?:ing)? to (?:\w+ ){0,3}(?:broker|reach|agree|secure|negotiate)|"

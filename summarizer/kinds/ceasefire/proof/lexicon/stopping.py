@@ -152,12 +152,15 @@ WEAK = words(
 )
 """Nouns that may stand for the arrangement once it has been named."""
 
-PACT = words(
-    r"(?:the|this|that|these|those|its|their|his|her|such an?|(?-i:[A-Z][\w.-]+)'s?) (?:[\w'-]+ ){0,3}?"
-    r"(?P<what>deals?|agreements?|accords?|pacts?|compact|arrangements?|understandings?|undertakings?|"
+PACTS = (
+    r"deals?|agreements?|accords?|pacts?|compact|arrangements?|understandings?|undertakings?|"
     r"protocol|memorandum|communiqu[eé]|covenant|pledges?|promises?|word|commitments?|vows?|signatures?|"
     r"bargain|handshake|calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|"
-    r"reprieve|recess|window|respite|breather|standoff|timeout|tranquillity|lull|let-up|hiatus)"
+    r"reprieve|recess|window|respite|breather|standoff|timeout|tranquillity|let-up|hiatus"
+)
+PACT = words(
+    r"(?:the|this|that|these|those|its|their|his|her|such an?|(?-i:[A-Z][\w.-]+)'s?) "
+    rf"(?:[\w'-]+ ){{0,3}}?(?P<what>{PACTS})"
 )
 """What may stand for a truce that an article names, when nothing says that it is another thing."""
 ELSE = words(
