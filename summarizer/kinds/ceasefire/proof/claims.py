@@ -11,9 +11,9 @@ from ...saying.sources import sources
 from ...standing import belies
 from ..model import CeasefireDraft
 from .cues import cues_of
-from .lexicon.keeping import BROKEN, KEPT, VERIFIER
+from .lexicon.keeping import BROKEN, KEPT, SHOOTING, VERIFIER
 from .lexicon.mood import FIRST_VERB
-from .lexicon.people import CALLS, MEDIA, PREPOSITION
+from .lexicon.people import BINDING, CALLS, MEDIA, PREPOSITION
 from .names import Name, Who, in_phrase, names_inside, names_of, stem, who_is
 from .points import TOLD_BY
 from .reading import PLAIN, Reading, is_in
@@ -81,7 +81,8 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
         )
     if is_dated or any(
-        tells(reading, who, written) for tells in (_calls, _plans, _puts_forward, _vouches)
+        tells(reading, who, written)
+        for tells in (_calls, _plans, _puts_forward, _vouches, _has_the_word)
     ):
         return True
     beside = [
@@ -108,6 +109,8 @@ def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool
     bare = bare_of(written)
     if " " in bare and bare in speech.words.casefold():
         return True
+    if _may_mean(reading, speech, who):
+        return True
     if speech.names:
         return _is_named_later(reading, speech, who)
     if _PAPER.search(speech.words):
@@ -118,6 +121,34 @@ def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool
     words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
     told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
     return bool(words & told)
+
+
+def _may_mean(reading: Reading, speech: Speech, who: Who) -> bool:
+    """Tell whether "he" or "the envoy" may be somebody named in the sentences before."""
+    start = reading.sentence(speech.verb).start
+    if names_inside(reading, start, speech.verb):
+        return False
+    spoke = [s for s in speeches_of(reading) if s.verb < speech.verb and s.names]
+    if spoke and not any(name.is_(who) for name in spoke[-1].names):
+        return False
+    is_it = _PRONOUN.fullmatch(speech.words)
+    is_office = not speech.names and _OFFICER.fullmatch(speech.words)
+    person = bool(is_office or _HE.search(speech.words))
+    return bool(is_it or is_office) and any(
+        name.is_(who)
+        and name.start < start
+        and not in_phrase(reading.text, name)
+        and (person if name.party is None else name.is_person == person)
+        for name in names_of(reading)
+    )
+
+
+_OFFICER = lazy.compile(
+    r"\W*(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[a-z][a-z-]*\s+){0,2}?(?:spokes(?:man|woman|person)|minister|president|envoy|"
+    r"commander|negotiator|ambassador|general|delegate|premier|leader|chief|diplomat|officer|mediator|official|colonel|governor)\s*"
+)
+_PRONOUN = lazy.compile(r"\W*(?:he|she|it|they)\s*", re.IGNORECASE)
+_HE = lazy.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
 def _first_named(reading: Reading, speech: Speech) -> list[Name]:
@@ -339,6 +370,35 @@ def _puts_forward(reading: Reading, who: Who, written: str) -> bool:
     return False
 
 
+def _has_the_word(reading: Reading, who: Who, written: str) -> bool:
+    """Tell whether its first verb, of whatever sort, is theirs, and is no deed of war or peace."""
+    places = _points(reading)
+    for sentence in reading.told:
+        if places and not any(is_in(place, sentence) for place in places):
+            continue
+        for verb in FIRST_VERB.finditer(reading.bare, *sentence):
+            if in_force_or_war(reading.bare, verb.start(), sentence.end):
+                break
+            if any(name.is_(who) for name in subjects_of(reading, verb.start())):
+                return True
+            if _is_subject(reading, who, written, Span(sentence.start, verb.start())):
+                return True
+            break
+    return False
+
+
+def in_force_or_war(text: str, at: int, end: int) -> bool:
+    """Tell whether a verb is what those bound by a truce do, keeping or breaking it."""
+    verb = _AUXILIARIES.match(text, at, end)
+    at = verb.end() if verb else at
+    return any(words.match(text, at, end) for words in (BINDING, BROKEN, KEPT, SHOOTING))
+
+
+_AUXILIARIES = lazy.compile(
+    r"(?:(?:is|are|was|were|has|have|had|will|would|to|be|been|also|now|then|not|never|[a-z]+ly)\s+)*"
+)
+
+
 def _vouches(reading: Reading, who: Who, written: str) -> bool:
     """Tell whether they are who sees it so: "by the mission", "For Arland, it is …"."""
     is_watched = reading.draft.compliance in {"violation_verified", "holding"}
@@ -346,7 +406,8 @@ def _vouches(reading: Reading, who: Who, written: str) -> bool:
         told = reading.text[sentence.start : sentence.end]
         seen = _FOR_WHOM.match(told)
         whom = [seen.span("who")] if seen else []
-        if is_watched and VERIFIER.search(written):
+        watches = reading.draft.monitoring == "operating" or VERIFIER.search(written)
+        if is_watched and watches:
             whom += [tuple(s.who) for s in sources(told) if s.form == "by"]
             whom += [(0, len(told))] if bare_of(told).startswith(bare_of(written)) else []
         for start, end in whom:

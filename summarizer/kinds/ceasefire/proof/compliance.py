@@ -241,6 +241,7 @@ def _is_plain_fact(reading: Reading) -> bool:
         return False
     return any(
         _WAS.search(reading.text, sentence.start, broken.start())
+        and broken[0].endswith(("en", "ed"))
         and not is_negated(reading.text, broken.start())
         for sentence in reading.told
         for broken in BREAKS.finditer(reading.text, *sentence)

@@ -48,14 +48,11 @@ def _is_of_others(reading: Reading, sentence: Span) -> bool:
 
 def _is_called_for(reading: Reading, sentence: Span) -> bool:
     text = reading.text
-    return any(
-        CALLED_FOR.search(
-            text,
-            max(sentence.start, found.start() - 90),
-            min(sentence.end, found.end() + 60),
-        )
-        or (_is_plan(reading) and not is_negated(text, found.start()))
-        for found in WATCH.finditer(text, *sentence)
+    asked = CALLED_FOR.search(text, *sentence) or _is_plan(reading)
+    return bool(asked) and any(
+        not is_negated(text, found.start())
+        for words in (WATCH, WATCHERS)
+        for found in words.finditer(text, *sentence)
     )
 
 
@@ -74,15 +71,29 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
         would = re.search(r"\bwould\b", window)
         if would and _is_only_proposed(reading):
             continue
-        to_come = would or TO_COME.search(window)
+        to_come = would or TO_COME.search(window) or _SUPPOSED.search(window)
         agreed = AGREED_TO.search(window) or (to_come and not _is_plan(reading))
-        asked = CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
+        asked = _ASKED.search(window) if not _is_plan(reading) else CALLED_FOR.search(
+            re.sub(r"\bwould\b", "     ", window)
+        )
         none = UNWATCHED.search(window) or is_negated(text, at)
         if agreed and not asked and not none:
             return True
     return False
 
 
+_SUPPOSED = lazy.compile(
+    r"\b(?:is|are|was|were)\s+(?:supposed|meant|tasked|charged|responsible|entrusted|asked|appointed|assigned|named|chosen|left)\b|"
+    r"\b(?:task(?:s|ed)|entrust(?:s|ed)|charg(?:es|ed)|set(?:s|ting)?\s+up|creat(?:es|ed|ing)|establish(?:es|ed|ing)|assign(?:s|ed)|"
+    r"provides?|calls\s+for|to\s+(?:watch|monitor|oversee|supervise|verify|check|police|observe|patrol))\b"
+)
+"""What a truce in being has for its watchers."""
+_ASKED = lazy.compile(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:[\w'-]+\s+){0,4}?for|demand|urg(?:e|ing)|want|propos|suggest|insist|seek|sought|request|appeal|if|"
+    r"unless|should|could|must|ask(?:s|ed|ing)?\b|need|offer|push|plan)",
+    re.IGNORECASE,
+)
+"""What nobody says of watchers that both sides have agreed to."""
 _STOPPED = lazy.compile(
     r"\b(?:suspend|halt|stop|paus|end|ceas)\w*\s+(?:(?:all|naval|air|its|their)\s+)*$",
     re.IGNORECASE,
@@ -164,7 +175,7 @@ _NOBODY = lazy.compile(
 )
 _SEEN = lazy.compile(
     r"\b(?:violat|breach|breaches|incident|shot|shoot|shell|fir(?:e|ing)|record|report|confirm|found|saw|detect|access|"
-    r"agree|accept|allow|let|independent|verified|rule)\w*",
+    r"agree|accept|allow|let|independent|verified|rule|date|limit|would|will)\w*",
     re.IGNORECASE,
 )
 """What monitors who are there may not have seen, or may not do."""

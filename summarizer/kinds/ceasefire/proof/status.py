@@ -96,12 +96,17 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
     if status not in _LEANS:
         return False
     told = told_in(heard, "real", "negated", "asked", "implied")
+    if status == "in_force" and "extend" in told | told_in(heard, "unreal"):
+        # only what is there can be prolonged
+        told -= {"propose", "negotiate", "extend", "reject"}
+        heard = {**heard, "unreal": set()}
     if told - _LEFT_OPEN[status] or told_in(heard, "unreal") - _MAY_COME.get(
         status, _LEFT_OPEN[status]
     ):
         return False
     own = [a for a in targets_of(reading) if a.start >= reading.told[0].start]
-    if not own and status in {"in_force", "agreed"}:
+    on_it = not WATCH.search(reading.whole) or _on_it(reading)
+    if not own and on_it and status in {"in_force", "agreed"}:
         own = list(targets_of(reading))
     return any(_LEANS[status](reading, anchor) for anchor in own)
 

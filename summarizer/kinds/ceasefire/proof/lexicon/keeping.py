@@ -85,6 +85,10 @@ KEPT = words(
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) (?:\w+ )?standing|scrupulously|"
     r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
+    r"unbroken|undisturbed|uneventful(?:ly)?|unmarred|untroubled|peaceful(?:ly)?|faithful(?:ly)?|fulfil(?:s|led|ling|l)?|liv(?:e[sd]?|ing) up to|"
+    r"true to (?:its|their|his) word|m(?:et|eets?|eeting) (?:all )?(?:its|their) obligations|smooth(?:ly)?|"
+    r"(?:in|without) (?:the )?(?:main|disturbance|interruption)|still on|alive|(?:stood|stands|stand) (?:firm|fast|solid)|lasting|"
+    r"carr(?:y|ies|ied|ying) (?:it )?out (?:in full|its|their)|in (?:full|good) (?:compliance|order|shape)|fully (?:implemented|respected|observed)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"
@@ -98,7 +102,7 @@ VERIFIER = words(
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
     r"independent(?:ly)?|keep(?:s|ing)? watch|watch(?:es|ing)? over|(?:who|which) (?:monitor|watche?|police|supervise|oversee)s?|"
     r"delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
-    r"commission|mission"
+    r"commission|mission|committee|panel|mechanism|bureau|wardens|marshals|stewards|guarantors?|blue helmets|unmiss|minusca|monusco|undof|untso"
 )
 VERIFIED = words(
     r"confirm(?:s|ed|ing)|verif(?:y|ied|ies|ying)|document(?:s|ed|ing)|record(?:s|ed|ing)|"
