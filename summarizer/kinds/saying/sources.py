@@ -59,7 +59,8 @@ def _owned(text: str, found: re.Match[str]) -> Form | None:
         return "ahead"
     if found["count"]:
         return None if found["pronoun"] else "around"
-    return "owned" if TOLD.fullmatch(found["noun"]) else None
+    is_word = found["pronoun"] and found["noun"] == "word"  # "kept their word"
+    return "owned" if TOLD.fullmatch(found["noun"]) and not is_word else None
 
 
 def _source(

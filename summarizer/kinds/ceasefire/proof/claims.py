@@ -406,6 +406,8 @@ def _vouches(reading: Reading, who: Who, written: str) -> bool:
         told = reading.text[sentence.start : sentence.end]
         seen = _FOR_WHOM.match(told)
         whom = [seen.span("who")] if seen else []
+        lasts = _LAST.finditer(told) if ";" not in told else ()
+        whom += [found.span(found.lastgroup or 0) for found in lasts]
         watches = reading.draft.monitoring == "operating" or VERIFIER.search(written)
         if is_watched and watches:
             whom += [tuple(s.who) for s in sources(told) if s.form == "by"]
@@ -420,6 +422,12 @@ def _vouches(reading: Reading, who: Who, written: str) -> bool:
     return False
 
 
+_LAST = lazy.compile(
+    r"[,\"]\s+(?P<who>(?:[\w'.-]+\s+){1,7}?)(?!\w*(?:attack|shell|bomb|fir|kill|retreat|resum|respond|react|advanc|collaps|end))"
+    r"(?:\w+ly\s+)?[a-z]{3,}ed(?=[.;]|$)|[,\"]\s+[a-z]{3,}ed\s+(?P<whom>(?:[A-Z][\w'.-]+\s*){1,4})"
+    r"|\bhow\s+(?P<how>[^;.:]{2,60}?),?\s+(?:puts|sees|describes|tells)\s+it\b"
+)
+"""Who stands where a speaker does, behind what is said: "…, the envoy offered"."""
 _FOR_WHOM = lazy.compile(
     r"\W*(?:[Ff]or|[Tt]o|[Ii]n\s+the\s+(?:eyes|view)\s+of)\s+(?P<who>[^,;:]{2,50}),(?:[^,;:]{2,40},)?\s+(?:it|this|that|the)\b"
 )

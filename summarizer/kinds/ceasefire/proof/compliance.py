@@ -19,6 +19,7 @@ from .lexicon.keeping import (
     FIRED,
     FIRED_FIRST,
     GOES_ON,
+    HONOURED,
     KEPT,
     SHOOTING,
     TORN,
@@ -98,6 +99,7 @@ def _alleged(reading: Reading) -> bool:
     )
     return (
         _told(reading, BROKEN)
+        or _told(reading, HONOURED, negated=True)
         or (accused and fired)
         or contrast
         or first
@@ -200,7 +202,7 @@ def _is_blamed(reading: Reading) -> bool:
 
 _WE = lazy.compile(r"\b(?:we|I|our|its|their)\b", re.IGNORECASE)
 _THEY_FIRED = lazy.compile(
-    r"\W*[Tt]hey\s+(?:have\s+|had\s+|also\s+)?(?:bombed|shelled|attacked|struck|raided|fired|shot|opened\s+fire|stormed|"
+    r"\W*[Tt]hey\s+(?:do|did|have|are|were)(?:\s+not|n't)(?=\W*$)|\W*[Tt]hey\s+(?:have\s+|had\s+|also\s+)?(?:bombed|shelled|attacked|struck|raided|fired|shot|opened\s+fire|stormed|"
     r"seized|killed|ambushed)\b"
 )
 """What the other side does in the middle of a truce."""

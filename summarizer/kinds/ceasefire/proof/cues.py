@@ -75,6 +75,9 @@ def _tell_words(
         told = reading.text[reading.sentence(start).start : start]
         if tag == "lives" and _OF_A_PLAN.search(told):
             continue
+        if tag == "propose" and _IS_SAID.fullmatch(told, max(len(told) - 60, 0)):
+            if _ENDS_HERE.match(reading.text, stop):
+                continue
         mode = _mode_at(reading, Span(start, stop), tag, linked)
         yield Cue(start, stop, tag, linked, mode)
         if tag == "begin" and mode == "real" and _is_now(reading, start, stop):
@@ -202,6 +205,9 @@ def _is_planned(reading: Reading, start: int) -> bool:
     ) and bool(STATUS["propose"].search(reading.text, sentence.start, start))
 
 
+_IS_SAID = lazy.compile(r".*[,\"]\s+(?:[\w'-]+\s+){1,6}")
+_ENDS_HERE = lazy.compile(r"\s*(?:[.;]|$)")
+"""Around a verb that tells who speaks: "…, the envoy offered"."""
 _OF_A_PLAN = lazy.compile(
     r"\b(?:plan|proposal|draft|offer|text|initiative|resolution|idea|talks|efforts?)\b[^,;.]{0,30}$"
 )

@@ -101,8 +101,9 @@ def link(
     after = next((p for p in places if stop <= p.start < clause.end), None)
     before = _before(text, places, start)
     gap = text[stop : after.start] if after else ""
-    if tag == "terminate" and not after and _ENDS_ELSE.match(text, stop, clause.end):
-        return False
+    if tag == "terminate" and (else_ := _ENDS_ELSE.match(text, stop, clause.end)):
+        if after is None or len(text[else_.end() : after.start].split()) > 2:
+            return False
     if after and _ITS_OWN.search(text, start, stop) and len(gap.split()) <= 3:
         return after.anchor
     if after and _FOR_SO_LONG.fullmatch(gap):
@@ -202,7 +203,8 @@ _OWN_OBJECT = lazy.compile(
 )
 """Behind a verb whose object is named, and is no arrangement: "reached the river"."""
 _ENDS_ELSE = lazy.compile(
-    r"(?<!down)(?<!up)(?<!apart)(?<!lapsed)\s+(?:(?:from|out\s+of|of|off|down)\s+)?(?:the|its|their|his|her|all|an?)\s+"
+    r"(?:\s+(?:off|out|down))?\s+(?:talks?|negotiations|contacts?|relations|ties|diplomatic)\b|"
+    r"\s+(?:(?:from|out\s+of|of|off|down)\s+)?(?:the|its|their|his|her|all|an?)\s+"
     r"(?!(?:day|night|week|month|year|hour|morning|evening|moment|minute|same|next|previous|few)s?\b)"
 )
 """Behind a verb that ends what stands there: "pulled out of the port", "broke off the talks"."""

@@ -14,6 +14,7 @@ from .cues import cues_of
 from .lexicon.keeping import (
     AGREED_TO,
     AT_WORK,
+    BREACH,
     CALLED_FOR,
     TO_COME,
     UNWATCHED,
@@ -85,7 +86,7 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
 _SUPPOSED = lazy.compile(
     r"\b(?:is|are|was|were)\s+(?:supposed|meant|tasked|charged|responsible|entrusted|asked|appointed|assigned|named|chosen|left)\b|"
     r"\b(?:task(?:s|ed)|entrust(?:s|ed)|charg(?:es|ed)|set(?:s|ting)?\s+up|creat(?:es|ed|ing)|establish(?:es|ed|ing)|assign(?:s|ed)|"
-    r"provides?|calls\s+for|to\s+(?:watch|monitor|oversee|supervise|verify|check|police|observe|patrol))\b"
+    r"provides?|calls\s+for|to\s+(?:watch|monitor|oversee|supervise|verify|check|police|patrol))\b"
 )
 """What a truce in being has for its watchers."""
 _ASKED = lazy.compile(
@@ -120,24 +121,25 @@ def _are_there(reading: Reading, sentence: Span) -> bool:
     if reading.draft.status not in {"in_force", "extended"}:
         return False
     text = reading.text
-    for found in WATCHERS.finditer(text, *sentence):
-        clause = clause_around(text, *found.span())
-        does = _DO_NOW.match(text, found.end(), clause.end)
-        asked = CALLED_FOR.search(text, *clause) or TO_COME.search(text, *clause)
-        none = UNWATCHED.search(text, *clause) or is_negated(text, found.start())
-        if does and not asked and not none:
-            return True
-    return False
+    return any(
+        not any(words.search(text, *clause) for words in (*_NOT_YET, UNWATCHED))
+        and not is_negated(text, found.start())
+        and not _TO_DO.search(text, clause.start, found.start())
+        for words in (WATCHERS, WATCH)
+        for found in words.finditer(text, *sentence)
+        if not found[0].lower().endswith(_MEN)
+        for clause in (clause_around(text, *found.span()),)
+    )
+
+
+_MEN = ("patrol", "patrols", "officers", "troops")
+"""Who may be a side's own."""
+_NOT_YET = (CALLED_FOR, TO_COME, AGREED_TO, BREACH)
+_TO_DO = lazy.compile(r"\bto\s+(?:\w+\s+)?$|\b(?:no|any|might|may|can)\b")
 
 
 _IS_NOW = lazy.compile(r"(?:are|is|were|was|have|has|had)\b", re.IGNORECASE)
 _BY_THEM = lazy.compile(r"\b(?:his|her|its|their|the)\s+teams?\b", re.IGNORECASE)
-_DO_NOW = lazy.compile(
-    r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
-    r"keep|kept|continue\s+to|have\s+been|has\s+been)\s+)*(?!said\b|says\b|saying\b)(?:log|record|count|watch|monitor|patrol|report|"
-    r"check|verif|document|regist|certif|inspect|track|observ|note|detect|establish|found|find|confirm|apportion|attribut|blam|tall(?:y|ies|ied)|put\s+the)\w*\b"
-)
-"""Behind watchers, what they do at their work."""
 
 
 def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:

@@ -70,7 +70,7 @@ def is_told_of(reading: Reading, anchor: Anchor) -> bool:
 def has_more_time(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether a known one is told to have so much more time."""
     sentence = reading.sentence(anchor.start)
-    more = _MORE_TIME.search(reading.text, *sentence)
+    more = MORE_TIME.search(reading.text, *sentence)
     return more is not None and is_taken_as_there(reading, anchor)
 
 
@@ -94,10 +94,12 @@ def is_open(reading: Reading, anchor: Anchor) -> bool:
 
 def is_turned_away(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether what is told of it is a no."""
-    start = reading.sentence(anchor.start).start
+    sentence = reading.sentence(anchor.start)
+    if PLAN_GOT_NO.search(reading.text, *sentence):
+        return True
     return (
         is_noun(reading, anchor)
-        and _NO.search(reading.text, start, anchor.begin) is not None
+        and _NO.search(reading.text, sentence.start, anchor.begin) is not None
     )
 
 
@@ -130,9 +132,11 @@ def is_known(reading: Reading, anchor: Anchor) -> bool:
     return True
 
 
-_MAY_YET = lazy.compile(r"\b(?:will|shall|may|can|must|not|never|no)\b|n't\b")
+_MAY_YET = lazy.compile(
+    r"\b(?:will|would|could|might|should|shall|may|can|must|not|never|no)\b|n't\b"
+)
 _BECAME = lazy.compile(
-    r"[^.;:]{0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
+    r"(?:,[^,.;:]{1,80},)?(?:(?!\sthat\s)[^.;:,]){0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?(?!reached|agreed|announced|signed|declared|brokered|concluded|sealed|negotiated|been\b)[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
     r"fell|came|gave|blew|broke|sank|lost|met|bit|ground|hit)\b"
 )
 _RESUMED = lazy.compile(
@@ -146,7 +150,7 @@ _PAST_ONE = lazy.compile(
     re.IGNORECASE,
 )
 """Before a truce that was, whatever became of it."""
-_MORE_TIME = lazy.compile(
+MORE_TIME = lazy.compile(
     r"\b(?:another|a\s+further|an?\s+(?:extra|additional))\s+(?:\S+\s+){0,2}?(?:hours?|days?|weeks?|months?|fortnight|year)\b|"
     r"\b\S+\s+(?:more|further|additional|extra)\s+(?:hours|days|weeks|months|years)\b",
     re.IGNORECASE,
@@ -168,6 +172,10 @@ _AHEAD = lazy.compile(
 """Before what a truce does one day; what ends one day is there."""
 _NO = lazy.compile(
     r"(?:\b(?:not|no|never|nothing|none|nor|neither|without)\b|n't\b)[^,;:]{0,40}$",
+    re.IGNORECASE,
+)
+PLAN_GOT_NO = lazy.compile(
+    r"\b(?:offer|plan|proposal|idea|draft|overture|scheme|initiative|invitation|appeal)\b[^,;.]{0,30}?\b(?:no|nobody|nowhere|not|never|cold|deaf)\b",
     re.IGNORECASE,
 )
 _NOUN = words(rf"{NOUNS}|{PACTS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")

@@ -12,13 +12,16 @@ from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_in, anchors_of
 from .cues import Cue, cues_of, find_cues
-from .lexicon.keeping import SHOOTING, WATCH
+from .lexicon.keeping import BROKEN, KEPT, SHOOTING, UNWATCHED, WATCH
 from .lexicon.stopping import TAKES_UP, WISH
 from .names import who_is
 from .points import JUDGED, MADE, TOLD_BY, Heard, Judged, heard_of, is_over, told_in
 from .posture import (
+    MORE_TIME,
+    PLAN_GOT_NO,
     has_more_time,
     is_in_store,
+    is_known,
     is_noun,
     is_open,
     is_settled,
@@ -44,7 +47,12 @@ def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         _own(reading)
         or TAKES_UP.search(reading.whole)
         or WATCH.search(reading.whole)
-        or (draft.compliance not in _UNKEPT and SHOOTING.search(reading.whole))
+        or MORE_TIME.search(reading.whole)
+        or UNWATCHED.search(reading.whole)
+        or (
+            draft.compliance not in _UNKEPT
+            and any(words.search(reading.whole) for words in (SHOOTING, KEPT, BROKEN))
+        )
     )
     if wished or not anchors_of(reading) or not taken_up:
         yield "no_arrangement_in_quote"
@@ -95,20 +103,43 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
     """Tell whether nothing heard speaks against a status, and how it is told fits it."""
     if status not in _LEANS:
         return False
+    if status == "in_force":
+        heard = _heard(reading, (c for c in cues_of(reading) if not _is_its_noun(c)))
     told = told_in(heard, "real", "negated", "asked", "implied")
+    own = [a for a in targets_of(reading) if a.start >= reading.told[0].start]
     if status == "in_force" and "extend" in told | told_in(heard, "unreal"):
         # only what is there can be prolonged
-        told -= {"propose", "negotiate", "extend", "reject"}
-        heard = {**heard, "unreal": set()}
+        told -= {"propose", "negotiate", "extend", "reject", "lives", "ends", "force"}
+        return not told and any(is_known(reading, anchor) for anchor in own)
     if told - _LEFT_OPEN[status] or told_in(heard, "unreal") - _MAY_COME.get(
         status, _LEFT_OPEN[status]
     ):
         return False
-    own = [a for a in targets_of(reading) if a.start >= reading.told[0].start]
     on_it = not WATCH.search(reading.whole) or _on_it(reading)
+    if not own and status == "rejected" and reading.taken_up:
+        return any(PLAN_GOT_NO.search(reading.text, *s) for s in reading.told)
     if not own and on_it and status in {"in_force", "agreed"}:
+        if _is_made_before(reading):
+            return True
         own = list(targets_of(reading))
     return any(_LEANS[status](reading, anchor) for anchor in own)
+
+
+def _is_its_noun(cue: Cue) -> bool:
+    """Tell "the deal", which is the arrangement, from "they had a deal"."""
+    return cue.anchor is not None and cue.anchor.start <= cue.start < cue.anchor.end
+
+
+def _is_made_before(reading: Reading) -> bool:
+    """Tell whether the sentences before tell that it was made, and not that it is over."""
+    before = [s for s in reading.all if s.end <= reading.told[0].start]
+    heard = heard_of(
+        cue for s in before for cue in _cues_beside(reading, s, targets_of(reading))
+    )
+    real = told_in(heard, "real")
+    return bool(real & {"agree", "force", "extend"}) and not (
+        is_over(heard) or real & {"propose", "negotiate", "tentative", "reject", "begin"}
+    )
 
 
 _PLANNED = {"propose", "negotiate", "tentative"}

@@ -83,16 +83,23 @@ KEPT = words(
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|to (?:its|the) (?:last|final|very) (?:hour|day|minute|end)|in full(?=[.,;]| by\b)|"
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) (?:\w+ )?standing|scrupulously|"
-    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent(?! (?:on|about)\b)|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
-    r"unbroken|undisturbed|uneventful(?:ly)?|unmarred|untroubled|peaceful(?:ly)?|faithful(?:ly)?|fulfil(?:s|led|ling|l)?|liv(?:e[sd]?|ing) up to|"
+    r"(?:is|are|was|has been|have been) working|work(?:s|ed)(?= (?:so|well|as|better|fine)\b)|good as (?:its|their|his) word|"
+    r"(?:looks?|seems?|appears?|proves?|proved) (?:\w+ )?(?:solid|robust|sturdy|sound|firm|secure)|unbroken|undisturbed|uneventful(?:ly)?|unmarred|untroubled|peaceful(?:ly)?|faithful(?:ly)?|fulfil(?:s|led|ling|l)?|liv(?:e[sd]?|ing) up to|"
     r"true to (?:its|their|his) word|m(?:et|eets?|eeting) (?:all )?(?:its|their) obligations|smooth(?:ly)?|"
-    r"(?:in|without) (?:the )?(?:main|disturbance|interruption)|still on|alive|(?:stood|stands|stand) (?:firm|fast|solid)|lasting|"
+    r"(?:in|without) (?:the )?(?:main|disturbance|interruption)|(?:stood|stands|stand) (?:firm|fast|solid)|lasting|"
     r"carr(?:y|ies|ied|ying) (?:it )?out (?:in full|its|their)|in (?:full|good) (?:compliance|order|shape)|fully (?:implemented|respected|observed)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"
 )
+HONOURED = words(
+    r"(?:observ|respect|honou?r|implement)(?:e[sd]?|s|ed|ing)?|ke(?:pt|eps?|eping)(?= (?:to|it|the|its|their)\b)|"
+    r"abid(?:e[sd]?|ing) by|adher(?:e[sd]?|ing) to|compl(?:y|ies|ied|ying) with|uph(?:eld|olds?|olding)|"
+    r"st(?:icks?|uck|icking) to|liv(?:e[sd]?|ing) up to"
+)
+"""What whoever breaks a truce has not done."""
 WE_BUT_THEY = words(
     r"we (?:\w+ ){1,6}(?:and|but|while) (?:they|he|she|it|the other \w+) \w+"
 )
@@ -145,7 +152,7 @@ CALLED_FOR = words(
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
     r"road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
-    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|before"
+    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|press(?:es|ed|ing)|before"
 )
 AGREED_TO = words(
     r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|consent(?:s|ed)|would accept|"
@@ -186,6 +193,6 @@ UNWATCHED = words(
     r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"
     r"(?:nobody|no one|none|neither) (?:\w+ ){0,3}?(?:watch\w*|monitor\w*|on the spot|"
-    r"there|supervis\w*|verif\w+)|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"
+    r"there|supervis\w*|verif\w+|on the ground|on hand|around|to (?:say|tell|judge|establish|count|check|referee|arbitrate|rule|investigate|decide))|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"
     r"verification|mechanism)"
 )

@@ -58,7 +58,7 @@ STATUS: Mapping[Tag, Words] = {
     "expire": words(
         r"expir(?:ed|y)|(?:expires|lapses)(?= (?:hours|days|minutes|weeks|after|as|amid|without)\b)|"
         r"lapsed|r(?:an|un) out|dr(?:ew|awn) to (?:a|its) close|c[ao]me to (?:a close|its (?:\w+ )?end)|"
-        r"(?:is|was) (?:\w+ )?(?:spent|used up|up(?=[.,;]))|reached (?:its|the) (?:end|term|last day)|r(?:an|un) its course|elapsed|timed out|"
+        r"(?:is|was|are|were) (?:\w+ )?(?:spent|used up|up(?=[.,;]| on\b| at\b))|reached (?:its|the) (?:end|term|last day)|r(?:an|un) its course|elapsed|timed out|"
         r"fell due|allowed to (?:lapse|expire|run out)"
     ),
     "over": words(
@@ -67,7 +67,8 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:is|was|were|are|been) (?:(?!\w+(?:ed|en|wn|id|ought|un|et)\b)\w+ )?over(?! (?:(?:the|an?|its|their|to)\b|(?-i:[A-Z])))|"
         r"(?:was|were) to have (?:lasted|run|held)|"
         r"ceas(?:e[sd]|ing) to exist|nothing (?:was |is |remains |remained )?(?:left|remains) of|(?:is|was) no more|"
-        r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
+        r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:(?!not|never|yet)\w+ )?)?ended"
+    r"(?! (?:the|all|its|their|any|every|an?|decades|years|months|weeks)\b)"
         r"(?! (?:(?!in |with |when |after |as |on |by |at |amid |without )[\w'-]+ ){0,5}?(?:war|fighting|conflict|"
         r"hostilities|siege|talks|offensive|attacks|strikes|clashes|violence|bloodshed|shelling|bombardment|"
         r"battles?|insurgency))|(?:is|was) (?:\w+ )?(?:finished|at an end)|lasted"

@@ -99,7 +99,7 @@ FALLEN_SILENT = (
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )*(?:\w+ )?(?:guns|weapons|artillery|mortars|batteries|howitzers|cannons?|tanks|launchers)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
     r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
-    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
+    r"|(?:stay(?:s|ed|ing)?|s(?:it|its|at|itting) on) (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
     r"|freez(?:e|es|ing) the (?:\w+ )?(?:front ?lines?|fronts?|lines)|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
     r"positions|movements?)|(?:arms|weapons|guns|rifles|mortars|howitzers) (?:would |will |to |must |"
     r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
