@@ -26,6 +26,8 @@ from .lexicon.mood import (
     TO_MACHINES,
 )
 from .lexicon.people import SPEECH
+from .lexicon.stopping import PACTS
+from .lexicon.words import words
 from .reading import Reading, is_in
 from .scope import targets_of
 
@@ -98,7 +100,8 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     negated = is_negated(source, start)
     if not negated and (found := NEGATED_BEFORE.search(window)):
         negated = not re.match(r"not\s+(?:only|just|merely)", window[found.start() :])
-    if tag in {"agree", "accept"} and NEGATED_AFTER.match(source, stop):
+    is_pact = _PACT.fullmatch(text, start, stop)
+    if tag in {"agree", "accept"} and not is_pact and NEGATED_AFTER.match(source, stop):
         negated = True
     if negated:
         return "negated"
@@ -125,6 +128,9 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         agreed = _AGREED_TO.search(before)
         return "real" if agreed else "unreal"
     return "real"
+
+
+_PACT = words(PACTS)
 
 
 def _is_charged(text: str, sentence: Span, start: int) -> bool:

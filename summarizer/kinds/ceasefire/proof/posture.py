@@ -6,7 +6,7 @@ from .... import lazy
 from ....grammar import clause_around
 from .arrangements import Anchor
 from .lexicon.mood import NEGATED_BEFORE
-from .lexicon.stopping import NOUNS, PACTS, VIOLENCE
+from .lexicon.stopping import NOUNS, PACTS, UNDER, VIOLENCE
 from .lexicon.words import spaced, words
 from .mood import is_conditional
 from .reading import Reading
@@ -31,7 +31,7 @@ def is_under_way(reading: Reading, anchor: Anchor) -> bool:
     is_ahead = _AHEAD.search(reading.text, *clause) is not None
     if not is_noun(reading, anchor):
         start = reading.sentence(anchor.start).start
-        led = _UNDER.search(reading.text, start, anchor.start)
+        led = UNDER.search(reading.text, start, anchor.start)
         return led is not None and not (is_ahead or _WOULD_BE.search(reading.text, *clause))
     return is_taken_as_there(reading, anchor) and not is_ahead
 
@@ -106,7 +106,7 @@ def is_turned_away(reading: Reading, anchor: Anchor) -> bool:
 def is_settled(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is a known one, or its length or width is told as a fact."""
     sentence = reading.sentence(anchor.start)
-    if _UNDER.search(reading.text, sentence.start, anchor.start):
+    if UNDER.search(reading.text, sentence.start, anchor.start):
         return True
     if not is_noun(reading, anchor):
         return False
@@ -181,10 +181,5 @@ PLAN_GOT_NO = lazy.compile(
 _NOUN = words(rf"{NOUNS}|{PACTS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
 _WOULD_BE = lazy.compile(
     r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
-    re.IGNORECASE,
-)
-_UNDER = lazy.compile(
-    r"\b(?:under|by|in|according\s+to)\s+(?:the|its|this|that|those)\s+(?:[\w-]+\s+){0,2}?(?:deal|text|arrangement|agreement|"
-    r"accord|pact|protocol|understanding|terms|communique|declaration|memorandum)\b",
     re.IGNORECASE,
 )

@@ -80,7 +80,7 @@ NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
     rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
-    rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
+    rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{0,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
     rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
     r"|(?:will|shall|would|is to|are to|must) be no (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|sniping|fighting|overflights|hostilities|bombing)"
@@ -109,7 +109,7 @@ ARMS_DOWN = (
     r"(?:lay(?:s|ing)? (?:down|aside)|laid (?:down|aside)|down(?:s|ed|ing)?|stack(?:s|ed)?|"
     r"put(?:s|ting)? (?:away|down|aside|up)|lower(?:s|ed|ing)?|set(?:s|ting)? aside|"
     r"switch(?:es|ed|ing)? off|holster(?:s|ed)?|sheath(?:e[sd]?)?|ground(?:s|ed|ing)?|park(?:s|ed|ing)?|rest(?:s|ed|ing)?|muzzl(?:e[sd]?|ing)) "
-    r"(?:all |the |its |their |his |her )*(?:\w+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
+    r"(?:all |the |its |their |his |her )*(?:[\w-]+ )?(?:arms|weapons|guns|rifles|swords|artillery|"
     r"aircraft|planes|warplanes|jets|drones|helicopters|air force|bombers|tanks|mortars)"
 )
 KEPT_BACK = (
@@ -163,6 +163,12 @@ PACT = words(
     rf"(?:[\w'-]+ ){{0,3}}?(?P<what>{PACTS})"
 )
 """What may stand for a truce that an article names, when nothing says that it is another thing."""
+UNDER = lazy.compile(
+    r"\b(?:under|by|in|according\s+to)\s+(?:the|its|this|that|those)\s+(?:[\w-]+\s+){0,2}?(?:deal|text|arrangement|agreement|"
+    r"accord|pact|protocol|understanding|terms|communique|declaration|memorandum)\b",
+    re.IGNORECASE,
+)
+"""Before what the terms of an arrangement lay down."""
 ELSE = words(
     r"minerals?|trade|prisoners?|captives|swap|exchange|hostages?|grain|nuclear|loan|aid|arms|weapons|"
     r"security|defen[cs]e|transit|water|gas|oil|export|import|migration|border-crossing|tariffs?|"
