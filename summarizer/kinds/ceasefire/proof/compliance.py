@@ -160,7 +160,7 @@ def _is_none(before: str) -> bool:
 
 
 _NONE = lazy.compile(
-    r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:[\w-]+\s+){0,3}$",
+    r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:(?!but\b|that\b|to\b|and\b)[\w-]+\s+){0,8}$",
     re.IGNORECASE,
 )
 _HAVE_NOT = lazy.compile(

@@ -63,7 +63,7 @@ def is_told_of(reading: Reading, anchor: Anchor) -> bool:
     if _MAY_YET.search(reading.text, sentence.start, anchor.begin):
         return False
     became = _BECAME.match(reading.bare, anchor.end, sentence.end)
-    resumed = _RESUMED.search(reading.bare, anchor.end, sentence.end)
+    resumed = _RESUMED.search(reading.bare, *sentence)
     return bool(became or resumed) and is_taken_as_there(reading, anchor)
 
 

@@ -83,10 +83,11 @@ _IN_AREA = lazy.compile(
 
 def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
     """Return what tells how wide a bare "the truce" is: the same, where it was named."""
-    if _tells_width(reading, anchor) and _has_scope(reading, anchor):
-        return anchor
     start = reading.sentence(anchor.start).start
-    if UNDER.search(reading.text, start, anchor.start):
+    under = UNDER.search(reading.text, start, anchor.start)
+    if _tells_width(reading, anchor) and not (under and not _has_scope(reading, anchor)):
+        return anchor
+    if under:
         led = [s for s in reading.all if s.end <= start]
         before = (a for s in reversed(led) for a in anchors_in(reading, s))
         return next((one for one in before if _tells_width(reading, one)), None)

@@ -117,7 +117,7 @@ _NOUN_BEFORE = lazy.compile(
     re.IGNORECASE,
 )
 _NOUN_TOO = lazy.compile(
-    r"^(?:claim|report|reply|charge|blame|count|account|puts)", re.IGNORECASE
+    r"^(?:claim|report|reply|charge|blame|count|account|puts|answer|comment|remark|note|promise|pledge|vow|credit|estimate|complain)", re.IGNORECASE
 )
 
 

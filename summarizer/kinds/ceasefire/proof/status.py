@@ -1,7 +1,7 @@
 """Is an arrangement spoken of, and at which point of its life?"""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from .... import lazy
@@ -13,7 +13,7 @@ from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_in, anchors_of
 from .cues import Cue, cues_of, find_cues
 from .lexicon.keeping import BROKEN, KEPT, SHOOTING, UNWATCHED, WATCH
-from .lexicon.stopping import TAKES_UP, WISH
+from .lexicon.stopping import TAKES_UP, TERMS, WISH
 from .names import who_is
 from .points import JUDGED, MADE, TOLD_BY, Heard, Judged, heard_of, is_over, told_in
 from .posture import (
@@ -49,6 +49,7 @@ def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         or WATCH.search(reading.whole)
         or MORE_TIME.search(reading.whole)
         or UNWATCHED.search(reading.whole)
+        or TERMS.search(reading.whole)
         or (
             draft.compliance not in _UNKEPT
             and any(words.search(reading.whole) for words in (SHOOTING, KEPT, BROKEN))
@@ -107,6 +108,8 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
         heard = _heard(reading, (c for c in cues_of(reading) if not _is_its_noun(c)))
     told = told_in(heard, "real", "negated", "asked", "implied")
     own = [a for a in targets_of(reading) if a.start >= reading.told[0].start]
+    if status == "in_force" and _is_taken_for_granted(reading, heard, own):
+        return True
     if status == "in_force" and "extend" in told | told_in(heard, "unreal"):
         # only what is there can be prolonged
         told -= {"propose", "negotiate", "extend", "reject", "lives", "ends", "force"}
@@ -116,6 +119,8 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
     ):
         return False
     on_it = not WATCH.search(reading.whole) or _on_it(reading)
+    if not own and status == "extended" and MORE_TIME.search(reading.whole):
+        return "accept" in told or "agree" in told
     if not own and status == "rejected" and reading.taken_up:
         return any(PLAN_GOT_NO.search(reading.text, *s) for s in reading.told)
     if not own and on_it and status in {"in_force", "agreed"}:
@@ -123,6 +128,19 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
             return True
         own = list(targets_of(reading))
     return any(_LEANS[status](reading, anchor) for anchor in own)
+
+
+def _is_taken_for_granted(
+    reading: Reading, heard: Heard, own: Sequence[Anchor]
+) -> bool:
+    """Tell whether a known truce is spoken of that was made, or that may yet end."""
+    ended = {"terminate", "over", "expire"}
+    if told_in(heard, "real", "asked") & (ended | {"reject", "begin", "tentative", "due"}):
+        return False
+    may_end = told_in(heard, "unreal", "negated") & ended
+    return any(is_known(reading, anchor) for anchor in own) and bool(
+        may_end or _is_made_before(reading)
+    )
 
 
 def _is_its_noun(cue: Cue) -> bool:
@@ -150,8 +168,8 @@ _LEFT_OPEN: dict[str, set[str]] = {
     "accepted_by_some": {*MADE, "negotiate", "tentative"},
     "rejected": _PLANNED,
     "agreed": {*MADE, "lives", "ends", "force", "begin"},
-    "extended": {"agree", "ends", "lives", "force"},
-    "terminated": {"agree", "negotiate"},
+    "extended": {"agree", "accept", "ends", "lives", "force"},
+    "terminated": {"agree", "negotiate", "due", "ends"},
     "expired": {"agree", "negotiate"},
 }
 """What may be heard of an arrangement whose status nothing tells but how it is spoken of."""

@@ -15,7 +15,7 @@ BROKEN = words(
     r"m(?:ade|akes?|aking) a mockery of|r(?:ode|ides?|iding) roughshod over|shredd?(?:s|ed|ing)|cheat(?:s|ed|ing) on|"
     r"pa(?:id|ys?|ying) no (?:heed|attention|regard)|lapses(?=,| in\b| by\b| since\b)|chip(?:s|ped|ping)? away at|"
     r"t(?:ook|akes?|aking|reat(?:s|ed|ing)?) (?:the|this) (?:\w+ )?(?:truce|cease-?fire|pause|lull) (?:as|for) (?:a|an|its|their)|"
-    r"(?:number of|\d+) incidents|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"(?:number of|\d+) incidents|(?:blow|affront|insult) to (?:the|this)|treacher\w+|perfid\w+|bad faith|provocations?|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"

@@ -80,7 +80,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "ends": words(
         r"(?:expires?|lapses?)(?! (?:hours|days|minutes|weeks|after|as|amid|without)\b)|expiring|ends(?= (?:on|at|in|by|next|after|when|this|tonight|tomorrow)\b)|"
-        r"runs (?:\w+ )?(?:until|to|through|till|for)|"
+        r"runs (?:\w+ )?(?:until|to(?! \S+ (?:pages|lines|points|articles|clauses|paragraphs))|through|till|for)|"
         r"(?:is|are) (?:\w+ )?(?:meant|due|set|supposed|scheduled|to) (?:to )?(?:\w+ )?"
         r"(?:expire|run out|(?:last|run)(?= (?:\w+ )?(?:until|through|till)\b)|"
         r"end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
@@ -192,7 +192,7 @@ STATUS: Mapping[Tag, Words] = {
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
-        r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
+        r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign(?:s|ed)? up (?:to|for)|"
         r"signed up to|said yes|(?:go(?:es)?|going|gone|went) along with|(?:can|could) live with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
         r"blessing) of|(?:qualified|conditional|cautious) yes|yes to|green light(?:ed)?|"
         r"assent(?:s|ed) to|no objections? to|positive (?:response|reply|answer)|responded positively"

@@ -124,7 +124,7 @@ SPARED = (
     r"leav(?:e|es|ing) (?:\S+ ){1,9}?(?:alone|in peace|untouched|unharmed)|left (?:alone|in "
     r"peace|untouched|unharmed)|(?:immune|safe|spared|exempt|protected) from (?:attacks?|strikes?|"
     r"shelling|fire|bombing|raids)|off[ -]limits (?:to|for)|out of bounds (?:to|for)|unmolested"
-    r"|spar(?:e[sd]?|ing) (?:the |each other's |all |their )*(?:cities|towns|civilians|ports|bridges|"
+    r"|spar(?:e[sd]?|ing) (?:the |each other's |one another's |all |their )*(?:[\w-]+ )?(?:refiner\w+|pipelines|grids?|plants|dams|shipping|harbou?rs|fishermen|convoys|farms|orchards|fields|markets|roads|railways|energy \w+|cities|towns|civilians|ports|bridges|"
     r"villages|ships|hospitals|schools|power \w+|infrastructure)"
 )
 QUIETS = "|".join((NOT_DONE, FALLEN_SILENT, ARMS_DOWN, KEPT_BACK, SPARED))
@@ -197,6 +197,11 @@ TAKES_UP = words(
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
 
+TERMS = words(
+    r"neither|terms|scheme|blueprint|idea|formula|paper|initiative|answer|reply|response|undertaking|yes"
+)
+"""And by which one takes up what was only put forward."""
+
 WISH = words(
     r"hop(?:e[sd]?|ing) (?:for|that)|wish(?:es|ed|ing)? (?:for|that)|dream(?:s|ed|ing)? of|"
     r"long(?:s|ed|ing)? for|pray(?:s|ed|ing)?|yearn\w*|wants?|wanted|crav\w+|need(?:s|ed)?"
@@ -219,7 +224,7 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
-        r"waters|coast(?:al)?|blockade|boardings?|lanes|trawlers?|frigates?|gunboats?|merchantmen|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
+        r"waters|coast(?:al)?(?! (?:roads?|parish|towns?|villages?|cit|regions?|provinces?))|blockade|boardings?|lanes|trawlers?|frigates?|gunboats?|merchantmen|at sea|strait|gulf|tankers?(?! (?:trucks?|lorr))|fleets?|boats?|ferr(?:y|ies)|"
         r"fishing grounds?"
     ),
     "humanitarian": words(
@@ -243,7 +248,7 @@ SCOPES: Mapping[Scope, Words] = {
 }
 WHOLE = words(
     r"full|complete|general|comprehensive|unconditional|total|nationwide|wholesale|"
-    r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
+    r"all fighting|all fire|all firing|all shooting|all guns|all weapons|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
     r"sea,? land,? and air|land and (?:at )?sea|on land and (?:from|in) the air|by land and air|on land,? (?:and )?(?:in the air|at sea|by sea),? and (?:at sea|in the air|by air)|all forms|all parts|along the (?:whole|entire) \w+|"
