@@ -98,8 +98,33 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
     ]
     beside = here or beside
     said = [is_speaker(reading, s, who, written) for s in beside]
-    behind = here and not any(s.is_ahead for s in here)
-    return any(said) and bool((behind and all(said)) or _is_indirect(reading))
+    behind = here and not any(s.is_ahead for s in here) and all(said)
+    if _alone_in_it(reading, who, written):
+        return True
+    led = _last_before(reading, here)
+    goes_on = led is not None and is_speaker(reading, led, who, written)
+    return goes_on or (any(said) and bool(behind or _is_indirect(reading)))
+
+
+def _alone_in_it(reading: Reading, who: Who, written: str) -> bool:
+    """Tell whether nobody else speaks in the sentence that makes the claim."""
+    for sentence in reading.told:
+        if any(is_in(place, sentence) for place in _points(reading)):
+            here = [
+                s
+                for s in speeches_of(reading)
+                if is_in(s.verb, sentence) and not s.is_inner
+            ]
+            if here and all(is_speaker(reading, s, who, written) for s in here):
+                return True
+    return False
+
+
+def _last_before(reading: Reading, here: list[Speech]) -> Speech | None:
+    """Return who spoke last before the claim, in the quote's own sentences."""
+    places = _points(reading)
+    led = [s for s in here if places and s.verb < min(places)]
+    return led[-1] if led else None
 
 
 def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
@@ -126,7 +151,7 @@ def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool
 def _may_mean(reading: Reading, speech: Speech, who: Who) -> bool:
     """Tell whether "he" or "the envoy" may be somebody named in the sentences before."""
     start = reading.sentence(speech.verb).start
-    if names_inside(reading, start, speech.verb):
+    if speech.is_ahead and names_inside(reading, start, speech.verb):
         return False
     spoke = [s for s in speeches_of(reading) if s.verb < speech.verb and s.names]
     if spoke and not any(name.is_(who) for name in spoke[-1].names):
@@ -138,7 +163,7 @@ def _may_mean(reading: Reading, speech: Speech, who: Who) -> bool:
         name.is_(who)
         and name.start < start
         and not in_phrase(reading.text, name)
-        and (person if name.party is None else name.is_person == person)
+        and (name.party is None or name.is_person == person)
         for name in names_of(reading)
     )
 
@@ -360,6 +385,12 @@ def _puts_forward(reading: Reading, who: Who, written: str) -> bool:
         return False
     acts = [c.start for c in cues_of(reading) if c.tag in {"propose", "reject"}]
     for sentence in reading.told:
+        if any(
+            name.is_(who) and _OF.search(reading.text, sentence.start, name.start)
+            for name in names_of(reading)
+            if is_in(name.start, sentence)
+        ):
+            return True
         first = FIRST_VERB.search(reading.bare, *sentence)
         verbs = [at for at in acts if is_in(at, sentence)]
         for verb in (*verbs, first.start()) if first else verbs:
@@ -370,12 +401,18 @@ def _puts_forward(reading: Reading, who: Who, written: str) -> bool:
     return False
 
 
+_OF = lazy.compile(r"\b(?:by|from)\s+(?:the\s+)?$")
+"""Before whose plan it is."""
+
+
 def _has_the_word(reading: Reading, who: Who, written: str) -> bool:
     """Tell whether its first verb, of whatever sort, is theirs, and is no deed of war or peace."""
-    places = _points(reading)
+    last = max(_points(reading), default=reading.told[-1].end)
     for sentence in reading.told:
-        if places and not any(is_in(place, sentence) for place in places):
+        if sentence.start > last:
             continue
+        if _opens(reading, who, sentence):
+            return True
         begin = sentence.start
         for verb in FIRST_VERB.finditer(reading.bare, *sentence):
             if verb.start() < begin:
@@ -391,6 +428,24 @@ def _has_the_word(reading: Reading, who: Who, written: str) -> bool:
                 break
             begin = semicolon + 1
     return False
+
+
+def _opens(reading: Reading, who: Who, sentence: Span) -> bool:
+    """Tell whether a sentence names them first, before its verb or the words it quotes."""
+    named = [n for n in names_of(reading) if is_in(n.start, sentence)][:1]
+    if not named or not named[0].is_(who):
+        return False
+    if in_phrase(reading.text, named[0]):
+        return bool(_ITS_SIDE.match(reading.text, named[0].end, sentence.end))
+    verb = FIRST_VERB.search(reading.bare, named[0].end, sentence.end)
+    quoted = reading.text.find('"', named[0].end, sentence.end)
+    if verb and in_force_or_war(reading.bare, verb.start(), sentence.end):
+        return False
+    return quoted >= 0 or bool(verb and len(reading.bare[named[0].end : verb.start()].split()) < 6)
+
+
+_ITS_SIDE = lazy.compile(r"'s?\s+(?:[\w-]+\s+){0,2}?[\w-]+,")
+"""Behind a name that opens a sentence: "In Arland's book, …"."""
 
 
 def in_force_or_war(text: str, at: int, end: int) -> bool:
@@ -437,7 +492,7 @@ def _is_free(found: re.Match[str]) -> bool:
 
 
 _LAST = lazy.compile(
-    r"[,\"]\s+(?P<tail>(?!who\b|which\b|and\b|but\b|as\b)[^,;\"]{4,70})[.\"]*$"
+    r"[,\"]\s+(?P<tail>(?!who\b|which\b|and\b|but\b|as\b|[a-z]+(?:ing|ed)\b)[^,;\"]{4,70})[.\"]*$"
     r"|[,\"]\s+[a-z]{3,}ed\s+(?P<whom>(?:[A-Z][\w'.-]+\s*){1,4})"
     r"|\bhow\s+(?P<how>[^;.:]{2,60}?),?\s+(?:puts|sees|describes|tells)\s+it\b"
     r"|(?:^|;\s)(?P<head>[^;:\"]{4,120}):\s+\"?(?=\w)"

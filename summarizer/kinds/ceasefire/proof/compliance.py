@@ -216,7 +216,7 @@ def _verified(reading: Reading) -> bool:
     teller = VERIFIER.search(reading.draft.stated_by)
     if teller and _told(reading, BROKEN) and not _told(reading, ACCUSED):
         return True
-    if _is_plain_fact(reading):
+    if _is_plain_fact(reading) or _is_found_by(reading):
         return True
     for sentence in reading.told:
         shooting = (s for s in _shooting(reading) if is_in(s.start(), sentence))
@@ -234,6 +234,20 @@ def _verified(reading: Reading) -> bool:
             ):
                 return True
     return False
+
+
+def _is_found_by(reading: Reading) -> bool:
+    """Tell whether watchers stand behind what they found: "breaches logged by monitors"."""
+    for sentence in reading.told:
+        broken = BROKEN.search(reading.text, *sentence)
+        for verb in VERIFIED.finditer(reading.text, *sentence) if broken else ():
+            by = _BY.match(reading.text, verb.end(), sentence.end)
+            if by and VERIFIER.search(by[0]) and not ACCUSED.search(reading.text, *sentence):
+                return not is_negated(reading.text, verb.start())
+    return False
+
+
+_BY = lazy.compile(r"(?:\s+[\w'-]+){0,4}?\s+by\s+(?:[\w'.-]+\s+){0,4}[\w'-]+")
 
 
 def _is_plain_fact(reading: Reading) -> bool:

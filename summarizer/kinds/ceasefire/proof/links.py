@@ -31,6 +31,14 @@ _TALK_OF = lazy.compile(
     r"(?:\w+\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_IT_DID = lazy.compile(
+    r"\b(?:it|its|this|that|one|both|neither|anything|everything|version|extension)\b(?:[^,;.]{0,60},|(?:\s+[\w'-]+){0,4})\s*$",
+    re.IGNORECASE,
+)
+_DID_IT = lazy.compile(
+    r"\s+(?:[\w'-]+\s+){0,2}?(?:it|this|them|its)\b", re.IGNORECASE
+)
+"""Around what ends an arrangement that its sentence calls "it"."""
 _STANDS_FOR_IT = lazy.compile(
     r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",
     re.IGNORECASE,
@@ -92,6 +100,10 @@ def link(
         if _ANY_ONE.match(text, *sentence):
             return False
         stands = _STANDS_FOR_IT.search(text, *sentence) is not None
+        if tag in {"terminate", "over", "expire"}:
+            stands = bool(
+                _IT_DID.search(text, sentence.start, start) or _DID_IT.match(text, stop)
+            )
         return None if stands and anchors else False
     if tag not in _TRANSITIVE and _is_of_its_own_head(text, places, start, sentence):
         return False

@@ -20,7 +20,7 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
         is_known(reading, anchor)
         and "?" not in reading.text[sentence.end - 3 : sentence.end]
         and not is_conditional(reading.text, sentence, anchor.start)
-        and not _SUPPOSED.search(reading.text, *clause)
+        and not SUPPOSED.search(reading.text, *clause)
         and not _is_short_of(reading, anchor)
     )
 
@@ -88,7 +88,7 @@ def is_open(reading: Reading, anchor: Anchor) -> bool:
     return not (
         is_noun(reading, anchor)
         and is_known(reading, anchor)
-        and not _SUPPOSED.search(reading.text, *sentence)
+        and not SUPPOSED.search(reading.text, *sentence)
     )
 
 
@@ -113,7 +113,7 @@ def is_settled(reading: Reading, anchor: Anchor) -> bool:
     clause = clause_around(reading.text, anchor.start, anchor.end)
     return is_taken_as_there(reading, anchor) or (
         not anchor.is_bare
-        and not _SUPPOSED.search(reading.text, *clause)
+        and not SUPPOSED.search(reading.text, *clause)
         and not _is_short_of(reading, anchor)
     )
 
@@ -160,7 +160,7 @@ _DETERMINER = lazy.compile(
     r"another|such|what|which|\d+|two|three|four|five))\s+(?:[a-z'-]+\s+)?$",
     re.IGNORECASE,
 )
-_SUPPOSED = lazy.compile(
+SUPPOSED = lazy.compile(
     r"\b(?:would|could|might|should|if|unless|whether|hop(?:e[sd]?|ing)|wish\w*|want\w*|urg\w+|demand\w*|(?:call|press|push|appeal)\w*\s+for)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from .points import JUDGED, MADE, TOLD_BY, Heard, Judged, heard_of, is_over, tol
 from .posture import (
     MORE_TIME,
     PLAN_GOT_NO,
+    SUPPOSED,
     has_more_time,
     is_in_store,
     is_known,
@@ -86,9 +87,15 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     heard = _heard(reading, cues_of(reading))
     supported, contradicted = JUDGED[draft.status](reading, heard)
-    if not (supported or contradicted):
+    is_beside = not (supported or contradicted)
+    if is_beside:
         supported, contradicted = _judge_beside(draft, reading, heard)
-    supported = supported or _leans(draft.status, reading, heard)
+    leans = _leans(draft.status, reading, heard)
+    contradicted = contradicted and not (leans and is_beside)
+    supported = supported or leans
+    if draft.status in {"terminated", "expired"}:
+        there = told_in(heard, "real") & {"agree", "force", "lives", "ends", "begin"}
+        supported = supported or (bool(there) and _is_over_beside(reading))
     made = MADE | {"negotiate"} if draft.status == "in_force" else MADE
     undone = draft.status in {"in_force", "proposed", "under_negotiation"}
     if undone and not told_in(heard, "real") - made:
@@ -114,6 +121,8 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
         # only what is there can be prolonged
         told -= {"propose", "negotiate", "extend", "reject", "lives", "ends", "force"}
         return not told and any(is_known(reading, anchor) for anchor in own)
+    talked = not own and status == "in_force" and _is_made_before(reading)
+    told -= {"negotiate"} if talked else set()
     if told - _LEFT_OPEN[status] or told_in(heard, "unreal") - _MAY_COME.get(
         status, _LEFT_OPEN[status]
     ):
@@ -124,7 +133,9 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
     if not own and status == "rejected" and reading.taken_up:
         return any(PLAN_GOT_NO.search(reading.text, *s) for s in reading.told)
     if not own and on_it and status in {"in_force", "agreed"}:
-        if _is_made_before(reading):
+        if status == "agreed" and SUPPOSED.search(reading.whole):
+            return False
+        if _is_made_before(reading) and not told - {*_LEFT_OPEN[status], "negotiate"}:
             return True
         own = list(targets_of(reading))
     return any(_LEANS[status](reading, anchor) for anchor in own)

@@ -108,13 +108,14 @@ VERIFIER = words(
     r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
     r"independent(?:ly)?|keep(?:s|ing)? watch|watch(?:es|ing)? over|(?:who|which) (?:monitor|watche?|police|supervise|oversee)s?|"
-    r"delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
+    r"(?:nordic|neutral|foreign|international|regional|un|au|eu) officers|officers who (?:\w+ )?(?:watch|inspect|monitor)\w*|delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
     r"commission|mission|committee|panel|mechanism|bureau|wardens|marshals|stewards|guarantors?|blue helmets|unmiss|minusca|monusco|undof|untso"
 )
 VERIFIED = words(
     r"confirm(?:s|ed|ing)|verif(?:y|ied|ies|ying)|document(?:s|ed|ing)|record(?:s|ed|ing)|"
     r"register(?:s|ed|ing)|establish(?:es|ed)|found|finds|logg(?:ed|ing)|count(?:s|ed)|"
-    r"report(?:s|ed|ing)|observ(?:ed|es)|witness(?:es|ed)|certif\w+|concluded"
+    r"report(?:s|ed|ing)|observ(?:ed|es)|witness(?:es|ed)|certif\w+|conclude[sd]|list(?:s|ed)|trac(?:e[sd]|ing)|determine[sd]|"
+    r"ascertain(?:s|ed)|tall(?:y|ies|ied)|inspect(?:s|ed)|detect(?:s|ed)|noted|put on record|puts? down|show(?:s|ed)"
 )
 DISPUTE = words(
     r"contest(?:s|ed|ing|ation)?|disput(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|"
