@@ -53,7 +53,9 @@ def anchors_in(reading: Reading, sentence: Span) -> tuple[Anchor, ...]:
 
 def _find_before(reading: Reading) -> Iterator[Anchor]:
     """Find what "it" leads back to: the last arrangement, or pact that can be one."""
-    for sentence in reversed([s for s in reading.all if s.end <= reading.told[0].start]):
+    for sentence in reversed(
+        [s for s in reading.all if s.end <= reading.told[0].start]
+    ):
         found = tuple(_find_anchors(reading, (sentence,)))
         if found := found or tuple(_find_meant(reading, (sentence,))):
             yield from found
@@ -81,7 +83,9 @@ def _find_named(reading: Reading) -> Iterator[Anchor]:
     """Find what an article gives a truce for a name: "the Somo"."""
     label = set(re.findall(r"\w{4,}", reading.draft.label))
     for sentence in reading.told if _names_one(reading) else ():
-        for word in re.finditer(r"\b[A-Z]\w{3,}", reading.text[sentence.start : sentence.end]):
+        for word in re.finditer(
+            r"\b[A-Z]\w{3,}", reading.text[sentence.start : sentence.end]
+        ):
             if word[0] in label and _is_name_of_one(
                 word[0], reading.context.article.text
             ):
@@ -118,6 +122,7 @@ _ANOTHER = lazy.compile(
     r"collapsed|broke|fell|ran|held|lasted|began|started|took|came|declared|agreed|announced|signed|"
     r"brokered|mediated|confined|limited|covering)\b)"
 )
+
 
 def _find_anchors(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
     text = reading.text

@@ -151,7 +151,9 @@ def _shooting(reading: Reading) -> Iterator[re.Match[str]]:
                 yield found
 
 
-_ALL_ALONG = lazy.compile(r"\b(?:throughout|all\s+(?:along|the\s+while)|from\s+(?:the|its)\s+(?:start|beginning|first))\b")
+_ALL_ALONG = lazy.compile(
+    r"\b(?:throughout|all\s+(?:along|the\s+while)|from\s+(?:the|its)\s+(?:start|beginning|first))\b"
+)
 
 
 def _is_none(before: str) -> bool:
@@ -242,7 +244,11 @@ def _is_found_by(reading: Reading) -> bool:
         broken = BROKEN.search(reading.text, *sentence)
         for verb in VERIFIED.finditer(reading.text, *sentence) if broken else ():
             by = _BY.match(reading.text, verb.end(), sentence.end)
-            if by and VERIFIER.search(by[0]) and not ACCUSED.search(reading.text, *sentence):
+            if (
+                by
+                and VERIFIER.search(by[0])
+                and not ACCUSED.search(reading.text, *sentence)
+            ):
                 return not is_negated(reading.text, verb.start())
     return False
 

@@ -53,7 +53,9 @@ def find_open(text: str, sentence: Span) -> Iterator[Duration]:
         head = _first_head(told, end, min(end + 25, len(told)))
         if hours % 24 or LASTS_OTHER.match(told, end) or (head and head[0] == "other"):
             continue
-        if TALKED.search(told, max(start - 40, 0), start) or OTHER_LASTED.search(told, 0, start):
+        if TALKED.search(told, max(start - 40, 0), start) or OTHER_LASTED.search(
+            told, 0, start
+        ):
             continue
         yield Duration(sentence.start + start, sentence.start + end, hours // 24, None)
 

@@ -35,9 +35,7 @@ _IT_DID = lazy.compile(
     r"\b(?:it|its|this|that|one|both|neither|anything|everything|version|extension)\b(?:[^,;.]{0,60},|(?:\s+[\w'-]+){0,4})\s*$",
     re.IGNORECASE,
 )
-_DID_IT = lazy.compile(
-    r"\s+(?:[\w'-]+\s+){0,2}?(?:it|this|them|its)\b", re.IGNORECASE
-)
+_DID_IT = lazy.compile(r"\s+(?:[\w'-]+\s+){0,2}?(?:it|this|them|its)\b", re.IGNORECASE)
 """Around what ends an arrangement that its sentence calls "it"."""
 _STANDS_FOR_IT = lazy.compile(
     r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",
@@ -113,9 +111,9 @@ def link(
     after = next((p for p in places if stop <= p.start < clause.end), None)
     before = _before(text, places, start)
     gap = text[stop : after.start] if after else ""
-    if tag == "terminate" and (else_ := _ENDS_ELSE.match(text, stop, clause.end)):
-        if after is None or len(text[else_.end() : after.start].split()) > 2:
-            return False
+    other = _ENDS_ELSE.match(text, stop, clause.end) if tag == "terminate" else None
+    if other and (not after or len(text[other.end() : after.start].split()) > 2):
+        return False
     if after and _ITS_OWN.search(text, start, stop) and len(gap.split()) <= 3:
         return after.anchor
     if after and _FOR_SO_LONG.fullmatch(gap):

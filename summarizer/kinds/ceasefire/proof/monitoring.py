@@ -9,7 +9,7 @@ from ....parties import REPORTER
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
-from .claims import is_speaker
+from .claimants import is_speaker
 from .cues import cues_of
 from .lexicon.keeping import (
     AGREED_TO,
@@ -74,8 +74,10 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
             continue
         to_come = would or TO_COME.search(window) or _SUPPOSED.search(window)
         agreed = AGREED_TO.search(window) or (to_come and not _is_plan(reading))
-        asked = _ASKED.search(window) if not _is_plan(reading) else CALLED_FOR.search(
-            re.sub(r"\bwould\b", "     ", window)
+        asked = (
+            _ASKED.search(window)
+            if not _is_plan(reading)
+            else CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
         )
         none = UNWATCHED.search(window) or is_negated(text, at)
         if agreed and not asked and not none:
@@ -165,7 +167,9 @@ def _is_absent(reading: Reading, sentence: Span) -> bool:
     for found in WATCH.finditer(reading.text, *sentence):
         clause = clause_around(reading.text, *found.span())
         told = Span(max(clause.start, sentence.start), min(clause.end, sentence.end))
-        if _NOBODY.search(reading.text, *told) and not _SEEN.search(reading.text, *told):
+        if _NOBODY.search(reading.text, *told) and not _SEEN.search(
+            reading.text, *told
+        ):
             return True
     return False
 

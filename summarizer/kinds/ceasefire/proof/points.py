@@ -163,7 +163,9 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
         "violation_verified",
         "disputed",
     }
-    of_no_word = {"agree", "begin"} if is_broken else {"force", "agree", "begin", "lives"}
+    of_no_word = (
+        {"agree", "begin"} if is_broken else {"force", "agree", "begin", "lives"}
+    )
     undone = negated & of_no_word and not real & {"force", "lives", "extend"}
     to_come = "begin" in told_in(heard, "real", "unreal") and "force" not in real
     to_come = to_come and not _has_begun(reading, real)

@@ -32,7 +32,9 @@ def is_under_way(reading: Reading, anchor: Anchor) -> bool:
     if not is_noun(reading, anchor):
         start = reading.sentence(anchor.start).start
         led = UNDER.search(reading.text, start, anchor.start)
-        return led is not None and not (is_ahead or _WOULD_BE.search(reading.text, *clause))
+        return led is not None and not (
+            is_ahead or _WOULD_BE.search(reading.text, *clause)
+        )
     return is_taken_as_there(reading, anchor) and not is_ahead
 
 
@@ -178,7 +180,9 @@ PLAN_GOT_NO = lazy.compile(
     r"\b(?:offer|plan|proposal|idea|draft|overture|scheme|initiative|invitation|appeal)\b[^,;.]{0,30}?\b(?:no|nobody|nowhere|not|never|cold|deaf)\b",
     re.IGNORECASE,
 )
-_NOUN = words(rf"{NOUNS}|{PACTS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
+_NOUN = words(
+    rf"{NOUNS}|{PACTS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up"
+)
 _WOULD_BE = lazy.compile(
     r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
     re.IGNORECASE,

@@ -32,7 +32,11 @@ class Reading:
             return near
         led = max(article.body_start, evidence.start - _FAR)
         named = [found.start() for found in NAMED.finditer(article.text, led, near)]
-        back = [s.start for s in sentences(article.text) if s.start <= named[-1]] if named else []
+        back = (
+            [s.start for s in sentences(article.text) if s.start <= named[-1]]
+            if named
+            else []
+        )
         return max(back[-1], led) if back else near
 
     @cached_property

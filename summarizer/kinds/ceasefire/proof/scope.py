@@ -67,7 +67,9 @@ def _is_for_aid(reading: Reading) -> bool:
 def _is_local(reading: Reading) -> bool:
     """Tell whether its sentence says where it holds: "safe on the highways of Orm"."""
     return any(
-        not _MADE.search(reading.text, max(found.start() - 30, sentence.start), found.start())
+        not _MADE.search(
+            reading.text, max(found.start() - 30, sentence.start), found.start()
+        )
         for sentence in reading.told
         if any(is_in(a.start, sentence) for a in anchors_of(reading))
         for found in _IN_AREA.finditer(reading.text, *sentence)
@@ -85,7 +87,9 @@ def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
     """Return what tells how wide a bare "the truce" is: the same, where it was named."""
     start = reading.sentence(anchor.start).start
     under = UNDER.search(reading.text, start, anchor.start)
-    if _tells_width(reading, anchor) and not (under and not _has_scope(reading, anchor)):
+    if _tells_width(reading, anchor) and not (
+        under and not _has_scope(reading, anchor)
+    ):
         return anchor
     if under:
         led = [s for s in reading.all if s.end <= start]
@@ -162,8 +166,12 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
         after = _BY_WHAT.sub("", after)
     own = reading.bare[anchor.start : anchor.end]
     told = f"{before}{own} | {after}"
-    if reading.draft.scope == "maritime" and HARBOUR.search(own) and _NAVY.search(
-        reading.text, reading.sentence(anchor.start).start, anchor.start
+    if (
+        reading.draft.scope == "maritime"
+        and HARBOUR.search(own)
+        and _NAVY.search(
+            reading.text, reading.sentence(anchor.start).start, anchor.start
+        )
     ):
         return True
     if re.search(r"\bsuch\b", after):
@@ -192,7 +200,10 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     return not (wanted == "air" and SCOPES["energy"].search(told))
 
 
-_NAVY = lazy.compile(r"\b(?:nav(?:y|ies)|fleets?|warships?|frigates?|gunboats?|patrol\s+boats?)\b", re.IGNORECASE)
+_NAVY = lazy.compile(
+    r"\b(?:nav(?:y|ies)|fleets?|warships?|frigates?|gunboats?|patrol\s+boats?)\b",
+    re.IGNORECASE,
+)
 """Who stays in port when a truce is at sea."""
 _ON_LAND = lazy.compile(
     r"\b(?:artillery|mortars?|tanks?|infantry|howitzers?|shelling|ground\s+(?:troops|forces|operations))\b",

@@ -117,7 +117,8 @@ _NOUN_BEFORE = lazy.compile(
     re.IGNORECASE,
 )
 _NOUN_TOO = lazy.compile(
-    r"^(?:claim|report|reply|charge|blame|count|account|puts|answer|comment|remark|note|promise|pledge|vow|credit|estimate|complain)", re.IGNORECASE
+    r"^(?:claim|report|reply|charge|blame|count|account|puts|answer|comment|remark|note|promise|pledge|vow|credit|estimate|complain)",
+    re.IGNORECASE,
 )
 
 
@@ -220,7 +221,9 @@ def _is_behind(lead: str, subject: str, after: str) -> bool:
 
 _ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|(?!as\b){WHEN_SAID})", re.IGNORECASE)
 _THAT = lazy.compile(r"(?:\s+(?:on|in|at|last|this|late|early|the|\w+day))*\s+that\b")
-_AND_THAT = lazy.compile(r"\bthat\s+(?!\w+day\b|morning\b|evening\b|night\b|day\b|week\b|afternoon\b)")
+_AND_THAT = lazy.compile(
+    r"\bthat\s+(?!\w+day\b|morning\b|evening\b|night\b|day\b|week\b|afternoon\b)"
+)
 _WHEN_SAID = lazy.compile(
     rf"(?!(?:as|to|with|when|while)\b){WHEN_SAID}|(?:two|three)\b", re.IGNORECASE
 )

@@ -146,7 +146,9 @@ def _is_taken_for_granted(
 ) -> bool:
     """Tell whether a known truce is spoken of that was made, or that may yet end."""
     ended = {"terminate", "over", "expire"}
-    if told_in(heard, "real", "asked") & (ended | {"reject", "begin", "tentative", "due"}):
+    if told_in(heard, "real", "asked") & (
+        ended | {"reject", "begin", "tentative", "due"}
+    ):
         return False
     may_end = told_in(heard, "unreal", "negated") & ended
     return any(is_known(reading, anchor) for anchor in own) and bool(
@@ -167,7 +169,8 @@ def _is_made_before(reading: Reading) -> bool:
     )
     real = told_in(heard, "real")
     return bool(real & {"agree", "force", "extend"}) and not (
-        is_over(heard) or real & {"propose", "negotiate", "tentative", "reject", "begin"}
+        is_over(heard)
+        or real & {"propose", "negotiate", "tentative", "reject", "begin"}
     )
 
 

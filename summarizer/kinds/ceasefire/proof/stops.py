@@ -57,7 +57,9 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
 
 
 _LULLS = {"halt", "halts", "pause", "pauses", "lull", "lulls"}
-_THE = lazy.compile(r"\b(?:the|an?|this|that|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_THE = lazy.compile(
+    r"\b(?:the|an?|this|that|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE
+)
 _BY_OR_AT = lazy.compile(r"\s+(?:by|at)\b")
 """Behind a noun: "to prolong the pause by a week"; behind a verb who does it, or where."""
 _IS_BEEN = lazy.compile(r"\b(?:has|have|had)\s+been\s+(?:\w+ly\s+)?$", re.IGNORECASE)

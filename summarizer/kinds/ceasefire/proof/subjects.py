@@ -71,7 +71,9 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
 
-_IS_DEED = lazy.compile(r"\b(?:would|will|shall|must|to|has|have|had|is|are|was|were)\s+(?:\w+ly\s+)?$")
+_IS_DEED = lazy.compile(
+    r"\b(?:would|will|shall|must|to|has|have|had|is|are|was|were)\s+(?:\w+ly\s+)?$"
+)
 """Before the verb of what somebody lays down or leaves undone: "would ground its jets"."""
 _BETWEEN = lazy.compile(r"\s+(?:\w+\s+)?between\b")
 """Behind a truce of others, whoever announces it."""

@@ -68,7 +68,7 @@ STATUS: Mapping[Tag, Words] = {
         r"(?:was|were) to have (?:lasted|run|held)|"
         r"ceas(?:e[sd]|ing) to exist|nothing (?:was |is |remains |remained )?(?:left|remains) of|(?:is|was) no more|"
         r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:(?!not|never|yet)\w+ )?)?ended"
-    r"(?! (?:the|all|its|their|any|every|an?|decades|years|months|weeks)\b)"
+        r"(?! (?:the|all|its|their|any|every|an?|decades|years|months|weeks)\b)"
         r"(?! (?:(?!in |with |when |after |as |on |by |at |amid |without )[\w'-]+ ){0,5}?(?:war|fighting|conflict|"
         r"hostilities|siege|talks|offensive|attacks|strikes|clashes|violence|bloodshed|shelling|bombardment|"
         r"battles?|insurgency))|(?:is|was) (?:\w+ )?(?:finished|at an end)|lasted"
