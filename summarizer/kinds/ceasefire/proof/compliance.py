@@ -30,7 +30,7 @@ from .lexicon.keeping import (
 from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
 from .lexicon.words import Words, spaced
-from .names import who_is
+from .names import names_of, who_is
 from .posture import is_taken_as_there
 from .reading import Reading, is_in
 from .speeches import is_reported
@@ -106,6 +106,7 @@ def _alleged(reading: Reading) -> bool:
         or goes_on
         or _is_blamed(reading)
         or _is_fired_on(reading)
+        or _is_struck_by_the_other(reading)
     )
 
 
@@ -125,6 +126,24 @@ def _is_fired_on(reading: Reading) -> bool:
     lasted = _is_past(reading) and _ALL_ALONG.search(reading.whole)
     return bool((by_a_side and lasts) or lasted) and any(
         not is_negated(reading.text, found.start()) for found in _shooting(reading)
+    )
+
+
+def _is_struck_by_the_other(reading: Reading) -> bool:
+    """Tell whether a side says of "it" that the other has fired, and not of itself."""
+    own = any(a.start >= reading.told[0].start for a in anchors_of(reading))
+    teller = reading.context.parties.resolve(reading.draft.stated_by)
+    if own or teller == REPORTER or not _is_begun(reading) or _is_past(reading):
+        return False
+    who = who_is(reading.draft.stated_by, reading.context)
+    return any(
+        not is_negated(reading.text, found.start())
+        and any(
+            is_in(name.start, sentence) and not name.is_(who) and name.start < found.start()
+            for name in names_of(reading)
+        )
+        for sentence in reading.told
+        for found in SHOOTING.finditer(reading.text, *sentence)
     )
 
 

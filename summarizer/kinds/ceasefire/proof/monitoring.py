@@ -18,6 +18,7 @@ from .lexicon.keeping import (
     CALLED_FOR,
     TO_COME,
     UNWATCHED,
+    VERIFIER,
     WATCH,
     WATCHERS,
 )
@@ -123,6 +124,9 @@ def _are_there(reading: Reading, sentence: Span) -> bool:
     if reading.draft.status not in {"in_force", "extended"}:
         return False
     text = reading.text
+    found_it = reading.draft.compliance == "violation_verified"
+    if found_it and VERIFIER.search(reading.draft.stated_by):
+        return True
     return any(
         not any(words.search(text, *clause) for words in (*_NOT_YET, UNWATCHED))
         and not is_negated(text, found.start())
