@@ -32,10 +32,10 @@ _TALK_OF = lazy.compile(
     re.IGNORECASE,
 )
 _IT_DID = lazy.compile(
-    r"\b(?:it|its|this|that|one|both|neither|anything|everything|version|extension)\b(?:[^,;.]{0,60},|(?:\s+[\w'-]+){0,4})\s*$",
+    r"\b(?:it|this|one|both|neither|anything|everything|version|extension)\b(?:[^,;.]{0,60},|(?:\s+[\w'-]+){0,4})\s*$",
     re.IGNORECASE,
 )
-_DID_IT = lazy.compile(r"\s+(?:[\w'-]+\s+){0,2}?(?:it|this|them|its)\b", re.IGNORECASE)
+_DID_IT = lazy.compile(r"\s+(?:[\w'-]+\s+){0,2}?(?:it|this|them)\b", re.IGNORECASE)
 """Around what ends an arrangement that its sentence calls "it"."""
 _STANDS_FOR_IT = lazy.compile(
     r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",

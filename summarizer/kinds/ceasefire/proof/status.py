@@ -121,7 +121,7 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
         # only what is there can be prolonged
         told -= {"propose", "negotiate", "extend", "reject", "lives", "ends", "force"}
         return not told and any(is_known(reading, anchor) for anchor in own)
-    talked = not own and status == "in_force" and _is_made_before(reading)
+    talked = not own and status == "in_force"
     told -= {"negotiate"} if talked else set()
     if told - _LEFT_OPEN[status] or told_in(heard, "unreal") - _MAY_COME.get(
         status, _LEFT_OPEN[status]

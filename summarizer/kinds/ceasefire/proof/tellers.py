@@ -87,7 +87,7 @@ def _puts_forward(reading: Reading, who: Who, written: str) -> bool:
     return False
 
 
-_OF = lazy.compile(r"\b(?:by|from)\s+(?:the\s+)?$")
+_OF = lazy.compile(r"\b(?:by|from|of)\s+(?:the\s+)?$")
 """Before whose plan it is."""
 
 
@@ -126,7 +126,11 @@ def _opens(reading: Reading, who: Who, sentence: Span) -> bool:
     if not named or not named[0].is_(who):
         return False
     if in_phrase(reading.text, named[0]):
-        return bool(_ITS_SIDE.match(reading.text, named[0].end, sentence.end))
+        led = reading.text[sentence.start : named[0].start]
+        return bool(
+            _IN.fullmatch(led)
+            and _ITS_SIDE.match(reading.text, named[0].end, sentence.end)
+        )
     verb = FIRST_VERB.search(reading.bare, named[0].end, sentence.end)
     quoted = reading.text.find('"', named[0].end, sentence.end)
     if verb and _is_deed(reading.bare, verb.start(), sentence.end):
@@ -136,7 +140,8 @@ def _opens(reading: Reading, who: Who, sentence: Span) -> bool:
     )
 
 
-_ITS_SIDE = lazy.compile(r"'s?\s+(?:[\w-]+\s+){0,2}?[\w-]+,")
+_IN = lazy.compile(r"\W*(?:In|To|For|By|On|From)\s+(?:the\s+)?")
+_ITS_SIDE = lazy.compile(r"'s?\s+\w")
 """Behind a name that opens a sentence: "In Arland's book, …"."""
 
 

@@ -248,6 +248,7 @@ SCOPES: Mapping[Scope, Words] = {
 }
 WHOLE = words(
     r"full|complete|general|comprehensive|unconditional|total|nationwide|wholesale|"
+    r"every (?:theatre|sector|kind|sort|type)|of any kind|all along|across the board|blanket|outright|the (?:full|whole|entire) length|"
     r"all fighting|all fire|all firing|all shooting|all guns|all weapons|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
