@@ -112,10 +112,9 @@ def _alleged(reading: Reading) -> bool:
 
 def _is_about_a_truce(reading: Reading) -> bool:
     """Tell whether a truce that there is stands in the quote itself."""
+    own = [a for a in anchors_of(reading) if a.start >= reading.told[0].start]
     return _is_begun(reading) and any(
-        is_taken_as_there(reading, anchor)
-        for anchor in anchors_of(reading)
-        if anchor.start >= reading.told[0].start
+        is_taken_as_there(reading, anchor) for anchor in own or anchors_of(reading)
     )
 
 
@@ -139,7 +138,9 @@ def _is_struck_by_the_other(reading: Reading) -> bool:
     return any(
         not is_negated(reading.text, found.start())
         and any(
-            is_in(name.start, sentence) and not name.is_(who) and name.start < found.start()
+            is_in(name.start, sentence)
+            and not name.is_(who)
+            and name.start < found.start()
             for name in names_of(reading)
         )
         for sentence in reading.told

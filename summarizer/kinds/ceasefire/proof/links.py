@@ -112,7 +112,7 @@ def link(
     before = _before(text, places, start)
     gap = text[stop : after.start] if after else ""
     other = _ENDS_ELSE.match(text, stop, clause.end) if tag == "terminate" else None
-    if other and (not after or len(text[other.end() : after.start].split()) > 2):
+    if other and not (after and _STILL_IT.fullmatch(text, other.end(), after.start)):
         return False
     if after and _ITS_OWN.search(text, start, stop) and len(gap.split()) <= 3:
         return after.anchor
@@ -212,6 +212,10 @@ _OWN_OBJECT = lazy.compile(
     r"next|last|following)\b)"
 )
 """Behind a verb whose object is named, and is no arrangement: "reached the river"."""
+_STILL_IT = lazy.compile(
+    r"(?:[\w-]+\s+){0,2}|(?:[\w-]+\s+){1,3}(?:to|from|of|in)\s+(?:(?:the|an?|its|this)\s+)?(?:[\w-]+\s+){0,2}"
+)
+"""Between such a verb and the truce that it ends: "revoked its consent to the truce"."""
 _ENDS_ELSE = lazy.compile(
     r"(?:\s+(?:off|out|down))?\s+(?:talks?|negotiations|contacts?|relations|ties|diplomatic)\b|"
     r"\s+(?:(?:from|out\s+of|of|off|down)\s+)?(?:the|its|their|his|her|all|an?)\s+"

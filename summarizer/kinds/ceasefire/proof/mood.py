@@ -92,7 +92,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         return "negated"
     source = bare if bare[start:stop].strip() else text
     clause = clause_around(source, start, stop)
-    before = source[clause.start : start]
+    before = _SO_THAT.sub(" ", source[clause.start : start])
     reach = [m.start() for m in re.finditer(r"\S+", before)][-REACH:]
     window = before[reach[0] :] if reach and tag != "lives" else before
     if tag == "propose" and _A_PLAN.match(text, start) and _THE.search(before):
@@ -140,6 +140,10 @@ def _is_charged(text: str, sentence: Span, start: int) -> bool:
 
 
 _FOR_THE = lazy.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
+_SO_THAT = lazy.compile(
+    r"\bso\s+(?:that\s+)?[^,;.]{1,60}?\b(?:can|could|may|might|will|would)\s+(?:be\s+)?\w+"
+)
+"""What a truce is for, inside its clause: "so that the wounded can be moved"."""
 _IS = lazy.compile(r"\b(?:is|was|are|were|has|have|had)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before what is so, whatever stands farther off: "sent so that boats could sail, was …"."""
 _SUBJUNCTIVE = lazy.compile(r"\bbe\s+(?:\w+ly\s+)?$", re.IGNORECASE)

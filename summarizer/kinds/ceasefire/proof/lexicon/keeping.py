@@ -20,7 +20,7 @@ BROKEN = words(
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"
     r"la(?:y|ys|id|ying) the blame|la(?:y|ys|id|ying) (?:\S+ ){1,6}?at (?:\S+ ){1,3}?(?:door|feet)|point(?:s|ed|ing) (?:the|a) finger|"
-    r"h(?:old|olds|eld|olding) (?:\S+ ){1,4}?responsible|brand(?:s|ed|ing)|attribut(?:e[sd]|ing)|complain(?:s|ed|ing)?"
+    r"h(?:old|olds|eld|olding) (?:\S+ ){1,4}?responsible|brand(?:s|ed|ing)|attribut(?:e[sd]|ing)|complain(?:s|ed|ing|ts?)?"
 )
 TORN = words(
     r"t(?:ore|orn|ears?|earing) (?:\S+ ){0,5}?(?:up|apart|to (?:shreds|pieces|bits|ribbons))|bl(?:ew|own) (?:\S+ ){0,4}?(?:up|apart)|"
@@ -85,7 +85,7 @@ KEPT = words(
     r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) (?:\w+ )?standing|scrupulously|"
     r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent(?! (?:on|about)\b)|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
-    r"(?:is|are|was|has been|have been) working|work(?:s|ed)(?= (?:so|well|as|better|fine)\b)|good as (?:its|their|his) word|relative (?:calm|quiet|peace)|tranquil\w*|against (?:all|the) odds|"
+    r"(?:is|are|was|has been|have been) working|work(?:s|ed)(?= (?:so|well|as|better|fine)\b)|(?:abide by|adhere to|comply with|stick to|honou?r|respect|observe)(?= (?:it|the|this|our)\b)|good as (?:its|their|his) word|relative (?:calm|quiet|peace)|tranquil\w*|against (?:all|the) odds|"
     r"(?:brought|bought|gives?|given|gave) (?:\w+ ){0,3}(?:quiet|calm|peace|sleep|respite)|"
     r"(?:looks?|seems?|appears?|proves?|proved) (?:\w+ )?(?:solid|robust|sturdy|sound|firm|secure)|unbroken|undisturbed|uneventful(?:ly)?|unmarred|untroubled|peaceful(?:ly)?|faithful(?:ly)?|fulfil(?:s|led|ling|l)?|liv(?:e[sd]?|ing) up to|"
     r"true to (?:its|their|his) word|m(?:et|eets?|eeting) (?:all )?(?:its|their) obligations|smooth(?:ly)?|"
@@ -140,7 +140,7 @@ WATCH = words(
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
     r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? (?:on|by|it|that)|(?:in )?charge of checking|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
-    r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breach(?:es)?|incidents|complaints)|operations rooms?|"
+    r"(?:look(?:s|ing|ed)? into|examin(?:e|es|ing)|investigat(?:e|es|ing)|review(?:s|ing)?) (?:\w+ )?(?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breach(?:es)?|incidents|complaints)|operations rooms?|"
     r"(?:count|record|document|verify|verifi|report)(?:s|ed|ing|es)? (?:the |any |all |\d+ )?(?:violations|breaches|incidents)|"
     r"(?:see(?:s|ing)? (?:to it )?that|mak(?:e|es|ing) sure|ensur(?:e|es|ing)) (?:\w+ ){1,4}?(?:respected|kept|observed|honou?red)|eyes on|keep(?:s|ing)? an eye on|hear(?:s|ing)? complaints|track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
@@ -193,7 +193,7 @@ UNWATCHED = words(
     r"without (?:any )?(?:referees?|umpires?|monitors|watchmen|witnesses|guarantors?|policing)|"
     r"no (?:\w+ ){0,2}?(?:mechanism|body|system|arrangements?|provisions?|means|way)(?: \w+){0,6}? "
     r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
-    r"no (?:\w+ ){0,4}?(?:to|for) (?:watch|monitor|polic|enforc|check|supervis|overse|verif|referee)\w*|self-polic\w+|unenforced|unpoliced|"
+    r"no (?:guarantors?|watchm[ae]n|referees?|umpires?|arbiters?)|no (?:\w+ ){0,4}?(?:to|for) (?:watch|monitor|polic|enforc|check|supervis|overse|verif|referee)\w*|self-polic\w+|unenforced|unpoliced|"
     r"(?:good faith|good ?will|trust|honou?r) alone|nothing but (?:trust|good ?will|(?:their|its) word)|(?:taken?|rests?|relies) (?:\w+ )?on (?:trust|good ?will|good faith)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"
     r"(?:nobody|no one|none|neither) (?:\w+ ){0,3}?(?:watch\w*|monitor\w*|on the spot|"
