@@ -326,7 +326,7 @@ REACHES = {
         "not_stated",
         None,
     ),
-    "stock": ("Some 9,000 people are now displaced.", "cumulative", None),
+    "stock": ("Some 9,000 people are now displaced.", "not_stated", None),
     "held": ("Arland is holding nine guards.", "not_stated", None),
     "this-year": (
         "Nine guards have been killed so far this year.",

@@ -6,11 +6,11 @@ says so. What is feared, possible, asked for, taken back or about an accident is
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft, Verification, VictimGroup
-from ..kinds.casualty.proof.attribution import attribution, may_speak
 from ..kinds.casualty.proof.lexicon.counted import (
     ARMY_CIVILIAN,
     CIVILIAN,
@@ -19,19 +19,18 @@ from ..kinds.casualty.proof.lexicon.counted import (
     PERSON,
 )
 from ..kinds.casualty.proof.lexicon.mood import UNVERIFIED, VERIFIED
-from ..kinds.casualty.proof.names import Names
-from ..kinds.casualty.proof.voices import is_pronoun
 from ..text import small
-from .calling import full_name
+from .antecedents import Told, antecedent, same_people
+from .claimants import claimant_of, what_to_call
 from .counted import Count, words_of
 from .figures import Figure, figures, number_places
+from .homelands import fighting_in
 from .losses import about, agent_of, told_from
 from .mood import assertion, is_doubtful, is_told
-from .reach import reach
+from .reach import Reach, goes_on, is_elsewhere, reach
 from .reading import REPORTER, Reading, Sentence, Voice
-from .sides import SUFFER, side_of
+from .sides import SUFFER, side_called, side_of
 from .standings import ENEMY, attribution_of
-from .tellers import party_in
 
 LONGEST = 1_000
 """A sentence longer than this is no prose, and is not read."""
@@ -79,37 +78,67 @@ _NO_NOUN = frozenset(
 
 def find(reading: Reading) -> list[CasualtyDraft]:
     """Draft a record for each casualty figure of an article."""
-    found = [(c, draft) for c in counts(reading) if (draft := _draft(c, reading))]
-    return [draft for at, (_, draft) in enumerate(found) if not _again(at, found)]
+    found: list[Told] = []
+    for count in counts(reading):
+        goes_on_from = antecedent(count, found)
+        voice = _voice(count, reading, goes_on_from)
+        if draft := _draft(count, voice, reading, goes_on_from, found):
+            found.append(Told(count, voice, draft))
+    return [told.draft for at, told in enumerate(found) if not _again(at, found)]
 
 
-def _again(at: int, found: list[tuple[Count, CasualtyDraft]]) -> bool:
+def _voice(count: Count, reading: Reading, goes_on_from: Told | None) -> Voice:
+    """Tell whose word a number is; of one that goes on from another, the same one's."""
+    voice = claimant_of(count, reading)
+    if voice != REPORTER or goes_on_from is None:
+        return voice
+    before = goes_on_from.number.sentence
+    is_beside = before.paragraph == count.sentence.paragraph
+    is_beside = is_beside and count.sentence.index - before.index <= 1
+    return goes_on_from.voice if is_beside else voice
+
+
+def _again(at: int, found: list[Told]) -> bool:
     """Tell whether a headline only says what the article says below it."""
-    count, draft = found[at]
+    count, _, draft = found[at]
     if count.sentence.text[-1:] in '.!?"”’':
         return False
     return any(
         (other.metric, other.value, other.qualifier)
         == (draft.metric, draft.value, draft.qualifier)
-        for _, other in found[at + 1 :]
+        for _, _, other in found[at + 1 :]
     )
 
 
-def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
+def _draft(
+    count: Count,
+    voice: Voice,
+    reading: Reading,
+    goes_on_from: Told | None,
+    told: Sequence[Told],
+) -> CasualtyDraft | None:
     figure, sentence = count.figure, count.sentence
-    voice = _voice(count, reading)
-    voice = voice._replace(party=_party_of(voice, reading, sentence))
-    first, last = count.span
-    quote = reading.quote(_from_speaker(voice, first, reading), last, voice)
-    if not voice.name or quote is None or figure.metric is None:
+    if not voice.name or figure.metric is None:
         return None
-    scope = reach(
-        sentence.text,
-        figure if figure.harm else count.kin or figure,
-        since=told_from(count),
-        before=_told_before(sentence, reading),
-    )
+    scope = _scope(count, reading, goes_on_from)
+    first, last = count.span
+    begin = _from_speaker(voice, first, reading)
+    if _is_far(scope, count, reading):
+        before = reading.sentences[sentence.index - 1]
+        if reading.text[count.start : count.end] in before.text:
+            scope = scope._replace(date_text=None)  # which of the two, no quote tells
+        else:
+            begin = min(begin, before.start)
+    quote = reading.quote(begin, last, voice)
+    if quote is None:
+        return None
     owner = side_of(count, voice, reading)
+    if owner is None:
+        fighting = fighting_in(sentence, reading)
+        kin = goes_on_from or same_people(
+            count, told, day=scope.date_text, fighting=fighting
+        )
+        owner = side_called(kin.draft.victim_side, reading) if kin else None
     party = owner.party if owner else ""
     told_of = about(count, voice, party, reading)
     if told_of == ENEMY and party == voice.party:
@@ -119,7 +148,7 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         quote=quote,
         conflict=conflict,
         metric=figure.metric,
-        victim_group=_group(count),
+        victim_group=_group(count, goes_on_from),
         victim_side=owner.called if owner else "not stated",
         count_text=reading.text[count.start : count.end],
         qualifier=figure.says.qualifier,
@@ -129,92 +158,48 @@ def _draft(count: Count, reading: Reading) -> CasualtyDraft | None:
         date_text=scope.date_text,
         place=scope.place,
         responsible=_responsible(count, party),
-        stated_by=_called(voice, reading),
+        stated_by=what_to_call(voice, sentence, reading),
         attribution=attribution_of(reading, voice, told_of, conflict),
         verification=_verification(count, voice),
         assertion=assertion(sentence, count.start),
     )
 
 
+def _scope(count: Count, reading: Reading, goes_on_from: Told | None) -> Reach:
+    """Tell what a number covers; one that goes on from another covers the same."""
+    figure, sentence = count.figure, count.sentence
+    at = sentence.index
+    scope = reach(
+        sentence.text,
+        figure if figure.harm else count.kin or figure,
+        since=told_from(count),
+        before=_told_before(sentence, reading),
+        near=[one.text for one in reading.sentences[max(at - 2, 0) : at]],
+        after=next((one.text for one in reading.sentences[at + 1 : at + 2]), ""),
+    )
+    if goes_on_from is None or scope.date_text:
+        return scope
+    same = goes_on_from.draft
+    if scope.count_type not in {"not_stated", same.count_type}:
+        return scope
+    return scope._replace(count_type=same.count_type, date_text=same.date_text)
+
+
 def _told_before(sentence: Sentence, reading: Reading) -> list[str]:
     """Return what its paragraph tells before a sentence, as far as it bears on it."""
+    if is_elsewhere(sentence.text):
+        return []
     near = reading.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
-    return [one.text for one in near if one.paragraph == sentence.paragraph]
+    told: list[str] = []
+    for one in reversed(near):
+        if one.paragraph != sentence.paragraph and not goes_on(sentence.text, one.text):
+            break
+        told.insert(0, one.text)
+    return told
 
 
 _BEFORE = 4
 """Sentences."""
-
-
-def _voice(count: Count, reading: Reading) -> Voice:
-    """Tell whose word a number is, as far as the proofs can read it so."""
-    voice = _told_by(count, reading)
-    figure = count.figure
-    told = attribution(figure.text, figure.read.start, figure.read.noun_end)
-    if not told.is_firm and voice.name:
-        return voice
-    if voice != REPORTER and any(
-        _may_be(voice, speaker, count.sentence, reading) for speaker in told.speakers
-    ):
-        return voice
-    named = [s for s in told.speakers if not is_pronoun(s)]
-    return _speaker(named[-1], count, reading) if named else voice
-
-
-def _party_of(voice: Voice, reading: Reading, sentence: Sentence) -> str:
-    """Tell for whom a speaker speaks, where he is named."""
-    if voice.start < 0:
-        return voice.party
-    home = next(iter(reading.touched(voice.start, voice.start + 1)), sentence)
-    return party_in(reading, home, voice)
-
-
-def _called(voice: Voice, reading: Reading) -> str:
-    """Choose what to call a speaker: a person in full, without a civil office."""
-    lead = _LEAD.match(voice.name)
-    name = _OFFICE.sub("", lead["name"] or lead["who"] if lead else voice.name)
-    return name if " " in name else full_name(reading, name)
-
-
-_OFFICE = lazy.compile(
-    r"^(?:(?:regional|local|acting|deputy|provincial|city|state)\s+)*(?:Gov\.|Governor|Mayor|President|"
-    r"Prime\s+Minister|(?:\w+\s+)?Minister|Spokes\w+|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)\s+(?=(?-i:[A-Z][\w'’-]+\s+[A-Z]))",
-    re.IGNORECASE,
-)
-
-
-def _may_be(voice: Voice, speaker: str, sentence: Sentence, reading: Reading) -> bool:
-    """Tell whether the proofs can take a voice for a speaker that they read."""
-    if not voice.name:
-        return False
-    if is_pronoun(speaker):
-        return True
-    names = Names(reading.registry.parties)
-    before = reading.before(sentence)
-    named = before is not None and voice.name.split()[-1] in before.text
-    return may_speak(voice.name, speaker, names=names, may_be_title=named)
-
-
-def _speaker(words: str, count: Count, reading: Reading) -> Voice:
-    """Find a speaker whom the proofs read in a sentence."""
-    sentence = count.sentence
-    words = _ITS_VERB.sub("", words.strip("• "))
-    at = sentence.text.find(words)
-    if at < 0:
-        at = max(sentence.text.find(words.replace("'", "’")), 0)
-    at += sentence.start
-    apposed = _APPOSED.match(reading.text, at + len(words.split(",")[0]))
-    name = apposed["who"] if apposed else words.split(",")[0]
-    end = max(at + len(words), apposed.end() if apposed else 0)
-    inside = reading.named(at, end)
-    party = next((name.party for name in inside if name.party), "")
-    return Voice(name, reading.text[at:end], party, at, end)
-
-
-_APPOSED = lazy.compile(
-    r",\s+(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})(?=[,.;]|$)"
-)
-"""The name behind an office: "the mayor of Sarn, Ilo Brand,"."""
 
 
 def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
@@ -225,37 +210,33 @@ def _from_speaker(voice: Voice, first: int, reading: Reading) -> int:
     return between[0].start if 0 < len(between) < _NEAR else first
 
 
+def _is_far(scope: Reach, count: Count, reading: Reading) -> bool:
+    """Tell whether a day is told two sentences before its number."""
+    at, day = count.sentence.index, scope.date_text
+    near = reading.sentences[max(at - 1, 0) : at + 2]
+    return day is not None and at > 1 and not any(day in one.text for one in near)
+
+
 _NEAR = 2
 """Sentences between a speaker's name and his words that a quote may still have."""
 
 
-_ITS_VERB = lazy.compile(
-    r"(?<=\w)\s+(?:has|have|had|was|were|is|are|called|who|which|(?:re)?ceived|\w+ed)\s.*$|"
-    r"\s+(?:denied|and|has|had)$|['’]s?\s+own(?:\s+\w+)?$"
-)
-_LEAD = lazy.compile(
-    r"(?:[Bb]etween|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Oo]ver|goes)\s"
-    r"(?:.*?\s(?P<name>(?:the\s+)?(?:[A-Z][\w’'.-]+\s+)*[A-Z][\w’'.-]+)|.*\s(?P<who>the\s[^,]+))$"
-)
-"""A time or an occasion before a speaker: "In the same letter Biel"."""
+def _group(count: Count, goes_on_from: Told | None) -> VictimGroup:
+    """Tell soldiers from civilians by the words that are counted, or go on from."""
+    group = _group_of(count)
+    if group != "not_stated" or goes_on_from is None:
+        return group
+    is_some = goes_on_from.draft.is_subset or _YOUNG.search(
+        words_of(goes_on_from.number)
+    )
+    return group if is_some else goes_on_from.draft.victim_group
 
 
-def _told_by(count: Count, reading: Reading) -> Voice:
-    """Tell whose word a number is; a part of a number is of whoever gives the whole."""
-    voice = reading.voice(count.sentence, count.start)
-    first, last = count.span
-    whom = [
-        s.voice for s in count.sentence.said if first < s.cue < last and not s.is_aside
-    ]
-    if whom:
-        return whom[0]  # "the 11 whom it says Arland is holding"
-    if voice == REPORTER and count.figure.is_subset and ";" in count.sentence.text:
-        asides = [said.voice for said in count.sentence.said if said.is_aside]
-        return asides[-1] if asides else voice
-    return voice
+_YOUNG = lazy.compile(r"\b(?:child\w*|boys?|girls?|infants?|bab(?:y|ies)|teenagers?)\b")
+"""Of whom others who were hurt with them are none."""
 
 
-def _group(count: Count) -> VictimGroup:
+def _group_of(count: Count) -> VictimGroup:
     """Tell soldiers from civilians, only by the words that are counted."""
     figure, text = count.figure, count.sentence.text
     words = words_of(count)

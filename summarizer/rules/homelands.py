@@ -45,13 +45,16 @@ _SOLDIERS = lazy.compile(
 
 
 def of_force(
-    words: str, voice: Voice, fighting: frozenset[str], reading: Reading
+    words: str, voice: Voice, sentence: Sentence, reading: Reading
 ) -> Side | None:
     """Read soldiers as the one state's, rebels as the one group's that fights."""
+    fighting = fighting_in(sentence, reading)
     states = {party for party in fighting if is_state(party, reading)}
-    groups = fighting - states
-    groups &= {side.party for side in reading.sides}
-    fit: frozenset[str] | set[str] = frozenset()
+    known = reading.registry.parties
+    armed = {p for p in fighting - states if known.get(p).kind != "population"}
+    groups = armed & {side.party for side in reading.sides}
+    groups = groups or armed & {name.party for name in sentence.names}
+    fit: set[str] = set()
     if REBELS.search(words):
         fit = groups - {voice.party} or groups
     elif _SOLDIERS.search(words):

@@ -26,7 +26,9 @@ _NGO = _words(
     r"agenc(?:y|ies)|committee)|charit(?:y|ies)|NGOs?|institute|think\s+tank|(?:doctors|medics|lawyers|bar|fisherm[ae]n|workers|dockers|teachers)['’]?s?\s+"
     r"(?:union|association|committee|network|syndicate|group|forum|federation)|(?:medical|civic|study|data)\s+(?:network|group|cent(?:er|re)|project)|"
     r"cent(?:er|re)\s+for|\w+-based|forum|resistance\s+committees?|researchers|relief\s+\w+|"
-    r"syndicate|watchdogs?|campaigners?|activists?|(?:aid|relief|rights|humanitarian|charity)\s+"
+    r"(?:\w+s['’]|\w+['’]s|their|its|trade|labou?r)\s+union|societ(?:y|ies)|diocese|church(?:es)?|academics?|universit(?:y|ies)|stud(?:y|ies)|refugee\s+council|"
+    r"(?:documentation|data|rights|peace|conflict)\s+(?:cent(?:er|re)|bureau|collective)|sans\s+fronti\w+|(?:mothers|wives|widows|women|relatives|families)['’]?s?\s+(?:\w+\s+)?committee|"
+    r"committee\s+(?:formed\s+by|of)\s+(?:\w+\s+)?(?:relatives|families|mothers|wives)|syndicate|watchdogs?|campaigners?|activists?|(?:aid|relief|rights|humanitarian|charity)\s+"
     r"workers?|responders?|community\s+(?:organi[sz]ations?|groups?)|monitors|archive|project|foundation|local\s+aid|civil\s+society|human\s+rights"
 )
 _EXPERT = _words(
@@ -35,7 +37,8 @@ _EXPERT = _words(
 _LOCAL = _words(
     r"mayors?|hospitals?|clinic|governors?|local\s+(?:authorit(?:y|ies)|officials?|administration|"
     r"government)|municipal\w*|rescue\s+(?:service|workers?)|rescuers|firefighters?|fire\s+(?:service|brigade)|emergency\s+(?:services?|"
-    r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|village\s+chief|town\s+\w+|city\s+council|"
+    r"workers?)|civil\s+defen[cs]e|ambulance\s+\w+|regional\s+\w+|provincial\s+\w+|prefect|(?:village|township|tribal)\s+(?:chiefs?|heads?|elders?)|elders|headm(?:aster|istress)|nurses?|matron|(?:port|harbou?r)\s+(?:authority|master|office)|"
+    r"fire\s+department|county\s+\w+|administrators?\s+of|heads?\s+of\s+the\s+(?:city|town|village|district|region)\S*|town\s+\w+|city\s+council|"
     r"(?:district|divisional|municipal)\s+\w+|local\s+(?:police|leaders|administrators?)|prosecutors?|magistrate|ombudsman['’]?s?|emergency\s+ward|(?:officials|authorities|administrators)\s+in\s+\w+|police\s+in\s+\w+|"
     r"paramedics|surgeons?|hospital\s+\w+|councillors?|medics|doctors?|morgue|coroner|health\s+(?:director|officials?|department)|chief\s+doctor|(?:state|territor\w+)\s+administrator"
 )

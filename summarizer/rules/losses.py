@@ -34,7 +34,7 @@ def about(count: Count, voice: Voice, side: str, reading: Reading) -> str:
         _CARES.search(voice.words) and not _names_other(count, party)
     ):
         return party
-    if _claims_deed(count, party) or _is_foe(count, party, reading):
+    if claims_deed(count, party) or _is_foe(count, party, reading):
         return ENEMY
     return side
 
@@ -98,16 +98,19 @@ def _is_foe(count: Count, party: str, reading: Reading) -> bool:
 
 _SOLDIERS = small(lazy.compile(r"\b(?:soldiers|troops|servicemen|conscripts)\b"))
 _ITSELF = lazy.compile(r"\b(?:it|they|its|his|their|we|our)\b[^,;]{0,80}$")
-_CLAIMED = lazy.compile(r"\bclaim\w*\s+to\s+have\s+[^,;]{0,40}$")
+_CLAIMED = lazy.compile(
+    r"\bclaim\w*\s+to\s+have\s+[^,;]{0,40}$|"
+    r"\b(?:boast|claim|speak|spoke|talk|tell|told|brag)\w*\s+of\s+(?:having\s+)?(?:also\s+)?$"
+)
 
 
-def _claims_deed(count: Count, party: str) -> bool:
+def claims_deed(count: Count, party: str) -> bool:
     """Tell whether a speaker's own side did the harm: "it had killed 20"."""
     text, figure = count.sentence.text, count.figure
     if not figure.is_object or figure.harm is None:
         return False
     if _PASSIVE.search(text, figure.harm.end, figure.start):
-        return False  # "the soldiers killed on the front were put at 50"
+        return False
     agent = agent_of(count)
     said = text[told_from(count) : figure.harm.start]
     if agent is not None:
@@ -145,6 +148,8 @@ def agent_of(count: Count) -> Name | None:
             return None
         at = sentence.start + by.end()
         return next((n for n in sentence.names if n.start == at), None)
+    if _PASSIVE.search(text, harm.end, figure.start):
+        return None  # "the soldiers killed on the front were put at 50"
     doers = [n for n in sentence.names if n.end <= sentence.start + harm.start]
     if not doers or doers[-1].is_person:
         return None

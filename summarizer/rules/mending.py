@@ -1,8 +1,8 @@
 """What a repair can still say of a failed draft: the same with less.
 
 Proofs want more of a draft than a reader without grammar can promise. Where an article
-bears a status, a side or a date out only almost, the draft goes without it; who tells of a
-truce is then left to the reporter. What is said again is proved like anything else.
+bears a status, a side or a date out only almost, the draft goes without it; who tells of it
+is then left to the reporter. What is said again is proved like anything else.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,6 +19,8 @@ _BY_REPORTER = {"stated_by": "reporter", "attribution": "media_own_reporting"}
 _WITHOUT: Mapping[str, Mapping[Problem, Mapping[str, object]]] = {
     "casualty": {
         "historical": {"assertion": "historical"},
+        "claimant_contradicted": _BY_REPORTER,
+        "claimant_not_named": _BY_REPORTER,
     },
     "ceasefire": {
         "status_contradicted": {"status": "not_stated"},

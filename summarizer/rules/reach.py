@@ -1,8 +1,7 @@
 """How far a number reaches: one event, a span or a whole war; when and where."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .. import lazy
@@ -12,6 +11,17 @@ from ..kinds.casualty.proof.lexicon.harm import FORCE, PREDICATE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
 from ..text import lowered, small
 from .figures import Figure
+from .times import (
+    DATE,
+    MONTH,
+    NEAR_BY,
+    SINCE,
+    SPAN,
+    WINDOW,
+    day_in,
+    day_told,
+    window_in,
+)
 
 
 class Reach(NamedTuple):
@@ -22,44 +32,9 @@ class Reach(NamedTuple):
     place: str | None
 
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)|\d{{1,2}}\s+{_MONTH})(?:,?\s+20\d\d)?"
-_SINCE = lazy.compile(
-    rf"\b[Ss]ince\s+(?:(?:late|early|mid-?|last)\s+)?(?:{WEEKDAY}|{_DATE}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
-    rf"|\b[Ss]ince\s+(?:[\w'’-]+\s+){{1,6}}(?:on|in|of)\s+(?:{_DATE}|{WEEKDAY}|{_MONTH}(?:\s+20\d\d)?|20\d\d)"
-)
-_SPAN = lazy.compile(
-    rf"\b[Bb]etween\s+{WEEKDAY}(?:\s+\w+)?\s+and\s+{WEEKDAY}|\b[Bb]etween\s+\d{{1,2}}\s+and\s+{_DATE}|\b(?:[Bb]etween|[Ff]rom)\s+{_DATE}\s+(?:and|to)\s+(?:{_DATE}|\d{{1,2}})\b"
-    rf"|\b(?:[Bb]etween|[Ff]rom)\s+{_MONTH}(?:\s+20\d\d)?\s+(?:and|to)\s+{_MONTH}(?:\s+20\d\d)?"
-    rf"|\b[Ff]rom\s+\d{{1,2}}\s+to\s+{_DATE}|\b(?:during|in|over)\s+the\s+reporting\s+period\b"
-    r"|\bin\s+(?:the\s+)?(?:past|last|first|previous)\s+(?:\w+\s+)?(?:days?|weeks?|months?|hours|year)\b"
-    rf"|(?<!end\s)(?<!start\s)(?<!beginning\s)\b(?:in|of|during)\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)"
-    r"|\b[Ii]n\s+(?:one|a\s+single|two|three)\s+(?:days?|weeks?|months?)\b"
-    r"|\b(?:in|over|within|during)\s+(?:the\s+)?(?:two|three|four|five|six|seven|\d+)\s+(?:days|weeks|"
-    r"months)\b|(?<!of\s)\b(?:[Tt]his|[Ll]ast)\s+(?:week|month|year|season)\b|\bof\s+this\s+week\b|\bthis\s+year\b"
-)
-_ON = lazy.compile(
-    rf"\b(?:late\s+|early\s+)?[Oo]n\s+(?:{WEEKDAY}(?:\s+(?:night|morning|evening|afternoon))?|{_DATE})"
-    r"|\b(?:[Oo]vernight|[Yy]esterday|[Ll]ast\s+night|[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening))\b"
-    r"|(?<=[a-z]\s)(?<!since\s)(?<!until\s)(?<!by\s)(?<!from\s)(?<!till\s)(?<!than\s)(?<!of\s)"
-    rf"(?<!next\s)(?<!before\s)(?<!and\s)(?<!last\s){WEEKDAY}\b(?!['’]|\s+(?:night|morning|evening|afternoon))"
-    rf"|(?<!of\s)(?<!by\s)(?<!until\s)\b{WEEKDAY}\s+(?:night|morning|evening|afternoon)\b"
-    rf"|(?<=[a-z]\s){WEEKDAY}(?=['’]s\s)"
-)
 _SPOKEN_ON = lazy.compile(
-    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{WEEKDAY}|{_DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
+    rf"\s+(?:late\s+|early\s+)?(?:on\s+)?(?:{WEEKDAY}|{DATE}|yesterday|last\s+(?:week|month|year))(?:\s+(?:night|morning|"
     r"evening|afternoon))?\s+(?=that\b)"
-)
-_SAYING = lazy.compile(
-    r"\b(?:said|says|told(?:\s+\w+){1,2}|claimed|announced|added|reported|denied|"
-    r"acknowledged|confirmed|stated|declared|gave|put|statement)\s+(?:(?:late|early)\s+)?$"
-)
-_TOLD_THEN = lazy.compile(
-    r"\s+(?:ha[ds]\s+)?(?:said|spoken|spoke|reported|put|given|gave|told|claimed|announced|"
-    r"called|urged|appealed|accused|blamed|warned|promised|vowed|met|raised)\b"
 )
 _SEGMENT = lazy.compile(
     r";|,\s+(?=(?:taking|bringing|raising|pushing|lifting|adding|which\s+(?:brings?|brought|"
@@ -76,21 +51,29 @@ _TAKEN = lazy.compile(
     r"took|(?:was|were|been)\s+(?:\w+ly\s+)?taken|taken\s+(?:hostage|captive|prisoner))\b"
 )
 """Takes people, once."""
-_PERFECT = lazy.compile(r"\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$")
-_ATTACKED = lazy.compile(
-    r"\b(?:killed|wounded|hurt|injured|died|dead|shelled|bombed|struck|hit|attacked|raided|fired|clashed|went\s+down|sank|exploded|"
-    r"strikes?|attack|raid|shelling|blast)\b"
+_PERFECT = lazy.compile(
+    r"(?<!\bto\s)\b(has|have|had)\s+(?:been\s+|already\s+|\w+ly\s+)*$"
 )
 
 
-def reach(text: str, figure: Figure, *, since: int, before: Sequence[str]) -> Reach:
+def reach(
+    text: str,
+    figure: Figure,
+    *,
+    since: int,
+    before: Sequence[str],
+    near: Sequence[str] = (),
+    after: str = "",
+) -> Reach:
     """Tell what a number of a sentence covers.
 
     Args:
         text: the sentence.
         figure: the number.
         since: where in the sentence the statement that holds the number begins.
-        before: the sentences before it, of its paragraph.
+        before: the sentences before it that tell of the same.
+        near: those before it whatever they tell.
+        after: the sentence behind it.
     """
     if spoken := _SPOKEN_ON.match(text, since):
         since = spoken.end()
@@ -102,22 +85,50 @@ def reach(text: str, figure: Figure, *, since: int, before: Sequence[str]) -> Re
     part = text[start:end]
     if start > since and not _tells_time(part):
         start, part = since, text[since:end]
-    last = before[-1] if before else ""
     count_type = _count_type(part, text, figure, before)
     clause = _clause(part, figure.start - start)
     date_text = _date(clause, count_type)
+    window = None if _tells_time(part) else WINDOW.match(text)
+    if window and count_type in {"incident", "not_stated"}:
+        return Reach("period", window[0], _place(part, figure.end - start))
+    if _SAME_TIME.search(part) and (same := _time_of(reversed(near))):
+        return same._replace(place=_place(part, figure.end - start))
     if date_text is None and count_type in {"incident", "not_stated"}:
-        span = _span(last) if _perfect(text, figure) else None
+        last = before[-1] if before else ""
+        span = window_in(last) if _perfect(text, figure) else None
         if span and _THIS_YEAR.search(span):
             return Reach("period", span, _place(part, figure.end - start))
-        day = _day(last) if _ATTACKED.search(last) else None
-        if day and not _day(part) and figure.metric != "detained_captured":
+        day = day_told([text[:since], *reversed(before[-NEAR_BY:])], after)
+        if day and not day_in(part) and figure.metric != "detained_captured":
             count_type, date_text = "incident", day
     return Reach(count_type, date_text, _place(part, figure.end - start))
 
 
+def goes_on(text: str, before: str) -> bool:
+    """Tell whether a sentence can go on with what one of a paragraph before it tells.
+
+    Not after a sum of many events.
+    """
+    if before[-1:] not in _ENDS:
+        return False
+    sums = window_in(before) or _CUMULATIVE.search(lowered(before))
+    return not (sums or SINCE.search(before))
+
+
+def is_elsewhere(text: str) -> bool:
+    """Tell whether a sentence begins with another place: "Across the river"."""
+    return _ELSEWHERE.match(text) is not None
+
+
+_ENDS = (".", "!", "?", '"', "”", "’")
+_ELSEWHERE = lazy.compile(
+    r"\W*(?:Elsewhere|Separately|Meanwhile|Across|(?:In|At|Near|On|Outside|Inside|Around|Off)\s"
+    r"(?:the\s)?(?:\w+ern\s)?[A-Z])"
+)
+
+
 def _tells_time(part: str) -> bool:
-    return bool(_day(part) or _SPAN.search(part) or _CUMULATIVE.search(lowered(part)))
+    return bool(day_in(part) or SPAN.search(part) or _CUMULATIVE.search(lowered(part)))
 
 
 def _blank_asides(text: str, figure: Figure) -> str:
@@ -146,13 +157,13 @@ def _count_type(
     ]
     if figure.metric == "affected_other":
         return "incident"
-    span = _span(part)
+    span = window_in(part)
     if span and _THIS_YEAR.search(span):
         return "period"
     if figure.metric == "detained_captured":
         return "incident" if _is_taken(text, figure) else "not_stated"
     if any(cue.startswith(_TO_NOW) for cue in cues) or (cues and figure.is_total):
-        return "incident" if _day(part) and not figure.is_total else "cumulative"
+        return "incident" if day_in(part) and not figure.is_total else "cumulative"
     if span:
         if any(_HAS.search(cue) for cue in cues):
             return "cumulative"
@@ -160,10 +171,11 @@ def _count_type(
     if cues or _SINCE_THEN.search(part):
         return "cumulative"
     if figure.metric == "displaced":
-        lasts = _perfect(text, figure) or _is_stock(text, figure)
-        if lasts and not _day(part):
+        if _is_stock(text, figure):
+            return "not_stated"
+        if _perfect(text, figure) and not day_in(part):
             return "cumulative"
-        return "incident" if _day(part) or _EVENT.search(low) else "not_stated"
+        return "incident" if day_in(part) or _EVENT.search(low) else "not_stated"
     if _is_event(part) or _OF_THE_DEAD.search(part) or figure.metric == "missing":
         return "incident"
     if _perfect(text, figure):
@@ -183,7 +195,7 @@ def _is_taken(text: str, figure: Figure) -> bool:
 def _is_event(text: str) -> bool:
     """Tell whether a text tells of one event, or of one day."""
     low = _MEANS.sub("", lowered(text))
-    return bool(_day(text) or _EVENT.search(low) or _OF_DATE.search(text))
+    return bool(day_in(text) or _EVENT.search(low) or _OF_DATE.search(text))
 
 
 _MEANS = lazy.compile(
@@ -191,7 +203,7 @@ _MEANS = lazy.compile(
 )
 
 
-_OF_DATE = lazy.compile(rf"\b(?:of|on)\s+({_DATE})")
+_OF_DATE = lazy.compile(rf"\b(?:of|on)\s+({DATE})")
 _OF_THE_DEAD = lazy.compile(
     r"\b(?:of|among)\s+the\s+(?:dead|wounded|injured|hurt|killed|victims|missing)\b"
 )
@@ -218,27 +230,9 @@ def _is_stock(text: str, figure: Figure) -> bool:
     )
 
 
-_ARE = lazy.compile(r"\b(?:are|remain|remained)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
+_ARE = lazy.compile(r"\b(?:are|remain|remained|still)\s+(?:\w+ly\s+|still\s+|now\s+)*$")
 _THIS_YEAR = lazy.compile(r"\b(?:this|reporting)\s")
 _HAS = lazy.compile(r"\b(?:has|have|had)\b")
-
-
-_BEGAN = lazy.compile(
-    r"\b[Ss]ince\s[^,;]*$|\b(?:began|begun|started|erupted|broke\s+out)\s+$"
-)
-"""Before the time when something began, that lasts beyond it."""
-
-
-@lru_cache(maxsize=64)
-def _span(part: str) -> str | None:
-    """Return the closed window that a part names, unless it was only said then."""
-    spans = (
-        found
-        for found in _SPAN.finditer(part)
-        if not _SAYING.search(part[: found.start()])
-        and not _BEGAN.search(part[: found.start()])
-    )
-    return next((match[0] for match in spans), None)
 
 
 _YEAR = lazy.compile(
@@ -246,7 +240,7 @@ _YEAR = lazy.compile(
 )
 
 
-_IN_MONTH = lazy.compile(rf"\b[Ii]n\s+{_MONTH}(?:\s+20\d\d)?\b(?!\s\d)")
+_IN_MONTH = lazy.compile(rf"\b[Ii]n\s+{MONTH}(?:\s+20\d\d)?\b(?!\s\d)")
 _MAY_TOTAL = lazy.compile(
     r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
     r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
@@ -265,35 +259,35 @@ def _clause(part: str, at: int) -> str:
 _MEANWHILE = lazy.compile(r",\s+(?=(?:as|while|hours|days|but|even\s+as)\b)")
 
 
-@lru_cache(maxsize=64)
-def _day(part: str) -> str | None:
-    """Return the one day that is not the day of speaking."""
-    days = [
-        found[0]
-        for found in _ON.finditer(part)
-        if not _SAYING.search(part[: found.start()])
-        and not _NOT_THEN.search(part[: found.start()])
-        and not _TOLD_THEN.match(part, found.end())
-    ]
-    return days[0] if len(days) == 1 else None
+def _time_of(near: Iterable[str]) -> Reach | None:
+    """Return since when, or in which window, the last count before was told."""
+    for text in near:
+        if since := SINCE.search(text):
+            return Reach("cumulative", since[0], None)
+        if span := window_in(text):
+            return Reach("period", span, None)
+    return None
 
 
-_NOT_THEN = lazy.compile(
-    r"\b[Ss]ince\s[^,;]*$|\b(?:tolls?|tally|count|number|figure)\s(?:[^,;]*?(?:to|at|from)\s[^,;]*)?$"
+_SAME_TIME = lazy.compile(
+    r"\b(?:in|over|during|for)\s+(?:the\s+same|that|this)\s+(?:time|period|stretch|span|month|week)\b|"
+    r"\bsince\s+the\s+same\s+(?:date|day|time)\b",
+    re.IGNORECASE,
 )
-"""Before the day since when something lasts, or on which a toll was told anew."""
 
 
 def _date(part: str, count_type: CountType) -> str | None:
     if count_type == "cumulative":
-        since = _SINCE.search(part) or _YEAR.search(part)
+        since = SINCE.search(part) or _YEAR.search(part)
         return since[0] if since else None
-    if count_type == "period" or (count_type == "incident" and not _day(part)):
-        told = _span(part) or next(iter(_OF_DATE.findall(part)), None)
+    if count_type == "period" or (count_type == "incident" and not day_in(part)):
+        told = window_in(part) or next(iter(_OF_DATE.findall(part)), None)
         return told or (year[0] if (year := _YEAR.search(part)) else None)
     month = _IN_MONTH.search(part) if count_type == "not_stated" else None
+    held = SINCE.search(part) if count_type == "not_stated" else None
     return (
-        _day(part)
+        day_in(part)
+        or (held[0] if held else None)
         or (month[0] if month else None)
         or (year[0] if (year := _YEAR.search(part)) else None)
     )
@@ -305,7 +299,7 @@ _PLACE = lazy.compile(
     rf"([A-Z][\w-]*\w(?:[\s-][A-Z][\w-]*\w)*)\b(?!\s+(?:\w+\s+)?(?:{WEAPON}|{FORCE})\b)"
 )
 _NO_PLACE = lazy.compile(
-    rf"(?:{WEEKDAY}|{_MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"
+    rf"(?:{WEEKDAY}|{MONTH}|Ramadan|Eid|Christmas|Parliament|English|Telegram|UN)\b"
 )
 _SPEAKERS = lazy.compile(
     r"\b(?:ministry|government|embassy|officials?|authorities|headquartered|based|office|"

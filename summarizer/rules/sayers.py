@@ -33,7 +33,8 @@ SAYING = frozenset(
     "retorts contended contends ruled fumed lamented laments grumbled joked mused comments "
     "confessed conveyed ventured averred avers scoffed snapped rejoined objected objects "
     "highlighted highlights stresses explains specifies clarifies tweets posts fumes "
-    "thunders".split()
+    "thunders add recall admit concede acknowledge confirm insist explain maintain reply repeat stress found finds "
+    "find reiterate complain boast recount announce disclose reveal".split()
 )
 """Verbs of saying; some say so only with a number or a report after them."""
 NEAR = 60
@@ -87,7 +88,7 @@ def subject(text: str, low: str, at: int) -> tuple[int, str]:
         last = first[1]  # "the army rejected it and said"
     elif after := _AFTER_DEED.search(last):
         last = after[1]  # "in Arland's raid the navy counted"
-    words = _WHEN.sub("", _JOINED.sub("", last))
+    words = _LAYS.sub("", _WHEN.sub("", _JOINED.sub("", last)))
     return max(text.find(words, start + chosen.start(), at), start), words
 
 
@@ -148,9 +149,14 @@ _WHEN = lazy.compile(
 )
 """What a sentence may open with before its subject: "In Goma the governor"."""
 _JOINED = lazy.compile(
-    r"^(?:and|but|so|yet|then|now|meanwhile|later|earlier|separately|on\s+\w+day|in\s+\w+day)\s+",
+    r"^(?:and|but|so|yet|then|now|meanwhile|later|earlier|separately|on\s+\w+day|in\s+\w+day|according\s+to|"
+    r"for\s+(?:its|his|her|their)\s+(?:own\s+)?part|among\s+(?:[\w'’]+\s+){1,4}(?=(?:s?he|it|they)$))\s+",
     re.IGNORECASE,
 )
+
+
+_LAYS = lazy.compile(r"\s+(?:lays?|laid)$")
+"""What stands before "claim to", a noun there."""
 
 
 def _first(match: re.Match[str]) -> int:
@@ -200,7 +206,7 @@ _DEED = lazy.compile(
     r"pause|agreement|draft|text|\d+)$"
 )
 _NOBODY = lazy.compile(
-    r"(?:there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
+    r"(?:by|there|no|nobody|neither|none|both|each)\b|(?:and|but|or|so|also)$"
 )
 _NAMED = lazy.compile(
     r"(?<!^)\b[A-Z]\w|^(?:al|el)-[A-Z]|^[A-Z][\w-]+(?:['’]s\s|$)|^[A-Z][\w'’-]+\s+[A-Z]"

@@ -8,12 +8,13 @@ from ..kinds.casualty.proof.lexicon.counted import MILITARY
 from ..kinds.casualty.proof.lexicon.harm import FORCE, WEAPON
 from ..kinds.casualty.proof.names import proper
 from .counted import Count, place_of_words, words_of
+from .foes import struck_by
 from .homelands import Side, called, fighting_in, home_of, is_state, of_force
 from .mood import assertion
 from .names import Name
 from .reading import REPORTER, Reading, Sentence, Voice
 
-SUFFER = r"\b(?:suffer(?:ed|s|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
+SUFFER = r"\b(?:suffer(?:ed|s|ing)?|buried|mourn(?:s|ed|ing)?|(?:took|takes|taken)(?!\s+in\b)|sustained|incurred|los(?:t|es|ing))\s+(?:\w+\s+){0,2}$"
 _SUFFERED = lazy.compile(SUFFER)
 _NEAR = 80
 """Characters in which what stands right before a number is looked for."""
@@ -22,7 +23,7 @@ _THEIR_DEAD = lazy.compile(
     r"casualties|death\s+toll)\b[^;,]{0,45}$"
 )
 _ITS_DEAD = lazy.compile(
-    r"\b(?:its|their)\s+own\s+(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
+    r"\b(?:its|their)\s+(?:own\s+)?(?:dead|losses|casualties|wounded|toll|tally)\b[^;,]{0,30}$"
 )
 _IT = lazy.compile(
     r"\b(?:it|they|we|he)\s+(?:ha[ds]\s+|have\s+)?(?:also\s+)?$", re.IGNORECASE
@@ -34,8 +35,8 @@ _BOTH = lazy.compile(
 )
 _FROM = lazy.compile(r"\s+(?:from|of)\s+((?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z]\w+)?)")
 _CARES = lazy.compile(
-    r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s+guard|"
-    r"ambulance|disaster)\b",
+    r"\b(?:health|interior|emergenc\w+|rescue|civil\s+(?:defen[cs]e|protection)|coast\s*guard|"
+    r"ambulance|disaster|hospitals?|medics?|doctors|Red\s+Crescent)\b",
     re.IGNORECASE,
 )
 
@@ -44,6 +45,12 @@ def side_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     """Tell whose people they are; None where the text beside the number does not."""
     side = _owner_of(count, voice, reading)
     return side if side and _is_borne_out(side, count, reading) else None
+
+
+def side_called(name: str, reading: Reading) -> Side | None:
+    """Return a side by what the article calls it; None for one that is not stated."""
+    party = reading.registry.parties.resolve(name).id
+    return called(party, reading)
 
 
 def _is_borne_out(side: Side, count: Count, reading: Reading) -> bool:
@@ -85,6 +92,7 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
     if suffered and _IT.search(text, 0, suffered.start()):
         return called(reading.party_of(voice), reading)
     near = text[max(figure.start - 12, 0) : figure.noun_end]
+    near = f"{near} {words_of(count)}"
     if suffered or _OWN.search(near) or _OF_OWN.match(text, figure.noun_end):
         at = sentence.start + (suffered.start() if suffered else figure.start)
         its = _OWN.search(near) or _OF_OWN.match(text, figure.noun_end)
@@ -99,6 +107,8 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return struck
     if _is_conceded(count) and (party := reading.party_of(voice)) in reading.fighting:
         return called(party, reading)
+    if harmed := struck_by(count, voice, reading):
+        return harmed
     words = words_of(count)
     armed = MILITARY.search(words) is not None
     is_taken = figure.is_object or _TAKES.search(text, 0, figure.start)
@@ -106,7 +116,7 @@ def _owner_of(count: Count, voice: Voice, reading: Reading) -> Side | None:
         return own
     fighting = fighting_in(sentence, reading)
     if armed:
-        return of_force(words, voice, fighting, reading)
+        return of_force(words, voice, sentence, reading)
     is_held = figure.metric == "detained_captured"
     if not is_held and (place := _in_country(count, reading)):
         return place
@@ -206,7 +216,8 @@ def _is_conceded(count: Count) -> bool:
 
 
 _CONCEDES = lazy.compile(
-    r"\b(?:acknowledg|admit|conced|mourn|confirm)\w*\s+(?:\w+\s+){0,5}$"
+    r"\b(?:acknowledg|admit|conced|mourn|confirm|bur(?:y|ies|ied)\b)\w*\s+(?:\w+\s+){0,5}$|"
+    r"\b(?:the|an?)\s+(?:loss|deaths?)\s+of\s+(?:\w+\s+){0,3}$"
 )
 _OWNS_DEED = lazy.compile(
     r"\b(?:kill|wound|injur|hold|held|captur|tak|strik|struck|hit)\w*\b"
@@ -290,21 +301,28 @@ _SPOKE_IN = lazy.compile(
     r"(?:the\s+)?(?:\w+(?<=ern)\s+)?$"
 )
 _IN = lazy.compile(
-    r"\b(?:in|across|inside|throughout|on)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
+    r"\b(?:[Ii]n|into|[Aa]cross|[Ii]nside|[Tt]hroughout|[Oo]n|(?:neighbou?rhood|town|city|suburb|district|village|port|camp|province|region|"
+    r"north|south|east|west|outskirts)\s+of)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|"
     r"central|occupied|south|north|east|west)\s+)*$"
 )
 
 
+_OPENS = lazy.compile(r"\W*(?:In|Across|Inside|On|Throughout)\s+(?:[a-z]+\s+){0,2}")
+"""Before a country that a sentence opens with."""
+
+
 def _in_country(count: Count, reading: Reading) -> Side | None:
     """Read "12 people died in southern Lebanon" as Lebanon's."""
-    sentence, sides = count.sentence, {n.party for n in reading.sides}
+    sentence = count.sentence
+    sides = {n.party for n in reading.sides} | fighting_in(sentence, reading)
     first, last = count.span
     for name in sentence.names:
         lead = sentence.text[: name.start - sentence.start]
         follows = sentence.text[name.end - sentence.start :]
         if _FORCE.match(follows) or _SPOKE_IN.search(lead):
             continue  # "in Israeli attacks"
-        beside = 0 <= name.start - last < 150 or 0 <= first - name.end < 60
+        opens = _OPENS.fullmatch(lead) and name.end <= first
+        beside = 0 <= name.start - last < 150 or 0 <= first - name.end < 60 or opens
         placed = _IN.search(lead) or _PLACE.match(follows)
         if beside and name.party in sides and not name.is_person and placed:
             return Side(name.party, name.called)

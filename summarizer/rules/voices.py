@@ -47,7 +47,7 @@ _THAT = lazy.compile(r"\s+(?:\w+\s+){0,4}that\s")
 _TOLD = lazy.compile(r"\s+(?!that\b)(?:(?!\bthat\b)[^,.;:]){1,60}(?:[,.;:]|$)")
 _SOURCE = lazy.compile(
     r"\b(?:according\s+to|citing|quoting|by\s+the\s+(?:count|reckoning|estimates?|tally|account)\s+(?:of|which)|(?:as\s+)?reported\s+by"
-    r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|"
+    r"|(?:estimated|compiled|published|released|provided|given|recorded|counted|verified|kept|maintained|collected|gathered|"
     r"documented|confirmed|cited|announced)\s+by|toll\s+by|(?:figures?|data|count|numbers|tally|"
     r"statement|estimates?|report)\s+(?:from|by)|said\s+in\s+a\s+statement\s+by)\s+"
     r"(?P<who>(?:[^,.;:\"“”()]|(?<=\b[a-z])\.(?=[a-z]|\s[a-z]\w+))+)"
@@ -76,6 +76,8 @@ _CLEARLY = lazy.compile(
 _CLEAR_WORDS = frozenset("made makes make let served gave left went".split())
 CUES = SAYING | _OF_SOURCES | _CLEAR_WORDS
 """In small letters: a sentence without one of these tells of no speaker."""
+_FINDS = frozenset({"find", "finds", "found"})
+"""Tell what somebody says only behind it: "a third fled, the survey found"."""
 _STANDS = frozenset({"stands", "stood"})
 _OWN_COUNT = lazy.compile(
     r"['’]s?\s+(?:own\s+|latest\s+|official\s+)*(?:count|figures?|tally|estimates?|data|"
@@ -179,6 +181,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         ends = _TOLD if word in {"told", "tells", "assured", "assures"} else _ENDS_HERE
         aside = bool(ends.match(after)) and opens and bool(text[:at].strip())
         aside = aside and not _THAT.match(after)
+        if word in _FINDS and not aside:
+            continue
         if word.startswith("assure") and not aside:
             continue
         if word.startswith("promise") and not (aside or _THAT.match(after)):
@@ -256,7 +260,8 @@ _MAY_STAND_FIRST = frozenset(
     "stressed tells warned warns writes wrote".split()
 )
 _SAID_BY = lazy.compile(
-    r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?[\w][^,.;\"“”:]{1,80})"
+    r"\s+((?:(?:the|an?|its|their|his|her|local|senior)\s+)?(?=\w)(?:\b(?:Lt|Col|Gen|Maj|Capt|Sgt|Brig|Adm|Cmdr|Gov|Dr|Mr|Mrs|Ms|Sen|Rep|"
+    r"U\.N|U\.S)\.|[^,.;\"“”:]){2,80})"
     r"(,\s+(?!(?:must|will|would|is|are|was|were|has|have|had|should|could|can|but|and|ruling|calling|adding)\b)[^,.;\"“”]{2,60})?"
 )
 _NO_SPEAKER = lazy.compile(
