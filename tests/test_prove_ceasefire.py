@@ -2090,10 +2090,93 @@ WRONG_OPEN = [
           "watchers-to-come", status="in_force", monitoring="operating"),
      "monitoring_not_in_quote"),
 ]
+
+MADE = "Arland and Borland agreed on a 40-day ceasefire along the Orme last month. "
+PUT = "Norway has proposed a 40-day ceasefire between Arland and Borland. "
+PLAIN = [
+    # what is taken up, what is taken for granted, who stands where a speaker does
+    case(MADE + "Under the Olm undertaking neither is to carry weapons within the town.",
+         "an-undertaking", status="agreed", scope="cities_or_area",
+         quote="Under the Olm undertaking neither is to carry weapons within the town."),
+    case(MADE + "The ceasefire was never meant to settle the question of the dam.",
+         "taken-for-granted", status="in_force",
+         quote="The ceasefire was never meant to settle the question of the dam."),
+    case(MADE + "With ten days of the ceasefire remaining, mediators want it prolonged.",
+         "wanted-longer", status="in_force",
+         quote="With ten days of the ceasefire remaining, mediators want it prolonged."),
+    case(MADE + "The army pulled out of the port under the ceasefire.",
+         "left-the-port", status="in_force",
+         quote="The army pulled out of the port under the ceasefire."),
+    case(MADE + "It was breached nine times, the harbour watch logged.",
+         "logged-by-the-watch", status="in_force", compliance="violation_alleged",
+         quote="It was breached nine times, the harbour watch logged."),
+    case("A truce signed in Olm was broken within hours.", "broken-as-a-fact",
+         status="agreed", compliance="violation_verified"),
+    case(MADE + "The deal has not been honoured for a day, Borland's command fumed.",
+         "not-honoured", status="in_force", compliance="violation_alleged",
+         stated_by="Borland",
+         quote="The deal has not been honoured for a day, Borland's command fumed."),
+    case(MADE + "Compliance is the business of a commission of six.",
+         "a-commission", status="not_stated", monitoring="none_mentioned",
+         duration_days=40),
+    case(MADE + "It has no guarantor and nobody to check on it.", "nobody-to-check",
+         status="in_force", monitoring="stated_absent",
+         quote="It has no guarantor and nobody to check on it."),
+    case(PUT + "Arland's plan for it is simple: the dam first.", "a-plan-told",
+         status="proposed", stated_by="Arland",
+         quote="Arland's plan for it is simple: the dam first."),
+    case("For Ivo Renn, on the contrary, the truce is a trap that holds.",
+         "for-whom", status="in_force", stated_by="Ivo Renn"),
+    case('"Not one shot," beamed Ola Brand, who watches over the truce in Olm.',
+         "beamed", status="in_force", stated_by="Ola Brand", compliance="holding"),
+]
+WRONG_PLAIN = [
+    (case("A prisoner exchange was signed on Monday. The minerals agreement holds.",
+          "a-pact-on-minerals", status="in_force",
+          quote="The minerals agreement holds."), "no_arrangement_in_quote"),
+    (case(MADE + "The prisoner deal was signed in Olm on Monday.", "a-prisoner-deal",
+          status="expired", quote="The prisoner deal was signed in Olm on Monday."),
+     "status_not_in_quote"),
+    (case(PUT + "The ceasefire would spare the dam.", "only-proposed",
+          status="in_force", quote="The ceasefire would spare the dam."),
+     "status_not_in_quote"),
+    (case(MADE + "Arland pulled out of the ceasefire on Friday.", "left-the-truce",
+          status="in_force",
+          quote="Arland pulled out of the ceasefire on Friday."),
+     "status_contradicted"),
+    (case("Borland says that the truce was broken within hours.", "broken-as-told",
+          status="agreed", compliance="violation_verified", stated_by="Borland"),
+     "compliance_not_in_quote"),
+    (case(MADE + "The deal has been honoured to the hour, Borland's command said.",
+          "honoured", status="in_force", compliance="violation_alleged",
+          stated_by="Borland",
+          quote="The deal has been honoured to the hour, Borland's command said."),
+     "compliance_not_in_quote"),
+    (case(MADE + "Arland's patrols and its officers keep to the ceasefire.",
+          "its-own-officers", status="in_force", monitoring="operating",
+          quote="Arland's patrols and its officers keep to the ceasefire."),
+     "monitoring_not_in_quote"),
+    (case(MADE + "No violations were recorded by the observers.", "none-recorded",
+          status="in_force", monitoring="stated_absent",
+          quote="No violations were recorded by the observers."),
+     "monitoring_not_in_quote"),
+    (case("Borland called off the truce, blaming Arland.", "blamed-at-the-end",
+          status="terminated", stated_by="Arland",
+          attribution="own_side_official"), "claimant_contradicted"),
+    (case("Arland fired on Olm during the truce.", "a-deed-is-no-word",
+          status="in_force", stated_by="Arland", compliance="violation_alleged",
+          attribution="own_side_official"), "claimant_contradicted"),
+    (case("The truce is in force. Arland said on Friday that it mourned.",
+          "said-another-thing", status="in_force", stated_by="Arland",
+          attribution="own_side_official"), "claimant_contradicted"),
+    (case("After ten days of talks Arland and Borland signed a truce.",
+          "days-of-talks", status="agreed", duration_days=10),
+     "duration_not_in_quote"),
+]
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "told"), [*TRUE, *NEWS, *WIDER, *WIRE, *OPEN])
+@pytest.mark.parametrize(("text", "told"), [*TRUE, *NEWS, *WIDER, *WIRE, *OPEN, *PLAIN])
 def test_a_ceasefire_that_the_article_bears_out_is_proved(
     text: str, told: dict[str, Any]
 ) -> None:
@@ -2110,6 +2193,7 @@ def test_a_ceasefire_that_the_article_bears_out_is_proved(
             *WRONG_WIDER,
             *WRONG_WIRE,
             *WRONG_OPEN,
+            *WRONG_PLAIN,
         )
     ],
 )

@@ -59,7 +59,8 @@ def _owned(text: str, found: re.Match[str]) -> Form | None:
         return "ahead"
     if found["count"]:
         return None if found["pronoun"] else "around"
-    return "owned" if TOLD.fullmatch(found["noun"]) else None
+    is_word = found["pronoun"] and found["noun"] == "word"  # "kept their word"
+    return "owned" if TOLD.fullmatch(found["noun"]) and not is_word else None
 
 
 def _source(
@@ -92,7 +93,7 @@ _THING = lazy.compile(
     r"siege|raid|strike|attack|battle|truce|ceasefire|deal|agreement)$",
     re.IGNORECASE,
 )
-_SURELY = lazy.compile(r"according|(?:cit|quot)(?:ing|e)|as\s")
+_SURELY = lazy.compile(r"according|(?:cit|quot)(?:ing|e)|as\s|[,?!][\"”’]\s")
 """Behind these stands nothing but a source."""
 BY_NAME = lazy.compile(r",\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,3}(?=[,.;]|$)")
 """Behind an office whoever holds it: "the deputy minister, Ann Orm"."""

@@ -116,6 +116,9 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
     ("around", lazy.compile(
         rf"(?:^|[,;:]\s)(?P<who>[^,;:.]{{2,60}}),\s+whose\s+{_OWN}(?:{COUNT}|{ACCOUNT})\b"
     )),
+    ("around", lazy.compile(
+        r"[,?!][\"”’]\s+(?P<who>(?:[\w'’-]+\s+){1,5}?)(?:\w+ly\s+)?[a-z]{3,}ed(?=[.,;]|$)"
+    )),
     ("tail", lazy.compile(r"(?:\s[-–—]|:)\s(?P<who>[A-Z]?[\w'’ ]{2,40})$")),
     ("tail", lazy.compile(r"\s\((?P<who>(?:the\s+)?[A-Z][\w'’ -]{1,40})\)\W*$")),
     ("echo", lazy.compile(rf"^(?:So|Thus)\s+(?:says?|said|claims?|reads?|runs?)\s+{_WHO}")),

@@ -9,18 +9,14 @@ from .... import lazy
 from ....grammar import is_negated, sentence_around
 from ....sentences import Span
 from .lengths import find_durations
-from .lexicon.keeping import BROKEN
 from .lexicon.stopping import (
     ARRANGEMENT,
-    CALLED,
-    DEAL,
-    IN_BEING,
-    NOUNS,
+    ELSE,
+    OF_ELSE,
+    PACT,
     SCOPES,
-    VIOLENT,
     WHOLE,
 )
-from .lexicon.words import words
 from .reading import Reading
 from .stops import find_stops
 
@@ -44,10 +40,9 @@ class Anchor(NamedTuple):
 def anchors_of(reading: Reading) -> tuple[Anchor, ...]:
     """Find the arrangements that the quote's sentences speak of, or take up again."""
     told = tuple(_find_anchors(reading, reading.told))
-    near = told or tuple(_find_others(reading))
-    near = near or tuple(_find_labelled(reading))
-    near = near or tuple(_find_anchors(reading, reading.taken_up))
-    return near or tuple(_find_deals(reading)) or tuple(_find_broken(reading))
+    near = told or tuple(_find_others(reading)) or tuple(_find_named(reading))
+    near = near or tuple(_find_meant(reading, reading.told))
+    return near or tuple(_find_before(reading))
 
 
 @lru_cache(maxsize=64)
@@ -56,36 +51,43 @@ def anchors_in(reading: Reading, sentence: Span) -> tuple[Anchor, ...]:
     return tuple(_find_anchors(reading, (sentence,)))
 
 
-def _find_deals(reading: Reading) -> Iterator[Anchor]:
-    """Find what is called the deal or agreement in an article that names a truce."""
-    if not _NAMED.search(reading.context.article.text):
-        return
+def _find_before(reading: Reading) -> Iterator[Anchor]:
+    """Find what "it" leads back to: the last arrangement, or pact that can be one."""
     for sentence in reversed(
-        [s for s in reading.all if s.start < reading.told[-1].end]
+        [s for s in reading.all if s.end <= reading.told[0].start]
     ):
-        if not IN_BEING.search(reading.text, *sentence):
-            continue
-        for deal in DEAL.finditer(reading.text, *sentence):
-            yield Anchor(*deal.span(), *deal.span(), frozenset(), True)
-        if DEAL.search(reading.text, *sentence):
+        found = tuple(_find_anchors(reading, (sentence,)))
+        if found := found or tuple(_find_meant(reading, (sentence,))):
+            yield from found
             return
 
 
-def _find_labelled(reading: Reading) -> Iterator[Anchor]:
-    """Find what the draft calls it, where the article ties that name to a truce.
+def _find_meant(reading: Reading, spans: Iterable[Span]) -> Iterator[Anchor]:
+    """Find "the deal", "the Olm undertaking" in an article that names a truce.
 
-    "The calm" and "the suspension" can be one where an article names a truce; any other
-    name, "the Somo", stands in one of its sentences beside the truce that it means.
+    A pact on something else that its own words name is none.
     """
-    article = reading.context.article.text
-    if not ARRANGEMENT.search(article):
-        return
+    for sentence in spans if _names_one(reading) else ():
+        for found in PACT.finditer(reading.text, *sentence):
+            at = Span(*found.span("what"))
+            of_else = OF_ELSE.match(reading.text, at.end, sentence.end)
+            if not (of_else or ELSE.search(reading.text, found.start(), at.start)):
+                yield _described(reading, at, sentence, is_noun=True)
+
+
+def _names_one(reading: Reading) -> bool:
+    return ARRANGEMENT.search(reading.context.article.text) is not None
+
+
+def _find_named(reading: Reading) -> Iterator[Anchor]:
+    """Find what an article gives a truce for a name: "the Somo"."""
     label = set(re.findall(r"\w{4,}", reading.draft.label))
-    for sentence in reading.told:
-        for word in re.finditer(r"\w{4,}", reading.text[sentence.start : sentence.end]):
-            if word[0] in label and (
-                CALLED.fullmatch(word[0])
-                or (word[0][0].isupper() and _is_name_of_one(word[0], article))
+    for sentence in reading.told if _names_one(reading) else ():
+        for word in re.finditer(
+            r"\b[A-Z]\w{3,}", reading.text[sentence.start : sentence.end]
+        ):
+            if word[0] in label and _is_name_of_one(
+                word[0], reading.context.article.text
             ):
                 at = Span(sentence.start + word.start(), sentence.start + word.end())
                 yield _described(reading, at, sentence, is_noun=True)
@@ -119,27 +121,6 @@ _ANOTHER = lazy.compile(
     r"former|first|shorter|longer|one|other)(?:\s+one)?)(?=,|\s+(?:was|had|has|is|expired|ended|lapsed|"
     r"collapsed|broke|fell|ran|held|lasted|began|started|took|came|declared|agreed|announced|signed|"
     r"brokered|mediated|confined|limited|covering)\b)"
-)
-
-_NAMED = words(NOUNS)
-
-
-def _find_broken(reading: Reading) -> Iterator[Anchor]:
-    """Find "the agreement" that gunfire breaks: only a truce can be meant."""
-    for sentence in reading.told:
-        if not VIOLENT.search(reading.text, *sentence):
-            continue
-        if not BROKEN.search(reading.text, *sentence):
-            continue
-        for found in _ITS_WORD.finditer(reading.text, *sentence):
-            at = found.start("what"), found.end()
-            yield Anchor(*at, *at, frozenset(), is_bare=True)
-
-
-_ITS_WORD = lazy.compile(
-    r"\b(?:the|its|their|his|that|this|group's|army's|side's)\s+(?:\w+\s+)?(?P<what>agreement|deal|"
-    r"accord|pact|understanding|pledge|promise|undertaking|word|commitment)\b",
-    re.IGNORECASE,
 )
 
 

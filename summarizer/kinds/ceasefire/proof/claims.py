@@ -6,26 +6,27 @@ from collections.abc import Iterator
 from .... import lazy
 from ....parties import NOT_STATED, REPORTER
 from ....records import Problem
-from ....sentences import Span
 from ...standing import belies
 from ..model import CeasefireDraft
+from .claimants import is_speaker
 from .cues import cues_of
-from .lexicon.keeping import BROKEN, KEPT
-from .lexicon.people import CALLS, MEDIA, PREPOSITION
-from .names import Name, Who, in_phrase, names_of, stem, who_is
+from .lexicon.people import MEDIA
+from .names import Who, who_is
+from .places import claimed_at, last_told, places_of
 from .points import TOLD_BY
 from .reading import PLAIN, Reading, is_in
 from .sameness import may_be_one
 from .scope import targets_of
+from .sourcing import is_teller
 from .speeches import speeches_of
-from .subjects import subjects_of
-from .voices import ITS_OWN, Speech, meant
+from .tellers import tells
+from .voices import ITS_OWN, Speech
 
 
 def claimant(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     """The account is told by whom the draft says, and by nobody else."""
     party = reading.context.parties.resolve(draft.stated_by)
-    covering = _covering(reading, _points(reading))
+    covering = _covering(reading, claimed_at(reading))
     told = [s for s in covering if not MEDIA.search(s.words)]
     outer = [s for s in told if not s.is_inner]
     if party in (REPORTER, NOT_STATED):
@@ -77,92 +78,58 @@ def _speaks(reading: Reading, who: Who, written: str, outer: list[Speech]) -> bo
         return is_dated and not any(
             anchor.start >= reading.told[0].start for anchor in targets_of(reading)
         )
-    if is_dated or _calls(reading, who, written) or _plans(reading, who):
+    if is_dated or tells(reading, who, written):
         return True
+    return _speaks_beside(reading, who, written)
+
+
+def _speaks_beside(reading: Reading, who: Who, written: str) -> bool:
+    """Tell whether they speak in the quote or next to it, and nobody else comes between."""
     beside = [
         s
         for s in speeches_of(reading)
         if not s.is_inner and s.verb >= reading.near[0].start
     ]
     here = [
-        s for s in beside if any(is_in(s.verb, t) for t in reading.told) and s.names
+        s
+        for s in beside
+        if any(is_in(s.verb, t) for t in reading.told)
+        and (s.names or is_teller(s.words))
     ]
-    beside = here or beside
-    return _is_indirect(reading) and any(
-        is_speaker(reading, s, who, written) for s in beside
-    )
-
-
-def is_speaker(reading: Reading, speech: Speech, who: Who, written: str) -> bool:
-    """Tell whether it is they who speak: named, or meant by "the group" and the like."""
-    if any(name.is_(who) for name in speech.names):
+    if _alone_in_it(reading, who, written):
         return True
-    bare = bare_of(written)
-    if " " in bare and bare in speech.words.casefold():
+    led = _last_before(reading, here)
+    if led and is_speaker(reading, led, who, written):
         return True
-    if speech.names:
-        return _is_named_later(reading, speech, who)
-    if _PAPER.search(speech.words):
-        before = [s for s in speeches_of(reading) if s.verb < speech.verb]
-        return bool(before) and is_speaker(reading, before[-1], who, written)
-    if _GROUP.fullmatch(speech.words.strip()):
-        return any(name.is_(who) for name in _first_named(reading, speech))
-    words = {stem(w) for w in re.findall(r"\w{4,}", written.casefold())}
-    told = {stem(w) for w in re.findall(r"\w{4,}", speech.words.casefold())}
-    return bool(words & told)
+    said = [is_speaker(reading, s, who, written) for s in here or beside]
+    is_behind = bool(here) and all(said) and not any(s.is_ahead for s in here)
+    return any(said) and (is_behind or _is_indirect(reading))
 
 
-def _first_named(reading: Reading, speech: Speech) -> list[Name]:
-    """Whom "the group" means: the first that its sentence names, as its subject."""
-    sentence = reading.sentence(speech.verb)
-    named = [n for n in names_of(reading) if sentence.start <= n.start < speech.verb]
-    return [n for n in named[:1] if not in_phrase(reading.text, n)]
+def _alone_in_it(reading: Reading, who: Who, written: str) -> bool:
+    """Tell whether nobody else speaks in the sentence that makes the claim."""
+    for sentence in reading.told:
+        if any(is_in(place, sentence) for place in claimed_at(reading)):
+            here = [
+                s
+                for s in speeches_of(reading)
+                if is_in(s.verb, sentence) and not s.is_inner
+            ]
+            if here and all(is_speaker(reading, s, who, written) for s in here):
+                return True
+    return False
 
 
-_GROUP = lazy.compile(
-    r"the\s+(?:\w+\s+)?(?:group|movement|organi[sz]ation|militia|faction|front|bloc|alliance|party|junta|"
-    r"country|kingdom|guerrillas|insurgents|islamists|militants)",
-    re.IGNORECASE,
-)
-_PAPER = lazy.compile(
-    r"\b(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|note|readout|"
-    r"message|post|letter|release|dispatch|text|paper|document|decree|order)\s*$",
-    re.IGNORECASE,
-)
-"""What somebody put out before speaks for them: "the statement said"."""
-
-
-def bare_of(written: str) -> str:
-    """Return a name in small letters, without its article."""
-    return re.sub(r"^(?:the|an?)\s+", "", written.translate(PLAIN).casefold())
-
-
-def _is_named_later(reading: Reading, speech: Speech, who: Who) -> bool:
-    """Tell whether "its spokesman" is named behind: "the spokesman, Brigadier Taher"."""
-    office = _OFFICE.search(speech.words)
-    if office is None:
-        return False
-    return any(
-        name.is_(who)
-        for sentence in reading.told
-        for apposed in re.finditer(rf"\b[Tt]he {office[1]}, ", reading.text)
-        if is_in(apposed.start(), sentence) and apposed.start() > speech.verb
-        for name in names_of(reading)
-        if apposed.end() <= name.start
-        and _TITLE.fullmatch(reading.text, apposed.end(), name.start)
-    )
-
-
-_OFFICE = lazy.compile(
-    r"\b(?:its|their|his|her|the|an?)\s+(?:\w+\s+)?(spokes\w+|minister|president|envoy|commander|"
-    r"negotiator|ambassador|general|delegate|premier|leader)\s*$",
-)
-_TITLE = lazy.compile(r"(?:[A-Z]\w+\s+)?")
+def _last_before(reading: Reading, here: list[Speech]) -> Speech | None:
+    """Return who spoke last before the claim, in the quote's own sentences."""
+    places = claimed_at(reading)
+    led = [s for s in here if places and s.verb < min(places)]
+    return led[-1] if led else None
 
 
 def _covers(reading: Reading, who: Who) -> bool:
     """Tell whether somebody speaks of the arrangement, if not of its breaches."""
-    spoken = _covering(reading, _places(reading))
+    spoken = _covering(reading, places_of(reading))
     return any(
         not speech.is_inner and any(name.is_(who) for name in speech.names)
         for speech in spoken
@@ -173,36 +140,12 @@ def _covering(reading: Reading, points: list[int]) -> list[Speech]:
     """The speeches whose words what is claimed is part of."""
     evidence = reading.context.evidence
     quote = (evidence.start - reading.origin, evidence.end - 2 - reading.origin)
-    points = points or _last_told(reading, quote)
+    points = points or last_told(reading, quote)
     return [
         speech
         for speech in speeches_of(reading)
         if any(is_in(point, speech.covers) for point in points)
     ]
-
-
-def _points(reading: Reading) -> list[int]:
-    """Where the quote makes the draft's claim: its breaches, else its arrangements."""
-    words = _CLAIMED.get(reading.draft.compliance)
-    if words is not None:
-        told = [
-            m.start() for s in reading.told for m in words.finditer(reading.text, *s)
-        ]
-        if told:
-            return told
-    return _places(reading)
-
-
-def _places(reading: Reading) -> list[int]:
-    first = reading.told[0].start
-    return [a.start for a in targets_of(reading) if a.start >= first]
-
-
-_CLAIMED = {
-    "violation_alleged": BROKEN,
-    "violation_verified": BROKEN,
-    "holding": KEPT,
-}
 
 
 def _dating(reading: Reading) -> list[Speech]:
@@ -229,12 +172,6 @@ def _dating(reading: Reading) -> list[Speech]:
 
 _WHEN_SAID = lazy.compile(r"(?!counts|goe?s?\b)\w+\s+(?:(?:on|late|early|in|at)\s+)*")
 """Between a verb of saying and its own day: "said on"."""
-
-
-def _last_told(reading: Reading, quote: tuple[int, int]) -> list[int]:
-    """Of a quote with two accounts the last is meant: it was quoted that far for it."""
-    ends = [s for s in speeches_of(reading) if is_in(quote[1], s.covers)]
-    return [quote[1]] if ends else [quote[0], *(s.start for s in reading.told[1:])]
 
 
 _ACCUSING = lazy.compile(r"(?:accus|blam|alleg)ing\b")
@@ -268,79 +205,12 @@ def _is_performed(reading: Reading, speeches: list[Speech]) -> bool:
     )
 
 
-def _calls(reading: Reading, who: Who, written: str) -> bool:
-    """Who proposes, demands, orders or rejects it says so."""
-    for sentence in reading.told:
-        for verb in CALLS.finditer(reading.bare, *sentence):
-            if any(name.is_(who) for name in subjects_of(reading, verb.start())):
-                return True
-            before = reading.text[sentence.start : verb.start()]
-            words = [w for w in written.split() if len(w) > 3]
-            doing = _HAS.sub("", before).rstrip()
-            if not who.ids and words and doing.endswith(words[-1]):
-                return True
-            if _is_subject(reading, who, written, Span(sentence.start, verb.start())):
-                return True
-    return False
-
-
-def _is_subject(reading: Reading, who: Who, written: str, before: Span) -> bool:
-    """Tell whether they stand before a verb, with an apposition or an aside at most."""
-    pattern = r"\s+(?:[\w-]+\s+)?".join(map(re.escape, bare_of(written).split()))
-    led = reading.text[: before.end].casefold()
-    places = [
-        *(m.span() for m in re.finditer(rf"\b{pattern}", led)),
-        *((n.start, n.end) for n in names_of(reading) if n.is_(who)),
-    ]
-    return any(
-        before.start <= start
-        and _STILL_SUBJECT.fullmatch(reading.text, end, before.end)
-        and not PREPOSITION.search(reading.text, before.start, start)
-        for start, end in places
-    )
-
-
-_STILL_SUBJECT = lazy.compile(
-    r"(?:,\s[^,;:\"]{1,90},|\s+(?:made\s+up|composed|drawn|consisting|led|headed|run|sent|based|"
-    r"set\s+up|backed)\s[^,;:.\"]{1,80}|,)?(?:\s+(?:has|have|had|is|are|was|were|been|also|then|later|since|now|again|"
-    r"[a-z]+ly|on\s+[A-Z]\w+day))*\s+"
-)
-"""Between a subject and its verb."""
-
-
-def _plans(reading: Reading, who: Who) -> bool:
-    """Whose plan it is, tells what it says: "her road map has a halt …"."""
-    text = reading.text
-    for sentence in reading.told:
-        for plan in _ITS_PLAN.finditer(text, *sentence):
-            if any(n.is_(who) for n in meant(reading, plan.start(), [])):
-                return True
-        if any(
-            name.is_(who)
-            and is_in(name.start, sentence)
-            and _OF_ITS_PLAN.match(text, name.end)
-            for name in names_of(reading)
-        ):
-            return True
-    return False
-
-
-_PLAN = (
-    r"(?:\w+\s+){0,2}?(?:plan|road\s?map|proposal|draft|offer|text|blueprint|initiative|terms|"
-    r"reply|scheme|letter)\b"
-)
-_ITS_PLAN = lazy.compile(rf"\b(?:his|her|its|their)\s+{_PLAN}", re.IGNORECASE)
-_OF_ITS_PLAN = lazy.compile(rf"'s?\s+{_PLAN}", re.IGNORECASE)
-
-
-_HAS = lazy.compile(r"(?:\s+(?:has|have|had|also|now|again|already|since))+\s*$")
-
-
 _DONE = frozenset(
     {"agree", "accept", "force", "extend", "expire", "terminate", "reject"}
 )
 _INDIRECT = lazy.compile(
-    r"\"|\b(?:would|had|so|to\s+(?:him|her|them)|claim)\b", re.IGNORECASE
+    r"\"|\b(?:would|had|so|(?:is|are|was|were|has|have)\s+to|to\s+(?:him|her|them)|claim)\b",
+    re.IGNORECASE,
 )
 _REFERS = lazy.compile(
     r"\b(?:that\s+is\s+what|so\s+(?:\w+\s+)?(?:reads|says)|accusation|the\s+source)\b",

@@ -7,16 +7,19 @@ from .... import lazy
 from ....grammar import clause_around, is_negated
 from ....parties import REPORTER
 from ....records import Problem
+from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import anchors_of
 from .lexicon.keeping import (
     ACCUSED,
     BOTH_ACCUSE,
+    BREAKS,
     BROKEN,
     DISPUTE,
     FIRED,
     FIRED_FIRST,
     GOES_ON,
+    HONOURED,
     KEPT,
     SHOOTING,
     TORN,
@@ -27,9 +30,10 @@ from .lexicon.keeping import (
 from .lexicon.mood import MODAL
 from .lexicon.stopping import NOUNS
 from .lexicon.words import Words, spaced
-from .names import who_is
+from .names import names_of, who_is
 from .posture import is_taken_as_there
 from .reading import Reading, is_in
+from .speeches import is_reported
 from .subjects import subjects_of
 from .upkeep import IN_WHAT_WOULD_BE, TO_LOG
 
@@ -43,12 +47,12 @@ def compliance(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
 
 def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bool:
     """Tell whether a word stands in the sentences of the quote, in this polarity."""
-    for sentence in reading.told:
-        for found in words.finditer(reading.text, *sentence):
-            if _BY_NOBODY.match(reading.text, found.end()):
+    for text, sentence in _tellings(reading):
+        for found in words.finditer(text, *sentence):
+            if _BY_NOBODY.match(text, found.end()):
                 continue
-            before = reading.text[sentence.start : found.start()]
-            flipped = is_negated(reading.text, found.start()) or bool(
+            before = text[sentence.start : found.start()]
+            flipped = is_negated(text, found.start()) or bool(
                 re.search(r"\bno\s+(?:\w+\s+)?$", before)
             )
             if _WHETHER.search(before):
@@ -62,6 +66,17 @@ def _told(reading: Reading, words: Words, *, negated: bool | None = False) -> bo
     return False
 
 
+def _tellings(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Yield the sentences of the quote, with and without what stands between two commas."""
+    for sentence in reading.told:
+        yield reading.text, sentence
+        told = reading.text[sentence.start : sentence.end]
+        plain = _BETWEEN_COMMAS.sub(" ", told)
+        if plain != told:
+            yield plain, Span(0, len(plain))
+
+
+_BETWEEN_COMMAS = lazy.compile(r",\s[a-z][^,;:.\"]{1,25},\s")
 _WHETHER = lazy.compile(
     r"\b(?:how\s+(?:far|well|long|strictly)|whether|to\s+what\s+extent)\b[^,;]*$",
     re.IGNORECASE,
@@ -84,21 +99,22 @@ def _alleged(reading: Reading) -> bool:
     )
     return (
         _told(reading, BROKEN)
+        or _told(reading, HONOURED, negated=True)
         or (accused and fired)
         or contrast
         or first
         or goes_on
         or _is_blamed(reading)
         or _is_fired_on(reading)
+        or _is_struck_by_the_other(reading)
     )
 
 
 def _is_about_a_truce(reading: Reading) -> bool:
     """Tell whether a truce that there is stands in the quote itself."""
+    own = [a for a in anchors_of(reading) if a.start >= reading.told[0].start]
     return _is_begun(reading) and any(
-        is_taken_as_there(reading, anchor)
-        for anchor in anchors_of(reading)
-        if anchor.start >= reading.told[0].start
+        is_taken_as_there(reading, anchor) for anchor in own or anchors_of(reading)
     )
 
 
@@ -106,8 +122,29 @@ def _is_fired_on(reading: Reading) -> bool:
     """Tell whether shooting goes on beside the truce: "rockets an hour into the truce"."""
     by_a_side = reading.context.parties.resolve(reading.draft.stated_by) != REPORTER
     lasts = _is_begun(reading) and not _is_past(reading)
-    return (by_a_side and lasts) and any(
+    lasted = _is_past(reading) and _ALL_ALONG.search(reading.whole)
+    return bool((by_a_side and lasts) or lasted) and any(
         not is_negated(reading.text, found.start()) for found in _shooting(reading)
+    )
+
+
+def _is_struck_by_the_other(reading: Reading) -> bool:
+    """Tell whether a side says of "it" that the other has fired, and not of itself."""
+    own = any(a.start >= reading.told[0].start for a in anchors_of(reading))
+    teller = reading.context.parties.resolve(reading.draft.stated_by)
+    if own or teller == REPORTER or not _is_begun(reading) or _is_past(reading):
+        return False
+    who = who_is(reading.draft.stated_by, reading.context)
+    return any(
+        not is_negated(reading.text, found.start())
+        and any(
+            is_in(name.start, sentence)
+            and not name.is_(who)
+            and name.start < found.start()
+            for name in names_of(reading)
+        )
+        for sentence in reading.told
+        for found in SHOOTING.finditer(reading.text, *sentence)
     )
 
 
@@ -134,13 +171,18 @@ def _shooting(reading: Reading) -> Iterator[re.Match[str]]:
                 yield found
 
 
+_ALL_ALONG = lazy.compile(
+    r"\b(?:throughout|all\s+(?:along|the\s+while)|from\s+(?:the|its)\s+(?:start|beginning|first))\b"
+)
+
+
 def _is_none(before: str) -> bool:
     none = _NONE.search(before)
     return none is not None and MODAL.search(none[0]) is None
 
 
 _NONE = lazy.compile(
-    r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:[\w-]+\s+){0,3}$",
+    r"\b(?:not\s+(?:a|one)|no|nor|never|neither|nobody|nothing|none|without|zero|free\s+of)\s+(?:(?!but\b|that\b|to\b|and\b)[\w-]+\s+){0,8}$",
     re.IGNORECASE,
 )
 _HAVE_NOT = lazy.compile(
@@ -149,7 +191,8 @@ _HAVE_NOT = lazy.compile(
 _SINCE = lazy.compile(
     r"\b(?:since|into|during|under|within|after|while|despite|in\s+the\s+middle\s+of|amid|throughout|days\s+of|"
     r"(?:hours|minutes|days)\s+before)\s+(?:the\s+|its\s+|their\s+|that\s+)?(?:[\w-]+\s+){0,3}?"
-    rf"(?:{spaced(NOUNS)}|pause|lull|halt|calm|took\s+effect|came\s+into)\b",
+    rf"(?:{spaced(NOUNS)}|pause|lull|halt|calm|deal|agreement|accord|pact|understanding|took\s+effect|came\s+into)\b|"
+    r"\bthroughout\b|\b(?:protected|spared|exempt(?:ed)?|off-limits)\s+\w+",
     re.IGNORECASE,
 )
 """What sets shooting into the time of a truce."""
@@ -181,7 +224,7 @@ def _is_blamed(reading: Reading) -> bool:
 
 _WE = lazy.compile(r"\b(?:we|I|our|its|their)\b", re.IGNORECASE)
 _THEY_FIRED = lazy.compile(
-    r"\W*[Tt]hey\s+(?:have\s+|had\s+|also\s+)?(?:bombed|shelled|attacked|struck|raided|fired|shot|opened\s+fire|stormed|"
+    r"\W*[Tt]hey\s+(?:do|did|have|are|were)(?:\s+not|n't)(?=\W*$)|\W*[Tt]hey\s+(?:have\s+|had\s+|also\s+)?(?:bombed|shelled|attacked|struck|raided|fired|shot|opened\s+fire|stormed|"
     r"seized|killed|ambushed)\b"
 )
 """What the other side does in the middle of a truce."""
@@ -194,6 +237,8 @@ def _is_begun(reading: Reading) -> bool:
 def _verified(reading: Reading) -> bool:
     teller = VERIFIER.search(reading.draft.stated_by)
     if teller and _told(reading, BROKEN) and not _told(reading, ACCUSED):
+        return True
+    if _is_plain_fact(reading) or _is_found_by(reading):
         return True
     for sentence in reading.told:
         shooting = (s for s in _shooting(reading) if is_in(s.start(), sentence))
@@ -211,6 +256,41 @@ def _verified(reading: Reading) -> bool:
             ):
                 return True
     return False
+
+
+def _is_found_by(reading: Reading) -> bool:
+    """Tell whether watchers stand behind what they found: "breaches logged by monitors"."""
+    for sentence in reading.told:
+        broken = BROKEN.search(reading.text, *sentence)
+        for verb in VERIFIED.finditer(reading.text, *sentence) if broken else ():
+            by = _BY.match(reading.text, verb.end(), sentence.end)
+            if (
+                by
+                and VERIFIER.search(by[0])
+                and not ACCUSED.search(reading.text, *sentence)
+            ):
+                return not is_negated(reading.text, verb.start())
+    return False
+
+
+_BY = lazy.compile(r"(?:\s+[\w'-]+){0,4}?\s+by\s+(?:[\w'.-]+\s+){0,4}[\w'-]+")
+
+
+def _is_plain_fact(reading: Reading) -> bool:
+    """Tell whether the reporter himself tells that a truce was broken, and blames nobody."""
+    by_reporter = reading.context.parties.resolve(reading.draft.stated_by) == REPORTER
+    if not by_reporter or is_reported(reading) or _told(reading, ACCUSED):
+        return False
+    return any(
+        _WAS.search(reading.text, sentence.start, broken.start())
+        and broken[0].endswith(("en", "ed"))
+        and not is_negated(reading.text, broken.start())
+        for sentence in reading.told
+        for broken in BREAKS.finditer(reading.text, *sentence)
+    )
+
+
+_WAS = lazy.compile(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?$")
 
 
 def _holding(reading: Reading) -> bool:

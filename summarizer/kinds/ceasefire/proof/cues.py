@@ -75,6 +75,8 @@ def _tell_words(
         told = reading.text[reading.sentence(start).start : start]
         if tag == "lives" and _OF_A_PLAN.search(told):
             continue
+        if tag == "propose" and _is_said_so(told, reading.text, stop):
+            continue
         mode = _mode_at(reading, Span(start, stop), tag, linked)
         yield Cue(start, stop, tag, linked, mode)
         if tag == "begin" and mode == "real" and _is_now(reading, start, stop):
@@ -202,6 +204,14 @@ def _is_planned(reading: Reading, start: int) -> bool:
     ) and bool(STATUS["propose"].search(reading.text, sentence.start, start))
 
 
+def _is_said_so(before: str, text: str, stop: int) -> bool:
+    """Tell a verb that only tells who speaks: "…, the envoy offered"."""
+    said = _IS_SAID.fullmatch(before, max(len(before) - 60, 0))
+    return bool(said and _ENDS_HERE.match(text, stop))
+
+
+_IS_SAID = lazy.compile(r".*[,\"]\s+(?:[\w'-]+\s+){1,6}")
+_ENDS_HERE = lazy.compile(r"\s*(?:[.;]|$)")
 _OF_A_PLAN = lazy.compile(
     r"\b(?:plan|proposal|draft|offer|text|initiative|resolution|idea|talks|efforts?)\b[^,;.]{0,30}$"
 )

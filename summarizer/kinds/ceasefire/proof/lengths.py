@@ -46,6 +46,20 @@ def find_durations(text: str, sentence: Span) -> Iterator[Duration]:
             yield Duration(*place, hours // 24, anchor)
 
 
+def find_open(text: str, sentence: Span) -> Iterator[Duration]:
+    """Find the lengths of time in a sentence that its words give to nothing else."""
+    told = text[sentence.start : sentence.end]
+    for start, end, hours in _lengths(told):
+        head = _first_head(told, end, min(end + 25, len(told)))
+        if hours % 24 or LASTS_OTHER.match(told, end) or (head and head[0] == "other"):
+            continue
+        if TALKED.search(told, max(start - 40, 0), start) or OTHER_LASTED.search(
+            told, 0, start
+        ):
+            continue
+        yield Duration(sentence.start + start, sentence.start + end, hours // 24, None)
+
+
 _ANY_UNIT = lazy.compile(
     r"[\d\w](?:\s|-)+(?:\w+\s)?(?:day|week|month|hour|year|fortnight)",
     re.IGNORECASE,

@@ -27,10 +27,16 @@ ELSEWHERE = lazy.compile(
 )
 _TALK_OF = lazy.compile(
     r"\b(?:talks?|negotiations?|efforts?|hopes?|discussions?|bids?|chances?|push|drive|"
-    r"calls?|meetings?|war|appeals?)\s+(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
+    r"calls?|meetings?|war|appeals?)\s+(?:(?:between|with|among|in)\s[^,;.]{1,60}?\s)?(?:on|about|for|over|of|to|towards?|aimed\s+at)\s+"
     r"(?:\w+\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_IT_DID = lazy.compile(
+    r"\b(?:it|this|one|both|neither|anything|everything|version|extension)\b(?:[^,;.]{0,60},|(?:\s+[\w'-]+){0,4})\s*$",
+    re.IGNORECASE,
+)
+_DID_IT = lazy.compile(r"\s+(?:[\w'-]+\s+){0,2}?(?:it|this|them)\b", re.IGNORECASE)
+"""Around what ends an arrangement that its sentence calls "it"."""
 _STANDS_FOR_IT = lazy.compile(
     r"\b(?:it|this|that|one|none|them|so|neither|anything|nothing|extension|what|version)\b",
     re.IGNORECASE,
@@ -92,6 +98,10 @@ def link(
         if _ANY_ONE.match(text, *sentence):
             return False
         stands = _STANDS_FOR_IT.search(text, *sentence) is not None
+        if tag in {"terminate", "over", "expire"}:
+            stands = bool(
+                _IT_DID.search(text, sentence.start, start) or _DID_IT.match(text, stop)
+            )
         return None if stands and anchors else False
     if tag not in _TRANSITIVE and _is_of_its_own_head(text, places, start, sentence):
         return False
@@ -101,6 +111,9 @@ def link(
     after = next((p for p in places if stop <= p.start < clause.end), None)
     before = _before(text, places, start)
     gap = text[stop : after.start] if after else ""
+    other = _ENDS_ELSE.match(text, stop, clause.end) if tag == "terminate" else None
+    if other and not (after and _STILL_IT.fullmatch(text, other.end(), after.start)):
+        return False
     if after and _ITS_OWN.search(text, start, stop) and len(gap.split()) <= 3:
         return after.anchor
     if after and _FOR_SO_LONG.fullmatch(gap):
@@ -199,6 +212,16 @@ _OWN_OBJECT = lazy.compile(
     r"next|last|following)\b)"
 )
 """Behind a verb whose object is named, and is no arrangement: "reached the river"."""
+_STILL_IT = lazy.compile(
+    r"(?:[\w-]+\s+){0,2}|(?:[\w-]+\s+){1,3}(?:to|from|of|in)\s+(?:(?:the|an?|its|this)\s+)?(?:[\w-]+\s+){0,2}"
+)
+"""Between such a verb and the truce that it ends: "revoked its consent to the truce"."""
+_ENDS_ELSE = lazy.compile(
+    r"(?:\s+(?:off|out|down))?\s+(?:talks?|negotiations|contacts?|relations|ties|diplomatic)\b|"
+    r"\s+(?:(?:from|out\s+of|of|off|down)\s+)?(?:the|its|their|his|her|all|an?)\s+"
+    r"(?!(?:day|night|week|month|year|hour|morning|evening|moment|minute|same|next|previous|few)s?\b)"
+)
+"""Behind a verb that ends what stands there: "pulled out of the port", "broke off the talks"."""
 _ITS_OWN = lazy.compile(r"\s(?:of|into)(?:\s+(?:the|an?|its|their))?$", re.IGNORECASE)
 """What a word ends with that its truce follows: "four months into the"."""
 _OF_IT = lazy.compile(r"\s+of\s+(?:[\w'-]+\s+){0,5}", re.IGNORECASE)

@@ -9,14 +9,16 @@ from ....parties import REPORTER
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
-from .claims import is_speaker
+from .claimants import is_speaker
 from .cues import cues_of
 from .lexicon.keeping import (
     AGREED_TO,
     AT_WORK,
+    BREACH,
     CALLED_FOR,
     TO_COME,
     UNWATCHED,
+    VERIFIER,
     WATCH,
     WATCHERS,
 )
@@ -48,14 +50,11 @@ def _is_of_others(reading: Reading, sentence: Span) -> bool:
 
 def _is_called_for(reading: Reading, sentence: Span) -> bool:
     text = reading.text
-    return any(
-        CALLED_FOR.search(
-            text,
-            max(sentence.start, found.start() - 90),
-            min(sentence.end, found.end() + 60),
-        )
-        or (_is_plan(reading) and not is_negated(text, found.start()))
-        for found in WATCH.finditer(text, *sentence)
+    asked = CALLED_FOR.search(text, *sentence) or _is_plan(reading)
+    return bool(asked) and any(
+        not is_negated(text, found.start())
+        for words in (WATCH, WATCHERS)
+        for found in words.finditer(text, *sentence)
     )
 
 
@@ -74,15 +73,31 @@ def _is_agreed(reading: Reading, sentence: Span) -> bool:
         would = re.search(r"\bwould\b", window)
         if would and _is_only_proposed(reading):
             continue
-        to_come = would or TO_COME.search(window)
+        to_come = would or TO_COME.search(window) or _SUPPOSED.search(window)
         agreed = AGREED_TO.search(window) or (to_come and not _is_plan(reading))
-        asked = CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
+        asked = (
+            _ASKED.search(window)
+            if not _is_plan(reading)
+            else CALLED_FOR.search(re.sub(r"\bwould\b", "     ", window))
+        )
         none = UNWATCHED.search(window) or is_negated(text, at)
         if agreed and not asked and not none:
             return True
     return False
 
 
+_SUPPOSED = lazy.compile(
+    r"\b(?:is|are|was|were)\s+(?:supposed|meant|tasked|charged|responsible|entrusted|asked|appointed|assigned|named|chosen|left)\b|"
+    r"\b(?:task(?:s|ed)|entrust(?:s|ed)|charg(?:es|ed)|set(?:s|ting)?\s+up|creat(?:es|ed|ing)|establish(?:es|ed|ing)|assign(?:s|ed)|"
+    r"provides?|calls\s+for|to\s+(?:watch|monitor|oversee|supervise|verify|check|police|patrol))\b"
+)
+"""What a truce in being has for its watchers."""
+_ASKED = lazy.compile(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:[\w'-]+\s+){0,4}?for|demand|urg(?:e|ing)|want|propos|suggest|insist|seek|sought|request|appeal|if|"
+    r"unless|should|could|must|ask(?:s|ed|ing)?\b|need|offer|push|plan)",
+    re.IGNORECASE,
+)
+"""What nobody says of watchers that both sides have agreed to."""
 _STOPPED = lazy.compile(
     r"\b(?:suspend|halt|stop|paus|end|ceas)\w*\s+(?:(?:all|naval|air|its|their)\s+)*$",
     re.IGNORECASE,
@@ -109,24 +124,28 @@ def _are_there(reading: Reading, sentence: Span) -> bool:
     if reading.draft.status not in {"in_force", "extended"}:
         return False
     text = reading.text
-    for found in WATCHERS.finditer(text, *sentence):
-        clause = clause_around(text, *found.span())
-        does = _DO_NOW.match(text, found.end(), clause.end)
-        asked = CALLED_FOR.search(text, *clause) or TO_COME.search(text, *clause)
-        none = UNWATCHED.search(text, *clause) or is_negated(text, found.start())
-        if does and not asked and not none:
-            return True
-    return False
+    found_it = reading.draft.compliance == "violation_verified"
+    if found_it and VERIFIER.search(reading.draft.stated_by):
+        return True
+    return any(
+        not any(words.search(text, *clause) for words in (*_NOT_YET, UNWATCHED))
+        and not is_negated(text, found.start())
+        and not _TO_DO.search(text, clause.start, found.start())
+        for words in (WATCHERS, WATCH)
+        for found in words.finditer(text, *sentence)
+        if not found[0].lower().endswith(_MEN)
+        for clause in (clause_around(text, *found.span()),)
+    )
+
+
+_MEN = ("patrol", "patrols", "officers", "troops")
+"""Who may be a side's own."""
+_NOT_YET = (CALLED_FOR, TO_COME, AGREED_TO, BREACH)
+_TO_DO = lazy.compile(r"\bto\s+(?:\w+\s+)?$|\b(?:no|any|might|may|can)\b")
 
 
 _IS_NOW = lazy.compile(r"(?:are|is|were|was|have|has|had)\b", re.IGNORECASE)
 _BY_THEM = lazy.compile(r"\b(?:his|her|its|their|the)\s+teams?\b", re.IGNORECASE)
-_DO_NOW = lazy.compile(
-    r"(?:\s+(?:of|from|in|on|along)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+|,\s[^,]{1,60},)?\s+(?:(?:still|also|now|daily|then|have|has|had|go\s+on|went\s+on|"
-    r"keep|kept|continue\s+to|have\s+been|has\s+been)\s+)*(?!said\b|says\b|saying\b)(?:log|record|count|watch|monitor|patrol|report|"
-    r"check|verif|document|regist|certif|inspect|track|observ|note|detect|establish|found|find|confirm|apportion|attribut|blam|tall(?:y|ies|ied)|put\s+the)\w*\b"
-)
-"""Behind watchers, what they do at their work."""
 
 
 def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
@@ -147,7 +166,29 @@ def _are_at_work(text: str, sentence: Span, *, planned: bool) -> bool:
 
 
 def _is_absent(reading: Reading, sentence: Span) -> bool:
-    return UNWATCHED.search(reading.text, *sentence) is not None
+    if UNWATCHED.search(reading.text, *sentence):
+        return True
+    for found in WATCH.finditer(reading.text, *sentence):
+        clause = clause_around(reading.text, *found.span())
+        told = Span(max(clause.start, sentence.start), min(clause.end, sentence.end))
+        if _NOBODY.search(reading.text, *told) and not _SEEN.search(
+            reading.text, *told
+        ):
+            return True
+    return False
+
+
+_NOBODY = lazy.compile(
+    r"\b(?:nobody|no\s+one|none|neither|nowhere|no|without|lack(?:s|ed|ing)?|absent|missing|silent\s+(?:on|about)|"
+    r"nothing|never|(?:does|do|did|is|are|was|were|has|have)(?:\s+not|n't))\b",
+    re.IGNORECASE,
+)
+_SEEN = lazy.compile(
+    r"\b(?:violat|breach|breaches|incident|shot|shoot|shell|fir(?:e|ing)|record|report|confirm|found|saw|detect|access|"
+    r"agree|accept|allow|let|independent|verified|rule|date|limit|would|will)\w*",
+    re.IGNORECASE,
+)
+"""What monitors who are there may not have seen, or may not do."""
 
 
 _MONITORING: dict[str, Callable[[Reading, Span], bool]] = {

@@ -26,6 +26,8 @@ from .lexicon.mood import (
     TO_MACHINES,
 )
 from .lexicon.people import SPEECH
+from .lexicon.stopping import PACTS
+from .lexicon.words import words
 from .reading import Reading, is_in
 from .scope import targets_of
 
@@ -90,7 +92,7 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
         return "negated"
     source = bare if bare[start:stop].strip() else text
     clause = clause_around(source, start, stop)
-    before = source[clause.start : start]
+    before = _SO_THAT.sub(" ", source[clause.start : start])
     reach = [m.start() for m in re.finditer(r"\S+", before)][-REACH:]
     window = before[reach[0] :] if reach and tag != "lives" else before
     if tag == "propose" and _A_PLAN.match(text, start) and _THE.search(before):
@@ -98,7 +100,8 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     negated = is_negated(source, start)
     if not negated and (found := NEGATED_BEFORE.search(window)):
         negated = not re.match(r"not\s+(?:only|just|merely)", window[found.start() :])
-    if tag in {"agree", "accept"} and NEGATED_AFTER.match(source, stop):
+    is_pact = _PACT.fullmatch(text, start, stop)
+    if tag in {"agree", "accept"} and not is_pact and NEGATED_AFTER.match(source, stop):
         negated = True
     if negated:
         return "negated"
@@ -127,6 +130,9 @@ def mode_of(reading: Reading, start: int, stop: int, tag: Tag) -> str:
     return "real"
 
 
+_PACT = words(PACTS)
+
+
 def _is_charged(text: str, sentence: Span, start: int) -> bool:
     """Tell "accused it of ending the truce" from "blamed it for the end of the truce"."""
     charged = ACCUSED.search(text, sentence.start, start)
@@ -134,6 +140,10 @@ def _is_charged(text: str, sentence: Span, start: int) -> bool:
 
 
 _FOR_THE = lazy.compile(r"\bfor\s+the\s+(?:\w+\s+)?$")
+_SO_THAT = lazy.compile(
+    r"\bso\s+(?:that\s+)?[^,;.]{1,60}?\b(?:can|could|may|might|will|would)\s+(?:be\s+)?\w+"
+)
+"""What a truce is for, inside its clause: "so that the wounded can be moved"."""
 _IS = lazy.compile(r"\b(?:is|was|are|were|has|have|had)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before what is so, whatever stands farther off: "sent so that boats could sail, was …"."""
 _SUBJUNCTIVE = lazy.compile(r"\bbe\s+(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -154,7 +164,7 @@ _THE = lazy.compile(
 """Before a plan that there is, whatever is said to it."""
 _WEIGHED = lazy.compile(
     r"\b(?:propos\w+|suggest\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|float\w*|recommend\w*|"
-    r"favou?r\w*|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",
+    r"favou?r\w*|favou?r\s+of|advocat\w+|envisag\w+|against|towards?|talk\w*\s+(?:of|about))\s+$",
     re.IGNORECASE,
 )
 """Before "prolonging" or "signing": talked of, not done."""

@@ -158,11 +158,15 @@ def _in_force(reading: Reading, heard: Heard) -> Judged:
         real, implied = heard["real"], True
     supported = bool(real & {"force", "lives", "ends", "extend"} or kept_on or implied)
     supported = supported or _has_begun(reading, real)
-    undone = negated & {"force", "agree", "begin", "lives"} and not real & {
-        "force",
-        "lives",
-        "extend",
+    is_broken = reading.draft.compliance in {
+        "violation_alleged",
+        "violation_verified",
+        "disputed",
     }
+    of_no_word = (
+        {"agree", "begin"} if is_broken else {"force", "agree", "begin", "lives"}
+    )
+    undone = negated & of_no_word and not real & {"force", "lives", "extend"}
     to_come = "begin" in told_in(heard, "real", "unreal") and "force" not in real
     to_come = to_come and not _has_begun(reading, real)
     to_come = to_come or _is_more_wanted(reading, heard)

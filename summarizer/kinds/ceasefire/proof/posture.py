@@ -6,7 +6,7 @@ from .... import lazy
 from ....grammar import clause_around
 from .arrangements import Anchor
 from .lexicon.mood import NEGATED_BEFORE
-from .lexicon.stopping import NOUNS, VIOLENCE
+from .lexicon.stopping import NOUNS, PACTS, UNDER, VIOLENCE
 from .lexicon.words import spaced, words
 from .mood import is_conditional
 from .reading import Reading
@@ -20,7 +20,7 @@ def is_taken_as_there(reading: Reading, anchor: Anchor) -> bool:
         is_known(reading, anchor)
         and "?" not in reading.text[sentence.end - 3 : sentence.end]
         and not is_conditional(reading.text, sentence, anchor.start)
-        and not _SUPPOSED.search(reading.text, *clause)
+        and not SUPPOSED.search(reading.text, *clause)
         and not _is_short_of(reading, anchor)
     )
 
@@ -29,6 +29,12 @@ def is_under_way(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is spoken of as there already: of no truce that "is to run"."""
     clause = clause_around(reading.text, anchor.start, anchor.end)
     is_ahead = _AHEAD.search(reading.text, *clause) is not None
+    if not is_noun(reading, anchor):
+        start = reading.sentence(anchor.start).start
+        led = UNDER.search(reading.text, start, anchor.start)
+        return led is not None and not (
+            is_ahead or _WOULD_BE.search(reading.text, *clause)
+        )
     return is_taken_as_there(reading, anchor) and not is_ahead
 
 
@@ -59,14 +65,14 @@ def is_told_of(reading: Reading, anchor: Anchor) -> bool:
     if _MAY_YET.search(reading.text, sentence.start, anchor.begin):
         return False
     became = _BECAME.match(reading.bare, anchor.end, sentence.end)
-    resumed = _RESUMED.search(reading.bare, anchor.end, sentence.end)
+    resumed = _RESUMED.search(reading.bare, *sentence)
     return bool(became or resumed) and is_taken_as_there(reading, anchor)
 
 
 def has_more_time(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether a known one is told to have so much more time."""
     sentence = reading.sentence(anchor.start)
-    more = _MORE_TIME.search(reading.text, *sentence)
+    more = MORE_TIME.search(reading.text, *sentence)
     return more is not None and is_taken_as_there(reading, anchor)
 
 
@@ -84,30 +90,32 @@ def is_open(reading: Reading, anchor: Anchor) -> bool:
     return not (
         is_noun(reading, anchor)
         and is_known(reading, anchor)
-        and not _SUPPOSED.search(reading.text, *sentence)
+        and not SUPPOSED.search(reading.text, *sentence)
     )
 
 
 def is_turned_away(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether what is told of it is a no."""
-    start = reading.sentence(anchor.start).start
+    sentence = reading.sentence(anchor.start)
+    if PLAN_GOT_NO.search(reading.text, *sentence):
+        return True
     return (
         is_noun(reading, anchor)
-        and _NO.search(reading.text, start, anchor.begin) is not None
+        and _NO.search(reading.text, sentence.start, anchor.begin) is not None
     )
 
 
 def is_settled(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether it is a known one, or its length or width is told as a fact."""
     sentence = reading.sentence(anchor.start)
-    if _UNDER.search(reading.text, sentence.start, anchor.start):
+    if UNDER.search(reading.text, sentence.start, anchor.start):
         return True
     if not is_noun(reading, anchor):
         return False
     clause = clause_around(reading.text, anchor.start, anchor.end)
     return is_taken_as_there(reading, anchor) or (
         not anchor.is_bare
-        and not _SUPPOSED.search(reading.text, *clause)
+        and not SUPPOSED.search(reading.text, *clause)
         and not _is_short_of(reading, anchor)
     )
 
@@ -126,9 +134,11 @@ def is_known(reading: Reading, anchor: Anchor) -> bool:
     return True
 
 
-_MAY_YET = lazy.compile(r"\b(?:will|shall|may|can|must|not|never|no)\b|n't\b")
+_MAY_YET = lazy.compile(
+    r"\b(?:will|would|could|might|should|shall|may|can|must|not|never|no)\b|n't\b"
+)
 _BECAME = lazy.compile(
-    r"[^.;:]{0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
+    r"(?:,[^,.;:]{1,80},)?(?:(?!\sthat\s)[^.;:,]){0,60}?\s(?:(?:has|had|have|was|were)\s+(?:\w+\s+)?(?!reached|agreed|announced|signed|declared|brokered|concluded|sealed|negotiated|been\b)[a-z]+(?:ed|en|wn|lt|nt|ne)|(?!\w*(?:need|greed|led)\b)[a-z]{2,}ed|went|"
     r"fell|came|gave|blew|broke|sank|lost|met|bit|ground|hit)\b"
 )
 _RESUMED = lazy.compile(
@@ -142,7 +152,7 @@ _PAST_ONE = lazy.compile(
     re.IGNORECASE,
 )
 """Before a truce that was, whatever became of it."""
-_MORE_TIME = lazy.compile(
+MORE_TIME = lazy.compile(
     r"\b(?:another|a\s+further|an?\s+(?:extra|additional))\s+(?:\S+\s+){0,2}?(?:hours?|days?|weeks?|months?|fortnight|year)\b|"
     r"\b\S+\s+(?:more|further|additional|extra)\s+(?:hours|days|weeks|months|years)\b",
     re.IGNORECASE,
@@ -152,13 +162,13 @@ _DETERMINER = lazy.compile(
     r"another|such|what|which|\d+|two|three|four|five))\s+(?:[a-z'-]+\s+)?$",
     re.IGNORECASE,
 )
-_SUPPOSED = lazy.compile(
+SUPPOSED = lazy.compile(
     r"\b(?:would|could|might|should|if|unless|whether|hop(?:e[sd]?|ing)|wish\w*|want\w*|urg\w+|demand\w*|(?:call|press|push|appeal)\w*\s+for)\b",
     re.IGNORECASE,
 )
 _AHEAD = lazy.compile(
     r"\b(?:will|shall|is\s+to|are\s+to|(?:is|are)\s+(?:due|set|meant|scheduled|supposed)\s+to)\s+"
-    r"(?!(?:\w+\s+)?(?:expire|end|lapse|run\s+out)\b)",
+    r"(?!(?:\w+\s+)?(?:expire|end|lapse|run\s+out|supervise|monitor|oversee|watch|police|verify|check)\b)",
     re.IGNORECASE,
 )
 """Before what a truce does one day; what ends one day is there."""
@@ -166,13 +176,14 @@ _NO = lazy.compile(
     r"(?:\b(?:not|no|never|nothing|none|nor|neither|without)\b|n't\b)[^,;:]{0,40}$",
     re.IGNORECASE,
 )
-_NOUN = words(rf"{NOUNS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up")
-_WOULD_BE = lazy.compile(
-    r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
+PLAN_GOT_NO = lazy.compile(
+    r"\b(?:offer|plan|proposal|idea|draft|overture|scheme|initiative|invitation|appeal)\b[^,;.]{0,30}?\b(?:no|nobody|nowhere|not|never|cold|deaf)\b",
     re.IGNORECASE,
 )
-_UNDER = lazy.compile(
-    r"\b(?:under|by|in|according\s+to)\s+(?:the|its|this|that|those)\s+(?:[\w-]+\s+){0,2}?(?:deal|text|arrangement|agreement|"
-    r"accord|pact|protocol|understanding|terms|communique|declaration|memorandum)\b",
+_NOUN = words(
+    rf"{NOUNS}|{PACTS}|lulls?|halts?|pauses?|suspension|stoppage|respite|let-up"
+)
+_WOULD_BE = lazy.compile(
+    r"\b(?:would|should|could|might|to\s+(?:start|begin|run|last|cover|apply|take\s+effect))\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from ....text import blank
 from ...base import Context
 from ..model import CeasefireDraft
 from .lexicon.people import SAY
+from .lexicon.stopping import NAMED
 from .stops import arrangement_in
 
 
@@ -26,7 +27,17 @@ class Reading:
         """Where the text read begins in the article."""
         evidence, article = self.context.evidence, self.context.article
         begin = around(article.text, evidence.start, evidence.end, neighbours=_BACK)
-        return max(begin.start, article.body_start, evidence.start - _FAR)
+        near = max(begin.start, article.body_start, evidence.start - _FAR)
+        if NAMED.search(article.text, near, evidence.end):
+            return near
+        led = max(article.body_start, evidence.start - _FAR)
+        named = [found.start() for found in NAMED.finditer(article.text, led, near)]
+        back = (
+            [s.start for s in sentences(article.text) if s.start <= named[-1]]
+            if named
+            else []
+        )
+        return max(back[-1], led) if back else near
 
     @cached_property
     def text(self) -> str:
@@ -96,7 +107,8 @@ class Reading:
 
 
 _BACK = 4
-"""How many sentences before the quote may introduce what it calls "it"."""
+"""How many sentences before the quote may introduce what it calls "it", if one of them
+names an arrangement; else the last one before them that does."""
 
 _FAR = 2_000
 """A "sentence" that goes on longer than so many characters is a list or a table."""

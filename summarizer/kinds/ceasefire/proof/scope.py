@@ -10,10 +10,10 @@ from ....grammar import is_negated
 from ....records import Problem
 from ....sentences import Span
 from ..model import CeasefireDraft
-from .arrangements import Anchor, anchors_of
+from .arrangements import Anchor, anchors_in, anchors_of
 from .lexicon.keeping import BREACH, BREAKS
-from .lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
-from .reading import Reading
+from .lexicon.stopping import HARBOUR, PARTIAL, SCOPES, UNDER, WHOLE
+from .reading import Reading, is_in
 from .sameness import earlier
 
 
@@ -50,6 +50,8 @@ def scope(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     told = [one for one in map(partial(_wider, reading), targets) if one]
     if draft.scope == "humanitarian" and _is_for_aid(reading):
         return
+    if draft.scope == "cities_or_area" and _is_local(reading):
+        return
     if not any(_has_scope(reading, anchor) for anchor in told or targets):
         yield "scope_not_in_quote"
 
@@ -62,10 +64,37 @@ def _is_for_aid(reading: Reading) -> bool:
     )
 
 
+def _is_local(reading: Reading) -> bool:
+    """Tell whether its sentence says where it holds: "safe on the highways of Orm"."""
+    return any(
+        not _MADE.search(
+            reading.text, max(found.start() - 30, sentence.start), found.start()
+        )
+        for sentence in reading.told
+        if any(is_in(a.start, sentence) for a in anchors_of(reading))
+        for found in _IN_AREA.finditer(reading.text, *sentence)
+        if SCOPES["cities_or_area"].search(found[0])
+    )
+
+
+_IN_AREA = lazy.compile(
+    r"\b(?:on|along|across|around|within|inside|over|in|near|throughout|between|(?:north|south|east|west)\s+of)\s+"
+    r"(?:the\s+|its\s+|their\s+|both\s+)?(?:[\w'’-]+\s+){0,4}?[\w-]+\b"
+)
+
+
 def _wider(reading: Reading, anchor: Anchor) -> Anchor | None:
     """Return what tells how wide a bare "the truce" is: the same, where it was named."""
-    if _tells_width(reading, anchor):
+    start = reading.sentence(anchor.start).start
+    under = UNDER.search(reading.text, start, anchor.start)
+    if _tells_width(reading, anchor) and not (
+        under and not _has_scope(reading, anchor)
+    ):
         return anchor
+    if under:
+        led = [s for s in reading.all if s.end <= start]
+        before = (a for s in reversed(led) for a in anchors_in(reading, s))
+        return next((one for one in before if _tells_width(reading, one)), None)
     named = (one for one in earlier(reading, anchor) if _tells_width(reading, one))
     return next(named, None)
 
@@ -137,6 +166,14 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
         after = _BY_WHAT.sub("", after)
     own = reading.bare[anchor.start : anchor.end]
     told = f"{before}{own} | {after}"
+    if (
+        reading.draft.scope == "maritime"
+        and HARBOUR.search(own)
+        and _NAVY.search(
+            reading.text, reading.sentence(anchor.start).start, anchor.start
+        )
+    ):
+        return True
     if re.search(r"\bsuch\b", after):
         told = reading.text[reading.sentence(anchor.start).start : anchor.stop]
         after = told
@@ -163,6 +200,11 @@ def _has_scope(reading: Reading, anchor: Anchor) -> bool:
     return not (wanted == "air" and SCOPES["energy"].search(told))
 
 
+_NAVY = lazy.compile(
+    r"\b(?:nav(?:y|ies)|fleets?|warships?|frigates?|gunboats?|patrol\s+boats?)\b",
+    re.IGNORECASE,
+)
+"""Who stays in port when a truce is at sea."""
 _ON_LAND = lazy.compile(
     r"\b(?:artillery|mortars?|tanks?|infantry|howitzers?|shelling|ground\s+(?:troops|forces|operations))\b",
     re.IGNORECASE,

@@ -85,7 +85,8 @@ _ONLY_SAYS = words(
     r"criticis\w*|criticiz\w*|condemn\w*|with|between|would|could|not|never|no|by|for|after|before|despite|during|since"
 )
 _SAYS = lazy.compile(
-    rf"(?:'s?)?\s+(?!each\b|both\b)(?:\w+\s+){{0,3}}?{SAY}\b", re.IGNORECASE
+    rf"(?:'s?)?\s+(?!(?:and\s+\w+\s+)?(?:each|both)\b)(?:\w+\s+){{0,3}}?{SAY}\b",
+    re.IGNORECASE,
 )
 _ELSE_DONE_BY = lazy.compile(
     r"\b(?:broker|mediat|propos|draft|offer|suggest|guarant|host|sponsor|back|demand|reject|refus|according)\w*\s+(?:by|to)\s+"

@@ -117,7 +117,8 @@ _NOUN_BEFORE = lazy.compile(
     re.IGNORECASE,
 )
 _NOUN_TOO = lazy.compile(
-    r"^(?:claim|report|reply|charge|blame|count|account|puts)", re.IGNORECASE
+    r"^(?:claim|report|reply|charge|blame|count|account|puts|answer|comment|remark|note|promise|pledge|vow|credit|estimate|complain)",
+    re.IGNORECASE,
 )
 
 
@@ -206,7 +207,8 @@ _COORDINATED = lazy.compile(
 def _is_at_end(after: str) -> bool:
     """Tell whether nothing follows a verb of saying but when and where it was said."""
     tail = after.strip(" .\"'")
-    return not tail or (len(tail.split()) <= 9 and _WHEN_SAID.match(tail) is not None)
+    is_brief = len(tail.split()) <= 9 and not _AND_THAT.search(tail)
+    return not tail or (is_brief and _WHEN_SAID.match(tail) is not None)
 
 
 def _is_behind(lead: str, subject: str, after: str) -> bool:
@@ -219,6 +221,9 @@ def _is_behind(lead: str, subject: str, after: str) -> bool:
 
 _ENDS_HERE = lazy.compile(rf"\s*(?:[,.\"]|(?!as\b){WHEN_SAID})", re.IGNORECASE)
 _THAT = lazy.compile(r"(?:\s+(?:on|in|at|last|this|late|early|the|\w+day))*\s+that\b")
+_AND_THAT = lazy.compile(
+    r"\bthat\s+(?!\w+day\b|morning\b|evening\b|night\b|day\b|week\b|afternoon\b)"
+)
 _WHEN_SAID = lazy.compile(
     rf"(?!(?:as|to|with|when|while)\b){WHEN_SAID}|(?:two|three)\b", re.IGNORECASE
 )
@@ -226,7 +231,9 @@ _ASIDE_ENDS = lazy.compile(
     r"(?:\s+(?:later|on|in|at|to|a|early|this|last|reporters|yesterday|\w+day)\b"
     r"[^,.;\"]{0,80})?\s*,"
 )
-_HEARER = lazy.compile(r"^\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s*){1,4}(?=[,.;]|$)")
+_HEARER = lazy.compile(
+    r"^\s+(?:the\s+|an?\s+)?(?:(?!that\b)[\w'-]+\s*){1,4}(?=[,.;]|$|\b(?:in|at|on|during|by|via|after|before)\b)"
+)
 _GOES_ON = lazy.compile(
     r"\b(?:continued|continues|went\s+on|goes\s+on|came\s+out)\s+to\s+$"
 )

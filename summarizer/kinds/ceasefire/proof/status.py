@@ -1,7 +1,7 @@
 """Is an arrangement spoken of, and at which point of its life?"""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from .... import lazy
@@ -12,13 +12,17 @@ from ....sentences import Span
 from ..model import CeasefireDraft
 from .arrangements import Anchor, anchors_in, anchors_of
 from .cues import Cue, cues_of, find_cues
-from .lexicon.keeping import WATCH
-from .lexicon.stopping import TAKES_UP, WISH
+from .lexicon.keeping import BROKEN, KEPT, SHOOTING, UNWATCHED, WATCH
+from .lexicon.stopping import TAKES_UP, TERMS, WISH
 from .names import who_is
 from .points import JUDGED, MADE, TOLD_BY, Heard, Judged, heard_of, is_over, told_in
 from .posture import (
+    MORE_TIME,
+    PLAN_GOT_NO,
+    SUPPOSED,
     has_more_time,
     is_in_store,
+    is_known,
     is_noun,
     is_open,
     is_settled,
@@ -40,9 +44,23 @@ def arrangement(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         and not on_monitors
         and all(_is_wished(reading, anchor) for anchor in anchors_of(reading))
     )
-    taken_up = _own(reading) or TAKES_UP.search(reading.whole)
+    taken_up = (
+        _own(reading)
+        or TAKES_UP.search(reading.whole)
+        or WATCH.search(reading.whole)
+        or MORE_TIME.search(reading.whole)
+        or UNWATCHED.search(reading.whole)
+        or TERMS.search(reading.whole)
+        or (
+            draft.compliance not in _UNKEPT
+            and any(words.search(reading.whole) for words in (SHOOTING, KEPT, BROKEN))
+        )
+    )
     if wished or not anchors_of(reading) or not taken_up:
         yield "no_arrangement_in_quote"
+
+
+_UNKEPT = {"not_applicable", "not_stated"}
 
 
 def _is_wished(reading: Reading, anchor: Anchor) -> bool:
@@ -69,9 +87,15 @@ def status(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
         return
     heard = _heard(reading, cues_of(reading))
     supported, contradicted = JUDGED[draft.status](reading, heard)
-    if not (supported or contradicted):
+    is_beside = not (supported or contradicted)
+    if is_beside:
         supported, contradicted = _judge_beside(draft, reading, heard)
-    supported = supported or _leans(draft.status, reading, heard)
+    leans = _leans(draft.status, reading, heard)
+    contradicted = contradicted and not (leans and is_beside)
+    supported = supported or leans
+    if draft.status in {"terminated", "expired"}:
+        there = told_in(heard, "real") & {"agree", "force", "lives", "ends", "begin"}
+        supported = supported or (bool(there) and _is_over_beside(reading))
     made = MADE | {"negotiate"} if draft.status == "in_force" else MADE
     undone = draft.status in {"in_force", "proposed", "under_negotiation"}
     if undone and not told_in(heard, "real") - made:
@@ -87,13 +111,67 @@ def _leans(status: str, reading: Reading, heard: Heard) -> bool:
     """Tell whether nothing heard speaks against a status, and how it is told fits it."""
     if status not in _LEANS:
         return False
+    if status == "in_force":
+        heard = _heard(reading, (c for c in cues_of(reading) if not _is_its_noun(c)))
     told = told_in(heard, "real", "negated", "asked", "implied")
+    own = [a for a in targets_of(reading) if a.start >= reading.told[0].start]
+    if status == "in_force" and _is_taken_for_granted(reading, heard, own):
+        return True
+    if status == "in_force" and "extend" in told | told_in(heard, "unreal"):
+        # only what is there can be prolonged
+        told -= {"propose", "negotiate", "extend", "reject", "lives", "ends", "force"}
+        return not told and any(is_known(reading, anchor) for anchor in own)
+    talked = not own and status == "in_force"
+    told -= {"negotiate"} if talked else set()
     if told - _LEFT_OPEN[status] or told_in(heard, "unreal") - _MAY_COME.get(
         status, _LEFT_OPEN[status]
     ):
         return False
-    own = (a for a in targets_of(reading) if a.start >= reading.told[0].start)
+    on_it = not WATCH.search(reading.whole) or _on_it(reading)
+    if not own and status == "extended" and MORE_TIME.search(reading.whole):
+        return "accept" in told or "agree" in told
+    if not own and status == "rejected" and reading.taken_up:
+        return any(PLAN_GOT_NO.search(reading.text, *s) for s in reading.told)
+    if not own and on_it and status in {"in_force", "agreed"}:
+        if status == "agreed" and SUPPOSED.search(reading.whole):
+            return False
+        if _is_made_before(reading) and not told - {*_LEFT_OPEN[status], "negotiate"}:
+            return True
+        own = list(targets_of(reading))
     return any(_LEANS[status](reading, anchor) for anchor in own)
+
+
+def _is_taken_for_granted(
+    reading: Reading, heard: Heard, own: Sequence[Anchor]
+) -> bool:
+    """Tell whether a known truce is spoken of that was made, or that may yet end."""
+    ended = {"terminate", "over", "expire"}
+    if told_in(heard, "real", "asked") & (
+        ended | {"reject", "begin", "tentative", "due"}
+    ):
+        return False
+    may_end = told_in(heard, "unreal", "negated") & ended
+    return any(is_known(reading, anchor) for anchor in own) and bool(
+        may_end or _is_made_before(reading)
+    )
+
+
+def _is_its_noun(cue: Cue) -> bool:
+    """Tell "the deal", which is the arrangement, from "they had a deal"."""
+    return cue.anchor is not None and cue.anchor.start <= cue.start < cue.anchor.end
+
+
+def _is_made_before(reading: Reading) -> bool:
+    """Tell whether the sentences before tell that it was made, and not that it is over."""
+    before = [s for s in reading.all if s.end <= reading.told[0].start]
+    heard = heard_of(
+        cue for s in before for cue in _cues_beside(reading, s, targets_of(reading))
+    )
+    real = told_in(heard, "real")
+    return bool(real & {"agree", "force", "extend"}) and not (
+        is_over(heard)
+        or real & {"propose", "negotiate", "tentative", "reject", "begin"}
+    )
 
 
 _PLANNED = {"propose", "negotiate", "tentative"}
@@ -104,8 +182,8 @@ _LEFT_OPEN: dict[str, set[str]] = {
     "accepted_by_some": {*MADE, "negotiate", "tentative"},
     "rejected": _PLANNED,
     "agreed": {*MADE, "lives", "ends", "force", "begin"},
-    "extended": {"agree", "ends", "lives", "force"},
-    "terminated": {"agree", "negotiate"},
+    "extended": {"agree", "accept", "ends", "lives", "force"},
+    "terminated": {"agree", "negotiate", "due", "ends"},
     "expired": {"agree", "negotiate"},
 }
 """What may be heard of an arrangement whose status nothing tells but how it is spoken of."""
@@ -130,11 +208,14 @@ _LEANS: dict[str, Callable[[Reading, Anchor], bool]] = {
 }
 
 
-def _is_silent(heard: Heard) -> bool:
-    """Tell whether a quote says nothing of how far its arrangement has come."""
+def _is_silent(heard: Heard, *, agreed: bool) -> bool:
+    """Tell whether a quote says nothing of how far its arrangement has come.
+
+    What was agreed may have begun since.
+    """
     told = told_in(heard, "real", "negated", "asked") - {"lives"}
     told |= told_in(heard, "unreal") - {"negotiate"}
-    is_kept_or_broken = "force" in told_in(heard, "implied")
+    is_kept_or_broken = agreed or "force" in told_in(heard, "implied")
     return not (told - MADE - {"negotiate"} if is_kept_or_broken else told)
 
 
@@ -197,7 +278,7 @@ def _beside(reading: Reading, own: Heard) -> Iterator[Span]:
     """Yield the sentences that may tell how far it has come."""
     if not _own(reading) and WATCH.search(reading.whole) and not _on_it(reading):
         return
-    if not _is_silent(own):
+    if not _is_silent(own, agreed=reading.draft.status == "in_force"):
         yield from () if _own(reading) else reading.taken_up
         return
     yield from reversed([s for s in reading.all if s.end <= reading.told[0].start])

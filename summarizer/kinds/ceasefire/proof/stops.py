@@ -35,6 +35,8 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     if _IS_BEEN.search(before):
         subject = re.split(r"[,;:]", before)[-1]
         return bool(VIOLENT.search(subject)) and not _OTHER_SUBJECT.search(subject)
+    if word in _LULLS and _THE.search(before) and _BY_OR_AT.match(after):
+        return True
     of_violence = VIOLENT.search(" ".join(before.split()[-2:]))
     if (OTHER_THING.match(after) and not of_violence) or (
         word == "stop" and after.startswith(" short")
@@ -42,7 +44,7 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
         return False
     if word in {"bans", "prohibits", "forbids", "outlaws"} and not _PACT.search(before):
         return False
-    if word in {"halt", "halts", "pause", "pauses", "lull", "lulls"}:
+    if word in _LULLS:
         return True
     if word.startswith("end") and re.match(r"\s+(?:\w+\s+)?(?:war|conflict)", after):
         return False
@@ -54,6 +56,12 @@ def _stops_violence(text: str, match: re.Match[str], sentence: Span) -> bool:
     return bool(VIOLENT.search(ahead) or VIOLENT.search(behind))
 
 
+_LULLS = {"halt", "halts", "pause", "pauses", "lull", "lulls"}
+_THE = lazy.compile(
+    r"\b(?:the|an?|this|that|its|their)\s+(?:[\w-]+\s+)?$", re.IGNORECASE
+)
+_BY_OR_AT = lazy.compile(r"\s+(?:by|at)\b")
+"""Behind a noun: "to prolong the pause by a week"; behind a verb who does it, or where."""
 _IS_BEEN = lazy.compile(r"\b(?:has|have|had)\s+been\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _OTHER_SUBJECT = lazy.compile(
     r"\b(?:talks?|negotiations?|aid|deliver\w+|flights?|services?|classes|work|trains?|sanctions?|exports?|shipments?|supplies)\b",

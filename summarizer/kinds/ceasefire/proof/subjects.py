@@ -42,6 +42,11 @@ def _acting(reading: Reading, *, refusing: bool) -> Iterator[Name]:
             negated = is_negated(reading.bare, verb.start())
             if negated == refusing:
                 yield from subjects_of(reading, verb.start())
+        for anchor in () if refusing else anchors_of(reading):
+            if is_in(anchor.start, sentence) and _IS_DEED.search(
+                reading.bare, sentence.start, anchor.start
+            ):
+                yield from subjects_of(reading, anchor.start)
 
 
 def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
@@ -66,6 +71,10 @@ def _acts_on(reading: Reading, verb: re.Match[str], sentence: Span) -> bool:
     return len(gap.split()) <= (12 if _UNDER_WHICH.search(gap) else 8)
 
 
+_IS_DEED = lazy.compile(
+    r"\b(?:would|will|shall|must|to|has|have|had|is|are|was|were)\s+(?:\w+ly\s+)?$"
+)
+"""Before the verb of what somebody lays down or leaves undone: "would ground its jets"."""
 _BETWEEN = lazy.compile(r"\s+(?:\w+\s+)?between\b")
 """Behind a truce of others, whoever announces it."""
 _APPOSED = lazy.compile(r"[A-Z]\w*,\s+(?:the|an?|one\s+of)\s[^,;:]*$")

@@ -9,7 +9,7 @@ from ....quotes import fold
 from ....records import Problem
 from ....sentences import Span, sentences
 from ..model import CeasefireDraft
-from .lengths import find_durations
+from .lengths import find_durations, find_open
 from .lexicon.stopping import VIOLENCE
 from .lexicon.time import ENDS, MORE, OTHER_BEGAN, STARTS, THROUGHOUT
 from .lexicon.words import spaced
@@ -23,13 +23,32 @@ def duration(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:
     if draft.duration_days is None:
         return
     told = _lengths(reading, reading.told) or _lengths(reading, reading.read)
-    if draft.duration_days not in told:
+    if draft.duration_days not in told and draft.duration_days not in _alone(reading):
         yield "duration_not_in_quote"
 
 
 def _lengths(reading: Reading, spans: Iterable[Span]) -> set[int]:
     """Collect the lengths, in days, that these sentences give to an arrangement."""
     return {d.days for s in spans for d in find_durations(reading.text, s)}
+
+
+def _alone(reading: Reading) -> set[int]:
+    """Return the length that stands alone in the quote, and is that of nothing else in it."""
+    found = [
+        days
+        for sentence in reading.told
+        for days in find_open(reading.text, sentence)
+        if not _OF_ITS_LIFE.search(reading.text, sentence.start, days.start)
+    ]
+    return {found[0].days} if len(found) == 1 else set()
+
+
+_OF_ITS_LIFE = lazy.compile(
+    r"\b(?:in|within|after|since|past|last|every|previous|first|before|ago|old|another|an?|inside|into|"
+    r"barely|only)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a length of time that is none of a truce's terms."""
 
 
 def dates(draft: CeasefireDraft, reading: Reading) -> Iterator[Problem]:

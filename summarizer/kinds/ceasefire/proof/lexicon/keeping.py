@@ -15,12 +15,12 @@ BROKEN = words(
     r"m(?:ade|akes?|aking) a mockery of|r(?:ode|ides?|iding) roughshod over|shredd?(?:s|ed|ing)|cheat(?:s|ed|ing) on|"
     r"pa(?:id|ys?|ying) no (?:heed|attention|regard)|lapses(?=,| in\b| by\b| since\b)|chip(?:s|ped|ping)? away at|"
     r"t(?:ook|akes?|aking|reat(?:s|ed|ing)?) (?:the|this) (?:\w+ )?(?:truce|cease-?fire|pause|lull) (?:as|for) (?:a|an|its|their)|"
-    r"(?:number of|\d+) incidents|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
+    r"(?:number of|\d+) incidents|(?:blow|affront|insult) to (?:the|this)|treacher\w+|perfid\w+|bad faith|provocations?|undermin(?:e[sd]|ing)|transgress\w*|contraven\w*|overstepp(?:ed|ing)|infractions?|defy(?:ing)?|defi(?:es|ed)|trampl\w+"
 )
 ACCUSED = words(
     r"accus\w+|alleg\w+|blam(?:e[sd]|ing)|charg(?:e[sd]|ing)|trad(?:ed|ing) \w+|denounc(?:e[sd]|ing)|"
     r"la(?:y|ys|id|ying) the blame|la(?:y|ys|id|ying) (?:\S+ ){1,6}?at (?:\S+ ){1,3}?(?:door|feet)|point(?:s|ed|ing) (?:the|a) finger|"
-    r"h(?:old|olds|eld|olding) (?:\S+ ){1,4}?responsible|brand(?:s|ed|ing)|attribut(?:e[sd]|ing)|complain(?:s|ed|ing)?"
+    r"h(?:old|olds|eld|olding) (?:\S+ ){1,4}?responsible|brand(?:s|ed|ing)|attribut(?:e[sd]|ing)|complain(?:s|ed|ing|ts?)?"
 )
 TORN = words(
     r"t(?:ore|orn|ears?|earing) (?:\S+ ){0,5}?(?:up|apart|to (?:shreds|pieces|bits|ribbons))|bl(?:ew|own) (?:\S+ ){0,4}?(?:up|apart)|"
@@ -82,13 +82,25 @@ KEPT = words(
     r"shots|attacks|fire|firing|clashes|fighting)|stuck to|stick(?:s|ing)? to|did it|held up|largely peaceful|"
     r"not (?:\w+ )?(?:one|a) (?:single )?(?:shot|bullet|shell|round|mortar|rocket|drone|breach|violation|incident)|"
     r"without (?:\w+ ){0,2}?(?:incidents?|hitch|breach(?:es)?|violations?|shots?|trouble)|to the letter|to (?:its|the) (?:last|final|very) (?:hour|day|minute|end)|in full(?=[.,;]| by\b)|"
-    r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) standing|scrupulously|"
-    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
+    r"stands(?= (?:as|for|firm|until|through|despite|so far)\b)|(?:still|left) (?:\w+ )?standing|scrupulously|"
+    r"(?:spotless|clean|unblemished|perfect) (?:record|sheet|slate)|peace (?:reign|prevail)(?:s|ed)|outliv(?:es|ed)|no (?:\w+ ){0,4}?complaints?|intact|silent(?! (?:on|about)\b)|stuck|surviv(?:ed|es|ing)|prevail(?:ed|s)|(?:fighting|shooting|shelling|hostilities|firing|attacks|bombing|gunfire) (?:has |had |have )?"
     r"(?:\w+ )?(?:stopped|ceased|died down|subsided|abated|eased)|remain(?:s|ed|ing)? (?:\w+ )?(?:in (?:place|force|effect)|committed to)|"
+    r"(?:is|are|was|has been|have been) working|work(?:s|ed)(?= (?:so|well|as|better|fine)\b)|(?:abide by|adhere to|comply with|stick to|honou?r|respect|observe)(?= (?:it|the|this|our)\b)|good as (?:its|their|his) word|relative (?:calm|quiet|peace)|tranquil\w*|against (?:all|the) odds|"
+    r"(?:brought|bought|gives?|given|gave) (?:\w+ ){0,3}(?:quiet|calm|peace|sleep|respite)|"
+    r"(?:looks?|seems?|appears?|proves?|proved) (?:\w+ )?(?:solid|robust|sturdy|sound|firm|secure)|unbroken|undisturbed|uneventful(?:ly)?|unmarred|untroubled|peaceful(?:ly)?|faithful(?:ly)?|fulfil(?:s|led|ling|l)?|liv(?:e[sd]?|ing) up to|"
+    r"true to (?:its|their|his) word|m(?:et|eets?|eeting) (?:all )?(?:its|their) obligations|smooth(?:ly)?|"
+    r"(?:in|without) (?:the )?(?:main|disturbance|interruption)|(?:stood|stands|stand) (?:firm|fast|solid)|lasting|"
+    r"carr(?:y|ies|ied|ying) (?:it )?out (?:in full|its|their)|in (?:full|good) (?:compliance|order|shape)|fully (?:implemented|respected|observed)|"
     r"continu(?:e[sd]?|ing) to (?:\w+ )?(?:observe|respect|honou?r|uphold|hold|keep to|stick to|abide by|"
     r"adhere to|comply with|stand by)|st(?:and|ands|anding|ood) by|uph(?:eld|old|olds|olding)|"
     r"maintain(?:s|ed|ing) (?:the|its|their)"
 )
+HONOURED = words(
+    r"(?:observ|respect|honou?r|implement)(?:e[sd]?|s|ed|ing)?|ke(?:pt|eps?|eping)(?= (?:to|it|the|its|their)\b)|"
+    r"abid(?:e[sd]?|ing) by|adher(?:e[sd]?|ing) to|compl(?:y|ies|ied|ying) with|uph(?:eld|olds?|olding)|"
+    r"st(?:icks?|uck|icking) to|liv(?:e[sd]?|ing) up to"
+)
+"""What whoever breaks a truce has not done."""
 WE_BUT_THEY = words(
     r"we (?:\w+ ){1,6}(?:and|but|while) (?:they|he|she|it|the other \w+) \w+"
 )
@@ -97,13 +109,14 @@ VERIFIER = words(
     r"monitors?|observers?|monitoring \w+|observer \w+|osce|unifil|inspectors?|"
     r"peacekeepers?|verification \w+|(?:un|united nations) \w+|red cross|icrc|"
     r"independent(?:ly)?|keep(?:s|ing)? watch|watch(?:es|ing)? over|(?:who|which) (?:monitor|watche?|police|supervise|oversee)s?|"
-    r"delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
-    r"commission|mission"
+    r"(?:nordic|neutral|foreign|international|regional|un|au|eu) officers|officers who (?:\w+ )?(?:watch|inspect|monitor)\w*|delegates|arbiters?|umpires?|referees?|(?:joint|neutral) (?:\w+ )?(?:teams?|cells?|committees?|rooms?|centres?|centers?|officers)|investigators?|fact-finding \w+|(?:un|u\.n\.)|united nations|"
+    r"commission|mission|committee|panel|mechanism|bureau|wardens|marshals|stewards|guarantors?|blue helmets|unmiss|minusca|monusco|undof|untso"
 )
 VERIFIED = words(
     r"confirm(?:s|ed|ing)|verif(?:y|ied|ies|ying)|document(?:s|ed|ing)|record(?:s|ed|ing)|"
     r"register(?:s|ed|ing)|establish(?:es|ed)|found|finds|logg(?:ed|ing)|count(?:s|ed)|"
-    r"report(?:s|ed|ing)|observ(?:ed|es)|witness(?:es|ed)|certif\w+|concluded"
+    r"report(?:s|ed|ing)|observ(?:ed|es)|witness(?:es|ed)|certif\w+|conclude[sd]|list(?:s|ed)|trac(?:e[sd]|ing)|determine[sd]|"
+    r"ascertain(?:s|ed)|tall(?:y|ies|ied)|inspect(?:s|ed)|detect(?:s|ed)|noted|put on record|puts? down|show(?:s|ed)"
 )
 DISPUTE = words(
     r"contest(?:s|ed|ing|ation)?|disput(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|"
@@ -125,15 +138,15 @@ BOTH_ACCUSE = words(
 WATCH = words(
     r"monitor(?:s|ed|ing)?|observe (?:it|the|its|how)|observers?|inspectors?|peacekeep\w+|verif(?:y|ied|ies|ication)|"
     r"supervis(?:e[sd]?|ion|ors?)|overs(?:ee|een|eeing)|watched(?: over)?|watch(?:es)? "
-    r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? on|liaison officers|(?:neutral|international|foreign|un) "
+    r"over|polic(?:e[sd]|ing)|(?:to|would|will) police|(?:under )?the eyes of|check(?:s|ed|ing)? (?:on|by|it|that)|(?:in )?charge of checking|liaison officers|(?:neutral|international|foreign|un) "
     r"(?:troops|mission|teams?|experts)|(?:\w+ )?officers|patrol\w*|osce|"
-    r"look(?:s|ing|ed)? into (?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breach(?:es)?|incidents|complaints)|operations rooms?|"
+    r"(?:look(?:s|ing|ed)? into|examin(?:e|es|ing)|investigat(?:e|es|ing)|review(?:s|ing)?) (?:\w+ )?(?:complaints|breaches|violations|incidents)|log(?:s|ged|ging)? (?:\w+ )?(?:violations|breach(?:es)?|incidents|complaints)|operations rooms?|"
     r"(?:count|record|document|verify|verifi|report)(?:s|ed|ing|es)? (?:the |any |all |\d+ )?(?:violations|breaches|incidents)|"
     r"(?:see(?:s|ing)? (?:to it )?that|mak(?:e|es|ing) sure|ensur(?:e|es|ing)) (?:\w+ ){1,4}?(?:respected|kept|observed|honou?red)|eyes on|keep(?:s|ing)? an eye on|hear(?:s|ing)? complaints|track(?:s|ed)?|joint (?:\w+ )?(?:cell|committee|commission|operations (?:room|cent\w+))|"
     r"ke(?:ep|eps|eping|pt) watch|referees?|umpires?|tracking|control commission"
 )
 WATCHERS = words(
-    r"unifil|osce|untso|undof|unmiss|(?:un|u\.n\.|united nations|african union|au|ecowas|igad|eu) (?:\w+ )?(?:mission|force|observers|peacekeepers)|observers?|monitors|inspectors|peacekeepers|referees|umpires|(?:monitoring|observer|verification|truce) (?:mission|team|"
+    r"unifil|osce|untso|undof|unmiss|(?:un|u\.n\.|united nations|african union|au|ecowas|igad|eu) (?:\w+ )?(?:mission|force|observers|peacekeepers)|observers?|monitors|inspectors|peacekeepers|referees|umpires|wardens|marshals|stewards|(?:monitoring|observer|verification|truce) (?:mission|team|"
     r"commission|body|committee|group)|(?:joint|neutral) (?:\w+ )?(?:commission|committee|team|cell)"
 )
 CALLED_FOR = words(
@@ -141,7 +154,7 @@ CALLED_FOR = words(
     r"need(?:s|ed)?|requir\w+|propos\w+|would|should|must|could|provided|if|unless|"
     r"road ?map|"
     r"insist\w*|condition(?:al)?|ask(?:s|ed|ing)?|s(?:eek|eeks|ought)|plans?|drafts?|"
-    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|before"
+    r"suggest\w*|offer(?:s|ed)?|request\w*|appeal\w*|until|only (?:if|when|after|once|with)|push\w*|press(?:es|ed|ing)|before"
 )
 AGREED_TO = words(
     r"agree(?:s|d|ment)?|accept(?:s|ed)?|approv(?:e[sd])|sign(?:s|ed)|consent(?:s|ed)|would accept|"
@@ -180,8 +193,10 @@ UNWATCHED = words(
     r"without (?:any )?(?:referees?|umpires?|monitors|watchmen|witnesses|guarantors?|policing)|"
     r"no (?:\w+ ){0,2}?(?:mechanism|body|system|arrangements?|provisions?|means|way)(?: \w+){0,6}? "
     r"(?:to|for|of) (?:monitor\w*|verif\w+|supervis\w+|enforc\w+|polic\w+|oversee\w*)|"
+    r"no (?:guarantors?|watchm[ae]n|referees?|umpires?|arbiters?)|no (?:\w+ ){0,4}?(?:to|for) (?:watch|monitor|polic|enforc|check|supervis|overse|verif|referee)\w*|self-polic\w+|unenforced|unpoliced|"
+    r"(?:good faith|good ?will|trust|honou?r) alone|nothing but (?:trust|good ?will|(?:their|its) word)|(?:taken?|rests?|relies) (?:\w+ )?on (?:trust|good ?will|good faith)|"
     r"unsupervised|not (?:\w+ )?(?:monitored|supervised|watched|verified)|"
     r"(?:nobody|no one|none|neither) (?:\w+ ){0,3}?(?:watch\w*|monitor\w*|on the spot|"
-    r"there|supervis\w*|verif\w+)|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"
+    r"there|supervis\w*|verif\w+|on the ground|on hand|around|to (?:say|tell|judge|establish|count|check|referee|arbitrate|rule|investigate|decide))|lacks? (?:\w+ ){0,3}?(?:monitor\w*|observers|"
     r"verification|mechanism)"
 )

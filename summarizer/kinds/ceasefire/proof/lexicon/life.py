@@ -58,16 +58,17 @@ STATUS: Mapping[Tag, Words] = {
     "expire": words(
         r"expir(?:ed|y)|(?:expires|lapses)(?= (?:hours|days|minutes|weeks|after|as|amid|without)\b)|"
         r"lapsed|r(?:an|un) out|dr(?:ew|awn) to (?:a|its) close|c[ao]me to (?:a close|its (?:\w+ )?end)|"
-        r"(?:is|was) (?:\w+ )?(?:spent|used up|up(?=[.,;]))|reached (?:its|the) (?:end|term|last day)|r(?:an|un) its course|elapsed|timed out|"
+        r"(?:is|was|are|were) (?:\w+ )?(?:spent|used up|up(?=[.,;]| on\b| at\b))|reached (?:its|the) (?:end|term|last day)|r(?:an|un) its course|elapsed|timed out|"
         r"fell due|allowed to (?:lapse|expire|run out)"
     ),
     "over": words(
         r"resum(?:e[sd]?|ing|ption)(?: \S+){1,8}? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,3}?"
         r"(?:pauses?|lull|truce|cease-?fire|respite|halt)|"
-        r"(?:is|was|were|are|been) (?:\w+ )?over(?! (?:the|an?|its|their)\b)|"
+        r"(?:is|was|were|are|been) (?:(?!\w+(?:ed|en|wn|id|ought|un|et)\b)\w+ )?over(?! (?:(?:the|an?|its|their|to)\b|(?-i:[A-Z])))|"
         r"(?:was|were) to have (?:lasted|run|held)|"
         r"ceas(?:e[sd]|ing) to exist|nothing (?:was |is |remains |remained )?(?:left|remains) of|(?:is|was) no more|"
-        r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:\w+ )?)?ended"
+        r"(?:came|come|brought) to an end|(?:(?:has|have|had|was|were|having) (?:(?!not|never|yet)\w+ )?)?ended"
+        r"(?! (?:the|all|its|their|any|every|an?|decades|years|months|weeks)\b)"
         r"(?! (?:(?!in |with |when |after |as |on |by |at |amid |without )[\w'-]+ ){0,5}?(?:war|fighting|conflict|"
         r"hostilities|siege|talks|offensive|attacks|strikes|clashes|violence|bloodshed|shelling|bombardment|"
         r"battles?|insurgency))|(?:is|was) (?:\w+ )?(?:finished|at an end)|lasted"
@@ -79,7 +80,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "ends": words(
         r"(?:expires?|lapses?)(?! (?:hours|days|minutes|weeks|after|as|amid|without)\b)|expiring|ends(?= (?:on|at|in|by|next|after|when|this|tonight|tomorrow)\b)|"
-        r"runs (?:\w+ )?(?:until|to|through|till|for)|"
+        r"runs (?:\w+ )?(?:until|to(?! \S+ (?:pages|lines|points|articles|clauses|paragraphs))|through|till|for)|"
         r"(?:is|are) (?:\w+ )?(?:meant|due|set|supposed|scheduled|to) (?:to )?(?:\w+ )?"
         r"(?:expire|run out|(?:last|run)(?= (?:\w+ )?(?:until|through|till)\b)|"
         r"end(?= (?:on|at|in|by|next|after|when)))|runs out|lasts"
@@ -125,7 +126,7 @@ STATUS: Mapping[Tag, Words] = {
         r"got off the ground)|(?:is|was) no (?:truce|cease-?fire|pause) (?:to speak of )?(?:any ?more|any longer|left|to speak of)"
     ),
     "extend": words(
-        r"extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
+        r"extend(?:s|ed|ing)?(?! (?:only |also )?to (?:(?:the|all|both|any|parts|areas)\b|(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])))|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?"
         r"(?! (?:\w+ ){0,2}(?:offers?|calls?|proposals?|appeals?|demands?|push|efforts?|bid|"
         r"pleas?|attacks?|strikes?|fighting|shelling|offensives?|assaults?|hostilities))|roll(?:s|ed|ing)? (?:\w+ ){0,3}?over|lengthen(?:s|ed|ing)?|"
         r"(?:kept|keep(?:s|ing)?) (?:\w+ ){0,2}?(?:going|running)|"
@@ -155,7 +156,7 @@ STATUS: Mapping[Tag, Words] = {
         r"hold(?:s|ing)? up|(?:covers|appl(?:ies|ied))|(?:let(?= (?:\w+ )?(?:aid|convoys?|trucks|relief|people|residents|families|farmers|the)\b)|enabled)|allowed(?! to\b)|"
         r"unravell?ing|falter(?:s|ed|ing)|in (?:jeopardy|peril|danger)|at risk|jeopardi[sz]\w+|shaken|"
         r"strain(?:s|ed)|threaten(?:s|ed|ing)|imperil\w*|endanger\w*|"
-        r"(?:obliges?|binds?|bars?|prohibits?|forbids?|bans?|requires?|commits?)"
+        r"(?:obliged?s?|binds?|bound|barr?s?|barred|prohibits?|prohibited|forbids?|forbade|bans?|banned|requires?|required|commits?|committed)"
         r"(?= (?:(?:both|the|all|any|air|use|each|either|neither)\b|(?-i:[A-Z])))|"
         r"st(?:ood|ands?|anding|ick|icks|uck|icking) (?:by|to)|"
         r"(?:fighting|shooting|shelling|hostilities|firing|guns) (?:has |have |had )?(?:\w+ )?"
@@ -191,7 +192,7 @@ STATUS: Mapping[Tag, Words] = {
     "accept": words(
         r"accept(?:s|ed|ing|ance)?|endors(?:e[sd]|ing)|agree(?:s|d|ing)? to "
         r"(?:\S+ ){0,3}?(?:proposals?|plans?|offer|initiative|framework|draft|idea)|"
-        r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign up to|"
+        r"back(?:s|ed) (?:\S+ ){0,3}?(?:proposal|plan|initiative)|sign(?:s|ed)? up (?:to|for)|"
         r"signed up to|said yes|(?:go(?:es)?|going|gone|went) along with|(?:can|could) live with|ha(?:s|ve|d) the (?:\w+ )?(?:backing|support|assent|approval|"
         r"blessing) of|(?:qualified|conditional|cautious) yes|yes to|green light(?:ed)?|"
         r"assent(?:s|ed) to|no objections? to|positive (?:response|reply|answer)|responded positively"
@@ -216,7 +217,7 @@ STATUS: Mapping[Tag, Words] = {
     ),
     "negotiate": words(
         r"(?:to |will |would |must |still )(?:vote|decide|rule|deliberate)(?: on)?|(?:vote|decision) on|"
-        r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider\w*|mull\w*|weigh\w*|review\w*|"
+        r"negotiat(?!ors?\b)\w+|talks?|talking|discuss\w*|consider(?! (?:itself|himself|themselves|herself|\w+ over)\b)\w*(?! (?:itself|himself|themselves|herself|(?:\w+ ){1,3}over)\b)|mull\w*|weigh\w*|review\w*|"
         r"stud(?:y|ies|ied|ying)|haggl\w+|consultations?|work(?:s|ed|ing)? "
         r"(?:on|towards?|to secure)|under discussion|on the table|mediat(?!ors?\b)\w+|"
         r"try(?:ing)? to (?:\w+ ){0,3}(?:broker|reach|agree|secure|negotiate)|"

@@ -80,7 +80,7 @@ NOT_DONE = (
     rf"(?:not to|to not) (?:{DEEDS})"
     rf"|(?P<pledge>(?:(?:will|would|shall|must) (?:not|no longer)|won't|wouldn't|(?:nobody|no one|"
     rf"neither side|neither \w+|no \w+) (?:is to|will|would|may|shall)) (?:{DEEDS}))"
-    rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{1,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
+    rf"|(?P<ruled>(?:neither|no) (?:\S+ ){{0,4}}?(?:may|shall|will|would|is to|are to|was to|were to|can) (?:be (?:used|fired|flown|"
     rf"launched|deployed|moved)|{DEEDS})|(?:may|shall|must|can) not be (?:used|fired|flown|launched))"
     r"|neither side (?:carr(?:y|ies)|fires?|shoots?|attacks?|strikes?|shells?)"
     r"|(?:will|shall|would|is to|are to|must) be no (?:more |further )?(?:\w+ )?(?:air ?strikes?|strikes|attacks?|shelling|firing|raids|shooting|sniping|fighting|overflights|hostilities|bombing)"
@@ -99,7 +99,7 @@ FALLEN_SILENT = (
     r"|silenc(?:e[sd]?|ing) (?:of )?(?:the |their |its |all )*(?:\w+ )?(?:guns|weapons|artillery|mortars|batteries|howitzers|cannons?|tanks|launchers)"
     r"|stand(?:s|ing)? down|stood down|(?:keep|keeps|keeping|kept) (?:\w+ )?(?:guns|weapons|"
     r"fingers) (?:silent|quiet|off (?:the|their) triggers?)|fingers? off (?:the|their) triggers?"
-    r"|stay(?:s|ed|ing)? (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
+    r"|(?:stay(?:s|ed|ing)?|s(?:it|its|at|itting) on) (?:his|her|its|their) hands?|stand(?:s|ing)? aside|stood aside"
     r"|freez(?:e|es|ing) the (?:\w+ )?(?:front ?lines?|fronts?|lines)|guns (?:to |will |would )?rest|freez(?:e|es|ing) (?:all |their |its )*(?:\w+ )?(?:in place|"
     r"positions|movements?)|(?:arms|weapons|guns|rifles|mortars|howitzers) (?:would |will |to |must |"
     r"are to )?be (?:laid down|put away|locked away|locked up|stored|stacked|silenced|parked)"
@@ -124,7 +124,7 @@ SPARED = (
     r"leav(?:e|es|ing) (?:\S+ ){1,9}?(?:alone|in peace|untouched|unharmed)|left (?:alone|in "
     r"peace|untouched|unharmed)|(?:immune|safe|spared|exempt|protected) from (?:attacks?|strikes?|"
     r"shelling|fire|bombing|raids)|off[ -]limits (?:to|for)|out of bounds (?:to|for)|unmolested"
-    r"|spar(?:e[sd]?|ing) (?:the |each other's |all |their )*(?:cities|towns|civilians|ports|bridges|"
+    r"|spar(?:e[sd]?|ing) (?:the |each other's |one another's |all |their )*(?:[\w-]+ )?(?:refiner\w+|pipelines|grids?|plants|dams|shipping|harbou?rs|fishermen|convoys|farms|orchards|fields|markets|roads|railways|energy \w+|cities|towns|civilians|ports|bridges|"
     r"villages|ships|hospitals|schools|power \w+|infrastructure)"
 )
 QUIETS = "|".join((NOT_DONE, FALLEN_SILENT, ARMS_DOWN, KEPT_BACK, SPARED))
@@ -136,12 +136,7 @@ ARRANGEMENT = words(
 )
 """What the quote of an arrangement speaks of; a bare `stop` must stop violence."""
 
-CALLED = words(
-    r"calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|reprieve|recess|"
-    r"moratorium|arrangement|window|respite|breather|standoff|timeout|stand-?still"
-)
-"""What a truce may be called once an article has named it."""
-
+NAMED = words(NOUNS)
 VIOLENT = words(VIOLENCE)
 OTHER_THING = lazy.compile(
     r"(?:\s+(?:to|in|of|on|its|their|the|all|any|some|military|financial|us|further))*"
@@ -157,17 +152,42 @@ WEAK = words(
 )
 """Nouns that may stand for the arrangement once it has been named."""
 
-DEAL = words(
-    r"(?:the|this|that|its|their) (?:[\w'-]+ ){0,2}?(?:deal|agreement|accord|pact|"
-    r"arrangement|understanding)s?"
+PACTS = (
+    r"deals?|agreements?|accords?|pacts?|compact|arrangements?|understandings?|undertakings?|"
+    r"protocol|memorandum|communiqu[eé]|covenant|pledges?|promises?|word|commitments?|vows?|signatures?|"
+    r"bargain|handshake|calm|quiet|hush|silence|peace|suspension|freeze|curfew|stoppage|interlude|"
+    r"reprieve|recess|window|respite|breather|standoff|timeout|tranquillity|let-up|hiatus"
 )
-"""What stands for an arrangement that an article names elsewhere, where …"""
+PACT = words(
+    r"(?:the|this|that|these|those|its|their|his|her|such an?|(?-i:[A-Z][\w.-]+)'s?) "
+    rf"(?:[\w'-]+ ){{0,3}}?(?P<what>{PACTS})"
+)
+"""What may stand for a truce that an article names, when nothing says that it is another thing."""
+UNDER = lazy.compile(
+    r"\b(?:under|by|in|according\s+to)\s+(?:the|its|this|that|those)\s+(?:[\w-]+\s+){0,2}?(?:deal|text|arrangement|agreement|"
+    r"accord|pact|protocol|understanding|terms|communique|declaration|memorandum)\b",
+    re.IGNORECASE,
+)
+"""Before what the terms of an arrangement lay down."""
+ELSE = words(
+    r"minerals?|trade|prisoners?|captives|swap|exchange|hostages?|grain|nuclear|loan|aid|arms|weapons|"
+    r"security|defen[cs]e|transit|water|gas|oil|export|import|migration|border-crossing|tariffs?|"
+    r"investment|cooperation|partnership|power-sharing|coalition|trading|reconstruction"
+)
+"""Before or behind a pact that is on something else."""
+OF_ELSE = lazy.compile(
+    r"\"?\s+(?:on|about|over|for|to|of)\s+(?:[\w'-]+\s+){0,3}?(?:minerals?|trade|prisoners?|captives|hostages?|"
+    r"exchange|swap|release|grain|loan|aid|arms|sanctions|tariffs?|reconstruction|wages|borders?|"
+    r"withdraw\w*|return|extradit\w*|gas|oil|water|power-sharing|elections?|talk\w*|negotiat\w*|meet)\b",
+    re.IGNORECASE,
+)
+
 IN_BEING = words(
     r"violat\w+|breach\w*|infring\w+|into (?:force|effect)|t(?:ake|akes|ook|aken) effect|"
     r"in (?:force|effect)|expir\w+|laps(?:e[sd]?|ing)|prohibits?|forbids?|bans|cease|"
     r"hold(?:s|ing)|prolong\w*|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?"
 )
-"""… its sentence tells that it is in force, ends or is broken."""
+"""What tells of a deal that it is in force, ends or is broken."""
 
 TAKES_UP = words(
     r"it|its|this|that|one|none|anything|nothing|extension|each other|deal|agreement|plan|"
@@ -176,6 +196,11 @@ TAKES_UP = words(
     r"(?:a )?single (?:shot|bullet|shell|breach|incident)|document|(?:keep|keeping|kept) watch|grace period|pledge|promise|word|undertaking"
 )
 """Words by which a sentence takes up an arrangement that was named before it."""
+
+TERMS = words(
+    r"neither|terms|scheme|blueprint|idea|formula|paper|initiative|answer|reply|response|undertaking|yes"
+)
+"""And by which one takes up what was only put forward."""
 
 WISH = words(
     r"hop(?:e[sd]?|ing) (?:for|that)|wish(?:es|ed|ing)? (?:for|that)|dream(?:s|ed|ing)? of|"
@@ -199,7 +224,7 @@ SCOPES: Mapping[Scope, Words] = {
     ),
     "maritime": words(
         r"sea|seas|naval|maritime|ports?|harbou?rs?|ships?|shipping|vessels?|"
-        r"waters|coast(?:al)?|blockade|boardings?|lanes|trawlers?|frigates?|gunboats?|merchantmen|at sea|strait|gulf|tankers?|fleets?|boats?|ferr(?:y|ies)|"
+        r"waters|coast(?:al)?(?! (?:roads?|parish|towns?|villages?|cit|regions?|provinces?))|blockade|boardings?|lanes|trawlers?|frigates?|gunboats?|merchantmen|at sea|strait|gulf|tankers?(?! (?:trucks?|lorr))|fleets?|boats?|ferr(?:y|ies)|"
         r"fishing grounds?"
     ),
     "humanitarian": words(
@@ -223,7 +248,8 @@ SCOPES: Mapping[Scope, Words] = {
 }
 WHOLE = words(
     r"full|complete|general|comprehensive|unconditional|total|nationwide|wholesale|"
-    r"all fighting|all hostilities|all fronts?|every front|all attacks|all strikes|"
+    r"every (?:theatre|sector|kind|sort|type)|of any kind|all along|across the board|blanket|outright|the (?:full|whole|entire) length|"
+    r"all fighting|all fire|all firing|all shooting|all guns|all weapons|all hostilities|all fronts?|every front|all attacks|all strikes|"
     r"all (?:military|combat|offensive) \w+|land,? (?:and )?sea,? and air|"
     r"air,? (?:and )?land,? and sea|land,? (?:and )?air,? and sea|air,? sea,? and land|"
     r"sea,? land,? and air|land and (?:at )?sea|on land and (?:from|in) the air|by land and air|on land,? (?:and )?(?:in the air|at sea|by sea),? and (?:at sea|in the air|by air)|all forms|all parts|along the (?:whole|entire) \w+|"
