@@ -4,6 +4,7 @@ A sentence tells of an arrangement when it names one and says how far that has c
 whether it is kept. A truce that only marks a time ("since the truce") says nothing.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from ..kinds.ceasefire.model import CeasefireDraft, Status
 from ..patterns import Line
 from .arrangements import SETS_OUT
 from .clauses import is_prose
-from .drafting import NOT_FIRM, OPEN, draft_of
+from .drafting import NOT_FIRM, OPEN, draft_of, name_of
 from .halts import Anchor, is_other_peace, is_told, named
 from .lives import life_of
 from .parts import line_of
@@ -40,6 +41,8 @@ class _Course(NamedTuple):
     """Nouns by which it was named or taken up."""
     is_former: bool = False
     """Whether what was named last is background, not news."""
+    called: str = "ceasefire"
+    """What it was called last by a noun."""
 
     def is_near(self, sentence: Sentence) -> bool:
         """Tell whether what was named last is still what is spoken of."""
@@ -149,6 +152,7 @@ def _after(
         is_told=course.is_told or bool(told),
         heads=course.heads | heads,
         is_former=told[-1].assertion == "historical" if told else course.is_former,
+        called=name_of(anchors[0], sentence.text) or course.called,
         status="in_force" if status == "extended" else status,
     )
 
@@ -222,9 +226,23 @@ def _read(
     )
     so_far: Status = course.status if is_again else "not_stated"
     draft = draft_of(life, line, reading, sentence, named_in, so_far)
-    if draft and anchor.leads_back and course.is_former and course.is_near(sentence):
-        return draft.model_copy(update={"assertion": "historical"})
-    return draft
+    if draft is None or not anchor.leads_back:
+        return draft
+    is_former = course.is_former and course.is_near(sentence)
+    is_named = anchor.way == "taken up" and not _NO_NAME.search(draft.label)
+    return draft.model_copy(
+        update={
+            "label": draft.label if is_named else course.called,
+            "assertion": "historical" if is_former else draft.assertion,
+        }
+    )
+
+
+_NO_NAME = lazy.compile(
+    r"\b(?:it|one|second|third|breach(?:es)?|violations?|incidents?|shots?|bullet)$",
+    re.IGNORECASE,
+)
+"""How words end that only take up what was named before."""
 
 
 _THE = lazy.compile(r"\b(?:the|its|their|this|that)\s+(?:[\w-]+\s+){0,3}$")

@@ -236,6 +236,11 @@ _REACHES_TO = lazy.compile(
 )
 
 
+def name_of(anchor: Anchor, text: str) -> str:
+    """Return what a sentence calls its arrangement; empty where no noun names it."""
+    return _label(_noun_phrase(text, anchor)) if anchor.way == "noun" else ""
+
+
 def _label(noun: str) -> str:
     return " ".join(_MARKS.sub("", noun).split()[-8:])
 

@@ -263,8 +263,20 @@ def _rank(record: Ceasefire, corpus: Corpus) -> tuple[object, ...]:
 
 
 def _label(told: Iterable[Ceasefire]) -> str:
-    """Choose a name: a stated duration tells most, then the shortest label."""
-    return min(told, key=lambda r: (not r.duration_days, len(r.label), r.label)).label
+    """Choose a name: a stated duration tells most, then the shortest label that is one."""
+    return min(
+        (
+            not record.duration_days,
+            len(record.label) < _SHORTEST,
+            len(record.label),
+            record.label,
+        )
+        for record in told
+    )[-1]
+
+
+_SHORTEST = len("deal")
+"""Letters of a label that names something: "it" does not."""
 
 
 _Accounts = dict[str, tuple[Account, ...]]
