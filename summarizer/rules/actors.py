@@ -8,8 +8,9 @@ import re
 
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
+from .bearers import head_of
 from .calling import called_of, full_name, last_name
-from .camps import STATE
+from .camps import STATE, calls_a_group, camp_of, is_of_others_than
 from .clauses import (
     Phrase,
     first_at,
@@ -22,14 +23,10 @@ from .clauses import (
 from .introductions import side_of
 from .meant import (
     Actor,
-    calls_a_group,
     fitting,
-    group_of,
     is_in_quotes,
-    is_of_others_than,
     last_acting,
     only_named,
-    owned_head,
     speaking,
 )
 from .names import Name
@@ -89,16 +86,16 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    own = group_of(found, reading, sentence) if parties else None
-    own = own or stranger_in(reading, found.start, found.end)
-    if own is None and parties:
-        own = owned_head(found, reading)
-    if own is None and parties and not calls_a_group(found, reading):
-        own = next(n for n in found.names if n.party)
+    head = head_of([n for n in found.names if n.party], reading.text)
+    own = None
+    if head and calls_a_group(text, found.names, reading):
+        own = camp_of(reading, sentence, found.start, frozenset({"group"}))
+        head = None
+    own = own or stranger_in(reading, found.start, found.end) or head
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
-        if voice.party and not is_of_others_than(found, voice, reading):
+        if voice.party and not is_of_others_than(text, voice, reading):
             return speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:

@@ -31,6 +31,30 @@ class Known(NamedTuple):
     """Last name of an office-holder to the words for their office."""
 
 
+def head_of(named: Sequence[Name], text: str, base: int = 0) -> Name | None:
+    """Tell whom several names in a row mean: of "Sudan’s Rapid Support Forces" the last.
+
+    Args:
+        named: in one phrase, from left to right.
+        text: what holds the phrase.
+        base: where that begins in the article.
+    """
+    chosen: Name | None = None
+    for name in named:
+        if chosen is None or _OWNS_NEXT.fullmatch(
+            text, chosen.end - base, name.start - base
+        ):
+            chosen = name
+    if chosen and _OF_HEAD.match(text, chosen.end - base):
+        return named[0]  # "America’s Iran envoy"
+    return chosen
+
+
+_OWNS_NEXT = lazy.compile(
+    r"(?:['’]s?)?\s+(?:(?!(?:and|or|but|who|which|that|of|for|with|from|in|to|on|at|by|against|"
+    r"between|near)\b)[a-z][\w-]*[^\S\n]+)*|\s+\("
+)
+_OF_HEAD = lazy.compile(r"[’']?[^\S\n]+[a-z]")
 COMMON = frozenset(
     "the this that these those its their his her our my your a an in on at of by to from "
     "for with as and or but if when while after before since until no not both each all "

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from .. import lazy
 from .clauses import main_subject, tokens
 from .names import Name, lands
-from .reading import Reading, Sentence
+from .reading import Reading, Sentence, Voice
 from .strangers import aliases, is_between
 
 
@@ -275,8 +276,9 @@ def _of_its_conflict(
     for topic in reading.topics:
         if topic.title != conflict:
             continue
-        if any(side.party in topic.parties for side in reading.sides):
-            return tuple(side for side in sides if side.party in topic.parties)
+        own = tuple(side for side in sides if side.party in topic.parties)
+        if own:
+            return own
         known = reading.registry.parties
         named = {
             name.party: name
@@ -331,3 +333,35 @@ def _bare_form(reading: Reading, sentence: Sentence, at: int) -> Name | None:
 
 
 _HEAD = lazy.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<head>[a-z]+)\b")
+
+
+def is_of_others_than(words: str, voice: Voice, reading: Reading) -> bool:
+    """Tell "the movement" of which a state's man speaks from a speaker's own."""
+    if _A_GROUP.search(words) is None:
+        return False
+    is_group = any(side.party == voice.party for side in camps(reading).groups)
+    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
+
+
+def calls_a_group(words: str, named: Sequence[Name], reading: Reading) -> bool:
+    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    if _A_GROUP.search(words) is None or _GOVERNS.search(words):
+        return False
+    known = reading.registry.parties
+    kinds = {known.get(n.party).kind for n in named if n.party}
+    states = {side.party for side in camps(reading).states}
+    unknown = {n.party for n in named if n.party} - states - known.parties.keys()
+    return kinds <= {"state", "population", "other"} and not unknown
+
+
+_A_GROUP = lazy.compile(
+    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
+    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said|"
+    r"(?:in|from|of)\s))",
+    re.IGNORECASE,
+)
+_GOVERNS = lazy.compile(
+    r"\b(?:government|army|military|ministry|minister|president|premier|presidency|cabinet|"
+    r"parliament|capital|regime|junta)\b",
+    re.IGNORECASE,
+)

@@ -2,9 +2,7 @@
 
 from typing import NamedTuple
 
-from .. import lazy
 from .calling import called_of
-from .camps import STATE, camp_of, camps
 from .clauses import Phrase, first_at, is_finite, tokens
 from .names import Name
 from .reading import Reading, Sentence, Voice
@@ -68,47 +66,3 @@ def last_acting(sentence: Sentence, at: int) -> Name | None:
         if found and found.party and stands and is_finite(words[n + 1]):
             return found
     return None
-
-
-def is_of_others_than(found: Phrase, voice: Voice, reading: Reading) -> bool:
-    """Tell "the movement" of which a state's man speaks from a speaker's own."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    is_group = any(side.party == voice.party for side in camps(reading).groups)
-    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
-
-
-def owned_head(found: Phrase, reading: Reading) -> Name | None:
-    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
-    last = found.names[-1]
-    owned = len(found.names) > 1 and last.party and last.end == found.end
-    before = reading.text[found.start : last.start].rstrip()
-    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
-
-
-def calls_a_group(found: Phrase, reading: Reading) -> bool:
-    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    known = reading.registry.parties
-    kinds = {known.get(n.party).kind for n in found.names if n.party}
-    states = {side.party for side in camps(reading).states}
-    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
-    return (
-        kinds <= {"state", "population", "other"}
-        and not unknown
-        and not found.roles & (STATE - {"force", "forces"})
-    )
-
-
-def group_of(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
-    """Tell which group of a people's a phrase means, if it means one."""
-    if not calls_a_group(found, reading):
-        return None
-    return camp_of(reading, sentence, found.start, frozenset({"group"}))
-
-
-_A_GROUP = lazy.compile(
-    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
-    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
-)

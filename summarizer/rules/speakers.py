@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .. import lazy
+from .bearers import head_of
 from .names import Known, Name
 from .offices import is_of_others, is_sent_to
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
@@ -228,8 +229,9 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     if people:
         return people[0]
     at = home.start
-    own = (n.party for n in inside if not is_sent_to(home.text, n.start - at))
-    return next(own, "")
+    own = [n for n in inside if not is_sent_to(home.text, n.start - at)]
+    chosen = head_of(own, words, start)
+    return chosen.party if chosen else ""
 
 
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:

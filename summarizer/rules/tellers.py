@@ -7,7 +7,7 @@ from .. import lazy
 from ..dates import WEEKDAY
 from ..kinds.position.lexicon.people import PEOPLE, ROLES
 from .calling import called_of, full_name, is_office, last_name, name_in
-from .camps import GROUP, STATE, camp_of, camps
+from .camps import GROUP, STATE, calls_a_group, camp_of
 from .clauses import (
     Phrase,
     first_at,
@@ -254,8 +254,9 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         words = _RELATIVE.sub("", voice.words)
         if _NOT_THEIRS.search(words):
             return ""
-        if _REBELS_IN.search(words) and _governs(reading, voice.party):
-            rebels = camp_of(reading, sentence, voice.start, frozenset({"rebel"}))
+        named = reading.named(voice.start, voice.end)
+        if calls_a_group(words, named, reading):
+            rebels = camp_of(reading, sentence, voice.start, frozenset({"group"}))
             return rebels.party if rebels else ""
         return voice.party
     found = (
@@ -266,16 +267,6 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         else party_of_words(reading, sentence, voice.words, voice.start, voice.end)
     )
     return found.party if found else ""
-
-
-_REBELS_IN = lazy.compile(
-    r"\b(?i:rebels|insurgents|guerr?illas|separatists)(?:\s+(?:in|from|of)\s|$)"
-)
-"""Those who fight in a country, and not for it."""
-
-
-def _governs(reading: Reading, party: str) -> bool:
-    return any(side.party == party for side in camps(reading).states)
 
 
 _OWN = lazy.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
