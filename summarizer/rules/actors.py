@@ -61,7 +61,7 @@ def resolve(
     if found.roles & OTHERS or _SPORT.search(reading.text, found.start, found.end):
         return None
     text = reading.text[found.start : found.end]
-    if _FORMER.match(text):
+    if _FORMER.search(text.partition(",")[0]):
         return None
     if found.names:
         named = [
@@ -86,12 +86,15 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    head = head_of([n for n in found.names if n.party], reading.text)
+    head = head_of([n for n in found.names if n.party], text, found.start)
     own = None
     if head and calls_a_group(text, found.names, reading):
         own = camp_of(reading, sentence, found.start, frozenset({"group"}))
         head = None
-    own = own or stranger_in(reading, found.start, found.end) or head
+    own = own or stranger_in(reading, found.start, found.end)
+    if own is None and head and found.roles == {"party"}:
+        return None  # "Arland’s far-right parties"
+    own = own or head
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
@@ -147,7 +150,7 @@ def _person(
 
 
 _FORMER = lazy.compile(
-    r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
+    r"\b(?:[Ff]ormer(?!\s+rebels?\b)|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
 )
 """Whose office is no longer, or not yet, his to speak from."""
 _SERVES = lazy.compile(

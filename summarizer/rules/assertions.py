@@ -9,6 +9,7 @@ from ..kinds.position.model import Stance
 from .clauses import Phrase, Token, first_at, main_subject, phrase, subject
 from .places import Place
 from .reading import Reading
+from .stances import BASES
 from .tellers import voice_at
 
 _SUPPOSED = lazy.compile(
@@ -159,19 +160,28 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
     return None if found and _is_subjunctive(place, found, helpers) else found
 
 
-_BASE = frozenset(
-    "agree accept reject refuse sign propose offer demand drop withdraw".split()
+_UNCHANGED = frozenset("put set let cut shut come run".split())
+"""Verbs whose past is as their base, or nearly so."""
+_AUXILIARIES = frozenset(
+    "will would do does did can could shall should must may might to not".split()
 )
+_PLURAL = lazy.compile(r"(?:s|men|people|police|ese|ish|ch|more|many|both|all|i)$")
 
 
 def _is_subjunctive(place: Place, found: Phrase, helpers: set[str]) -> bool:
-    """Tell what is asked of somebody: "demanded that Russia agree"."""
+    """Tell what is asked of somebody, or a noun: "that Russia agree", "its army campaign"."""
     words = place.words
-    if words[place.verb].word not in _BASE or helpers & {"will", "would", "do", "does"}:
+    word = words[place.verb].word
+    if word not in BASES or word in _UNCHANGED or helpers & _AUXILIARIES:
         return False
-    last = words[first_at(words, found.end) - 1].word
-    is_plural = found.is_listed or found.pronoun in {"we", "they", "i"}
-    return not is_plural and not last.endswith("s")
+    if any(helper.endswith(("n't", "n’t")) for helper in helpers):
+        return False
+    behind = first_at(words, found.end)
+    if any(token.tag != "A" for token in words[behind : place.verb]):
+        return False  # "does, however, consent"
+    last = words[behind - 1].word
+    is_plural = found.is_listed or found.pronoun in {"we", "they", "i", "you", "both"}
+    return not is_plural and _PLURAL.search(last) is None
 
 
 def helpers_of(words: tuple[Token, ...], verb: int) -> set[str]:

@@ -107,7 +107,7 @@ def _kind(side: Name, reading: Reading) -> str:
         return "state"
     if _is_near(_STATE_NEAR, side, reading) or _is_land(side, reading):
         return "state"
-    return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
+    return "group" if _is_near(_GROUP_NEAR, side, reading, bare=True) else ""
 
 
 def _most_named_states(reading: Reading) -> list[Name]:
@@ -155,12 +155,16 @@ def _most_named_group(reading: Reading) -> list[Name]:
     return [firsts[ranked[0]]] if is_clear else []
 
 
-def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
+def _is_near(
+    pattern: re.Pattern[str], side: Name, reading: Reading, *, bare: bool = False
+) -> bool:
+    """Tell what stands behind a party's name; bare: not behind "Arlish", an adjective."""
     return any(
         pattern.match(reading.text, name.end)
         for sentence in reading.sentences
         for name in sentence.names
         if name.party == side.party
+        and (not bare or reading.text[name.start : name.end] == side.called)
     )
 
 
@@ -177,7 +181,9 @@ def _is_land(side: Name, reading: Reading) -> bool:
 _NEAR = 40
 _LAND = lazy.compile(
     r"\b(?:north|south|east|west|cent(?:re|er)|people|parts|rest|map|coast)\s+of\s+$|"
-    r"\b(?:in|across|throughout)\s+(?:north|south|east|west)ern\s+$"
+    r"\b(?:in|across|throughout)\s+(?:north|south|east|west)ern\s+$|"
+    r"\b(?:[Gg]overnment|[Pp]resident|[Pp]remier|army|capital|parliament|cabinet|[Rr]ebels|[Ii]nsurgents|"
+    r"[Ss]eparatists|war)\s+(?:of|in)\s+(?:the\s+)?$"
 )
 _HOME = lazy.compile(
     r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS, PEOPLE, POSSESSIVES
-from .camps import GROUP, STATE, camp_of
+from .camps import GROUP, STATE, calls_a_group, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
@@ -122,6 +122,8 @@ def _introduced(
             for n in reading.named(first, last)
             if n.party and not n.is_person and not is_sent_to(reading.text, n.start)
         ]
+        if calls_a_group(reading.text[first:last], named, reading):
+            return camp_of(reading, sentence, found.start, frozenset({"group"}))
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])

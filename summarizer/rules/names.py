@@ -80,9 +80,12 @@ _CAPITAL = lazy.compile(
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
 _SEAT = lazy.compile(rf"\bgovernment\s+in\s+({CAP})\b")
+_AGENCY = (
+    r"(?:[A-Z]{2,5}|Reuters|Xinhua|Bloomberg|Wire|Wires|Tass|Interfax|Anadolu|Agencies)"
+)
 _DATELINE = lazy.compile(
     rf"^(?P<city>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)(?:,\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])|"
-    rf"\s\((?P<land>{CAP})\)\s*[–—-])",
+    rf"\s\((?!{_AGENCY}\))(?P<land>{CAP})\)\s*[–—-])",
     re.MULTILINE,
 )
 _WORD = lazy.compile(rf"{CAP_FIRST}[\w-]*\w")

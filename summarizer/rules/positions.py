@@ -182,7 +182,7 @@ _ADDRESS_ALONE = lazy.compile(
 _IDLY = lazy.compile(
     r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|give\s+more|"
     r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+|"
-    r"\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
+    r"do\s+(?:so|it|that|this)\b(?:\s+\w+)?|\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
     r"(?:\s+now)?[\s.]*"
 )
 _TERMS_ALONE = lazy.compile(

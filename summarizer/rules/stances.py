@@ -362,11 +362,8 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
 _INVERTED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "nor", r"\s+(?:will|would|does|do|can|could)\s+(?=\w)"),
 )
-
 _LEMMAS = (*_VERBS, *IDIOMS)
 _WHOLE = (*_WORDS, *PHRASES)
-
-
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
     ("future", _FUTURES),
@@ -398,3 +395,5 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 
 RULES = _index()
 """Rules by the word in lower case that they begin with."""
+BASES = frozenset(lemma for _, lemmas, _ in _LEMMAS for lemma in lemmas.split())
+"""The verbs as they stand behind "will" and behind a plural."""

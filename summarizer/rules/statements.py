@@ -278,7 +278,7 @@ def _by_denial(place: Place) -> Told | None:
 
 
 _LAID_DOWN = lazy.compile(
-    r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
+    r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:(?:under|during|in|by|for|of|after|through)\s+which|whereby)\b[^,;]*$|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
     r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
 )
 """What others than the subject have laid down, or expect."""

@@ -285,7 +285,8 @@ def _owner(reading: Reading, sentence: Sentence) -> Name | None:
 
 _RELATIVE = lazy.compile(r",\s+(?:who|which)\b.*")
 _NOT_THEIRS = lazy.compile(
-    r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
+    r"\b(?i:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles|"
+    r"ex-\w+|retired|former(?!\s+rebels?\b)(?!.*mediat))\b"
 )
 """Who speaks in a country, but not for it."""
 
@@ -337,11 +338,13 @@ def party_of_speaker(
         reading.sentences[max(sentence.index - 8, 0) : sentence.index]
     ):
         for said in earlier.said if roles else ():
-            if not said.voice.party:
+            voice = said.voice
+            if not voice.party:
                 continue
-            words = _WORD.findall(said.voice.words.casefold())
-            if not roles.isdisjoint(map(role_of, words)):
-                start, end = said.voice.start, said.voice.end
-                called = called_of(reading, said.voice.party)
-                return Name(start, end, said.voice.party, called, False)
+            words = _WORD.findall(voice.words.casefold())
+            if roles.isdisjoint(map(role_of, words)):
+                continue
+            if party := party_in(reading, earlier, voice):
+                called = called_of(reading, party)
+                return Name(voice.start, voice.end, party, called, False)
     return None
