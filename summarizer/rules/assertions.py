@@ -148,6 +148,10 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
+        if _ACCUSES.search(
+            place.reading.text, place.sentence.start, words[verb].start
+        ):
+            return None
         joins = before.tag == "," or before.word in {
             "while",
             "and",
@@ -160,6 +164,11 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
     return None if found and _is_subjunctive(place, found, helpers) else found
 
 
+_ACCUSES = lazy.compile(
+    r"\b(?:accus|blam|fault|criticis|criticiz|condemn|denounc|slam|lambast|berat|rebuk|chid|charg)\w*\s"
+    r"[^;:“”]*\b(?:of|for|by|with)\s+$"
+)
+"""What a rival is told to have done: "accuses Arland of breaking it by refusing"."""
 _UNCHANGED = frozenset("put set let cut shut come run".split())
 """Verbs whose past is as their base, or nearly so."""
 _AUXILIARIES = frozenset(
