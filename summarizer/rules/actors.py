@@ -24,6 +24,7 @@ from .introductions import side_of
 from .meant import (
     Actor,
     fitting,
+    is_counted,
     is_in_quotes,
     last_acting,
     only_named,
@@ -62,6 +63,8 @@ def resolve(
         return None
     text = reading.text[found.start : found.end]
     if _FORMER.search(text.partition(",")[0]):
+        return None
+    if is_counted(found, reading):
         return None
     if found.names:
         named = [

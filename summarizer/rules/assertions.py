@@ -148,9 +148,7 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        if _ACCUSES.search(
-            place.reading.text, place.sentence.start, words[verb].start
-        ):
+        if _ACCUSES.search(place.reading.text, place.sentence.start, words[verb].start):
             return None
         joins = before.tag == "," or before.word in {
             "while",

@@ -70,7 +70,8 @@ COMMON = frozenset(
     "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
     "he she it they we you who there nobody front movement commission council alliance "
     "league legion command assembly "
-    "how what why where which whoever having being cold palace palestine red cross crescent good great old black white coast gang host".split()
+    "how what why where which whoever having being cold palace palestine red cross crescent good great old black white coast gang host "
+    "cabinet parliament congress senate police authorities opposition".split()
 )
 """Words that name nobody, however they are written."""
 

@@ -91,6 +91,8 @@ def _introduced(
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = single(words, found.at - 2)
         lead = _LEAD.search(reading.text, sentence.start, found.start)
+        if lead and (led := _FOR.match(lead["lead"])):
+            return _named_in(reading, lead.start("lead") + led.end(), found.start)
         if lead and is_of_others(lead["lead"].strip()):
             return foreigner_in(reading, sentence, *lead.span("lead"))
         if office is not None and office.roles:
@@ -147,9 +149,16 @@ def _introduced(
 
 
 _ITS = lazy.compile(r"(?:its|his|her|their)\b")
+_FOR = lazy.compile(r"(?:(?:[Ss]peaking\s+)?[Ff]or|[Oo]n\s+behalf\s+of)\s+(?:the\s+)?")
 _LEAD = lazy.compile(r"(?P<lead>[^,;:“”\"]+),\s+$")
 _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who, named without those he speaks for, speaks for whom the sentence before is told of."""
+
+
+def _named_in(reading: Reading, start: int, end: int) -> Name | None:
+    """Return the party that a stretch names, by a registered name or its own."""
+    named = (name for name in reading.named(start, end) if name.party)
+    return next(named, None) or stranger_in(reading, start, end)
 
 
 def _party_of_holder(reading: Reading, last: str) -> Name | None:

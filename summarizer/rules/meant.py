@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from .. import lazy
 from .calling import called_of
 from .clauses import Phrase, first_at, is_finite, tokens
 from .names import Name
@@ -66,3 +67,19 @@ def last_acting(sentence: Sentence, at: int) -> Name | None:
         if found and found.party and stands and is_finite(words[n + 1]):
             return found
     return None
+
+
+def is_counted(found: Phrase, reading: Reading) -> bool:
+    """Tell people from their party: "64,000 Arlish", "most Borlanders"."""
+    before = max(found.start - _NEAR, 0)
+    counted = _COUNTED.search(reading.text, before, found.start)
+    return counted is not None and not found.roles
+
+
+_COUNTED = lazy.compile(
+    r"(?:\d|\b(?:hundreds|thousands|millions|dozens|scores|most|many|some|few|all|other|fellow|"
+    r"ordinary|young|displaced|million)(?:\s+of)?(?:\s+the)?)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before people, and before no party."""
+_NEAR = 20

@@ -257,6 +257,8 @@ def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
     if is_common(word) or (word.isupper() and len(word) < _ACRONYM_LETTERS):
         return False
+    if word in titled(text):
+        return False
     small = word.casefold().split("-")[0]
     at = text.find(small)
     while at >= 0:
@@ -267,6 +269,18 @@ def _can_name(word: str, text: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=1)
+def titled(text: str) -> frozenset[str]:
+    """Return the names that a title stands before: "Colonel Dostal", "Mr Reeve"."""
+    return frozenset(_TITLED.findall(text))
+
+
+_TITLED = lazy.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Brig|Adm|Sir|Lord|Sheikh|President|General|"
+    r"Colonel|Captain|Major|Commander|Minister|Ambassador|Bishop|Archbishop|King|Prince|"
+    r"Judge|Mayor|Professor|Governor|Admiral|Brigadier|Chancellor|Secretary)\.?\s+"
+    r"([A-Z][\w’-]*\w)(?=[^\S\n]+[a-z]|['’]s|[.,;:])"
+)
 _ACRONYM_LETTERS = 3
 
 

@@ -10,7 +10,7 @@ from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
-from .names import Name, is_common, stem
+from .names import Name, is_common, stem, titled
 from .offices import TITLE
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
@@ -59,6 +59,7 @@ def newcomer_in(
         or role_of(low)
         or low in MODIFIERS
         or word in reading.known.people
+        or word in titled(reading.text)
     ):
         return None
     if _is_written_small(reading, low) or word in last_names(reading):

@@ -223,6 +223,10 @@ def _by_future(place: Place) -> Told | None:
     if _MERELY.search(reading.text, place.at, place.stop):
         return None
     told = _by_verb(place)
+    if told and _NOT_ANY.search(
+        reading.text, clause_start(sentence, place.at), place.at
+    ):
+        return None
     could = place.words[place.verb].word in {"could", "can"}
     if told and could and not _is_his_own(told, place):
         return None
@@ -263,6 +267,10 @@ _SEEN = lazy.compile(
     r"\b(?:According|according)\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:draft|text|plan|proposal|document|copy)\b"
 )
+_NOT_ANY = lazy.compile(
+    r"\b(?:not|never)\s+(?:something|anything)\b[^,;.]*$|\bnothing\b[^,;.]*$"
+)
+"""What turns round the word behind it: "not something that any of us can sign"."""
 _MERELY = lazy.compile(r"\b(?:only|simply|merely)\s+$")
 """What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
