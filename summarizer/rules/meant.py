@@ -1,5 +1,6 @@
 """Somebody whom a phrase means, and whom a pronoun may mean."""
 
+import re
 from typing import NamedTuple
 
 from .. import lazy

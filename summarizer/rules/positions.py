@@ -123,7 +123,7 @@ def _drafts(
         stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
         stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
-    if _is_idle(told, content):
+    if _is_idle(told, content) or _is_long_past(told, reading, sentence):
         return
     conditions = [condition] if condition else []
     for part in parts(told, stance, content):
@@ -327,6 +327,25 @@ _FORMERLY = lazy.compile(
 
 
 _LOOKS_BACK = lazy.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
+
+
+_IN_A_YEAR = lazy.compile(
+    r"\b[Ii]n\s+(?:the\s+\w+\s+of\s+|[A-Z]\w+\s+)?(?:19|20)\d\d\b(?!-)"
+    r"|\b(?:\w+|\d+|several|many)\s+(?:years|decades)\s+(?:ago|earlier)\b|\b(?:last\s+year|a\s+(?:year|decade)\s+ago)\b"
+)
+"""When something was told of which today's talks know nothing."""
+_PAST = lazy.compile(r"(?:had\s+)?(?:\w+ly\s+)?(?:\w+ed|put|set|said|gave|took)\b")
+
+
+def _is_long_past(told: Told, reading: Reading, sentence: Sentence) -> bool:
+    """Tell "in 1988 Arland accepted", which is history."""
+    text, start = reading.text, clause_start(sentence, told.start)
+    if not _PAST.match(text, told.start):
+        return False
+    return any(
+        _IN_A_YEAR.search(text, first, last) is not None
+        for first, last in ((start, told.holder.start), (told.object, told.end))
+    )
 
 
 def _is_former(told: Told, voice: Voice, reading: Reading, sentence: Sentence) -> bool:

@@ -93,6 +93,8 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
                 abbreviated,
                 abbreviated.name,
             )  # as whoever finds names calls it too
+        elif acronym.isupper() and party.id not in known.parties:
+            party, called = abbreviated, abbreviated.name
         if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))
