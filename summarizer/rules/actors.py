@@ -32,7 +32,7 @@ from .meant import (
 )
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
-from .offices import is_of_others, is_sent_to
+from .offices import CIVIL, is_of_others, is_sent_to
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
 from .tellers import (
@@ -95,7 +95,7 @@ def resolve(
         own = camp_of(reading, sentence, found.start, frozenset({"group"}))
         head = None
     own = own or stranger_in(reading, found.start, found.end)
-    if own is None and head and found.roles == {"party"}:
+    if own is None and head and found.roles and found.roles <= CIVIL:
         return None  # "Arland’s far-right parties"
     own = own or head
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
@@ -134,6 +134,8 @@ def _person(
     found: Phrase, person: Name, reading: Reading, sentence: Sentence
 ) -> Actor | None:
     """Tell for whom somebody acts who is named himself."""
+    if found.roles and found.roles <= CIVIL:
+        return None
     bare = bare_name(reading.text[person.start : person.end])
     office = reading.known.people.get(bare.rpartition(" ")[2], "")
     if _FORMER.search(office) or _FORMER.search(

@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .. import lazy
-from ..kinds.position.lexicon.people import OTHERS, PEOPLE, POSSESSIVES
+from ..kinds.position.lexicon.people import (
+    EXPERT_ROLES,
+    OTHERS,
+    PEOPLE,
+    POSSESSIVES,
+)
 from .camps import GROUP, STATE, calls_a_group, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
-from .offices import is_of_others, is_sent_to
+from .offices import CIVIL, is_of_others, is_sent_to
 from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -118,6 +123,9 @@ def _introduced(
             return owner_before(reading, sentence)
         if _LEADS_IT.match(reading.text, behind[0], behind[1]):
             return camp_of(reading, sentence, found.start, frozenset({"group"}))
+    roles = _roles_in(reading, stretches)
+    if roles and roles <= CIVIL | EXPERT_ROLES:
+        return Name(found.start, found.end, "", "", True)
     for first, last in stretches:
         named = [
             n
@@ -137,18 +145,23 @@ def _introduced(
         whose = reading.text[others[0].start : others[0].end] if others else ""
         if whose and reading.text.startswith(("’s", "'s"), others[0].end):
             return _party_of_holder(reading, whose.split()[-1])
-    roles = frozenset(
-        role
-        for first, last in stretches
-        for word in _WORD.findall(reading.text[first:last].casefold())
-        if (role := role_of(word))
-    )
     if roles & (STATE | GROUP):
         return camp_of(reading, sentence, found.start, roles)
     return owner_before(reading, sentence) if roles & _MOUTHS else None
 
 
 _ITS = lazy.compile(r"(?:its|his|her|their)\b")
+
+
+def _roles_in(reading: Reading, stretches: Sequence[tuple[int, int]]) -> frozenset[str]:
+    return frozenset(
+        role
+        for first, last in stretches
+        for word in _WORD.findall(reading.text[first:last].casefold())
+        if (role := role_of(word))
+    )
+
+
 _FOR = lazy.compile(r"(?:(?:[Ss]peaking\s+)?[Ff]or|[Oo]n\s+behalf\s+of)\s+(?:the\s+)?")
 _LEAD = lazy.compile(r"(?P<lead>[^,;:“”\"]+),\s+$")
 _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})

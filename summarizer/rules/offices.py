@@ -103,6 +103,17 @@ _SENT_TO = lazy.compile(
 )
 
 
+CIVIL = frozenset(
+    "activist bishop campaigner charity church clan court demonstrator docker doctor driver elder "
+    "family farmer fisherman guild imam islander judge landowner lawyer magistrate medic merchant miner monk "
+    "mother ngo nun nurse orphan parent party pastor peasant pensioner people priest prisoner "
+    "prosecutor protester publisher rabbi refugee relative returnee settler shopkeeper society student "
+    "survivor synod taxpayer teacher trader tribe tribunal trucker union veteran villager volunteer watchdog widow "
+    "woman worker".split()
+)
+"""Who lives in a country, and does not act for it."""
+
+
 def leads_rebels(words: str) -> bool:
     """Tell the office of somebody who fights a state: "Arland's rebel leader"."""
     return _OF_REBELS.search(words) is not None

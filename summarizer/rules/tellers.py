@@ -20,7 +20,7 @@ from .clauses import (
 from .introductions import owner_before, side_of
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
-from .offices import is_of_others
+from .offices import CIVIL, is_of_others
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
 
@@ -252,7 +252,7 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         return voice.party
     if voice.party:
         words = _RELATIVE.sub("", voice.words)
-        if _NOT_THEIRS.search(words):
+        if _NOT_THEIRS.search(words) or _is_civil(words):
             return ""
         named = reading.named(voice.start, voice.end)
         if calls_a_group(words, named, reading):
@@ -284,6 +284,15 @@ def _owner(reading: Reading, sentence: Sentence) -> Name | None:
 
 
 _RELATIVE = lazy.compile(r",\s+(?:who|which)\b.*")
+
+
+def _is_civil(words: str) -> bool:
+    """Tell "a Borlish teacher" from "the Borlish teachers’ minister"."""
+    said = _WORD.findall(words.casefold())
+    roles = {role for word in said if (role := role_of(word))}
+    return bool(roles) and roles <= CIVIL
+
+
 _NOT_THEIRS = lazy.compile(
     r"\b(?i:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles|"
     r"ex-\w+|retired|former(?!\s+rebels?\b)(?!.*mediat))\b"
