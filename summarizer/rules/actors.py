@@ -25,6 +25,7 @@ from .meant import (
     Actor,
     fitting,
     is_counted,
+    names_a_body,
     is_in_quotes,
     last_acting,
     only_named,
@@ -97,6 +98,8 @@ def resolve(
     own = own or stranger_in(reading, found.start, found.end)
     if own is None and head and found.roles and found.roles <= CIVIL:
         return None  # "Arland’s far-right parties"
+    if own is None and head and names_a_body(found, head, reading):
+        return None
     own = own or head
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:

@@ -15,6 +15,7 @@ from .tellers import voice_at
 _SUPPOSED = lazy.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
     r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|assum(?:e[sd]?|ing)|granted\s+that|predict\w*|foresees?|bets?|imagines?|expect(?:s|ed)?\s+that|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"|\bquestions?\s+(?:is|was|remains?|of|over|about)\s+(?:what|who|when|where|which)\b[^,–—]*$"
     r"|\b(?:few|many|most|nobody|no\s+one|observers|analysts|experts|commentators|insiders|pundits)\s+(?:[\w-]+\s+){0,3}?(?:believe|say|expect|think|fear)s?\b[^,]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$"
@@ -32,7 +33,7 @@ _SUPPOSING = frozenset(
     "bet bets imagine imagines expect expects expected "
     "think thinks thought reckon reckons suspect suspects guarantee guarantees assurance "
     "assurances risk risks danger prospect possibility chance chances concern concerns sign "
-    "signs evidence proof report reports claim "
+    "signs evidence proof question questions report reports claim "
     "claims suggestion suggestions allegation allegations speculation".split()
 )
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from .. import lazy
+from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from .calling import called_of
 from .clauses import Phrase, first_at, is_finite, tokens
 from .names import Name
@@ -68,6 +69,28 @@ def last_acting(sentence: Sentence, at: int) -> Name | None:
         if found and found.party and stands and is_finite(words[n + 1]):
             return found
     return None
+
+
+def names_a_body(found: Phrase, head: Name, reading: Reading) -> bool:
+    """Tell "the Arland Chamber of Commerce", a body of its own, from "Arland’s Army"."""
+    behind = reading.text[head.end : found.end].partition(",")[0]
+    large = [word for word in _LARGE.findall(behind) if not _is_office(word)]
+    return bool(large) and _STATES_OWN.search(behind) is None
+
+
+def _is_office(word: str) -> bool:
+    low = word.casefold()
+    return low in MODIFIERS or low in TITLES
+
+
+_LARGE = lazy.compile(r"\b[A-Z][a-z][\w-]+")
+_STATES_OWN = lazy.compile(
+    r"\b(?:Ministry|Minister|Ministers|President|Premier|Chancellor|Government|Army|Armies|Forces|Navy|"
+    r"Guards?|Corps|Command|Staff|Council|Cabinet|Parliament|Assembly|Senate|Congress|Duma|"
+    r"Knesset|Department|Office|Secretary|Ambassador|Envoy|Embassy|King|Queen|Prince|Emir|Sultan|"
+    r"General|Authority|Authorities|Administration|Leader|Presidency|Republic|Service|Security|"
+    r"Movement|Front|Rebels|Party|Coalition|Alliance|Mission|House|Court|Emirate|Kingdom|Federation|Union)\b"
+)
 
 
 def is_counted(found: Phrase, reading: Reading) -> bool:

@@ -229,8 +229,7 @@ _BEFORE = lazy.compile(
 
 def _is_hearsay(told: Told, reading: Reading) -> bool:
     """Tell what only the holder can know: what a rival says that he wants."""
-    told_of = reading.text[told.start : told.object]
-    return told.stance in {"state_aim", "red_line", "concede"} or "want" in told_of
+    return told.stance not in {"accept", "propose"}
 
 
 _BUT = lazy.compile(
@@ -331,7 +330,7 @@ _LOOKS_BACK = lazy.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
 
 _IN_A_YEAR = lazy.compile(
     r"\b[Ii]n\s+(?:the\s+\w+\s+of\s+|[A-Z]\w+\s+)?(?:19|20)\d\d\b(?!-)"
-    r"|\b(?:\w+|\d+|several|many)\s+(?:years|decades)\s+(?:ago|earlier)\b|\b(?:last\s+year|a\s+(?:year|decade)\s+ago)\b"
+    r"|\b[Ff]or\s+(?:(?:\w+\s+)?(?:years|decades|generations|centuries)|half\s+a\s+century)\b|\b(?:\w+|\d+|several|many)\s+(?:years|decades)\s+(?:ago|earlier)\b|\b(?:last\s+year|a\s+(?:year|decade)\s+ago)\b"
 )
 """When something was told of which today's talks know nothing."""
 _PAST = lazy.compile(r"(?:had\s+)?(?:\w+ly\s+)?(?:\w+ed|put|set|said|gave|took)\b")
