@@ -25,9 +25,9 @@ from .meant import (
     Actor,
     fitting,
     is_counted,
-    names_a_body,
     is_in_quotes,
     last_acting,
+    names_a_body,
     only_named,
     speaking,
 )

@@ -6,7 +6,7 @@ from .. import lazy
 from ..kinds.position.model import Stance
 from .actors import resolve
 from .bounds import clause_start, object_end
-from .clauses import Phrase, Token, phrase
+from .clauses import Phrase, Token, first_at, phrase
 from .meant import Actor
 from .reading import Reading, Sentence
 from .stances import Rule
@@ -91,6 +91,32 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
         last += 2  # the government in Arland
     found = phrase(words, last - 1) if last > first else None
     return found if found is not None and found.at == first else None
+
+
+def agents_from(place: Place, first: int) -> Actor | None:
+    """Tell who acts where a list begins with a token: "by Arland, Borland and Corland"."""
+    words, found = place.words, list[Actor]()
+    at, is_last = first, False
+    while at < len(words) and (named := phrase_from(words, at)):
+        actor = place.resolve(named)
+        if actor is None:
+            break
+        found.append(actor)
+        if is_last:
+            break
+        behind = first_at(words, named.end)
+        at = behind + (behind < len(words) and words[behind].tag == ",")
+        is_last = at < len(words) and words[at].word == "and"
+        at += is_last
+        if at == behind:
+            break
+    if not found or not is_last or len(found) == 1:
+        return found[0] if found else None
+    parties = {actor.party: actor.called for actor in found}
+    called = " and ".join(parties[party] for party in sorted(parties))
+    start, end = found[0].start, found[-1].end
+    name = place.reading.text[start:end]
+    return Actor(name, "+".join(sorted(parties)), called, start, end)
 
 
 _SAID = lazy.compile(

@@ -119,10 +119,17 @@ def _drafts(
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
+    if stance == "demand" and _ON_CONDITION.search(
+        reading.text, sentence.start, told.start
+    ):
+        stance, condition = "accept_with_conditions", content
     if stance == "red_line" and _HANGS.search(reading.text, told.object, sentence.end):
         stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
-        stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
+        stance, condition = (
+            "accept_with_conditions",
+            (but["what"] or but["on"]).strip(" ,”’\"'"),
+        )
     if _is_idle(told, content) or _is_long_past(told, reading, sentence):
         return
     conditions = [condition] if condition else []
@@ -216,6 +223,9 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
 _HANGS = lazy.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
+_ON_CONDITION = lazy.compile(
+    r"\bon\s+(?:one|a|two|three|certain|these|the\s+following)\s+(?:\w+\s+)?conditions?\s*[:–—-]\s*[“\"]?$"
+)
 _BEHIND = lazy.compile(
     r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
     r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|subject\s+to|on\s+(?:the\s+)?condition|when|after|(?:on\s+)?the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
@@ -235,6 +245,8 @@ def _is_hearsay(told: Told, reading: Reading) -> bool:
 _BUT = lazy.compile(
     r",?\s+but\s+(?:also\s+|only\s+|it\s+|he\s+|she\s+)?(?:wants?|wanted|insist(?:s|ed)(?:\s+(?:that|on))?|"
     r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
+    r"|,?\s+(?:although|though|but|while|yet)\s+[^.;,]{0,60}?\b(?:depend(?:s|ed)\s+on|hing(?:es|ed)\s+on|"
+    r"conditional\s+on|subject\s+to|hangs\s+on)\s+(?P<on>[^.;,]+)"
 )
 """What takes half of an acceptance back."""
 

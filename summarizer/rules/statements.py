@@ -24,7 +24,7 @@ from .clauses import Phrase, Token, first_at, is_finite, is_prose, tokens
 from .fronted import behind_host, inverted
 from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
-from .places import Place, Told, helpers_start, phrase_from, statement_start
+from .places import Place, Told, agents_from, helpers_start, statement_start
 from .reading import Reading, Sentence
 from .stances import RULES, Rule, Shape
 from .tails import rules_at
@@ -363,7 +363,7 @@ def _passive(place: Place, stance: Stance) -> Told | None:
         (n for n, w in enumerate(words[first : first + 4], first) if w.word == "by"),
         None,
     )
-    holder = place.resolve(phrase_from(words, by + 1)) if by else None
+    holder = agents_from(place, by + 1) if by else None
     if by is None or holder is None:
         return None
     text, start = place.reading.text, statement_start(place)

@@ -250,10 +250,15 @@ def whole_name(reading: Reading, called: str) -> str:
     found = list(_before(reading.text, called))
     leads = {lead for _, lead in found if lead}
     lead = leads.pop() if len(leads) == 1 else None
+    if lead == "New" and _NEW.search(reading.text):
+        return f"New {called}" if all(one == lead for _, one in found) else called
     if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
         return called
     is_always = all(one == lead for _, one in found)
     return f"{lead} {called}" if is_always or ("the ", lead) in found else called
+
+
+_NEW = lazy.compile(r"\b(?:of|in|from|to|with|by|and)\s+New\s")
 
 
 def _before(text: str, called: str) -> Iterator[tuple[str, str]]:
