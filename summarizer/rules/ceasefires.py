@@ -141,6 +141,12 @@ def _read(
     return _draft(life, line, reading, sentence, named_in) if life else None
 
 
+_CAME_TO_NOTHING = lazy.compile(
+    r"\b(?:attempts?|bids?|efforts?|motions?|resolutions?)\s+(?:[\w’'-]+\s+){0,6}?(?:to|for|that|demanding|"
+    r"calling|seeking)\s[^.;]*?\b(?:fell|failed|foundered|(?:was|were)\s+(?:vetoed|blocked|voted\s+down|"
+    r"defeated)|came\s+to\s+(?:nothing|naught)|got\s+nowhere)\b"
+)
+"""What was tried, and not even put forward: "a bid to demand a truce fell to a veto"."""
 _BARE = frozenset({"suspension", "window", "freeze"})
 """Nouns that stop nothing by themselves: what they stop is named before."""
 _MORE = lazy.compile(
@@ -164,6 +170,8 @@ def _draft(
     if attribution == "expert":
         return None
     text = sentence.text
+    if life.status in _NOT_FIRM | {"terminated"} and _CAME_TO_NOTHING.search(text):
+        return None
     behind = life.behind
     noun = (
         text[anchor.start : anchor.end]
