@@ -27,7 +27,7 @@ _NUMBERS = {
     )
 } | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
 
-_MONTH_NAME = (
+MONTH_NAME = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|(?-i:Mar)(?:ch)?|Apr(?:il)?|(?-i:May)|June?|July?|"
     r"Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
@@ -38,23 +38,23 @@ _ISO = lazy.compile(rf"(?<!\d)({_YEAR_NUMBER})-(\d\d)-(\d\d)(?!\d)")
 _NUMERIC = lazy.compile(rf"(?<!\d)(\d{{1,2}})([/.])(\d{{1,2}})\2({_YEAR_NUMBER})(?!\d)")
 _DATES = (
     lazy.compile(
-        rf"\b(?P<month>{_MONTH_NAME})\s+(?P<day>{_DAY_NUMBER})\b(?!:)(?:{_NOUN_YEAR})?",
+        rf"\b(?P<month>{MONTH_NAME})\s+(?P<day>{_DAY_NUMBER})\b(?!:)(?:{_NOUN_YEAR})?",
         re.IGNORECASE,
     ),
     lazy.compile(
-        rf"\b(?P<day>{_DAY_NUMBER})\s+(?:of\s+)?(?P<month>{_MONTH_NAME})"
+        rf"\b(?P<day>{_DAY_NUMBER})\s+(?:of\s+)?(?P<month>{MONTH_NAME})"
         rf"(?:{_NOUN_YEAR})?",
         re.IGNORECASE,
     ),
     lazy.compile(
-        rf"\b(?P<month>{_MONTH_NAME})(?:\s+of)?{_NOUN_YEAR}",
+        rf"\b(?P<month>{MONTH_NAME})(?:\s+of)?{_NOUN_YEAR}",
         re.IGNORECASE,
     ),
     lazy.compile(rf"\b(?P<year>{_YEAR_NUMBER})\b"),
 )
 _BARE_MONTH = lazy.compile(
     rf"(?:\b(?:in|since|last|this|next|until|till|by|from|of|through|during|to|"
-    rf"early|late|mid)[\s-]+|^\W*)(?P<month>{_MONTH_NAME})",
+    rf"early|late|mid)[\s-]+|^\W*)(?P<month>{MONTH_NAME})",
     re.IGNORECASE,
 )
 _DAY_OF_MONTH = lazy.compile(
@@ -64,14 +64,14 @@ _RANGES = (
     # "3 to 5 March", "between 3 and 5 March", "3–5 March 2025"
     lazy.compile(
         rf"\b(?P<first>{_DAY_NUMBER})\s*(?:to|and|until|[-–—])\s*"
-        rf"(?P<second>{_DAY_NUMBER}\s+(?:of\s+)?(?P<month>{_MONTH_NAME})"
+        rf"(?P<second>{_DAY_NUMBER}\s+(?:of\s+)?(?P<month>{MONTH_NAME})"
         rf"(?:{_NOUN_YEAR})?)",
         re.IGNORECASE,
     ),
     # "March 3 to 5", "March 3–5, 2025"
     lazy.compile(
-        rf"\b(?P<month>{_MONTH_NAME})\s+(?P<first>{_DAY_NUMBER})\s*(?:to|and|[-–—])\s*"
-        rf"(?P<second>{_DAY_NUMBER})\b(?!\s*{_MONTH_NAME})(?:{_NOUN_YEAR})?",
+        rf"\b(?P<month>{MONTH_NAME})\s+(?P<first>{_DAY_NUMBER})\s*(?:to|and|[-–—])\s*"
+        rf"(?P<second>{_DAY_NUMBER})\b(?!\s*{MONTH_NAME})(?:{_NOUN_YEAR})?",
         re.IGNORECASE,
     ),
 )

@@ -61,7 +61,7 @@ def take_apart(pattern: str) -> Parts:
     whole = Parts("", (pattern,), "")
     if _CAPTURES.search(pattern):
         return whole
-    lead = next((lead for lead in _LEADS if pattern.startswith(lead)), "")
+    lead = (_LEAD.match(pattern) or [""])[0]
     depth, closing = int(lead != ""), 0
     bars: dict[int, list[int]] = {0: [], 1: []}
     for mark in _MARKS_OF_GROUPS.finditer(pattern, len(lead)):
@@ -78,7 +78,7 @@ def take_apart(pattern: str) -> Parts:
     return Parts(lead, _cut(pattern, len(lead), inside, closing), pattern[closing:])
 
 
-_LEADS = (r"\b(?:", r"\b(?=\w)(?:")
+_LEAD = re.compile(r"\\b(?:\(\?<?[=!][^()|]*\))*\(\?:")
 _CAPTURES = re.compile(r"(?<!\\)(?:\((?!\?)|\(\?P<|\\\d)")
 """What may capture a group; a bracket in a class or behind two slashes looks like it."""
 

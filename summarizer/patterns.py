@@ -12,7 +12,7 @@ simply looked for everywhere.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from sys import maxsize
@@ -48,6 +48,7 @@ def read_line(text: str, low: str) -> Line:
     return Line(text, heads)
 
 
+_BY_PLACE = itemgetter(0)
 MatchAt = Callable[[str, int, int], re.Match[str] | None]
 """Match at an offset of a text, up to another."""
 
@@ -63,8 +64,11 @@ class WordPattern:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
-        self._compiled: dict[int, MatchAt] = {}
-        self._begun_by: dict[str, MatchAt | None] = {}
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self.begun_by = lru_cache(maxsize=1024)(self._beginning)
+        """What matches it where a word stands, given by its head; None if nothing can."""
+        self.alternatives = lru_cache(maxsize=1024)(self._beginnable)
+        """Those of its alternatives that a word can begin, given by its head."""
 
     @cached_property
     def openings(self) -> Openings | None:
@@ -97,24 +101,21 @@ class WordPattern:
         """Return the pattern itself, compiled."""
         return re.compile(self.pattern, self.flags)
 
-    def begun_by(self, head: str) -> MatchAt | None:
-        """Return what matches it where a word stands, given by its head, if any can."""
-        try:
-            return self._begun_by[head]
-        except KeyError:
-            some = set(self._by_head.get(head, ()))
-            for length in range(1, len(head) + 1):
-                some.update(self._by_stem.get(head[:length], ()))
-            each = [self._branch(at) for at in sorted(some)]
-            self._begun_by[head] = match_at = _first_of(each) if each else None
-            return match_at
+    def _beginning(self, head: str) -> MatchAt | None:
+        each = [pattern.match for pattern in self.alternatives(head)]
+        return _first_of(each) if each else None
 
-    def _branch(self, at: int) -> MatchAt:
-        """Compile one of the alternatives, each once."""
+    def _beginnable(self, head: str) -> tuple[re.Pattern[str], ...]:
+        some = set(self._by_head.get(head, ()))
+        for length in range(1, len(head) + 1):
+            some.update(self._by_stem.get(head[:length], ()))
+        return tuple(map(self._alternative, sorted(some)))
+
+    def _alternative(self, at: int) -> re.Pattern[str]:
         if at not in self._compiled:
             lead, branches, tail = self._parts
             written = lead + branches[at] + tail
-            self._compiled[at] = re.compile(written, self.flags).match
+            self._compiled[at] = re.compile(written, self.flags)
         return self._compiled[at]
 
     def search(
@@ -144,7 +145,9 @@ class WordPattern:
             for spot in line.heads[head]
             if start <= spot < end
         ]
-        return _found(spots, line.text, end) if spots else iter(())
+        return (
+            _found(sorted(spots, key=_BY_PLACE), line.text, end) if spots else iter(())
+        )
 
 
 def _numbered(each: Iterable[Iterable[str]]) -> dict[str, list[int]]:
@@ -156,7 +159,7 @@ def _numbered(each: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     return found
 
 
-def _first_of(each: list[MatchAt]) -> MatchAt:
+def _first_of(each: Sequence[MatchAt]) -> MatchAt:
     """Match what comes first among alternatives."""
     if len(each) == 1:
         return each[0]
@@ -170,7 +173,13 @@ def _first_of(each: list[MatchAt]) -> MatchAt:
     return match_at
 
 
-@lru_cache(maxsize=64)
+def _head_at(text: str, start: int) -> str:
+    """Tell the head of the word that begins at an offset; empty when none does."""
+    word = _WORD.match(text, start, start + LETTERS)
+    return lowered(word[0]).translate(_LIKE_ASCII) if word else ""
+
+
+@lru_cache(maxsize=16)
 def _line_of(text: str) -> Line:
     return read_line(text, lowered(text))
 
@@ -185,7 +194,7 @@ class TextPattern:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.words = WordPattern(pattern, flags)
-        self._spots = lru_cache(maxsize=64)(self._read)
+        self._spots = lru_cache(maxsize=16)(self._read)
 
     @property
     def pattern(self) -> str:
@@ -205,21 +214,27 @@ class TextPattern:
         if self.words.openings is None:
             return self.words.whole.finditer(text, start, end)
         spots = self._spots(text)
-        first = bisect_left(spots, start, key=itemgetter(0))
-        last = bisect_left(spots, end, first, key=itemgetter(0))
-        return _found(spots[first:last], text, end)
+        first = bisect_left(spots, start, key=_BY_PLACE)
+        last = bisect_left(spots, end, first, key=_BY_PLACE)
+        return _found(spots, text, end, range(first, last))
 
     def match(
         self, text: str, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Tell whether it stands at an offset."""
-        return self.words.whole.match(text, start, end)
+        if self.words.openings is None:
+            return self.words.whole.match(text, start, end)
+        match_at = self.words.begun_by(_head_at(text, start))
+        return match_at(text, start, end) if match_at else None
 
     def fullmatch(
         self, text: str, start: int = 0, end: int = maxsize
     ) -> re.Match[str] | None:
         """Tell whether it is what stands between two offsets."""
-        return self.words.whole.fullmatch(text, start, end)
+        if self.words.openings is None:
+            return self.words.whole.fullmatch(text, start, end)
+        each = self.words.alternatives(_head_at(text, start))
+        return next(filter(None, (p.fullmatch(text, start, end) for p in each)), None)
 
     def _read(self, text: str) -> list[tuple[int, MatchAt]]:
         spots = [
@@ -228,15 +243,26 @@ class TextPattern:
             if (match_at := self.words.begun_by(head))
             for spot in places
         ]
-        return sorted(spots, key=itemgetter(0))
+        return sorted(spots, key=_BY_PLACE)
 
 
 def _found(
-    spots: list[tuple[int, MatchAt]], text: str, end: int = maxsize
+    spots: Sequence[tuple[int, MatchAt]],
+    text: str,
+    end: int = maxsize,
+    among: range | None = None,
 ) -> Iterator[re.Match[str]]:
-    """Find what begins at some offsets, each with what to match there; none twice."""
+    """Find what begins at some offsets, each with what to match there; none twice.
+
+    Args:
+        spots: from left to right.
+        text: where to match.
+        end: the offset up to which to match.
+        among: which of the spots to try, all by default.
+    """
     free = 0
-    for spot, match_at in sorted(spots, key=itemgetter(0)):
+    for at in among if among is not None else range(len(spots)):
+        spot, match_at = spots[at]
         if spot >= free and (match := match_at(text, spot, end)):
             yield match
             free = match.end()
@@ -266,7 +292,7 @@ class Lexicon(Generic[Meaning]):
             for match in self.patterns[meaning].finditer(line):
                 yield meaning, match
         for meaning, here in spots.items():
-            for match in _found(here, line.text):
+            for match in _found(sorted(here, key=_BY_PLACE), line.text):
                 yield meaning, match
 
     @cached_property

@@ -346,8 +346,48 @@ def test_ceasefire_end_is_resolved_and_never_computed_from_its_length() -> None:
     told = record(about, draft)
 
     assert isinstance(told, Ceasefire)
-    assert (told.start_date, told.end_date) == (None, "2026-03-08")
+    assert (told.start_date, told.end_date) == (None, "2026-03-15")
     assert told.bound == ("arland",)
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "texts", "days"),
+    [
+        pytest.param(
+            "Arland's truce, which took effect on Oct. 10, ended on Monday.",
+            "terminated",
+            ("on Oct. 10", "on Monday"),
+            ("2025-10-10", "2026-03-09"),
+            id="over",
+        ),
+        pytest.param(
+            "Arland has agreed to a truce from Saturday until Tuesday.",
+            "agreed",
+            ("from Saturday", "until Tuesday"),
+            ("2026-03-14", "2026-03-17"),
+            id="to-come",
+        ),
+        pytest.param(
+            "Arland's truce, in force since Saturday, is to end on the 20th.",
+            "in_force",
+            ("since Saturday", "on the 20th"),
+            ("2026-03-07", "2026-03-20"),
+            id="begun-and-to-end",
+        ),
+    ],
+)
+def test_days_of_a_ceasefire_lie_where_its_status_puts_them(
+    said: str, status: str, texts: tuple[str, str], days: tuple[str, str]
+) -> None:
+    start, end = texts
+    draft = ceasefire(
+        said, parties=["Arland"], status=status, start_text=start, end_text=end
+    )
+
+    told = record(article(said), draft)
+
+    assert isinstance(told, Ceasefire)
+    assert (told.start_date, told.end_date) == days
 
 
 def test_undated_article_leaves_relative_dates_open() -> None:

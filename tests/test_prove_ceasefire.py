@@ -605,6 +605,15 @@ FALSE = [
         ),
         "date_not_in_article",
     ),
+    (
+        case(
+            "Arland's drive for a truce began in February.",
+            "when-the-drive-for-it-began",
+            status="under_negotiation",
+            start_text="in February",
+        ),
+        "date_not_in_article",
+    ),
     # whether it is kept, who watches
     (
         case(

@@ -140,8 +140,18 @@ def test_nothing_more_is_told_of_the_arrangement(text: str) -> None:
         ),
         pytest.param(
             "Arland and Borland have agreed to a truce starting at noon on Saturday.",
-            {"status": "agreed", "start_text": None},
+            {"status": "agreed", "start_text": "at noon on Saturday"},
             id="weekday-to-come",
+        ),
+        pytest.param(
+            "The push for a truce between Arland and Borland began in February.",
+            {"start_text": None},
+            id="when-the-push-for-it-began",
+        ),
+        pytest.param(
+            "The pause in the war between Arland and Borland began in February.",
+            {"start_text": "in February"},
+            id="when-the-pause-began",
         ),
         pytest.param(
             "A ten-day truce ran out on Friday.",

@@ -261,8 +261,10 @@ def _group(count: Count) -> VictimGroup:
     words = words_of(count)
     if figure.is_subset:
         words = re.split(r"[,;.]", text[figure.end : figure.noun_end + 30])[0]
-    if joined := _JOINED.match(text, count.noun[1]):
-        words += joined[0]
+    if (joined := _JOINED.match(text, count.noun[1])) and (
+        others := PERSON.match(text, joined.end())
+    ):
+        words += f" and {others[0]}"
     words = _KINSHIP.sub("", words)
     military, civilian = MILITARY.search(words), CIVILIAN.search(words)
     military = military or (None if civilian else MILITARY_KIND.search(words))
@@ -290,7 +292,7 @@ _KINSHIP = lazy.compile(
 _OF_ITS_MEN = lazy.compile(r"\b(?:its|his|their)\s+(?:own\s+)?(?:men|own)\b")
 _LOST = lazy.compile(r"\b(?:lost|losing|loss\s+of)\s+$")
 _MEN = lazy.compile(r"\bmen\b")
-_JOINED = lazy.compile(rf"\s+and\s+(?:{PERSON.pattern})\b")
+_JOINED = lazy.compile(r"\s+and\s+")
 _SUFFERED_BY_UNIT = lazy.compile(
     rf"\b(?:[Bb]rigade|[Bb]attalion|[Rr]egiment|army|[Dd]ivision|garrison|navy)\s+(?:[^,;]{{0,40}}\s)??{SUFFER}"
 )

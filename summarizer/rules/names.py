@@ -38,9 +38,8 @@ _OPENING = either(
 )
 """Those who act, where they begin a sentence."""
 _BETWEEN = (
-    r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|"
-    r"ground|border|rocket|naval|former|state|coast|air|navy|first|second|"
-    r"third|\w+th|general|public|new|young|captured|detained|own)"
+    r"(?:foreign|prime|defen[cs]e|health|interior|deputy|own|chief|armed|special|peace|ground|border|"
+    r"rocket|naval|former|state|coast|air|navy|first|second|third|\w+th|general|public|new|young|captured|detained)"
 )
 _WAR = (
     r"(?:war|conflict|border|front|fighting|talks|truce|ceasefire|hostilities|exchange)"
@@ -55,9 +54,9 @@ _ACTS = lazy.compile(
 )
 _FULL = lazy.compile(r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’-]+)+")
 _COUNTED = lazy.compile(
-    r"(?:['’]s)?\s+(?:(?!\w+(?:ed|s)\b|told|met|held|sent|saw|left|took)[a-z]+\s+)?"
-    rf"(?:{PERSON.pattern})\b"
+    r"((?:['’]s)?\s+)(?:(?!\w+(?:ed|s)\b|told|met|held|sent|saw|left|took)[a-z]+\s+)?"
 )
+_ACRONYM_LETTERS = 3
 _BEFORE = lazy.compile(
     rf"(?:\b[Bb]etween(?:\s+{CAP}\s+and)?|\b{_WAR}\s+(?:with|against)|\b[Ww]ar\s+in|\b[Mm]ediat(?:or|ors|ing)"
     rf"|\b(?:{_HELD}|{_OPENING})\s+(?:of|from|in)(?:\s+the\s+(?:north|south|east|west|cent(?:re|er))\s+of|\s+{CAP}\s+and)?|[A-Z]\w+\s?[–-])\s*$"
@@ -190,7 +189,7 @@ def _learnt(
             or (_ACTS.match(text, end) and match[0] not in _full_names(text))
             or (lead.split(" ")[-2:-1] in _LEADS and _BEFORE.search(lead))
             or (match[0].isupper() and _is_acronym(text, end, lead))
-            or (_COUNTED.match(text, end) and not _OPENS.search(lead))
+            or (_are_counted(text, end) and not _OPENS.search(lead))
         ):
             learn(match[0])
     for dateline in _DATELINE.finditer(text):
@@ -218,6 +217,13 @@ def _only_opens(text: str, match: re.Match[str], lead: str) -> bool:
     """Tell a word that may be written large only as a sentence's first: "Older people"."""
     is_plain = text[match.end()] == " " and not _DEMONYM.search(match[0])
     return is_plain and _OPENS.search(lead) is not None
+
+
+def _are_counted(text: str, end: int) -> bool:
+    """Tell whether people stand behind a word: "Ruvian soldiers", "Ruvia's old men"."""
+    before = _COUNTED.match(text, end)
+    spots = (before.end(1), before.end()) if before else ()
+    return any(text[at : at + 1].islower() and PERSON.match(text, at) for at in spots)
 
 
 def _is_acronym(text: str, end: int, lead: str) -> bool:
@@ -281,7 +287,6 @@ _TITLED = lazy.compile(
     r"Judge|Mayor|Professor|Governor|Admiral|Brigadier|Chancellor|Secretary)\.?\s+"
     r"([A-Z][\w’-]*\w)(?=[^\S\n]+[a-z]|['’]s|[.,;:])"
 )
-_ACRONYM_LETTERS = 3
 
 
 def _is_letter(char: str) -> bool:

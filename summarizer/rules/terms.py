@@ -8,6 +8,7 @@ from .. import lazy
 from ..dates import MONTH, WEEKDAY
 from ..kinds.ceasefire.model import Monitoring, Scope, Status
 from ..kinds.ceasefire.proof.lexicon.stopping import HARBOUR, PARTIAL, SCOPES, WHOLE
+from ..kinds.ceasefire.proof.lexicon.time import OTHER_BEGAN
 from ..numbers import parse_count
 from ..patterns import Line, WordPattern
 
@@ -221,26 +222,18 @@ class Window(NamedTuple):
 
 
 def window_of(line: Line) -> Window:
-    """Return from when and until when, in a sentence's own words.
-
-    A bare weekday means the last one, so that one to come is left unsaid.
-    """
+    """Return from when and until when, in a sentence's own words."""
     whole = _RANGE.search(line)
     if whole:
         return Window(whole["when"], whole["when"])
     ends = tuple(_ENDS.finditer(line))
-    return Window(_known(_STARTS.search(line)), _known(ends[-1] if ends else None))
+    starts = _STARTS.search(line)
+    if starts and OTHER_BEGAN.search(line.text, 0, starts.start("when")):
+        starts = None
+    return Window(_known(starts), _known(ends[-1] if ends else None))
 
 
 def _known(match: re.Match[str] | None) -> str | None:
     if match is None or match["when"].endswith("that year"):
         return None
-    is_bare = _WEEKDAY.search(match["when"]) and not _MONTH.search(match["when"])
-    return match["when"] if not is_bare or _PAST.search(match[0]) else None
-
-
-_PAST = lazy.compile(
-    r"\b(?:began|started|took|came|entered|went|since|as\s+of|expired|ran|ended|lapsed|unravel+ed|collapsed)\b"
-)
-_WEEKDAY = lazy.compile(rf"{WEEKDAY}\b")
-_MONTH = lazy.compile(_MONTHS)
+    return match["when"]

@@ -8,7 +8,7 @@ from ...parties import REPORTER
 from ..base import View
 from ..wording import capital, day, plain, within
 from .merge import figure_rank
-from .model import CasualtyItem, Denial, Figure, Metric
+from .model import CasualtyItem, CountType, Denial, Figure, Metric
 
 
 def sections(items: tuple[CasualtyItem, ...], view: View) -> tuple[Section, ...]:
@@ -85,7 +85,7 @@ def headline(items: tuple[CasualtyItem, ...], view: View) -> Line | None:
     killed = [i for i in items if i.metric == "killed" and not i.is_subset]
     if not killed:
         return None
-    item = min(killed, key=lambda i: figure_rank(i.figures[0]))
+    item = min(killed, key=_leading)
     lead = item.figures[0]
     group = "" if item.victim_group == "not_stated" else f" ({item.victim_group})"
     return Line(
@@ -93,6 +93,16 @@ def headline(items: tuple[CasualtyItem, ...], view: View) -> Line | None:
         f"{view.name(REPORTER.id) if lead.stated_by == REPORTER.id else within(lead.stated_by)}",
         view.refs(lead.records),
     )
+
+
+def _leading(item: CasualtyItem) -> tuple[object, ...]:
+    """Order items: what has happened before what adds up, a rival's claim last."""
+    lead = item.figures[0]
+    is_ceiling = lead.attribution == "opposing_side_official"
+    return (is_ceiling, _LEADING.index(item.count_type), figure_rank(lead))
+
+
+_LEADING: tuple[CountType, ...] = ("incident", "period", "not_stated", "cumulative")
 
 
 def disputes(

@@ -8,13 +8,12 @@ the article's own sentences around the quote, so that a quote cut to suit hides 
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 
-from ....dates import Period, resolve
 from ....numbers import Count, parse_count
 from ....parties import NOT_STATED
 from ....quotes import fold
 from ....records import Problem
+from ....tense import resolve_past
 from ...base import Context, shared_problems
 from ...wording import plain
 from ..model import CasualtyDraft
@@ -149,7 +148,7 @@ def computed(draft: CasualtyDraft, context: Context) -> dict[str, object]:
     scenes, _ = find_scenes(draft, context, passage_of(context), Names(context.parties))
     written = parse_count(fold(draft.count_text).text)
     says = scenes[0].figure.phrase.says if scenes else written or _UNKNOWN
-    dated = _past(draft.date_text, context.article.published_on)
+    dated = resolve_past(draft.date_text, published=context.article.published_on)
     side = context.parties.resolve(draft.victim_side).id
     topic = context.topic(draft.conflict)
     registered = [p for p in side.split("+") if p in context.parties.parties]
@@ -161,15 +160,6 @@ def computed(draft: CasualtyDraft, context: Context) -> dict[str, object]:
         "end_date": dated.end,
         "topic": context.topics.home_of(registered, topic=topic),
     }
-
-
-def _past(phrase: str | None, published: date | None) -> Period:
-    """Date what has happened: a day without a year is the last one, never the next."""
-    dated = resolve(phrase, published=published)
-    ahead = published and dated.start and dated.start > published.isoformat()
-    if not ahead or re.search(r"\d{4}", phrase or ""):
-        return dated
-    return Period(*(day and f"{int(day[:4]) - 1:04}{day[4:]}" for day in dated))
 
 
 _UNKNOWN = Count("exact", None, None, None)

@@ -8,7 +8,7 @@ from ....quotes import fold
 from ....records import Problem
 from ..model import CasualtyDraft
 from .counting import Figure
-from .lexicon.counted import PERSON
+from .lexicon.counted import are_people
 from .lexicon.harm import WEAPON
 from .lexicon.parts import SUBSET_AFTER, SUBSET_BEFORE, SUBSET_NOUN_AFTER
 from .names import LOCAL, names_in, proper
@@ -72,7 +72,7 @@ def is_part(figure: Figure, reading: Reading) -> bool | None:
     return (
         figure.heir_of is not None
         and not figure.has_noun
-        and _ARE_PEOPLE.match(text, figure.noun_end) is not None
+        and are_people(text, figure.noun_end)
     )
 
 
@@ -83,9 +83,6 @@ _HOW_BADLY = lazy.compile(
 )
 """Of four injured, "one seriously"."""
 _ARE_AMONG = lazy.compile(r"\s+(?:were|was|are|is)\s+(?:also\s+)?among\b")
-_ARE_PEOPLE = lazy.compile(
-    rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b"
-)
 _AFTER_COUNTING = lazy.compile(
     r"\b(?:counts?|counted|puts?|spoke|speaks?|gave|gives|says|said|is|was|at|of)\s+$"
 )

@@ -14,7 +14,7 @@ from ...base import Context
 from ..model import CasualtyDraft, Metric
 from .counting import Figure
 from .harms import has_object
-from .lexicon.counted import PERSON
+from .lexicon.counted import are_people
 from .lexicon.harm import EVENT, PREDICATE, VERB
 from .names import Names
 from .reading import Reading, read
@@ -242,10 +242,9 @@ _PARTS = lazy.compile(
 
 def goes_on(figure: Figure, text: str) -> bool:
     """Tell whether a sentence without harm goes on counting: "Nine were children."."""
-    after = text[figure.noun_end :]
     if re.match(r"\s+of\s+(?:them|those|these|the\s+victims)\b", text[figure.end :]):
         return True
-    if re.match(rf"\s+(?:were|was|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b", after):
+    if are_people(text, figure.noun_end):
         return True
     before = text[: figure.start]
     if re.search(r"\b(?:of\s+them|such\s+people)\s*(?::|-)\s*$", before):

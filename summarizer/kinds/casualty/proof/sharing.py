@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from .... import lazy
 from .counting import Figure
-from .lexicon.counted import CALENDAR, MONTH, PERSON
+from .lexicon.counted import CALENDAR, MONTH, PERSON, are_people, people_at
 from .subjects import ASIDE, OTHER_VERB, REPORTING
 
 
@@ -123,7 +123,15 @@ _PUTS = lazy.compile(
 
 def ends_its_clause(text: str, figure: Figure) -> bool:
     """Tell whether a number has no verb of its own that says something else of it."""
-    return bool(_OWN_CLAUSE_ENDS.match(text, figure.noun_end))
+    if _OWN_CLAUSE_ENDS.match(text, figure.noun_end):
+        return True
+    after = _BLANK.match(text, figure.noun_end)
+    return are_people(text, figure.noun_end) or (
+        after is not None and people_at(text, after.end())
+    )
+
+
+_BLANK = lazy.compile(r"\s*")
 
 
 _OWN_CLAUSE_ENDS = lazy.compile(
@@ -131,8 +139,7 @@ _OWN_CLAUSE_ENDS = lazy.compile(
     r"with|across|around|over|between|after|when|while|as|including|among|along|inside|"
     r"outside|more|others?|overnight|there|elsewhere|today|yesterday|later|mostly|mainly|"
     r"alone|plus|so|to|that|for|aged|aboard|under|also|too|as\s+well|up)\b|"
-    rf"{CALENDAR.pattern}\b|(?:was|were|are|is)\s+(?:\w+\s+)?(?:{PERSON.pattern})\b|"
-    rf"(?:were|was|are|is)\s+among\b|(?:[A-Za-z-]+\s+)?(?:{PERSON.pattern})\b)",
+    rf"{CALENDAR.pattern}\b|(?:were|was|are|is)\s+among\b)",
     re.IGNORECASE,
 )
 

@@ -179,10 +179,15 @@ def _other_subject(between: str) -> bool:
             )
             if not joins:
                 return True
-    rest = re.search(rf"\band\s+(?:{PERSON.pattern})\s*$", between, re.IGNORECASE)
-    return bool(rest and re.search(r"\b\w+ed\b", between[: rest.start()]))
+    rest = _AND_ONE.search(between)
+    return bool(
+        rest
+        and PERSON.fullmatch(rest[1])
+        and re.search(r"\b\w+ed\b", between[: rest.start()])
+    )
 
 
+_AND_ONE = lazy.compile(r"\band\s+([\w'’-]+)\s*$", re.IGNORECASE)
 _A_WHILE = lazy.compile(
     r"\b(?:the|a|an|their|another|one)\s+(?:whole\s+|entire\s+|cold\s+|second\s+|third\s+)?(?:night|day|"
     r"week|weekend|month|morning|evening|afternoon|winter|summer|year|hour)\b"

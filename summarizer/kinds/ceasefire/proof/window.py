@@ -11,7 +11,7 @@ from ....sentences import Span, sentences
 from ..model import CeasefireDraft
 from .lengths import find_durations
 from .lexicon.stopping import VIOLENCE
-from .lexicon.time import ENDS, MORE, STARTS, THROUGHOUT
+from .lexicon.time import ENDS, MORE, OTHER_BEGAN, STARTS, THROUGHOUT
 from .lexicon.words import spaced
 from .reading import Reading, is_in
 from .scope import targets_of
@@ -76,7 +76,11 @@ def _is_left_open(text: str, at: int) -> bool:
     sentence = next((s for s in sentences(text) if is_in(at, s)), Span(0, len(text)))
     clause = clause_around(text, at, at + 1)
     before = _TO_DO.sub(" ", text[max(clause.start, sentence.start) : at])
-    return arrangement_in(text, sentence) and not _DONE_THEN.search(before)
+    return (
+        arrangement_in(text, sentence)
+        and not _DONE_THEN.search(before)
+        and not OTHER_BEGAN.search(before)
+    )
 
 
 _TO_DO = lazy.compile(
@@ -151,7 +155,10 @@ def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
     sentence = next((s for s in sentences(text) if is_in(start, s)), Span(0, len(text)))
     if _STOPPING.search(text, sentence.start, start) or _STOPPED.match(text, end):
         return STARTS
-    for stretch in (text[start:end], text[sentence.start : start]):
+    before = text[sentence.start : start]
+    if OTHER_BEGAN.search(before):
+        return None
+    for stretch in (text[start:end], before):
         last = {
             pattern: max((m.start() for m in pattern.finditer(stretch)), default=-1)
             for pattern in (STARTS, ENDS)
@@ -159,7 +166,7 @@ def _reads(text: str, start: int, end: int) -> re.Pattern[str] | None:
         best = max(last, key=lambda pattern: last[pattern])
         if last[best] >= 0:
             return best
-    if _DONE.search(text, sentence.start, start):
+    if _DONE.search(before):
         return None
     clause = clause_around(text, start, end)
     after = text[end : clause.end]

@@ -1,12 +1,12 @@
 """Who says so: verbs of saying and thinking, and what stands around a speaker."""
 
 from .... import lazy
+from ....patterns import TextPattern
 from ...saying import verbs
 from .patterns import words
 
-REPORTS = words(
-    r"(?<!-)(?:"
-    + verbs.SAY
+REPORTS = TextPattern(
+    rf"\b(?<!-)(?:{verbs.SAY}"
     + r"|went\s+on\b|goes\s+on\b|put\s+it\b|(?:hits?|sho(?:t|ots?)|fired)\s+back\b|"
     + verbs.forms(
         "suggest indicate note assure think assume suspect speculate predict describe stress "

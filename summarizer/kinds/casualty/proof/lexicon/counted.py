@@ -5,6 +5,7 @@ from typing import Final
 
 from ..... import lazy
 from .....dates import WEEKDAY
+from .....patterns import TextPattern
 from .patterns import any_of
 
 _MILITARY_NOUNS = (
@@ -61,9 +62,28 @@ _OTHER_NOUNS = (
     r"|survivors?|youths?|adults?|compatriots|countrymen|comrades|colleagues|assailants?"
     r"|attackers?|bombers|martyrs?|injured|wounded|displaced|missing|figures|names|watchm[ae]n|stallholders?"
 )
-PERSON: Final = lazy.compile(
-    rf"(?:{_MILITARY_NOUNS}|{_CIVILIAN_NOUNS}|{_OTHER_NOUNS})['’]?", re.IGNORECASE
+PERSON: Final = TextPattern(
+    rf"\b(?:{_MILITARY_NOUNS}|{_CIVILIAN_NOUNS}|{_OTHER_NOUNS})(?:['’]|\b)",
+    re.IGNORECASE,
 )
+
+
+def people_at(text: str, start: int) -> bool:
+    """Tell whether a noun for people stands at an offset, or behind one other word."""
+    if PERSON.match(text, start):
+        return True
+    other = _OTHER_WORD.match(text, start)
+    return other is not None and PERSON.match(text, other.end()) is not None
+
+
+def are_people(text: str, start: int) -> bool:
+    """Tell whether what ends at an offset is said to be people: "were young monks"."""
+    verb = _ARE.match(text, start)
+    return verb is not None and people_at(text, verb.end())
+
+
+_OTHER_WORD = lazy.compile(r"[\w-]+\s+")
+_ARE = lazy.compile(r"\s+(?:were|was|are|is)\s+")
 PERSON_LIKE: Final = lazy.compile(
     r"[\w-]{2,}(?:ers?|ors?|ists?|ees?|ians?|eers?|men|man|women|woman|folk|kin|mates?)",
     re.IGNORECASE,

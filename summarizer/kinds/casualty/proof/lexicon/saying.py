@@ -2,10 +2,10 @@
 
 import re
 
-from ..... import lazy
+from .....patterns import TextPattern
 from ....saying import verbs
 
-SAY = lazy.compile(
+SAY = TextPattern(
     rf"\b(?:{verbs.SAY}|(?:announcing|confirming|reporting|put(?:s|ting)?|count(?:s|ed|ing)?|record(?:s|ed)|"
     r"document(?:s|ed)|verif(?:y|ies|ied)|list(?:s|ed)|regist(?:ers|ered)|spoke|speaks?|spoken|"
     r"speaking|den(?:y|ies|ied|ying)|disput(?:es?|ed)|reject(?:s|ed)|accus(?:es?|ed|ing)|"

@@ -6,16 +6,17 @@ from ..... import lazy
 from ....saying import verbs
 from .words import words
 
-SAY = (
-    rf"(?:{verbs.SAY}|accus(?:e[sd]?|ing)|describ(?:e[sd]|ing)|stress(?:es|ed|ing)|indicat(?:e[sd]|ing)|"
+_SAY = (
+    rf"{verbs.SAY}|accus(?:e[sd]?|ing)|describ(?:e[sd]|ing)|stress(?:es|ed|ing)|indicat(?:e[sd]|ing)|"
     r"suggest(?:s|ed)|read(?:s)? it|blam(?:e[sd]|ing)|assur(?:e[sd]|ing)|went on|goes on|quoted|"
     r"credit(?:s|ed)|hail(?:s|ed)|respond(?:s|ed)|counter(?:s|ed)|charg(?:es|ed)|vow(?:s|ed)|"
     r"pledg(?:e[sd])|promis(?:e[sd])|sp(?:oke|eaks?)(?=\s[^,;.]{0,60}\bof\b)|counts|thank(?:s|ed)|g(?:o|oes) by|puts|"
     r"underlin(?:e[sd]|ing)|caution(?:s|ed|ing)|lament(?:s|ed|ing)|predict(?:s|ed|ing)?|"
     r"quipp?(?:s|ed)|inform(?:s|ed)|notif(?:ied|ies)|signall?(?:s|ed)|"
-    r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement))"
+    r"ma(?:de|kes) an? (?:accusation|claim|statement|charge|announcement)"
 )
-SPEECH = words(SAY)
+SAY = f"(?:{_SAY})"
+SPEECH = words(_SAY)
 CALLS = words(
     r"propos(?:e[sd]?|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|"
     r"reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|order(?:s|ed|ing)?|ask(?:s|ed|ing)?|"

@@ -43,6 +43,18 @@ OVER_AFTER = lazy.compile(
     re.IGNORECASE,
 )
 """Before the length of what was over then: "it lapsed after three days"."""
+OTHER_BEGAN = lazy.compile(
+    r"(?:^|[,;:.]\s+|(?<!\bin\s)(?<!\bof\s)(?<!\bto\s)(?<!\bon\s)(?<!\bfor\s)"
+    r"\b(?:the|an?|its|their|his|this|that|when|since|as|after|and|but)\s+)"
+    r"(?:(?!(?:in|of|to|on|for|from)\b)[\w'’-]+\s+){0,3}?(?:push|drive|bid|efforts?|search|talks?|"
+    r"negotiations?|discussions?|diplomacy|contacts?|meetings?|summit|war|siege|invasion|offensive|"
+    r"campaign|crisis|uprising|clashes|battles?|protests?)"
+    r"(?:\s+(?:to|towards?|for|on|over|about|in|against|with|between|of)\s+[^,;.]{1,80}?)?"
+    r"\s+(?:(?:has|had|have)\s+)?(?:began|begun|begins?|starts?|started|opened|opens?|broke\s+out)"
+    r"(?:\s+(?:in|on|at|early|late|only))*\s+$",
+    re.IGNORECASE,
+)
+"""Before the day on which something else began: "the push for a truce began in"."""
 OTHER_LASTED = lazy.compile(
     r"\b(?:war|siege|talks?|fighting|clashes|battles?|meetings?|calls?|sessions?|raids?|shelling|conflict|"
     r"bombardment|offensive|negotiations|visit|blockade|occupation)\s+(?:(?:had|has|have|only)\s+)*"
