@@ -32,14 +32,15 @@ def side_of(reading: Reading, last: str) -> Name | None:
 
     Args:
         reading: the article.
-        last: the person's last name.
+        last: the person's last name, or the first where a country calls people by it.
     """
     for sentence in reading.sentences:
         if last not in sentence.text:
             continue
         words = tokens(sentence)
         for at, word in enumerate(words):
-            if reading.text.endswith(last, word.start, word.end):
+            whole = reading.text[word.start : word.end]
+            if whole.endswith(last) or whole.startswith(f"{last} "):
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
                     return found if found.party else None

@@ -121,7 +121,7 @@ _ANYBODYS = frozenset({"Government", "Office", "Islands", "Forces", "Mission"})
 """What a name may end in that stands for its bearer only with the rest."""
 _CIVIC = lazy.compile(
     r"\b(?:Rights|Doctors|Medical|Relief|Research|Media|Press|Journalists?|Aid|Refugees?|Health|"
-    r"Food|Lawyers|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
+    r"Food|Lawyers|Workers|Teachers|Farmers|Traders|Chamber|Institute|Association|Syndicate|Club|Trade|\w+men|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
 )
 """Words in the names of those who hold no side."""
 

@@ -252,7 +252,11 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         return voice.party
     if voice.party:
         words = _RELATIVE.sub("", voice.words)
-        if _NOT_THEIRS.search(words) or _is_civil(words):
+        if (
+            _LEFT.match(reading.text, voice.end)
+            or _NOT_THEIRS.search(words)
+            or _is_civil(words)
+        ):
             return ""
         named = reading.named(voice.start, voice.end)
         if calls_a_group(words, named, reading):
@@ -293,6 +297,8 @@ def _is_civil(words: str) -> bool:
     return bool(roles) and roles <= CIVIL
 
 
+_LEFT = lazy.compile(r",\s+who\s[^,;.]*\buntil\b")
+"""Who spoke for a side once: "who commanded its army until May"."""
 _NOT_THEIRS = lazy.compile(
     r"\b(?i:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles|"
     r"ex-\w+|retired|former(?!\s+rebels?\b)(?!.*mediat))\b"
