@@ -128,6 +128,10 @@ def _read(place: Place) -> Told | None:
     clause = clause_start(place.sentence, place.at)
     if is_supposed(place.reading, clause, place.at) or is_laid_down(place):
         return None
+    if place.rule.shape in _TURNED and _NOT_ANY.search(
+        place.reading.text, clause, place.at
+    ):
+        return None
     return _SHAPES[place.rule.shape](place)
 
 
@@ -226,16 +230,21 @@ def _by_future(place: Place) -> Told | None:
     ):
         return None
     told = _by_verb(place)
-    if told and _NOT_ANY.search(
-        reading.text, clause_start(sentence, place.at), place.at
-    ):
-        return None
     could = place.words[place.verb].word in {"could", "can"}
     if told and could and not _is_his_own(told, place):
         return None
     if told and _NOTHING.match(reading.text, place.stop):
         return told._replace(stance="reject")
+    if told and told.stance == "propose" and _is_of_another(told, place):
+        return None
     return told and told._replace(is_promise=told.stance == "propose")
+
+
+def _is_of_another(told: Told, place: Place) -> bool:
+    """Tell what one side says that the other will do."""
+    voice = voice_at(place.reading, place.sentence, place.at)
+    sides = place.reading.fighting
+    return voice.party in sides and voice.party not in told.holder.party.split("+")
 
 
 def _is_his_own(told: Told, place: Place) -> bool:
@@ -244,6 +253,7 @@ def _is_his_own(told: Told, place: Place) -> bool:
     return voice.party == told.holder.party != ""
 
 
+_TURNED = frozenset({"verb", "future", "denial"})
 _NOT_ANY = lazy.compile(
     r"\b(?:not|never)\s+(?:something|anything)\b[^,;.]*$|\bnothing\b[^,;.]*$"
 )
