@@ -177,11 +177,12 @@ _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")
 def _is_idle(told: Told, content: str) -> bool:
     """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
     if told.stance != "demand":
-        return False
+        return _DO_SO.match(content) is not None
     alone = (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
     return any(pattern.fullmatch(content) for pattern in alone)
 
 
+_DO_SO = lazy.compile(r"(?:to\s+)?do\s+(?:so|it|that|this)\b")
 _ADDRESS_ALONE = lazy.compile(
     r"(?:on|upon|(?:to|with)(?=\s+(?:the\s+|its\s+|all\s+|both\s+)?[A-Z]))\s"
     r"(?:(?!\b(?:to|for|that|not)\b)[^;:])+"
@@ -189,7 +190,7 @@ _ADDRESS_ALONE = lazy.compile(
 _IDLY = lazy.compile(
     r"(?:(?!\bto\b)[^;:])+\sto\s+(?:act|help|do\s+(?:more|so|something)|give\s+more|"
     r"be\s+(?!\w+(?:ed|en|t)\b)(?:more\s+)?\w+|(?:bear|take|assume|shoulder)\s[^;:]*responsibilit\w+|"
-    r"do\s+(?:so|it|that|this)\b(?:\s+\w+)?|\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
+    r"\w+(?:\s+(?:with|to|for|in|on|by))?\s+(?:it|this|that))"
     r"(?:\s+now)?[\s.]*"
 )
 _TERMS_ALONE = lazy.compile(
@@ -238,8 +239,15 @@ _BEFORE = lazy.compile(
 
 
 def _is_hearsay(told: Told, reading: Reading) -> bool:
-    """Tell what only the holder can know: what a rival says that he wants."""
-    return told.stance not in {"accept", "propose"}
+    """Tell what a rival can say at will: all but what was answered to a plan."""
+    content = reading.text[told.object : told.end]
+    answers = told.stance == "reject" and _A_PLAN.search(content) is not None
+    return not answers and told.stance not in {"accept", "propose"}
+
+
+_A_PLAN = lazy.compile(
+    r"\b(?:proposal|plan|offer|text|draft|deal|truce|cease-?fire|map|formula|compromise|pause)s?\b"
+)
 
 
 _BUT = lazy.compile(
