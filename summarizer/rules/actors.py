@@ -63,7 +63,7 @@ def resolve(
     if found.roles & OTHERS or _SPORT.search(reading.text, found.start, found.end):
         return None
     text = reading.text[found.start : found.end]
-    if _FORMER.search(text.partition(",")[0]):
+    if FORMER.search(text.partition(",")[0]):
         return None
     if is_counted(found, reading):
         return None
@@ -141,9 +141,7 @@ def _person(
         return None
     bare = bare_name(reading.text[person.start : person.end])
     office = reading.known.people.get(bare.rpartition(" ")[2], "")
-    if _FORMER.search(office) or _FORMER.search(
-        reading.text, found.start, person.start
-    ):
+    if FORMER.search(office) or FORMER.search(reading.text, found.start, person.start):
         return None
     side = (
         person if person.party else next((n for n in found.names if n.party), None)
@@ -157,7 +155,7 @@ def _person(
     return Actor(name, side.party, called, found.start, found.end)
 
 
-_FORMER = lazy.compile(
+FORMER = lazy.compile(
     r"\b(?:[Ff]ormer(?!\s+rebels?\b)|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
 )
 """Whose office is no longer, or not yet, his to speak from."""

@@ -95,9 +95,11 @@ _STATES_OWN = lazy.compile(
 
 def is_counted(found: Phrase, reading: Reading) -> bool:
     """Tell people from their party: "64,000 Arlish", "most Borlanders"."""
+    if found.roles:
+        return False
     before = max(found.start - _NEAR, 0)
-    counted = _COUNTED.search(reading.text, before, found.start)
-    return counted is not None and not found.roles
+    first = found.names[0].start if found.names else found.start
+    return any(_COUNTED.search(reading.text, before, at) for at in {found.start, first})
 
 
 _COUNTED = lazy.compile(

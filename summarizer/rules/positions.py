@@ -11,6 +11,7 @@ from .. import lazy
 from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import PositionDraft
 from ..quotes import MAX_SENTENCES
+from .actors import FORMER
 from .addressees import asked, asks_himself, stance_of
 from .bounds import clause_start
 from .calling import called_of
@@ -40,10 +41,10 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
 
 
 def _each(told: Told, reading: Reading) -> Iterator[Told]:
-    """Tell what two accept of each of them; what they agree with each other of neither."""
+    """Tell what two accept or refuse of each of them; what they agree with each other of neither."""
     parties = told.holder.party.split("+")
     both_fight = len(parties) > 1 and reading.fighting.issuperset(parties)
-    if told.stance != "accept" or not both_fight:
+    if told.stance not in {"accept", "reject"} or not both_fight:
         yield told
         return
     if "agree" in reading.text[told.start : told.object]:
@@ -92,6 +93,8 @@ def _drafts(
     if voice is None:
         return
     if not EXPERT_ROLES.isdisjoint(voice.words.casefold().split()):
+        return
+    if FORMER.search(voice.words):
         return
     conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
