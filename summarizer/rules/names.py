@@ -263,7 +263,7 @@ def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
     if is_common(word) or (word.isupper() and len(word) < _ACRONYM_LETTERS):
         return False
-    if word in titled(text):
+    if is_titled(text, word):
         return False
     small = word.casefold().split("-")[0]
     at = text.find(small)
@@ -275,18 +275,26 @@ def _can_name(word: str, text: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=1)
-def titled(text: str) -> frozenset[str]:
-    """Return the names that a title stands before: "Colonel Dostal", "Mr Reeve"."""
-    return frozenset(_TITLED.findall(text))
+def is_titled(text: str, word: str) -> bool:
+    """Tell a name that a title stands before: "Colonel Dostal", "Mr Reeve"."""
+    at = text.find(word)
+    while at >= 0:
+        before = text[max(at - _TITLE, 0) : at]
+        last = before.split()[-1:] if before[-1:] == " " else []
+        if last and last[0].rstrip(".") in _TITLES:
+            return _GOES_ON.match(text, at + len(word)) is not None
+        at = text.find(word, at + len(word))
+    return False
 
 
-_TITLED = lazy.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Brig|Adm|Sir|Lord|Sheikh|President|General|"
-    r"Colonel|Captain|Major|Commander|Minister|Ambassador|Bishop|Archbishop|King|Prince|"
-    r"Judge|Mayor|Professor|Governor|Admiral|Brigadier|Chancellor|Secretary)\.?\s+"
-    r"([A-Z][\w’-]*\w)(?=[^\S\n]+[a-z]|['’]s|[.,;:])"
+_TITLE = 12
+"""Characters in which a title stands before a name."""
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Gen Col Lt Capt Maj Sgt Brig Adm Sir Lord Sheikh President General Colonel "
+    "Captain Major Commander Minister Ambassador Bishop Archbishop King Prince Judge Mayor "
+    "Professor Governor Admiral Brigadier Chancellor Secretary".split()
 )
+_GOES_ON = lazy.compile(r"[^\S\n]+[a-z]|['’]s|[.,;:]")
 
 
 def _is_letter(char: str) -> bool:

@@ -11,7 +11,7 @@ from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
-from .names import Name, is_common, stem, titled
+from .names import Name, is_common, is_titled, stem
 from .offices import TITLE
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
@@ -60,7 +60,7 @@ def newcomer_in(
         or role_of(low)
         or low in MODIFIERS
         or word in reading.known.people
-        or word in titled(reading.text)
+        or is_titled(reading.text, word)
     ):
         return None
     if _is_written_small(reading, low) or word in last_names(reading):

@@ -253,7 +253,7 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     if voice.party:
         words = _RELATIVE.sub("", voice.words)
         if (
-            _LEFT.match(reading.text, voice.end)
+            _LEFT.search(reading.text[voice.start : voice.end + _NEAR])
             or _NOT_THEIRS.search(words)
             or _is_civil(words)
         ):
@@ -299,6 +299,8 @@ def _is_civil(words: str) -> bool:
 
 _LEFT = lazy.compile(r",\s+who\s[^,;.]*\buntil\b")
 """Who spoke for a side once: "who commanded its army until May"."""
+_NEAR = 60
+"""Characters behind a name in which that is told."""
 _NOT_THEIRS = lazy.compile(
     r"\b(?i:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles|"
     r"ex-\w+|retired|former(?!\s+rebels?\b)(?!.*mediat))\b"
