@@ -56,7 +56,6 @@ def test_a_name_means_its_own_party(preamble: str, text: str, holder: str) -> No
         pytest.param(STATES, "Some 300 Tarrowans have refused to leave the banks.", id="counted-people"),
         pytest.param(STATES, "The former prime minister called on Tarrow to hand back the lock.", id="former-office"),
         pytest.param(STATES, "A former Tarrow minister, Olaf Trane, said Tarrow must hand back the lock.", id="former-speaker"),
-        pytest.param(STATES, "General Ruud Aster, who commanded Venland’s army until May, said Venland must not leave the banks.", id="until"),
         pytest.param(STATES, "Dostal wants Tarrow to hand back the lock.", id="one-word-is-no-party"),
         pytest.param(STATES, "Colonel Dostal refused to hand back the lock.", id="titled-word-is-no-party"),
         pytest.param(STATES, "Tarrow accuses Venland of breaking the truce by refusing to open the sluices.", id="accusation"),

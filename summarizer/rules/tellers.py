@@ -252,11 +252,7 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         return voice.party
     if voice.party:
         words = _RELATIVE.sub("", voice.words)
-        if (
-            _LEFT.search(reading.text[voice.start : voice.end + _NEAR])
-            or _NOT_THEIRS.search(words)
-            or _is_civil(words)
-        ):
+        if _NOT_THEIRS.search(words) or _is_civil(words):
             return ""
         named = reading.named(voice.start, voice.end)
         if calls_a_group(words, named, reading):
@@ -297,10 +293,6 @@ def _is_civil(words: str) -> bool:
     return bool(roles) and roles <= CIVIL
 
 
-_LEFT = lazy.compile(r",\s+who\s[^,;.]*\buntil\b")
-"""Who spoke for a side once: "who commanded its army until May"."""
-_NEAR = 60
-"""Characters behind a name in which that is told."""
 _NOT_THEIRS = lazy.compile(
     r"\b(?i:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles|"
     r"ex-\w+|retired|former(?!\s+rebels?\b)(?!.*mediat))\b"
