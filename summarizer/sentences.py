@@ -17,7 +17,7 @@ class Span(NamedTuple):
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt maj sen rep gov st no vs etc inc ltd co "
+    "mr mrs ms dr prof gen col lt sgt capt maj brig adm cmdr sen rep gov rev st no vs etc inc ltd co "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
     "approx est al fig op ed".split()
 )

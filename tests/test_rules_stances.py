@@ -344,7 +344,7 @@ def test_what_is_no_stance_is_left_out(text: str) -> None:
         pytest.param(
             "Jonas Petrik spoke first. Kestria’s delegate, Rana Oduro, replied that her "
             "country’s troops would withdraw only if the villages asked them to.",
-            "",
+            "Kestria",
             id="her-country-in-one-sentence",
         ),
         pytest.param(

@@ -20,7 +20,7 @@ from .clauses import (
     subject,
     tokens,
 )
-from .introductions import side_of
+from .introductions import agency_before, side_of
 from .meant import (
     Actor,
     fitting,
@@ -96,9 +96,8 @@ def resolve(
         own = camp_of(reading, sentence, found.start, frozenset({"group"}))
         head = None
     own = own or stranger_in(reading, found.start, found.end)
-    if own is None and head and found.roles and found.roles <= CIVIL:
-        return None  # "Arland’s far-right parties"
-    if own is None and head and names_a_body(found, head, reading):
+    is_civil = found.roles and found.roles <= CIVIL
+    if own is None and head and (is_civil or names_a_body(found, head, reading)):
         return None
     own = own or head
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
@@ -208,6 +207,8 @@ _OF_SOMEBODY = lazy.compile(r"\b(?:of|in|from)\s+(?:the\s+)?(?:[a-z-]+\s+)?[A-Z]
 _HIS = lazy.compile(r"(?:[Hh]is|[Hh]er)\b")
 _OWNED = lazy.compile(r"(?:['’]s)?\s+((?:[a-z-]+\s+){0,2}[a-z-]+)")
 _THEIRS = lazy.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
+_TEXTS = frozenset({"the statement", "the joint statement", "the letter"})
+"""What stands for whoever wrote it."""
 _DOMESTIC = lazy.compile(
     r"\b(?:finance|health|transport|education|sports?|culture|tourism|agriculture|football|"
     r"two|both)\b"
@@ -228,7 +229,7 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
     if _HIS.match(words) and (person := person_before(reading, sentence)):
         called = called_of(reading, person.party)
         return Name(person.start, person.end, person.party, called, True)
-    if _THEIRS.match(words):
+    if _THEIRS.match(words) or words.casefold() in _TEXTS:
         return _last_party(reading, sentence, found.start)
     if not found.roles and (last := last_name(words, reading)):
         return side_of(reading, last)
@@ -243,6 +244,8 @@ def _owner(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
         return side
     if "mediator" in found.roles and len(reading.mediators) == 1:
         return _first_of(reading, next(iter(reading.mediators)))
+    if agency := agency_before(words, reading, sentence, found.start):
+        return agency
     owners: dict[str, Name] = {}
     for other in reading.sentences[: sentence.index + 1]:
         for name in other.names:

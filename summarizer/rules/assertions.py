@@ -130,7 +130,7 @@ _MINDED_TO = lazy.compile(
 )
 _MINDED = lazy.compile(
     r"(?:accept|agree|recogni[sz]e|negotiate|support|tolerate|discuss|talk|deal|bargain|consider|"
-    r"back|endorse|approve|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
+    r"back|endorse|approve|go\s+along|live\s+with|join|cede|concede|subscribe|stomach|swallow|allow|permit|trade|sign|bow|yield|surrender|compromise)\b"
 )
 READY = frozenset(
     "ready willing prepared open happy glad content minded inclined disposed".split()
@@ -151,7 +151,7 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
         if _ACCUSES.search(place.reading.text, place.sentence.start, words[verb].start):
             return None
-        joins = before.tag == "," or before.word in {
+        joins = before.tag == "," or before.word in _WRITTEN | {
             "while",
             "and",
             "before",
@@ -163,6 +163,11 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
     return None if found and _is_subjunctive(place, found, helpers) else found
 
 
+_WRITTEN = frozenset(
+    "statement statements letter letters note message communiqué declaration petition speech "
+    "appeal resolution memo post address".split()
+)
+"""In what somebody asks or refuses: "issued a statement calling on"."""
 _ACCUSES = lazy.compile(
     r"\b(?:accus|blam|fault|criticis|criticiz|condemn|denounc|slam|lambast|berat|rebuk|chid|charg)\w*\s"
     r"[^;:“”]*\b(?:of|for|by|with)\s+$"
@@ -180,7 +185,7 @@ def _is_subjunctive(place: Place, found: Phrase, helpers: set[str]) -> bool:
     """Tell what is asked of somebody, or a noun: "that Russia agree", "its army campaign"."""
     words = place.words
     word = words[place.verb].word
-    if word not in BASES or word in _UNCHANGED or helpers & _AUXILIARIES:
+    if word not in BASES or word in _UNCHANGED or helpers & (_AUXILIARIES | BE):
         return False
     if any(helper.endswith(("n't", "n’t")) for helper in helpers):
         return False

@@ -126,6 +126,8 @@ def _governor(words: Sequence[Token], found: Phrase) -> int | None:
         if other is None or other.pronoun:
             return None
         at = other.at
+    if at > 1 and words[at - 1].tag == "W" and words[at - 1].word.endswith("ed"):
+        at -= 1  # the return of displaced Arlish
     return at - 1 if at and words[at - 1].tag == "I" else None
 
 
@@ -221,7 +223,7 @@ def _apposition(words: Sequence[Token], opened: int, closed: int) -> Phrase | No
 _ASIDES = frozenset(
     "who which whose where when while as although though for in on at by with after before "
     "however meanwhile too instead then now despite speaking citing backed led under "
-    "through during yesterday today monday tuesday wednesday thursday friday saturday "
+    "through during known called dubbed yesterday today monday tuesday wednesday thursday friday saturday "
     "sunday long once still also".split()
 )
 

@@ -18,7 +18,7 @@ DEAL = (
     r"(?:[\w’'“”\"-]+\s+){0,6}?(?:plans?|proposals?|offers?|truces?|cease-?fires?|deals?|terms|"
     r"drafts?|demands?|conditions?|ideas?|calls?|concessions?|agreements?|accords?|"
     r"initiatives?|requests?|frameworks?|pauses?|halts?|talks|ultimatums?|extensions?|"
-    r"settlements?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
+    r"settlements?|understandings?|resolutions?|withdrawals?|exchanges?|negotiations?|map|text|list|"
     r"lulls?|respite|breaks?|windows?|silence|standstill|freezes?|handovers?|evacuations?|"
     r"inspections?|elections?|zones?|commissions?|committees?|tribunals?|inquir(?:y|ies)|"
     r"mechanisms?|arrangements?|timetables?|guarantees?|amnesty|observers|monitors|peacekeepers|passage|"
@@ -68,6 +68,12 @@ PLAIN = (
 )
 ASKED = rf"{PLAIN}(?:not\s+)?(?:must|should|ha(?:s|d|ve)\s+to|needs?\s+to|be|{DO})"
 """What "insisted that" makes a demand: "Borland withdraw", "the road be opened"."""
+SUBJUNCTIVE = (
+    r"(?:the\s+|any\s+|all\s+)?(?:[A-Z][\w’'-]+\s+){1,4}(?:first\s+|also\s+|immediately\s+|not\s+)?(?!"
+    r"(?:not|also|first|can|may|might|could|would|will|in|on|at|of|to|for|with|by|and|or|from|that)\b)[a-z]+"
+    r"(?<!s)(?<!ed)(?<!ing)(?<!ly)\s+(?:its|the|their|his|her|all|any|an?|to|from|every|back|up|out|down|over)\s"
+)
+"""What is asked of whoever is named, the verb in its base form: "Arland amend its"."""
 WHOM = (
     r"(?:(?:the|both|all|its|his|her|their|other|two|any)\s+)*"
     r"(?:[\w’'-]+\s+){1,6}?(?:and\s+(?:[\w’'-]+\s+){1,4}?)?(?:not\s+)?to\s+(?:\w+ly\s+)?"
@@ -75,7 +81,7 @@ WHOM = (
 PARTY = (
     r"(?=(?:[a-z’'-]+\s+){0,3}?(?:[A-Z]|sides?\b|parties\b|governments?\b|army\b|rebels\b|allies\b|"
     r"authorities\b|militias?\b|forces\b|troops\b|mediators?\b|envoys?\b|council\b|delegations?\b|"
-    r"neighbou?rs?\b|parliament\b|lawmakers\b))"
+    r"neighbou?rs?\b|partners?\b|guarantors?\b|powers\b|states\b|countries\b|capitals\b|donors\b|backers\b|parliament\b|lawmakers\b))"
 )
 """What is expected of somebody who can act, not of talks or the weather."""
 COURTESY = (

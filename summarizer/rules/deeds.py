@@ -31,7 +31,7 @@ _GIVING = (
 _HELPING = (
     "send host mediate lead contribute provide guarantee monitor help deploy finance fund "
     "facilitate broker assist supply oversee arrange organi[sz]e sponsor rebuild pay "
-    "escort transfer share offer deliver take_in train equip evacuate"
+    "escort transfer share offer deliver take_in train equip evacuate receive accommodate supervise staff"
 )
 _HARMING = (
     "retaliat\\w* strike hit attack march bomb shell fight_on punish invade seize "
@@ -112,7 +112,7 @@ _IRREGULAR = {
     "sign": "signed", "lay": "laid", "take": "took taken", "hear": "heard", "fall": "fell fallen", "see": "saw seen",
     "keep": "kept", "throw": "threw thrown", "cling": "clung", "go": "went gone", "come": "came", "let": "let",
     "stick": "stuck", "forswear": "forswore", "leave": "left", "swear": "swore sworn",
-    "mean": "meant", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
+    "mean": "meant", "dig": "dug", "find": "found", "send": "sent", "bring": "brought", "shoot": "shot",
 }  # fmt: skip
 
 

@@ -57,8 +57,14 @@ def groups(
 def initialed(spelt: str, acronym: str) -> str:
     """Cut what stands before a name off: "fighters of the Sarn Liberation Front"."""
     words = spelt.split(" ")
+    short = acronym.replace("-", "")
     for at, first in enumerate(words):
-        letters = (word[0] for word in words[at:] if word[:1].isupper())
-        if first[:1].isupper() and "".join(letters) == acronym:
+        parts = _PART.split(" ".join(words[at:]))
+        letters = "".join(part[0] for part in parts if part[:1].isupper())
+        every = "".join(part[:1] for part in parts).upper()
+        if first[:1].isupper() and short in {letters, every}:
             return " ".join(words[at:])
     return spelt
+
+
+_PART = lazy.compile(r"[\s-]+")

@@ -112,6 +112,8 @@ def _introduced(
         stretches += [(host.start, host.end)] if host is not None else []
     elif is_of_others(reading.text[words[owner].start : found.end]):
         return foreigner_in(reading, sentence, words[owner].start, found.end)
+    elif led := _led_in(reading, sentence, words, owner):
+        return led
     elif words[owner].word in POSSESSIVES:
         here = main_subject(words, owner)
         if here and here.end < words[owner].start and not _is_person(here):
@@ -139,6 +141,10 @@ def _introduced(
         if named or one:
             return min([*named[:1], *([one] if one else [])])
     for first, last in stretches:
+        written = reading.text[first:last]
+        if body := agency_before(written, reading, sentence, first):
+            return body
+    for first, last in stretches:
         if country := country_of(reading, first, last):
             return country
     for first, last in stretches:
@@ -149,6 +155,18 @@ def _introduced(
     if roles & (STATE | GROUP):
         return camp_of(reading, sentence, found.start, roles)
     return owner_before(reading, sentence) if roles & _MOUTHS else None
+
+
+def _led_in(
+    reading: Reading, sentence: Sentence, words: Sequence[Token], at: int
+) -> Name | None:
+    """Read "For the government, the head of its team, Dana Orlic, said"."""
+    if words[0].word != "for" or at < 3 or words[at - 1].tag != ",":
+        return None
+    found = phrase(words, at - 2)
+    if found is None or found.at != 1 or found.pronoun:
+        return None
+    return _acting(reading, sentence, found)
 
 
 _ITS = lazy.compile(r"(?:its|his|her|their)\b")
@@ -231,7 +249,17 @@ def owner_before(reading: Reading, sentence: Sentence) -> Name | None:
         role = frozenset({role_of(whose[1].casefold())})
         return camp_of(reading, before, before.start, role)
     told = main_subject(tokens(before))
+    if (
+        told is None
+        and before.names
+        and before.names[0].start - before.start < _OPENING
+    ):
+        return before.names[0] if tokens(before)[:2][-1].owns else None
     return None if told is None or told.pronoun else _acting(reading, before, told)
+
+
+_OPENING = 5
+"""Characters before the name that opens a sentence: "The TNLA’s answer"."""
 
 
 def _acting(reading: Reading, sentence: Sentence, told: Phrase) -> Name | None:
@@ -251,6 +279,29 @@ _WHOSE = lazy.compile(
     r"[Tt]he\s+(movement|group|rebels|army|government|front|militia|junta)['’]s?\s"
 )
 """Whose doings a sentence begins to tell."""
+
+
+_AGENCY = lazy.compile(
+    r"(?:[Tt]he|[Tt]his)\s+(?:\w+\s+)?(?:agency|organi[sz]ation|body|bloc|mission|union|alliance)(?:['’]s\s.*)?"
+)
+"""A body of many states, or whose office it is: "the bloc’s envoy"."""
+
+
+def agency_before(
+    words: str, reading: Reading, sentence: Sentence, at: int
+) -> Name | None:
+    """Tell which body of many states "the agency" is: the one named last before it."""
+    if _AGENCY.fullmatch(words) is None:
+        return None
+    parties = reading.registry.parties
+    near = reading.sentences[max(sentence.index - 2, 0) : sentence.index + 1]
+    named = [
+        name
+        for other in near
+        for name in other.names
+        if name.end <= at and parties.get(name.party).kind == "igo"
+    ]
+    return named[-1] if named else None
 
 
 def _is_person(found: Phrase) -> bool:

@@ -45,7 +45,7 @@ def is_in_quotes(sentence: Sentence, at: int) -> bool:
 
 def speaking(reading: Reading, voice: Voice) -> Actor:
     """Return a speaker as somebody who acts."""
-    called = called_of(reading, voice.party)
+    called = " and ".join(called_of(reading, one) for one in voice.party.split("+"))
     return Actor(voice.name, voice.party, called, voice.start, voice.end)
 
 

@@ -31,6 +31,8 @@ def by_noun(place: Place) -> Told | None:
         told = _by_raiser(place, owner) or _by_pronoun(place, owner)
     elif words[owner].owns:
         told = _by_owner(place, owner)
+    elif words[owner].tag == "N":
+        told = _by_adjective(place, owner)
     elif _RAISES.match(words[owner].word) and owner == place.verb - 1:
         told = _by_raiser(place, owner + 1)
     elif determiner in _COUNTS:
@@ -43,11 +45,26 @@ def by_noun(place: Place) -> Told | None:
         and _DROPPED.search(place.reading.text, told.object, told.end)
     ):
         return None
+    told = told and _cut(told, place)
     ready = place.words[place.verb].word in {"readiness", "willingness"}
     if told is not None and _ENDS.match(place.reading.text, place.stop):
         return _of_subject(told, place, owner)
     return told and told._replace(is_list=is_list, is_promise=ready)
 
+
+def _cut(told: Told, place: Place) -> Told:
+    """End what a noun is told of where its own verb begins: "refusal to sign has angered"."""
+    text = place.reading.text
+    verb = _ITS_VERB.search(text, told.object, told.end)
+    is_clause = text.startswith("that", told.object) or _ENDS.match(text, place.stop)
+    if verb is None or is_clause or verb.start() - told.object < _LEAST:
+        return told
+    return told._replace(end=verb.start())
+
+
+_ITS_VERB = lazy.compile(r"\s(?:has|have|had|was|were|is|are|remains?|remained)\s")
+_LEAST = 12
+"""Fewer characters tell of nothing: "proposal for peace is"."""
 
 _DROPPED = lazy.compile(
     r"\b(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:shelved|dropped|abandoned|scrapped|buried|forgotten)\b"
@@ -92,6 +109,23 @@ def _by_owner(place: Place, owner: int) -> Told | None:
     if holder is None:
         return None
     return place.told(place.rule.stance, place.at, holder)._replace(is_noun=True)
+
+
+def _by_adjective(place: Place, owner: int) -> Told | None:
+    """Read "the Russian demand that" and "a Hamas offer to": whose adjective leads it."""
+    words, name = place.words, place.words[owner].name
+    if name is None or name.is_person or not name.party or owner == place.verb:
+        return None
+    is_led = owner > 0 and words[owner - 1].tag in "DM"
+    is_bare = owner == 0 or words[owner - 1].tag in "I,AW"
+    adjective = words[owner].word.endswith(_ADJECTIVES)
+    if not (is_led or (is_bare and adjective)) or words[owner - 1].tag == "N":
+        return None
+    holder = Actor(name.called, name.party, name.called, name.start, name.end)
+    return place.told(place.rule.stance, place.at, holder)._replace(is_noun=True)
+
+
+_ADJECTIVES = ("ian", "ish", "ese", "can", "man", "aeli", "qi", "ari", "ench", "utch")
 
 
 def _by_pronoun(place: Place, owner: int) -> Told | None:
@@ -283,5 +317,11 @@ _SETS_OUT = lazy.compile(
 )
 
 _OFFICIAL: frozenset[Attribution] = frozenset(
-    {"own_side_official", "mediator_official", "other_government", "un_or_igo"}
+    {
+        "own_side_official",
+        "mediator_official",
+        "other_government",
+        "un_or_igo",
+        "unnamed_official",
+    }
 )

@@ -20,7 +20,7 @@ TITLE = (
     r"(?:president|prime\s+minister|premier|(?:\w++\s++)?minister|"
     rf"{either(_OFFICES)})"
 )
-_PERSON = r"[A-Z][\w'’-]+(?:\s+(?:al-|de\s|van\s|von\s|bin\s|el-)?[A-Z][\w’-]*\w){1,4}"
+_PERSON = r"(?!(?:For|In|At|By|From|With|On|To|Under|As|But|And)\b)[A-Z][\w'’-]+(?:\s+(?:(?:al|el|ad|as|ash)-|(?:(?:de|van|von|der|bin|ibn|ben|ag|ould|da|du)\s){1,2})?[A-Z][\w’-]*\w){1,4}"
 _TITLED = lazy.compile(
     rf"\b(?:{TITLE}|who\s+(?:leads?|led|heads?|headed)\s+[a-z]\w+)\b"
     r"(?!\s+(?:elections?|strikes?|assembly|amnesty|mobili[sz]ation|public)\b)"

@@ -63,7 +63,7 @@ BREAKS = frozenset({";", ":", "—", "–", "“", '"', "”", "‘", "("})
 _CLAUSAL = frozenset({"that", "after", "before", "because"})
 _PREPOSITIONS = PREPOSITIONS - {"not"}
 _ADVERBS = HELPERS - JOINS - RELATIVES - STOPS - {"because", "after", "before"}
-_ADVERBS |= {"remains", "remained"}
+_ADVERBS |= {"remains", "remained", "further", "nonetheless"}
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
     "may june july august september october november december week month year morning "
@@ -85,6 +85,10 @@ def role_of(word: str) -> str:
     return ""
 
 
+_PARTICLES = frozenset("bin ibn ben ag ould abu al el de da di du von van der".split())
+"""Words in small letters inside a name: "Faisal bin Khater"."""
+_AL_NAME = lazy.compile(r"(?:a[a-z]{1,2}|el)-[A-Z]")
+_GOES_ON = lazy.compile(r".\s[A-Z]")
 _TROOPS = frozenset({"troop", "soldier", "front", "palace"})
 """Who may do what his side has said, and a word for a movement."""
 
@@ -120,6 +124,17 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
             )
             continue
         bare, tag, owns = _read(written)
+        if (
+            written == "."
+            and found
+            and found[-1].tag == "M"
+            and _GOES_ON.match(text, start)
+        ):
+            continue  # Ms. Orlic, Brig. Gen. Tarn
+        if bare in {"line", "lines"} and found and found[-1].word == "front":
+            found[-1] = found[-1]._replace(tag="W")
+        if bare in _PARTICLES and found and found[-1].tag in "NC":
+            tag = "C" if _GOES_ON.match(text, start + len(written) - 1) else tag
         if tag == "C":
             if not found or found[-1].tag in BREAKS:
                 tag = "C" if written.isupper() and len(bare) > 2 else "W"
@@ -199,7 +214,8 @@ def _tag(word: str, low: str) -> str:
         return "A"
     if low.endswith(("n't", "n’t")):
         return "A"
-    return "C" if word[0].isupper() and low not in _TIMES else "W"
+    is_name = word[0].isupper() or _AL_NAME.match(word)
+    return "C" if is_name and low not in _TIMES else "W"
 
 
 _NO_NAME = lazy.compile(
@@ -227,7 +243,8 @@ _FINITE = frozenset(
 def is_finite(token: Token) -> bool:
     """Tell whether a word may be a finite verb."""
     word = token.word
-    return word in _FINITE or (token.tag == "W" and word.endswith(("ed", "s", "es")))
+    is_verbal = token.tag == "W" and word.endswith(("ed", "s", "es"))
+    return word in _FINITE or (is_verbal and word not in STOPS)
 
 
 def phrase(words: Sequence[Token], at: int) -> Phrase | None:

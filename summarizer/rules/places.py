@@ -34,6 +34,8 @@ class Told(NamedTuple):
     """Whether its words begin with their subject: "the valley is not negotiable"."""
     is_promise: bool = False
     """Whether it is something the holder himself will do."""
+    is_open: bool = False
+    """Whether it counts only where it names something negotiable."""
     host: str = ""
     """What the verb is told of when that stands before it: "a demand Kyiv resists"."""
 

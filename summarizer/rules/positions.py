@@ -41,10 +41,10 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
 
 
 def _each(told: Told, reading: Reading) -> Iterator[Told]:
-    """Tell what two accept or refuse of each of them; what they agree with each other of neither."""
+    """Tell what two accept of each of them; what they agree with each other of neither."""
     parties = told.holder.party.split("+")
     both_fight = len(parties) > 1 and reading.fighting.issuperset(parties)
-    if told.stance not in {"accept", "reject"} or not both_fight:
+    if told.stance != "accept" or not both_fight:
         yield told
         return
     if "agree" in reading.text[told.start : told.object]:
@@ -139,7 +139,7 @@ def _drafts(
     for part in parts(told, stance, content):
         issue = issue_told(part, told, reading, sentence)
         words = paraphrase(told, part, reading, sentence)
-        if words is None or (issue == "other" and _is_weak(told)):
+        if words is None or (issue == "other" and _is_weak(told, part)):
             continue
         if told.stance == "state_aim" and issue_of(part) == "other":
             continue
@@ -168,9 +168,18 @@ def _drafts(
         )
 
 
-def _is_weak(told: Told) -> bool:
+def _is_weak(told: Told, content: str) -> bool:
     """Tell what is a position only where it names something negotiable: a mere aim."""
-    return told.is_noun or told.stance == "state_aim"
+    if told.is_noun and told.stance in {"accept", "reject"}:
+        return _OF_A_DEAL.match(content) is None
+    return told.is_noun or told.is_open or told.stance == "state_aim"
+
+
+_OF_A_DEAL = lazy.compile(
+    r"(?:(?:of|to|for)\s+)?(?:the|any|this|that|such|its|an?)\s+(?:[\w’'-]+\s+){0,3}?(?:proposal|plan|deal|offer|"
+    r"text|draft|agreement|accord|idea|demands?|terms|conditions?|compromise)s?\b|no\b|never\b"
+)
+"""What is accepted or turned down whatever it is about."""
 
 
 _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")
@@ -181,7 +190,9 @@ def _is_idle(told: Told, content: str) -> bool:
     """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
     if told.stance != "demand":
         return _DO_SO.match(content) is not None
-    alone = (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    alone = (
+        (_TERMS_ALONE, _IDLY) if told.is_noun else (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
+    )
     return any(pattern.fullmatch(content) for pattern in alone)
 
 
@@ -216,7 +227,11 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
     """Return the condition that stands before a clause, or behind a "he said"."""
     behind = _BEHIND.match(reading.text, told.end, sentence.end)
     if behind and (
-        condition := condition_in(f" {behind['what']}", of_promise=told.is_promise)
+        condition := condition_in(
+            f" {behind['what']}",
+            of_promise=told.is_promise,
+            is_bound=told.stance == "accept_with_conditions",
+        )
     ):
         return condition
     clause = clause_start(sentence, told.start)
@@ -231,7 +246,7 @@ _ON_CONDITION = lazy.compile(
     r"\bon\s+(?:one|a|two|three|certain|these|the\s+following)\s+(?:\w+\s+)?conditions?\s*[:–—-]\s*[“\"]?$"
 )
 _BEHIND = lazy.compile(
-    r"(?:,[”\"]?\s+[^,;]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
+    r"(?:,[”\"]?\s+[^;”\"]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
     r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|subject\s+to|on\s+(?:the\s+)?condition|when|after|(?:on\s+)?the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
     r"[^;]+)"
 )
@@ -291,13 +306,18 @@ def _voice_of(told: Told, reading: Reading, sentence: Sentence) -> Voice | None:
         return voice._replace(party=holder.party)
     if (
         not voice.party
-        and _IN_OFFICE.search(voice.words)
+        and _IN_OFFICE.search(f"{voice.words} {_office_of(voice, reading)}")
         and _WILLS.match(reading.text, told.start)
     ):
         return voice._replace(party=holder.party)
     if not voice.party and _MOUTH.search(voice.words):
         return Voice(holder.name, holder.name, holder.party, holder.start, holder.end)
     return voice
+
+
+def _office_of(voice: Voice, reading: Reading) -> str:
+    """Return the office that an article gives a speaker elsewhere."""
+    return reading.known.people.get(voice.name.rpartition(" ")[2], "")
 
 
 _FULL_NAME = lazy.compile(r"[A-Z][\w’'-]+(?:\s+[A-Za-z][\w’'-]+)+")

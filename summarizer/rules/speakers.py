@@ -170,6 +170,10 @@ def _first_named(sentence: Sentence) -> Voice:
 
 
 _HERE = lazy.compile(r"\s+(?:there|here)$")
+_LED_IN = lazy.compile(
+    r"(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter)\s+(?:[\w’'-]+\s+){1,8}?(?=(?:he|she|it|they)$)"
+)
+"""What stands before a pronoun: "In a statement afterwards he"."""
 _OWN = lazy.compile(r"(?:its|their|his|her)\s+", re.IGNORECASE)
 _DEFINITE = lazy.compile(r"the\s+(?:\w+\s+)?(?P<head>\w+)$", re.IGNORECASE)
 _PROPER = lazy.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){2,}$")
@@ -178,7 +182,9 @@ _PROPER = lazy.compile(r"(?:(?:[A-Z][\w'’.-]*|al|bin|de|van|von|el)(?:\s+|$)){
 def _voice(speech: Speech, scene: _Scene) -> Voice:
     home, known = scene.home, scene.known
     words = _HERE.sub("", speech.speaker.strip(' ,"“”‘•*'))
-    start = home.start + speech.named
+    led = _LED_IN.match(words)
+    start = home.start + speech.named + (led.end() if led else 0)
+    words = words[led.end() :] if led else words
     if is_pronoun(words):
         inside = not speech.is_aside and home.subject
         last = scene.told[-1].voice if scene.told else None
@@ -228,10 +234,19 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     people = [n.party for n in inside if n.is_person and n.party]
     if people:
         return people[0]
-    at = home.start
-    own = [n for n in inside if not is_sent_to(home.text, n.start - at)]
-    chosen = head_of(own, words, start)
+    several = sorted({n.party for n in inside if n.party})
+    if len(several) > 1 and _LISTED.fullmatch(words):
+        return "+".join(several)
+    sent = (n for n in inside if not is_sent_to(home.text, n.start - home.start))
+    chosen = head_of(tuple(sent), words, start)
     return chosen.party if chosen else ""
+
+
+_LISTED = lazy.compile(
+    r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*(?:,\s+(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*)*,?\s+and\s+"
+    r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*",
+)
+"""Several who say something together: "France, Germany and Britain"."""
 
 
 def _antecedent(pronoun: str, scene: _Scene) -> Voice:
@@ -253,11 +268,23 @@ def _antecedent(pronoun: str, scene: _Scene) -> Voice:
         if sentence is not home and default.name not in {"", "reporter"}:
             return default
         for name in (sentence.subject, *sentence.names):
+            if sentence is home and name and _is_governed(name, home):
+                continue
             if name and name.is_person == is_person and not _owns(name, sentence):
                 holders = (home, *scene.earlier)
                 here = (s for s in holders if s.start <= name.start < s.end)
                 return _as_voice(name, next(here, sentence))
     return _spoke_before(scene, is_person=is_person)
+
+
+def _is_governed(name: Name, home: Sentence) -> bool:
+    """Tell where something is, or of whom it is told, from who says so: "in Arland"."""
+    return _GOVERNED.search(home.text, 0, max(name.start - home.start, 0)) is not None
+
+
+_GOVERNED = lazy.compile(
+    r"\b(?:in|at|near|from|into|inside|outside|of|over)\s+(?:the\s+)?$"
+)
 
 
 def _is_body(voice: Voice) -> bool:

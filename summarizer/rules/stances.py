@@ -26,6 +26,7 @@ from .complements import (
     PARTY,
     PEOPLE,
     PLAIN,
+    SUBJUNCTIVE,
     WHAT,
     WHEN,
     WHOM,
@@ -45,11 +46,15 @@ from .deeds import (
     STAND,
     forms,
 )
+from .frames import BOUND, CLEFTS, DENIALS, NOUNS, ORDERS, OUGHT, SPEAKER, VERBS, WORDS
 from .idioms import IDIOMS, PHRASES
+from .turns import OPEN, SAID
 
 Shape = Literal[
     "verb",
     "future",
+    "bound",
+    "asked",
     "warning",
     "denial",
     "cleft",
@@ -62,7 +67,9 @@ Shape = Literal[
 ]
 """Where the holder of a stance stands.
 
-verb: its subject, or behind "by"; future: the same, of what somebody will do; warning:
+verb: its subject, or behind "by"; future: the same, of what somebody will do; bound: the
+same, of what he says of himself, whatever it is; asked: whoever says so of another
+side; warning:
 the same, if something happens; denial: the same, of what an official says that his side
 will not do; cleft: the same, in "what Kyiv wants is"; noun: its owner, or whoever raises
 it; agent: behind "by" or "from"; gapped: a subject behind what it is told of ("a demand
@@ -78,12 +85,14 @@ class Rule(NamedTuple):
     tail: str
     """A pattern from the end of the word to where its object begins."""
     shape: Shape
+    is_open: bool = False
+    """Whether its object counts only where it names something negotiable."""
 
 
 _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
     ("demand", "demand", rf"{WHEN}\s+{NO_OBJECT}(?!to\s+(?:know|see|hear|speak)\b|(?:an?\s+)?(?:explanations?|answers?|clarification)\b)(?=that\b|to\b|{WHAT}|[a-z]+)"),
-    ("demand", "insist", rf"{WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=that\s+{ASKED})|(?={PLAIN}(?:must|should|be)\s))"),
+    ("demand", "insist", rf"{WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=(?:that\s+)?{SUBJUNCTIVE})|(?=that\s+{ASKED})|(?={PLAIN}(?:must|should|be)\s))"),
     ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{WHEN}\s+(?:[A-Z]\w+\s+)?(?!that\s+(?:{PEOPLE}|everyone|everybody|nobody)\b)(?=that\s+{PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
     ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+(?:comment|patience|calm|prayers?)\b|(?:up)?on\s+(?:him|her|them|(?:(?:all|the)\s+)*(?:{PEOPLE}))\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{WHEN}\s+(?={WHAT}|[a-z]+)(?!(?:(?:its|his|her|their|the|all)\s+(?:own\s+)?)?(?:reporters|people|residents|civilians|citizens|nationals|villagers|supporters|travell?ers)\b|caution|restraint|calm|patience)"),
@@ -105,7 +114,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "set", r"\s+(?=(?:out\s+|down\s+)?(?:[\w-]+\s+){0,3}?(?:conditions?|terms|demands|deadline)\b)(?!off|up)"),
     ("demand", "make tie link call describe declare set", r"\s+(?!it\b)(?=[^.;]{3,70}?\s+(?:(?:an?|its|their|his|her|the)\s+(?:\w+\s+)?(?:(?:pre-?)?condition|price)\s+(?:for|of)|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+on)\b)"),
     ("demand", "make", r"\s+it\s+an?\s+[“\"']?(?:\w+\s+){0,2}(?:pre-?)?condition[”\"']?\s+(?=for\s|that\s|of\s)"),
-    ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,5}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
+    ("demand", "make tie link", r"\s+(?=(?:any|its|their|his|the)\s+(?:[\w-]+\s+){1,10}?(?:to|with)\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){0,2}?(?:withdrawal|release|lifting|return|end|recognition|pull-?out|departure)\b)"),
     # what is put forward
     ("propose", "propose", rf"{WHEN}\s+{NO_OBJECT}(?={WHAT}|[a-z]+)"),
     ("propose", "offer volunteer", rf"{WHEN}\s+(?=to\s|{WHAT}|[a-z]+){COURTESY}"),
@@ -129,11 +138,11 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "back support", rf"{WHEN}\s+(?={WHAT}\s?{DEAL}|the\s+\w+(?:ing|ment|[ts]ion|al)\s+of\s)"),
     ("accept", "line fall come", r"\s+(?:up\s+|in\s+)?behind\s+(?=\w)"),
     ("accept", "agree", rf"\s+with\s+(?={WHAT}\s?{DEAL})"),
-    ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={WHAT})"),
+    ("accept", "sign", rf"\s+(?:up\s+to|on\s+to|off\s+on)\s+(?={WHAT}|it\b)"),
     ("accept", "say", r"\s+[“\"]?yes[”\"]?\s+to\s+(?=\w)"),
     ("accept", "give", r"\s+(?=(?:its|his|her|their)\s+(?:\w+\s+)?(?:blessing|consent|backing|approval|assent|support|green\s+light|agreement|acceptance|word)\s+(?:to|for|that)\s|(?:the|a)\s+green\s+light\s+to)"),
     ("accept", "give", r"\s+(?=(?:[\w’'-]+\s+){1,5}?(?:its|his|her|their)\s+(?:blessing|consent|backing|approval|support|nod|agreement|assent)\b)"),
-    ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause|offer|proposal|plan)\b)"),
+    ("accept", "stand", r"\s+(?:firmly\s+)?by\s+(?!(?:\w+\s+){1,2}?(?:commitment|pledge|promise|offer)\s+to\b)(?=(?:the|its|their|his|“|\")[^.;]{0,40}?\b(?:agreement|truce|cease-?fire|deal|accord|commitment|pledge|word|text|promise|pause|offer|proposal|plan)\b)"),
     ("accept", "give", r"\s+an\s+undertaking\s+(?=that\s|to\s)"),
     ("accept", "put affix set", r"\s+(?:its|their|his|her|our)\s+(?:names?|initials?|signatures?|pens?)\s+to\s+(?=\w)"),
     ("accept", "throw put", r"\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:weight|support|backing)\s+behind\s+(?=\w)"),
@@ -144,7 +153,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("accept", "promise pledge undertake", rf"{WHEN}\s+to\s+(?={GIVE}|{AGREE})(?!(?:return|leave|stop|end)\b\s*(?:[.,;”\"]|to\b|home\b|soon\b))"),
     # what is turned down
     ("reject", "reject", rf"{WHEN}\s+{NO_OBJECT}(?!{DENIABLE})(?={WHAT}|it\b|[a-z]+)"),
-    ("reject", "refuse decline", rf"(?:\s+(?:point-blank|outright|again|even|\w+ly))?(?=\s+(?:to\s+{NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
+    ("reject", "refuse decline", rf"(?:\s+(?:point-blank|outright|even))?{WHEN}(?=\s+(?:to\s+{NOT_SPOKEN}|the\s|a\s|any\s|such\s|its\s|that\s)|\s*[.;,])\s*"),
     ("reject", "oppose", rf"{WHEN}\s+{NO_OBJECT}(?={WHAT}|[a-z]+)(?!to\s+each|(?:the\s+)?(?:{FOES})\b(?=\s*[.,;]))"),
     ("reject", "dismiss rebuff spurn scorn repudiate veto shun boycott snub bar block scotch discount disown", rf"{WHEN}\s+(?!{DENIABLE})(?:as\s+[“\"][^”\"]+[”\"]\s+)?(?={DEAL}|(?:any|all|the)\s+(?:idea|notion|prospect|possibility|suggestion))"),
     ("reject", "brush wave shrug bat swat", rf"\s+(?=(?:aside|away|off)\s+{WHAT}|{DEAL}\s+(?:aside|away|off)\b)(?!(?:aside|away|off)\s+{DENIABLE})"),
@@ -235,7 +244,7 @@ _FUTURES: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "would will", r"\s+(?=open\s+the\s+gates\b)"),
     ("accept_with_conditions", "would will", rf"\s+{ADVERB}(?=(?:{AGREE}|{GIVE}|{HELP}|come\b){CONDITION})(?!only\s+(?:say|be)\b)"),
     ("accept_with_conditions", "would will", rf"\s+only\s+(?=(?:{AGREE}|{GIVE}|{HELP}|come\b)[^.;]*\b(?:after|when|once|if)\b)"),
-    ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b(?!\s+(?:from|for|during|between)\b)|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless)\b)"),
+    ("reject", "will would", r"\s+(?:stay|remain|keep\s+(?:its|their|our)\s+(?:troops|forces))\s+(?=where\b|put\b(?!\s+(?:from|for|during|between)\b)|(?:on|in|at)\s[^.;]*\b(?:as\s+long\s+as|until|unless|whatever|regardless|no\s+matter|for\s+good|indefinitely|forever)\b)"),
     ("accept", "could can", rf"\s+{ADVERB}(?={AGREE})(?!(?:meet|talk|discuss|consider|return\s+to|come\s+to|enter|participate|continue)\b)"),
     ("accept", "would will", rf"\s+{ADVERB}(?={AGREE})(?!\w+\s+nothing)(?!(?:meet|talk|discuss|negotiate|recogni[sz]e|consider|return\s+to|come\s+to|enter|support|participate|continue)\b)"),
     ("threaten", "would will", rf"\s+{ADVERB}(?=(?:quit|leave|exit|abandon|walk\s+(?:out\s+of|away\s+from)|pull\s+out\s+of|withdraw\s+from)\s+(?:the|its|all|this)\s+(?:[\w-]+\s+){{0,3}}?(?:commission|talks|negotiations|accord|treaty|agreement|deal|truce|ceasefire|process|pact|mission|bloc|council|table)\b)"),
@@ -257,12 +266,6 @@ _WARNINGS: tuple[tuple[Stance, str, str], ...] = (
 
 _DENIALS: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "not never won wouldn", rf"(?:['’]t)?{ASIDE}\s+{ADVERB}(?!(?:be|have|say|know|happen|last|work|comment|name|confirm|hesitate|mean|matter|end|change|affect|see|need|get|receive|disclose|reveal|elaborate|speculate|discuss|target|attack|strike|fire|shoot|shell|bomb|use|interfere|disappoint|fail|lose|collapse|begin|start|happen|rest)\b)(?=[a-z]+\b)"),
-)  # fmt: skip
-
-_CLEFTS: tuple[tuple[Stance, str, str], ...] = (
-    ("accept", "accept stomach swallow tolerate countenance allow entertain permit", r"(?:\s+[^,;:“”]{1,40}?)?,?\s+(?:is|was)\s+(?=\w)"),
-    ("demand", "want wants wanted seek seeks sought demand demands demanded after need needs needed ask asks asked require requires required", r"(?:\s+[^,;:“”]{1,50}?)?\s+(?:is|was|are|were)\s+(?=\w)"),
-    ("propose", "propose proposes proposed offer offers offered suggest suggests suggested prefers prefer give", r"\s+(?:is|was|are|were)\s+(?=\w)"),
 )  # fmt: skip
 
 _GAP = r"(?=\s+(?:\w+ly|so\s+far)\b|\s*[.,;]|\s+(?:unless|until|because|on\s+\w+day|last\s+\w+|but|in\s+\w+|at\s+\w+|out\s+of\s+hand|as\s+[a-z]+)\b)"
@@ -323,10 +326,6 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("demand", "must", rf"\s+(?:not\s+)?{ADVERB}(?!have\b|(?:also\s+)?(?:feel|understand|know|reali[sz]e|remember|believe|think|hope|learn|wait|find|decide|live|do|bear|answer|take\s+(?:full\s+)?responsibility)\b|be\s+(?:seen|noted|said|careful|ready|prepared|clear|remembered|felt|understood|\w+ing)\b)(?=[a-z])"),
 )  # fmt: skip
 
-_ORDERS: tuple[tuple[Stance, str, str], ...] = (
-    ("demand", "open pay free release give hand stop leave let lift withdraw pull end dismantle return get take put bring halt drop accept sign show send", r"\s+(?=(?:the|all|our|us|up|your|out|back|over|those|them|every|its|that|this)\b)"),
-)  # fmt: skip
-
 _AGENTS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "proposal proposals offer plan initiative invitation draft text compromise formula paper", r"(?:\s+(?:circulated|tabled|drawn\s+up|put\s+forward|presented|floated|drafted|submitted|prepared|made))?\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
     ("demand", "demand demands call calls request appeal plea", r"\s+(?:by|from)\s+(?:the\s+)?(?=[A-Z])"),
@@ -362,32 +361,35 @@ _NOUNS: tuple[tuple[Stance, str, str], ...] = (
 _INVERTED: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "nor", r"\s+(?:will|would|does|do|can|could)\s+(?=\w)"),
 )
-_LEMMAS = (*_VERBS, *IDIOMS)
-_WHOLE = (*_WORDS, *PHRASES)
+_LEMMAS = (*_VERBS, *IDIOMS, *VERBS)
+_WHOLE = (*_WORDS, *PHRASES, *WORDS)
 _TABLES: tuple[tuple[Shape, tuple[tuple[Stance, str, str], ...]], ...] = (
     ("verb", _WHOLE),
     ("future", _FUTURES),
     ("warning", _WARNINGS),
-    ("denial", (*_DENIALS, *_REFUSALS)),
-    ("cleft", _CLEFTS),
+    ("bound", BOUND),
+    ("asked", OUGHT),
+    ("denial", (*_DENIALS, *DENIALS, *_REFUSALS)),
+    ("cleft", CLEFTS),
     ("gapped", _GAPPED),
-    ("speaker", _SPEAKER),
-    ("order", _ORDERS),
+    ("speaker", (*_SPEAKER, *SPEAKER)),
+    ("order", ORDERS),
     ("agent", _AGENTS),
     ("inverted", _INVERTED),
-    ("noun", _NOUNS),
+    ("noun", (*_NOUNS, *NOUNS)),
 )
 
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     found: dict[str, list[Rule]] = {}
-    for stance, lemmas, tail in _LEMMAS:
-        rule = Rule(stance, tail, "verb")
-        for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
-            found.setdefault(key, []).append(rule)
-    for shape, table in _TABLES:
-        for stance, keys, tail in table:
-            rule = Rule(stance, tail, shape)
+    for is_open, table in (False, _LEMMAS), (True, OPEN):
+        for stance, lemmas, tail in table:
+            rule = Rule(stance, tail, "verb", is_open)
+            for key in {form for lemma in lemmas.split() for form in forms(lemma)}:
+                found.setdefault(key, []).append(rule)
+    for shape, rows in (*_TABLES, ("speaker", SAID)):
+        for stance, keys, tail in rows:
+            rule = Rule(stance, tail, shape, rows is SAID)
             for key in keys.split():
                 found.setdefault(key, []).append(rule)
     return {key: tuple(rules) for key, rules in found.items()}
@@ -396,4 +398,3 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 RULES = _index()
 """Rules by the word in lower case that they begin with."""
 BASES = frozenset(lemma for _, lemmas, _ in _LEMMAS for lemma in lemmas.split())
-"""The verbs as they stand behind "will" and behind a plural."""

@@ -20,8 +20,9 @@ from .assertions import (
 )
 from .bounds import clause_start
 from .calling import called_of
-from .clauses import Phrase, Token, first_at, is_finite, is_prose, tokens
+from .clauses import Phrase, Token, first_at, is_prose, tokens
 from .fronted import behind_host, inverted
+from .leading import led
 from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
 from .places import Place, Told, agents_from, helpers_start, statement_start
@@ -60,6 +61,7 @@ def statements(
                 words = tokens(sentence)
             verb = first_at(words, at)
             told = _read(Place(rule, at, stop, verb, words, reading, sentence))
+            told = told and told._replace(is_open=rule.is_open)
             if told is not None and not _is_content(told, last):
                 read = stop
                 last = told
@@ -142,7 +144,7 @@ _NO_VERB = frozenset("to the a an its their his her".split())
 
 
 def _by_verb(place: Place) -> Told | None:
-    place, word = _led(place), place.words[place.verb].word
+    place, word = led(place), place.words[place.verb].word
     words, verb = place.words, place.verb
     helpers = helpers_of(words, verb)
     stance = asserted(place, helpers)
@@ -177,44 +179,6 @@ def _by_verb(place: Place) -> Told | None:
     return told._replace(is_promise=stance == "propose" and word in READY)
 
 
-def _led(place: Place) -> Place:
-    """Read "voted to reject" and "continues to oppose" as the verb behind "to"."""
-    words, verb = place.words, place.verb
-    before = words[verb - 1].word if verb > 1 else ""
-    if before in _THEMSELVES and words[verb - 2].word in _DECLARES:
-        return place._replace(verb=verb - 2)
-    if before != "to":
-        return place
-    if words[verb - 2].word in _LEADS_TO | READY:
-        return place._replace(verb=verb - 2)
-    for n in range(verb - 2, max(verb - _FAR, 0), -1):
-        if words[n].word in _GOES:
-            return place._replace(verb=n)
-        if words[n].tag in ',;:“”"' or is_finite(words[n]):
-            break
-    return place
-
-
-_THEMSELVES = frozenset("himself herself itself themselves".split())
-_DECLARES = frozenset(
-    "declared declares pronounced professed professes showed shown called".split()
-)
-_FAR = 10
-"""Words between a journey or a letter and what it is for."""
-_GOES = frozenset(
-    "wrote writes went goes travelled traveled flew phoned telephoned used uses took "
-    "appeared spoke came visited convened met".split()
-)
-"""Verbs with which one sets out to tell what the verb behind "to" tells."""
-
-
-_LEADS_TO = frozenset(
-    "voted votes decided decides chose chooses opted continues continued moved resolved "
-    "went proceeded joined is are authorised authorized empowered".split()
-)
-"""Verbs that carry out what the verb behind their "to" tells."""
-
-
 def _by_future(place: Place) -> Told | None:
     """Read what somebody will do: of a reporter's own word only what binds him."""
     reading, sentence = place.reading, place.sentence
@@ -237,6 +201,8 @@ def _by_future(place: Place) -> Told | None:
         return told._replace(stance="reject")
     if told and told.stance == "propose" and _is_of_another(told, place):
         return None
+    if told and told.stance == "state_aim" and _is_warned(place):
+        return told._replace(stance="threaten")
     return told and told._replace(is_promise=told.stance == "propose")
 
 
@@ -261,6 +227,45 @@ _NOT_ANY = lazy.compile(
 _MERELY = lazy.compile(r"\b(?:only|simply|merely)\s+$")
 """What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
+
+
+def _by_bound(place: Place) -> Told | None:
+    """Read what an official says that his own side will do, whatever it is."""
+    told = _by_future(place)
+    if told is None or not _is_his_own(told, place):
+        return None
+    harms = _HARMS.match(place.reading.text, place.stop, place.end)
+    return told._replace(stance="threaten") if harms or _is_warned(place) else told
+
+
+_HARMS = lazy.compile(
+    r"(?!(?:lift|ease|stop|halt|end|suspend|drop|waive|cease|pause|refrain|remove|forgo|hold|cut|scale|limit|reduce|delay|postpone)\b)"
+    r"[a-z]+\s(?:(?!\b(?:if|once|unless|provided|as\s+long)\b)[^.;])*?\b(?:strikes?|sanctions|snapback|attacks?|force|tariffs?|"
+    r"offensive|war|retaliat\w+|reprisals?|operations?|countermeasures|blockade)\b[^.;]*?\s(?:if|unless|should)\b"
+)
+"""What would hurt the other side if something happens: "would trigger sanctions unless"."""
+
+
+def _by_asked(place: Place) -> Told | None:
+    """Read what an official says that another side should do, whatever it is."""
+    helpers = helpers_of(place.words, place.verb)
+    found = subject_of(place, helpers)
+    whom = None if found is None or found.pronoun else place.resolve(found)
+    told = (
+        by_speaker(place) if whom and not helpers - {"would", "will", "also"} else None
+    )
+    if told is None or whom is None:
+        return None
+    return None if whom.party == told.holder.party else told
+
+
+def _is_warned(place: Place) -> bool:
+    """Tell what somebody warns that he will do if something happens."""
+    warns = _WARNS.search(place.reading.text, place.sentence.start, place.at)
+    return warns is not None and _IF.search(place.sentence.text) is not None
+
+
+_WARNS = lazy.compile(r"\b(?i:warn(?:s|ed|ing)?|threat(?:ens?|ened|ening)?)\b[^.;]*$")
 
 
 def _by_denial(place: Place) -> Told | None:
@@ -365,6 +370,8 @@ _SHAPES: dict[Shape, Callable[[Place], Told | None]] = {
     "verb": _by_verb,
     "future": _by_future,
     "warning": _by_warning,
+    "bound": _by_bound,
+    "asked": _by_asked,
     "denial": _by_denial,
     "cleft": _by_cleft,
     "gapped": behind_host,

@@ -53,11 +53,11 @@ _CALLED = (
     r"abbreviated(?:\s+as|\s+to)?"
 )
 _SPELT = lazy.compile(
-    rf"\b((?:{CAP})(?:[^\S\n]+(?:of|for|the|and|in|de|del|la|{CAP})){{1,8}})[^\S\n]*"
+    rf"\b((?:{CAP})(?:[^\S\n]+(?:of|for|the|and|in|de|del|la|People['’]s|{CAP})){{1,8}})[^\S\n]*"
     rf"(?:\(|,?\s+(?:{_CALLED})\s+(?:the\s+)?)([A-Z][A-Za-z]?[A-Z-]{{1,8}})\b"
 )
 _LONG = lazy.compile(
-    rf"\b[Tt]he\s+(?=[A-Z])((?:{CAP}\s+){{0,4}}(?:{_BODY})\b"
+    rf"\b[Tt]he\s+(?=[A-Z])((?:(?:{CAP}|People['’]s)\s+){{0,4}}(?:{_BODY})(?:-in-Opposition)?\b"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}(?:\s+{CAP})*)*)"
 )
 _MIXED = lazy.compile(
@@ -93,12 +93,16 @@ def strangers(reading: Reading) -> tuple[Stranger, ...]:
                 abbreviated,
                 abbreviated.name,
             )  # as whoever finds names calls it too
-        elif acronym.isupper() and party.id not in known.parties:
+        elif len(acronym) > _SURE and abbreviated.id in known.parties:
             party, called = abbreviated, abbreviated.name
         if party.id in known.parties and known.resolve(acronym) != party:
             called = f"{long} ({acronym})"
         found.append(Stranger(party.id, called, tuple(sorted(said))))
     return tuple(found)
+
+
+_SURE = 4
+"""A longer acronym is hardly anybody else's: "SPLA-IO"."""
 
 
 def _is_state_army(reading: Reading, long: str) -> bool:

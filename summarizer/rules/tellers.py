@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from .. import lazy
 from ..dates import WEEKDAY
-from ..kinds.position.lexicon.people import PEOPLE, ROLES
+from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE, ROLES, TITLES
 from .calling import called_of, full_name, is_office, last_name, name_in
-from .camps import GROUP, STATE, calls_a_group, camp_of
+from .camps import GROUP, STATE, calls_a_group, camp_of, camps
 from .clauses import (
     Phrase,
     first_at,
@@ -17,7 +17,7 @@ from .clauses import (
     subject,
     tokens,
 )
-from .introductions import owner_before, side_of
+from .introductions import agency_before, owner_before, side_of
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
 from .offices import CIVIL, is_of_others
@@ -83,6 +83,9 @@ def _meant(told: list[Said], reading: Reading, sentence: Sentence) -> Voice | No
             continue
         if speaking.pronoun in {"he", "she"}:
             return person_before(reading, sentence)
+        if speaking.pronoun == "it" and (body := owner_before(reading, sentence)):
+            name = reading.text[body.start : body.end]
+            return Voice(name, name, body.party, body.start, body.end)
     return None
 
 
@@ -199,7 +202,8 @@ def _named(voice: Voice, reading: Reading, sentence: Sentence) -> Voice:
     if voice is REPORTER:
         return voice
     first = voice.name.partition(" ")[0]
-    if not (_SPEAKER.match(voice.name) or role_of(first)):
+    is_office = role_of(first) or first in MODIFIERS or first in TITLES
+    if not (is_office or _SPEAKER.match(voice.name)):
         return Voice("", "", "", -1, -1)
     return voice._replace(
         name=_own_name(voice, reading), party=party_in(reading, sentence, voice)
@@ -272,6 +276,10 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
 _OWN = lazy.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 
 
+def _governs(reading: Reading, party: str) -> bool:
+    return any(side.party == party for side in camps(reading).states)
+
+
 def _owner(reading: Reading, sentence: Sentence) -> Name | None:
     """Tell whose spokesman "its spokesman" is."""
     if owner := owner_before(reading, sentence):
@@ -316,6 +324,9 @@ def party_of_words(
         return found
     if country := country_of(reading, start, end):
         return country if country.party else None
+    owner = owner_before(reading, sentence) if _OF_THE_GROUP.match(words) else None
+    if owner and not owner.is_person and not _governs(reading, owner.party):
+        return owner
     roles = frozenset(
         role for word in _WORD.findall(words.casefold()) if (role := role_of(word))
     )
@@ -324,6 +335,8 @@ def party_of_words(
     if _UN_OFFICE.search(words):
         one = reading.registry.parties.resolve("United Nations")
         return Name(start, end, one.id, one.name, False)
+    if body := agency_before(words, reading, sentence, start):
+        return body
     if _PERSON.search(words) and (side := side_of(reading, words.split()[-1])):
         return side
     if spoken := party_of_speaker(reading, sentence, roles):
@@ -333,8 +346,11 @@ def party_of_words(
     return None if roles else newcomer_in(reading, sentence, start, end)
 
 
+_OF_THE_GROUP = lazy.compile(
+    r"[Tt]he\s+(?:group|movement|militia|faction|rebels|guerrillas|insurgents|party)['’]s?\s"
+)
 _UN_OFFICE = lazy.compile(
-    r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bHigh\s+Commissioner\s+for\b"
+    r"\b(?:Humanitarian|Resident)\s+Coordinator\b|\bSecretary-General['’]s\s+(?:personal|special)\s|\bHigh\s+Commissioner\s+for\b"
 )
 _PERSON = lazy.compile(r"[A-Z][\w’'-]+$")
 

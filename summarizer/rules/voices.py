@@ -63,8 +63,20 @@ _VIEWED = lazy.compile(
     r"\b[Aa]s\s+far\s+as\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,3}?)\s+(?:is|was|are|were)\s+concerned\b"
     r"|\b[Ii]n\s+(?P<whose>(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?)['’]s?\s+(?:view|eyes|telling|account|reading|book)\b"
 )
+_ANSWERED = lazy.compile(
+    r"[”\"],?\s+(?:was|is|came|comes|ran|runs|went)\s+(?P<who>(?:the\s+|its\s+)?[\w’'.-]+(?:\s+[\w’'.-]+){0,4}?)['’]s?\s+"
+    r"(?:\w+\s+)?(?:answer|reply|response|verdict|retort|message|comment|line)\b"
+    r"|[”\"],?\s+(?:was|is|came|comes|ran|runs)\s+the\s+(?:\w+\s+)?(?:answer|reply|response|verdict|retort|message|word)\s+"
+    r"(?:from|of)\s+(?P<whose>[^,.;“”]{3,70})"
+)
+"""Whose words a quotation was: "“…,” was the Kremlin's reply"."""
+_QUOTED = lazy.compile(
+    r"(?P<who>(?:The\s+)?[A-Z][\w’'.-]*(?:\s+[\w’'.-]+){0,4}?)(?:,\s[^,:;“”\"]{3,60},)?\s+(?:was|is|put|puts|had|has|gave|"
+    r"gives|went|goes|responded|responds|reacted|sounded|struck|chose|did|summed|left)\b[^:;,“”\"]{0,60}:\s(?=[“\"])"
+)
+"""Who says what a colon leads to: "Varr was blunter still: “…”"."""
 _OF_SOURCES = frozenset(
-    "far view eyes telling reading book adamant clear blunt categorical firm unequivocal defiant "
+    "answer reply response verdict retort message far view eyes telling reading book adamant clear blunt categorical firm unequivocal defiant "
     "simple brief short plain unmoved unbending explicit frank same unchanged brisk curt terse according citing quoting by count counts figure figures number tally toll estimate "
     "estimates data statement report record records reckoning numbers".split()
 )
@@ -132,12 +144,21 @@ def speeches(sentence: Sentence) -> tuple[Speech, ...]:
             found = [*_sources(text, low), *found]
         cues = [(at - sentence.start, word) for at, word in sentence.cues]
         found += _verbs(text, low, cues)
+    quoted = None if found or not _opens(text) else _QUOTED.match(text)
+    if quoted and may_say(quoted["who"]):
+        at, end = quoted.span("who")[0], quoted.end()
+        found.append(Speech(quoted["who"], "says", at, end, end, len(text), False))
     return tuple(sorted(found, key=attrgetter("cue"))) if found else ()
 
 
 def may_speak(sentence: Sentence) -> bool:
     """Tell at little cost whether anybody can be told to speak in a sentence."""
-    return bool(sentence.cues) or _is_parted(sentence.text)
+    return bool(sentence.cues) or _opens(sentence.text) or _is_parted(sentence.text)
+
+
+def _opens(text: str) -> bool:
+    """Tell whether a colon leads to a quotation."""
+    return ": “" in text or ': "' in text
 
 
 def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]:
@@ -168,6 +189,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
         if _WITH_NUMBER.match(word) and not _NUMBER_AFTER.match(after):
             continue
         at, speaker = subject(text, low, verb)
+        if _PAIR.fullmatch(speaker) and (more := _LISTED_BEFORE.fullmatch(text, 0, at)):
+            speaker, at = more["more"] + speaker, more.start("more")
         if not speaker and found:
             speaker = found[-1].speaker
         if word.startswith("show") and not _DATA.search(speaker):
@@ -189,6 +212,8 @@ def _verbs(text: str, low: str, cues: Iterable[tuple[int, str]]) -> list[Speech]
 
 
 def _is_noun(word: str, left: str, after: str) -> bool:
+    if word == "posts" and _ARE.match(after):
+        return True
     if word == "states":
         return re.match(r"\s*(?:[.,;]|$)", after) is not None
     if word == "claim" and _A_CLAIM.search(left):
@@ -224,6 +249,14 @@ def _is_noun(word: str, left: str, after: str) -> bool:
     )
 
 
+_PAIR = lazy.compile(
+    r"(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*\s+and\s+(?:the\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*"
+)
+_LISTED_BEFORE = lazy.compile(
+    r"[“\"]?(?P<more>(?!(?:On|In|At|By|After|Last|For|But|And)\b)(?:(?:The\s+)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*,\s+)+)"
+)
+"""Those who say so with the last two of a list: "France, Germany and Britain"."""
+_ARE = lazy.compile(r"\s+(?:were|are|have|had|would|will|on|in|at|along|near|and)\b")
 _A_CLAIM = lazy.compile(
     r"\b(?:an?|the|its|his|her|their|this|that|any|such|old|new|same|\w+er)\s+$"
 )
@@ -290,6 +323,9 @@ def _sources(text: str, low: str) -> Iterator[Speech]:
             len(text),
             False,
         )
+    for match in _ANSWERED.finditer(text):
+        group = "who" if match["who"] else "whose"
+        yield from _source(text, match[group], match.start(group), match.end())
     for match in _VIEWED.finditer(text):
         group = "who" if match["who"] else "whose"
         yield from _source(text, match[group], match.start(group), match.end())

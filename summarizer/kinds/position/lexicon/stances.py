@@ -56,7 +56,7 @@ _WORDS: dict[str, str] = {
         r"|h(?:old|olds|olding|eld)\s+out\s+for\b|tabled\b|put(?:s|ting)?\s+forward\b|floated\b"
         r"|insistence\b|proposals?\b|initiatives?\b|ultimatum\b|suggestions?\b|pleas?\b"
         r"|goals?\b|objectives?\b|requirements?\b|(?:asking\s+)?price\b|preference\b|bid\b"
-        r"|g(?:ive|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
+        r"|g(?:iven?|ives|ave)\s+(?:[\w’'-]+\s+){1,5}?(?:until\b|[\w-]+\s+(?:hours|days|weeks)\s+to\b)"
         r"|(?:position|line|stance|view)\b(?=(?:,[^.;]{3,90}?,)?\s+(?:is|was|remains|has\s+(?:\w+\s+)?been)\s+that\b)"
         r"|would\s+like\b|invitations?\b|beg(?:ged|ging)\b|held\s+out\b|hold(?:s|ing)?\s+out\b|"
         + forms(
@@ -144,7 +144,7 @@ _WORDS: dict[str, str] = {
         r"(?:no\s+one|nobody)\s+(?:will|is|can|(?!was\b|has\b)\w+s)\b"
         r"|(?:ha(?:s|ve|d)|there\s+(?:is|was))\s+no\s+(?:role|place|business|say)\b"
         r"|no\s+question\s+of\b|null\s+and\s+void\b|un(?:workable|welcome|thinkable)\b|capitulation\b"
-        r"|no\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
+        r"|no(?:thing)?\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:,\s[^,]{3,40},)?\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to)\s+(?:ever\s+)?(?:be|touch|set|enter|leave|"
         r"cross|come|pass|remain|stay|stand|get|go|have)\b"
         r"|no\s+(?:\w+\s+)?\w+(?=,[\"”]?\s+(?:says?|said|insists?|replied)\b)"
         r"|(?:will|would|shall|can)\s+(?:not|never)\s+be\s+\w+(?:ed|en|de)\b"

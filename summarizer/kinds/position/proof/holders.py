@@ -220,6 +220,8 @@ def noun_holders(scene: Scene, cue: Cue) -> tuple[Actor, ...] | None:
     sentence, low = scene.sentence, scene.sentence.low
     surface = low[cue.start : cue.end]
     if not holding.NOUNS.fullmatch(surface):
+        surface = surface.partition(" to ")[0]  # "proposal to freeze"
+    if not holding.NOUNS.fullmatch(surface):
         return None
     only = holding.ONLY_NOUNS.fullmatch(surface) is not None
     head, is_noun = _determiner(sentence, cue, only=only)
@@ -298,7 +300,7 @@ def _is_owner(
 ) -> bool:
     """Tell "bowed to Kyiv demands", "a Borlish offer", where the name cannot act."""
     ahead = [t for t in before if t.tag != "M" and "-" not in t.word]
-    if ahead and ahead[-1].word.casefold() in _ONE:
+    if any(token.word.casefold() in _ONE | {"the"} for token in ahead[-2:]):
         return True
     return (
         sentence.low.endswith("s", cue.start, cue.end)
