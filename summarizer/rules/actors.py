@@ -8,8 +8,9 @@ import re
 
 from .. import lazy
 from ..kinds.position.lexicon.people import OTHERS
+from .bearers import head_of
 from .calling import called_of, full_name, last_name
-from .camps import STATE
+from .camps import STATE, calls_a_group, camp_of, is_of_others_than
 from .clauses import (
     Phrase,
     first_at,
@@ -22,19 +23,17 @@ from .clauses import (
 from .introductions import agency_before, side_of
 from .meant import (
     Actor,
-    calls_a_group,
     fitting,
-    group_of,
+    is_counted,
     is_in_quotes,
-    is_of_others_than,
     last_acting,
+    names_a_body,
     only_named,
-    owned_head,
     speaking,
 )
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
-from .offices import is_of_others, is_sent_to
+from .offices import CIVIL, is_of_others, is_sent_to
 from .reading import Reading, Sentence, Voice
 from .strangers import bare_name, stranger_in
 from .tellers import (
@@ -64,7 +63,9 @@ def resolve(
     if found.roles & OTHERS or _SPORT.search(reading.text, found.start, found.end):
         return None
     text = reading.text[found.start : found.end]
-    if _FORMER.match(text):
+    if FORMER.search(text.partition(",")[0]):
+        return None
+    if is_counted(found, reading):
         return None
     if found.names:
         named = [
@@ -89,16 +90,20 @@ def resolve(
         return Actor(text, "+".join(ids), called, found.start, found.end)
     if _TWO.match(text):
         return _both(found, reading, sentence)
-    own = group_of(found, reading, sentence) if parties else None
+    head = head_of([n for n in found.names if n.party], text, found.start)
+    own = None
+    if head and calls_a_group(text, found.names, reading):
+        own = camp_of(reading, sentence, found.start, frozenset({"group"}))
+        head = None
     own = own or stranger_in(reading, found.start, found.end)
-    if own is None and parties:
-        own = owned_head(found, reading)
-    if own is None and parties and not calls_a_group(found, reading):
-        own = next(n for n in found.names if n.party)
+    is_civil = found.roles and found.roles <= CIVIL
+    if own is None and head and (is_civil or names_a_body(found, head, reading)):
+        return None
+    own = own or head
     is_own = _OWN_SIDE.fullmatch(text) or (found.roles and found.roles <= _FORCES)
     if own is None and is_own:
         voice = speaker_at(reading, sentence, verb)
-        if voice.party and not is_of_others_than(found, voice, reading):
+        if voice.party and not is_of_others_than(text, voice, reading):
             return speaking(reading, voice)
     own = own or _owner(found, reading, sentence)
     if own is None:
@@ -131,11 +136,11 @@ def _person(
     found: Phrase, person: Name, reading: Reading, sentence: Sentence
 ) -> Actor | None:
     """Tell for whom somebody acts who is named himself."""
+    if found.roles and found.roles <= CIVIL:
+        return None
     bare = bare_name(reading.text[person.start : person.end])
     office = reading.known.people.get(bare.rpartition(" ")[2], "")
-    if _FORMER.search(office) or _FORMER.search(
-        reading.text, found.start, person.start
-    ):
+    if FORMER.search(office) or FORMER.search(reading.text, found.start, person.start):
         return None
     side = (
         person if person.party else next((n for n in found.names if n.party), None)
@@ -149,8 +154,8 @@ def _person(
     return Actor(name, side.party, called, found.start, found.end)
 
 
-_FORMER = lazy.compile(
-    r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
+FORMER = lazy.compile(
+    r"\b(?:[Ff]ormer(?!\s+rebels?\b)|[Ee]x-?|[Oo]pposition|[Rr]etired)\b(?!.*mediat)"
 )
 """Whose office is no longer, or not yet, his to speak from."""
 _SERVES = lazy.compile(

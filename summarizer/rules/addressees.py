@@ -66,9 +66,23 @@ def stance_of(
     }
     if re.search(r"\b(?:both|two|warring)\s+\w+", asked):
         return "demand"
+    if _THE_TWO.search(asked) and len(_named_before(told, reading) & sides) > 1:
+        return "demand"
     if _GENERIC.search(asked) or (named and not named & sides):
         return "call_on_third_party"
     return "demand"
+
+
+_THE_TWO = lazy.compile(
+    r"\b(?:the|their|those)\s+(?:\w+\s+)?(?:countries|governments|states|capitals|neighbou?rs|republics)\b"
+)
+"""How the two sides are called where both have just been named."""
+
+
+def _named_before(told: Told, reading: Reading) -> set[str]:
+    """Return the parties that the sentence of a demand names before it."""
+    home = next(iter(reading.touched(told.object, told.object + 1)))
+    return {name.party for name in reading.named(home.start, told.object)}
 
 
 _URGES = lazy.compile(r"\b(?:urg|ask|press)\w*\s*$")

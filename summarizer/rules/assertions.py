@@ -9,11 +9,13 @@ from ..kinds.position.model import Stance
 from .clauses import Phrase, Token, first_at, main_subject, phrase, subject
 from .places import Place
 from .reading import Reading
+from .stances import BASES
 from .tellers import voice_at
 
 _SUPPOSED = lazy.compile(
     r"\b(?:if|whether|unless|provided|perhaps|reportedly|allegedly|rumou?rs?|fears?\s+that|"
     r"hop(?:e[sd]?|ing)|neither|none\s+of|how|why|doubt(?:s|ed|ing|ful|less|ers?)?|s[ck]eptical|assum(?:e[sd]?|ing)|granted\s+that|predict\w*|foresees?|bets?|imagines?|expect(?:s|ed)?\s+that|thinks?|thought|reckons?|suspects?|unclear|den(?:y|ies|ied)\s+(?:that|having|any|it|reports?|claims?|the\s+(?:claim|report)s?)|false|untrue)\b[^,–—]*$"
+    r"|\bquestions?\s+(?:is|was|remains?|of|over|about)\s+(?:what|who|when|where|which)\b[^,–—]*$"
     r"|\b(?:few|many|most|nobody|no\s+one|observers|analysts|experts|commentators|insiders|pundits)\s+(?:[\w-]+\s+){0,3}?(?:believe|say|expect|think|fear)s?\b[^,]*$"
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$"
@@ -31,7 +33,7 @@ _SUPPOSING = frozenset(
     "bet bets imagine imagines expect expects expected "
     "think thinks thought reckon reckons suspect suspects guarantee guarantees assurance "
     "assurances risk risks danger prospect possibility chance chances concern concerns sign "
-    "signs evidence proof report reports claim "
+    "signs evidence proof question questions report reports claim "
     "claims suggestion suggestions allegation allegations speculation".split()
 )
 
@@ -147,18 +149,15 @@ def subject_of(place: Place, helpers: set[str]) -> Phrase | None:
             return None
         if before.word == "as":
             return phrase(words, verb - 2 if words[verb - 2].tag != "," else verb - 3)
-        joins = (
-            before.tag == ","
-            or before.word in _WRITTEN
-            or before.word
-            in {
-                "while",
-                "and",
-                "before",
-                "after",
-                "by",
-            }
-        )
+        if _ACCUSES.search(place.reading.text, place.sentence.start, words[verb].start):
+            return None
+        joins = before.tag == "," or before.word in _WRITTEN | {
+            "while",
+            "and",
+            "before",
+            "after",
+            "by",
+        }
         return main_subject(words, verb) if joins else None
     found = subject(words, verb)
     return None if found and _is_subjunctive(place, found, helpers) else found
@@ -169,19 +168,33 @@ _WRITTEN = frozenset(
     "appeal resolution memo post address".split()
 )
 """In what somebody asks or refuses: "issued a statement calling on"."""
-_BASE = frozenset(
-    "agree accept reject refuse sign propose offer demand drop withdraw".split()
+_ACCUSES = lazy.compile(
+    r"\b(?:accus|blam|fault|criticis|criticiz|condemn|denounc|slam|lambast|berat|rebuk|chid|charg)\w*\s"
+    r"[^;:“”]*\b(?:of|for|by|with)\s+$"
 )
+"""What a rival is told to have done: "accuses Arland of breaking it by refusing"."""
+_UNCHANGED = frozenset("put set let cut shut come run".split())
+"""Verbs whose past is as their base, or nearly so."""
+_AUXILIARIES = frozenset(
+    "will would do does did can could shall should must may might to not".split()
+)
+_PLURAL = lazy.compile(r"(?:s|men|people|police|ese|ish|ch|more|many|both|all|i)$")
 
 
 def _is_subjunctive(place: Place, found: Phrase, helpers: set[str]) -> bool:
-    """Tell what is asked of somebody: "demanded that Russia agree"."""
+    """Tell what is asked of somebody, or a noun: "that Russia agree", "its army campaign"."""
     words = place.words
-    if words[place.verb].word not in _BASE or helpers & {"will", "would", "do", "does"}:
+    word = words[place.verb].word
+    if word not in BASES or word in _UNCHANGED or helpers & (_AUXILIARIES | BE):
         return False
-    last = words[first_at(words, found.end) - 1].word
-    is_plural = found.is_listed or found.pronoun in {"we", "they", "i"}
-    return not is_plural and not last.endswith("s")
+    if any(helper.endswith(("n't", "n’t")) for helper in helpers):
+        return False
+    behind = first_at(words, found.end)
+    if any(token.tag != "A" for token in words[behind : place.verb]):
+        return False  # "does, however, consent"
+    last = words[behind - 1].word
+    is_plural = found.is_listed or found.pronoun in {"we", "they", "i", "you", "both"}
+    return not is_plural and _PLURAL.search(last) is None
 
 
 def helpers_of(words: tuple[Token, ...], verb: int) -> set[str]:

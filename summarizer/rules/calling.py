@@ -49,7 +49,8 @@ def called_of(reading: Reading, party: str) -> str:
         one = aliases(reading).get(called)
         return one.called if one else whole_name(reading, called)
     own = (one.called for one in aliases(reading).values() if one.party == party)
-    return next(own, None) or reading.registry.parties.get(party).name
+    name = reading.registry.parties.get(party).name
+    return next(own, None) or whole_name(reading, name)
 
 
 _FULL = lazy.compile(r"^[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+$")

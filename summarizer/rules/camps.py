@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from .. import lazy
 from .clauses import main_subject, tokens
 from .names import Name, lands
-from .reading import Reading, Sentence
+from .reading import Reading, Sentence, Voice
 from .strangers import aliases, is_between
 
 
@@ -106,7 +107,7 @@ def _kind(side: Name, reading: Reading) -> str:
         return "state"
     if _is_near(_STATE_NEAR, side, reading) or _is_land(side, reading):
         return "state"
-    return "group" if _is_near(_GROUP_NEAR, side, reading) else ""
+    return "group" if _is_near(_GROUP_NEAR, side, reading, bare=True) else ""
 
 
 def _most_named_states(reading: Reading) -> list[Name]:
@@ -154,12 +155,16 @@ def _most_named_group(reading: Reading) -> list[Name]:
     return [firsts[ranked[0]]] if is_clear else []
 
 
-def _is_near(pattern: re.Pattern[str], side: Name, reading: Reading) -> bool:
+def _is_near(
+    pattern: re.Pattern[str], side: Name, reading: Reading, *, bare: bool = False
+) -> bool:
+    """Tell what stands behind a party's name; bare: not behind "Arlish", an adjective."""
     return any(
         pattern.match(reading.text, name.end)
         for sentence in reading.sentences
         for name in sentence.names
         if name.party == side.party
+        and (not bare or reading.text[name.start : name.end] == side.called)
     )
 
 
@@ -176,7 +181,9 @@ def _is_land(side: Name, reading: Reading) -> bool:
 _NEAR = 40
 _LAND = lazy.compile(
     r"\b(?:north|south|east|west|cent(?:re|er)|people|parts|rest|map|coast)\s+of\s+$|"
-    r"\b(?:in|across|throughout)\s+(?:north|south|east|west)ern\s+$"
+    r"\b(?:in|across|throughout)\s+(?:north|south|east|west)ern\s+$|"
+    r"\b(?:[Gg]overnment|[Pp]resident|[Pp]remier|army|capital|parliament|cabinet|[Rr]ebels|[Ii]nsurgents|"
+    r"[Ss]eparatists|war)\s+(?:of|in)\s+(?:the\s+)?$"
 )
 _HOME = lazy.compile(
     r"\b(?P<own>[A-Z][\w-]+)['’]s\s+(?:[a-z]+\s+)?(?:civil\s+war|government|president|prime\s+minister|"
@@ -275,8 +282,9 @@ def _of_its_conflict(
     for topic in reading.topics:
         if topic.title != conflict:
             continue
-        if any(side.party in topic.parties for side in reading.sides):
-            return tuple(side for side in sides if side.party in topic.parties)
+        own = tuple(side for side in sides if side.party in topic.parties)
+        if own:
+            return own
         known = reading.registry.parties
         named = {
             name.party: name
@@ -331,3 +339,35 @@ def _bare_form(reading: Reading, sentence: Sentence, at: int) -> Name | None:
 
 
 _HEAD = lazy.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<head>[a-z]+)\b")
+
+
+def is_of_others_than(words: str, voice: Voice, reading: Reading) -> bool:
+    """Tell "the movement" of which a state's man speaks from a speaker's own."""
+    if _A_GROUP.search(words) is None:
+        return False
+    is_group = any(side.party == voice.party for side in camps(reading).groups)
+    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
+
+
+def calls_a_group(words: str, named: Sequence[Name], reading: Reading) -> bool:
+    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
+    if _A_GROUP.search(words) is None or _GOVERNS.search(words):
+        return False
+    known = reading.registry.parties
+    kinds = {known.get(n.party).kind for n in named if n.party}
+    states = {side.party for side in camps(reading).states}
+    unknown = {n.party for n in named if n.party} - states - known.parties.keys()
+    return kinds <= {"state", "population", "other"} and not unknown
+
+
+_A_GROUP = lazy.compile(
+    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
+    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said|"
+    r"(?:in|from|of)\s))",
+    re.IGNORECASE,
+)
+_GOVERNS = lazy.compile(
+    r"\b(?:government|army|military|ministry|minister|president|premier|presidency|cabinet|"
+    r"parliament|capital|regime|junta)\b",
+    re.IGNORECASE,
+)

@@ -70,6 +70,10 @@ def draft_of(
     voice = voice_of(life, reading, sentence)
     if voice is None:
         return None
+    if told.life.status in NOT_FIRM | {"terminated"} and _CAME_TO_NOTHING.search(
+        line.text
+    ):
+        return None
     voice = voice if voice.name else REPORTER
     if voice is REPORTER and IN_SPITE.search(line, 0, life.anchor.start):
         return None
@@ -288,3 +292,9 @@ def _has_terms(extent: str, behind: str) -> bool:
 
 _LENGTH = lazy.compile(r"\b(?:hour|day|week|month|year)s?\b")
 _IS_ALL_SAID = lazy.compile(r"[”\"]?,[”\"]?\s+sa(?:id|ys)\b")
+_CAME_TO_NOTHING = lazy.compile(
+    r"\b(?:attempts?|bids?|efforts?|motions?|resolutions?)\s+(?:[\w’'-]+\s+){0,6}?(?:to|for|that|demanding|"
+    r"calling|seeking)\s[^.;]*?\b(?:fell|failed|foundered|(?:was|were)\s+(?:vetoed|blocked|voted\s+down|"
+    r"defeated)|came\s+to\s+(?:nothing|naught)|got\s+nowhere)\b"
+)
+"""What was tried, and not even put forward: "a bid to demand a truce fell to a veto"."""

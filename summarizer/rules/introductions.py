@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .. import lazy
-from ..kinds.position.lexicon.people import OTHERS, PEOPLE, POSSESSIVES
-from .camps import GROUP, STATE, camp_of
+from ..kinds.position.lexicon.people import (
+    EXPERT_ROLES,
+    OTHERS,
+    PEOPLE,
+    POSSESSIVES,
+)
+from .camps import GROUP, STATE, calls_a_group, camp_of
 from .clauses import Phrase, Token, main_subject, phrase, role_of, tokens
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
-from .offices import is_of_others, is_sent_to
+from .offices import CIVIL, is_of_others, is_sent_to
 from .phrases import single
 from .reading import Reading, Sentence
 from .strangers import stranger_in
@@ -27,14 +32,15 @@ def side_of(reading: Reading, last: str) -> Name | None:
 
     Args:
         reading: the article.
-        last: the person's last name.
+        last: the person's last name, or the first where a country calls people by it.
     """
     for sentence in reading.sentences:
         if last not in sentence.text:
             continue
         words = tokens(sentence)
         for at, word in enumerate(words):
-            if reading.text.endswith(last, word.start, word.end):
+            whole = reading.text[word.start : word.end]
+            if whole.endswith(last) or whole.startswith(f"{last} "):
                 found = _introduced(reading, sentence, words, at)
                 if found is not None:
                     return found if found.party else None
@@ -91,6 +97,8 @@ def _introduced(
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = single(words, found.at - 2)
         lead = _LEAD.search(reading.text, sentence.start, found.start)
+        if lead and (led := _FOR.match(lead["lead"])):
+            return _named_in(reading, lead.start("lead") + led.end(), found.start)
         if lead and is_of_others(lead["lead"].strip()):
             return foreigner_in(reading, sentence, *lead.span("lead"))
         if office is not None and office.roles:
@@ -118,12 +126,17 @@ def _introduced(
             return owner_before(reading, sentence)
         if _LEADS_IT.match(reading.text, behind[0], behind[1]):
             return camp_of(reading, sentence, found.start, frozenset({"group"}))
+    roles = _roles_in(reading, stretches)
+    if roles and roles <= CIVIL | EXPERT_ROLES:
+        return Name(found.start, found.end, "", "", True)
     for first, last in stretches:
         named = [
             n
             for n in reading.named(first, last)
             if n.party and not n.is_person and not is_sent_to(reading.text, n.start)
         ]
+        if calls_a_group(reading.text[first:last], named, reading):
+            return camp_of(reading, sentence, found.start, frozenset({"group"}))
         one = stranger_in(reading, first, last)
         if named or one:
             return min([*named[:1], *([one] if one else [])])
@@ -139,12 +152,6 @@ def _introduced(
         whose = reading.text[others[0].start : others[0].end] if others else ""
         if whose and reading.text.startswith(("’s", "'s"), others[0].end):
             return _party_of_holder(reading, whose.split()[-1])
-    roles = frozenset(
-        role
-        for first, last in stretches
-        for word in _WORD.findall(reading.text[first:last].casefold())
-        if (role := role_of(word))
-    )
     if roles & (STATE | GROUP):
         return camp_of(reading, sentence, found.start, roles)
     return owner_before(reading, sentence) if roles & _MOUTHS else None
@@ -163,9 +170,27 @@ def _led_in(
 
 
 _ITS = lazy.compile(r"(?:its|his|her|their)\b")
+
+
+def _roles_in(reading: Reading, stretches: Sequence[tuple[int, int]]) -> frozenset[str]:
+    return frozenset(
+        role
+        for first, last in stretches
+        for word in _WORD.findall(reading.text[first:last].casefold())
+        if (role := role_of(word))
+    )
+
+
+_FOR = lazy.compile(r"(?:(?:[Ss]peaking\s+)?[Ff]or|[Oo]n\s+behalf\s+of)\s+(?:the\s+)?")
 _LEAD = lazy.compile(r"(?P<lead>[^,;:“”\"]+),\s+$")
 _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 """Who, named without those he speaks for, speaks for whom the sentence before is told of."""
+
+
+def _named_in(reading: Reading, start: int, end: int) -> Name | None:
+    """Return the party that a stretch names, by a registered name or its own."""
+    named = (name for name in reading.named(start, end) if name.party)
+    return next(named, None) or stranger_in(reading, start, end)
 
 
 def _party_of_holder(reading: Reading, last: str) -> Name | None:

@@ -1,10 +1,11 @@
 """Somebody whom a phrase means, and whom a pronoun may mean."""
 
+import re
 from typing import NamedTuple
 
 from .. import lazy
+from ..kinds.position.lexicon.people import MODIFIERS, TITLES
 from .calling import called_of
-from .camps import STATE, camp_of, camps
 from .clauses import Phrase, first_at, is_finite, tokens
 from .names import Name
 from .reading import Reading, Sentence, Voice
@@ -70,47 +71,41 @@ def last_acting(sentence: Sentence, at: int) -> Name | None:
     return None
 
 
-def is_of_others_than(found: Phrase, voice: Voice, reading: Reading) -> bool:
-    """Tell "the movement" of which a state's man speaks from a speaker's own."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    is_group = any(side.party == voice.party for side in camps(reading).groups)
-    return not is_group and reading.registry.parties.get(voice.party).kind == "state"
+def names_a_body(found: Phrase, head: Name, reading: Reading) -> bool:
+    """Tell "the Arland Chamber of Commerce", a body of its own, from "Arland’s Army"."""
+    behind = reading.text[head.end : found.end].partition(",")[0]
+    large = [word for word in _LARGE.findall(behind) if not _is_office(word)]
+    return bool(large) and _STATES_OWN.search(behind) is None
 
 
-def owned_head(found: Phrase, reading: Reading) -> Name | None:
-    """Return the name that a phrase ends in, if others own it: "Yemen’s Houthis"."""
-    last = found.names[-1]
-    behind = reading.text[last.end : found.end]
-    is_head = not behind or _A_GROUP.fullmatch(behind.strip()) is not None
-    owned = len(found.names) > 1 and last.party and is_head
-    before = reading.text[found.start : last.start].rstrip()
-    return last if owned and before.endswith(("’s", "'s", "’", "'")) else None
+def _is_office(word: str) -> bool:
+    low = word.casefold()
+    return low in MODIFIERS or low in TITLES
 
 
-def calls_a_group(found: Phrase, reading: Reading) -> bool:
-    """Tell "the Palestinian movement" from "Arland’s government": a group of a people's."""
-    if _A_GROUP.search(reading.text, found.start, found.end) is None:
-        return False
-    known = reading.registry.parties
-    kinds = {known.get(n.party).kind for n in found.names if n.party}
-    states = {side.party for side in camps(reading).states}
-    unknown = {n.party for n in found.names if n.party} - states - known.parties.keys()
-    return (
-        kinds <= {"state", "population", "other"}
-        and not unknown
-        and not found.roles & (STATE - {"force", "forces"})
-    )
-
-
-def group_of(found: Phrase, reading: Reading, sentence: Sentence) -> Name | None:
-    """Tell which group of a people's a phrase means, if it means one."""
-    if not calls_a_group(found, reading):
-        return None
-    return camp_of(reading, sentence, found.start, frozenset({"group"}))
-
-
-_A_GROUP = lazy.compile(
-    r"\b(?:group|movement|militia|rebels?|guerrillas?|insurgents?|separatists?|faction|militants?|"
-    r"fighters)(?=$|['’]|\s+(?:leader|spokes|official|commander|chief|negotiat|delegat|said))"
+_LARGE = lazy.compile(r"\b[A-Z][a-z][\w-]+")
+_STATES_OWN = lazy.compile(
+    r"\b(?:Ministry|Minister|Ministers|President|Premier|Chancellor|Government|Army|Armies|Forces|Navy|"
+    r"Guards?|Corps|Command|Staff|Council|Cabinet|Parliament|Assembly|Senate|Congress|Duma|"
+    r"Knesset|Department|Office|Secretary|Ambassador|Envoy|Embassy|King|Queen|Prince|Emir|Sultan|"
+    r"General|Authority|Authorities|Administration|Leader|Presidency|Republic|Service|Security|"
+    r"Movement|Front|Rebels|Party|Coalition|Alliance|Mission|House|Court|Emirate|Kingdom|Federation|Union)\b"
 )
+
+
+def is_counted(found: Phrase, reading: Reading) -> bool:
+    """Tell people from their party: "64,000 Arlish", "most Borlanders"."""
+    if found.roles:
+        return False
+    before = max(found.start - _NEAR, 0)
+    first = found.names[0].start if found.names else found.start
+    return any(_COUNTED.search(reading.text, before, at) for at in {found.start, first})
+
+
+_COUNTED = lazy.compile(
+    r"(?:\d|\b(?:hundreds|thousands|millions|dozens|scores|most|many|some|few|all|other|fellow|"
+    r"ordinary|young|displaced|million)(?:\s+of)?(?:\s+the)?)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before people, and before no party."""
+_NEAR = 20

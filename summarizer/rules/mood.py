@@ -58,7 +58,7 @@ _WHO = lazy.compile(
 )
 _RETURNED = lazy.compile(
     r"\b(?:free[ds]?|freeing|releas(?:e[sd]|ing)|exchang\w+|swap\w*|return\w*|repatriat\w+|"
-    r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|survived|escaped|"
+    r"rescue[sd]?|rescuing|sav(?:ed|ing)|(?:handed|turned)\s+over|came\s+home|sent\s+(?:home|back)|g[ai]ven?\s+back|survived|escaped|"
     r"pulled\s+alive|let\s+go|after\s+the\s+release)\b"
 )
 _WERE_FREED = lazy.compile(

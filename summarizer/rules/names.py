@@ -9,8 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
-from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.casualty.proof.lexicon.counted import PERSON
@@ -18,31 +16,12 @@ from ..kinds.position.lexicon.people import ANYBODYS
 from ..numbers import UNITS
 from ..parties import Parties, slug
 from ..text import either
+from .bearers import COMMON, OWNS, persons
+from .bearers import Known as Known
+from .bearers import Name as Name
 from .groups import CAP, CAP_FIRST, groups
-from .offices import TITLE_WORDS, is_sent_to, people_of
+from .offices import people_of
 from .words import Words
-
-
-class Name(NamedTuple):
-    """Somebody named in an article: half-open offsets into its text."""
-
-    start: int
-    end: int
-    party: str
-    """Id of the party, or of the party that a person speaks for."""
-    called: str
-    """What to call the party in a record."""
-    is_person: bool
-
-
-class Known(NamedTuple):
-    """What an article makes known of parties that no registry has."""
-
-    parties: Mapping[str, str]
-    """Stem of a word to the party's name: "borl" and "brannick" are Borland."""
-    people: Mapping[str, str]
-    """Last name of an office-holder to the words for their office."""
-
 
 _HELD = either(
     (
@@ -100,29 +79,15 @@ _CAPITAL = lazy.compile(
     rf"|\b({CAP}),\s+(?:the\s+)?capital\s+of\s+({CAP})\b"
 )
 _SEAT = lazy.compile(rf"\bgovernment\s+in\s+({CAP})\b")
+_AGENCY = (
+    r"(?:[A-Z]{2,5}|Reuters|Xinhua|Bloomberg|Wire|Wires|Tass|Interfax|Anadolu|Agencies)"
+)
 _DATELINE = lazy.compile(
     rf"^(?P<city>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)(?:,\s(?P<state>{CAP})\s*(?:\(|,\s[A-Z]|[–—-])|"
-    rf"\s\((?P<land>{CAP})\)\s*[–—-])",
+    rf"\s\((?!{_AGENCY}\))(?P<land>{CAP})\)\s*[–—-])",
     re.MULTILINE,
 )
 _WORD = lazy.compile(rf"{CAP_FIRST}[\w-]*\w")
-_NEVER = frozenset(
-    "the this that these those its their his her our my your a an in on at of by to from "
-    "for with as and or but if when while after before since until no not both each all "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april "
-    "may june july august september october november december prime foreign defence "
-    "defense health interior president minister ministry general local government rebel "
-    "army police security armed state national international north south east west "
-    "northern southern eastern western central united european union african arab federal "
-    "royal republic democratic people deputy chief former senior special king mr mrs ms dr "
-    "two three four five six seven eight nine ten one hundreds thousands dozens several "
-    "some many most more enemy civil military captain colonel major sergeant lieutenant "
-    "commander ambassador envoy acting vice secretary air land sea border supreme new "
-    "muslim christian jewish sunni shia shiite catholic orthodox internet facebook western "
-    "he she it they we you who there nobody front movement commission council alliance "
-    "league legion command assembly "
-    "how what why where which whoever having being cold palace palestine red cross crescent good great old black white coast gang host".split()
-)
 _ENDINGS = lazy.compile(
     r"(?:anders?|ish|ians?|ia|anese|ane|ese|ans?|and|is?|ic|n|s|a|e)$"
 )
@@ -155,8 +120,8 @@ def names(text: str, told: Words, parties: Parties) -> tuple[tuple[Name, ...], K
     found = _learnt(text, bodies, free)
     spelt = groups(text, free, lambda word: found.get(stem(word)))
     here = sorted((*registered, *_occurrences(text, bodies, found, spelt)))
-    persons = _persons(text, words, here, people)
-    return tuple(sorted((*here, *persons))), Known(found, people)
+    own = persons(text, words, here, people, parties)
+    return tuple(sorted((*here, *own))), Known(found, people)
 
 
 def _is_anybodys(name: Name, text: str, every: Sequence[Name]) -> bool:
@@ -243,7 +208,7 @@ def _learnt(
             forms[stem(match[0])][match[0]] += 1
     called = {root: _noun_of(counted) for root, counted in forms.items()}
     for city, state in _capitals(text):
-        if stem(state) in called and city.casefold() not in _NEVER:
+        if stem(state) in called and city.casefold() not in COMMON:
             called[stem(city)] = called[stem(state)]
     return called
 
@@ -291,12 +256,14 @@ def lands(text: str) -> frozenset[str]:
 def _full_names(text: str) -> frozenset[str]:
     """Return the words of the names of two words or more."""
     words = (word for full in _FULL.findall(text) for word in full.split())
-    return frozenset(_OWNS.sub("", word) for word in words)
+    return frozenset(OWNS.sub("", word) for word in words)
 
 
 def _can_name(word: str, text: str) -> bool:
     """Tell whether a word can be a name: none that a text also writes small."""
     if is_common(word) or (word.isupper() and len(word) < _ACRONYM_LETTERS):
+        return False
+    if is_titled(text, word):
         return False
     small = word.casefold().split("-")[0]
     at = text.find(small)
@@ -306,6 +273,28 @@ def _can_name(word: str, text: str) -> bool:
             return False
         at = text.find(small, end)
     return True
+
+
+def is_titled(text: str, word: str) -> bool:
+    """Tell a name that a title stands before: "Colonel Dostal", "Mr Reeve"."""
+    at = text.find(word)
+    while at >= 0:
+        before = text[max(at - _TITLE, 0) : at]
+        last = before.split()[-1:] if before[-1:] == " " else []
+        if last and last[0].rstrip(".") in _TITLES:
+            return _GOES_ON.match(text, at + len(word)) is not None
+        at = text.find(word, at + len(word))
+    return False
+
+
+_TITLE = 12
+"""Characters in which a title stands before a name."""
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Gen Col Lt Capt Maj Sgt Brig Adm Sir Lord Sheikh President General Colonel "
+    "Captain Major Commander Minister Ambassador Bishop Archbishop King Prince Judge Mayor "
+    "Professor Governor Admiral Brigadier Chancellor Secretary".split()
+)
+_GOES_ON = lazy.compile(r"[^\S\n]+[a-z]|['’]s|[.,;:]")
 
 
 def _is_letter(char: str) -> bool:
@@ -323,7 +312,7 @@ def is_common(word: str) -> bool:
     """Tell a word that names nobody by itself, however it is written."""
     first = word.casefold().split("-")[0]
     is_plural = word.endswith("s") and not word.endswith(("is", "us", "os"))
-    is_listed = first in _NEVER or first in UNITS or is_plural or _NO_NAME.search(word)
+    is_listed = first in COMMON or first in UNITS or is_plural or _NO_NAME.search(word)
     return bool(is_listed) or PERSON.fullmatch(word) is not None
 
 
@@ -351,50 +340,3 @@ def _occurrences(
         name = called.get(stem(match[0]))
         if name and match.start() not in mine:
             yield Name(match.start(), match.end(), slug(name), name, False)
-
-
-def _persons(
-    text: str,
-    words: Sequence[re.Match[str]],
-    here: list[Name],
-    people: Mapping[str, str],
-) -> Iterator[Name]:
-    """Find office-holders whom no registry has, and for whom they speak."""
-    if not people:
-        return
-    by_words = {text[n.start : n.end].casefold(): n for n in here}
-    taken = frozenset(chain.from_iterable(range(n.start, n.end) for n in here))
-    for match in words:
-        office = people.get(match[0])
-        if office is None or match.start() in taken:
-            continue
-        own = _OWNS.sub("", office.casefold())
-        told = (
-            w for w in re.finditer(r"[\w-]+", own) if not is_sent_to(own, w.start())
-        )
-        principal = next((by_words[w[0]] for w in told if w[0] in by_words), None)
-        party, called = ("", "") if principal is None else principal[2:4]
-        start = _given_from(text, match.start(), taken)
-        yield Name(start, match.end(), party, called, True)
-
-
-def _given_from(text: str, at: int, taken: Container[int]) -> int:
-    """Return where the given names before a last name begin, or the last name itself."""
-    given = _GIVEN.search(text, max(at - _REACH, 0), at)
-    start = at
-    for word in reversed(list(_PART.finditer(given[0]))) if given else ():
-        first = given.start() + word.start() if given else at
-        is_office = word[0].casefold() in _NEVER or word[0].casefold() in TITLE_WORDS
-        if first in taken or (start < at and is_office) or word[0] in _NEVER_GIVEN:
-            break
-        start = first
-    return start
-
-
-_GIVEN = lazy.compile(r"(?:\b[A-Z][\w’'-]+[^\S\n]+){1,3}$")
-_PART = lazy.compile(r"\S+")
-_NEVER_GIVEN = frozenset(
-    "In On At But And President Minister Lt Gen Col Maj Capt Brig Sgt Adm Mr Mrs Ms Dr".split()
-)
-"""What stands large before a last name, and is none of its names."""
-_OWNS = lazy.compile(r"['’]s\b")

@@ -4,13 +4,14 @@ A city may be one side's capital: whose, tell the dateline and the sentence behi
 """
 
 import re
+from collections.abc import Iterator
 
 from .. import lazy
 from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE
 from .calling import last_names
 from .camps import camps
 from .clauses import main_subject, role_of, tokens
-from .names import Name, is_common, stem
+from .names import Name, is_common, is_titled, stem
 from .offices import TITLE
 from .reading import Reading, Sentence
 from .strangers import CAP, SMALL_BODY
@@ -59,12 +60,16 @@ def newcomer_in(
         or role_of(low)
         or low in MODIFIERS
         or word in reading.known.people
+        or is_titled(reading.text, word)
     ):
         return None
     if _is_written_small(reading, low) or word in last_names(reading):
         return None
     at, stop = start + match.start("one"), start + match.end("one")
     if " " not in match["one"]:
+        is_plain = start == at and stop == end
+        if is_plain and not _acts_as_body(reading, match["one"], stop):
+            return None
         states = camps(reading).states
         if _is_dateline(reading, word):
             return states[0] if len(states) == 1 else None
@@ -72,6 +77,47 @@ def newcomer_in(
             return _its_state(reading, sentence)
     party = reading.registry.parties.resolve(reading.text[at:stop])
     return Name(at, stop, party.id, party.name, False)
+
+
+def _acts_as_body(reading: Reading, word: str, end: int) -> bool:
+    """Tell a state or body from a person or a town, of whom only one word is known."""
+    text = reading.text
+    if word.isupper() or _LAND_NAME.search(word) or _LIKE_A_BODY.match(text, end):
+        return True
+    if _LIKE_A_PERSON.match(text, end):
+        return False
+    own = stem(word)
+    if any(stem(one[0]) == own for one in _ADJECTIVES.finditer(text)):
+        return True
+    return any(
+        _LAND_BEFORE.search(text, max(at - _FAR, 0), at)
+        or _LAND_BEHIND.match(text, at + len(word))
+        for at in _places(text, word)
+    )
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
+_LAND_NAME = lazy.compile(r"(?:ia|lands?|stan|mark)$")
+_LIKE_A_PERSON = lazy.compile(
+    r",\s+(?:who\b|\d\d,|whose\s+(?:\w+\s+)?(?:wife|husband|son|daughter|brother|sister|agency|book)\b)"
+)
+_LIKE_A_BODY = lazy.compile(
+    r",\s+(?:which\b|whose\s+[a-z]+|(?:[A-Z][\w-]+['’]s?|the|its|an?)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:ally|neighbou?r|state|country|kingdom|republic|host|mediator|guarantor|power|patron|backer)\b)"
+    r"|[^.;“”\"]{0,80}?\b(?:it|it['’]s|its|itself)\b"
+)
+_ADJECTIVES = lazy.compile(r"\b[A-Z][\w-]*(?:ish|ian|ese|[a-z]an)\b")
+_LAND_BEFORE = lazy.compile(r"\b(?:in|into|across|throughout|between|inside)\s+$")
+_LAND_BEHIND = lazy.compile(
+    r"['’]s\s+(?:[a-z-]+\s+){0,2}?(?:government|army|navy|president|minister|ministry|capital|border|"
+    r"parliament|king|queen|troops|forces|ambassador|envoy|embassy|coast|airspace|ports?)\b"
+)
 
 
 _OWNER = lazy.compile(rf"(?P<one>{CAP})['’]s?\s")

@@ -4,7 +4,7 @@ from .. import lazy
 from ..records import Attribution
 from .calling import called_of
 from .clauses import Phrase, first_at, main_subject, phrase, subject
-from .meant import Actor
+from .meant import Actor, is_in_quotes
 from .places import Place, Told, helpers_start, phrase_from, statement_start
 from .standings import attribution_of
 from .tellers import voice_at
@@ -132,9 +132,12 @@ def _by_pronoun(place: Place, owner: int) -> Told | None:
     """Read "Its demand for": at the beginning of a sentence whoever was told of."""
     words = place.words
     said = owner and words[owner - 1].word in {"said", "says", "that", "added"}
+    is_own = words[owner].word in {"our", "my"}
+    if not (said or is_own) and is_in_quotes(place.sentence, words[owner].start):
+        return None  # a speaker's "their demand" is his foe's
     if owner and not said and words[owner - 1].tag not in {",", "“", '"'}:
         return None
-    if said or words[owner].word in {"our", "my"}:
+    if said or is_own:
         holder = _speaker(place)
         return holder and place.told(place.rule.stance, place.at, holder, says_so=True)
     own = Phrase(words[owner].start, words[place.verb].end, (), frozenset(), at=owner)
@@ -199,6 +202,10 @@ _TO_DO = lazy.compile(
 def by_speaker(place: Place) -> Told | None:
     """Read "the valley is not negotiable": whoever says so holds it."""
     reading, sentence = place.reading, place.sentence
+    if place.rule.stance == "demand" and _TELLS_HIMSELF.search(
+        reading.text, sentence.start, place.at
+    ):
+        return None
     if told := _for_whom(place):
         return told
     if voice_at(reading, sentence, place.at).name == "reporter":
@@ -214,6 +221,13 @@ def by_speaker(place: Place) -> Told | None:
     if holder is None:
         return None
     return _clause(place, holder)._replace(says_so=True)
+
+
+_TELLS_HIMSELF = lazy.compile(
+    r"\b(?:[Ww]e|I|[Pp]eople|[Rr]esidents|[Cc]itizens|[Cc]ivilians|[Ee]veryone|[Ee]verybody|"
+    r"(?:[Oo]ur|my)\s+(?:own\s+)?(?:soldiers|troops|people|army|forces|men|government|country))\s+(?:\w+ly\s+)?$"
+)
+"""Whom a speaker asks nothing of that others could grant: "we must be patient"."""
 
 
 def _clause(place: Place, holder: Actor) -> Told:

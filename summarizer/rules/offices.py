@@ -101,6 +101,29 @@ _SENT_TO = lazy.compile(
     r"\b(?:ambassador|envoy|emissary|consul|representative)\s+to\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+
+
+CIVIL = frozenset(
+    "activist bishop campaigner charity church clan court demonstrator docker doctor driver elder "
+    "family farmer fisherman guild imam islander judge landowner lawyer magistrate medic merchant miner monk "
+    "mother ngo nun nurse orphan parent party pastor peasant pensioner people priest prisoner "
+    "prosecutor protester publisher rabbi refugee relative returnee settler shopkeeper society student "
+    "survivor synod taxpayer teacher trader tribe tribunal trucker union veteran villager volunteer watchdog widow "
+    "woman worker".split()
+)
+"""Who lives in a country, and does not act for it."""
+
+
+def leads_rebels(words: str) -> bool:
+    """Tell the office of somebody who fights a state: "Arland's rebel leader"."""
+    return _OF_REBELS.search(words) is not None
+
+
+_REBELS = r"(?:rebel|insurgent|guerr?illa|separatist|militia|militant)s?"
+_OF_REBELS = lazy.compile(
+    rf"\b{_REBELS}['’]?\s+(?:[\w-]+\s+){{0,2}}?{TITLE}\b|\b(?:of|for)\s+the\s+{_REBELS}\b",
+    re.IGNORECASE,
+)
 _BEFORE_KIND = 40  # characters before "minister" in which its kind stands
 _IS_BODY = lazy.compile(
     rf"{FORCE}|{WEEKDAY}|Hospital|Battalion|Regiment|Provinces?|Commission|Union|Office|Mission|Party|Court|House"

@@ -1,13 +1,15 @@
 """One stance as its clause states it, and the place of the word that states it."""
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from .. import lazy
 from ..kinds.position.model import Stance
 from .actors import resolve
 from .bounds import clause_start, object_end
-from .clauses import Phrase, Token, phrase
+from .clauses import Phrase, Token, first_at, phrase
 from .meant import Actor
+from .phrases import single
 from .reading import Reading, Sentence
 from .stances import Rule
 
@@ -83,7 +85,12 @@ def helpers_start(words: tuple[Token, ...], verb: int) -> int:
     return words[at].start
 
 
-def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
+def phrase_from(
+    words: tuple[Token, ...],
+    first: int,
+    *,
+    read: Callable[[Sequence[Token], int], Phrase | None] = phrase,
+) -> Phrase | None:
     """Read the noun phrase that begins with a token."""
     last = first
     while last < len(words) and words[last].tag in "NCRMD":
@@ -91,8 +98,35 @@ def phrase_from(words: tuple[Token, ...], first: int) -> Phrase | None:
     tags = "".join(word.tag for word in words[last - 1 : last + 2])
     if tags in {"RIN", "RIC"} and words[last].word in {"in", "of"}:
         last += 2  # the government in Arland
-    found = phrase(words, last - 1) if last > first else None
+    found = read(words, last - 1) if last > first else None
     return found if found is not None and found.at == first else None
+
+
+def agents_from(place: Place, first: int) -> Actor | None:
+    """Tell who acts where a list begins with a token: "by Arland, Borland and Corland"."""
+    words, found = place.words, list[Actor]()
+    at, is_last = first, False
+    while at < len(words):
+        named = phrase_from(words, at, read=single)
+        actor = place.resolve(named)
+        if named is None or actor is None:
+            return found[0] if found else None
+        found.append(actor)
+        if is_last:
+            break
+        behind = first_at(words, named.end)
+        at = behind + (behind < len(words) and words[behind].tag == ",")
+        is_last = at < len(words) and words[at].word == "and"
+        at += is_last
+        if at == behind:
+            break
+    if not found or not is_last:
+        return found[0] if found else None
+    parties = {actor.party: actor.called for actor in found}
+    called = " and ".join(parties[party] for party in sorted(parties))
+    start, end = found[0].start, found[-1].end
+    name = place.reading.text[start:end]
+    return Actor(name, "+".join(sorted(parties)), called, start, end)
 
 
 _SAID = lazy.compile(

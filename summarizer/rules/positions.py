@@ -11,6 +11,7 @@ from .. import lazy
 from ..kinds.position.lexicon.people import EXPERT_ROLES
 from ..kinds.position.model import PositionDraft
 from ..quotes import MAX_SENTENCES
+from .actors import FORMER
 from .addressees import asked, asks_himself, stance_of
 from .bounds import clause_start
 from .calling import called_of
@@ -93,6 +94,8 @@ def _drafts(
         return
     if not EXPERT_ROLES.isdisjoint(voice.words.casefold().split()):
         return
+    if FORMER.search(voice.words):
+        return
     conflict = reading.conflict(sentence)
     attribution = attribution_of(reading, voice, holder.party, conflict)
     if attribution == "local_authority" and _OF_STATE.match(voice.words):
@@ -119,11 +122,18 @@ def _drafts(
         stance = "accept_with_conditions"
     if stance == "accept_with_conditions" and not condition:
         return
+    if stance == "demand" and _ON_CONDITION.search(
+        reading.text, sentence.start, told.start
+    ):
+        stance, condition = "accept_with_conditions", content
     if stance == "red_line" and _HANGS.search(reading.text, told.object, sentence.end):
         stance = "reject"
     if stance == "accept" and (but := _BUT.match(reading.text, told.end)):
-        stance, condition = "accept_with_conditions", but["what"].strip(" ,”’\"'")
-    if _is_idle(told, content):
+        stance, condition = (
+            "accept_with_conditions",
+            (but["what"] or but["on"]).strip(" ,”’\"'"),
+        )
+    if _is_idle(told, content) or _is_long_past(told, reading, sentence):
         return
     conditions = [condition] if condition else []
     for part in parts(told, stance, content):
@@ -179,13 +189,14 @@ _GIFT = lazy.compile(r"[$€£]\d|\b(?:million|billion)\b")
 def _is_idle(told: Told, content: str) -> bool:
     """Tell a demand that does not say of what: "set conditions", "appealed to Arland"."""
     if told.stance != "demand":
-        return False
+        return _DO_SO.match(content) is not None
     alone = (
         (_TERMS_ALONE, _IDLY) if told.is_noun else (_ADDRESS_ALONE, _TERMS_ALONE, _IDLY)
     )
     return any(pattern.fullmatch(content) for pattern in alone)
 
 
+_DO_SO = lazy.compile(r"(?:to\s+)?do\s+(?:so|it|that|this)\b")
 _ADDRESS_ALONE = lazy.compile(
     r"(?:on|upon|(?:to|with)(?=\s+(?:the\s+|its\s+|all\s+|both\s+)?[A-Z]))\s"
     r"(?:(?!\b(?:to|for|that|not)\b)[^;:])+"
@@ -231,6 +242,9 @@ def _condition_around(told: Told, reading: Reading, sentence: Sentence) -> str |
 _HANGS = lazy.compile(r"\b(?:as\s+long\s+as|until|unless)\b")
 """What takes the finality out of a refusal."""
 
+_ON_CONDITION = lazy.compile(
+    r"\bon\s+(?:one|a|two|three|certain|these|the\s+following)\s+(?:\w+\s+)?conditions?\s*[:–—-]\s*[“\"]?$"
+)
 _BEHIND = lazy.compile(
     r"(?:,[”\"]?\s+[^;”\"]{3,90}?\b(?:said|says|told|added|announced|wrote|writes|declared|explained|insisted|stressed|assured)\b[^,;]*)?,?[”\"]?\s+[“\"]?(?P<what>(?:but\s+|and\s+)?(?:only\s+|solely\s+)?"
     r"(?:if|once|provided|providing|unless|as\s+long|so\s+long|subject\s+to|on\s+(?:the\s+)?condition|when|after|(?:on\s+)?the\s+(?:day|moment|minute)|in\s+(?:exchange|return))\b"
@@ -243,14 +257,22 @@ _BEFORE = lazy.compile(
 
 
 def _is_hearsay(told: Told, reading: Reading) -> bool:
-    """Tell what only the holder can know: what a rival says that he wants."""
-    told_of = reading.text[told.start : told.object]
-    return told.stance in {"state_aim", "red_line", "concede"} or "want" in told_of
+    """Tell what a rival can say at will: all but what was answered to a plan."""
+    content = reading.text[told.object : told.end]
+    answers = told.stance == "reject" and _A_PLAN.search(content) is not None
+    return not answers and told.stance not in {"accept", "propose"}
+
+
+_A_PLAN = lazy.compile(
+    r"\b(?:proposal|plan|offer|text|draft|deal|truce|cease-?fire|map|formula|compromise|pause)s?\b"
+)
 
 
 _BUT = lazy.compile(
     r",?\s+but\s+(?:also\s+|only\s+|it\s+|he\s+|she\s+)?(?:wants?|wanted|insist(?:s|ed)(?:\s+(?:that|on))?|"
     r"demand(?:s|ed)(?:\s+that)?|ask(?:s|ed)\s+for|if|when|on\s+condition\s+that)\s+(?P<what>[^.;]+)"
+    r"|,?\s+(?:although|though|but|while|yet)\s+[^.;,]{0,60}?\b(?:depend(?:s|ed)\s+on|hing(?:es|ed)\s+on|"
+    r"conditional\s+on|subject\s+to|hangs\s+on)\s+(?P<on>[^.;,]+)"
 )
 """What takes half of an acceptance back."""
 
@@ -347,6 +369,25 @@ _FORMERLY = lazy.compile(
 
 
 _LOOKS_BACK = lazy.compile(r"had\s+(?!already\b|also\b|now\b|just\b)")
+
+
+_IN_A_YEAR = lazy.compile(
+    r"\b[Ii]n\s+(?:the\s+\w+\s+of\s+|[A-Z]\w+\s+)?(?:19|20)\d\d\b(?!-)"
+    r"|\b[Ff]or\s+(?:(?:\w+\s+)?(?:years|decades|generations|centuries)|half\s+a\s+century)\b|\b(?:\w+|\d+|several|many)\s+(?:years|decades)\s+(?:ago|earlier)\b|\b(?:last\s+year|a\s+(?:year|decade)\s+ago)\b"
+)
+"""When something was told of which today's talks know nothing."""
+_PAST = lazy.compile(r"(?:had\s+)?(?:\w+ly\s+)?(?:\w+ed|put|set|said|gave|took)\b")
+
+
+def _is_long_past(told: Told, reading: Reading, sentence: Sentence) -> bool:
+    """Tell "in 1988 Arland accepted", which is history."""
+    text, start = reading.text, clause_start(sentence, told.start)
+    if not _PAST.match(text, told.start):
+        return False
+    return any(
+        _IN_A_YEAR.search(text, first, last) is not None
+        for first, last in ((start, told.holder.start), (told.object, told.end))
+    )
 
 
 def _is_former(told: Told, voice: Voice, reading: Reading, sentence: Sentence) -> bool:

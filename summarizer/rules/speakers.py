@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .. import lazy
+from .bearers import head_of
 from .names import Known, Name
 from .offices import is_of_others, is_sent_to
 from .parts import UNKNOWN, Said, Sentence, Told, Voice
@@ -233,12 +234,12 @@ def _party(words: str, start: int, home: Sentence, known: Known) -> str:
     people = [n.party for n in inside if n.is_person and n.party]
     if people:
         return people[0]
-    at = home.start
     several = sorted({n.party for n in inside if n.party})
     if len(several) > 1 and _LISTED.fullmatch(words):
         return "+".join(several)
-    own = (n.party for n in inside if not is_sent_to(home.text, n.start - at))
-    return next(own, "")
+    sent = (n for n in inside if not is_sent_to(home.text, n.start - home.start))
+    chosen = head_of(tuple(sent), words, start)
+    return chosen.party if chosen else ""
 
 
 _LISTED = lazy.compile(

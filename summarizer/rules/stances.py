@@ -93,11 +93,11 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     # what is asked for
     ("demand", "demand", rf"{WHEN}\s+{NO_OBJECT}(?!to\s+(?:know|see|hear|speak)\b|(?:an?\s+)?(?:explanations?|answers?|clarification)\b)(?=that\b|to\b|{WHAT}|[a-z]+)"),
     ("demand", "insist", rf"{WHEN}\s+(?:(?:up)?on\s+(?!it\b|their\s+right|his\s+right)|(?=(?:that\s+)?{SUBJUNCTIVE})|(?=that\s+{ASKED})|(?={PLAIN}(?:must|should|be)\s))"),
-    ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{WHEN}\s+(?:[A-Z]\w+\s+)?(?=that\s+{PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
-    ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+comment|on\s+(?:him|her|them)\b)"),
+    ("demand", "maintain argue stress reiterate repeat emphasise emphasize reaffirm state declare say warn add note tell decree believe", rf"{WHEN}\s+(?:[A-Z]\w+\s+)?(?!that\s+(?:{PEOPLE}|everyone|everybody|nobody)\b)(?=that\s+{PLAIN}(?:must|should|ought\s+to|ha(?:s|d|ve)\s+to|needs?\s+to|needed\s+to)\s+(?!have\b|be\s+(?:seen|noted|said|careful|ready|prepared)))"),
+    ("demand", "call", rf"(?:\s+\w+ly)?(?:\s+again)?{WHEN}\s+(?=for\b|on\b|upon\b)(?!for\s+(?:comment|patience|calm|prayers?)\b|(?:up)?on\s+(?:him|her|them|(?:(?:all|the)\s+)*(?:{PEOPLE}))\b)"),
     ("demand", "urge exhort implore beseech entreat", rf"{WHEN}\s+(?={WHAT}|[a-z]+)(?!(?:(?:its|his|her|their|the|all)\s+(?:own\s+)?)?(?:reporters|people|residents|civilians|citizens|nationals|villagers|supporters|travell?ers)\b|caution|restraint|calm|patience)"),
     ("demand", "ask", rf"{WHEN}\s+(?!not\s|(?:the\s+|his\s+|her\s+|its\s+)?(?:army\s+)?(?:commanders?|generals|ministers|families|residents)\s|to\s+(?:remain|be|stay)\s)(?=(?:both|all|the\s+two)\s+(?:\w+\s+)?to\s|for\s+(?!time\b|more\s+time|clarif|patience|forgiveness|directions|permission|comment|a\s+mandate|began|is\b|was\b|has\b|had\b|and\b|but\b|by\b|on\b|in\b)|{WHAT}[^.;]{{2,100}}?\sto\s+\w|(?:in\s+return\s+)?that\s|{WHAT}\s?(?:[\w’'-]+\s+){{0,3}}?for\s)(?!(?:him|her|them|us|me)\s)"),
-    ("demand", "appeal plead beg", rf"{WHEN}\s+(?=to\b|for\b|with\b|{WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
+    ("demand", "appeal plead beg", rf"{WHEN}\s+(?!for\s+(?:patience|calm|prayers?|blood)\b)(?=to\b|for\b|with\b|{WHAT}[^.;]{{2,80}}?\sto\s+\w)"),
     ("demand", "press push lobby campaign agitate", rf"{WHEN}\s+(?=for\s|ahead\s+with\s+a\s+demand|{PARTY}{BARE}(?:not\s+)?to\s(?!the\s)|[A-Z][\w’'-]+(?:\s+[\w’'-]+){{0,2}}?\s+to\s)"),
     ("demand", "require", rf"\s+(?=that\b|{WHAT}\s?(?:[\w’'-]+\s+){{0,5}}?(?:to\s|guarantees?|assurances?|withdrawal|release))"),
     ("demand", "request", rf"{WHEN}\s+(?!anonymity|not\s)(?=that\b|{WHAT})"),
@@ -123,7 +123,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "submit unveil present outline", r"\s+(?=(?:[\w’'“”\"-]+\s+){0,5}?(?:plans?|proposals?|offers?|drafts?|formulas?|road\s?maps?|initiatives?|compromise|ideas?|truce|ceasefire)\b)"),
     ("propose", "circulate", rf"{WHEN}\s+(?={WHAT})"),
     ("propose", "put", rf"\s+(?=forward\s+|{DEAL}\s+forward\b|[^.;,]{{3,60}}?\son\s+the\s+table\b|on\s+the\s+table\b|(?:to|before)\s+(?:both|the)\s+(?:\w+\s+){{0,2}}(?:sides|parties|camps|delegations|two)\s+(?:an?|its|his|her)\s)"),
-    ("propose", "hold", rf"\s+out\s+(?=the\s+(?:prospect|possibility|promise|offer)|{WHAT})(?!hope|against|for\b)"),
+    ("propose", "hold", rf"\s+out\s+(?=the\s+(?:prospect|possibility|promise|offer)|{WHAT})(?!hope|against|for\b|an?\s+(?:hand|olive|carrot))"),
     ("propose", "push", r"\s+(?=an?\s+(?:[\w’'-]+\s+){0,4}?(?:idea|plan|proposal|formula|compromise|pause|truce|cease-?fire|deal|swap|freeze)\b)"),
     ("propose", "dangle", rf"\s+(?={WHAT}|[a-z]+)"),
     ("propose", "extend issue", r"\s+(?=(?:an?|the|its|his|her)\s+(?:\w+\s+)?(?:invitation|offer)\b)"),
@@ -132,7 +132,7 @@ _VERBS: tuple[tuple[Stance, str, str], ...] = (
     ("propose", "prefer favour favor", rf"\s+{NO_OBJECT}(?=[a-z]+)(?!to\s+(?:wait|say|speak|remain))"),
     # what is agreed to
     ("accept", "accept", rf"{WHEN}\s+{NO_OBJECT}(?={WHAT}|it\b|[a-z]+)(?!responsib|defeat|blame|that\s+the\s+war|(?:\w+\s+){{0,2}}(?:responsibility|apology|resignation))"),
-    ("accept", "agree consent assent", rf"{WHEN}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+(?:it|the\s+war|there)\s+(?:is|was)\b)"),
+    ("accept", "agree consent assent", rf"{WHEN}\s+(?:in\s+principle\s+)?(?=to\s|on\s|that\s)(?!to\s+(?:disagree|meet|talk|speak|discuss|consider|study|work|continue)\b|that\s+{PLAIN}(?:is|are|was|were|has|have|had)\b)"),
     ("accept", "endorse approve embrace adopt", rf"{ASIDE}{WHEN}\s+(?=(?:of\s+)?{DEAL})"),
     ("accept", "welcome applaud hail", rf"{WHEN}\s+(?={DEAL})"),
     ("accept", "back support", rf"{WHEN}\s+(?={WHAT}\s?{DEAL}|the\s+\w+(?:ing|ment|[ts]ion|al)\s+of\s)"),
@@ -232,7 +232,7 @@ _WORDS: tuple[tuple[Stance, str, str], ...] = (
     ("threaten", "not", r"\s+(?=hesitate\s+to\s)"),
     ("red_line", "will would can could", r"\s+(?:under\s+no\s+circumstances|on\s+no\s+account|at\s+no\s+price)\s+(?=\w)"),
     ("demand", "told tells telling", rf"\s+(?!reporters|journalists|{PEOPLE})(?={PARTY}{BARE}(?:not\s+)?to\s+(?!{FARE}|expect\b|the\b|an?\b|its\b|their\b|his\b|her\b)[a-z])"),
-    ("demand", "adamant insistent", r"\s+(?:that|on)\s+(?=\w)"),
+    ("demand", "adamant insistent", rf"\s+(?:on\s+(?=\w)|that\s+(?={ASKED}))"),
     ("demand", "would", r"\s+(?:also\s+|still\s+|dearly\s+|first\s+)*like\s+(?=to\s+(?:see|have|get)\s|(?!to\s|it\s+to\s+be\s+known)[a-z]+\s|[A-Z])"),
     ("demand", "would", r"\s+(?:have|see)\s+(?=(?:the|all|its|every|any|both|[A-Z]\w+)\s[^.;,]{3,60}?(?:\w+ed|set|put|taken|let|given|sent|brought|shut|held|withdrawn|torn)\b)"),
     ("state_aim", "would", r"\s+(?:also\s+|still\s+|dearly\s+)?like\s+(?=to\s+(?!know|hear|thank|say|see|have|get|believe|think|point|stress|make\s+clear))"),
@@ -300,12 +300,12 @@ _SPEAKER: tuple[tuple[Stance, str, str], ...] = (
     ("reject", "rather sooner", r"\s+[^.;,]{3,60}?\s+than\s+(?=(?:give|hand|leave|sign|accept|surrender|cede|yield|withdraw|recogni[sz]e|see)\b)"),
     ("reject", "cannot", r"\s+(?=(?:ask|expect|force|oblige|compel)\s+(?:us|me)\s+to\s)"),
     ("demand", "nothing", r"\s+(?:is|will\s+be|can\s+be)\s+(?:\w+\s+)?(?=(?:until|unless|before|without)\b)"),
-    ("demand", "no", r"\s+(?=[a-z]+,\s+no\s+[a-z]+)"),
+    ("demand", "no", r"\s+(?=[a-z]+,\s+no\s+[a-z]+)(?!\w+,\s+no\s+\w+,?\s+(?:and\s+)?no\s)"),
     ("demand", "without", r"\s+(?=[^,.;]{3,80}?,?\s+(?:there\s+(?:will|would|can|could)\s+be\s+(?:no|nothing)\b|no\s+\w+\s+(?:will|would|can|could)\b))"),
     ("demand", "only", r"\s+(?:way|path|route|solution|basis|option|outcome)\s+(?:[\w’'-]+\s+){0,5}?(?:is|was|remains|remained|lies|would\s+be)\s+(?=\w)"),
     ("reject", "have has had", r"\s+no\s+(?:role|place|right|business|say)\s+(?=in|to|at|on)"),
     ("reject", "nobody", r"\s+(?:should|must|may|can|shall)\s+(?!(?:say|doubt|know|tell|be\s+surprised|think|believe)\b)(?=\w)"),
-    ("reject", "no nobody", r"\s+(?:one\s+)?(?:will|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
+    ("reject", "no nobody", r"\s+(?:one\s+)?(?:will(?!\s+(?:win|know|ever\s+know|forget|believe|doubt|remember)\b)|is\s+going\s+to|leaves|gives|touches|takes|signs|goes|moves|enters)\s+(?=\w)"),
     ("demand", "no", r"\s+(?=(?:[\w’'-]+,?\s+){1,9}?(?:without|until|unless|before)\s)(?!doubt|circumstances|account|price|one\s+(?:knows|can\s+say)|longer|matter|word|sign|news|date)"),
     ("reject", "not", r"\s+(?=(?:one|a\s+single)\s[^.;]*\b(?:until|unless|before|without|will|would|shall)\b)"),
     ("accept_with_conditions", "will would", rf"\s+be\s+(?={YIELDED}(?:{CONDITION}|[^.;]*\bwhen\b))"),
@@ -397,3 +397,4 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 
 RULES = _index()
 """Rules by the word in lower case that they begin with."""
+BASES = frozenset(lemma for _, lemmas, _ in _LEMMAS for lemma in lemmas.split())

@@ -25,7 +25,8 @@ from .fronted import behind_host, inverted
 from .leading import led
 from .meant import Actor
 from .nominals import by_agent, by_noun, by_speaker
-from .places import Place, Told, helpers_start, phrase_from, statement_start
+from .places import Place, Told, agents_from, helpers_start, statement_start
+from .provisions import IN_WHICH, LAID_DOWN, goes_on_with_plan, is_laid_down
 from .reading import Reading, Sentence
 from .stances import RULES, Rule, Shape
 from .tails import rules_at
@@ -127,7 +128,11 @@ def _is_content(told: Told, last: Told | None) -> bool:
 def _read(place: Place) -> Told | None:
     """Read one stance where its word stands; None where its clause asserts none."""
     clause = clause_start(place.sentence, place.at)
-    if is_supposed(place.reading, clause, place.at) or _is_laid_down(place):
+    if is_supposed(place.reading, clause, place.at) or is_laid_down(place):
+        return None
+    if place.rule.shape in _TURNED and _NOT_ANY.search(
+        place.reading.text, clause, place.at
+    ):
         return None
     return _SHAPES[place.rule.shape](place)
 
@@ -179,12 +184,14 @@ def _by_future(place: Place) -> Told | None:
     reading, sentence = place.reading, place.sentence
     if voice_at(reading, sentence, place.at).name == "reporter" and (
         place.rule.stance == "state_aim"
-        or _LAID_DOWN.search(reading.text, sentence.start, place.at)
+        or LAID_DOWN.search(reading.text, sentence.start, place.at)
         or ":" in reading.text[sentence.start : place.at]
-        or _goes_on_with_plan(place)
+        or goes_on_with_plan(place)
     ):
         return None
-    if _MERELY.search(reading.text, place.at, place.stop):
+    if _MERELY.search(reading.text, place.at, place.stop) or IN_WHICH.search(
+        reading.text, sentence.start, place.at
+    ):
         return None
     told = _by_verb(place)
     could = place.words[place.verb].word in {"could", "can"}
@@ -192,9 +199,18 @@ def _by_future(place: Place) -> Told | None:
         return None
     if told and _NOTHING.match(reading.text, place.stop):
         return told._replace(stance="reject")
+    if told and told.stance == "propose" and _is_of_another(told, place):
+        return None
     if told and told.stance == "state_aim" and _is_warned(place):
         return told._replace(stance="threaten")
     return told and told._replace(is_promise=told.stance == "propose")
+
+
+def _is_of_another(told: Told, place: Place) -> bool:
+    """Tell what one side says that the other will do."""
+    voice = voice_at(place.reading, place.sentence, place.at)
+    sides = place.reading.fighting
+    return voice.party in sides and voice.party not in told.holder.party.split("+")
 
 
 def _is_his_own(told: Told, place: Place) -> bool:
@@ -203,32 +219,11 @@ def _is_his_own(told: Told, place: Place) -> bool:
     return voice.party == told.holder.party != ""
 
 
-def _goes_on_with_plan(place: Place) -> bool:
-    """Tell "would" in a sentence behind one that tells what a plan provides for."""
-    before = place.reading.before(place.sentence)
-    return (
-        place.words[place.verb].word == "would"
-        and before is not None
-        and before.paragraph == place.sentence.paragraph
-        and _PLANS.search(before.text) is not None
-    )
-
-
-_PLANS = lazy.compile(
-    r"\b(?:plan|proposal|draft|text|deal|agreement|accord|framework|document|paper)s?\b"
+_TURNED = frozenset({"verb", "future", "denial"})
+_NOT_ANY = lazy.compile(
+    r"\b(?:not|never)\s+(?:something|anything)\b[^,;.]*$|\bnothing\b[^,;.]*$"
 )
-
-
-def _is_laid_down(place: Place) -> bool:
-    """Tell what stands behind "according to a draft"."""
-    text, before = place.sentence.text, place.at - place.sentence.start
-    return "ccording to" in text and _SEEN.search(text, 0, before) is not None
-
-
-_SEEN = lazy.compile(
-    r"\b(?:According|according)\s+to\s+(?:a|the|its|one)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:draft|text|plan|proposal|document|copy)\b"
-)
+"""What turns round the word behind it: "not something that any of us can sign"."""
 _MERELY = lazy.compile(r"\b(?:only|simply|merely)\s+$")
 """What something would lead to, in somebody's eyes: "would only help the rebels"."""
 _NOTHING = lazy.compile(r"\w+\s+(?:no|nothing|nobody|none)\b")
@@ -280,13 +275,6 @@ def _by_denial(place: Place) -> Told | None:
         return None
     told = _by_verb(place)
     return told if told and _is_his_own(told, place) else None
-
-
-_LAID_DOWN = lazy.compile(
-    r"\b[Uu]nder\s+(?:it|the|a|an|its|his|their|that|this)\b|\b(?:plan|proposal|deal|draft|terms|text|agreement|"
-    r"accord|framework|document)s?\b[^,;]*$|\b(?:expected|analysts?|likely|probably|predict\w*|if\s+it\s+were)\b"
-)
-"""What others than the subject have laid down, or expect."""
 
 
 def _by_warning(place: Place) -> Told | None:
@@ -360,7 +348,7 @@ def _passive(place: Place, stance: Stance) -> Told | None:
         (n for n, w in enumerate(words[first : first + 4], first) if w.word == "by"),
         None,
     )
-    holder = place.resolve(phrase_from(words, by + 1)) if by else None
+    holder = agents_from(place, by + 1) if by else None
     if by is None or holder is None:
         return None
     text, start = place.reading.text, statement_start(place)

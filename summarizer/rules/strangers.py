@@ -125,7 +125,7 @@ _ANYBODYS = frozenset({"Government", "Office", "Islands", "Forces", "Mission"})
 """What a name may end in that stands for its bearer only with the rest."""
 _CIVIC = lazy.compile(
     r"\b(?:Rights|Doctors|Medical|Relief|Research|Media|Press|Journalists?|Aid|Refugees?|Health|"
-    r"Food|Lawyers|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
+    r"Food|Lawyers|Workers|Teachers|Farmers|Traders|Chamber|Institute|Association|Syndicate|Club|Trade|\w+men|Red|Crescent|Security\s+Council|Studies|Bank|University|Observatory)\b"
 )
 """Words in the names of those who hold no side."""
 
@@ -254,10 +254,15 @@ def whole_name(reading: Reading, called: str) -> str:
     found = list(_before(reading.text, called))
     leads = {lead for _, lead in found if lead}
     lead = leads.pop() if len(leads) == 1 else None
+    if lead == "New" and _NEW.search(reading.text):
+        return f"New {called}" if all(one == lead for _, one in found) else called
     if lead is None or role_of(lead.casefold()) or lead.casefold() in _NO_LEADS:
         return called
     is_always = all(one == lead for _, one in found)
     return f"{lead} {called}" if is_always or ("the ", lead) in found else called
+
+
+_NEW = lazy.compile(r"\b(?:of|in|from|to|with|by|and)\s+New\s")
 
 
 def _before(text: str, called: str) -> Iterator[tuple[str, str]]:

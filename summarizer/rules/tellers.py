@@ -7,7 +7,7 @@ from .. import lazy
 from ..dates import WEEKDAY
 from ..kinds.position.lexicon.people import MODIFIERS, PEOPLE, ROLES, TITLES
 from .calling import called_of, full_name, is_office, last_name, name_in
-from .camps import GROUP, STATE, camp_of, camps
+from .camps import GROUP, STATE, calls_a_group, camp_of, camps
 from .clauses import (
     Phrase,
     first_at,
@@ -20,7 +20,7 @@ from .clauses import (
 from .introductions import agency_before, owner_before, side_of
 from .names import Name
 from .newcomers import country_of, foreigner_in, newcomer_in
-from .offices import is_of_others
+from .offices import CIVIL, is_of_others
 from .reading import REPORTER, Reading, Said, Sentence, Voice
 from .strangers import bare_name, stranger_in
 
@@ -256,10 +256,11 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
         return voice.party
     if voice.party:
         words = _RELATIVE.sub("", voice.words)
-        if _NOT_THEIRS.search(words):
+        if _NOT_THEIRS.search(words) or _is_civil(words):
             return ""
-        if _REBELS_IN.search(words) and _governs(reading, voice.party):
-            rebels = camp_of(reading, sentence, voice.start, frozenset({"rebel"}))
+        named = reading.named(voice.start, voice.end)
+        if calls_a_group(words, named, reading):
+            rebels = camp_of(reading, sentence, voice.start, frozenset({"group"}))
             return rebels.party if rebels else ""
         return voice.party
     found = (
@@ -272,17 +273,11 @@ def party_in(reading: Reading, sentence: Sentence, voice: Voice) -> str:
     return found.party if found else ""
 
 
-_REBELS_IN = lazy.compile(
-    r"\b(?i:rebels|insurgents|guerr?illas|separatists)(?:\s+(?:in|from|of)\s|$)"
-)
-"""Those who fight in a country, and not for it."""
+_OWN = lazy.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 
 
 def _governs(reading: Reading, party: str) -> bool:
     return any(side.party == party for side in camps(reading).states)
-
-
-_OWN = lazy.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 
 
 def _owner(reading: Reading, sentence: Sentence) -> Name | None:
@@ -297,8 +292,18 @@ def _owner(reading: Reading, sentence: Sentence) -> Name | None:
 
 
 _RELATIVE = lazy.compile(r",\s+(?:who|which)\b.*")
+
+
+def _is_civil(words: str) -> bool:
+    """Tell "a Borlish teacher" from "the Borlish teachers’ minister"."""
+    said = _WORD.findall(words.casefold())
+    roles = {role for word in said if (role := role_of(word))}
+    return bool(roles) and roles <= CIVIL
+
+
 _NOT_THEIRS = lazy.compile(
-    r"\b(?:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles)\b"
+    r"\b(?i:opposition|dissidents?|allies|ally|critics?|residents?|villagers?|bishops?|exiles|"
+    r"ex-\w+|retired|former(?!\s+rebels?\b)(?!.*mediat))\b"
 )
 """Who speaks in a country, but not for it."""
 
@@ -358,11 +363,13 @@ def party_of_speaker(
         reading.sentences[max(sentence.index - 8, 0) : sentence.index]
     ):
         for said in earlier.said if roles else ():
-            if not said.voice.party:
+            voice = said.voice
+            if not voice.party:
                 continue
-            words = _WORD.findall(said.voice.words.casefold())
-            if not roles.isdisjoint(map(role_of, words)):
-                start, end = said.voice.start, said.voice.end
-                called = called_of(reading, said.voice.party)
-                return Name(start, end, said.voice.party, called, False)
+            words = _WORD.findall(voice.words.casefold())
+            if roles.isdisjoint(map(role_of, words)):
+                continue
+            if party := party_in(reading, earlier, voice):
+                called = called_of(reading, party)
+                return Name(voice.start, voice.end, party, called, False)
     return None
