@@ -41,10 +41,10 @@ def find(reading: Reading) -> tuple[PositionDraft, ...]:
 
 
 def _each(told: Told, reading: Reading) -> Iterator[Told]:
-    """Tell what two accept or refuse of each of them; what they agree with each other of neither."""
+    """Tell what two accept of each of them; what they agree with each other of neither."""
     parties = told.holder.party.split("+")
     both_fight = len(parties) > 1 and reading.fighting.issuperset(parties)
-    if told.stance not in {"accept", "reject"} or not both_fight:
+    if told.stance != "accept" or not both_fight:
         yield told
         return
     if "agree" in reading.text[told.start : told.object]:
