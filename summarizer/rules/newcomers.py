@@ -82,7 +82,7 @@ def newcomer_in(
 def _acts_as_body(reading: Reading, word: str, end: int) -> bool:
     """Tell a state or body from a person or a town, of whom only one word is known."""
     text = reading.text
-    if word.isupper() or _LIKE_A_BODY.match(text, end):
+    if word.isupper() or _LAND_NAME.search(word) or _LIKE_A_BODY.match(text, end):
         return True
     if _LIKE_A_PERSON.match(text, end):
         return False
@@ -103,6 +103,7 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + len(word))
 
 
+_LAND_NAME = lazy.compile(r"(?:ia|lands?|stan|mark)$")
 _LIKE_A_PERSON = lazy.compile(
     r",\s+(?:who\b|\d\d,|whose\s+(?:\w+\s+)?(?:wife|husband|son|daughter|brother|sister|agency|book)\b)"
 )
