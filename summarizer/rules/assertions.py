@@ -180,7 +180,7 @@ def _is_subjunctive(place: Place, found: Phrase, helpers: set[str]) -> bool:
     """Tell what is asked of somebody, or a noun: "that Russia agree", "its army campaign"."""
     words = place.words
     word = words[place.verb].word
-    if word not in BASES or word in _UNCHANGED or helpers & _AUXILIARIES:
+    if word not in BASES or word in _UNCHANGED or helpers & (_AUXILIARIES | BE):
         return False
     if any(helper.endswith(("n't", "n’t")) for helper in helpers):
         return False
