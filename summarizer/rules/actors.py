@@ -11,15 +11,7 @@ from ..kinds.position.lexicon.people import OTHERS
 from .bearers import head_of
 from .calling import called_of, full_name, last_name
 from .camps import STATE, calls_a_group, camp_of, is_of_others_than
-from .clauses import (
-    Phrase,
-    first_at,
-    is_finite,
-    main_subject,
-    role_of,
-    subject,
-    tokens,
-)
+from .clauses import Phrase, first_at, is_finite, main_subject, role_of, subject, tokens
 from .introductions import agency_before, side_of
 from .meant import (
     Actor,

@@ -97,8 +97,8 @@ def _introduced(
     if found.at > 1 and words[found.at - 1].tag == ",":
         office = single(words, found.at - 2)
         lead = _LEAD.search(reading.text, sentence.start, found.start)
-        if lead and (led := _FOR.match(lead["lead"])):
-            return _named_in(reading, lead.start("lead") + led.end(), found.start)
+        if lead and (speaks := _FOR.match(lead["lead"])):
+            return _named_in(reading, lead.start("lead") + speaks.end(), found.start)
         if lead and is_of_others(lead["lead"].strip()):
             return foreigner_in(reading, sentence, *lead.span("lead"))
         if office is not None and office.roles:
