@@ -117,7 +117,8 @@ LINES: tuple[tuple[Form, re.Pattern[str]], ...] = (
         rf"(?:^|[,;:]\s)(?P<who>[^,;:.]{{2,60}}),\s+whose\s+{_OWN}(?:{COUNT}|{ACCOUNT})\b"
     )),
     ("around", lazy.compile(
-        r"[,?!][\"”’]\s+(?P<who>(?:[\w'’-]+\s+){1,5}?)(?:\w+ly\s+)?[a-z]{3,}ed(?=[.,;]|$)"
+        r"[,?!][\"”’]\s+(?!(?:as|when|while|after|before|since|until|once|if|although|though|because|where|which|"
+        r"who|whom|whose|that|and|but|or|so|then)\b)(?P<who>(?:[\w'’-]+\s+){1,5}?)(?:\w+ly\s+)?[a-z]{3,}ed(?=[.,;]|$)"
     )),
     ("tail", lazy.compile(r"(?:\s[-–—]|:)\s(?P<who>[A-Z]?[\w'’ ]{2,40})$")),
     ("tail", lazy.compile(r"\s\((?P<who>(?:the\s+)?[A-Z][\w'’ -]{1,40})\)\W*$")),
