@@ -377,6 +377,8 @@ WRONG_MOOD = [
          "Ivo Varga", "demand", "Demands the whole port", **REPORTER),
     case("analysts", "Analysts believe that Arland would trade the port for peace.",
          "Arland", "concede", "Would trade the port for peace", **REPORTER),
+    case("authors-judgement", "In our judgement Arland will accept the border as it is.",
+         "Arland", "accept", "Will accept the border as it is", **REPORTER),
     case("rival-believes", "Borland believes Arland accepts the border as it is.",
          "Arland", "accept", "Accepts the border as it is", stated_by="Borland",
          **RIVAL),

@@ -213,6 +213,7 @@ def test_what_befalls_it_is_read(lead: str, text: str, fields: dict[str, Any]) -
             id="half-a-truce",
         ),
         pytest.param("The League welcomed the agreement.", id="welcomed"),
+        pytest.param("Borland says no shots were fired that night.", id="of-one-night"),
     ],
 )
 def test_nothing_is_told_of_it(text: str) -> None:

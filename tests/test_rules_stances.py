@@ -308,6 +308,10 @@ def test_a_party_is_known_by_what_an_article_tells_of_it(
             "The two armies have agreed to a truce from Friday.",
             id="what-both-agree-with-each-other",
         ),
+        pytest.param(
+            "In our judgement Arland will accept the border as it is.",
+            id="authors-judgement",
+        ),
     ],
 )
 def test_what_is_no_stance_is_left_out(text: str) -> None:

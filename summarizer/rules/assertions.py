@@ -20,6 +20,7 @@ _SUPPOSED = lazy.compile(
     r"|(?:^[\s“\"]*|\b(?:the|no|any|of|by|dismissed|denied|rejected)\s+)(?:reports?|claims?|suggestions?|"
     r"rumou?rs?|allegations?|speculation)\s+that\b[^,]*$"
     r"|\b(?:den|dismiss|reject|refut|disput)\w+\s[^.;]{0,60}?\b(?:reports?|claims?|suggestions?|rumou?rs?|allegations?)\s+that\b[^,]*$"
+    r"|^\s*(?:in|on)\s+(?:our|my)\s+(?:\w+\s+)?(?:judge?ment|assessment|estimation|reading)\b[^–—“\"]*$"
     r"|\b(?:guarantees?|assurances?|risks?|danger|prospect|possibility|chances?|concerns?|signs?|evidence|proof)\s+that\b[^,]*$",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _SUPPOSING = frozenset(
     "if whether unless provided perhaps reportedly allegedly rumor rumors rumour rumours fear "
     "fears hope hopes hoped hoping neither none how why doubt doubts doubted doubting doubtful "
     "doubtless doubter doubters unclear deny denies denied false untrue sceptical skeptical "
-    "few many most nobody observers analysts experts commentators insiders pundits "
+    "judgment judgement assessment estimation reading few many most nobody observers analysts experts commentators insiders pundits "
     "assume assumes assumed assuming granted predict predicts predicted predicting foresee foresees "
     "bet bets imagine imagines expect expects expected "
     "think thinks thought reckon reckons suspect suspects guarantee guarantees assurance "

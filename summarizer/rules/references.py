@@ -57,7 +57,8 @@ _DONE_TO_IT = lazy.compile(
 _BREACH = lazy.compile(
     r"\b(?:violations?|breach(?:es)?|infringements?|infractions?)\b(?!\s+of\s+(?!it\b|(?:[\w’'-]+\s+){0,3}(?:airspace|waters|territory|border|line|zone)\b|(?:the|its|that|this)\s+"
     rf"(?:[\w’'-]+\s+)?(?:truce|cease|pause|word|promise|pledge|{_WEAK})\b))"
-    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b|\bwithout\s+an?\s+(?:single\s+)?(?:shot|shell|bullet|incident)\b"
+    r"|\b(?:not\s+(?:an?|one)|no|(?:an?|one)\s+single)\s+(?:single\s+)?(?:shots?|bullets?|shell|incidents?)\b"
+    r"(?![^.;]{0,40}\b(?:that|the\s+same)\s+(?:night|day|morning|evening|afternoon)\b)|\bwithout\s+an?\s+(?:single\s+)?(?:shot|shell|bullet|incident)\b"
 )
 _WATCH = lazy.compile(
     rf"(?<!will be no )(?<!will be no foreign )\b(?:{WATCHER})\b|\b(?:keep(?:s|ing)?|kept)\s+(?:watch|track|an\s+eye)\b"

@@ -107,6 +107,11 @@ POSSIBLY = words(
 )
 """What leaves open whether a stance is taken."""
 
+JUDGED = lazy.compile(
+    r"\s*(?:in|on)\s+(?:our|my)\s+(?:\w+\s+)?(?:judge?ment|assessment|estimation|reading)\b"
+)
+"""How a sentence begins that gives its author's guess, and quotes nobody."""
+
 WEIGHING = lazy.compile(r"consider|weigh|expected")
 """What leaves only open whether a wish will be put: "is considering a request for"."""
 

@@ -51,6 +51,8 @@ def _is_supposed(reading: Reading, case: Case) -> tuple[Problem, ...]:
     if case.draft.assertion == "hypothetical":
         return ()
     sentence = reading.sentence
+    if moods.JUDGED.match(sentence.low, sentence.span.start):
+        return ("not_a_fact",)
     clause = sentence.text[sentence.clause_start(reading.start) : reading.start]
     negator = _NEGATOR.match(sentence.low, reading.start)
     last = " ".join([*clause.split()[-6:], negator[0] if negator else ""])
