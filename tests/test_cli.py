@@ -356,7 +356,7 @@ def test_with_nothing_set_up_rules_write_the_brief_and_say_so(
     assert "read by rules: no model is asked" in told.err
     assert json.loads(brief.read_text())["provenance"]["engine"] == "rules"
     page = brief.with_suffix(".md").read_text()
-    assert "Read by rules (rules-2): no model was asked" in page
+    assert "Read by rules (rules-3): no model was asked" in page
     assert "at least 40" in page
 
 

@@ -244,5 +244,5 @@ def test_engines_are_compared_side_by_side(
     rows = capsys.readouterr().out.splitlines()
     own, rules = rows[-2:]
     assert own.startswith("| careful-reader (openai), replayed | ")
-    assert rules.startswith("| rules-2 (rules) | ")
+    assert rules.startswith("| rules-3 (rules) | ")
     assert rules.endswith("| 0 | 0 | 0 |")

@@ -365,7 +365,7 @@ def test_rules_answer_the_port_at_no_cost() -> None:
     answer = asyncio.run(rules.ask(request))
     repair = asyncio.run(rules.ask(repair_request(request, answer, ())))
 
-    assert rules.identity == {"engine": "rules", "model": "rules-2"}
+    assert rules.identity == {"engine": "rules", "model": "rules-3"}
     assert (answer.usage.calls, repair.usage.calls) == (0, 0)
     assert (
         len(Reply.model_validate_json(answer.content).model_dump()["casualties"]) == 5

@@ -32,7 +32,7 @@ class Rules:
     @property
     def identity(self) -> Mapping[str, object]:
         """Name the engine; the number goes up when it reads otherwise."""
-        return {"engine": "rules", "model": "rules-2"}
+        return {"engine": "rules", "model": "rules-3"}
 
     async def ask(self, request: Request) -> Answer:
         """Answer from the article alone; a repair says less, and nothing new.
