@@ -9,7 +9,8 @@ from ..dates import WEEKDAY
 from ..kinds.casualty.model import CountType
 from ..kinds.casualty.proof.lexicon.harm import FORCE, PREDICATE, WEAPON
 from ..kinds.casualty.proof.lexicon.time import CUMULATIVE, INCIDENT, SINCE_EXEMPT
-from ..text import lowered, small
+from ..patterns import TextPattern
+from ..text import lowered, small, written_small
 from .figures import Figure
 from .times import (
     DATE,
@@ -20,6 +21,7 @@ from .times import (
     WINDOW,
     day_in,
     day_told,
+    may_tell_time,
     window_in,
 )
 
@@ -128,7 +130,9 @@ _ELSEWHERE = lazy.compile(
 
 
 def _tells_time(part: str) -> bool:
-    return bool(day_in(part) or SPAN.search(part) or _CUMULATIVE.search(lowered(part)))
+    if may_tell_time(part) and (day_in(part) or SPAN.search(part)):
+        return True
+    return _CUMULATIVE.search(lowered(part)) is not None
 
 
 def _blank_asides(text: str, figure: Figure) -> str:
@@ -143,7 +147,8 @@ _ASIDE = lazy.compile(r",\s+(?:which|who|where|when)\s[^,;]*(?=,)")
 _SINCE_THEN = lazy.compile(r"\b[Ss]ince\s+then\b")
 _TO_NOW = ("since", "so far", "to date", "thus far", "until now", "overall")
 _ONE_EVENT = lazy.compile(rf"\b(?:an?|one|the)\s+(?:\w+\s+){{0,2}}{INCIDENT}\b")
-_CUMULATIVE, _SINCE_EXEMPT = small(CUMULATIVE), small(SINCE_EXEMPT)
+_CUMULATIVE = TextPattern(written_small(CUMULATIVE.pattern))
+_SINCE_EXEMPT = small(SINCE_EXEMPT)
 
 
 def _count_type(
@@ -152,7 +157,7 @@ def _count_type(
     low = lowered(part)
     cues = [
         cue[0]
-        for cue in (_CUMULATIVE.finditer(low) if _MAY_TOTAL.search(low) else ())
+        for cue in _CUMULATIVE.finditer(low)
         if not _SINCE_EXEMPT.search(low[: cue.start()])
     ]
     if figure.metric == "affected_other":
@@ -241,13 +246,6 @@ _YEAR = lazy.compile(
 
 
 _IN_MONTH = lazy.compile(rf"\b[Ii]n\s+{MONTH}(?:\s+20\d\d)?\b(?!\s\d)")
-_MAY_TOTAL = lazy.compile(
-    r"\b(?:since|far|date|until|now|overall|told|wars?|wartime|conflict|siege|hostilities|"
-    r"occupation|insurgency|blockade|uprising|genocide|invasion|massacre|intifada|offensive|"
-    r"revolution|crisis|famine|campaign|fighting|battle|attacks?|bombing|tolls?|totals?|number|"
-    r"count|tally|cumulative|end|time|period|years|months|decades)\b"
-)
-"""Without one of these nothing sums up a war."""
 
 
 def _clause(part: str, at: int) -> str:

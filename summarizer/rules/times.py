@@ -55,9 +55,23 @@ _BEGAN = lazy.compile(
 """Before the time when something began, that lasts beyond it."""
 
 
+def may_tell_time(part: str) -> bool:
+    """Tell whether some word of a part may be one for a time: tried before any pattern."""
+    return any(unit in part for unit in _UNITS)
+
+
+_UNITS = (
+    *("day", "week", "month", "hour", "year", "season", "period", "night", "morning"),
+    *("noon", "evening", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"),
+    *("Oct", "Nov", "Dec"),
+)
+
+
 @lru_cache(maxsize=64)
 def window_in(part: str) -> str | None:
     """Return the closed window that a part names, unless it was only said then."""
+    if not may_tell_time(part):
+        return None
     spans = (
         found
         for found in SPAN.finditer(part)
@@ -70,6 +84,8 @@ def window_in(part: str) -> str | None:
 @lru_cache(maxsize=64)
 def day_in(part: str) -> str | None:
     """Return the one day that is not the day of speaking."""
+    if not may_tell_time(part):
+        return None
     days = [
         found[0]
         for found in _ON.finditer(part)
