@@ -25,10 +25,6 @@ class Openings(NamedTuple):
             fitting |= {head for head in heads if head.startswith(self.stems)}
         return fitting
 
-    def are_of(self, head: str) -> bool:
-        """Tell whether a word can begin it, given by its head."""
-        return head in self.heads or head.startswith(self.stems)
-
 
 _TIMES = re.compile(r"(?:[*+?]|\{(?:\d+|\d*,\d*)\})[?+]?")
 _CLASS = r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"

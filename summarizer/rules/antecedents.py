@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .. import lazy
 from ..kinds.casualty.model import CasualtyDraft
 from ..kinds.casualty.proof.lexicon.counted import MILITARY
+from ..kinds.casualty.proof.lexicon.harm import COMBINED
 from .counted import Count, words_of
 from .reading import Voice
 
@@ -26,7 +27,7 @@ def antecedent(count: Count, told: Sequence[Told]) -> Told | None:
         count: a number of people.
         told: those before it, from left to right.
     """
-    if count.figure.metric not in _HARMED:
+    if count.figure.metric not in COMBINED:
         return None
     part = (
         None
@@ -38,7 +39,7 @@ def antecedent(count: Count, told: Sequence[Told]) -> Told | None:
     for other in reversed(told):
         if count.sentence.index - other.number.sentence.index > _NEAR:
             return None
-        if other.draft.metric not in _HARMED:
+        if other.draft.metric not in COMBINED:
             continue
         if other.draft.metric == count.figure.metric or not part:
             return other
@@ -59,11 +60,11 @@ def same_people(
         fighting: ids of who fights there.
     """
     sentence = count.sentence
-    if not told or count.figure.metric not in _HARMED or count.figure.is_object:
+    if not told or count.figure.metric not in COMBINED or count.figure.is_object:
         return None
     last = told[-1]
     other, draft = last.number, last.draft
-    if draft.metric not in _HARMED or sentence.index - other.sentence.index > 1:
+    if draft.metric not in COMBINED or sentence.index - other.sentence.index > 1:
         return None
     is_soldier = MILITARY.search(words_of(count)) and draft.victim_group != "military"
     if is_soldier or _OWN.search(sentence.text):
@@ -76,7 +77,6 @@ def same_people(
 
 _NEAR = 2
 """Sentences between a number and the one that it goes on from."""
-_HARMED = frozenset({"killed", "injured", "missing", "casualties_combined"})
 
 
 def _adds(count: Count) -> bool:

@@ -9,12 +9,12 @@ from operator import attrgetter
 from .... import lazy
 from ....sentences import Span, sentences
 from ...base import Context
-from ..lexicon import moods, openings, people, plain, stances
+from ..lexicon import moods, open_stances, people, plain, stances
 from ..model import PositionDraft
 from .actors import Actor
 from .holders import find_voice
 from .names import Name, Names, Reader, bare_word, reader_of, role_of, share_a_name
-from .openings import is_left_to, is_parted, read_openings
+from .open_stances import is_left_to, is_parted, read_open_stances
 from .persons import CAPITALISED, Holder, read_person
 from .readings import FAINTLY, Reading, hangs, is_former, read_plainly, read_scene
 from .reference import meant_by, speakers
@@ -103,14 +103,14 @@ class Case:
         closing = [
             r
             for r in self.readings
-            if r.told not in openings.neutral(stance)
+            if r.told not in open_stances.neutral(stance)
             and self.holder.is_one_of(r.holders)
         ]
         return tuple(
             r
             for scene in self.scenes
             if scene not in known
-            for r in read_openings(scene, stance)
+            for r in read_open_stances(scene, stance)
             if all(is_parted(r, other) for other in closing)
         )
 

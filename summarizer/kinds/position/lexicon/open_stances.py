@@ -10,20 +10,25 @@ from .... import lazy
 from ..model import Stance
 from .patterns import words
 
-_SHALL = (
-    r"(?:will|would|shall|should|must|can|could|may|might|cannot|needs?|ought)\b|(?<=['’])(?:ll|d)\b|(?<=\w)n['’]t\b|"
-    r"(?:is|are|was|were|has|have|had)\s+to\s+(?:be\s+)?[a-z]{2,}"
-)
 _TO_DO = (
     r"to\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|date|this|that|these|those|any|which|whom|"
     r"comment|say|talk|reporters|journalists|parliament|lawmakers)\b|\w+ing\b)[a-z]{2,}\b|in\s+favou?r\s+of\b"
 )
-_NOT = r"(?:not|never|no|nothing|nobody|none|neither|nor|zero)\b"
+_DUTY = (
+    r"(?:shall|should|must|cannot|needs?|ought)\b|(?:is|are|was|were|has|have|had)\s+to\s+(?:be\s+)?[a-z]{2,}|"
+    r"(?:will|would|can|may)\s+(?:not|never|no\s+longer)\b|(?<=\w)n['’]t\b"
+)
+_MAY = r"(?:would|could|can|may|might|should)\b"
+_MEANS_TO = r"(?:will|would|shall)\b|(?<=['’])(?:ll|d)\b"
 _WHEN = r"(?:if|unless|until|once|only|except|provided|(?:as|so)\s+long\s+as|the\s+(?:day|moment|minute)|whenever|in\s+case)\b"
-_WISHED = words(rf"{_SHALL}|{_TO_DO}")
-_SAID = words(rf"{_SHALL}|{_TO_DO}|{_NOT}")
+_OWED = words(rf"{_DUTY}|{_TO_DO}")
+_POSSIBLE = words(rf"{_MAY}|{_TO_DO}")
+_MEANT = words(rf"{_MEANS_TO}|{_TO_DO}")
 _KEPT = words(
-    rf"{_NOT}|(?:always|forever|ever|whatever|eternal\w*|remains?|stays?|keeps?|belongs?)\b|will\s+be\b"
+    r"(?:do|does|will|would|shall|should|must|can|could|may)\s+(?:\w+\s+)?(?:not|never|no|nothing|none)\b|cannot\b|(?<=\w)n['’]t\b|"
+    r"(?:not|no|nothing|nobody|none|neither|nor)\b[^.;,]{1,60}?\b(?:will|would|shall|can|could|may|must|is|are)\b|"
+    r"(?:is|are|was|were|be)\s+(?:not|never|no)\b|"
+    r"(?:always|forever|ever|whatever|eternal\w*|remains?|stays?|keeps?|belongs?)\b"
 )
 _CAUSE = (
     r"(?:if|unless|until|should|otherwise|or|once|when|whenever|whoever|any\w*|every\w*|each|(?:the\s+)?next\s+(?:time|\w+\s+(?:that|to|who))|"
@@ -37,14 +42,13 @@ _MENACE = words(
 """What comes of something: of a threat its bad end."""
 
 Opening = tuple[re.Pattern[str], re.Pattern[str]]
-_WISH = (_SAID, _WISHED)
 _HANGS = (words(_WHEN), words(_WHEN))
 
 OPENINGS: dict[Stance, Opening] = {
-    "demand": _WISH,
-    "propose": _WISH,
-    "state_aim": _WISH,
-    "call_on_third_party": _WISH,
+    "demand": (_OWED, _OWED),
+    "propose": (_POSSIBLE, _POSSIBLE),
+    "state_aim": (_MEANT, _MEANT),
+    "call_on_third_party": (_OWED, _OWED),
     "accept_with_conditions": _HANGS,
     "threaten": (_MENACE, _MENACE),
     "red_line": (_KEPT, words(r"(?:will|would|shall|must|can)\s+(?:not|never)\b")),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..lexicon import openings, people
+from ..lexicon import open_stances, people
 from ..model import Stance
 from .actors import Actor
 from .holders import find_voice
@@ -17,22 +17,22 @@ from .sentence import Sentence
 
 
 @lru_cache(maxsize=1024)
-def read_openings(scene: Scene, stance: Stance) -> tuple[Reading, ...]:
+def read_open_stances(scene: Scene, stance: Stance) -> tuple[Reading, ...]:
     """Read where a stance may be told: in somebody's words, or of what he is to do."""
-    if stance not in openings.OPENINGS:
+    if stance not in open_stances.OPENINGS:
         return ()
-    sentence, (said, done) = scene.sentence, openings.OPENINGS[stance]
+    sentence, (said, done) = scene.sentence, open_stances.OPENINGS[stance]
     found = [(at, speakers(scene, at.end() - 1)) for at in _all(said, sentence)]
     found += [
         (at, all_meant(sentence.subject(at.start()), scene, 7))
-        for at in _all(openings.OFFERED, sentence)
-        if stance in openings.OWN and speakers(scene, at.start())
+        for at in _all(open_stances.OFFERED, sentence)
+        if stance in open_stances.OWN and speakers(scene, at.start())
     ]
     found += [
         (at, find_voice(scene, at.end() - 1))
         for at in _all(done, sentence)
         if not speakers(scene, at.end() - 1)
-        and not openings.DONE_TO.search(sentence.part_before(at.start()))
+        and not open_stances.DONE_TO.search(sentence.part_before(at.start()))
     ]
     return tuple(
         Reading(scene, at.start(), at.end(), OPENLY, OPENLY, who, is_noun=False)
@@ -55,7 +55,7 @@ def is_parted(one: Reading, other: Reading) -> bool:
         return True
     first, last = sorted((one, other), key=lambda r: r.start)
     between = one.sentence.text[first.end : last.start]
-    return openings.PARTED.search(between) is not None
+    return open_stances.PARTED.search(between) is not None
 
 
 def is_left_to(holder: Holder, reading: Reading, parties: Names) -> bool:
