@@ -63,6 +63,8 @@ def _is_subject(text: str, start: int, end: int, scene: Scene) -> bool:
     figure, between = scene.figure, text[end : scene.figure.start]
     if not _OPENS.search(text, 0, start) or _ENDS.search(between):
         return False
+    if _MEETS.match(text, end):
+        return False
     harm = figure.harm
     if harm and harm.sort in {VERB, ACTIVE} and end <= harm.start < figure.start:
         if _LOSES.match(text, harm.start):
@@ -109,5 +111,12 @@ _OPENS = lazy.compile(
 _ENDS = lazy.compile(
     r"[;:]|,\s+(?:and(?!\s+(?:to|at|of)\s)|but|while|whereas|which|who|where|when|after|as|killing|wounding)\s|\b(?:when|after|while|whereas|because)\s"
 )
+_MEETS = lazy.compile(
+    r"\s+(?:(?:has|have|had|also|later|\w+ly)\s+){0,2}(?:met|meets?|visit(?:s|ed)?|greet(?:s|ed)?|comfort(?:s|ed)?|"
+    r"address(?:es|ed)?|thank(?:s|ed)?|prais(?:es|ed)|embrac(?:es|ed)|console[sd]?|prayed|prays|wept|condemn(?:s|ed)?|"
+    r"demand(?:s|ed)?|urg(?:es|ed)|call(?:s|ed)\s+for|vow(?:s|ed)|promis(?:es|ed))\b",
+    re.IGNORECASE,
+)
+"""Whoever does so speaks to people, or of them, and counts nobody."""
 _LOSES = lazy.compile(r"los(?:t|es?|ing)\b|suffer\w*|sustain\w*", re.IGNORECASE)
 """Whoever loses people is counted, and need not be who counts."""
