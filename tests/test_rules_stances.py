@@ -309,6 +309,11 @@ def test_a_party_is_known_by_what_an_article_tells_of_it(
             id="what-both-agree-with-each-other",
         ),
         pytest.param(
+            "Arland dismissed the talk of 50 dead soldiers as a fairy tale.",
+            id="a-figure-denied",
+        ),
+        pytest.param("Arland rejected the story of a massacre.", id="a-story-denied"),
+        pytest.param(
             "In our judgement Arland will accept the border as it is.",
             id="authors-judgement",
         ),

@@ -30,7 +30,9 @@ DEAL = (
 DENIABLE = (
     r"(?:[\w’'-]+\s+){0,3}?(?:claims?|reports?|accusations?|allegations?|suggestions?|"
     r"charges?|rumou?rs?|criticism|figures?|numbers?|tolls?|count|account|version|"
-    r"assertions?|blame|responsibility|estimates?|concerns|statements?|findings)\b"
+    r"assertions?|blame|responsibility|estimates?|concerns|statements?|findings|arithmetic|tall(?:y|ies)|"
+    r"stor(?:y|ies)|narratives?|insinuations?|theor(?:y|ies)|speculation|comparisons?|footage|images?|"
+    r"evidence|warnings?|complaints?|worries|fears?|talk\s+of\s+(?:\w+\s+)?\d[\d,]*)\b"
 )
 """What is turned down as untrue, which is no stance."""
 DONE = (
