@@ -7,19 +7,15 @@ who, `arrangements` what, `cues` how far it has come, `posture` what is left ope
 word is known; `lexicon` has the words.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Set
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
 
-from .... import lazy
-from ....dates import NEVER, Period, resolve
 from ....records import Problem
-from ....tense import resolve_ahead, resolve_past
 from ...base import Context, shared_problems
 from ...wording import plain
-from ..model import CeasefireDraft, Status
+from ..model import CeasefireDraft
 from .claims import claimant, standing
 from .compliance import compliance
+from .days import days_of
 from .monitoring import monitoring
 from .mood import mood
 from .others import contested, third_parties
@@ -87,57 +83,15 @@ def says(draft: CeasefireDraft) -> bool:
 
 def computed(draft: CeasefireDraft, context: Context) -> dict[str, object]:
     """Compute the record's fields that its draft has not."""
-    published = context.article.published_on
-    announced = resolve_past(draft.date_text, published=published)
-    starts = _when(draft.start_text, draft.status in _BEGUN, context)
-    begun = starts.start or starts.end
-    ends = _when(draft.end_text, draft.status in _ENDED, context, begun=begun)
+    days = days_of(draft, context)
     bound = (context.parties.resolve(party).id for party in draft.parties)
     return {
         "topic": context.topic(draft.conflict),
         "bound": tuple(sorted({part for ids in bound for part in ids.split("+")})),
-        "date": announced.start or announced.end,
-        "start_date": begun,
-        "end_date": ends.end or ends.start,
+        "date": days.announced,
+        "start_date": days.start,
+        "end_date": days.end,
     }
-
-
-_ENDED: Set[Status] = {"expired", "terminated"}
-_BEGUN: Set[Status] = {"in_force", "extended", *_ENDED}
-
-
-def _when(
-    phrase: str | None, happened: bool, context: Context, *, begun: str | None = None
-) -> Period:
-    """Date a start or an end: that has happened, or is to come by its own words.
-
-    Args:
-        phrase: the article's words.
-        happened: whether the status tells so.
-        context: the article and the quote.
-        begun: the day that it cannot be before.
-    """
-    published = context.article.published_on
-    if not phrase:
-        return NEVER
-    if happened:
-        return resolve_past(phrase, published=published)
-    before, found, _ = context.evidence.quote.partition(phrase)
-    if not found or not _TO_COME.search(f"{before}{phrase}"):
-        return resolve(phrase, published=published)
-    told = resolve_ahead(phrase, published=published)
-    last = told.end or told.start
-    if last and begun and last < begun and len(begun) == len("2026-11-22"):
-        return resolve_ahead(phrase, published=date.fromisoformat(begun))
-    return told
-
-
-_TO_COME = lazy.compile(
-    r"\b(?:will|would|shall|should|must|could|can|may|might|to|due|set|starting|beginning|begins?|starts?|"
-    r"from|until|till|through|next|coming|tomorrow)\b[^.;]{0,80}$",
-    re.IGNORECASE,
-)
-"""Before a day that is still to come."""
 
 
 def claim(draft: CeasefireDraft) -> str:
